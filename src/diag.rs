@@ -1,0 +1,240 @@
+//! What went wrong or deserves a look: in comes a finding of any room, out goes a [`Diagnostic`] that says
+//! where, what and how to mend.
+//!
+//! The one rule: rooms collect diagnostics and hand them back beside their value, many at once; nothing below
+//! `cli` prints, and only `cli` chooses colours and exit codes.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Serialize;
+
+/// How much a diagnostic weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Polish: right as it stands, better otherwise.
+    Note,
+    /// Look here: probably wrong, and the output is still made.
+    Warning,
+    /// Wrong: no output is made from it.
+    Error,
+}
+
+/// The kind of a diagnostic: a closed set, so that scripts can rely on the names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Code {
+    /// A file cannot be read, or is not what it should be.
+    Io,
+    /// A file is larger than the reader takes.
+    TooLarge,
+    /// `circular.toml` is not TOML.
+    TomlSyntax,
+    /// A field that the format does not know.
+    UnknownField,
+    /// A field that must be there is not.
+    MissingField,
+    /// A value of the wrong type or outside its domain.
+    InvalidValue,
+    /// Two values that cannot both be right, such as a deadline after the meeting.
+    Inconsistent,
+    /// Two things with one name.
+    Duplicate,
+    /// A model of another format number or another kind.
+    Unsupported,
+    /// A Fluent file that does not parse.
+    FtlSyntax,
+    /// A Fluent construct the strict catalogs refuse.
+    FtlLint,
+    /// A message that must be there is not.
+    MissingMessage,
+    /// A message that nothing asks for.
+    UnknownMessage,
+    /// A variable that the message is not given.
+    UnknownVariable,
+    /// A variable that a message is given and does not use.
+    UnusedVariable,
+    /// Catalogs of two languages that do not run parallel.
+    Parity,
+    /// An override of a catalog message: listed, so that it is seen.
+    Override,
+    /// A character that the formats cannot hold, or that collides with our own markers.
+    ForbiddenCharacter,
+    /// A character for which no face of the language has a glyph.
+    MissingGlyph,
+    /// A term that no source settles, used by this circular.
+    UnconfirmedTerm,
+    /// A rule of WTSA Resolution 1 that the circular does not keep.
+    Procedure,
+    /// A picture or another part of the letterhead that cannot be used.
+    Letterhead,
+    /// Typst refused the layout or the export.
+    Layout,
+    /// A fault of this program.
+    Internal,
+}
+
+/// A place in a file: the span is in bytes, the file's text comes along for the excerpt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, as the user named it.
+    pub path: PathBuf,
+    /// The whole text of the file, where a span points into it.
+    pub source: Option<Arc<str>>,
+    /// The bytes meant.
+    pub span: Option<Range<usize>>,
+}
+
+impl Place {
+    /// A file as a whole.
+    pub fn file(path: impl AsRef<Path>) -> Self {
+        Self { path: path.as_ref().to_path_buf(), source: None, span: None }
+    }
+
+    /// The 1-based line and column (in characters) where the span begins.
+    pub fn line_column(&self) -> Option<(usize, usize)> {
+        let (source, span) = (self.source.as_ref()?, self.span.as_ref()?);
+        let before = source.get(..span.start.min(source.len()))?;
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        Some((line, column))
+    }
+}
+
+/// A file with its text, from which places are cut.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The file, as the user named it.
+    pub path: PathBuf,
+    /// Its whole text.
+    pub text: Arc<str>,
+}
+
+impl Source {
+    /// A source of this text.
+    pub fn new(path: impl AsRef<Path>, text: impl Into<Arc<str>>) -> Self {
+        Self { path: path.as_ref().to_path_buf(), text: text.into() }
+    }
+
+    /// The place of these bytes.
+    pub fn place(&self, span: Range<usize>) -> Place {
+        Place { path: self.path.clone(), source: Some(self.text.clone()), span: Some(span) }
+    }
+}
+
+/// One finding: severity, code, place, message and hints.
+///
+/// Messages are lower-case and without a full stop; each hint says what to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Its kind.
+    pub code: Code,
+    /// Where, as far as known.
+    pub place: Option<Place>,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub hints: Vec<String>,
+}
+
+impl Diagnostic {
+    /// An error.
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message)
+    }
+
+    /// A warning.
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message)
+    }
+
+    /// A note.
+    pub fn note(code: Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, code, message)
+    }
+
+    fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
+        Self { severity, code, place: None, message: message.into(), hints: Vec::new() }
+    }
+
+    /// The same, at this place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// The same, with a further hint.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+}
+
+/// One line without excerpt, for logs and assertions: `path:line:column: error: message`.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = &self.place {
+            write!(f, "{}", place.path.display())?;
+            if let Some((line, column)) = place.line_column() {
+                write!(f, ":{line}:{column}")?;
+            }
+            f.write_str(": ")?;
+        }
+        let severity = match self.severity {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        write!(f, "{severity}: {}", self.message)?;
+        for hint in &self.hints {
+            write!(f, " (hint: {hint})")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostic {}
+
+/// All findings of a step that made no value.
+pub type Diagnostics = Vec<Diagnostic>;
+
+/// Whether one of them is an error.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity == Severity::Error)
+}
+
+/// The nearest of the known names, when near enough to be meant: the hint for a misspelt field or message.
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
+        .filter(|(score, _)| *score > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_counts_lines_and_columns_from_one() {
+        let source = Source::new("a.toml", "x = 1\ny = é2\n");
+        assert_eq!(source.place(10..11).line_column(), Some((2, 5)));
+        assert_eq!(source.place(0..1).line_column(), Some((1, 1)));
+    }
+
+    #[test]
+    fn the_nearest_name_is_the_one_meant() {
+        assert_eq!(nearest("desination", ["status", "designation"]), Some("designation"));
+        assert_eq!(nearest("zzz", ["status", "designation"]), None);
+    }
+}

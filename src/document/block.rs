@@ -1,0 +1,239 @@
+//! The blocks of an edition: what stands in the letter and its annexes, with a key each.
+//!
+//! The one rule: a block says what it is, never how it looks; looks are in `layouts/`.
+
+use serde::{Deserialize, Serialize};
+
+use super::key::Key;
+use super::text::Text;
+
+/// A block: a paragraph, heading, list, table or signature, at its address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// The stable address, the same in every language and format.
+    pub key: Key,
+    /// Where the block comes from.
+    #[serde(default, skip_serializing_if = "Origin::is_unknown")]
+    pub origin: Origin,
+    /// What it is.
+    #[serde(flatten)]
+    pub content: Content,
+}
+
+/// Where a block comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// Composed from a message of a catalog or of the circular's prose.
+    Message {
+        /// The message, with `.attribute` where one was chosen.
+        id: String,
+        /// The arguments it was given, in their canonical form.
+        arguments: Vec<(String, String)>,
+    },
+    /// Read from a file.
+    File {
+        /// The path as the user named it.
+        path: String,
+        /// The part of a package, `body` for a text.
+        part: String,
+        /// The 1-based line, or the ordinal of the paragraph in its part.
+        line: usize,
+    },
+}
+
+impl Origin {
+    /// Whether nothing is known.
+    pub fn is_unknown(&self) -> bool {
+        *self == Origin::Unknown
+    }
+}
+
+/// What a block is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "block")]
+pub enum Content {
+    /// A heading below the annex heads, with its printed number where it has one.
+    Heading {
+        /// 2 for an item of an annex, 3 for the head of a summary.
+        level: u8,
+        /// The printed number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<Text>,
+        /// The words.
+        text: Text,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// What kind of paragraph.
+        role: Role,
+        /// The printed number, or the label of a note with its dash.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<Text>,
+        /// The words.
+        text: Text,
+    },
+    /// A list of points.
+    List {
+        /// The points, in order.
+        items: Vec<Item>,
+    },
+    /// The signature block of the letter.
+    Signature(Signature),
+    /// The address grid at the head of the reply form.
+    Grid(Grid),
+    /// The table of the reply form: two exclusive boxes a text.
+    Ballot(Ballot),
+    /// The short rule that ends the document.
+    EndRule,
+}
+
+/// What kind a paragraph is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// "Dear Sir/Madam,"
+    Salutation,
+    /// A paragraph of the letter or of a summary, numbered or not.
+    Body,
+    /// A TSB NOTE: its label stands in `number`.
+    Note,
+    /// The title of a draft Recommendation, under its item heading.
+    ItemTitle,
+    /// The subject of the reply form.
+    Subject,
+    /// "Yours faithfully,"
+    Valediction,
+    /// A line for the sender of the form: name, role, Administration.
+    SenderLine,
+    /// "Annexes: 2"
+    Enclosures,
+}
+
+/// A point of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The point's address.
+    pub key: Key,
+    /// The words, without the mark.
+    pub text: Text,
+}
+
+/// The signature block: its lines in the order of the language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// What stands where the hand signs.
+    pub mark: SignatureMark,
+    /// Name and title, in the language's order; a line may hold breaks.
+    pub lines: Vec<Text>,
+}
+
+/// What stands in the place of the signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignatureMark {
+    /// The picture of the signature, from the letterhead or the circular's `assets/`; white space where none is given.
+    Image {
+        /// The alternative text.
+        alt: String,
+    },
+    /// A line that says the original is signed.
+    Words(Text),
+    /// White space for a hand.
+    Blank,
+}
+
+/// The address grid of the reply form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grid {
+    /// The alternative text: what the table is for.
+    pub alt: String,
+    /// The rows: the Bureau's side and the sender's side.
+    pub rows: Vec<[Entry; 2]>,
+}
+
+/// One or more labels with their values, in one cell pair of a grid. An empty entry leaves both cells empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Entry {
+    /// Label and value, line against line; the first label may stand for several lines of value.
+    pub lines: Vec<Line>,
+}
+
+/// A label and the value beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The address of the value.
+    pub key: Key,
+    /// The label, with its colon.
+    pub label: Text,
+    /// The value; it may hold breaks and blanks.
+    pub value: Text,
+}
+
+/// The table of the reply form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ballot {
+    /// The alternative text: what the table is for.
+    pub alt: String,
+    /// The head over the boxes; the cell over the texts is empty.
+    pub head: Text,
+    /// What assistive technology calls the first column.
+    pub first_head: String,
+    /// A row a text.
+    pub rows: Vec<BallotRow>,
+}
+
+/// One text of the reply form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BallotRow {
+    /// The address of the row: `annex-2/x-1332`.
+    pub key: Key,
+    /// The draft text, as the row's head.
+    pub text: Text,
+    /// The exclusive boxes, each in a cell of its own.
+    pub choices: Vec<Choice>,
+}
+
+/// A box with its words, and the options inside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// The box.
+    pub field: Field,
+    /// The words beside it.
+    pub text: Text,
+    /// The options that are open once the box is marked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
+}
+
+/// A place of the form that its reader fills.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// The address, the same in every language and format.
+    pub key: Key,
+    /// What may be entered.
+    pub kind: FieldKind,
+    /// The accessible name, in the document's language.
+    pub label: String,
+    /// The words shown while it is empty, with their brackets; empty for boxes.
+    pub placeholder: String,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// A square box, exclusive within its row.
+    Box,
+    /// A round mark, exclusive within its box.
+    Radio,
+    /// A line of text.
+    Line,
+    /// Several lines of text.
+    Lines,
+    /// A day.
+    Date,
+}

@@ -1,0 +1,193 @@
+//! The waist: one edition as blocks with keys and inline facts.
+//!
+//! What comes in is composed from a model and the catalogs, or recognised in a file made elsewhere; what goes
+//! out is written as PDF, DOCX or text, or compared. The one rule: writers and drift know only this.
+
+mod block;
+mod key;
+mod text;
+mod value;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+pub use block::{
+    Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Item, Line, Origin, Role,
+    Signature, SignatureMark,
+};
+pub use key::{Key, KeyTable, key};
+pub use text::{Fact, Inline, Run, Text};
+pub use value::{Designation, Month, Part, Value};
+
+use crate::locale::Lang;
+
+/// One edition of a circular.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// The language.
+    pub lang: Lang,
+    /// The circular's name in no language: `tsb-circular-195`.
+    pub name: String,
+    /// The title for document properties and window bars.
+    pub title: String,
+    /// Who issues it, for document properties.
+    pub author: String,
+    /// The day of the letter, for document properties.
+    pub date: Date,
+    /// Banner, place and date, header table.
+    pub masthead: Masthead,
+    /// The head of every page but the first.
+    pub running_head: RunningHead,
+    /// The foot of the first page: the Union's address, in English in every language.
+    pub footer: Vec<Text>,
+    /// The letter, from the salutation to the line that counts the annexes.
+    pub letter: Vec<Block>,
+    /// The annexes, each on a new page.
+    pub annexes: Vec<Annex>,
+}
+
+/// What stands above the salutation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Masthead {
+    /// The alternative text of the mark or logo.
+    pub mark_alt: String,
+    /// INTERNATIONAL TELECOMMUNICATION UNION
+    pub union: Text,
+    /// TELECOMMUNICATION STANDARDIZATION BUREAU
+    pub bureau: Text,
+    /// Place and date.
+    pub place_date: Block,
+    /// What the header table is for, for assistive technology.
+    pub alt: String,
+    /// Reference, telephone, fax, e-mail: the left half, row by row. A stacked row has several lines.
+    pub contacts: Vec<Entry>,
+    /// The lists of addressees: the right half.
+    pub addressees: Vec<Addressees>,
+    /// The subject, over the full width.
+    pub subject: Line,
+}
+
+/// A list of addressees with its label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Addressees {
+    /// The address of the list: `to`, `copy-to`.
+    pub key: Key,
+    /// The label, where the language has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Text>,
+    /// Who, with their punctuation.
+    pub items: Vec<Item>,
+    /// The row of the contacts beside which the list begins, from 0.
+    pub row: usize,
+}
+
+/// The head of every page but the first: the page number between hyphens over the circular's name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunningHead {
+    /// What stands before the page number.
+    pub before: String,
+    /// What stands after it.
+    pub after: String,
+    /// The circular's name.
+    pub name: Text,
+}
+
+/// An annex.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Annex {
+    /// `annex-1`
+    pub key: Key,
+    /// `ANNEX 1`
+    pub number: Text,
+    /// The title under it, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Block>,
+    /// What stands in it.
+    pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// Every keyed text of the document in reading order, the cells of its tables included.
+    pub fn texts(&self) -> Vec<(&Key, &Text)> {
+        let mut out = Vec::new();
+        let head = &self.masthead;
+        block_texts(&head.place_date, &mut out);
+        head.contacts.iter().for_each(|entry| entry_texts(entry, &mut out));
+        for list in &head.addressees {
+            out.extend(list.label.iter().map(|label| (&list.key, label)));
+            out.extend(list.items.iter().map(|item| (&item.key, &item.text)));
+        }
+        out.push((&head.subject.key, &head.subject.label));
+        out.push((&head.subject.key, &head.subject.value));
+        self.letter.iter().for_each(|block| block_texts(block, &mut out));
+        for annex in &self.annexes {
+            out.push((&annex.key, &annex.number));
+            annex.title.iter().chain(&annex.blocks).for_each(|block| block_texts(block, &mut out));
+        }
+        out
+    }
+
+    /// Every field of the form, in tab order; name and role stand twice.
+    pub fn fields(&self) -> Vec<&Field> {
+        let mut out = Vec::new();
+        for block in self.annexes.iter().flat_map(|annex| &annex.blocks) {
+            if let Content::Ballot(ballot) = &block.content {
+                ballot.rows.iter().for_each(|row| choice_fields(&row.choices, &mut out));
+            } else {
+                let mut texts = Vec::new();
+                block_texts(block, &mut texts);
+                out.extend(texts.iter().flat_map(|(_, text)| &text.0).filter_map(|inline| match inline {
+                    Inline::Blank(field) => Some(field),
+                    _ => None,
+                }));
+            }
+        }
+        out
+    }
+}
+
+fn block_texts<'a>(block: &'a Block, out: &mut Vec<(&'a Key, &'a Text)>) {
+    match &block.content {
+        Content::Heading { number, text, .. } | Content::Paragraph { number, text, .. } => {
+            out.extend(number.iter().map(|number| (&block.key, number)));
+            out.push((&block.key, text));
+        }
+        Content::List { items } => out.extend(items.iter().map(|item| (&item.key, &item.text))),
+        Content::Signature(signature) => {
+            if let SignatureMark::Words(words) = &signature.mark {
+                out.push((&block.key, words));
+            }
+            out.extend(signature.lines.iter().map(|line| (&block.key, line)));
+        }
+        Content::Grid(grid) => grid.rows.iter().flatten().for_each(|entry| entry_texts(entry, out)),
+        Content::Ballot(ballot) => {
+            out.push((&block.key, &ballot.head));
+            for row in &ballot.rows {
+                out.push((&row.key, &row.text));
+                choice_texts(&row.choices, out);
+            }
+        }
+        Content::EndRule => {}
+    }
+}
+
+fn entry_texts<'a>(entry: &'a Entry, out: &mut Vec<(&'a Key, &'a Text)>) {
+    for line in &entry.lines {
+        out.push((&line.key, &line.label));
+        out.push((&line.key, &line.value));
+    }
+}
+
+fn choice_texts<'a>(choices: &'a [Choice], out: &mut Vec<(&'a Key, &'a Text)>) {
+    for choice in choices {
+        out.push((&choice.field.key, &choice.text));
+        choice_texts(&choice.options, out);
+    }
+}
+
+fn choice_fields<'a>(choices: &'a [Choice], out: &mut Vec<&'a Field>) {
+    for choice in choices {
+        out.push(&choice.field);
+        choice_fields(&choice.options, out);
+    }
+}

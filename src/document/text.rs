@@ -1,0 +1,148 @@
+//! Inline text: words, facts, line breaks and blanks, in reading order.
+//!
+//! The one rule: text is data. What a user wrote stands in it character for character; characters that must
+//! not break a line are U+00A0 and U+2011, and each writer turns them into its format's own means.
+
+use serde::{Deserialize, Serialize};
+
+use super::block::Field;
+use super::value::Value;
+use crate::locale::Lang;
+
+/// A line of text as a sequence of inline pieces.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub Vec<Inline>);
+
+/// One piece of a [`Text`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Inline {
+    /// Words without a value.
+    Words(Run),
+    /// A value with the words that show it.
+    Fact(Fact),
+    /// A line break inside the paragraph.
+    Break,
+    /// A blank to be filled in, shown by its placeholder.
+    Blank(Field),
+}
+
+/// Words of one language and direction.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Run {
+    /// The characters, as a reader sees them.
+    pub text: String,
+    /// The language, where it is not the document's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    /// Set left to right as one piece inside right-to-left text: number-like facts and Latin designations.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ltr: bool,
+    /// Where a click leads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+}
+
+impl Run {
+    /// Words in the document's own language and direction.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+/// A value that must agree across languages, with the words that show it here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// What is meant.
+    pub value: Value,
+    /// How it is shown.
+    #[serde(flatten)]
+    pub run: Run,
+}
+
+impl Text {
+    /// Plain words.
+    pub fn words(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::default() } else { Self(vec![Inline::Words(Run::new(text))]) }
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The characters in reading order; a break is a line end, a blank its placeholder in brackets.
+    pub fn plain(&self) -> String {
+        let mut out = String::new();
+        for inline in &self.0 {
+            match inline {
+                Inline::Words(run) => out.push_str(&run.text),
+                Inline::Fact(fact) => out.push_str(&fact.run.text),
+                Inline::Break => out.push('\n'),
+                Inline::Blank(field) => out.push_str(&field.placeholder),
+            }
+        }
+        out
+    }
+
+    /// The facts in reading order.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.0.iter().filter_map(|inline| match inline {
+            Inline::Fact(fact) => Some(fact),
+            _ => None,
+        })
+    }
+
+    /// The runs in reading order, of words and facts alike.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+        self.0.iter().filter_map(|inline| match inline {
+            Inline::Words(run) => Some(run),
+            Inline::Fact(fact) => Some(&fact.run),
+            _ => None,
+        })
+    }
+
+    /// Appends words; they join the last piece where that has the same language, direction and link.
+    pub fn push_words(&mut self, run: Run) {
+        if run.text.is_empty() {
+            return;
+        }
+        if let Some(Inline::Words(last)) = self.0.last_mut()
+            && (last.lang, last.ltr, &last.link) == (run.lang, run.ltr, &run.link)
+        {
+            last.text.push_str(&run.text);
+            return;
+        }
+        self.0.push(Inline::Words(run));
+    }
+
+    /// Appends another text.
+    pub fn extend(&mut self, other: Text) {
+        for inline in other.0 {
+            match inline {
+                Inline::Words(run) => self.push_words(run),
+                other => self.0.push(other),
+            }
+        }
+    }
+
+    /// The lines between the breaks.
+    pub fn lines(&self) -> Vec<Text> {
+        self.0.split(|inline| *inline == Inline::Break).map(|line| Text(line.to_vec())).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_words_join_into_one_run() {
+        let mut text = Text::words("Annex");
+        text.push_words(Run::new("\u{a0}1"));
+        assert_eq!(text.0.len(), 1);
+        assert_eq!(text.plain(), "Annex\u{a0}1");
+    }
+}

@@ -1,0 +1,185 @@
+//! The typed values of facts: what must agree across languages, whatever words show it.
+//!
+//! The one rule: two facts agree when their values are equal; surfaces are never compared.
+
+use std::fmt;
+
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+
+/// A year and a month, where days are not settled yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Month {
+    /// The year.
+    pub year: i16,
+    /// The month, 1 to 12.
+    pub month: i8,
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+/// The designation of a Recommendation, or of a corrigendum or amendment to one (Rec. ITU-T A.1, A.13 usage).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Designation {
+    /// Series letter and number, such as `X.1332`.
+    pub number: String,
+    /// The part of it that is meant, where not the Recommendation itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Part>,
+}
+
+/// A numbered change to a Recommendation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// `Cor.1`, Corrigendum 1.
+    Corrigendum(u16),
+    /// `Amd.1`, Amendment 1.
+    Amendment(u16),
+}
+
+impl fmt::Display for Designation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.number)?;
+        match self.part {
+            Some(Part::Corrigendum(n)) => write!(f, " Cor.{n}"),
+            Some(Part::Amendment(n)) => write!(f, " Amd.{n}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The value of a fact.
+///
+/// `Display` gives the canonical form that reports and JSON show, in no language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "type", content = "value")]
+pub enum Value {
+    /// A day.
+    Date(Date),
+    /// From a day to a day, both included.
+    Dates(Date, Date),
+    /// From a month to a month, both included.
+    Months(Month, Month),
+    /// A day and time in UTC by which something is due.
+    Deadline(DateTime),
+    /// A Recommendation: `X.1332`, `X.1333 Cor.1`.
+    Designation(Designation),
+    /// The working name of a draft: `X.sgsec-3`.
+    WorkingName(String),
+    /// A document symbol: `R046`, `SG17-TD2366`.
+    Symbol(String),
+    /// A reference such as `SG17/XY`.
+    Reference(String),
+    /// A section of a Resolution: `9`.
+    Section(String),
+    /// A clause: `9.4`.
+    Clause(String),
+    /// A Resolution of the assembly, by number.
+    Resolution(u16),
+    /// Where and when a Resolution was revised.
+    Revision {
+        /// The place, as a key of the catalogs' place names.
+        place: String,
+        /// The year.
+        year: i16,
+    },
+    /// A percentage.
+    Percentage(u8),
+    /// A telephone or fax number in international form, digits only after the `+`.
+    Telephone(String),
+    /// An e-mail address.
+    Email(String),
+    /// A web address.
+    Url(String),
+    /// A TSB Circular, by number.
+    Circular(u16),
+    /// A TSB Collective letter: number and study group.
+    CollectiveLetter {
+        /// The letter's own number.
+        number: u16,
+        /// The study group after the stroke.
+        group: u8,
+    },
+    /// A study group, by number.
+    StudyGroup(u8),
+    /// How many there are.
+    Count(u32),
+    /// The printed number of a paragraph, item, note or annex.
+    Number(u32),
+    /// A place, as a key of the catalogs' place names.
+    Place(String),
+    /// An office or class of addressee, as a key of the catalogs.
+    Office(String),
+    /// A person, as a key of the catalogs' names.
+    Person(String),
+    /// The state of a draft text: `new`, `revised`, `corrigendum 1`.
+    Status(String),
+}
+
+impl Value {
+    /// The kind's name, as in JSON and in messages.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Date(_) => "date",
+            Value::Dates(..) => "dates",
+            Value::Months(..) => "months",
+            Value::Deadline(_) => "deadline",
+            Value::Designation(_) => "designation",
+            Value::WorkingName(_) => "working-name",
+            Value::Symbol(_) => "symbol",
+            Value::Reference(_) => "reference",
+            Value::Section(_) => "section",
+            Value::Clause(_) => "clause",
+            Value::Resolution(_) => "resolution",
+            Value::Revision { .. } => "revision",
+            Value::Percentage(_) => "percentage",
+            Value::Telephone(_) => "telephone",
+            Value::Email(_) => "email",
+            Value::Url(_) => "url",
+            Value::Circular(_) => "circular",
+            Value::CollectiveLetter { .. } => "collective-letter",
+            Value::StudyGroup(_) => "study-group",
+            Value::Count(_) => "count",
+            Value::Number(_) => "number",
+            Value::Place(_) => "place",
+            Value::Office(_) => "office",
+            Value::Person(_) => "person",
+            Value::Status(_) => "status",
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Date(date) => write!(f, "{date}"),
+            Value::Dates(from, to) => write!(f, "{from}/{to}"),
+            Value::Months(from, to) => write!(f, "{from}/{to}"),
+            Value::Deadline(at) => write!(f, "{}T{:02}:{:02}Z", at.date(), at.hour(), at.minute()),
+            Value::Designation(designation) => write!(f, "{designation}"),
+            Value::WorkingName(text)
+            | Value::Symbol(text)
+            | Value::Reference(text)
+            | Value::Section(text)
+            | Value::Clause(text)
+            | Value::Telephone(text)
+            | Value::Email(text)
+            | Value::Url(text)
+            | Value::Place(text)
+            | Value::Office(text)
+            | Value::Person(text)
+            | Value::Status(text) => f.write_str(text),
+            Value::Resolution(n) | Value::Circular(n) => write!(f, "{n}"),
+            Value::Revision { place, year } => write!(f, "{place} {year}"),
+            Value::Percentage(n) => write!(f, "{n}%"),
+            Value::CollectiveLetter { number, group } => write!(f, "{number}/{group}"),
+            Value::StudyGroup(n) => write!(f, "{n}"),
+            Value::Count(n) | Value::Number(n) => write!(f, "{n}"),
+        }
+    }
+}
