@@ -1,0 +1,198 @@
+//! Looks, read once from `layouts/theme.toml` by both writers.
+//!
+//! The one rule: a size, margin, colour or face stands in that file and nowhere else.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+/// The file as it was built in.
+pub const THEME_TOML: &str = include_str!("../layouts/theme.toml");
+
+/// The theme of this build.
+pub static THEME: LazyLock<Theme> =
+    LazyLock::new(|| toml::from_str(THEME_TOML).expect("layouts/theme.toml is checked by a test"));
+
+/// All looks.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Theme {
+    /// The page, in millimetres.
+    pub page: Page,
+    /// Colours by use, as RRGGBB.
+    pub colours: Colours,
+    /// Faces by role.
+    pub faces: BTreeMap<String, Faces>,
+    /// What a script changes.
+    pub scripts: BTreeMap<String, Script>,
+    /// Paragraph styles by their styleId.
+    pub styles: BTreeMap<String, Style>,
+    /// Column widths of the tables, in millimetres.
+    pub tables: Tables,
+    /// Sizes of marks and pictures, in millimetres.
+    pub marks: Marks,
+}
+
+/// The page and its margins, in millimetres.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Page {
+    pub width: f64,
+    pub height: f64,
+    pub top: f64,
+    pub bottom: f64,
+    pub left: f64,
+    pub right: f64,
+    /// From the upper edge to the running head.
+    pub header: f64,
+    /// From the lower edge to the foot.
+    pub footer: f64,
+}
+
+/// Colours as RRGGBB.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Colours {
+    /// Words.
+    pub text: String,
+    /// Links.
+    pub link: String,
+    /// The lettered mark and the rule under the banner.
+    pub accent: String,
+    /// Table lines.
+    pub rule: String,
+}
+
+/// The faces of a role in each writer.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Faces {
+    /// Families embedded in PDF, in order.
+    #[serde(deserialize_with = "one_or_many")]
+    pub pdf: Vec<String>,
+    /// The face Word has.
+    pub docx: String,
+}
+
+/// What a script changes.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Script {
+    /// Factor on sizes of the script's own face in PDF.
+    pub pdf_scale: f64,
+    /// The same in Word (`w:szCs`, or `w:sz` of Han styles).
+    pub docx_scale: f64,
+    /// Line height in ems of the Latin size.
+    pub leading: f64,
+}
+
+/// Where lines stand: `start` is the side where reading begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Align {
+    Start,
+    Center,
+    End,
+    Justify,
+}
+
+/// A paragraph style.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Style {
+    /// The name Word shows.
+    pub name: String,
+    /// The styleId it builds on; `Normal` where not said.
+    #[serde(default)]
+    pub based_on: Option<String>,
+    /// Type size in points.
+    pub size: f64,
+    /// Space before, in points.
+    #[serde(default)]
+    pub before: f64,
+    /// Space after, in points.
+    #[serde(default)]
+    pub after: f64,
+    /// Where lines stand.
+    pub align: Align,
+    /// Bold.
+    #[serde(default)]
+    pub bold: bool,
+    /// Indent from the reading edge, in millimetres.
+    #[serde(default)]
+    pub indent: f64,
+    /// How far the first line, with its number or mark, stands out of the indent, in millimetres.
+    #[serde(default)]
+    pub hanging: f64,
+    /// The tab after a number that stands at the margin, in millimetres.
+    #[serde(default)]
+    pub number_width: f64,
+    /// Keep on the page of the next paragraph.
+    #[serde(default)]
+    pub keep_next: bool,
+}
+
+/// Column widths in millimetres, in reading order.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct Tables {
+    pub banner: Vec<f64>,
+    pub header: Vec<f64>,
+    pub grid: Vec<f64>,
+    pub ballot: Vec<f64>,
+}
+
+/// Sizes in millimetres.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Marks {
+    /// Width of the mark or logo at the head.
+    pub mark_width: f64,
+    /// Height of the signature's picture, or of the space for it.
+    pub signature_height: f64,
+    /// Length of the rule that ends the document.
+    pub end_rule_width: f64,
+    /// Side of the square and diameter of the round marks of the form.
+    pub box_size: f64,
+}
+
+fn one_or_many<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum OneOrMany {
+        One(String),
+        Many(Vec<String>),
+    }
+    Ok(match OneOrMany::deserialize(deserializer)? {
+        OneOrMany::One(one) => vec![one],
+        OneOrMany::Many(many) => many,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_fill_the_text_width() {
+        let theme: Theme = toml::from_str(THEME_TOML).unwrap();
+        let width = theme.page.width - theme.page.left - theme.page.right;
+        let tables = &theme.tables;
+        for columns in [&tables.banner, &tables.header, &tables.grid, &tables.ballot] {
+            assert!((columns.iter().sum::<f64>() - width).abs() < 1e-9, "{columns:?}");
+        }
+    }
+
+    #[test]
+    fn every_style_builds_on_a_style() {
+        let theme: Theme = toml::from_str(THEME_TOML).unwrap();
+        for style in theme.styles.values() {
+            let base = style.based_on.as_deref().unwrap_or("Normal");
+            assert!(theme.styles.contains_key(base), "{base}");
+        }
+    }
+}
