@@ -2,5 +2,10 @@
 
 pub mod diag;
 pub mod document;
+#[cfg(feature = "docx")]
+pub mod docx;
+pub mod letterhead;
 pub mod locale;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod theme;

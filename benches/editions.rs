@@ -1,0 +1,2 @@
+//! Placeholder until compose and the writers exist.
+fn main() {}
