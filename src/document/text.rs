@@ -56,9 +56,15 @@ impl Run {
 pub struct Fact {
     /// What is meant.
     pub value: Value,
-    /// How it is shown.
-    #[serde(flatten)]
-    pub run: Run,
+    /// How it is shown: mostly one run; in Arabic `26-17` and ` مارس 2020` are runs of different direction.
+    pub runs: Vec<Run>,
+}
+
+impl Fact {
+    /// The characters that show the value.
+    pub fn plain(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
 }
 
 impl Text {
@@ -79,7 +85,7 @@ impl Text {
         for inline in &self.0 {
             match inline {
                 Inline::Words(run) => out.push_str(&run.text),
-                Inline::Fact(fact) => out.push_str(&fact.run.text),
+                Inline::Fact(fact) => out.push_str(&fact.plain()),
                 Inline::Break => out.push('\n'),
                 Inline::Blank(field) => out.push_str(&field.placeholder),
             }
@@ -97,10 +103,10 @@ impl Text {
 
     /// The runs in reading order, of words and facts alike.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        self.0.iter().filter_map(|inline| match inline {
-            Inline::Words(run) => Some(run),
-            Inline::Fact(fact) => Some(&fact.run),
-            _ => None,
+        self.0.iter().flat_map(|inline| match inline {
+            Inline::Words(run) => std::slice::from_ref(run),
+            Inline::Fact(fact) => &fact.runs,
+            _ => &[],
         })
     }
 

@@ -6,15 +6,15 @@ x-1332-summary =
 
     En esta Recomendación se identifican las amenazas a las que están expuestos estos servicios y los métodos de ataque contra ellos, y se especifican los requisitos y las capacidades de seguridad que permiten contrarrestar unas y otros. Su finalidad es orientar a los proveedores de servicios en la elección de las medidas de seguridad adecuadas.
 
-x-1365-title = Metodología de seguridad para la utilización de la criptografía basada en la identidad en apoyo de los servicios de la Internet de las cosas por redes de telecomunicaciones
+x-1365-title = Metodología de seguridad para la utilización de la criptografía basada en la identidad en apoyo de los servicios de la Internet de las cosas a través de redes de telecomunicaciones
 x-1365-summary =
     La seguridad basada en certificados exige una gestión de claves muy laboriosa y se adapta mal al creciente número de dispositivos de la Internet de las cosas (IoT). La criptografía basada en la identidad (IBC) no necesita certificados, puesto que el identificador único de cada dispositivo hace las veces de clave pública.
 
-    En esta Recomendación se especifica una metodología para proteger mediante la IBC los servicios de la IoT prestados por redes de telecomunicaciones, que abarca la gestión de identidad, la arquitectura y las operaciones de la gestión de claves, y la autenticación.
+    En esta Recomendación se especifica una metodología para proteger mediante la IBC los servicios de la IoT prestados a través de redes de telecomunicaciones, que abarca la gestión de identidad, la arquitectura y las operaciones de la gestión de claves, y la autenticación.
 
 x-1372-title = Directrices de seguridad para las comunicaciones de vehículo a todo (V2X)
 x-1372-summary =
-    En esta Recomendación se ofrecen orientaciones para proteger las comunicaciones de vehículo a todo (V2X), ya sean de vehículo a vehículo (V2V), de vehículo a peatón (V2P), de vehículo a infraestructura (V2I) o de vehículo a dispositivos nómadas (V2D). Se identifican las amenazas que surgen en los entornos de comunicaciones V2X, se especifican los requisitos de seguridad para mitigarlas y se describe cómo pueden implementarse comunicaciones V2X seguras.
+    En esta Recomendación se ofrecen orientaciones para proteger las comunicaciones de vehículo a todo (V2X), ya sean de vehículo a vehículo (V2V), de vehículo a peatón (V2P), de vehículo a infraestructura (V2I) o de vehículo a dispositivo nómada (V2D). Se identifican las amenazas que surgen en los entornos de comunicaciones V2X, se especifican los requisitos de seguridad para mitigarlas y se describe cómo pueden implementarse comunicaciones V2X seguras.
 
 x-1604-title = Requisitos de seguridad de la red como servicio (NaaS) en la computación en la nube
 x-1604-summary =

@@ -7,7 +7,7 @@ x-1054-summary =
     • se cumplen las directivas sobre seguridad de la información; y
     • los informes sobre las actividades de seguridad de la información que se presentan al órgano de gobierno son fiables y pertinentes.
 
-    Sirve asimismo de base a las decisiones estratégicas del órgano de gobierno; por su parte, los responsables y el resto del personal han de comprender qué requisitos de gobernanza afectan a su trabajo y cómo cumplir los que les exigen actuar.
+    Dicha gobernanza sirve asimismo de base a las decisiones estratégicas del órgano de gobierno; por su parte, los responsables y el resto del personal han de comprender qué requisitos de gobernanza afectan a su trabajo y cómo cumplir los que les exigen actuar.
 
 x-1148-title = Marco del proceso de desidentificación para los proveedores de servicios de telecomunicaciones
 x-1148-summary =
@@ -34,7 +34,7 @@ x-1366-title = Esquemas de autenticación agregada de mensajes para la Internet 
 x-1366-summary =
     En esta Recomendación se especifican dos esquemas para autenticar mensajes en la Internet de las cosas (IoT): la autenticación agregada de mensajes (AMA), como mecanismo básico, y la autenticación agregada interactiva de mensajes (IAMA), que añade un protocolo interactivo ligero y seguro para identificar los mensajes no válidos. Ambos esquemas permiten garantizar la autenticación tanto de las entidades como de los mensajes.
 
-    Son adecuados para aplicaciones en las que un número de dispositivos comprendido entre unas decenas y decenas de miles requiere la autenticación de mensajes y los datos se tratan de manera frecuente e intermitente, como la vigilancia mediante datos de imagen y la telemetría a distancia.
+    Son adecuados para aplicaciones en las que desde unas decenas hasta decenas de miles de dispositivos requieren la autenticación de mensajes y los datos se tratan de manera frecuente e intermitente, como la vigilancia mediante datos de imagen y la telemetría.
 
 x-1367-title = Formato normalizado de los registros de errores de la Internet de las cosas para las operaciones relativas a incidentes de seguridad
 x-1367-summary =
@@ -52,9 +52,9 @@ x-1606-summary =
 
 x-1750-title = Directrices sobre la seguridad de los macrodatos como servicio para los proveedores de servicios de macrodatos
 x-1750-summary =
-    Los macrodatos como servicio (BDaaS), una categoría de servicios en la nube especificada en la Recomendación UIT-T Y.3600, plantean importantes problemas de seguridad: es posible que los programas informáticos de código abierto se hayan diseñado sin tener en cuenta la seguridad, y las nuevas tecnologías de análisis pueden inutilizar las medidas de protección tradicionales.
+    Los macrodatos como servicio (BDaaS), una categoría de servicios en la nube especificada en la Recomendación UIT-T Y.3600, plantean importantes problemas de seguridad: es posible que los programas informáticos de código abierto se hayan diseñado sin tener en cuenta la seguridad, y las nuevas tecnologías de análisis pueden hacer ineficaces las medidas de protección tradicionales.
 
-    En esta Recomendación se analizan estos desafíos, se determinan las funciones y las responsabilidades en materia de seguridad en la prestación de los BDaaS y se describe un marco de seguridad para la infraestructura de macrodatos. También se especifican las medidas de protección que deberían satisfacer los servicios y componentes relacionados con los BDaaS.
+    En esta Recomendación se analizan estos desafíos, se determinan las funciones y las responsabilidades en materia de seguridad en la prestación de los BDaaS y se describe un marco de seguridad para la infraestructura de macrodatos. También se especifican las medidas de protección que deberían aplicar los servicios y componentes relacionados con los BDaaS.
 
 x-1751-title = Directrices de seguridad sobre la gestión del ciclo de vida de los macrodatos para los operadores de telecomunicaciones
 x-1751-summary =

@@ -20,15 +20,15 @@ x-1382-title = Directrices para compartir información sobre las amenazas a la s
 x-1382-summary =
     En esta Recomendación se ofrecen orientaciones sobre la manera en que las organizaciones comparten información sobre las amenazas a la seguridad de los vehículos conectados, con los principios, las reglas, la metodología y los procedimientos que han de aplicarse. También se describen sucintamente el ámbito, la función y la eficacia de las distintas organizaciones a lo largo del ciclo de vida de dicha compartición.
 
-    El objetivo es ayudar a las organizaciones a aportar a la comunidad información sobre amenazas y limitar los daños que los ataques contra la ciberseguridad pueden causar a los vehículos conectados.
+    El objetivo es ayudar a las organizaciones a aportar a la comunidad información sobre amenazas y limitar los daños que los ciberataques pueden causar a los vehículos conectados.
 
 x-1383-title = Requisitos de seguridad para los datos categorizados en las comunicaciones de vehículo a todo (V2X)
 x-1383-summary =
-    La seguridad de los datos es esencial para las comunicaciones de vehículo a todo (V2X); sin embargo, la protección criptográfica consume una cantidad considerable de recursos allí donde estos son escasos, como ocurre en los vehículos. En esta Recomendación se dividen en tipos los datos utilizados en las comunicaciones V2X, como los datos sobre el estado del vehículo, los datos personales del usuario y los datos de control del vehículo, y se asigna a cada tipo uno de los tres niveles de seguridad. Los requisitos de seguridad se especifican en función de esos tipos y niveles.
+    La seguridad de los datos es esencial para las comunicaciones de vehículo a todo (V2X); sin embargo, la protección criptográfica consume una cantidad considerable de recursos allí donde estos son escasos, como ocurre en los vehículos. En esta Recomendación se dividen en tipos los datos utilizados en las comunicaciones V2X, como los datos sobre el estado del vehículo, los datos personales del usuario y los datos de control del vehículo, y se asigna a cada tipo uno de tres niveles de seguridad. Los requisitos de seguridad se especifican en función de esos tipos y niveles.
 
 x-1410-title = Arquitectura de seguridad para la gestión de la compartición de datos basada en la tecnología de libro mayor distribuido
 x-1410-summary =
-    Las formas actuales de compartir datos empresariales e información de identificación personal (PII) dejan la privacidad expuesta a los ataques y a una gestión deficiente de los datos. Con la tecnología de libro mayor distribuido (DLT), la PII puede almacenarse fuera de la cadena, y en la cadena solo otros datos, como los valores hash, con lo que las personas y las empresas conservan un control más directo.
+    Las formas actuales de compartir datos empresariales e información de identificación personal (PII) dejan la privacidad expuesta a los ataques y a una gestión deficiente de los datos. Con la tecnología de libro mayor distribuido (DLT), es posible almacenar la PII fuera de la cadena y reservar esta para otros datos, como los valores hash, con lo que las personas y las empresas ejercen un control más directo.
 
     En esta Recomendación se especifica una arquitectura de seguridad para la gestión de la compartición de datos basada en la DLT, con las interfaces entre sus entidades funcionales y los procedimientos que han de seguirse.
 
@@ -44,7 +44,7 @@ x-1644-title = Directrices de seguridad para la nube distribuida
 x-1644-summary =
     En esta Recomendación se ofrecen directrices de seguridad para la nube distribuida, tras analizar las amenazas y los desafíos a los que esta se enfrenta. Las directrices abarcan la nube central, la nube regional y la nube de borde.
 
-x-1815-title = Directrices y requisitos de seguridad para los servicios de computación en el borde de las IMT-2020
+x-1815-title = Directrices y requisitos de seguridad para los servicios de computación en el borde en las redes IMT-2020
 x-1815-summary =
     La computación en el borde sitúa los servicios cerca del punto de acceso del usuario, lo que reduce la latencia y la carga de la red de transporte y favorece así la banda ancha móvil mejorada (eMBB) y las comunicaciones ultrafiables y de baja latencia (URLLC) en las redes IMT-2020.
 
