@@ -1,8 +1,19 @@
-//! How each language says and sets things.
+//! How each language says and sets things: catalogs, formularies, dates, lists and typography in, inline text
+//! with facts out.
+//!
+//! The one rule: words live in `locales/`, and whatever differs between languages is data there.
 
+mod catalog;
+pub mod contract;
+mod dates;
 mod embedded;
 mod lang;
 mod rules;
+mod say;
+mod surface;
+mod typography;
 
+pub use catalog::{Catalog, FORMULARIES, neutral};
 pub use lang::{Direction, Lang};
 pub use rules::Rules;
+pub use say::{Arg, Args, is_marker};

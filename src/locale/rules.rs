@@ -1,40 +1,203 @@
-//! What a language's `rules.toml` says: script, digits, reversal, list marks, patterns.
+//! What a language's `rules.toml` says: script, faces, date patterns, lists, reversal, no-break rules.
 //!
 //! The one rule: no code asks which language it has; it asks for the rule.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::Locale;
 use serde::Deserialize;
 
+use super::dates::{Pattern, Range, Ranges};
 use super::{Lang, embedded};
 
 /// The rules of a language.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Rules {
     /// The script, a key of the theme's `[scripts]`.
     pub script: String,
     /// Roles of faces, in the order in which a glyph is looked for: keys of the theme's `[faces]`.
     pub font_chain: Vec<String>,
+    /// How numbers are set.
+    pub numbers: Numbers,
+    /// What must not be parted at a line's end.
+    pub no_break: NoBreak,
+    /// Marks and punctuation of lists of addressees.
+    pub addressees: AddresseeMarks,
+    pub(super) day: Pattern,
+    pub(super) deadline: Pattern,
+    pub(super) ranges: BTreeMap<String, Ranges>,
+    pub(super) months: BTreeMap<String, Ranges>,
+    lists: ListFormatter,
+    lists_by_formulary: BTreeMap<String, ListFormatter>,
 }
 
-static RULES: LazyLock<BTreeMap<Lang, Rules>> = LazyLock::new(|| {
-    Lang::ALL
-        .into_iter()
-        .map(|lang| {
-            let path = format!("{lang}/rules.toml");
-            let text = embedded::text(&path).unwrap_or_else(|| panic!("locales/{path} is missing"));
-            (lang, toml::from_str(text).unwrap_or_else(|error| panic!("locales/{path}: {error}")))
-        })
-        .collect()
-});
+/// How numbers are set.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Numbers {
+    /// Numbers of several parts are typed last part first: clause 9.4 is `4.9` (Arabic, ITU facts 5.6).
+    #[serde(default)]
+    pub reversed: bool,
+    /// A percentage, with `{n}` for the number.
+    pub percentage: String,
+}
+
+/// What must not be parted at a line's end.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct NoBreak {
+    /// Kinds of facts that keep to the word before them.
+    pub before: Vec<String>,
+    /// Words that hold together over their hyphen and keep to a designation after them.
+    pub words: Vec<String>,
+    /// What is glued to a fact of a kind, before and after it: 第17研究组.
+    pub around: BTreeMap<String, [String; 2]>,
+    /// Words of so many letters or fewer keep to the next word (Russian prepositions).
+    pub after_short_words: usize,
+    /// A dash keeps to the word before it.
+    pub before_dash: bool,
+    /// Digits keep to the word before them.
+    pub before_digits: bool,
+}
+
+/// Marks and punctuation of the lists of addressees.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AddresseeMarks {
+    /// What stands before each.
+    pub mark: String,
+    /// What follows each but the last.
+    pub separator: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct File {
+    script: String,
+    font_chain: Vec<String>,
+    cldr: String,
+    numbers: Numbers,
+    #[serde(default)]
+    no_break: NoBreak,
+    addressees: AddresseeMarks,
+    dates: Dates,
+    ranges: BTreeMap<String, RangesFile>,
+    months: BTreeMap<String, RangesFile>,
+    lists: Lists,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Dates {
+    day: String,
+    deadline: String,
+    first_day: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RangesFile {
+    same_month: String,
+    same_year: String,
+    other: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Lists {
+    cldr: String,
+    #[serde(default)]
+    formulary: BTreeMap<String, String>,
+}
+
+static RULES: LazyLock<BTreeMap<Lang, LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>>> =
+    LazyLock::new(|| {
+        Lang::ALL
+            .into_iter()
+            .map(|lang| {
+                let read: Box<dyn FnOnce() -> Rules + Send> = Box::new(move || {
+                    let path = format!("{lang}/rules.toml");
+                    let text = embedded::text(&path).unwrap_or_else(|| panic!("locales/{path} is missing"));
+                    Rules::parse(text).unwrap_or_else(|error| panic!("locales/{path}: {error}"))
+                });
+                (lang, LazyLock::new(read))
+            })
+            .collect()
+    });
 
 impl Lang {
     /// What `locales/<code>/rules.toml` says.
+    ///
+    /// # Panics
+    /// When the file built in is malformed, which a test proves it is not.
     pub fn rules(self) -> &'static Rules {
         &RULES[&self]
     }
+}
+
+impl Rules {
+    /// Reads a `rules.toml`.
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let cldr = locale(&file.cldr)?;
+        let first = file.dates.first_day.as_deref();
+        let ranges = |files: BTreeMap<String, RangesFile>| {
+            files
+                .into_iter()
+                .map(|(form, range)| {
+                    Ok((
+                        form,
+                        Ranges {
+                            same_month: Range::new(&range.same_month, &cldr, first)?,
+                            same_year: Range::new(&range.same_year, &cldr, first)?,
+                            other: Range::new(&range.other, &cldr, first)?,
+                        },
+                    ))
+                })
+                .collect::<Result<BTreeMap<_, _>, String>>()
+        };
+        Ok(Self {
+            day: Pattern::new(&file.dates.day, &cldr, first)?,
+            deadline: Pattern::new(&file.dates.deadline, &cldr, first)?,
+            ranges: ranges(file.ranges)?,
+            months: ranges(file.months)?,
+            lists: list_formatter(&file.lists.cldr)?,
+            lists_by_formulary: file
+                .lists
+                .formulary
+                .iter()
+                .map(|(formulary, cldr)| Ok((formulary.clone(), list_formatter(cldr)?)))
+                .collect::<Result<_, String>>()?,
+            script: file.script,
+            font_chain: file.font_chain,
+            numbers: file.numbers,
+            no_break: file.no_break,
+            addressees: file.addressees,
+        })
+    }
+
+    /// Joins items as the language and the formulary's year list them; each item is a single character that
+    /// the caller puts its own text for.
+    pub(super) fn join(&self, formulary: &str, items: &[char]) -> String {
+        let formatter = self.lists_by_formulary.get(formulary).unwrap_or(&self.lists);
+        formatter.format(items.iter()).to_string()
+    }
+
+    /// The forms in which dates and months can be shown besides the plain one.
+    pub(super) fn has_form(&self, form: &str) -> bool {
+        self.ranges.contains_key(form) || self.months.contains_key(form)
+    }
+}
+
+fn locale(tag: &str) -> Result<Locale, String> {
+    tag.parse().map_err(|error| format!("`{tag}` is not a locale: {error:?}"))
+}
+
+fn list_formatter(tag: &str) -> Result<ListFormatter, String> {
+    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    ListFormatter::try_new_and(locale(tag)?.into(), options).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
@@ -49,6 +212,10 @@ mod tests {
             assert!(THEME.scripts.contains_key(&rules.script), "{lang}: script {}", rules.script);
             for role in &rules.font_chain {
                 assert!(THEME.faces.contains_key(role), "{lang}: face {role}");
+            }
+            for form in ["plain", "short", "text"] {
+                assert!(rules.ranges.contains_key(form), "{lang}: ranges.{form}");
+                assert!(rules.months.contains_key(form), "{lang}: months.{form}");
             }
         }
     }

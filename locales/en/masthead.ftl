@@ -1,0 +1,36 @@
+### Letterhead and header table, English. Words as issued.
+
+union = INTERNATIONAL TELECOMMUNICATION UNION
+bureau = TELECOMMUNICATION STANDARDIZATION BUREAU
+author = ITU Telecommunication Standardization Bureau
+mark-alt = Lettered mark of the Telecommunication Standardization Bureau
+logo-alt = Logo of the International Telecommunication Union
+header-alt = Reference, contacts, addressees and subject of the letter
+place-date = { $place }, { $date }
+label-ref = Ref:
+label-tel = Tel:
+label-fax = Fax:
+label-email = E-mail:
+label-to = To:
+label-copy-to = Copy to:
+label-subject = Subject:
+circular-name = TSB Circular { $circular }
+document-title = { $name } – Member State consultation
+page = - { $page } -
+
+## Addressees: as they stand under To, and as they stand under Copy to.
+
+to-member-states = Administrations of Member States of the Union
+    .copy = Administrations of Member States of the Union
+to-sector-members = ITU-T Sector Members
+    .copy = ITU-T Sector Members
+to-associates = ITU-T Associates of Study Group { $group }
+    .copy = ITU-T Associates of Study Group { $group }
+to-academia = ITU Academia
+    .copy = ITU Academia
+to-study-group-chairs = The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
+    .copy = The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
+to-director-bdt = The Director of the Telecommunication Development Bureau
+    .copy = The Director of the Telecommunication Development Bureau
+to-director-br = The Director of the Radiocommunication Bureau
+    .copy = The Director of the Radiocommunication Bureau

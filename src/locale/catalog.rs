@@ -1,0 +1,201 @@
+//! Catalogs: in come the `.ftl` files of a language, a formulary's year and a circular's own texts; out go
+//! formatted messages with their facts.
+//!
+//! The one rule: strict. A missing message, an unknown variable, any complaint of Fluent's is an error, never
+//! a hole in a letter.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+
+use super::say::{Arg, Args, marker, show};
+use super::typography::finish;
+use super::{Lang, contract, embedded, surface};
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Fact, Inline, Run, Text};
+
+/// The years of the formularies: dated wording, as issued in these years.
+///
+/// A formulary holds what changed in its year; what it does not hold it takes from the year before.
+pub const FORMULARIES: [&str; 4] = ["2019", "2020", "2022", "2023"];
+
+/// A file of a catalog, parsed once.
+pub(super) struct CatalogFile {
+    /// Its path below `locales/`.
+    pub path: &'static str,
+    /// Its messages.
+    pub resource: Arc<FluentResource>,
+    /// The formulary's year, where it is one.
+    pub formulary: Option<&'static str>,
+}
+
+static FILES: LazyLock<BTreeMap<&'static str, Vec<CatalogFile>>> = LazyLock::new(|| {
+    let mut files: BTreeMap<&str, Vec<CatalogFile>> = BTreeMap::new();
+    for (path, text) in embedded::FILES.iter().filter(|(path, _)| path.ends_with(".ftl")) {
+        let (folder, name) = path.split_once('/').expect("catalogs stand in a language's folder");
+        let resource = FluentResource::try_new((*text).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("locales/{path}: {errors:?}"));
+        let formulary = name.strip_prefix("formulary/").and_then(|name| name.strip_suffix(".ftl"));
+        files.entry(folder).or_default().push(CatalogFile { path, resource: Arc::new(resource), formulary });
+    }
+    files
+});
+
+/// The files of a folder of `locales/`, in the order of their paths: base files and formularies.
+pub(super) fn files(folder: &str) -> &'static [CatalogFile] {
+    FILES.get(folder).map_or(&[], Vec::as_slice)
+}
+
+/// What an edition is said with.
+pub struct Catalog {
+    /// The language.
+    pub lang: Lang,
+    /// The formulary's year.
+    pub formulary: String,
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
+
+impl Catalog {
+    /// The catalog of a language with a formulary's wording and, over it, a circular's own messages.
+    pub fn new(lang: Lang, formulary: &str, own: Option<Arc<FluentResource>>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
+        bundle.set_use_isolating(false);
+        bundle.add_function("SHOW", show).expect("added once");
+        let files = files(lang.code());
+        for file in files.iter().filter(|file| file.formulary.is_none()) {
+            bundle.add_resource_overriding(file.resource.clone());
+        }
+        for year in FORMULARIES.iter().take_while(|year| **year <= formulary) {
+            for file in files.iter().filter(|file| file.formulary == Some(year)) {
+                bundle.add_resource_overriding(file.resource.clone());
+            }
+        }
+        if let Some(own) = own {
+            bundle.add_resource_overriding(own);
+        }
+        Self { lang, formulary: formulary.to_owned(), bundle }
+    }
+
+    /// Whether there is such a message or attribute.
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    /// Says a message: the words of the language, with the facts among them.
+    pub fn say(&self, id: &str, args: &Args) -> Result<Text, Diagnostic> {
+        self.assemble(id, args).map(|text| finish(text, self.lang))
+    }
+
+    /// Says a message without the finishing touches, for a surface that becomes part of a longer text.
+    pub(super) fn assemble(&self, id: &str, args: &Args) -> Result<Text, Diagnostic> {
+        debug_assert!(
+            contract::message(id).is_none_or(|message| args
+                .0
+                .iter()
+                .all(|(name, _)| message.variables.iter().any(|(known, _)| known == name))),
+            "`{id}` is given a variable that the contract does not name"
+        );
+        let formatted = self.format(id, args)?;
+        let mut out = Text::default();
+        let mut words = String::new();
+        for c in formatted.chars() {
+            match marker(c) {
+                None if c == '\n' => {
+                    out.push_words(Run::new(std::mem::take(&mut words)));
+                    out.0.push(Inline::Break);
+                }
+                None => words.push(c),
+                Some((index, form)) => {
+                    out.push_words(Run::new(std::mem::take(&mut words)));
+                    match &args.0[index].1 {
+                        Arg::Fact { value, written, link } => {
+                            let mut runs = surface::show(self, value, form, written.as_deref())?;
+                            runs.iter_mut().for_each(|run| run.link.clone_from(link));
+                            out.0.push(Inline::Fact(Fact { value: value.clone(), runs }));
+                        }
+                        Arg::Text(text) => out.extend(text.clone()),
+                        Arg::Number(_) | Arg::Choice(_) => unreachable!("these print no markers"),
+                    }
+                }
+            }
+        }
+        out.push_words(Run::new(words));
+        Ok(out)
+    }
+
+    /// Says a message as plain characters, for labels and alternative texts.
+    pub fn say_plain(&self, id: &str, args: &Args) -> Result<String, Diagnostic> {
+        Ok(self.say(id, args)?.plain())
+    }
+
+    /// The message as Fluent gives it, markers and all.
+    fn format(&self, id: &str, args: &Args) -> Result<String, Diagnostic> {
+        let pattern = self.pattern(id).ok_or_else(|| {
+            Diagnostic::error(
+                Code::MissingMessage,
+                format!("the {} catalog has no message `{id}`", self.lang.name()),
+            )
+            .hint(format!(
+                "add it under `locales/{}/` or to the circular's `text/{}.ftl`",
+                self.lang, self.lang
+            ))
+        })?;
+        let mut errors = Vec::new();
+        let arguments = args.fluent();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => {
+                let given: Vec<_> = args.0.iter().map(|(name, _)| format!("${name}")).collect();
+                Err(Diagnostic::error(
+                    Code::UnknownVariable,
+                    format!("the {} message `{id}` cannot be formatted: {error}", self.lang.name()),
+                )
+                .hint(if given.is_empty() {
+                    "it is given no variables".to_owned()
+                } else {
+                    format!("it is given {}", given.join(", "))
+                }))
+            }
+        }
+    }
+
+    fn pattern(&self, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        match id.split_once('.') {
+            None => self.bundle.get_message(id)?.value(),
+            Some((id, attribute)) => Some(self.bundle.get_message(id)?.get_attribute(attribute)?.value()),
+        }
+    }
+}
+
+/// What is one in all languages, such as the Union's address: English, and marked so elsewhere.
+///
+/// # Panics
+/// When `locales/neutral/` has no such message, which a test proves it has.
+pub fn neutral(id: &str, lang: Lang) -> Text {
+    static NEUTRAL: LazyLock<FluentBundle<Arc<FluentResource>>> = LazyLock::new(|| {
+        let mut bundle = FluentBundle::new_concurrent(vec![Lang::En.id()]);
+        bundle.set_use_isolating(false);
+        for file in files("neutral") {
+            bundle.add_resource_overriding(file.resource.clone());
+        }
+        bundle
+    });
+    let message = NEUTRAL.get_message(id).unwrap_or_else(|| panic!("locales/neutral has no `{id}`"));
+    let pattern = message.value().expect("neutral messages have values");
+    let text = NEUTRAL.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+    let mut out = Text::default();
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            out.0.push(Inline::Break);
+        }
+        out.push_words(Run {
+            lang: (lang != Lang::En).then_some(Lang::En),
+            ltr: lang.direction() == super::Direction::Rtl,
+            ..Run::new(line)
+        });
+    }
+    out
+}

@@ -1,0 +1,195 @@
+//! What a message is given and how its words come back: typed values in, inline text with facts out.
+//!
+//! The one rule: a value goes through Fluent as one private-use character that says which argument it is and in
+//! which form it is shown; the formatted message is then split at these characters. So a fact survives
+//! whatever a language does with it, and no other text can look like one: the readers refuse such characters.
+
+use std::borrow::Cow;
+
+use fluent_bundle::types::FluentType;
+use fluent_bundle::{FluentArgs, FluentValue};
+use intl_memoizer::IntlLangMemoizer;
+
+use super::contract::FORMS;
+use crate::document::{Text, Value};
+
+/// The first of the characters that stand for arguments (plane 15, private use).
+const FIRST_MARKER: u32 = 0xF_0000;
+/// Forms an argument can be asked for, the plain one included.
+const FORMS_EACH: u32 = 16;
+/// Arguments a message can have.
+const ARGUMENTS: u32 = 64;
+
+/// Whether a character is kept for our own use and must not stand in a user's text.
+pub fn is_marker(c: char) -> bool {
+    (FIRST_MARKER..FIRST_MARKER + ARGUMENTS * FORMS_EACH).contains(&u32::from(c))
+}
+
+/// An argument of a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// A value; `written` is how the model wrote it, where grouping is kept (telephones).
+    Fact {
+        /// The value.
+        value: Value,
+        /// As the model wrote it.
+        written: Option<String>,
+        /// Where a click leads.
+        link: Option<String>,
+    },
+    /// A phrase made elsewhere.
+    Text(Text),
+    /// A number that selects a plural form.
+    Number(u32),
+    /// A word that selects.
+    Choice(&'static str),
+}
+
+/// The arguments of a message, by name.
+#[derive(Debug, Clone, Default)]
+pub struct Args(pub(super) Vec<(&'static str, Arg)>);
+
+impl Args {
+    /// No arguments.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// The same with a value.
+    #[must_use]
+    pub fn fact(self, name: &'static str, value: Value) -> Self {
+        self.with(name, Arg::Fact { value, written: None, link: None })
+    }
+
+    /// The same with a value that leads somewhere.
+    #[must_use]
+    pub fn linked(self, name: &'static str, value: Value, link: Option<String>) -> Self {
+        self.with(name, Arg::Fact { value, written: None, link })
+    }
+
+    /// The same with a phrase.
+    #[must_use]
+    pub fn text(self, name: &'static str, text: Text) -> Self {
+        self.with(name, Arg::Text(text))
+    }
+
+    /// The same with a number that selects.
+    #[must_use]
+    pub fn number(self, name: &'static str, number: usize) -> Self {
+        self.with(name, Arg::Number(u32::try_from(number).unwrap_or(u32::MAX)))
+    }
+
+    /// The same with a word that selects.
+    #[must_use]
+    pub fn choice(self, name: &'static str, word: &'static str) -> Self {
+        self.with(name, Arg::Choice(word))
+    }
+
+    /// The same with an argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
+        self.0.push((name, arg));
+        self
+    }
+
+    /// The arguments in their canonical form, for origins.
+    pub fn canonical(&self) -> Vec<(String, String)> {
+        self.0
+            .iter()
+            .map(|(name, arg)| {
+                let value = match arg {
+                    Arg::Fact { value, .. } => value.to_string(),
+                    Arg::Text(text) => text.plain(),
+                    Arg::Number(number) => number.to_string(),
+                    Arg::Choice(word) => (*word).to_owned(),
+                };
+                ((*name).to_owned(), value)
+            })
+            .collect()
+    }
+
+    /// As Fluent takes them.
+    pub(super) fn fluent(&self) -> FluentArgs<'static> {
+        let mut out = FluentArgs::new();
+        for (index, (name, arg)) in (0..).zip(&self.0) {
+            let value = match arg {
+                Arg::Fact { .. } | Arg::Text(_) => FluentValue::Custom(Box::new(Marker { index, form: 0 })),
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Choice(word) => FluentValue::from(*word),
+            };
+            out.set(*name, value);
+        }
+        out
+    }
+}
+
+/// A marker found in a formatted message: which argument, in which form.
+pub(super) fn marker(c: char) -> Option<(usize, Option<&'static str>)> {
+    if !is_marker(c) {
+        return None;
+    }
+    let at = u32::from(c) - FIRST_MARKER;
+    let form = (at % FORMS_EACH).checked_sub(1).and_then(|form| FORMS.get(form as usize)).copied();
+    Some(((at / FORMS_EACH) as usize, form))
+}
+
+/// The function `SHOW($fact, form: "short")` of the catalogs.
+pub(super) fn show<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+    let (Some(FluentValue::Custom(value)), Some(FluentValue::String(form))) =
+        (positional.first(), named.get("form"))
+    else {
+        return FluentValue::Error;
+    };
+    let (Some(marker), Some(form)) =
+        (value.as_any().downcast_ref::<Marker>(), FORMS.iter().position(|known| known == form))
+    else {
+        return FluentValue::Error;
+    };
+    let form = u32::try_from(form).expect("few forms") + 1;
+    FluentValue::Custom(Box::new(Marker { index: marker.index, form }))
+}
+
+/// The value that travels through Fluent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Marker {
+    index: u32,
+    form: u32,
+}
+
+impl Marker {
+    fn print(self) -> Cow<'static, str> {
+        let c = char::from_u32(FIRST_MARKER + self.index * FORMS_EACH + self.form);
+        c.expect("plane 15 has no gaps").to_string().into()
+    }
+}
+
+impl FluentType for Marker {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(*self)
+    }
+
+    fn as_string(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
+        self.print()
+    }
+
+    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.print()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markers_read_back() {
+        let printed = Marker { index: 3, form: 2 }.print();
+        assert_eq!(marker(printed.chars().next().unwrap()), Some((3, Some(FORMS[1]))));
+        assert_eq!(marker('a'), None);
+    }
+
+    #[test]
+    fn there_is_room_for_every_form() {
+        assert!(FORMS.len() < FORMS_EACH as usize);
+    }
+}

@@ -1,0 +1,279 @@
+//! Finishing touches: in comes an assembled text, out goes the same with what must not break held together
+//! and, in right-to-left languages, every Latin or numeric stretch marked as left to right.
+//!
+//! The one rule: letters and digits never change; only spaces and hyphens become their no-break kind, and a
+//! word joiner (U+2060) may be set between two characters that belong together. Which, the rules say.
+
+use super::{Direction, Lang, Rules};
+use crate::document::{Fact, Inline, Run, Text};
+
+const NBSP: char = '\u{a0}';
+const NO_BREAK_HYPHEN: char = '\u{2011}';
+const JOINER: char = '\u{2060}';
+
+/// A character with where it came from.
+#[derive(Clone, Copy)]
+struct Glyph {
+    c: char,
+    /// The inline it belongs to, and the run within.
+    home: (usize, usize),
+    ltr: bool,
+    /// A word joiner goes before it.
+    joined: bool,
+}
+
+/// Applies the language's rules to a text.
+pub(super) fn finish(text: Text, lang: Lang) -> Text {
+    let rules = lang.rules();
+    let mut glyphs = Vec::new();
+    for (index, inline) in text.0.iter().enumerate() {
+        match inline {
+            Inline::Words(run) => push(&mut glyphs, run, (index, 0)),
+            Inline::Fact(fact) => {
+                fact.runs.iter().enumerate().for_each(|(at, run)| push(&mut glyphs, run, (index, at)));
+            }
+            Inline::Break => glyphs.push(Glyph { c: '\n', home: (index, 0), ltr: false, joined: false }),
+            Inline::Blank(_) => {
+                glyphs.push(Glyph { c: '\u{fffc}', home: (index, 0), ltr: false, joined: false })
+            }
+        }
+    }
+    hold_facts(&text, &mut glyphs, rules);
+    hold_words(&mut glyphs, rules);
+    if lang.direction() == Direction::Rtl {
+        mark_ltr(&mut glyphs);
+    }
+    rebuild(&text, &glyphs)
+}
+
+fn push(glyphs: &mut Vec<Glyph>, run: &Run, home: (usize, usize)) {
+    glyphs.extend(run.text.chars().map(|c| Glyph { c, home, ltr: run.ltr, joined: false }));
+}
+
+/// Facts keep to the word before them, and hold together over their hyphens.
+fn hold_facts(text: &Text, glyphs: &mut [Glyph], rules: &Rules) {
+    for (index, inline) in text.0.iter().enumerate() {
+        let Inline::Fact(fact) = inline else { continue };
+        let kind = fact.value.kind();
+        let Some(start) = glyphs.iter().position(|glyph| glyph.home.0 == index) else { continue };
+        let end = start + glyphs[start..].iter().take_while(|glyph| glyph.home.0 == index).count();
+        if matches!(kind, "designation" | "working-name" | "symbol" | "reference" | "telephone" | "dates") {
+            glyphs[start..end]
+                .iter_mut()
+                .filter(|glyph| glyph.c == '-')
+                .for_each(|glyph| glyph.c = NO_BREAK_HYPHEN);
+        }
+        if start > 0 && glyphs[start - 1].c == ' ' && rules.no_break.before.iter().any(|k| k == kind) {
+            glyphs[start - 1].c = NBSP;
+        }
+        if let Some([before, after]) = rules.no_break.around.get(kind) {
+            let after: Vec<char> = after.chars().collect();
+            let stands_before =
+                glyphs[..start].iter().map(|g| g.c).collect::<String>().ends_with(before.as_str());
+            let stands_after = glyphs[end..].iter().map(|g| g.c).take(after.len()).eq(after.iter().copied());
+            if stands_before && stands_after {
+                glyphs[start..end + after.len()].iter_mut().for_each(|glyph| glyph.joined = true);
+            }
+        }
+    }
+}
+
+/// Words that hold together, short words, dashes and digits, as the rules say.
+fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
+    let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.c).collect();
+    for word in &rules.no_break.words {
+        let word: Vec<char> = word.chars().collect();
+        for at in 0..chars.len().saturating_sub(word.len() - 1) {
+            if chars[at..at + word.len()] != word[..] {
+                continue;
+            }
+            let end = at + word.len();
+            glyphs[at..end].iter_mut().filter(|g| g.c == '-').for_each(|g| g.c = NO_BREAK_HYPHEN);
+            let designation = chars.get(end) == Some(&' ')
+                && chars.get(end + 1).is_some_and(char::is_ascii_uppercase)
+                && chars.get(end + 2) == Some(&'.');
+            if designation {
+                glyphs[end].c = NBSP;
+            }
+        }
+    }
+    let rules = &rules.no_break;
+    let mut letters = 0;
+    for at in 0..chars.len() {
+        let next = chars.get(at + 1).copied().unwrap_or(' ');
+        if chars[at] == ' ' {
+            let short = letters > 0 && letters <= rules.after_short_words;
+            let dash = rules.before_dash && matches!(next, '–' | '—');
+            let digit = rules.before_digits && next.is_ascii_digit() && letters > 0;
+            if short || dash || digit {
+                glyphs[at].c = NBSP;
+            }
+        }
+        letters = if chars[at].is_alphabetic() { letters + 1 } else { 0 };
+    }
+}
+
+/// Marks every stretch of Latin letters and digits as left to right, with the neutral characters inside it.
+///
+/// After an Arabic letter the bidirectional algorithm would show `26-17` as `17-26` and turn telephone numbers
+/// round (UAX #9, W2 and W4); a stretch that is one left-to-right piece cannot turn.
+fn mark_ltr(glyphs: &mut [Glyph]) {
+    let mut at = 0;
+    while at < glyphs.len() {
+        if !starts_ltr(glyphs, at) {
+            at += 1;
+            continue;
+        }
+        let (mut end, mut cursor) = (at, at);
+        let mut open = Vec::new();
+        while cursor < glyphs.len() {
+            let c = glyphs[cursor].c;
+            if is_ltr(c) || glyphs[cursor].ltr {
+                cursor += 1;
+                if open.is_empty() {
+                    end = cursor;
+                }
+            } else if let Some(closing) = closing(c) {
+                open.push(closing);
+                cursor += 1;
+            } else if open.last() == Some(&c) {
+                open.pop();
+                cursor += 1;
+                if open.is_empty() {
+                    end = cursor;
+                }
+            } else if c == '%' && cursor == end {
+                cursor += 1;
+                end = cursor;
+            } else if is_neutral(c) {
+                cursor += 1;
+            } else {
+                break;
+            }
+        }
+        glyphs[at..end].iter_mut().for_each(|glyph| glyph.ltr = true);
+        at = end.max(at + 1);
+    }
+}
+
+fn starts_ltr(glyphs: &[Glyph], at: usize) -> bool {
+    let next = glyphs.get(at + 1).map_or(' ', |glyph| glyph.c);
+    is_ltr(glyphs[at].c) || glyphs[at].ltr || (glyphs[at].c == '+' && next.is_ascii_digit())
+}
+
+/// Letters of left-to-right scripts and digits.
+fn is_ltr(c: char) -> bool {
+    c.is_ascii_digit()
+        || (c.is_alphabetic() && !matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF))
+}
+
+/// Characters that may stand inside a stretch: spaces, hyphens, and what addresses and designations are made of.
+fn is_neutral(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | NBSP
+            | NO_BREAK_HYPHEN
+            | JOINER
+            | '-'
+            | '–'
+            | '.'
+            | ','
+            | ':'
+            | ';'
+            | '/'
+            | '@'
+            | '+'
+            | '_'
+            | '!'
+            | '&'
+            | '\''
+            | '•'
+    )
+}
+
+fn closing(c: char) -> Option<char> {
+    match c {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        _ => None,
+    }
+}
+
+/// Puts the characters back into their inlines, parting runs where the direction changes.
+fn rebuild(text: &Text, glyphs: &[Glyph]) -> Text {
+    let mut out = Text::default();
+    let mut rest = glyphs;
+    for (index, inline) in text.0.iter().enumerate() {
+        let count = rest.iter().take_while(|glyph| glyph.home.0 == index).count();
+        let (own, others) = rest.split_at(count);
+        rest = others;
+        match inline {
+            Inline::Words(run) => runs(own, |_| run).into_iter().for_each(|run| out.push_words(run)),
+            Inline::Fact(fact) => out
+                .0
+                .push(Inline::Fact(Fact { value: fact.value.clone(), runs: runs(own, |at| &fact.runs[at]) })),
+            other => out.0.push(other.clone()),
+        }
+    }
+    out
+}
+
+fn runs<'a>(glyphs: &[Glyph], home: impl Fn(usize) -> &'a Run) -> Vec<Run> {
+    let mut out: Vec<Run> = Vec::new();
+    let mut last = None;
+    for glyph in glyphs {
+        if last != Some((glyph.home.1, glyph.ltr)) {
+            out.push(Run { text: String::new(), ltr: glyph.ltr, ..home(glyph.home.1).clone() });
+            last = Some((glyph.home.1, glyph.ltr));
+        }
+        let run = out.last_mut().expect("pushed above");
+        if glyph.joined {
+            run.text.push(JOINER);
+        }
+        run.text.push(glyph.c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Value;
+
+    fn ltr(text: &str) -> Vec<String> {
+        let text = finish(Text::words(text), Lang::Ar);
+        text.runs().filter(|run| run.ltr).map(|run| run.text.clone()).collect()
+    }
+
+    #[test]
+    fn latin_stretches_in_arabic_are_whole() {
+        assert_eq!(ltr("التوصية ITU-T X.1332 (X.sgsec-3)، و"), ["ITU\u{2011}T\u{a0}X.1332 (X.sgsec-3)"]);
+        assert_eq!(ltr("(UTC) يوم 29"), ["UTC", "29"]);
+        assert_eq!(ltr("هاتف: +41 22 730 6206"), ["+41 22 730 6206"]);
+        assert_eq!(ltr("[R046]"), ["R046"]);
+        assert_eq!(ltr("نسبة 70% أو"), ["70%"]);
+    }
+
+    #[test]
+    fn a_fact_keeps_to_the_word_before_it() {
+        let mut text = Text::words("Resolution ");
+        text.0.push(Inline::Fact(Fact { value: Value::Resolution(1), runs: vec![Run::new("1")] }));
+        assert_eq!(finish(text, Lang::En).plain(), "Resolution\u{a0}1");
+    }
+
+    #[test]
+    fn a_study_group_in_chinese_is_one_piece() {
+        let mut text = Text::words("第");
+        text.0.push(Inline::Fact(Fact { value: Value::StudyGroup(17), runs: vec![Run::new("17")] }));
+        text.push_words(Run::new("研究组会议"));
+        assert_eq!(finish(text, Lang::Zh).plain(), "第\u{2060}1\u{2060}7\u{2060}研\u{2060}究\u{2060}组会议");
+    }
+
+    #[test]
+    fn russian_prepositions_keep_to_the_next_word() {
+        assert_eq!(
+            finish(Text::words("в Женеве – с 17"), Lang::Ru).plain(),
+            "в\u{a0}Женеве\u{a0}– с\u{a0}17"
+        );
+    }
+}
