@@ -1,11 +1,14 @@
 //! Official letters in six languages that cannot disagree with one another.
 
+pub mod compose;
 pub mod diag;
 pub mod document;
 #[cfg(feature = "docx")]
 pub mod docx;
 pub mod letterhead;
 pub mod locale;
+pub mod model;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod text;
 pub mod theme;

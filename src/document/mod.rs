@@ -49,8 +49,10 @@ pub struct Document {
 /// What stands above the salutation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Masthead {
-    /// The alternative text of the mark or logo.
+    /// The alternative text of the default mark.
     pub mark_alt: String,
+    /// The alternative text of the letterhead's logo, where one stands in the mark's place.
+    pub logo_alt: String,
     /// INTERNATIONAL TELECOMMUNICATION UNION
     pub union: Text,
     /// TELECOMMUNICATION STANDARDIZATION BUREAU

@@ -14,7 +14,7 @@ use super::say::{Arg, Args, marker, show};
 use super::typography::finish;
 use super::{Lang, contract, embedded, surface};
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Fact, Inline, Run, Text};
+use crate::document::{Fact, Inline, Run, Text, Value};
 
 /// The years of the formularies: dated wording, as issued in these years.
 ///
@@ -88,6 +88,35 @@ impl Catalog {
         self.assemble(id, args).map(|text| finish(text, self.lang))
     }
 
+    /// A value alone, in a form, as a text.
+    pub fn show(&self, arg: &Arg, form: Option<&'static str>) -> Result<Text, Diagnostic> {
+        match arg {
+            Arg::Fact { value, written, link } => {
+                let fact = self.fact(value, form, written.as_deref(), link.as_ref())?;
+                Ok(finish(Text(vec![fact]), self.lang))
+            }
+            Arg::Text(text) => Ok(text.clone()),
+            Arg::Number(_) | Arg::Choice(_) => Ok(Text::default()),
+        }
+    }
+
+    /// Words from outside the catalogs, with the language's typography.
+    pub fn finish(&self, text: Text) -> Text {
+        finish(text, self.lang)
+    }
+
+    fn fact(
+        &self,
+        value: &Value,
+        form: Option<&str>,
+        written: Option<&str>,
+        link: Option<&String>,
+    ) -> Result<Inline, Diagnostic> {
+        let mut runs = surface::show(self, value, form, written)?;
+        runs.iter_mut().for_each(|run| run.link = link.cloned());
+        Ok(Inline::Fact(Fact { value: value.clone(), runs }))
+    }
+
     /// Says a message without the finishing touches, for a surface that becomes part of a longer text.
     pub(super) fn assemble(&self, id: &str, args: &Args) -> Result<Text, Diagnostic> {
         debug_assert!(
@@ -111,9 +140,7 @@ impl Catalog {
                     out.push_words(Run::new(std::mem::take(&mut words)));
                     match &args.0[index].1 {
                         Arg::Fact { value, written, link } => {
-                            let mut runs = surface::show(self, value, form, written.as_deref())?;
-                            runs.iter_mut().for_each(|run| run.link.clone_from(link));
-                            out.0.push(Inline::Fact(Fact { value: value.clone(), runs }));
+                            out.0.push(self.fact(value, form, written.as_deref(), link.as_ref())?);
                         }
                         Arg::Text(text) => out.extend(text.clone()),
                         Arg::Number(_) | Arg::Choice(_) => unreachable!("these print no markers"),

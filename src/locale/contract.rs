@@ -212,10 +212,15 @@ pub fn message(id: &str) -> Option<&'static Message> {
     MESSAGES.iter().find(|message| message.id == id)
 }
 
+/// The entries of an id without attribute: its value and its attributes.
+pub fn messages_of(id: &str) -> impl Iterator<Item = &'static Message> {
+    MESSAGES.iter().filter(move |message| message.id.split('.').next() == Some(id))
+}
+
 /// The family of an id without attribute, where it is named after data and no message of its own.
 pub fn family(id: &str) -> Option<&'static Family> {
     let id = id.split('.').next().unwrap_or(id);
-    if MESSAGES.iter().any(|message| message.id.split('.').next() == Some(id)) {
+    if messages_of(id).next().is_some() {
         return None;
     }
     FAMILIES.iter().find(|family| id.starts_with(family.prefix))

@@ -8,6 +8,9 @@ pub mod contract;
 mod dates;
 mod embedded;
 mod lang;
+mod lint;
+mod parity;
+pub mod prose;
 mod rules;
 mod say;
 mod surface;
@@ -15,5 +18,10 @@ mod typography;
 
 pub use catalog::{Catalog, FORMULARIES, neutral};
 pub use lang::{Direction, Lang};
+pub use parity::parity;
+pub use prose::Prose;
 pub use rules::Rules;
+/// The patterns of links, as TOML.
+pub(crate) const LINKS_TOML: &str = include_str!("../../locales/neutral/links.toml");
+
 pub use say::{Arg, Args, is_marker};

@@ -180,7 +180,7 @@ impl Rules {
 
     /// Joins items as the language and the formulary's year list them; each item is a single character that
     /// the caller puts its own text for.
-    pub(super) fn join(&self, formulary: &str, items: &[char]) -> String {
+    pub(crate) fn join(&self, formulary: &str, items: &[char]) -> String {
         let formatter = self.lists_by_formulary.get(formulary).unwrap_or(&self.lists);
         formatter.format(items.iter()).to_string()
     }

@@ -23,12 +23,12 @@ subject-group =
         }
     }
 next-meeting =
-    .physical = meeting in { $place }, { $dates }
+    .physical = meeting { $place }, { $dates }
     .virtual = virtual meeting, { $dates }
     .physical-planned =
         { $precision ->
-            [months] meeting planned in { $place } in { $dates } time frame
-           *[days] meeting planned in { $place }, { $dates }
+            [months] meeting planned { $place } in { $dates } time frame
+           *[days] meeting planned { $place }, { $dates }
         }
     .virtual-planned =
         { $precision ->

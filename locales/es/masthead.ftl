@@ -1,0 +1,53 @@
+### Letterhead and header table, Spanish.
+
+union = UNIÓN INTERNACIONAL DE TELECOMUNICACIONES
+bureau = OFICINA DE NORMALIZACIÓN DE LAS TELECOMUNICACIONES
+author = Oficina de Normalización de las Telecomunicaciones de la UIT
+mark-alt = Emblema con letras de la Oficina de Normalización de las Telecomunicaciones
+logo-alt = Logotipo de la Unión Internacional de Telecomunicaciones
+header-alt = Referencia, datos de contacto, destinatarios y asunto de la carta
+place-date = { $place }, { $date }
+label-ref = Ref.:
+label-tel = Tel.:
+label-fax = Fax:
+label-email = Correo-e:
+# The addressees stand in the dative ("A las Administraciones…"), so there is no label.
+label-to = { "" }
+label-copy-to = Copia:
+label-subject = Asunto:
+circular-name = Circular TSB { $circular }
+document-title = { $name } – Consulta a los Estados Miembros
+page = - { $page } -
+
+## Addressees: as they stand in the list of addressees, and as they stand under Copia.
+
+to-member-states = A las Administraciones de los Estados Miembros de la Unión
+    .copy = A las Administraciones de los Estados Miembros de la Unión
+to-sector-members = A los Miembros del Sector UIT-T
+    .copy = A los Miembros del Sector UIT-T
+to-associates = A los Asociados del UIT-T que participan en los trabajos de la Comisión de Estudio { $group }
+    .copy = A los Asociados del UIT-T que participan en los trabajos de la Comisión de Estudio { $group }
+to-academia = A las Instituciones Académicas de la UIT
+    .copy = A las Instituciones Académicas de la UIT
+to-study-group-chairs = Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+    .copy = Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+to-director-bdt =
+    { $gender ->
+        [f] A la Directora
+       *[m] Al Director
+    } de la Oficina de Desarrollo de las Telecomunicaciones
+    .copy =
+        { $gender ->
+            [f] A la Directora
+           *[m] Al Director
+        } de la Oficina de Desarrollo de las Telecomunicaciones
+to-director-br =
+    { $gender ->
+        [f] A la Directora
+       *[m] Al Director
+    } de la Oficina de Radiocomunicaciones
+    .copy =
+        { $gender ->
+            [f] A la Directora
+           *[m] Al Director
+        } de la Oficina de Radiocomunicaciones

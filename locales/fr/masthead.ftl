@@ -1,0 +1,52 @@
+### Letterhead and header table, French. Addressees stand in the dative, so no label precedes them.
+
+union = UNION INTERNATIONALE DES TÉLÉCOMMUNICATIONS
+bureau = BUREAU DE LA NORMALISATION DES TÉLÉCOMMUNICATIONS
+author = Bureau de la normalisation des télécommunications de l'UIT
+mark-alt = Sigle du Bureau de la normalisation des télécommunications
+logo-alt = Logo de l'Union internationale des télécommunications
+header-alt = Référence, coordonnées, destinataires et objet de la lettre
+place-date = { $place }, le { $date }
+label-ref = Réf.:
+label-tel = Tél.:
+label-fax = Fax:
+label-email = E-mail:
+label-to = { "" }
+label-copy-to = Copie:
+label-subject = Objet:
+circular-name = Circulaire TSB { $circular }
+document-title = { $name } – Consultation des États Membres
+page = - { $page } -
+
+## Addressees: as they stand under To, and as they stand under Copy to.
+
+to-member-states = Aux Administrations des États Membres de l'Union
+    .copy = Aux Administrations des États Membres de l'Union
+to-sector-members = Aux Membres du Secteur UIT-T
+    .copy = Aux Membres du Secteur UIT-T
+to-associates = Aux Associés de l'UIT-T participant aux travaux de la Commission d'études { $group }
+    .copy = Aux Associés de l'UIT-T participant aux travaux de la Commission d'études { $group }
+to-academia = Aux établissements universitaires participant aux travaux de l'UIT
+    .copy = Aux établissements universitaires participant aux travaux de l'UIT
+to-study-group-chairs = Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+    .copy = Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+to-director-bdt =
+    { $gender ->
+        [f] À la Directrice du Bureau de développement des télécommunications
+       *[m] Au Directeur du Bureau de développement des télécommunications
+    }
+    .copy =
+        { $gender ->
+            [f] À la Directrice du Bureau de développement des télécommunications
+           *[m] Au Directeur du Bureau de développement des télécommunications
+        }
+to-director-br =
+    { $gender ->
+        [f] À la Directrice du Bureau des radiocommunications
+       *[m] Au Directeur du Bureau des radiocommunications
+    }
+    .copy =
+        { $gender ->
+            [f] À la Directrice du Bureau des radiocommunications
+           *[m] Au Directeur du Bureau des radiocommunications
+        }

@@ -1,0 +1,366 @@
+//! The lint of catalogs and prose: in comes a parsed message, out goes what strict catalogs refuse.
+//!
+//! Fluent 0.16 has silent holes: a variable inside a term prints itself, a value as selector takes the default,
+//! a missing variant goes unseen. The one rule: what could go wrong silently is refused here, by the syntax tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+use icu_plurals::{PluralCategory, PluralRules};
+
+use super::contract::{self, FORMS, Kind};
+use super::{Lang, is_marker};
+use crate::diag::{Code, Diagnostic, Place, Source, nearest};
+
+/// Numbers that a `$count` can be; plural categories that none of them has need no variant.
+const COUNTS: Range<u32> = 0..1000;
+/// Fluent's own limit of placeables in a message.
+const PLACEABLES: usize = 100;
+
+/// Errors of syntax, with hints for the traps of the format.
+pub(super) fn syntax(source: &Source) -> Vec<Diagnostic> {
+    let text: &str = &source.text;
+    let mut out = Vec::new();
+    if let Err((_, errors)) = parser::parse(text) {
+        for error in errors {
+            let start = error.pos.start.min(text.len());
+            let slice = error.slice.clone().and_then(|slice| text.get(slice)).unwrap_or("");
+            let mut diagnostic = Diagnostic::error(
+                Code::FtlSyntax,
+                format!("not Fluent: {}", error.kind.to_string().to_lowercase()),
+            )
+            .at(source.place(start..(start + 1).min(text.len())));
+            let trap = slice
+                .lines()
+                .skip(1)
+                .find(|line| line.starts_with(' ') && line.trim_start().starts_with(['[', '*', '.', '}']));
+            diagnostic = match trap {
+                Some(line) => diagnostic.hint(format!(
+                    "a continuation line may not begin with `{}`: set it in braces and quotation marks, {{\"{}\"}}",
+                    &line.trim_start()[..1],
+                    &line.trim_start()[..1]
+                )),
+                None if slice.contains('{') || slice.contains('}') => {
+                    diagnostic.hint("a literal brace is written {\"{\"} or {\"}\"}")
+                }
+                None => diagnostic.hint("a message is `id = text`; further lines are indented"),
+            };
+            out.push(diagnostic);
+        }
+    }
+    for (at, c) in
+        text.char_indices().filter(|(_, c)| is_marker(*c) || (c.is_control() && !"\n\r\t".contains(*c)))
+    {
+        let message = format!("U+{:04X} cannot stand in an edition", u32::from(c));
+        let place = source.place(at..at + c.len_utf8());
+        out.push(Diagnostic::error(Code::ForbiddenCharacter, message).at(place).hint("take it out"));
+    }
+    out
+}
+
+/// Where a message's id stands.
+pub(super) fn span_of(text: &str, id: &str) -> Range<usize> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            return at..at + id.len();
+        }
+        at += line.len();
+    }
+    0..0
+}
+
+/// What is wrong with a message of a catalog (`ours`), or of prose.
+pub(super) fn message(
+    message: &ast::Message<&str>,
+    lang: Lang,
+    ours: bool,
+    place: &dyn Fn(&str) -> Place,
+) -> Vec<Diagnostic> {
+    let mut lint =
+        Lint { lang, place, out: Vec::new(), id: String::new(), used: BTreeSet::new(), placeables: 0 };
+    for (id, pattern) in patterns(message) {
+        lint.placeables = 0;
+        lint.id = id;
+        lint.pattern(pattern, if ours { contract::message(&lint.id).map(|m| m.variables) } else { None });
+        if lint.placeables > PLACEABLES {
+            lint.refuse(Code::FtlLint, format!("more than {PLACEABLES} placeables"), None);
+        }
+    }
+    lint.out
+}
+
+/// The texts of a message: its value and its attributes, by id.
+pub(super) fn patterns<'m, 's>(
+    message: &'m ast::Message<&'s str>,
+) -> impl Iterator<Item = (String, &'m ast::Pattern<&'s str>)> {
+    let id = message.id.name;
+    let value = message.value.iter().map(move |pattern| (id.to_owned(), pattern));
+    value.chain(message.attributes.iter().map(move |a| (format!("{id}.{}", a.id.name), &a.value)))
+}
+
+/// The variables that a text prints, as against those that only select.
+pub(super) fn printed(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    walk(pattern, &mut |expression| match expression {
+        ast::InlineExpression::VariableReference { id } => {
+            out.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                if let ast::InlineExpression::VariableReference { id } = argument {
+                    out.insert(id.name.to_owned());
+                }
+            }
+        }
+        _ => {}
+    });
+    out
+}
+
+/// Calls back for every inline expression that prints.
+fn walk<'m>(pattern: &'m ast::Pattern<&str>, call: &mut dyn FnMut(&'m ast::InlineExpression<&str>)) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            match expression {
+                ast::Expression::Inline(ast::InlineExpression::Placeable { .. }) => {}
+                ast::Expression::Inline(inline) => call(inline),
+                ast::Expression::Select { variants, .. } => {
+                    variants.iter().for_each(|variant| walk(&variant.value, call));
+                }
+            }
+        }
+    }
+}
+
+struct Lint<'p> {
+    lang: Lang,
+    place: &'p dyn Fn(&str) -> Place,
+    out: Vec<Diagnostic>,
+    id: String,
+    used: BTreeSet<String>,
+    placeables: usize,
+}
+
+type Variables = Option<&'static [(&'static str, Kind)]>;
+
+impl Lint<'_> {
+    fn refuse(&mut self, code: Code, what: String, hint: Option<String>) {
+        let mut diagnostic =
+            Diagnostic::error(code, format!("`{}`: {what}", self.id)).at((self.place)(&self.id));
+        diagnostic.hints.extend(hint);
+        self.out.push(diagnostic);
+    }
+
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>, variables: Variables) {
+        for element in &pattern.elements {
+            let ast::PatternElement::Placeable { expression } = element else { continue };
+            self.placeables += 1;
+            match expression {
+                ast::Expression::Inline(inline) => self.inline(inline, variables),
+                ast::Expression::Select { selector, variants } => {
+                    self.select(selector, variants, variables);
+                    variants.iter().for_each(|variant| self.pattern(&variant.value, variables));
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>, variables: Variables) {
+        match inline {
+            ast::InlineExpression::StringLiteral { .. } => {}
+            ast::InlineExpression::VariableReference { id } => {
+                if let Some(kind) = self.variable(id.name, variables)
+                    && !matches!(kind, Kind::Fact | Kind::Text)
+                {
+                    self.refuse(Code::FtlLint, format!("${} selects and cannot be printed", id.name), None);
+                }
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                self.show(id.name, arguments, variables)
+            }
+            other => {
+                let what = match other {
+                    ast::InlineExpression::NumberLiteral { .. } => "a number in braces",
+                    ast::InlineExpression::MessageReference { .. } => "a reference to another message",
+                    ast::InlineExpression::TermReference { .. } => "a term",
+                    _ => "a placeable inside a placeable",
+                };
+                let hint = "write the words out: whole sentences keep their grammar".to_owned();
+                self.refuse(Code::FtlLint, format!("{what} is refused"), Some(hint));
+            }
+        }
+    }
+
+    /// `SHOW($fact, form: "short")` and nothing else.
+    fn show(&mut self, name: &str, arguments: &ast::CallArguments<&str>, variables: Variables) {
+        if name != "SHOW" {
+            self.refuse(
+                Code::FtlLint,
+                format!("the function {name} is not known"),
+                Some("there is SHOW".into()),
+            );
+            return;
+        }
+        match arguments.positional.as_slice() {
+            [ast::InlineExpression::VariableReference { id }] => {
+                if let Some(kind) = self.variable(id.name, variables)
+                    && kind != Kind::Fact
+                {
+                    self.refuse(Code::FtlLint, format!("SHOW takes a fact, and ${} is none", id.name), None);
+                }
+            }
+            _ => self.refuse(Code::FtlLint, "SHOW takes one variable".into(), None),
+        }
+        match arguments.named.as_slice() {
+            [ast::NamedArgument { name, value: ast::InlineExpression::StringLiteral { value } }]
+                if name.name == "form" && FORMS.contains(value) => {}
+            _ => {
+                let hint = format!("the forms are {}", FORMS.join(", "));
+                self.refuse(Code::FtlLint, "SHOW takes a known form".into(), Some(hint));
+            }
+        }
+    }
+
+    fn variable(&mut self, name: &str, variables: Variables) -> Option<Kind> {
+        self.used.insert(name.to_owned());
+        let known = variables.unwrap_or(&[]);
+        let kind = known.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+        if kind.is_none() {
+            let hint = match nearest(name, known.iter().map(|(name, _)| *name)) {
+                Some(near) => format!("did you mean ${near}?"),
+                None if known.is_empty() => "this message is given no variables".to_owned(),
+                None => {
+                    let names: Vec<_> = known.iter().map(|(name, _)| format!("${name}")).collect();
+                    format!("it is given {}", names.join(", "))
+                }
+            };
+            self.refuse(Code::UnknownVariable, format!("unknown variable ${name}"), Some(hint));
+        }
+        kind
+    }
+
+    /// Selectors: a declared word or number, with every variant that its domain needs.
+    fn select(
+        &mut self,
+        selector: &ast::InlineExpression<&str>,
+        variants: &[ast::Variant<&str>],
+        variables: Variables,
+    ) {
+        let ast::InlineExpression::VariableReference { id } = selector else {
+            self.refuse(Code::FtlLint, "a selector is a plain variable".into(), None);
+            return;
+        };
+        let Some(kind) = self.variable(id.name, variables) else { return };
+        let domain: Vec<&str> = match kind {
+            Kind::Choice(words) => words.to_vec(),
+            Kind::Number => plural_categories(self.lang),
+            Kind::Fact | Kind::Text => {
+                self.refuse(Code::FtlLint, format!("${} cannot select: it is a value", id.name), None);
+                return;
+            }
+        };
+        let keys: Vec<&str> = variants
+            .iter()
+            .map(|variant| match variant.key {
+                ast::VariantKey::Identifier { name } => name,
+                ast::VariantKey::NumberLiteral { value } => value,
+            })
+            .collect();
+        for missing in domain.iter().filter(|word| !keys.contains(word)) {
+            self.refuse(Code::FtlLint, format!("${} lacks the variant [{missing}]", id.name), None);
+        }
+        let number = kind == Kind::Number;
+        for extra in keys.iter().filter(|key| {
+            !domain.contains(key) && !(number && (**key == "other" || key.parse::<u32>().is_ok()))
+        }) {
+            let hint = format!("its domain is {}", domain.join(", "));
+            self.refuse(Code::FtlLint, format!("${} is never [{extra}]", id.name), Some(hint));
+        }
+    }
+}
+
+/// The plural categories that whole numbers in [`COUNTS`] have in a language (CLDR, cardinal).
+pub(super) fn plural_categories(lang: Lang) -> Vec<&'static str> {
+    let locale: icu_locale_core::Locale = lang.id().to_string().parse().expect("a language tag is a locale");
+    let rules = PluralRules::try_new_cardinal(locale.into()).expect("CLDR has the six languages");
+    let mut found: BTreeMap<&str, ()> = BTreeMap::new();
+    for number in COUNTS {
+        let name = match rules.category_for(number) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        };
+        found.insert(name, ());
+    }
+    found.into_keys().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The complaints about a catalog text.
+    fn complaints(text: &str) -> Vec<String> {
+        let source = Source::new("x.ftl", text);
+        let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+        let mut out = syntax(&source);
+        for entry in &resource.body {
+            if let ast::Entry::Message(entry) = entry {
+                out.extend(message(entry, Lang::En, true, &|_| source.place(0..0)));
+            }
+        }
+        out.into_iter().map(|diagnostic| diagnostic.message).collect()
+    }
+
+    #[test]
+    fn a_term_with_a_variable_would_print_itself_and_is_refused() {
+        assert_eq!(complaints("salutation = { -x(case: \"a\") }\n"), ["`salutation`: a term is refused"]);
+    }
+
+    #[test]
+    fn a_value_as_selector_would_take_the_default_and_is_refused() {
+        let text = "threshold = { $percentage ->\n   *[x] y\n }\n";
+        assert_eq!(complaints(text), ["`threshold`: $percentage cannot select: it is a value"]);
+    }
+
+    #[test]
+    fn an_unknown_variable_is_named_with_the_nearest() {
+        assert_eq!(
+            complaints("circular-name = { $circula }\n"),
+            ["`circular-name`: unknown variable $circula"]
+        );
+    }
+
+    #[test]
+    fn a_missing_or_idle_variant_is_seen() {
+        let text = "office-director-tsb = { $gender ->\n    [x] a\n   *[m] b\n }\n";
+        assert_eq!(
+            complaints(text),
+            [
+                "`office-director-tsb`: $gender lacks the variant [f]",
+                "`office-director-tsb`: $gender is never [x]"
+            ]
+        );
+    }
+
+    #[test]
+    fn plural_categories_are_those_of_whole_numbers() {
+        assert_eq!(plural_categories(Lang::En), ["one", "other"]);
+        assert_eq!(plural_categories(Lang::Fr), ["one", "other"]);
+        assert_eq!(plural_categories(Lang::Ru), ["few", "many", "one"]);
+        assert_eq!(plural_categories(Lang::Zh), ["other"]);
+        assert_eq!(plural_categories(Lang::Ar), ["few", "many", "one", "other", "two", "zero"]);
+    }
+
+    #[test]
+    fn the_traps_of_the_format_have_hints() {
+        let source = Source::new("x.ftl", "a = one\n    [two\n");
+        assert!(syntax(&source)[0].hints[0].contains("may not begin with `[`"));
+    }
+}

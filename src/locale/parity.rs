@@ -1,0 +1,96 @@
+//! Parity: in come all catalogs, out goes every place where they do not run parallel or break the contract.
+//!
+//! The one rule: same files, same ids and attributes, same printed variables in every language. Which selectors
+//! a language uses is its grammar's business.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+
+use super::catalog::{CatalogFile, FORMULARIES, files};
+use super::{Lang, contract, embedded, lint};
+use crate::diag::{Code, Diagnostic, Place, Source};
+
+/// Every message of a language: by formulary (none for base files) and id, what it prints and where it stands.
+type Table = BTreeMap<(Option<&'static str>, String), (BTreeSet<String>, Place)>;
+
+/// Everything that is not parallel or not as the contract has it; nothing in a sound build.
+pub fn parity() -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    let tables: Vec<(Lang, Table)> =
+        Lang::ALL.into_iter().map(|lang| (lang, table(lang, &mut out))).collect();
+    let (_, english) = &tables[0];
+    for (lang, table) in &tables {
+        contracted(*lang, table, &mut out);
+        for (at, (printed, place)) in table {
+            match english.get(at) {
+                None => out.push(
+                    parity_error(format!("{lang} has `{}`{}, English has not", at.1, year(at.0)))
+                        .at(place.clone()),
+                ),
+                Some((expected, _)) if expected != printed => {
+                    let message =
+                        format!("`{}`{} prints {printed:?}, in English {expected:?}", at.1, year(at.0));
+                    out.push(parity_error(message).at(place.clone()));
+                }
+                Some(_) => {}
+            }
+        }
+        for at in english.keys().filter(|at| !table.contains_key(*at)) {
+            out.push(parity_error(format!("{lang} lacks `{}`{}", at.1, year(at.0))));
+        }
+    }
+    out
+}
+
+fn parity_error(message: String) -> Diagnostic {
+    Diagnostic::error(Code::Parity, message)
+}
+
+fn year(formulary: Option<&str>) -> String {
+    formulary.map(|year| format!(" of {year}")).unwrap_or_default()
+}
+
+/// Reads and lints the catalogs of a language.
+fn table(lang: Lang, out: &mut Vec<Diagnostic>) -> Table {
+    let mut table = Table::new();
+    for CatalogFile { path, resource, formulary } in files(lang.code()) {
+        let source = Source::new(format!("locales/{path}"), embedded::text(path).expect("listed"));
+        out.extend(lint::syntax(&source));
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            let place = source.place(lint::span_of(&source.text, message.id.name));
+            out.extend(lint::message(message, lang, true, &|_| place.clone()));
+            for (id, pattern) in lint::patterns(message) {
+                let value = (lint::printed(pattern), place.clone());
+                if table.insert((*formulary, id.clone()), value).is_some() {
+                    let message = format!("`{id}` stands twice");
+                    out.push(Diagnostic::error(Code::Duplicate, message).at(place.clone()));
+                }
+            }
+        }
+    }
+    table
+}
+
+/// What stands in the catalogs is what the contract names, in the kind of file that it names.
+fn contracted(lang: Lang, table: &Table, out: &mut Vec<Diagnostic>) {
+    for message in contract::MESSAGES {
+        let home = message.dated.then_some(FORMULARIES[0]);
+        if !table.contains_key(&(home, message.id.to_owned())) {
+            let file = home.map_or_else(String::new, |year| format!("formulary/{year}.ftl of "));
+            let text = format!("{file}{lang} lacks `{}`", message.id);
+            out.push(Diagnostic::error(Code::MissingMessage, text));
+        }
+    }
+    for ((formulary, id), (_, place)) in table {
+        let known = contract::message(id);
+        let family = contract::family(id).filter(|family| {
+            id.split_once('.').is_none_or(|(_, attribute)| family.attributes.contains(&attribute))
+        });
+        if known.is_none_or(|message| message.dated != formulary.is_some()) && family.is_none() {
+            let text = format!("nothing asks for `{id}` of {lang}{}", year(*formulary));
+            out.push(Diagnostic::error(Code::UnknownMessage, text).at(place.clone()));
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Reading TOML with places: in comes a parsed table with spans, out go typed fields and every error at once.
+//!
+//! The one rule: a field is asked for once by its name; what nobody asked for is unknown, and the nearest name
+//! that was asked for is the hint.
+
+use std::ops::Range;
+
+use jiff::civil::{Date, DateTime};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diag::{Code, Diagnostic, Source, nearest};
+use crate::locale::{Lang, is_marker};
+
+/// Collects the errors of a file.
+pub(super) struct Reader<'a> {
+    pub source: &'a Source,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    /// Notes an error at these bytes.
+    pub fn error(&mut self, code: Code, span: Range<usize>, message: String, hint: Option<String>) {
+        let mut diagnostic = Diagnostic::error(code, message).at(self.source.place(span));
+        diagnostic.hints.extend(hint);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Notes a value that is not of the type or outside its domain.
+    pub fn invalid(&mut self, span: Range<usize>, expected: &str, hint: Option<String>) {
+        self.error(Code::InvalidValue, span, format!("expected {expected}"), hint);
+    }
+}
+
+/// A value that can be read from TOML; `None` after the reader noted why not.
+pub(super) trait FromToml: Sized {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self>;
+}
+
+/// The fields of a table, asked for by name.
+pub(super) struct Fields<'t, 'i> {
+    table: &'t DeTable<'i>,
+    span: Range<usize>,
+    asked: Vec<&'static str>,
+    what: &'static str,
+}
+
+impl<'t, 'i> Fields<'t, 'i> {
+    /// The fields of a table; `what` names it in messages.
+    pub fn new(table: &'t DeTable<'i>, span: Range<usize>, what: &'static str) -> Self {
+        Self { table, span, asked: Vec::new(), what }
+    }
+
+    /// The fields of a value that must be a table.
+    pub fn of(value: &'t Spanned<DeValue<'i>>, what: &'static str, reader: &mut Reader) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(table) => Some(Self::new(table, value.span(), what)),
+            other => {
+                reader.invalid(value.span(), &format!("{what}: a table, not {}", kind(other)), None);
+                None
+            }
+        }
+    }
+
+    fn value(&mut self, name: &'static str) -> Option<&'t Spanned<DeValue<'i>>> {
+        self.asked.push(name);
+        self.table.get(name)
+    }
+
+    /// A field that may be left out.
+    pub fn optional<T: FromToml>(&mut self, name: &'static str, reader: &mut Reader) -> Option<T> {
+        T::from_toml(self.value(name)?, reader)
+    }
+
+    /// A field that must stand.
+    pub fn required<T: FromToml>(&mut self, name: &'static str, reader: &mut Reader) -> Option<T> {
+        match self.value(name) {
+            Some(value) => T::from_toml(value, reader),
+            None => {
+                let span = self.span.start..self.span.start;
+                let message = format!("{} lacks the field `{name}`", self.what);
+                reader.error(Code::MissingField, span, message, None);
+                None
+            }
+        }
+    }
+
+    /// A field with a default.
+    pub fn or<T: FromToml>(&mut self, name: &'static str, default: T, reader: &mut Reader) -> T {
+        self.optional(name, reader).unwrap_or(default)
+    }
+
+    /// Where a field's value stands; the table's beginning where it is missing.
+    pub fn span(&self, name: &str) -> Range<usize> {
+        self.table.get(name).map_or(self.span.start..self.span.start, Spanned::span)
+    }
+
+    /// Notes every field that was never asked for.
+    pub fn finish(self, reader: &mut Reader) {
+        for (name, _) in self.table {
+            if !self.asked.iter().any(|known| known == name.get_ref()) {
+                let hint = nearest(name.get_ref(), self.asked.iter().copied());
+                let hint = hint.map_or_else(
+                    || format!("the fields here are {}", list(&self.asked)),
+                    |known| format!("did you mean `{known}`?"),
+                );
+                let message = format!("{} has no field `{}`", self.what, name.get_ref());
+                reader.error(Code::UnknownField, name.span(), message, Some(hint));
+            }
+        }
+    }
+}
+
+/// `` `a`, `b` ``
+fn list(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn kind(value: &DeValue) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// Characters that no edition can hold: controls (XML 1.0, 2.2) and our own markers.
+pub(crate) fn forbidden(c: char) -> Option<&'static str> {
+    if is_marker(c) {
+        Some("a private-use character that the program keeps for itself")
+    } else if (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}') {
+        Some("a control character, which XML cannot hold")
+    } else {
+        None
+    }
+}
+
+impl FromToml for String {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        let DeValue::String(text) = value.get_ref() else {
+            let message = format!("a text, not {}", kind(value.get_ref()));
+            reader.invalid(value.span(), &message, Some("set it in quotation marks".into()));
+            return None;
+        };
+        if let Some((c, why)) = text.chars().find_map(|c| Some((c, forbidden(c)?))) {
+            let message = format!("U+{:04X} is {why}", u32::from(c));
+            reader.error(Code::ForbiddenCharacter, value.span(), message, Some("take it out".into()));
+            return None;
+        }
+        Some(text.clone().into_owned())
+    }
+}
+
+impl FromToml for bool {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        let read = value.get_ref().as_bool();
+        if read.is_none() {
+            reader.invalid(value.span(), "true or false", None);
+        }
+        read
+    }
+}
+
+/// A whole number within these bounds.
+pub(super) fn integer(
+    value: &Spanned<DeValue<'_>>,
+    bounds: std::ops::RangeInclusive<i64>,
+    reader: &mut Reader,
+) -> Option<i64> {
+    let number = value
+        .get_ref()
+        .as_integer()
+        .and_then(|integer| i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok())
+        .filter(|number| bounds.contains(number));
+    if number.is_none() {
+        let message = format!("a whole number from {} to {}", bounds.start(), bounds.end());
+        reader.invalid(value.span(), &message, None);
+    }
+    number
+}
+
+impl FromToml for u16 {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        integer(value, 1..=9999, reader).and_then(|number| number.try_into().ok())
+    }
+}
+
+impl FromToml for u8 {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        integer(value, 1..=99, reader).and_then(|number| number.try_into().ok())
+    }
+}
+
+impl FromToml for i16 {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        integer(value, 1865..=2999, reader).and_then(|number| number.try_into().ok())
+    }
+}
+
+impl FromToml for Date {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        let text = match value.get_ref() {
+            DeValue::Datetime(datetime) if datetime.time.is_none() => datetime.to_string(),
+            DeValue::String(text) => text.clone().into_owned(),
+            other => {
+                let hint = "write it as 2019-11-29, without quotation marks or time".into();
+                reader.invalid(value.span(), &format!("a date, not {}", kind(other)), Some(hint));
+                return None;
+            }
+        };
+        let date = text.parse().ok().filter(|_| text.len() == 10);
+        if date.is_none() {
+            reader.invalid(value.span(), "a date that exists, as 2019-11-29", None);
+        }
+        date
+    }
+}
+
+impl FromToml for DateTime {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        let utc = value.get_ref().as_datetime().filter(|datetime| {
+            datetime.offset == Some(toml::value::Offset::Z)
+                && datetime.date.is_some()
+                && datetime.time.is_some()
+        });
+        let read = utc.and_then(|datetime| {
+            let text = datetime.to_string();
+            text.trim_end_matches('Z').parse().ok()
+        });
+        if read.is_none() {
+            let hint = "write it as 2020-02-29T23:59:00Z; the Z says UTC".into();
+            reader.invalid(value.span(), "a date and time in UTC", Some(hint));
+        }
+        read
+    }
+}
+
+impl FromToml for Lang {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        let text = String::from_toml(value, reader)?;
+        text.parse().map_err(|message| reader.error(Code::InvalidValue, value.span(), message, None)).ok()
+    }
+}
+
+impl<T: FromToml> FromToml for Vec<T> {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        let Some(items) = value.get_ref().as_array() else {
+            reader.invalid(value.span(), &format!("a list, not {}", kind(value.get_ref())), None);
+            return None;
+        };
+        let count = items.len();
+        let read: Vec<T> = items.iter().filter_map(|item| T::from_toml(item, reader)).collect();
+        (read.len() == count).then_some(read)
+    }
+}
+
+/// Reads one of these words.
+pub(super) fn word<T: Copy>(
+    value: &Spanned<DeValue<'_>>,
+    words: &[(&str, T)],
+    reader: &mut Reader,
+) -> Option<T> {
+    let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+    let Some(text) = value.get_ref().as_str() else {
+        reader.invalid(value.span(), &format!("one of {}", list(&known)), None);
+        return None;
+    };
+    let read = words.iter().find(|(word, _)| *word == text).map(|(_, read)| *read);
+    if read.is_none() {
+        let hint = nearest(text, known.iter().copied())
+            .map_or_else(|| format!("use one of {}", list(&known)), |near| format!("did you mean `{near}`?"));
+        reader.error(Code::InvalidValue, value.span(), format!("unknown word `{text}`"), Some(hint));
+    }
+    read
+}
+
+/// Implements [`FromToml`] for an enum of words.
+macro_rules! words {
+    ($type:ty { $($word:literal => $variant:expr),+ $(,)? }) => {
+        impl $crate::model::read::FromToml for $type {
+            fn from_toml(
+                value: &toml::Spanned<toml::de::DeValue<'_>>,
+                reader: &mut $crate::model::read::Reader,
+            ) -> Option<Self> {
+                $crate::model::read::word(value, &[$(($word, $variant)),+], reader)
+            }
+        }
+    };
+}
+pub(super) use words;
