@@ -76,4 +76,4 @@ form-row =
     .corrigendum = Proyecto de { $draft }
     .amendment = Proyecto de { $draft }
 form-assigns = autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (en cuyo caso, seleccione una de las dos opciones ○):
-form-does-not-assign = no autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un resumen de las posibles modificaciones que permitirían avanzar en los trabajos)
+form-does-not-assign = no autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

@@ -1,8 +1,8 @@
 ### Dated wording of 2022 (TSB Circular 42), Spanish: what changed since 2020 in English; some texts are the same in Spanish.
 
 subject =
-    .physical = Consulta a los Estados Miembros sobre { $groups }, para su aprobación en la reunión plenaria de la Comisión de Estudio { $group } del UIT-T ({ $place }, { SHOW($dates, form: "short") })
-    .virtual = Consulta a los Estados Miembros sobre { $groups }, para su aprobación en la reunión plenaria de la Comisión de Estudio { $group } del UIT-T (virtual, { SHOW($dates, form: "short") })
+    .physical = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión plenaria de la Comisión de Estudio { $group } del UIT-T ({ $place }, { SHOW($dates, form: "short") })
+    .virtual = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión plenaria de la Comisión de Estudio { $group } del UIT-T (virtual, { SHOW($dates, form: "short") })
 intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $count ->
         [one] del proyecto de Recomendación antes mencionado
        *[other] de los proyectos de Recomendaciones antes mencionados
@@ -55,4 +55,4 @@ form-consultation = Consulta sobre { $count ->
     } UIT-T { $list }
 form-intro = En relación con la consulta a los Estados Miembros sobre los proyectos de texto determinados que se enumeran en la Circular TSB { $circular }, deseo comunicarle la opinión de esta Administración, que se expone en el cuadro siguiente.
 form-assigns = autoriza a la CE { $group } a examinar este texto con miras a su aprobación (en cuyo caso, seleccione una de las dos opciones ○):
-form-does-not-assign = no autoriza a la CE { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un resumen de las posibles modificaciones que permitirían avanzar en los trabajos)
+form-does-not-assign = no autoriza a la CE { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

@@ -32,13 +32,13 @@ texts =
        *[other] proposés
     } pour approbation, figurent dans l'Annexe { $annex }.
 note-a5 =
-    .none = Aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour ces projets de texte déterminés avant leur détermination.
+    .none = Aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour ces projets de texte avant leur détermination.
     .some =
         Exception faite { $count ->
             [one] du projet
            *[other] des projets
-        } { $list }, aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour les autres projets de texte déterminés avant leur détermination.
-    .all = Un document de justification au titre de la Recommandation UIT-T { $a5 } a été établi pour chacun de ces projets de texte déterminés avant sa détermination.
+        } { $list }, aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour les autres projets de texte avant leur détermination.
+    .all = Un document de justification au titre de la Recommandation UIT-T { $a5 } a été établi pour chacun de ces projets de texte avant sa détermination.
 form-row =
     .new = Projet de nouvelle Recommandation UIT-T { $draft }
     .revised = Projet de Recommandation révisée UIT-T { $draft }

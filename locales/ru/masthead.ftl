@@ -1,0 +1,37 @@
+### Letterhead and header table, Russian. Words as issued in Russian circulars.
+
+union = МЕЖДУНАРОДНЫЙ СОЮЗ ЭЛЕКТРОСВЯЗИ
+bureau = БЮРО СТАНДАРТИЗАЦИИ ЭЛЕКТРОСВЯЗИ
+author = Бюро стандартизации электросвязи МСЭ
+mark-alt = Буквенный знак Бюро стандартизации электросвязи
+logo-alt = Логотип Международного союза электросвязи
+header-alt = Номер письма, контактные данные, адресаты и предмет
+place-date = { $place }, { $date }
+label-ref = Осн.:
+label-tel = Тел.:
+label-fax = Факс:
+label-email = Эл. почта:
+# The addressees stand in the dative, without a label.
+label-to = { "" }
+label-copy-to = Копии:
+label-subject = Предмет:
+circular-name = Циркуляр { $circular } БСЭ
+document-title = { $name } – консультации с Государствами-Членами
+page = - { $page } -
+
+## Addressees: as they stand among the addressees, and as they stand under Копии. Dative in both.
+
+to-member-states = Администрациям Государств – Членов Союза
+    .copy = Администрациям Государств – Членов Союза
+to-sector-members = Членам Сектора МСЭ-T
+    .copy = Членам Сектора МСЭ-T
+to-associates = Ассоциированным членам МСЭ-T, участвующим в работе { $group }-й Исследовательской комиссии
+    .copy = Ассоциированным членам МСЭ-T, участвующим в работе { $group }-й Исследовательской комиссии
+to-academia = Академическим организациям – Членам МСЭ
+    .copy = Академическим организациям – Членам МСЭ
+to-study-group-chairs = Председателю и заместителям председателя { $group }-й Исследовательской комиссии МСЭ-T
+    .copy = Председателю и заместителям председателя { $group }-й Исследовательской комиссии МСЭ-T
+to-director-bdt = Директору Бюро развития электросвязи
+    .copy = Директору Бюро развития электросвязи
+to-director-br = Директору Бюро радиосвязи
+    .copy = Директору Бюро радиосвязи
