@@ -30,6 +30,8 @@ pub struct Theme {
     pub styles: BTreeMap<String, Style>,
     /// Column widths of the tables, in millimetres.
     pub tables: Tables,
+    /// The marks of lists, by the styleId of their points.
+    pub lists: BTreeMap<String, String>,
     /// Sizes of marks and pictures, in millimetres.
     pub marks: Marks,
 }
@@ -63,6 +65,8 @@ pub struct Colours {
     pub accent: String,
     /// Table lines.
     pub rule: String,
+    /// What stands in a blank until it is filled in.
+    pub placeholder: String,
 }
 
 /// The faces of a role in each writer.
@@ -84,6 +88,10 @@ pub struct Script {
     pub pdf_scale: f64,
     /// The same in Word (`w:szCs`, or `w:sz` of Han styles).
     pub docx_scale: f64,
+    /// The line height in Word as a factor on the face's own; where it is not said, lines are at least as high
+    /// as `leading`.
+    #[serde(default)]
+    pub docx_line: Option<f64>,
     /// Line height in ems of the Latin size.
     pub leading: f64,
 }
@@ -144,6 +152,8 @@ pub struct Tables {
     pub header: Vec<f64>,
     pub grid: Vec<f64>,
     pub ballot: Vec<f64>,
+    /// Between a line of the form's table and the words beside it.
+    pub cell_margin: f64,
 }
 
 /// Sizes in millimetres.
@@ -152,6 +162,8 @@ pub struct Tables {
 pub struct Marks {
     /// Width of the mark or logo at the head.
     pub mark_width: f64,
+    /// Type size of the default mark's letters, in points.
+    pub mark_type: f64,
     /// Height of the signature's picture, or of the space for it.
     pub signature_height: f64,
     /// Length of the rule that ends the document.
