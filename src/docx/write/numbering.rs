@@ -34,7 +34,8 @@ pub(super) fn part() -> Part {
         xml.val("w:numFmt", "bullet");
         xml.val("w:pStyle", style);
         xml.val("w:lvlText", mark);
-        xml.val("w:lvlJc", "start");
+        // Of the justifications, only this one keeps to `left`, which is the side where reading begins.
+        xml.val("w:lvlJc", "left");
         xml.open("w:pPr", &[]);
         xml.empty("w:ind", &[("w:start", &mm(look.indent)), ("w:hanging", &mm(look.hanging))]);
         xml.close();
