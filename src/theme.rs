@@ -30,8 +30,6 @@ pub struct Theme {
     pub styles: BTreeMap<String, Style>,
     /// Column widths of the tables, in millimetres.
     pub tables: Tables,
-    /// The marks of lists, by the styleId of their points.
-    pub lists: BTreeMap<String, String>,
     /// Sizes of marks and pictures, in millimetres.
     pub marks: Marks,
 }
@@ -138,6 +136,9 @@ pub struct Style {
     /// The tab after a number that stands at the margin, in millimetres.
     #[serde(default)]
     pub number_width: f64,
+    /// The mark before a point of a list.
+    #[serde(default)]
+    pub mark: Option<String>,
     /// Keep on the page of the next paragraph.
     #[serde(default)]
     pub keep_next: bool,
@@ -152,8 +153,10 @@ pub struct Tables {
     pub header: Vec<f64>,
     pub grid: Vec<f64>,
     pub ballot: Vec<f64>,
-    /// Between a line of the form's table and the words beside it.
+    /// Beside the words of a cell of the form.
     pub cell_margin: f64,
+    /// Before a table that follows a paragraph, in points.
+    pub above: f64,
 }
 
 /// Sizes in millimetres.

@@ -97,7 +97,10 @@ mod tests {
 
     #[test]
     fn a_target_is_a_uri_whatever_it_holds() {
-        assert_eq!(uri("https://a.example/x y?q=<é>&r=50%"), "https://a.example/x%20y?q=%3C%C3%A9%3E&r=50%25");
+        assert_eq!(
+            uri("https://a.example/x y?q=<é>&r=50%"),
+            "https://a.example/x%20y?q=%3C%C3%A9%3E&r=50%25"
+        );
         assert_eq!(uri("mailto:tsbsg17@itu.int?subject=a%20b"), "mailto:tsbsg17@itu.int?subject=a%20b");
     }
 }

@@ -2,15 +2,13 @@
 //!
 //! The one rule: each block becomes paragraphs of the style of its kind, under the bookmark of its key.
 
-use super::paragraph::{Paragraph, space_before};
+use super::paragraph::Paragraph;
 use super::picture::Size;
 use super::run::Piece;
 use super::section::{Furniture, Section};
 use super::story::Story;
 use super::styles::GAP;
-use crate::document::{
-    Annex, Block, Content, Document, Inline, Item, Role, Signature, SignatureMark, Text,
-};
+use crate::document::{Annex, Block, Content, Document, Inline, Item, Role, Signature, SignatureMark, Text};
 use crate::theme::THEME;
 
 /// Points to the millimetre.
@@ -25,14 +23,12 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
     story.masthead(&document.masthead);
 
     // The letter, then each annex: stretches of pages, of which those with fields may be locked.
-    let locked: Vec<bool> =
-        std::iter::once(false).chain(document.annexes.iter().map(|annex| protects && has_fields(annex))).collect();
+    let locked: Vec<bool> = std::iter::once(false)
+        .chain(document.annexes.iter().map(|annex| protects && has_fields(annex)))
+        .collect();
     let mut first = true;
     for (at, lock) in locked.iter().enumerate() {
-        let section = Section {
-            furniture: first.then_some(furniture),
-            protected: protects.then_some(*lock),
-        };
+        let section = Section { furniture: first.then_some(furniture), protected: protects.then_some(*lock) };
         let ends = locked.get(at + 1).is_some_and(|next| next != lock);
         first &= !ends;
         let closing = ends.then_some(section);
@@ -66,9 +62,9 @@ impl Story<'_> {
     fn blocks(&mut self, blocks: &[Block], closing: Option<Section>) {
         for (at, block) in blocks.iter().enumerate() {
             let closing = closing.filter(|_| at + 1 == blocks.len());
-            self.block(block, closing);
-            let table_next = blocks.get(at + 1).is_none_or(is_table);
-            if is_table(block) && table_next {
+            let next = blocks.get(at + 1);
+            self.block(block, next.is_some_and(is_table), closing);
+            if is_table(block) && next.is_none_or(is_table) {
                 self.paragraph(&Paragraph { section: closing, ..Paragraph::new(GAP) }, &[]);
             }
         }
@@ -78,17 +74,18 @@ impl Story<'_> {
     }
 
     /// Writes a block; of a table the caller closes the section.
-    pub fn block(&mut self, block: &Block, section: Option<Section>) {
+    fn block(&mut self, block: &Block, before_table: bool, section: Option<Section>) {
         let key = &block.key;
+        let after = before_table.then_some(THEME.tables.above);
         match &block.content {
             Content::Heading { level, number, text } => {
                 let style = if *level <= 2 { "Heading2" } else { "Heading3" };
-                let paragraph = Paragraph { section, ..Paragraph::keyed(style, key) };
+                let paragraph = Paragraph { after, section, ..Paragraph::keyed(style, key) };
                 self.numbered(&paragraph, number.as_ref(), '\t', text);
             }
             Content::Paragraph { role, number, text } => {
                 let (style, after_number) = look(*role, number.is_some());
-                let paragraph = Paragraph { section, ..Paragraph::keyed(style, key) };
+                let paragraph = Paragraph { after, section, ..Paragraph::keyed(style, key) };
                 self.numbered(&paragraph, number.as_ref(), after_number, text);
             }
             Content::List { items } => self.list(block, items, section),
@@ -135,18 +132,21 @@ impl Story<'_> {
         let picture = letterhead.and_then(|letterhead| letterhead.signature.as_ref());
         let style = Paragraph::new("Signature");
         let bookmark = self.begin(&block.key);
-        let mut space = None;
-        match &signature.mark {
-            SignatureMark::Image { alt } if picture.is_some() => {
-                let picture = picture.expect("just seen");
-                self.open_paragraph(&Paragraph { before: Some(space_before("Valediction") / 2.0), ..style });
+        // A line of words stands midway in the space of the signature, as a hand would.
+        let line = THEME.styles["Signature"].size * self.edition.slots.script().leading;
+        let mut space = Some(height * POINTS);
+        match (&signature.mark, picture) {
+            (SignatureMark::Image { alt }, Some(picture)) => {
+                space = None;
+                self.open_paragraph(&style);
                 self.picture(picture, Size::of_height(picture, height), alt);
                 self.xml.close();
             }
-            SignatureMark::Words(words) => {
-                self.line(&Paragraph { before: Some(space_before("Valediction")), ..style }, words);
+            (SignatureMark::Words(words), _) => {
+                space = Some((height * POINTS - line) / 2.0);
+                self.line(&Paragraph { before: space, ..style }, words);
             }
-            SignatureMark::Image { .. } | SignatureMark::Blank => space = Some(height * POINTS),
+            (SignatureMark::Image { .. } | SignatureMark::Blank, _) => {}
         }
         for (at, line) in signature.lines.iter().enumerate() {
             let section = section.filter(|_| at + 1 == signature.lines.len());

@@ -41,10 +41,7 @@ impl Story<'_> {
         xml.open("w:sdtContent", &[]);
         xml.open("w:r", &[]);
         xml.open("w:rPr", &[]);
-        xml.empty(
-            "w:rFonts",
-            &[("w:ascii", face), ("w:hAnsi", face), ("w:eastAsia", face), ("w:cs", face)],
-        );
+        xml.empty("w:rFonts", &[("w:ascii", face), ("w:hAnsi", face), ("w:eastAsia", face), ("w:cs", face)]);
         xml.close();
         xml.leaf("w:t", &[], unmarked.encode_utf8(&mut [0; 4]));
         xml.close();

@@ -46,11 +46,7 @@ pub(super) fn keys(edition: &Edition, table: &KeyTable) -> [Part; 2] {
     let mut xml = Xml::new();
     xml.open(
         "edition",
-        &[
-            ("xmlns", &KEYS_ITEM.namespace),
-            ("circular", &document.name),
-            ("language", &document.lang.code()),
-        ],
+        &[("xmlns", &KEYS_ITEM.namespace), ("circular", &document.name), ("language", &document.lang.code())],
     );
     for (spelling, key) in table.iter() {
         xml.empty("key", &[("spelling", &spelling), ("is", key)]);
@@ -76,9 +72,6 @@ impl Item {
         xml.close();
         xml.close();
         let name = format!("customXml/itemProps{number}.xml");
-        [
-            data.refers(relationships),
-            Part::new(name, content_type::CUSTOM_XML_PROPERTIES, xml.into_bytes()),
-        ]
+        [data.refers(relationships), Part::new(name, content_type::CUSTOM_XML_PROPERTIES, xml.into_bytes())]
     }
 }

@@ -5,7 +5,7 @@
 use super::paragraph::Paragraph;
 use super::run::Piece;
 use super::story::Story;
-use super::styles::{FORM_TABLE, LETTERHEAD_TABLE};
+use super::styles::{FORM_TABLE, GRID_TABLE};
 use super::table::{Cell, Merge, Table};
 use super::units::columns;
 use crate::document::{Ballot, BallotRow, Choice, Entry, Grid};
@@ -16,7 +16,7 @@ impl Story<'_> {
     pub fn grid(&mut self, grid: &Grid) {
         let widths = columns(&THEME.tables.grid);
         self.open_table(&Table {
-            style: LETTERHEAD_TABLE,
+            style: GRID_TABLE,
             columns: &widths,
             caption: "",
             description: &grid.alt,
@@ -39,13 +39,13 @@ impl Story<'_> {
     fn grid_line(&mut self, entry: &Entry, line: usize, widths: &[i64]) {
         let [label, value] = [0, 1].map(|side| Cell { width: widths[side], ..Cell::default() });
         let Some(line) = entry.lines.get(line) else {
-            self.empty_cell(&label, "HeaderText");
-            self.empty_cell(&value, "HeaderText");
+            self.empty_cell(&label, "Tabletext");
+            self.empty_cell(&value, "Tabletext");
             return;
         };
-        self.text_cell(&label, "HeaderLabel", &line.label);
+        self.text_cell(&label, "Tabletext", &line.label);
         self.open_cell(&value);
-        self.line(&Paragraph::keyed("HeaderText", &line.key), &line.value);
+        self.line(&Paragraph::keyed("Tabletext", &line.key), &line.value);
         self.xml.close();
     }
 

@@ -8,14 +8,16 @@ use super::picture::Size;
 use super::run::Piece;
 use super::slots::Look;
 use super::story::Story;
-use super::styles::LETTERHEAD_TABLE;
+use super::styles::{GAP, LETTERHEAD_TABLE};
 use super::table::{Cell, Merge, Table};
-use super::units::{columns, mm};
+use super::units::{columns, mm, twips};
 use crate::document::{Addressees, Content, Line, Masthead, Text};
 use crate::theme::THEME;
 
 /// The letters of the default mark: our own, since the Union's emblem is the Union's.
 const MARK: &str = "TSB";
+/// Between the mark and the rule under it, in points.
+const RULE_ABOVE: f64 = 8.0;
 
 impl Story<'_> {
     /// Writes the masthead.
@@ -33,7 +35,6 @@ impl Story<'_> {
         let [first, rest @ ..] = THEME.tables.banner.as_slice() else { return };
         let widths = columns(&[&[mark, first - mark][..], rest].concat());
         let logo = self.edition.options.letterhead.as_ref().and_then(|letterhead| letterhead.logo.as_ref());
-        let rule = Some(THEME.colours.accent.as_str());
         self.open_table(&Table {
             style: LETTERHEAD_TABLE,
             columns: &widths,
@@ -42,18 +43,14 @@ impl Story<'_> {
             row_heads: false,
             column_heads: false,
         });
-        self.xml.open("w:tr", &[]);
-        self.xml.open("w:trPr", &[]);
-        self.xml.flag("w:cantSplit");
-        self.xml.empty("w:trHeight", &[("w:val", &mm(mark)), ("w:hRule", &"atLeast")]);
-        self.xml.close();
-        let cell = Cell { rule, centred: true, ..Cell::default() };
+        self.open_high_row(mm(mark), "atLeast");
+        let cell = Cell { centred: true, ..Cell::default() };
         if let Some(logo) = logo {
             self.open_cell(&Cell { width: widths[0], ..cell });
-            self.open_paragraph(&Paragraph { before: Some(0.0), ..Paragraph::new("Banner") });
+            self.open_paragraph(&Paragraph::new("BannerMark"));
             self.picture(logo, Size::of_width(logo, mark), &masthead.mark_alt);
         } else {
-            self.open_cell(&Cell { width: widths[0], fill: Some(&THEME.colours.accent), ..cell });
+            self.open_cell(&Cell { width: widths[0], frame: Some(&THEME.colours.accent), ..cell });
             self.open_paragraph(&Paragraph::new("BannerMark"));
             self.run(Look::default(), Some("Mark"), MARK);
         }
@@ -68,6 +65,20 @@ impl Story<'_> {
             self.empty_cell(&Cell { width: *width, ..cell }, "Banner");
         }
         self.xml.close();
+        self.open_high_row(twips(RULE_ABOVE), "exact");
+        let rule = Some(THEME.colours.accent.as_str());
+        let under = Cell { width: widths.iter().sum(), span: widths.len(), rule, ..Cell::default() };
+        self.empty_cell(&under, GAP);
+        self.xml.close();
+        self.xml.close();
+    }
+
+    /// Opens a row of this height.
+    fn open_high_row(&mut self, height: i64, rule: &str) {
+        self.xml.open("w:tr", &[]);
+        self.xml.open("w:trPr", &[]);
+        self.xml.flag("w:cantSplit");
+        self.xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &rule)]);
         self.xml.close();
     }
 

@@ -51,7 +51,7 @@ pub(super) fn package(document: &Document, options: &DocxOptions) -> Result<Vec<
         relationships.internal(kind, target)
     };
     refer(relationship::STYLES, styles::part(&edition));
-    refer(relationship::NUMBERING, numbering::part());
+    refer(relationship::NUMBERING, numbering::part(&edition));
     refer(relationship::SETTINGS, settings::part(&edition));
     let furniture = section::Furniture {
         header: refer(relationship::HEADER, head_foot::header(&edition, &mut ids)),

@@ -1,16 +1,22 @@
-//! `word/numbering.xml`: in come the marks of the theme's lists, out go the definitions that styles refer to.
+//! `word/numbering.xml`: in come the marks of lists, out go the definitions that styles refer to.
 //!
 //! The one rule: only marks are list objects; printed numbers are facts of their paragraphs.
 
 use super::super::opc::{Part, Xml};
 use super::names::{WORD_NAMESPACES, content_type};
 use super::slots::Slot;
+use super::story::Edition;
 use super::units::mm;
 use crate::theme::THEME;
 
+/// The style of addressees.
+const ADDRESSEES: &str = "HeaderItem";
+
 /// The styles that are lists, with their marks; a definition's number is its place here, from 1.
 fn lists() -> impl Iterator<Item = (usize, &'static str, &'static str)> {
-    THEME.lists.iter().enumerate().map(|(index, (style, mark))| (index + 1, style.as_str(), mark.as_str()))
+    let marked =
+        THEME.styles.iter().filter_map(|(style, look)| Some((style.as_str(), look.mark.as_deref()?)));
+    marked.enumerate().map(|(index, (style, mark))| (index + 1, style, mark))
 }
 
 /// The definition to which a style refers.
@@ -19,13 +25,15 @@ pub(super) fn of_style(style: &str) -> Option<usize> {
 }
 
 /// The part.
-pub(super) fn part() -> Part {
+pub(super) fn part(edition: &Edition) -> Part {
     let mut xml = Xml::new();
     let (prefix, namespace) = WORD_NAMESPACES[0];
     xml.open("w:numbering", &[(prefix, &namespace)]);
     for (id, style, mark) in lists() {
         let face = Slot::Latin.face();
         let look = &THEME.styles[style];
+        // Each language has its own mark before addressees.
+        let mark = if style == ADDRESSEES { &edition.document.lang.rules().addressees.mark } else { mark };
         xml.open("w:abstractNum", &[("w:abstractNumId", &id)]);
         xml.val("w:nsid", format!("7A1F0C{id:02X}"));
         xml.val("w:multiLevelType", "singleLevel");

@@ -2,12 +2,14 @@
 //!
 //! The one rule: a paragraph names its style; what it says beside that is what no style can know.
 
+use std::fmt::Display;
+
 use super::run::Piece;
 use super::section::Section;
 use super::story::Story;
 use super::units::twips;
 use crate::document::{Key, Text};
-use crate::theme::{Align, THEME};
+use crate::theme::Align;
 
 /// What is known of a paragraph beside its text.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +22,8 @@ pub(super) struct Paragraph<'a> {
     pub keep_next: bool,
     /// Space before, in points, where it is not the style's.
     pub before: Option<f64>,
+    /// Space after, in points, where it is not the style's.
+    pub after: Option<f64>,
     /// Whether lines run from left to right in a right-to-left document: the Union's address in English.
     pub ltr: bool,
     /// The section that ends with this paragraph.
@@ -29,7 +33,7 @@ pub(super) struct Paragraph<'a> {
 impl<'a> Paragraph<'a> {
     /// A paragraph of this style.
     pub fn new(style: &'a str) -> Self {
-        Self { style, key: None, keep_next: false, before: None, ltr: false, section: None }
+        Self { style, key: None, keep_next: false, before: None, after: None, ltr: false, section: None }
     }
 
     /// A paragraph of this style with the bookmark of this key.
@@ -57,8 +61,9 @@ impl Story<'_> {
     pub fn open_paragraph(&mut self, paragraph: &Paragraph) {
         let rtl = self.edition.slots.rtl();
         self.xml.open("w:p", &[]);
-        let plain = paragraph.style == "Normal" && !rtl && !paragraph.keep_next;
-        if plain && paragraph.before.is_none() && paragraph.section.is_none() {
+        let spaced = paragraph.before.is_some() || paragraph.after.is_some();
+        let plain = paragraph.style == "Normal" && !paragraph.keep_next && !spaced;
+        if plain && !rtl && paragraph.section.is_none() {
             return;
         }
         self.xml.open("w:pPr", &[]);
@@ -73,8 +78,12 @@ impl Story<'_> {
         } else if rtl {
             self.xml.flag("w:bidi");
         }
-        if let Some(before) = paragraph.before {
-            self.xml.empty("w:spacing", &[("w:before", &twips(before))]);
+        let spaces = [("w:before", paragraph.before), ("w:after", paragraph.after)]
+            .map(|(name, space)| space.map(|space| (name, twips(space))));
+        let spaces: Vec<(&str, &dyn Display)> =
+            spaces.iter().flatten().map(|(name, space)| (*name, space as _)).collect();
+        if spaced {
+            self.xml.empty("w:spacing", &spaces);
         }
         if let Some(section) = &paragraph.section {
             self.section(section);
@@ -92,9 +101,4 @@ pub(super) fn justification(align: Align) -> &'static str {
         Align::End => "end",
         Align::Justify => "both",
     }
-}
-
-/// The space before that a style has, in points.
-pub(super) fn space_before(style: &str) -> f64 {
-    THEME.styles.get(style).map_or(0.0, |style| style.before)
 }

@@ -126,8 +126,13 @@ impl Story<'_> {
                 Piece::Text(text) => {
                     for inline in &text.0 {
                         match inline {
-                            Inline::Words(run) | Inline::Fact(crate::document::Fact { run, .. }) => {
+                            Inline::Words(run) => {
                                 push(&mut spans, slots.look(run), run.link.as_deref(), &run.text);
+                            }
+                            Inline::Fact(fact) => {
+                                for run in &fact.runs {
+                                    push(&mut spans, slots.look(run), run.link.as_deref(), &run.text);
+                                }
                             }
                             Inline::Break => match spans.last_mut() {
                                 Some(Span::Run { text, .. }) => text.push('\n'),

@@ -34,7 +34,8 @@ impl Story<'_> {
         let xml = &mut self.xml;
         xml.open("w:sectPr", &[]);
         if let Some(furniture) = section.furniture {
-            let mut refer = |name, kind: &str, id: &String| xml.empty(name, &[("w:type", &kind), ("r:id", id)]);
+            let mut refer =
+                |name, kind: &str, id: &String| xml.empty(name, &[("w:type", &kind), ("r:id", id)]);
             refer("w:headerReference", "default", &furniture.header);
             refer("w:headerReference", "first", &furniture.first_header);
             refer("w:footerReference", "first", &furniture.first_footer);

@@ -16,8 +16,10 @@ use crate::theme::{Style, THEME};
 /// Names that Word knows; a style of another name is a custom one.
 const BUILT_IN: [&str; 8] =
     ["Normal", "heading 1", "heading 2", "heading 3", "header", "footer", "Salutation", "Signature"];
-/// The table style of banner, header table and address grid: no lines.
+/// The table style of banner and header table: no lines, words at the margin.
 pub(super) const LETTERHEAD_TABLE: &str = "LetterheadTable";
+/// The table style of the address grid: no lines, words over those of the form's table.
+pub(super) const GRID_TABLE: &str = "GridTable";
 /// The table style of the reply form: lines around every cell.
 pub(super) const FORM_TABLE: &str = "FormTable";
 /// The style of paragraphs that only keep tables apart.
@@ -127,6 +129,11 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
         xml.empty("w:tab", &[("w:val", &"start"), ("w:pos", &mm(style.number_width))]);
         xml.close();
     }
+    if base.is_none() {
+        // No space between Han and Latin that nobody wrote: the same in both writers.
+        xml.val("w:autoSpaceDE", 0);
+        xml.val("w:autoSpaceDN", 0);
+    }
     if edition.slots.rtl() && base.is_none() {
         xml.flag("w:bidi");
     }
@@ -216,7 +223,7 @@ fn character_styles(xml: &mut Xml) {
     xml.val("w:basedOn", "DefaultParagraphFont");
     xml.open("w:rPr", &[]);
     xml.val("w:b", 1);
-    xml.val("w:color", "FFFFFF");
+    xml.val("w:color", THEME.colours.accent.to_uppercase());
     xml.val("w:sz", half_points(THEME.marks.mark_type));
     xml.close();
     xml.close();
@@ -232,6 +239,12 @@ fn table_styles(xml: &mut Xml) {
     xml.close();
     open_style(xml, "table", LETTERHEAD_TABLE, "Letterhead table", Kind::Custom);
     xml.val("w:basedOn", "TableNormal");
+    xml.close();
+    open_style(xml, "table", GRID_TABLE, "Grid table", Kind::Custom);
+    xml.val("w:basedOn", "TableNormal");
+    xml.open("w:tblPr", &[]);
+    cell_margins(xml, THEME.tables.cell_margin);
+    xml.close();
     xml.close();
     open_style(xml, "table", FORM_TABLE, "Form table", Kind::Custom);
     xml.val("w:basedOn", "TableNormal");
@@ -259,10 +272,7 @@ fn gap(xml: &mut Xml) {
     open_style(xml, "paragraph", GAP, "Table_gap", Kind::Custom);
     xml.val("w:basedOn", "Normal");
     xml.open("w:pPr", &[]);
-    xml.empty(
-        "w:spacing",
-        &[("w:before", &0), ("w:after", &0), ("w:line", &20), ("w:lineRule", &"exact")],
-    );
+    xml.empty("w:spacing", &[("w:before", &0), ("w:after", &0), ("w:line", &20), ("w:lineRule", &"exact")]);
     xml.close();
     xml.open("w:rPr", &[]);
     xml.val("w:sz", 2);

@@ -43,8 +43,8 @@ pub(super) struct Cell<'a> {
     pub span: usize,
     /// How it joins those above and below.
     pub merge: Merge,
-    /// The colour behind it.
-    pub fill: Option<&'a str>,
+    /// The colour of a frame around it.
+    pub frame: Option<&'a str>,
     /// The colour of a rule under it.
     pub rule: Option<&'a str>,
     /// Whether its content stands midway between its edges.
@@ -118,13 +118,16 @@ impl Story<'_> {
             Merge::Restart => xml.val("w:vMerge", "restart"),
             Merge::Continue => xml.flag("w:vMerge"),
         }
-        if let Some(colour) = cell.rule {
+        if cell.frame.is_some() || cell.rule.is_some() {
             xml.open("w:tcBorders", &[]);
-            border(xml, "w:bottom", 8, colour);
+            for side in ["w:top", "w:start", "w:bottom", "w:end"] {
+                if let Some(colour) = cell.frame {
+                    border(xml, side, 18, colour);
+                } else if let (Some(colour), "w:bottom") = (cell.rule, side) {
+                    border(xml, side, 8, colour);
+                }
+            }
             xml.close();
-        }
-        if let Some(colour) = cell.fill {
-            xml.empty("w:shd", &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &colour)]);
         }
         if cell.centred {
             xml.val("w:vAlign", "center");
@@ -142,8 +145,5 @@ impl Story<'_> {
 
 /// A single line of this width, in eighths of a point.
 pub(super) fn border(xml: &mut super::super::opc::Xml, side: &'static str, width: u8, colour: &str) {
-    xml.empty(
-        side,
-        &[("w:val", &"single"), ("w:sz", &width), ("w:space", &0), ("w:color", &colour)],
-    );
+    xml.empty(side, &[("w:val", &"single"), ("w:sz", &width), ("w:space", &0), ("w:color", &colour)]);
 }

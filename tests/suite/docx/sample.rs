@@ -131,7 +131,15 @@ const ZH: Words = Words {
     circular: "电信标准化局第195号通函",
     contacts: ["文号：", "电话：", "传真：", "电子邮件："],
     lists: [
-        ("致：", &["国际电联各成员国主管部门", "ITU\u{2011}T部门成员", "第17研究组的ITU\u{2011}T部门准成员", "国际电联学术成员"]),
+        (
+            "致：",
+            &[
+                "国际电联各成员国主管部门",
+                "ITU\u{2011}T部门成员",
+                "第17研究组的ITU\u{2011}T部门准成员",
+                "国际电联学术成员",
+            ],
+        ),
         ("抄送：", &["ITU\u{2011}T第17研究组正副主席；", "电信发展局主任；", "无线电通信局主任"]),
     ],
     subject: (
@@ -148,7 +156,10 @@ const ZH: Words = Words {
         "如果{70%}或70%以上的成员国在回复中支持考虑批准，将专门利用一节全体会议的时间应用批准程序。不授权如此办理的成员国应向电信标准化局主任\
          通报其意见的理由并说明可能进行的修改，从而推动此项工作的进展。",
     ],
-    note: ("电信标准化局注释1 –", "截至本通函发布之日，电信标准化局尚未收到有关该案文草案的知识产权声明，请成员在以下网站查阅[www.itu.int/ipr/]。"),
+    note: (
+        "电信标准化局注释1 –",
+        "截至本通函发布之日，电信标准化局尚未收到有关该案文草案的知识产权声明，请成员在以下网站查阅[www.itu.int/ipr/]。",
+    ),
     valediction: "顺致敬意！",
     signature: &["电信标准化局主任", "李在摄"],
     enclosures: "附件：2件",
@@ -197,7 +208,10 @@ const AR: Words = Words {
          الملحق\u{a0}{2} قبل الساعة {23:59} بالتوقيت العالمي المنسق يوم {29} فبراير {2020}.",
         "إذا أيد {70%} أو أكثر من ردود الدول الأعضاء النظر في الموافقة، تخصص جلسة عامة لتطبيق إجراء الموافقة.",
     ],
-    note: ("ملاحظة {1} من مكتب تقييس الاتصالات -", "لم يتلق المكتب أي بيانات بشأن حقوق الملكية الفكرية، انظر [www.itu.int/ipr/]."),
+    note: (
+        "ملاحظة {1} من مكتب تقييس الاتصالات -",
+        "لم يتلق المكتب أي بيانات بشأن حقوق الملكية الفكرية، انظر [www.itu.int/ipr/].",
+    ),
     valediction: "وتفضلوا بقبول فائق التقدير والاحترام.",
     signature: &["شاسوب لي", "مدير مكتب تقييس الاتصالات"],
     enclosures: "الملحقات: {2}",
@@ -253,7 +267,7 @@ fn text(words: &str, lang: Lang) -> Text {
             return;
         }
         if fact {
-            out.0.push(Inline::Fact(Fact { value: Value::Symbol(run.text.clone()), run }));
+            out.0.push(Inline::Fact(Fact { value: Value::Symbol(run.text.clone()), runs: vec![run] }));
         } else {
             out.push_words(run);
         }
@@ -295,7 +309,7 @@ fn text(words: &str, lang: Lang) -> Text {
 /// A fact of its own, left to right in Arabic.
 fn fact(words: &str, lang: Lang) -> Text {
     let run = Run { ltr: lang.direction() == Direction::Rtl, ..Run::new(words) };
-    Text(vec![Inline::Fact(Fact { value: Value::Symbol(words.to_owned()), run })])
+    Text(vec![Inline::Fact(Fact { value: Value::Symbol(words.to_owned()), runs: vec![run] })])
 }
 
 fn block(at: &str, content: Content) -> Block {
@@ -443,8 +457,7 @@ fn form(words: &Words) -> Annex {
         Inline::Break,
         blank("annex-2/address", FieldKind::Lines, address),
     ]);
-    let line =
-        |at: &str, label: &str, value: Text| Line { key: key(at), label: t(label), value };
+    let line = |at: &str, label: &str, value: Text| Line { key: key(at), label: t(label), value };
     let [to, from, fax, mail] = words.grid;
     let rows = vec![
         [
