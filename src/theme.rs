@@ -63,6 +63,8 @@ pub struct Colours {
     pub accent: String,
     /// Table lines.
     pub rule: String,
+    /// What stands in a blank until it is filled in.
+    pub placeholder: String,
 }
 
 /// The faces of a role in each writer.
@@ -84,6 +86,10 @@ pub struct Script {
     pub pdf_scale: f64,
     /// The same in Word (`w:szCs`, or `w:sz` of Han styles).
     pub docx_scale: f64,
+    /// The line height in Word as a factor on the face's own; where it is not said, lines are at least as high
+    /// as `leading`.
+    #[serde(default)]
+    pub docx_line: Option<f64>,
     /// Line height in ems of the Latin size.
     pub leading: f64,
 }
@@ -130,6 +136,9 @@ pub struct Style {
     /// The tab after a number that stands at the margin, in millimetres.
     #[serde(default)]
     pub number_width: f64,
+    /// The mark before a point of a list.
+    #[serde(default)]
+    pub mark: Option<String>,
     /// Keep on the page of the next paragraph.
     #[serde(default)]
     pub keep_next: bool,
@@ -144,6 +153,10 @@ pub struct Tables {
     pub header: Vec<f64>,
     pub grid: Vec<f64>,
     pub ballot: Vec<f64>,
+    /// Beside the words of a cell of the form.
+    pub cell_margin: f64,
+    /// Before a table that follows a paragraph, in points.
+    pub above: f64,
 }
 
 /// Sizes in millimetres.
@@ -152,6 +165,8 @@ pub struct Tables {
 pub struct Marks {
     /// Width of the mark or logo at the head.
     pub mark_width: f64,
+    /// Type size of the default mark's letters, in points.
+    pub mark_type: f64,
     /// Height of the signature's picture, or of the space for it.
     pub signature_height: f64,
     /// Length of the rule that ends the document.

@@ -22,6 +22,8 @@ const HASHED: &str = "k";
 const BOOKMARK_MAX: usize = 40;
 /// A content control's tag: 64 characters (Word's own limit for `w:tag`).
 const TAG_MAX: usize = 64;
+/// The name of a legacy form field: 20 characters (Word's own limit for `w:ffData`).
+const FORM_FIELD_MAX: usize = 20;
 
 impl Key {
     /// A key of this spelling, or why it is none.
@@ -69,6 +71,12 @@ impl Key {
     /// The tag of a Word content control: the key itself, 64 characters at most.
     pub fn tag(&self) -> String {
         if self.0.len() <= TAG_MAX { self.0.clone() } else { self.hashed() }
+    }
+
+    /// The name of a form field of Word 2003: a bookmark of 20 characters at most.
+    pub fn form_field(&self) -> String {
+        let name = self.bookmark();
+        if name.len() <= FORM_FIELD_MAX { name } else { self.hashed() }
     }
 
     /// The XLIFF id, an NMTOKEN: `/` is `:`.
@@ -189,6 +197,8 @@ mod tests {
             let mut table = KeyTable::default();
             table.note(&key, &key.bookmark());
             table.note(&key, &key.tag());
+            table.note(&key, &key.form_field());
+            assert_eq!(Key::from_bookmark(&key.form_field(), &table).as_ref(), Some(&key));
             assert_eq!(Key::from_bookmark(&key.bookmark(), &table).as_ref(), Some(&key));
             assert_eq!(Key::from_tag(&key.tag(), &table).as_ref(), Some(&key));
             assert_eq!(Key::from_nmtoken(&key.nmtoken()).as_ref(), Some(&key));
@@ -202,6 +212,7 @@ mod tests {
             let bookmark = key(text).bookmark();
             assert!(bookmark.len() <= 40 && bookmark.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
             assert!(key(text).tag().len() <= 64);
+            assert!(key(text).form_field().len() <= 20);
             assert!(!key(text).pdf_field().contains('.'));
         }
     }

@@ -1,1 +1,44 @@
-//! A document as a Word package.
+//! A document as a Word package (ISO/IEC 29500, Transitional): in comes a [`Document`], out go the bytes of a
+//! DOCX.
+//!
+//! `opc` is the package, `write` makes its parts. The one rule: the same document gives the same bytes, and a
+//! text stands in its part as the characters it has, or not at all.
+
+mod opc;
+mod write;
+
+use crate::diag::Diagnostics;
+use crate::document::Document;
+use crate::letterhead::Letterhead;
+
+/// How a Word edition is made.
+#[derive(Debug, Clone, Default)]
+pub struct DocxOptions {
+    /// The pictures of the letterhead. Without them the default lettered mark stands at the head, and the
+    /// signature's space stays white.
+    pub letterhead: Option<Letterhead>,
+    /// How the reply form behaves.
+    pub form: Form,
+}
+
+/// How the reply form behaves in Word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Form {
+    /// Content controls in a document that stays open to editing. Word's form protection locks a whole
+    /// document, which translators could not work in.
+    #[default]
+    Open,
+    /// Content controls, with Annex 2 in a section of its own that takes entries in its controls only; the
+    /// letter and the other annexes stay open.
+    Protected,
+    /// The same protection, with the form fields of Word 2003 for readers without content controls.
+    Legacy,
+}
+
+/// Writes a document as a DOCX.
+///
+/// # Errors
+/// Every character that XML cannot hold, by name and key, and every picture that Word cannot show.
+pub fn write(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Diagnostics> {
+    write::package(document, options)
+}

@@ -1,0 +1,132 @@
+//! Content controls: in comes a field of the form, out goes a `w:sdt` that a reader fills in Word.
+//!
+//! The one rule: the tag is the field's key, so that a filled form says what was answered whatever its language.
+
+use super::Form;
+use super::custom::FORM_ITEM;
+use super::slots::faces;
+use super::story::Story;
+use crate::document::{Field, FieldKind};
+
+/// Titles of content controls: 64 characters (Word's own limit).
+const ALIAS_MAX: usize = 64;
+/// What stands in a blank that has no placeholder, so that it can be seen and clicked.
+pub(super) const NOTHING: &str = "\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}";
+
+impl Story<'_> {
+    /// Writes a field as the options ask.
+    pub fn field(&mut self, field: &Field) {
+        if self.edition.options.form == Form::Legacy {
+            return self.legacy(field);
+        }
+        match field.kind {
+            FieldKind::Box => self.mark(field, ['\u{2610}', '\u{2612}']),
+            FieldKind::Radio => self.mark(field, ['\u{25cb}', '\u{25c9}']),
+            FieldKind::Line | FieldKind::Lines | FieldKind::Date => self.blank(field),
+        }
+    }
+
+    /// A check box: one character of the symbols' face, unmarked and marked.
+    fn mark(&mut self, field: &Field, [unmarked, marked]: [char; 2]) {
+        let face = &faces("symbols").docx;
+        let state = |c: char| format!("{:04X}", u32::from(c));
+        self.open_control(field);
+        let xml = &mut self.xml;
+        xml.open("w14:checkbox", &[]);
+        xml.empty("w14:checked", &[("w14:val", &0)]);
+        xml.empty("w14:checkedState", &[("w14:val", &state(marked)), ("w14:font", face)]);
+        xml.empty("w14:uncheckedState", &[("w14:val", &state(unmarked)), ("w14:font", face)]);
+        xml.close();
+        xml.close();
+        xml.open("w:sdtContent", &[]);
+        xml.open("w:r", &[]);
+        xml.open("w:rPr", &[]);
+        xml.empty("w:rFonts", &[("w:ascii", face), ("w:hAnsi", face), ("w:eastAsia", face), ("w:cs", face)]);
+        xml.close();
+        xml.leaf("w:t", &[], unmarked.encode_utf8(&mut [0; 4]));
+        xml.close();
+        xml.close();
+        xml.close();
+    }
+
+    /// A blank: plain text, showing its placeholder until something is entered.
+    fn blank(&mut self, field: &Field) {
+        let slots = self.edition.slots;
+        let key = &field.key;
+        self.open_control(field);
+        self.xml.flag("w:showingPlcHdr");
+        if self.edition.repeated.contains(key) {
+            let path = format!("/f:form[1]/f:field[@key='{key}'][1]");
+            self.xml.empty(
+                "w:dataBinding",
+                &[
+                    ("w:prefixMappings", &format!("xmlns:f='{}'", FORM_ITEM.namespace)),
+                    ("w:xpath", &path),
+                    ("w:storeItemID", &FORM_ITEM.id),
+                ],
+            );
+        }
+        match field.kind {
+            FieldKind::Date => {
+                self.xml.open("w:date", &[]);
+                // One form of dates in every language: replies are compared, whoever writes them.
+                self.xml.val("w:dateFormat", "yyyy-MM-dd");
+                self.xml.val("w:lid", self.edition.document.lang.tag());
+                self.xml.val("w:storeMappedDataAs", "date");
+                self.xml.val("w:calendar", "gregorian");
+                self.xml.close();
+            }
+            FieldKind::Lines => self.xml.empty("w:text", &[("w:multiLine", &1)]),
+            FieldKind::Line | FieldKind::Box | FieldKind::Radio => self.xml.flag("w:text"),
+        }
+        self.xml.close();
+        self.xml.open("w:sdtContent", &[]);
+        let words = if field.placeholder.is_empty() { NOTHING } else { &field.placeholder };
+        self.run(slots.own(), Some("PlaceholderText"), words);
+        self.xml.close();
+        self.xml.close();
+    }
+
+    /// Opens a control and its properties, as far as all kinds share them.
+    fn open_control(&mut self, field: &Field) {
+        let tag = field.key.tag();
+        self.ids.keys.note(&field.key, &tag);
+        let id = self.ids.control();
+        self.xml.open("w:sdt", &[]);
+        self.xml.open("w:sdtPr", &[]);
+        self.xml.val("w:alias", shortened(&field.label, ALIAS_MAX));
+        self.xml.val("w:tag", tag);
+        self.xml.val("w:id", id);
+        self.xml.val("w:lock", "sdtLocked");
+    }
+}
+
+/// The words as far as Word takes them, counted as Word does, in UTF-16.
+pub(super) fn shortened(words: &str, most: usize) -> String {
+    let length = |text: &str| text.encode_utf16().count();
+    if length(words) <= most {
+        return words.to_owned();
+    }
+    let mut out = String::new();
+    for c in words.chars() {
+        if length(&out) + c.len_utf16() >= most {
+            break;
+        }
+        out.push(c);
+    }
+    out.truncate(out.trim_end().len());
+    out.push('…');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn a_long_label_ends_in_an_ellipsis() {
+        assert_eq!(shortened("assigns authority", 64), "assigns authority");
+        assert_eq!(shortened("assigns authority", 9), "assigns…");
+        assert_eq!(shortened("不授权第17研究组", 5), "不授权第…");
+    }
+}

@@ -1,0 +1,108 @@
+//! The reply form: in come grid and ballot, out go their tables.
+//!
+//! The one rule: the rows of one text stay on one page, and its name heads both of them.
+
+use super::paragraph::Paragraph;
+use super::run::Piece;
+use super::story::Story;
+use super::styles::{FORM_TABLE, GRID_TABLE};
+use super::table::{Cell, Merge, Table};
+use super::units::columns;
+use crate::document::{Ballot, BallotRow, Choice, Entry, Grid};
+use crate::theme::THEME;
+
+impl Story<'_> {
+    /// The address grid: a row a line, so that labels stand beside their values however these wrap.
+    pub fn grid(&mut self, grid: &Grid) {
+        let widths = columns(&THEME.tables.grid);
+        self.open_table(&Table {
+            style: GRID_TABLE,
+            columns: &widths,
+            caption: "",
+            description: &grid.alt,
+            row_heads: true,
+            column_heads: false,
+        });
+        for entries in &grid.rows {
+            let lines = entries.iter().map(|entry| entry.lines.len()).max().unwrap_or(0);
+            for line in 0..lines {
+                self.open_row(false);
+                for (entry, widths) in entries.iter().zip(widths.chunks(2)) {
+                    self.grid_line(entry, line, widths);
+                }
+                self.xml.close();
+            }
+        }
+        self.xml.close();
+    }
+
+    fn grid_line(&mut self, entry: &Entry, line: usize, widths: &[i64]) {
+        let [label, value] = [0, 1].map(|side| Cell { width: widths[side], ..Cell::default() });
+        let Some(line) = entry.lines.get(line) else {
+            self.empty_cell(&label, "Tabletext");
+            self.empty_cell(&value, "Tabletext");
+            return;
+        };
+        self.text_cell(&label, "Tabletext", &line.label);
+        self.open_cell(&value);
+        self.line(&Paragraph::keyed("Tabletext", &line.key), &line.value);
+        self.xml.close();
+    }
+
+    /// The table of texts and boxes: a row a box, the text's own cell reaching over them.
+    pub fn ballot(&mut self, ballot: &Ballot) {
+        let widths = columns(&THEME.tables.ballot);
+        let head = ballot.head.plain();
+        self.open_table(&Table {
+            style: FORM_TABLE,
+            columns: &widths,
+            caption: &head,
+            description: &ballot.alt,
+            row_heads: true,
+            column_heads: true,
+        });
+        self.open_row(true);
+        self.empty_cell(&Cell { width: widths[0], ..Cell::default() }, "Tablehead");
+        self.text_cell(&Cell { width: widths[1], ..Cell::default() }, "Tablehead", &ballot.head);
+        self.xml.close();
+        for row in &ballot.rows {
+            self.ballot_row(row, &widths);
+        }
+        self.xml.close();
+    }
+
+    fn ballot_row(&mut self, row: &BallotRow, widths: &[i64]) {
+        for (index, choice) in row.choices.iter().enumerate() {
+            let last = index + 1 == row.choices.len();
+            let merge = match index {
+                0 if last => Merge::None,
+                0 => Merge::Restart,
+                _ => Merge::Continue,
+            };
+            self.open_row(false);
+            let cell = Cell { width: widths[0], merge, ..Cell::default() };
+            self.open_cell(&cell);
+            if index == 0 {
+                let paragraph = Paragraph { keep_next: !last, ..Paragraph::keyed("Tabletext", &row.key) };
+                self.line(&paragraph, &row.text);
+            } else {
+                self.paragraph(&Paragraph { keep_next: !last, ..Paragraph::new("Tabletext") }, &[]);
+            }
+            self.xml.close();
+            self.open_cell(&Cell { width: widths[1], ..Cell::default() });
+            self.choice(choice, "TableOption", !last);
+            for option in &choice.options {
+                self.choice(option, "TableSuboption", !last);
+            }
+            self.xml.close();
+            self.xml.close();
+        }
+    }
+
+    /// A box and its words.
+    fn choice(&mut self, choice: &Choice, style: &str, keep_next: bool) {
+        let paragraph = Paragraph { keep_next, ..Paragraph::keyed(style, &choice.field.key) };
+        let pieces = [Piece::Box(&choice.field), Piece::Mark('\t'), Piece::Text(&choice.text)];
+        self.paragraph(&paragraph, &pieces);
+    }
+}

@@ -1,0 +1,88 @@
+//! The form fields of Word 2003: in comes a field of the form, out goes a `FORMCHECKBOX` or `FORMTEXT`.
+//!
+//! The one rule: such a field lives only in a protected section, and its name, 20 characters at most, leads
+//! back to the key.
+
+use super::control::shortened;
+use super::story::Story;
+use crate::document::{Field, FieldKind};
+
+/// The text that Word shows in its status bar: 138 characters (ISO/IEC 29500-1, 17.16.31).
+const STATUS_MAX: usize = 138;
+
+impl Story<'_> {
+    /// A legacy field; where its key has one already, a reference that shows the same entry.
+    pub(super) fn legacy(&mut self, field: &Field) {
+        let name = field.key.form_field();
+        let Some(id) = self.ids.bookmark(&name) else {
+            return self.reference(&name, &field.placeholder);
+        };
+        self.ids.keys.note(&field.key, &name);
+        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
+        self.xml.open("w:r", &[]);
+        self.run_properties(self.edition.slots.own(), None);
+        self.xml.open("w:fldChar", &[("w:fldCharType", &"begin")]);
+        self.data(field, &name);
+        self.xml.close();
+        self.xml.close();
+        match field.kind {
+            FieldKind::Box | FieldKind::Radio => self.field_end(" FORMCHECKBOX ", None),
+            FieldKind::Line | FieldKind::Lines | FieldKind::Date => {
+                self.field_end(" FORMTEXT ", Some(&field.placeholder));
+            }
+        }
+        self.end(Some(id));
+    }
+
+    /// What the field is: name, status text, kind and default, in the order of the schema.
+    fn data(&mut self, field: &Field, name: &str) {
+        let repeated = self.edition.repeated.contains(&field.key);
+        let xml = &mut self.xml;
+        xml.open("w:ffData", &[]);
+        xml.val("w:name", name);
+        xml.flag("w:enabled");
+        xml.val("w:calcOnExit", u8::from(repeated));
+        let status = shortened(&field.label, STATUS_MAX);
+        xml.empty("w:statusText", &[("w:type", &"text"), ("w:val", &status)]);
+        match field.kind {
+            FieldKind::Box | FieldKind::Radio => {
+                xml.open("w:checkBox", &[]);
+                xml.flag("w:sizeAuto");
+                xml.val("w:default", 0);
+            }
+            FieldKind::Line | FieldKind::Lines | FieldKind::Date => {
+                xml.open("w:textInput", &[]);
+                xml.val("w:default", &field.placeholder);
+            }
+        }
+        xml.close();
+        xml.close();
+    }
+
+    /// A field that shows what was entered under this name.
+    fn reference(&mut self, name: &str, shown: &str) {
+        self.field_char("begin");
+        self.field_end(&format!(" REF {name} "), Some(shown));
+    }
+
+    /// The rest of a field: its instruction, its result where it has one, its end.
+    fn field_end(&mut self, instruction: &str, shown: Option<&str>) {
+        let look = self.edition.slots.own();
+        self.xml.open("w:r", &[]);
+        self.run_properties(look, None);
+        self.xml.leaf("w:instrText", &[("xml:space", &"preserve")], instruction);
+        self.xml.close();
+        if let Some(shown) = shown {
+            self.field_char("separate");
+            self.run(look, None, if shown.is_empty() { super::control::NOTHING } else { shown });
+        }
+        self.field_char("end");
+    }
+
+    fn field_char(&mut self, kind: &str) {
+        self.xml.open("w:r", &[]);
+        self.run_properties(self.edition.slots.own(), None);
+        self.xml.empty("w:fldChar", &[("w:fldCharType", &kind)]);
+        self.xml.close();
+    }
+}

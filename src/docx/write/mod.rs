@@ -1,0 +1,85 @@
+//! The parts of a Word edition: in comes a document, out goes a package.
+//!
+//! One file a part or a kind of content. The one rule: looks come from the theme by way of styles, so that a
+//! paragraph names its style and hardly anything else.
+
+mod body;
+mod characters;
+mod control;
+mod custom;
+mod form;
+mod head_foot;
+mod legacy;
+mod masthead;
+mod names;
+mod numbering;
+mod paragraph;
+mod picture;
+mod properties;
+mod run;
+mod section;
+mod settings;
+mod slots;
+mod story;
+mod styles;
+mod table;
+mod units;
+
+use super::opc::{Package, Part, Relationships};
+use super::{DocxOptions, Form};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::document::Document;
+use names::{content_type, relationship};
+use story::{Edition, Ids, Story};
+
+/// The bytes of the package for this document.
+pub(super) fn package(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Diagnostics> {
+    let mut problems = characters::check(document);
+    problems.extend(picture::check(options.letterhead.as_ref()));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let edition = Edition::new(document, options);
+    let mut ids = Ids::default();
+
+    let mut package = Package::default();
+    let mut parts = Vec::new();
+    let mut relationships = Relationships::default();
+    let mut refer = |kind, part: Part| {
+        let target = part.name.strip_prefix("word/").map_or(format!("../{}", part.name), str::to_owned);
+        parts.push(part);
+        relationships.internal(kind, target)
+    };
+    refer(relationship::STYLES, styles::part(&edition));
+    refer(relationship::NUMBERING, numbering::part(&edition));
+    refer(relationship::SETTINGS, settings::part(&edition));
+    let furniture = section::Furniture {
+        header: refer(relationship::HEADER, head_foot::header(&edition, &mut ids)),
+        first_header: refer(relationship::HEADER, head_foot::first_header(&edition, &mut ids)),
+        first_footer: refer(relationship::FOOTER, head_foot::first_footer(&edition, &mut ids)),
+    };
+
+    let mut story = Story::new(&edition, &mut ids);
+    story.relationships = relationships;
+    body::document(&mut story, &furniture);
+    let Story { xml, mut relationships, .. } = story;
+    let xml = xml.into_bytes();
+    for [data, properties] in custom::form(&edition).into_iter().chain([custom::keys(&edition, &ids.keys)]) {
+        relationships.internal(relationship::CUSTOM_XML, format!("../{}", data.name));
+        parts.extend([data, properties]);
+    }
+    parts.append(&mut ids.media);
+
+    package.relationships.internal(relationship::OFFICE_DOCUMENT, "word/document.xml");
+    package.relationships.internal(relationship::CORE_PROPERTIES, "docProps/core.xml");
+    package.relationships.internal(relationship::EXTENDED_PROPERTIES, "docProps/app.xml");
+    package.add(Part::new("word/document.xml", content_type::DOCUMENT, xml).refers(relationships));
+    for part in parts {
+        package.add(part);
+    }
+    package.add(properties::core(document));
+    package.add(properties::extended());
+    package.into_bytes().map_err(|error| {
+        vec![Diagnostic::error(Code::Internal, format!("the Word package cannot be written: {error}"))]
+    })
+}

@@ -1,0 +1,104 @@
+//! Paragraphs: in come a style, keys and pieces of text, out goes a `w:p`.
+//!
+//! The one rule: a paragraph names its style; what it says beside that is what no style can know.
+
+use std::fmt::Display;
+
+use super::run::Piece;
+use super::section::Section;
+use super::story::Story;
+use super::units::twips;
+use crate::document::{Key, Text};
+use crate::theme::Align;
+
+/// What is known of a paragraph beside its text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Paragraph<'a> {
+    /// The styleId, a key of the theme's styles.
+    pub style: &'a str,
+    /// The address that its bookmark bears.
+    pub key: Option<&'a Key>,
+    /// Whether it stays on the page of the next paragraph.
+    pub keep_next: bool,
+    /// Space before, in points, where it is not the style's.
+    pub before: Option<f64>,
+    /// Space after, in points, where it is not the style's.
+    pub after: Option<f64>,
+    /// Whether lines run from left to right in a right-to-left document: the Union's address in English.
+    pub ltr: bool,
+    /// The section that ends with this paragraph.
+    pub section: Option<Section<'a>>,
+}
+
+impl<'a> Paragraph<'a> {
+    /// A paragraph of this style.
+    pub fn new(style: &'a str) -> Self {
+        Self { style, key: None, keep_next: false, before: None, after: None, ltr: false, section: None }
+    }
+
+    /// A paragraph of this style with the bookmark of this key.
+    pub fn keyed(style: &'a str, key: &'a Key) -> Self {
+        Self { key: Some(key), ..Self::new(style) }
+    }
+}
+
+impl Story<'_> {
+    /// Writes a paragraph.
+    pub fn paragraph(&mut self, paragraph: &Paragraph, pieces: &[Piece]) {
+        self.open_paragraph(paragraph);
+        let bookmark = paragraph.key.and_then(|key| self.begin(key));
+        self.pieces(pieces);
+        self.end(bookmark);
+        self.xml.close();
+    }
+
+    /// Writes a paragraph of one text.
+    pub fn line(&mut self, paragraph: &Paragraph, text: &Text) {
+        self.paragraph(paragraph, &[Piece::Text(text)]);
+    }
+
+    /// Opens a paragraph and writes its properties, in the order of the schema.
+    pub fn open_paragraph(&mut self, paragraph: &Paragraph) {
+        let rtl = self.edition.slots.rtl();
+        self.xml.open("w:p", &[]);
+        let spaced = paragraph.before.is_some() || paragraph.after.is_some();
+        let plain = paragraph.style == "Normal" && !paragraph.keep_next && !spaced;
+        if plain && !rtl && paragraph.section.is_none() {
+            return;
+        }
+        self.xml.open("w:pPr", &[]);
+        if paragraph.style != "Normal" {
+            self.xml.val("w:pStyle", paragraph.style);
+        }
+        if paragraph.keep_next {
+            self.xml.flag("w:keepNext");
+        }
+        if rtl && paragraph.ltr {
+            self.xml.val("w:bidi", 0);
+        } else if rtl {
+            self.xml.flag("w:bidi");
+        }
+        let spaces = [("w:before", paragraph.before), ("w:after", paragraph.after)]
+            .map(|(name, space)| space.map(|space| (name, twips(space))));
+        let spaces: Vec<(&str, &dyn Display)> =
+            spaces.iter().flatten().map(|(name, space)| (*name, space as _)).collect();
+        if spaced {
+            self.xml.empty("w:spacing", &spaces);
+        }
+        if let Some(section) = &paragraph.section {
+            self.section(section);
+        }
+        self.xml.close();
+    }
+}
+
+/// The value of `w:jc`. ISO/IEC 29500 Transitional has `start` and `end` beside `left` and `right`; they read
+/// the same in either direction.
+pub(super) fn justification(align: Align) -> &'static str {
+    match align {
+        Align::Start => "start",
+        Align::Center => "center",
+        Align::End => "end",
+        Align::Justify => "both",
+    }
+}

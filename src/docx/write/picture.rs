@@ -1,0 +1,97 @@
+//! Pictures: in comes a picture of the letterhead, out go its part and the drawing that shows it.
+//!
+//! The one rule: a picture is embedded as it came, and its alternative text goes with it.
+
+use super::super::opc::Part;
+use super::names::{PICTURE, content_type, relationship};
+use super::story::Story;
+use super::units::emu;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::letterhead::{Letterhead, Picture, PictureFormat};
+
+/// The pictures that Word cannot show.
+pub(super) fn check(letterhead: Option<&Letterhead>) -> Diagnostics {
+    let Some(letterhead) = letterhead else { return Diagnostics::new() };
+    [("logo", &letterhead.logo), ("signature", &letterhead.signature)]
+        .into_iter()
+        .filter(|(_, picture)| picture.as_ref().is_some_and(|picture| ending(picture).is_none()))
+        .map(|(what, _)| {
+            Diagnostic::error(Code::Letterhead, format!("the {what} is SVG, which a Word file cannot show"))
+                .hint("give the picture as PNG or JPEG beside the SVG")
+        })
+        .collect()
+}
+
+/// A picture's size on the page, in millimetres.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Size {
+    width: f64,
+    height: f64,
+}
+
+impl Size {
+    /// As wide as this, and as high as the picture then is.
+    pub fn of_width(picture: &Picture, width: f64) -> Self {
+        Self { width, height: width * f64::from(picture.height) / f64::from(picture.width.max(1)) }
+    }
+
+    /// As high as this, and as wide as the picture then is.
+    pub fn of_height(picture: &Picture, height: f64) -> Self {
+        Self { width: height * f64::from(picture.width) / f64::from(picture.height.max(1)), height }
+    }
+}
+
+impl Story<'_> {
+    /// Writes a run that shows a picture in the line.
+    pub fn picture(&mut self, picture: &Picture, size: Size, alt: &str) {
+        let Some((ending, content_type)) = ending(picture) else { return };
+        let id = self.ids.drawing();
+        let file = format!("media/image{id}.{ending}");
+        self.ids.media.push(Part::new(format!("word/{file}"), content_type, picture.bytes.to_vec()));
+        let embed = self.relationships.internal(relationship::IMAGE, file);
+        let (cx, cy) = (emu(size.width), emu(size.height));
+        let name = format!("Picture {id}");
+
+        let xml = &mut self.xml;
+        xml.open("w:r", &[]);
+        xml.open("w:drawing", &[]);
+        xml.open("wp:inline", &[("distT", &0), ("distB", &0), ("distL", &0), ("distR", &0)]);
+        xml.empty("wp:extent", &[("cx", &cx), ("cy", &cy)]);
+        xml.empty("wp:docPr", &[("id", &id), ("name", &name), ("descr", &alt)]);
+        xml.open("wp:cNvGraphicFramePr", &[]);
+        xml.empty("a:graphicFrameLocks", &[("noChangeAspect", &1)]);
+        xml.close();
+        xml.open("a:graphic", &[]);
+        xml.open("a:graphicData", &[("uri", &PICTURE)]);
+        xml.open("pic:pic", &[]);
+        xml.open("pic:nvPicPr", &[]);
+        xml.empty("pic:cNvPr", &[("id", &id), ("name", &name), ("descr", &alt)]);
+        xml.flag("pic:cNvPicPr");
+        xml.close();
+        xml.open("pic:blipFill", &[]);
+        xml.empty("a:blip", &[("r:embed", &embed)]);
+        xml.open("a:stretch", &[]);
+        xml.flag("a:fillRect");
+        xml.close();
+        xml.close();
+        xml.open("pic:spPr", &[]);
+        xml.open("a:xfrm", &[]);
+        xml.empty("a:off", &[("x", &0), ("y", &0)]);
+        xml.empty("a:ext", &[("cx", &cx), ("cy", &cy)]);
+        xml.close();
+        xml.open("a:prstGeom", &[("prst", &"rect")]);
+        xml.flag("a:avLst");
+        for _ in 0..8 {
+            xml.close();
+        }
+    }
+}
+
+/// The ending and content type of a picture that Word shows.
+fn ending(picture: &Picture) -> Option<(&'static str, &'static str)> {
+    match picture.format {
+        PictureFormat::Png => Some(("png", content_type::PNG)),
+        PictureFormat::Jpeg => Some(("jpeg", content_type::JPEG)),
+        PictureFormat::Svg => None,
+    }
+}

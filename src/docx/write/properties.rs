@@ -1,0 +1,37 @@
+//! Document properties: in comes a document, out go the parts that file systems and libraries read.
+//!
+//! The one rule: the only time is the letter's own day.
+
+use super::super::opc::{Part, Xml};
+use super::names::content_type;
+use crate::document::Document;
+
+/// Title, author, language and day (Dublin Core).
+pub(super) fn core(document: &Document) -> Part {
+    let mut xml = Xml::new();
+    xml.open(
+        "cp:coreProperties",
+        &[
+            ("xmlns:cp", &"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+            ("xmlns:dc", &"http://purl.org/dc/elements/1.1/"),
+            ("xmlns:dcterms", &"http://purl.org/dc/terms/"),
+            ("xmlns:xsi", &"http://www.w3.org/2001/XMLSchema-instance"),
+        ],
+    );
+    let day = format!("{}T00:00:00Z", document.date);
+    xml.leaf("dc:title", &[], &document.title);
+    xml.leaf("dc:creator", &[], &document.author);
+    xml.leaf("cp:lastModifiedBy", &[], &document.author);
+    xml.leaf("dcterms:created", &[("xsi:type", &"dcterms:W3CDTF")], &day);
+    xml.leaf("dcterms:modified", &[("xsi:type", &"dcterms:W3CDTF")], &day);
+    xml.leaf("dc:identifier", &[], &document.name);
+    xml.leaf("dc:language", &[], document.lang.tag());
+    xml.close();
+    Part::new("docProps/core.xml", content_type::CORE_PROPERTIES, xml.into_bytes())
+}
+
+/// The program that wrote the file.
+pub(super) fn extended() -> Part {
+    let data = include_bytes!("../../../layouts/docx/app.xml");
+    Part::new("docProps/app.xml", content_type::EXTENDED_PROPERTIES, data.to_vec())
+}

@@ -1,0 +1,165 @@
+//! Runs: in comes inline text, out go as few `w:r` as its formatting allows.
+//!
+//! The one rule: neighbours that look alike share a run, whatever facts they hold; translators' tools show each
+//! run as a tag.
+
+use super::names::relationship;
+use super::slots::{Look, Slot};
+use super::story::Story;
+use crate::document::{Field, Inline, Text};
+
+/// What a paragraph holds, piece by piece.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Piece<'a> {
+    /// Words, facts, breaks and blanks.
+    Text(&'a Text),
+    /// Characters between texts: a tab or a space.
+    Mark(char),
+    /// A box or round mark of the form.
+    Box(&'a Field),
+}
+
+/// What is written as one element.
+enum Span<'a> {
+    /// A run.
+    Run { look: Look, link: Option<&'a str>, text: String },
+    /// A place to fill in.
+    Field(&'a Field),
+}
+
+impl Story<'_> {
+    /// Writes the pieces as runs, hyperlinks and content controls.
+    pub fn pieces(&mut self, pieces: &[Piece]) {
+        let spans = self.spans(pieces);
+        let mut spans = spans.iter().peekable();
+        while let Some(span) = spans.next() {
+            match span {
+                Span::Field(field) => self.field(field),
+                Span::Run { look, link: None, text } => self.run(*look, None, text),
+                Span::Run { look, link: Some(target), text } => {
+                    let id = self.relationships.external(relationship::HYPERLINK, target);
+                    self.xml.open("w:hyperlink", &[("r:id", &id), ("w:history", &1)]);
+                    self.run(*look, Some("Hyperlink"), text);
+                    while let Some(Span::Run { look, link, text }) = spans.peek()
+                        && *link == Some(*target)
+                    {
+                        self.run(*look, Some("Hyperlink"), text);
+                        spans.next();
+                    }
+                    self.xml.close();
+                }
+            }
+        }
+    }
+
+    /// Writes a run: tabs, breaks and hyphens by their own elements, other characters as they are.
+    pub fn run(&mut self, look: Look, style: Option<&str>, text: &str) {
+        self.xml.open("w:r", &[]);
+        self.run_properties(look, style);
+        self.characters(text);
+        self.xml.close();
+    }
+
+    /// Writes the properties of a run, in the order of the schema.
+    pub fn run_properties(&mut self, look: Look, style: Option<&str>) {
+        if style.is_none() && !look.rtl && look.lang.is_none() && look.han != Some(true) {
+            return;
+        }
+        let xml = &mut self.xml;
+        xml.open("w:rPr", &[]);
+        if let Some(style) = style {
+            xml.val("w:rStyle", style);
+        }
+        if look.han == Some(true) {
+            xml.empty("w:rFonts", &[("w:hint", &"eastAsia")]);
+        }
+        if look.rtl {
+            xml.flag("w:rtl");
+        }
+        if let Some(lang) = look.lang {
+            let slot = match Slot::of(lang) {
+                Slot::Latin => "w:val",
+                Slot::EastAsia => "w:eastAsia",
+                Slot::Complex => "w:bidi",
+            };
+            xml.empty("w:lang", &[(slot, &lang.tag())]);
+        }
+        xml.close();
+    }
+
+    fn characters(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(at) = rest.find(['\t', '\n', '\r', '\u{ad}', '\u{2011}']) {
+            self.words(&rest[..at]);
+            let mut after = rest[at..].chars();
+            self.xml.flag(match after.next() {
+                Some('\t') => "w:tab",
+                Some('\u{ad}') => "w:softHyphen",
+                Some('\u{2011}') => "w:noBreakHyphen",
+                _ => "w:br",
+            });
+            rest = after.as_str();
+        }
+        self.words(rest);
+    }
+
+    fn words(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let loose = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
+        let preserve: &[(&str, &dyn std::fmt::Display)] = &[("xml:space", &"preserve")];
+        self.xml.leaf("w:t", if loose { preserve } else { &[] }, text);
+    }
+
+    fn spans<'t>(&self, pieces: &[Piece<'t>]) -> Vec<Span<'t>> {
+        let slots = self.edition.slots;
+        let mut spans = Vec::new();
+        for piece in pieces {
+            match piece {
+                // A tab or space looks like what stands before it, where anything does.
+                Piece::Mark(mark) => match spans.last_mut() {
+                    Some(Span::Run { text, link: None, .. }) => text.push(*mark),
+                    _ => push(&mut spans, slots.own(), None, &mark.to_string()),
+                },
+                Piece::Box(field) => spans.push(Span::Field(field)),
+                Piece::Text(text) => {
+                    for inline in &text.0 {
+                        match inline {
+                            Inline::Words(run) => {
+                                push(&mut spans, slots.look(run), run.link.as_deref(), &run.text);
+                            }
+                            Inline::Fact(fact) => {
+                                for run in &fact.runs {
+                                    push(&mut spans, slots.look(run), run.link.as_deref(), &run.text);
+                                }
+                            }
+                            Inline::Break => match spans.last_mut() {
+                                Some(Span::Run { text, .. }) => text.push('\n'),
+                                _ => push(&mut spans, slots.own(), None, "\n"),
+                            },
+                            Inline::Blank(field) => spans.push(Span::Field(field)),
+                        }
+                    }
+                }
+            }
+        }
+        spans
+    }
+}
+
+/// Appends words to the last run where that looks alike, else as a run of their own.
+fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, link: Option<&'t str>, words: &str) {
+    if words.is_empty() {
+        return;
+    }
+    if let Some(Span::Run { look: last, link: same, text }) = spans.last_mut()
+        && *same == link
+        && let Some(both) = last.join(look)
+    {
+        *last = both;
+        text.push_str(words);
+        return;
+    }
+    spans.push(Span::Run { look, link, text: words.to_owned() });
+}

@@ -1,0 +1,155 @@
+//! The three slots in which Word keeps languages and faces: in comes a language, out goes its slot.
+//!
+//! The one rule: a run of one script is told by its own slot; the other two keep the document's defaults, so
+//! that an English name in Chinese text needs no mark of its own.
+
+use crate::document::Run;
+use crate::locale::{Direction, Lang};
+use crate::theme::{Faces, Script, THEME};
+
+/// A slot of `w:lang` and `w:rFonts`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// `w:val`; `w:ascii` and `w:hAnsi`.
+    Latin,
+    /// `w:eastAsia`.
+    EastAsia,
+    /// `w:bidi`; `w:cs`.
+    Complex,
+}
+
+impl Slot {
+    /// The slot of a language's script.
+    pub fn of(lang: Lang) -> Self {
+        match lang.direction() {
+            Direction::Rtl => Slot::Complex,
+            Direction::Ltr if lang.rules().script == "han" => Slot::EastAsia,
+            Direction::Ltr => Slot::Latin,
+        }
+    }
+
+    /// The face that Word has for it.
+    pub fn face(self) -> &'static str {
+        let role = match self {
+            Slot::Latin => "latin",
+            Slot::EastAsia => "han",
+            Slot::Complex => "arabic",
+        };
+        &faces(role).docx
+    }
+}
+
+/// The faces of a role.
+pub(super) fn faces(role: &str) -> &'static Faces {
+    THEME.faces.get(role).unwrap_or_else(|| panic!("the theme has no face `{role}`"))
+}
+
+/// The languages of a document's slots.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Slots {
+    lang: Lang,
+}
+
+impl Slots {
+    /// The slots of a document in this language.
+    pub fn new(lang: Lang) -> Self {
+        Self { lang }
+    }
+
+    /// The language in a slot: the document's own, else the first of the Union's that belongs there.
+    pub fn lang(self, slot: Slot) -> Lang {
+        std::iter::once(self.lang)
+            .chain(Lang::ALL)
+            .find(|lang| Slot::of(*lang) == slot)
+            .expect("each slot has one of the six languages")
+    }
+
+    /// Whether lines run from right to left.
+    pub fn rtl(self) -> bool {
+        self.lang.direction() == Direction::Rtl
+    }
+
+    /// What the theme says of the document's script.
+    pub fn script(self) -> &'static Script {
+        script(self.lang)
+    }
+
+    /// How a run of words is told apart.
+    pub fn look(self, run: &Run) -> Look {
+        let lang = run.lang.unwrap_or(self.lang);
+        let slot = Slot::of(lang);
+        Look {
+            rtl: lang.direction() == Direction::Rtl && !run.ltr,
+            lang: (self.lang(slot) != lang).then_some(lang),
+            han: run.text.contains(ambiguous).then_some(slot == Slot::EastAsia),
+        }
+    }
+
+    /// The look of words in the document's language.
+    pub fn own(self) -> Look {
+        Look { rtl: self.rtl(), ..Look::default() }
+    }
+}
+
+/// What the theme says of a language's script.
+pub(super) fn script(lang: Lang) -> &'static Script {
+    &THEME.scripts[&lang.rules().script]
+}
+
+/// Run properties that tell one run from the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Look {
+    /// `w:rtl`: set by the complex-script faces and sizes, right to left.
+    pub rtl: bool,
+    /// A language that is not its slot's.
+    pub lang: Option<Lang>,
+    /// Whether characters that several scripts share (quotes, dashes, ellipses) are Han; none has none.
+    pub han: Option<bool>,
+}
+
+impl Look {
+    /// The look of both, where one run can hold both.
+    pub fn join(self, other: Look) -> Option<Look> {
+        let hans_agree = self.han.is_none() || other.han.is_none() || self.han == other.han;
+        (self.rtl == other.rtl && self.lang == other.lang && hans_agree)
+            .then_some(Look { han: self.han.or(other.han), ..self })
+    }
+}
+
+/// Whether Word looks at `w:hint` to choose the face of a character (ISO/IEC 29500-1, 17.3.2.26).
+fn ambiguous(c: char) -> bool {
+    matches!(c, '\u{a7}' | '\u{a8}' | '\u{b0}'..='\u{b7}' | '\u{d7}' | '\u{f7}')
+        || (('\u{2010}'..='\u{2bff}').contains(&c) && c != '\u{2011}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_english_name_in_chinese_text_needs_no_run() {
+        let slots = Slots::new(Lang::Zh);
+        let name = Run { lang: Some(Lang::En), ..Run::new("Chaesub Lee") };
+        assert_eq!(slots.look(&name), slots.own());
+        let french = Run { lang: Some(Lang::Fr), ..Run::new("Genève") };
+        assert_eq!(slots.look(&french).lang, Some(Lang::Fr));
+    }
+
+    #[test]
+    fn shared_quotes_go_with_their_language() {
+        let slots = Slots::new(Lang::Zh);
+        let chinese = slots.look(&Run::new("“附件”"));
+        let english = slots.look(&Run { lang: Some(Lang::En), ..Run::new("“Annex”") });
+        assert_eq!((chinese.han, english.han), (Some(true), Some(false)));
+        assert_eq!(chinese.join(english), None);
+        assert_eq!(chinese.join(slots.own()), Some(chinese));
+    }
+
+    #[test]
+    fn a_number_in_arabic_text_is_left_to_right() {
+        let slots = Slots::new(Lang::Ar);
+        assert!(slots.look(&Run::new("القرار")).rtl);
+        assert!(!slots.look(&Run { ltr: true, ..Run::new("23-19") }).rtl);
+        assert!(!slots.look(&Run { lang: Some(Lang::En), ..Run::new("ITU") }).rtl);
+    }
+}

@@ -1,0 +1,119 @@
+//! A story: the text of one part (body, header, footer) being written, with what it shares with the others.
+//!
+//! The one rule: every id is given here, once.
+
+use std::collections::BTreeSet;
+
+use super::super::opc::{Part, Relationships, Xml};
+use super::names::WORD_NAMESPACES;
+use super::slots::Slots;
+use super::{DocxOptions, Form};
+use crate::document::{Document, Key, KeyTable};
+
+/// What is written, and how.
+#[derive(Debug)]
+pub(super) struct Edition<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// How it is to be made.
+    pub options: &'a DocxOptions,
+    /// Its languages and faces.
+    pub slots: Slots,
+    /// The fields that stand more than once and must show one value.
+    pub repeated: BTreeSet<&'a Key>,
+}
+
+impl<'a> Edition<'a> {
+    /// An edition of this document.
+    pub fn new(document: &'a Document, options: &'a DocxOptions) -> Self {
+        let mut seen = BTreeSet::new();
+        let fields = document.fields();
+        let repeated = fields.iter().map(|field| &field.key).filter(|key| !seen.insert(*key)).collect();
+        Self { document, options, slots: Slots::new(document.lang), repeated }
+    }
+
+    /// Whether the reply form is protected.
+    pub fn protects(&self) -> bool {
+        self.options.form != Form::Open
+    }
+}
+
+/// The ids given so far, and what they were given for.
+#[derive(Debug, Default)]
+pub(super) struct Ids {
+    /// What hashed bookmarks and tags mean.
+    pub keys: KeyTable,
+    /// The parts of pictures.
+    pub media: Vec<Part>,
+    bookmarks: BTreeSet<String>,
+    controls: u32,
+    drawings: u32,
+}
+
+impl Ids {
+    /// An id for a content control.
+    pub fn control(&mut self) -> u32 {
+        self.controls += 1;
+        self.controls
+    }
+
+    /// An id for a drawing.
+    pub fn drawing(&mut self) -> u32 {
+        self.drawings += 1;
+        self.drawings
+    }
+
+    /// An id for a bookmark of this name, unless the name is taken.
+    pub fn bookmark(&mut self, name: &str) -> Option<usize> {
+        let id = self.bookmarks.len() + 1;
+        self.bookmarks.insert(name.to_owned()).then_some(id)
+    }
+}
+
+/// The text of one part being written.
+pub(super) struct Story<'a> {
+    /// The part's XML.
+    pub xml: Xml,
+    /// What the part refers to.
+    pub relationships: Relationships,
+    /// What is written.
+    pub edition: &'a Edition<'a>,
+    /// The ids of the whole document.
+    pub ids: &'a mut Ids,
+}
+
+impl<'a> Story<'a> {
+    /// An empty story.
+    pub fn new(edition: &'a Edition<'a>, ids: &'a mut Ids) -> Self {
+        Self { xml: Xml::new(), relationships: Relationships::default(), edition, ids }
+    }
+
+    /// Opens the part's root element.
+    pub fn root(&mut self, name: &'static str) {
+        let mut attributes: Vec<(&str, &dyn std::fmt::Display)> =
+            WORD_NAMESPACES.iter().map(|(prefix, address)| (*prefix, address as _)).collect();
+        attributes.push(("mc:Ignorable", &"w14"));
+        self.xml.open(name, &attributes);
+    }
+
+    /// Begins the bookmark of a block; `None` where the key has one already.
+    pub fn begin(&mut self, key: &Key) -> Option<usize> {
+        let name = key.bookmark();
+        let id = self.ids.bookmark(&name)?;
+        self.ids.keys.note(key, &name);
+        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
+        Some(id)
+    }
+
+    /// Ends a bookmark.
+    pub fn end(&mut self, bookmark: Option<usize>) {
+        if let Some(id) = bookmark {
+            self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+        }
+    }
+
+    /// The part, under this name.
+    pub fn into_part(self, name: &str, content_type: &'static str) -> Part {
+        Part::new(name, content_type, self.xml.into_bytes()).refers(self.relationships)
+    }
+}

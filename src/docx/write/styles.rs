@@ -1,0 +1,282 @@
+//! `word/styles.xml`: in comes the theme, out go document defaults and styles under ITU's own names.
+//!
+//! The one rule: the styleId is the theme's key and the name is the theme's name; everything a paragraph looks
+//! like is said here, once.
+
+use super::super::opc::{Part, Xml};
+use super::names::{WORD_NAMESPACES, content_type};
+use super::numbering;
+use super::paragraph::justification;
+use super::slots::{Slot, script};
+use super::story::Edition;
+use super::table::border;
+use super::units::{half_points, mm, twips};
+use crate::theme::{Style, THEME};
+
+/// Names that Word knows; a style of another name is a custom one.
+const BUILT_IN: [&str; 8] =
+    ["Normal", "heading 1", "heading 2", "heading 3", "header", "footer", "Salutation", "Signature"];
+/// The table style of banner and header table: no lines, words at the margin.
+pub(super) const LETTERHEAD_TABLE: &str = "LetterheadTable";
+/// The table style of the address grid: no lines, words over those of the form's table.
+pub(super) const GRID_TABLE: &str = "GridTable";
+/// The table style of the reply form: lines around every cell.
+pub(super) const FORM_TABLE: &str = "FormTable";
+/// The style of paragraphs that only keep tables apart.
+pub(super) const GAP: &str = "TableGap";
+
+/// The part.
+pub(super) fn part(edition: &Edition) -> Part {
+    let mut xml = Xml::new();
+    let (prefix, namespace) = WORD_NAMESPACES[0];
+    xml.open("w:styles", &[(prefix, &namespace)]);
+    defaults(&mut xml, edition);
+    paragraph_style(&mut xml, edition, "Normal", &THEME.styles["Normal"]);
+    character_styles(&mut xml);
+    table_styles(&mut xml);
+    open_style(&mut xml, "numbering", "NoList", "No List", Kind::Default);
+    xml.close();
+    for (id, style) in THEME.styles.iter().filter(|(id, _)| *id != "Normal") {
+        paragraph_style(&mut xml, edition, id, style);
+    }
+    gap(&mut xml);
+    xml.close();
+    Part::new("word/styles.xml", content_type::STYLES, xml.into_bytes())
+}
+
+/// Whether a style is Word's default of its type, one Word knows, or one of ours.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Default,
+    BuiltIn,
+    Custom,
+}
+
+fn open_style(xml: &mut Xml, of: &str, id: &str, name: &str, kind: Kind) {
+    match kind {
+        Kind::Default => {
+            xml.open("w:style", &[("w:type", &of), ("w:default", &1), ("w:styleId", &id)]);
+        }
+        Kind::BuiltIn => xml.open("w:style", &[("w:type", &of), ("w:styleId", &id)]),
+        Kind::Custom => {
+            xml.open("w:style", &[("w:type", &of), ("w:customStyle", &1), ("w:styleId", &id)]);
+        }
+    }
+    xml.val("w:name", name);
+}
+
+/// Faces and languages, each in its own slot.
+fn defaults(xml: &mut Xml, edition: &Edition) {
+    let slots = edition.slots;
+    xml.open("w:docDefaults", &[]);
+    xml.open("w:rPrDefault", &[]);
+    xml.open("w:rPr", &[]);
+    xml.empty(
+        "w:rFonts",
+        &[
+            ("w:ascii", &Slot::Latin.face()),
+            ("w:hAnsi", &Slot::Latin.face()),
+            ("w:eastAsia", &Slot::EastAsia.face()),
+            ("w:cs", &Slot::Complex.face()),
+        ],
+    );
+    xml.empty(
+        "w:lang",
+        &[
+            ("w:val", &slots.lang(Slot::Latin).tag()),
+            ("w:eastAsia", &slots.lang(Slot::EastAsia).tag()),
+            ("w:bidi", &slots.lang(Slot::Complex).tag()),
+        ],
+    );
+    xml.close();
+    xml.close();
+    xml.flag("w:pPrDefault");
+    xml.close();
+}
+
+fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
+    let base = (id != "Normal").then(|| style.based_on.as_deref().unwrap_or("Normal"));
+    let kind = match () {
+        () if id == "Normal" => Kind::Default,
+        () if BUILT_IN.contains(&style.name.as_str()) => Kind::BuiltIn,
+        () => Kind::Custom,
+    };
+    open_style(xml, "paragraph", id, &style.name, kind);
+    if let Some(base) = base {
+        xml.val("w:basedOn", base);
+    }
+    xml.flag("w:qFormat");
+
+    xml.open("w:pPr", &[]);
+    if style.keep_next {
+        xml.flag("w:keepNext");
+    }
+    if id == "AnnexNo" {
+        xml.flag("w:pageBreakBefore");
+    }
+    if let Some(list) = numbering::of_style(id) {
+        xml.open("w:numPr", &[]);
+        xml.val("w:numId", list);
+        xml.close();
+    }
+    if id == "EndRule" {
+        xml.open("w:pBdr", &[]);
+        border(xml, "w:top", 6, &THEME.colours.text);
+        xml.close();
+    }
+    if style.number_width > 0.0 {
+        xml.open("w:tabs", &[]);
+        xml.empty("w:tab", &[("w:val", &"start"), ("w:pos", &mm(style.number_width))]);
+        xml.close();
+    }
+    if base.is_none() {
+        // No space between Han and Latin that nobody wrote: the same in both writers.
+        xml.val("w:autoSpaceDE", 0);
+        xml.val("w:autoSpaceDN", 0);
+    }
+    if edition.slots.rtl() && base.is_none() {
+        xml.flag("w:bidi");
+    }
+    spacing(xml, edition, style);
+    if id == "EndRule" {
+        let page = &THEME.page;
+        let side = (page.width - page.left - page.right - THEME.marks.end_rule_width) / 2.0;
+        xml.empty("w:ind", &[("w:start", &mm(side)), ("w:end", &mm(side))]);
+    } else if style.indent > 0.0 || style.hanging > 0.0 {
+        xml.empty("w:ind", &[("w:start", &mm(style.indent)), ("w:hanging", &mm(style.hanging))]);
+    }
+    xml.val("w:jc", justification(style.align));
+    if let Some(level) = outline(id) {
+        xml.val("w:outlineLvl", level);
+    }
+    xml.close();
+
+    run_properties(xml, edition, style, base.and_then(|base| THEME.styles.get(base)));
+    xml.close();
+}
+
+/// Space around, and the height of lines: the face's own by a factor, or at least the theme's leading.
+fn spacing(xml: &mut Xml, edition: &Edition, style: &Style) {
+    let script = edition.slots.script();
+    let (before, after) = (twips(style.before), twips(style.after));
+    let (line, rule) = match script.docx_line {
+        Some(factor) => ((factor * 240.0).round() as i64, "auto"),
+        None => (twips(script.leading * style.size), "atLeast"),
+    };
+    xml.empty(
+        "w:spacing",
+        &[("w:before", &before), ("w:after", &after), ("w:line", &line), ("w:lineRule", &rule)],
+    );
+}
+
+/// Weight and sizes, where they are not the base's. Complex script has sizes of its own; in a document of
+/// another script `w:sz` takes that script's factor.
+fn run_properties(xml: &mut Xml, edition: &Edition, style: &Style, base: Option<&Style>) {
+    let slots = edition.slots;
+    let own = if slots.rtl() { script(slots.lang(Slot::Latin)) } else { slots.script() };
+    let complex = script(slots.lang(Slot::Complex));
+    let bold = base.is_some_and(|base| base.bold) != style.bold;
+    let sized = base.is_none_or(|base| base.size != style.size);
+    if !bold && !sized {
+        return;
+    }
+    xml.open("w:rPr", &[]);
+    if bold {
+        xml.val("w:b", u8::from(style.bold));
+        xml.val("w:bCs", u8::from(style.bold));
+    }
+    if sized {
+        xml.val("w:sz", half_points(style.size * own.docx_scale));
+        xml.val("w:szCs", half_points(style.size * complex.docx_scale));
+    }
+    xml.close();
+}
+
+/// The level at which Word's navigation shows a style.
+fn outline(id: &str) -> Option<u8> {
+    match id {
+        "AnnexNo" => Some(0),
+        "Heading2" => Some(1),
+        "Heading3" => Some(2),
+        _ => None,
+    }
+}
+
+fn character_styles(xml: &mut Xml) {
+    open_style(xml, "character", "DefaultParagraphFont", "Default Paragraph Font", Kind::Default);
+    xml.flag("w:semiHidden");
+    xml.close();
+    open_style(xml, "character", "Hyperlink", "Hyperlink", Kind::BuiltIn);
+    xml.val("w:basedOn", "DefaultParagraphFont");
+    xml.open("w:rPr", &[]);
+    xml.val("w:color", THEME.colours.link.to_uppercase());
+    xml.val("w:u", "single");
+    xml.close();
+    xml.close();
+    open_style(xml, "character", "PlaceholderText", "Placeholder Text", Kind::BuiltIn);
+    xml.val("w:basedOn", "DefaultParagraphFont");
+    xml.open("w:rPr", &[]);
+    xml.val("w:color", THEME.colours.placeholder.to_uppercase());
+    xml.close();
+    xml.close();
+    open_style(xml, "character", "Mark", "Mark", Kind::Custom);
+    xml.val("w:basedOn", "DefaultParagraphFont");
+    xml.open("w:rPr", &[]);
+    xml.val("w:b", 1);
+    xml.val("w:color", THEME.colours.accent.to_uppercase());
+    xml.val("w:sz", half_points(THEME.marks.mark_type));
+    xml.close();
+    xml.close();
+}
+
+fn table_styles(xml: &mut Xml) {
+    open_style(xml, "table", "TableNormal", "Normal Table", Kind::Default);
+    xml.flag("w:semiHidden");
+    xml.open("w:tblPr", &[]);
+    xml.empty("w:tblInd", &[("w:w", &0), ("w:type", &"dxa")]);
+    cell_margins(xml, 0.0);
+    xml.close();
+    xml.close();
+    open_style(xml, "table", LETTERHEAD_TABLE, "Letterhead table", Kind::Custom);
+    xml.val("w:basedOn", "TableNormal");
+    xml.close();
+    open_style(xml, "table", GRID_TABLE, "Grid table", Kind::Custom);
+    xml.val("w:basedOn", "TableNormal");
+    xml.open("w:tblPr", &[]);
+    cell_margins(xml, THEME.tables.cell_margin);
+    xml.close();
+    xml.close();
+    open_style(xml, "table", FORM_TABLE, "Form table", Kind::Custom);
+    xml.val("w:basedOn", "TableNormal");
+    xml.open("w:tblPr", &[]);
+    xml.open("w:tblBorders", &[]);
+    for side in ["w:top", "w:start", "w:bottom", "w:end", "w:insideH", "w:insideV"] {
+        border(xml, side, 4, &THEME.colours.rule);
+    }
+    xml.close();
+    cell_margins(xml, THEME.tables.cell_margin);
+    xml.close();
+    xml.close();
+}
+
+fn cell_margins(xml: &mut Xml, side: f64) {
+    xml.open("w:tblCellMar", &[]);
+    for (name, width) in [("w:top", 0.0), ("w:start", side), ("w:bottom", 0.0), ("w:end", side)] {
+        xml.empty(name, &[("w:w", &mm(width)), ("w:type", &"dxa")]);
+    }
+    xml.close();
+}
+
+/// A line of one point: two tables without a paragraph between them would be one.
+fn gap(xml: &mut Xml) {
+    open_style(xml, "paragraph", GAP, "Table_gap", Kind::Custom);
+    xml.val("w:basedOn", "Normal");
+    xml.open("w:pPr", &[]);
+    xml.empty("w:spacing", &[("w:before", &0), ("w:after", &0), ("w:line", &20), ("w:lineRule", &"exact")]);
+    xml.close();
+    xml.open("w:rPr", &[]);
+    xml.val("w:sz", 2);
+    xml.val("w:szCs", 2);
+    xml.close();
+    xml.close();
+}
