@@ -2,7 +2,11 @@
 //!
 //! The one rule: a picture is decoded and measured once, here; writers get bytes they can embed as they are.
 
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 
 /// The pictures of a letterhead; without them the default mark stands and the signature's space stays white.
 #[derive(Debug, Clone, Default)]
@@ -35,4 +39,130 @@ pub enum PictureFormat {
     Jpeg,
     /// Scalable Vector Graphics.
     Svg,
+}
+
+/// The largest picture file that is read, in bytes.
+const MAX_FILE: u64 = 20 << 20;
+/// The most pixels a picture may have: an A4 page at 600 dpi has 35 million.
+const MAX_PIXELS: u64 = 40_000_000;
+/// Endings of pictures, in the order in which they are looked for.
+const ENDINGS: [&str; 6] = ["svg", "png", "jpg", "jpeg", "tif", "tiff"];
+
+/// Reads the pictures of a letterhead folder: `logo.*` and `signature.*`.
+pub fn read(folder: &Path) -> Result<Letterhead, Diagnostics> {
+    if !folder.is_dir() {
+        let diagnostic = Diagnostic::error(Code::Letterhead, "not a folder").at(Place::file(folder));
+        return Err(vec![
+            diagnostic.hint("a letterhead is a folder with logo.png and signature.png (or .jpg, .tif, .svg)"),
+        ]);
+    }
+    let mut diagnostics = Vec::new();
+    let mut find = |stem| {
+        find(folder, stem).unwrap_or_else(|diagnostic| {
+            diagnostics.push(diagnostic);
+            None
+        })
+    };
+    let letterhead = Letterhead { logo: find("logo"), signature: find("signature") };
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    if letterhead.logo.is_none() && letterhead.signature.is_none() {
+        let diagnostic =
+            Diagnostic::error(Code::Letterhead, "neither a logo nor a signature").at(Place::file(folder));
+        return Err(vec![diagnostic.hint("name the pictures logo.* and signature.*: svg, png, jpg or tif")]);
+    }
+    Ok(letterhead)
+}
+
+/// The letterhead with the pictures that a circular brings in its own `assets/`; these come first.
+pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhead, Diagnostics> {
+    let assets = circular.join("assets");
+    if !assets.is_dir() {
+        return Ok(letterhead.clone());
+    }
+    let own = |stem| find(&assets, stem).map_err(|diagnostic| vec![diagnostic]);
+    Ok(Letterhead {
+        logo: own("logo")?.or_else(|| letterhead.logo.clone()),
+        signature: own("signature")?.or_else(|| letterhead.signature.clone()),
+    })
+}
+
+/// The picture of this stem in a folder, where there is one.
+fn find(folder: &Path, stem: &str) -> Result<Option<Picture>, Diagnostic> {
+    let path =
+        ENDINGS.iter().map(|ending| folder.join(format!("{stem}.{ending}"))).find(|path| path.is_file());
+    path.map(|path| picture(&path)).transpose()
+}
+
+fn picture(path: &Path) -> Result<Picture, Diagnostic> {
+    let fail = |message: String| Diagnostic::error(Code::Letterhead, message).at(Place::file(path));
+    let size = fs::metadata(path).map_err(|error| fail(format!("cannot be read: {error}")))?.len();
+    if size > MAX_FILE {
+        return Err(fail(format!("{} MB is more than the {} MB of a picture", size >> 20, MAX_FILE >> 20)));
+    }
+    let bytes = fs::read(path).map_err(|error| fail(format!("cannot be read: {error}")))?;
+    decode(bytes).map_err(|message| fail(message).hint("pictures are PNG, JPEG, TIFF or SVG"))
+}
+
+/// Recognises, measures and, where it must, re-encodes a picture.
+#[cfg(any(feature = "pdf", feature = "docx"))]
+fn decode(bytes: Vec<u8>) -> Result<Picture, String> {
+    if let Some((width, height)) = svg_size(&bytes)? {
+        return Ok(Picture { bytes: bytes.into(), format: PictureFormat::Svg, width, height });
+    }
+    let reader = image::ImageReader::new(std::io::Cursor::new(&bytes)).with_guessed_format();
+    let reader = reader.map_err(|error| error.to_string())?;
+    let format = reader.format().ok_or("not a picture of a known format")?;
+    let (width, height) =
+        reader.into_dimensions().map_err(|error| format!("not a sound picture: {error}"))?;
+    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(format!("{width} × {height} pixels are more than {} million", MAX_PIXELS / 1_000_000));
+    }
+    // Decoding proves that the whole picture is sound, so that no writer meets a broken one.
+    let decoded = image::load_from_memory(&bytes).map_err(|error| format!("not a sound picture: {error}"))?;
+    let (bytes, format) = match format {
+        image::ImageFormat::Png => (bytes, PictureFormat::Png),
+        image::ImageFormat::Jpeg => (bytes, PictureFormat::Jpeg),
+        _ => {
+            let mut png = std::io::Cursor::new(Vec::new());
+            decoded.write_to(&mut png, image::ImageFormat::Png).map_err(|error| error.to_string())?;
+            (png.into_inner(), PictureFormat::Png)
+        }
+    };
+    Ok(Picture { bytes: bytes.into(), format, width, height })
+}
+
+#[cfg(not(any(feature = "pdf", feature = "docx")))]
+fn decode(_: Vec<u8>) -> Result<Picture, String> {
+    Err("this build has no writer that takes pictures".into())
+}
+
+/// Width and height of an SVG's root in user units, where the bytes are one.
+#[cfg(any(feature = "pdf", feature = "docx"))]
+fn svg_size(bytes: &[u8]) -> Result<Option<(u32, u32)>, String> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Ok(None) };
+    let Some(start) = text.find("<svg") else { return Ok(None) };
+    if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") {
+        return Err("an SVG with a document type is refused".into());
+    }
+    let root = &text[start..text[start..].find('>').map_or(text.len(), |end| start + end)];
+    let attribute = |name: &str| {
+        let at = root.find(&format!(" {name}=\""))? + name.len() + 3;
+        root[at..].split('"').next()
+    };
+    let length = |name| attribute(name)?.trim_end_matches(|c: char| c.is_alphabetic()).parse::<f64>().ok();
+    let view_box = || {
+        let numbers: Vec<f64> =
+            attribute("viewBox")?.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
+        (numbers.len() == 4).then(|| (numbers[2], numbers[3]))
+    };
+    let (width, height) = match (length("width"), length("height")) {
+        (Some(width), Some(height)) => (width, height),
+        _ => view_box().ok_or("an SVG needs a width and height, or a viewBox")?,
+    };
+    if !(width >= 1.0 && height >= 1.0 && width * height <= MAX_PIXELS as f64) {
+        return Err(format!("an SVG of {width} × {height} is refused"));
+    }
+    Ok(Some((width.round() as u32, height.round() as u32)))
 }

@@ -1,5 +1,9 @@
 //! Official letters in six languages that cannot disagree with one another.
 
+#[cfg(feature = "batch")]
+pub mod batch;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod compose;
 pub mod diag;
 pub mod document;

@@ -1,13 +1,11 @@
-//! scratch
-use tsb_circular::{compose, model::Folder, text};
+//! The command `tsb-circular`; all it does is in the library.
+
+#[cfg(feature = "cli")]
+fn main() -> std::process::ExitCode {
+    tsb_circular::cli::main()
+}
+
+#[cfg(not(feature = "cli"))]
 fn main() {
-    let a: Vec<String> = std::env::args().collect();
-    if a[1] == "parity" { for d in tsb_circular::locale::parity() { println!("{d}"); } return; }
-    let (folder, d) = Folder::read(a[1].as_ref());
-    for x in d { eprintln!("{x}"); }
-    let Some(folder) = folder else { return };
-    match compose::edition(&folder, a[2].parse().unwrap(), &Default::default()) {
-        Ok(doc) => print!("{}", text::write(&doc)),
-        Err(d) => for x in d { eprintln!("{x}"); },
-    }
+    eprintln!("tsb-circular was built without its command: build it with the feature `cli`");
 }

@@ -11,6 +11,7 @@ mod lists;
 mod masthead;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use crate::diag::{Code, Diagnostic, has_errors};
 use crate::document::{Block, Content, Document, Inline, Key, Origin, Role, Text, Value};
@@ -26,6 +27,15 @@ pub struct Options {
 
 /// Composes one edition.
 pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Document, Vec<Diagnostic>> {
+    with_messages(folder, lang, options).map(|(document, _)| document)
+}
+
+/// Composes one edition, and names the messages of the catalogs that it says.
+pub fn with_messages(
+    folder: &Folder,
+    lang: Lang,
+    options: &Options,
+) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
     if !options.draft {
         let missing = folder.incomplete(lang);
         if !folder.missing(lang).is_empty() {
@@ -43,8 +53,9 @@ pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Documen
         diagnostics: RefCell::new(Vec::new()),
     };
     let document = composer.document();
+    let used = composer.catalog.used();
     let diagnostics = composer.diagnostics.into_inner();
-    if has_errors(&diagnostics) { Err(diagnostics) } else { Ok(document) }
+    if has_errors(&diagnostics) { Err(diagnostics) } else { Ok((document, used)) }
 }
 
 /// What every part is composed with.

@@ -4,8 +4,8 @@
 //! The one rule: strict. A missing message, an unknown variable, any complaint of Fluent's is an error, never
 //! a hole in a letter.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -55,6 +55,7 @@ pub struct Catalog {
     /// The formulary's year.
     pub formulary: String,
     bundle: FluentBundle<Arc<FluentResource>>,
+    used: Mutex<BTreeSet<String>>,
 }
 
 impl Catalog {
@@ -75,7 +76,12 @@ impl Catalog {
         if let Some(own) = own {
             bundle.add_resource_overriding(own);
         }
-        Self { lang, formulary: formulary.to_owned(), bundle }
+        Self { lang, formulary: formulary.to_owned(), bundle, used: Mutex::default() }
+    }
+
+    /// The messages said so far, by id with attribute.
+    pub fn used(&self) -> BTreeSet<String> {
+        self.used.lock().map(|used| used.clone()).unwrap_or_default()
     }
 
     /// Whether there is such a message or attribute.
@@ -169,6 +175,9 @@ impl Catalog {
                 self.lang, self.lang
             ))
         })?;
+        if let Ok(mut used) = self.used.lock() {
+            used.insert(id.to_owned());
+        }
         let mut errors = Vec::new();
         let arguments = args.fluent();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();

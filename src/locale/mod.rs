@@ -15,6 +15,7 @@ mod rules;
 mod say;
 mod surface;
 mod typography;
+mod unconfirmed;
 
 pub use catalog::{Catalog, FORMULARIES, neutral};
 pub use lang::{Direction, Lang};
@@ -25,3 +26,4 @@ pub use rules::Rules;
 pub(crate) const LINKS_TOML: &str = include_str!("../../locales/neutral/links.toml");
 
 pub use say::{Arg, Args, is_marker};
+pub use unconfirmed::{Unconfirmed, unconfirmed};

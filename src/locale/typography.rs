@@ -5,7 +5,7 @@
 //! word joiner (U+2060) may be set between two characters that belong together. Which, the rules say.
 
 use super::{Direction, Lang, Rules};
-use crate::document::{Fact, Inline, Run, Text};
+use crate::document::{Fact, Inline, Run, Text, Value};
 
 const NBSP: char = '\u{a0}';
 const NO_BREAK_HYPHEN: char = '\u{2011}';
@@ -41,6 +41,9 @@ pub(super) fn finish(text: Text, lang: Lang) -> Text {
     hold_facts(&text, &mut glyphs, rules);
     hold_words(&mut glyphs, rules);
     if lang.direction() == Direction::Rtl {
+        for glyph in &mut glyphs {
+            glyph.ltr |= matches!(&text.0[glyph.home.0], Inline::Fact(fact) if is_address(&fact.value));
+        }
         mark_ltr(&mut glyphs);
     }
     rebuild(&text, &glyphs)
@@ -111,6 +114,11 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
         }
         letters = if chars[at].is_alphabetic() { letters + 1 } else { 0 };
     }
+}
+
+/// Facts that are left to right to their last character, a closing `/` included.
+fn is_address(value: &Value) -> bool {
+    matches!(value, Value::Url(_) | Value::Email(_) | Value::Telephone(_))
 }
 
 /// Marks every stretch of Latin letters and digits as left to right, with the neutral characters inside it.
@@ -238,7 +246,6 @@ fn runs<'a>(glyphs: &[Glyph], home: impl Fn(usize) -> &'a Run) -> Vec<Run> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Value;
 
     fn ltr(text: &str) -> Vec<String> {
         let text = finish(Text::words(text), Lang::Ar);

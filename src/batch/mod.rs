@@ -1,0 +1,239 @@
+//! Many editions at once: in come circular folders and what is wanted of them, out go files.
+//!
+//! The one rule: nothing is half-written. The editions of a circular are made in memory first; only when all of
+//! them are sound does each appear, whole, under its name. One bad circular does not keep the others.
+
+mod name;
+mod output;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::compose;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, has_errors};
+use crate::document::Document;
+use crate::letterhead::Letterhead;
+use crate::locale::Lang;
+use crate::model::{Circular, Folder};
+use crate::text;
+
+pub use name::Naming;
+pub use output::{prepare, write};
+
+/// A format of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// PDF/UA-1 and PDF/A-2a.
+    #[cfg(feature = "pdf")]
+    Pdf,
+    /// Word.
+    #[cfg(feature = "docx")]
+    Docx,
+    /// Plain text.
+    Txt,
+}
+
+impl Format {
+    /// The ending of file names.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => "pdf",
+            #[cfg(feature = "docx")]
+            Format::Docx => "docx",
+            Format::Txt => "txt",
+        }
+    }
+}
+
+/// What is wanted of the circulars.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The languages; all whose prose is complete where none is named.
+    pub langs: Option<Vec<Lang>>,
+    /// The formats.
+    pub formats: Vec<Format>,
+    /// How files are named.
+    pub naming: Naming,
+    /// How editions are composed.
+    pub compose: compose::Options,
+    /// Logo and signatures.
+    pub letterhead: Letterhead,
+    /// Folders with further faces for PDF.
+    pub fonts: Vec<PathBuf>,
+    /// How the form of Word editions behaves.
+    #[cfg(feature = "docx")]
+    pub form: crate::docx::Form,
+}
+
+/// An edition to be made: a circular in a language.
+#[derive(Debug, Clone)]
+pub struct Edition<'f> {
+    /// The circular.
+    pub folder: &'f Folder,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// A file that was made, still in memory.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// Its name, without folder.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What is made of one circular.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The files, or none where an edition could not be made.
+    pub files: Vec<Made>,
+    /// What was found on the way, errors included.
+    pub diagnostics: Diagnostics,
+}
+
+/// The languages in which a circular is rendered, or why one that was asked for cannot be.
+pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagnostics> {
+    let Some(wanted) = &options.langs else {
+        let mut langs = folder.complete();
+        if options.compose.draft {
+            langs = Lang::ALL.to_vec();
+        }
+        if langs.is_empty() {
+            return Err(folder.incomplete(folder.circular.original_language));
+        }
+        return Ok(langs);
+    };
+    let missing: Diagnostics = wanted
+        .iter()
+        .filter(|lang| !options.compose.draft && !folder.missing(**lang).is_empty())
+        .flat_map(|lang| folder.incomplete(*lang))
+        .collect();
+    if missing.is_empty() { Ok(wanted.clone()) } else { Err(missing) }
+}
+
+/// Errors for every file name that two circulars would share.
+pub fn collisions<'f>(folders: impl IntoIterator<Item = &'f Folder>, naming: Naming) -> Diagnostics {
+    let mut seen: BTreeMap<String, &Path> = BTreeMap::new();
+    let mut out = Vec::new();
+    for folder in folders {
+        let stem = naming.stem(&folder.circular, folder.circular.original_language, "");
+        if let Some(first) = seen.insert(stem.clone(), &folder.path) {
+            let message = format!(
+                "{} and {} would both be written as `{stem}…`",
+                first.display(),
+                folder.path.display()
+            );
+            let hint = "render them into two folders, or name them as ITU does with --naming itu";
+            out.push(Diagnostic::error(Code::Duplicate, message).at(Place::file(&folder.path)).hint(hint));
+        }
+    }
+    out
+}
+
+/// What makes editions; built once for many.
+pub struct Press {
+    options: Options,
+    #[cfg(feature = "pdf")]
+    engine: Option<crate::pdf::Engine>,
+}
+
+impl Press {
+    /// Builds what the formats need.
+    pub fn new(options: Options) -> Result<Self, Diagnostics> {
+        #[cfg(feature = "pdf")]
+        let engine = options
+            .formats
+            .contains(&Format::Pdf)
+            .then(|| crate::pdf::Engine::new(crate::pdf::EngineOptions { fonts: options.fonts.clone() }))
+            .transpose()?;
+        Ok(Self {
+            options,
+            #[cfg(feature = "pdf")]
+            engine,
+        })
+    }
+
+    /// Makes every edition of a circular; `done` is called after each.
+    pub fn make(&self, folder: &Folder, langs: &[Lang], done: &(dyn Fn() + Sync)) -> Outcome {
+        let letterhead = crate::letterhead::for_circular(&self.options.letterhead, &folder.path);
+        let letterhead = match letterhead {
+            Ok(letterhead) => letterhead,
+            Err(diagnostics) => return Outcome { files: Vec::new(), diagnostics },
+        };
+        let made: Vec<_> = langs
+            .par_iter()
+            .map(|lang| {
+                let made = self.edition(folder, *lang, &letterhead);
+                done();
+                made
+            })
+            .collect();
+        let mut outcome = Outcome { files: Vec::new(), diagnostics: Vec::new() };
+        for result in made {
+            match result {
+                Ok((files, warnings)) => {
+                    outcome.files.extend(files);
+                    outcome.diagnostics.extend(warnings);
+                }
+                Err(errors) => outcome.diagnostics.extend(errors),
+            }
+        }
+        if has_errors(&outcome.diagnostics) {
+            outcome.files.clear();
+        }
+        outcome
+    }
+
+    fn edition(
+        &self,
+        folder: &Folder,
+        lang: Lang,
+        letterhead: &Letterhead,
+    ) -> Result<(Vec<Made>, Diagnostics), Diagnostics> {
+        let document = compose::edition(folder, lang, &self.options.compose)?;
+        let mut files = Vec::new();
+        let mut warnings = Vec::new();
+        for format in &self.options.formats {
+            let bytes = self.format(&document, *format, letterhead, &mut warnings)?;
+            files.push(Made { name: self.file_name(&folder.circular, lang, *format), bytes });
+        }
+        Ok((files, warnings))
+    }
+
+    fn file_name(&self, circular: &Circular, lang: Lang, format: Format) -> String {
+        format!("{}.{}", self.options.naming.stem(circular, lang, format.ending()), format.ending())
+    }
+
+    #[allow(unused_variables)]
+    fn format(
+        &self,
+        document: &Document,
+        format: Format,
+        letterhead: &Letterhead,
+        warnings: &mut Diagnostics,
+    ) -> Result<Vec<u8>, Diagnostics> {
+        match format {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let engine = self.engine.as_ref().expect("built with the press");
+                let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
+                let pdf = engine.render(document, &options)?;
+                warnings.extend(pdf.warnings);
+                Ok(pdf.bytes)
+            }
+            #[cfg(feature = "docx")]
+            Format::Docx => {
+                let options = crate::docx::DocxOptions {
+                    letterhead: Some(letterhead.clone()),
+                    form: self.options.form,
+                };
+                crate::docx::write(document, &options)
+            }
+            Format::Txt => Ok(text::write(document).into_bytes()),
+        }
+    }
+}

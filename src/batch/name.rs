@@ -1,0 +1,31 @@
+//! Names of files: in come a circular, a language and a format, out goes the stem.
+
+use crate::locale::Lang;
+use crate::model::Circular;
+
+/// How files are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Naming {
+    /// `tsb-circular-195.en`
+    #[default]
+    Plain,
+    /// `T17-TSB-CIR-0195!!MSW-E`, as ITU names documents: study period, number, format, language.
+    Itu,
+}
+
+impl Naming {
+    /// The name without its ending.
+    pub fn stem(self, circular: &Circular, lang: Lang, ending: &str) -> String {
+        match self {
+            Naming::Plain => format!("{}.{lang}", circular.name()),
+            Naming::Itu => {
+                let format = match ending {
+                    "docx" => "MSW",
+                    other => &other.to_uppercase(),
+                };
+                let period = circular.study_period % 100;
+                format!("T{period:02}-TSB-CIR-{:04}!!{format}-{}", circular.number, lang.itu_letter())
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! `check`: what there is to say of circulars without rendering them.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use super::{FAILED, FINDINGS, FINE, report};
+use crate::compose;
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::locale::{Lang, parity, unconfirmed};
+use crate::model::Folder;
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Folders of circulars.
+    #[arg(required = true, value_name = "CIRCULAR")]
+    circulars: Vec<PathBuf>,
+    /// How the result is shown.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// From which severity on the exit code is 1.
+    #[arg(long, value_enum, default_value = "warning")]
+    fail_on: FailOn,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// A severity on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    Error,
+    Warning,
+    Note,
+}
+
+impl FailOn {
+    pub(super) fn severity(self) -> Severity {
+        match self {
+            FailOn::Error => Severity::Error,
+            FailOn::Warning => Severity::Warning,
+            FailOn::Note => Severity::Note,
+        }
+    }
+}
+
+impl Check {
+    pub(super) fn run(self) -> u8 {
+        let mut diagnostics = parity();
+        let mut circulars = Vec::new();
+        let mut unread = false;
+        for path in &self.circulars {
+            let (folder, found) = Folder::read(path);
+            unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));
+            diagnostics.extend(found);
+            let languages = folder.as_ref().map(|folder| languages(folder, &mut diagnostics));
+            if self.format == Format::Text
+                && let (Some(folder), Some(languages)) = (&folder, &languages)
+            {
+                print_summary(folder, languages);
+            }
+            circulars.push(json!({
+                "path": path.display().to_string(),
+                "name": folder.as_ref().map(|folder| folder.circular.name()),
+                "languages": languages,
+            }));
+        }
+        match self.format {
+            Format::Text => report::show(&diagnostics),
+            Format::Json => {
+                let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+                let result = json!({
+                    "schema": 1,
+                    "circulars": circulars,
+                    "diagnostics": diagnostics.iter().map(report::json).collect::<Vec<_>>(),
+                    "summary": {
+                        "error": count(Severity::Error),
+                        "warning": count(Severity::Warning),
+                        "note": count(Severity::Note),
+                    },
+                });
+                println!("{}", serde_json::to_string_pretty(&result).expect("a report is JSON"));
+            }
+        }
+        if unread {
+            FAILED
+        } else if diagnostics.iter().any(|diagnostic| diagnostic.severity >= self.fail_on.severity()) {
+            FINDINGS
+        } else {
+            FINE
+        }
+    }
+}
+
+/// Each language: whether its prose is complete, what it lacks, and the unconfirmed terms it uses.
+fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
+    let mut out = serde_json::Map::new();
+    for lang in Lang::ALL {
+        let missing = folder.missing(lang);
+        let mut terms = Vec::new();
+        if missing.is_empty() {
+            match compose::with_messages(folder, lang, &compose::Options::default()) {
+                Ok((_, used)) => terms = unconfirmed(lang, &used),
+                Err(errors) => diagnostics.extend(errors),
+            }
+        }
+        diagnostics.extend(terms.iter().map(|term| {
+            let message = format!("unconfirmed in {}: “{}” (`{}`)", lang.name(), term.choice, term.message);
+            Diagnostic::note(Code::UnconfirmedTerm, message)
+                .hint(format!("{}; see locales/README.md", term.reason))
+        }));
+        out.insert(
+            lang.code().to_owned(),
+            json!({
+                "complete": missing.is_empty(),
+                "prose": folder.prose.contains_key(&lang),
+                "missing": missing,
+                "unconfirmed": terms.iter().map(|term| json!({ "message": term.message, "choice": term.choice })).collect::<Vec<_>>(),
+            }),
+        );
+    }
+    Value::Object(out)
+}
+
+fn print_summary(folder: &Folder, languages: &Value) {
+    println!("{}: {} of {}", folder.path.display(), folder.circular.name(), folder.circular.date);
+    for lang in Lang::ALL {
+        let state = &languages[lang.code()];
+        let missing = state["missing"].as_array().map_or(0, Vec::len);
+        let terms = state["unconfirmed"].as_array().map_or(0, Vec::len);
+        let prose = if state["complete"] == true {
+            "complete".to_owned()
+        } else if state["prose"] == true {
+            format!("{missing} messages missing")
+        } else {
+            "no prose".to_owned()
+        };
+        let terms = if terms > 0 { format!(", {terms} unconfirmed terms") } else { String::new() };
+        println!("  {lang}  {prose}{terms}");
+    }
+}

@@ -1,0 +1,64 @@
+//! The command: flags in, options of the library out; what the library found is shown, and the exit code says
+//! how it went.
+//!
+//! The one rule: only here is anything printed. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
+//! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
+
+mod check;
+mod new;
+mod render;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser, Subcommand};
+
+/// Fine.
+const FINE: u8 = 0;
+/// There are findings at or above `--fail-on`.
+const FINDINGS: u8 = 1;
+/// It could not run, or some item of many failed.
+const FAILED: u8 = 2;
+
+/// TSB Circulars in six languages: one model in, PDF and Word editions out.
+#[derive(Debug, Parser)]
+#[command(name = "tsb-circular", version, about, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Render editions of circulars as PDF, Word and plain text.
+    Render(render::Render),
+    /// Check circulars without rendering: model, prose, completeness, unconfirmed terms.
+    Check(check::Check),
+    /// Make a fresh circular folder to start from.
+    New(new::New),
+    /// Print the JSON Schema of circular.toml.
+    Schema,
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Runs the command.
+pub fn main() -> ExitCode {
+    let code = match Cli::parse().verb {
+        Verb::Render(render) => render.run(),
+        Verb::Check(check) => check.run(),
+        Verb::New(new) => new.run(),
+        Verb::Schema => {
+            println!("{}", serde_json::to_string_pretty(&crate::model::schema()).expect("a schema is JSON"));
+            FINE
+        }
+        Verb::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "tsb-circular", &mut std::io::stdout());
+            FINE
+        }
+    };
+    ExitCode::from(code)
+}

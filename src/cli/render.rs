@@ -1,0 +1,217 @@
+//! `render`: circulars into editions.
+
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{FAILED, FINE, report};
+use crate::batch::{self, Format, Naming, Press};
+use crate::diag::{Diagnostic, has_errors};
+use crate::locale::Lang;
+use crate::model::Folder;
+use crate::{compose, letterhead};
+
+/// Options of `render`.
+#[derive(Debug, Args)]
+pub(super) struct Render {
+    /// Folders of circulars.
+    #[arg(required = true, value_name = "CIRCULAR")]
+    circulars: Vec<PathBuf>,
+    /// Languages: en,fr,es,ru,zh,ar (or ITU's letters), or `all`. Default: all whose prose is complete.
+    #[arg(long, value_delimiter = ',', value_parser = parse_lang)]
+    lang: Vec<Langs>,
+    /// Formats.
+    #[arg(long, value_delimiter = ',', default_value = "pdf,docx")]
+    to: Vec<To>,
+    /// The folder to write into.
+    #[arg(long, value_name = "DIR", default_value = "out")]
+    out: PathBuf,
+    /// How files are named: `tsb-circular-195.en.pdf`, or as ITU does, `T17-TSB-CIR-0195!!MSW-E.docx`.
+    #[arg(long, value_enum, default_value = "plain")]
+    naming: Names,
+    /// A folder with logo.* and signature.* (PNG, JPEG, TIFF or SVG).
+    #[arg(long, value_name = "DIR")]
+    letterhead: Option<PathBuf>,
+    /// A folder with more faces for PDF; may be given several times.
+    #[arg(long, value_name = "DIR")]
+    fonts: Vec<PathBuf>,
+    /// How the reply form behaves in Word.
+    #[arg(long, value_enum, default_value = "open")]
+    form: Form,
+    /// Show the original, marked, where prose is missing.
+    #[arg(long)]
+    draft: bool,
+}
+
+/// One language or all.
+#[derive(Debug, Clone, Copy)]
+enum Langs {
+    All,
+    One(Lang),
+}
+
+fn parse_lang(text: &str) -> Result<Langs, String> {
+    if text == "all" { Ok(Langs::All) } else { text.parse().map(Langs::One) }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum To {
+    #[cfg(feature = "pdf")]
+    Pdf,
+    #[cfg(feature = "docx")]
+    Docx,
+    Txt,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Names {
+    Plain,
+    Itu,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Form {
+    /// Fillable, and the whole document open to editing.
+    Open,
+    /// Fillable, and nothing else of Annex 2 can be changed.
+    Protected,
+    /// Protected, with the form fields of older Word.
+    Legacy,
+}
+
+impl Render {
+    pub(super) fn run(self) -> u8 {
+        let out = self.out.clone();
+        let (folders, mut diagnostics) = read(&self.circulars);
+        let wholly_failed = folders.is_empty();
+        let naming = match self.naming {
+            Names::Plain => Naming::Plain,
+            Names::Itu => Naming::Itu,
+        };
+        let collisions = batch::collisions(&folders, naming);
+        let blocked = has_errors(&collisions);
+        diagnostics.extend(collisions);
+        if wholly_failed || blocked {
+            report::show(&diagnostics);
+            return FAILED;
+        }
+        let mut failed = has_errors(&diagnostics);
+        match self.write(&folders, naming, &out, &mut diagnostics) {
+            Ok(sound) => failed |= !sound,
+            Err(errors) => {
+                diagnostics.extend(errors);
+                failed = true;
+            }
+        }
+        report::show(&diagnostics);
+        if failed { FAILED } else { FINE }
+    }
+
+    /// Makes and writes all; whether nothing failed.
+    fn write(
+        self,
+        folders: &[Folder],
+        naming: Naming,
+        out: &std::path::Path,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<bool, Vec<Diagnostic>> {
+        let options = self.options(naming)?;
+        batch::prepare(out).map_err(|diagnostic| vec![diagnostic])?;
+        let mut jobs = Vec::new();
+        let mut sound = true;
+        for folder in folders {
+            match batch::languages(folder, &options) {
+                Ok(langs) => jobs.push((folder, langs)),
+                Err(errors) => {
+                    diagnostics.extend(errors);
+                    sound = false;
+                }
+            }
+        }
+        let press = Press::new(options)?;
+        let bar = progress(jobs.iter().map(|(_, langs)| langs.len()).sum());
+        for (folder, langs) in jobs {
+            let outcome = press.make(folder, &langs, &|| bar.inc(1));
+            sound &= !has_errors(&outcome.diagnostics);
+            diagnostics.extend(outcome.diagnostics);
+            for made in &outcome.files {
+                match batch::write(out, made) {
+                    Ok(path) => bar.suspend(|| println!("{}", path.display())),
+                    Err(diagnostic) => {
+                        diagnostics.push(diagnostic);
+                        sound = false;
+                    }
+                }
+            }
+        }
+        bar.finish_and_clear();
+        Ok(sound)
+    }
+
+    fn options(self, naming: Naming) -> Result<batch::Options, Vec<Diagnostic>> {
+        let langs = (!self.lang.is_empty()).then(|| {
+            let mut langs: Vec<Lang> = Vec::new();
+            for lang in &self.lang {
+                match lang {
+                    Langs::All => langs.extend(Lang::ALL),
+                    Langs::One(lang) => langs.push(*lang),
+                }
+            }
+            langs.sort_unstable();
+            langs.dedup();
+            langs
+        });
+        let mut formats: Vec<Format> = self
+            .to
+            .iter()
+            .map(|to| match to {
+                #[cfg(feature = "pdf")]
+                To::Pdf => Format::Pdf,
+                #[cfg(feature = "docx")]
+                To::Docx => Format::Docx,
+                To::Txt => Format::Txt,
+            })
+            .collect();
+        formats.sort_unstable();
+        formats.dedup();
+        Ok(batch::Options {
+            langs,
+            formats,
+            naming,
+            compose: compose::Options { draft: self.draft },
+            letterhead: self.letterhead.as_deref().map(letterhead::read).transpose()?.unwrap_or_default(),
+            fonts: self.fonts,
+            #[cfg(feature = "docx")]
+            form: match self.form {
+                Form::Open => crate::docx::Form::Open,
+                Form::Protected => crate::docx::Form::Protected,
+                Form::Legacy => crate::docx::Form::Legacy,
+            },
+        })
+    }
+}
+
+/// Reads folders; what cannot be read is said and left out. Notes are for `check`.
+fn read(paths: &[PathBuf]) -> (Vec<Folder>, Vec<Diagnostic>) {
+    let mut folders = Vec::new();
+    let mut diagnostics = Vec::new();
+    for path in paths {
+        let (folder, found) = Folder::read(path);
+        let sound = !has_errors(&found);
+        diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));
+        folders.extend(folder.filter(|_| sound));
+    }
+    (folders, diagnostics)
+}
+
+/// A bar on a terminal, nothing elsewhere.
+fn progress(editions: usize) -> ProgressBar {
+    if editions < 3 || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(editions as u64);
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} editions");
+    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}

@@ -1,0 +1,63 @@
+//! Diagnostics as people read them: file, line, excerpt, message and hints.
+
+use std::io::{IsTerminal as _, Write as _, stderr};
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use crate::diag::{Diagnostic, Severity};
+
+/// Shows diagnostics on stderr, then how many there were of each severity above a note.
+pub(super) fn show(diagnostics: &[Diagnostic]) {
+    let renderer = if stderr().is_terminal() { Renderer::styled() } else { Renderer::plain() };
+    let mut out = stderr().lock();
+    for diagnostic in diagnostics {
+        // A closed stderr leaves nobody to tell.
+        let _ = writeln!(out, "{}\n", rendered(diagnostic, &renderer));
+    }
+    let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    if errors + warnings > 1 {
+        let _ = writeln!(out, "{errors} errors, {warnings} warnings");
+    }
+}
+
+fn rendered(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()));
+    if let Some(place) = &diagnostic.place {
+        let path = place.path.display().to_string();
+        match (&place.source, &place.span) {
+            (Some(source), Some(span)) => {
+                let span = span.start.min(source.len())..span.end.min(source.len());
+                let snippet =
+                    Snippet::source(&**source).path(path).annotation(AnnotationKind::Primary.span(span));
+                group = group.element(snippet);
+            }
+            _ => group = group.element(annotate_snippets::Origin::path(path)),
+        }
+    }
+    for hint in &diagnostic.hints {
+        group = group.element(Level::HELP.with_name("hint").message(hint.as_str()));
+    }
+    renderer.render(&[group])
+}
+
+/// A diagnostic as JSON.
+pub(super) fn json(diagnostic: &Diagnostic) -> Value {
+    let place = diagnostic.place.as_ref();
+    let position = place.and_then(crate::diag::Place::line_column);
+    json!({
+        "severity": diagnostic.severity,
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+        "file": place.map(|place| place.path.display().to_string()),
+        "line": position.map(|(line, _)| line),
+        "column": position.map(|(_, column)| column),
+        "hints": diagnostic.hints,
+    })
+}
