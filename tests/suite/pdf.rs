@@ -1,1 +1,4 @@
+//! The PDF writer: what a reader of any kind gets out of the file.
 
+mod sample;
+mod words;
