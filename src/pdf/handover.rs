@@ -27,6 +27,9 @@ pub(super) struct Piece {
     /// Never broken over two lines.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub keep: bool,
+    /// Never broken from what stands before it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub glue: bool,
 }
 
 /// The document as JSON, with the faces in which it is set and the pictures of its letterhead.
@@ -49,6 +52,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "logo": picture("logo", &letterhead.logo),
         "signature": picture("signature", &letterhead.signature),
         "mark-alt": head.mark_alt,
+        "logo-alt": head.logo_alt,
         "union": sheet.text(&head.union),
         "bureau": sheet.text(&head.bureau),
         "place-date": sheet.block(&head.place_date),
@@ -190,25 +194,44 @@ impl Sheet {
     /// A text as an array: a string for plain words, an object for others, `null` for a line break.
     fn text(&self, text: &Text) -> Value {
         let mut out = Vec::new();
+        let mut before = Before::default();
         for inline in &text.0 {
             match inline {
-                Inline::Words(run) => out.push(self.run(run)),
-                Inline::Fact(fact) => out.extend(fact.runs.iter().map(|run| self.run(run))),
-                Inline::Break => out.push(Value::Null),
-                Inline::Blank(field) => out.push(self.run(&Run::new(field.placeholder.clone()))),
+                Inline::Words(run) => out.push(self.run(run, &mut before)),
+                Inline::Fact(fact) => out.extend(fact.runs.iter().map(|run| self.run(run, &mut before))),
+                Inline::Break => {
+                    before = Before::default();
+                    out.push(Value::Null);
+                }
+                Inline::Blank(field) => {
+                    let pieces = self.cut(&Run::new(field.placeholder.clone()), &mut before);
+                    out.push(json!({ "pieces": pieces, "blank": true }));
+                }
             }
         }
         Value::Array(out)
     }
 
-    fn run(&self, run: &Run) -> Value {
+    /// The pieces of a run, each knowing whether it may be parted from the one before.
+    fn cut(&self, run: &Run, before: &mut Before) -> Vec<Piece> {
         // In right-to-left text a box is a neutral object: brackets and commas round it keep their places.
         let object = run.ltr && self.lang.direction() == Direction::Rtl;
-        let address = run.link.is_some() && !run.text.contains(' ');
-        let pieces = pieces(&run.text, self.sizes_differ(), object || address && run.text.is_ascii());
+        let address = run.link.is_some() && !run.text.contains(' ') && run.text.is_ascii();
+        let mut pieces = pieces(&run.text, self.sizes_differ(), object || address);
+        for piece in &mut pieces {
+            // A box may be parted from anything (UAX #14, LB20), words from words only where there is a reason.
+            piece.glue =
+                (piece.keep || before.keep) && before.last.is_some_and(holds) && piece.t.starts_with(holds);
+            *before = Before { last: piece.t.chars().next_back(), keep: piece.keep };
+        }
+        pieces
+    }
+
+    fn run(&self, run: &Run, before: &mut Before) -> Value {
+        let pieces = self.cut(run, before);
         let lang = run.lang.filter(|lang| *lang != self.lang).map(tag);
         let plain = lang.is_none() && !run.ltr && run.link.is_none();
-        if let ([Piece { t, latin: false, keep: false }], true) = (pieces.as_slice(), plain) {
+        if let ([Piece { t, latin: false, keep: false, glue: false }], true) = (pieces.as_slice(), plain) {
             return json!(t);
         }
         let mut out = json!({ "pieces": pieces });
@@ -257,7 +280,7 @@ fn pieces(text: &str, sizes_differ: bool, whole: bool) -> Vec<Piece> {
     if whole {
         let keep = !text.contains(' ') && text.chars().count() <= KEPT_WHOLE;
         let t = if keep { text.replace('\u{2011}', "-") } else { text.to_owned() };
-        return vec![Piece { t, latin: sizes_differ, keep }];
+        return vec![Piece { t, latin: sizes_differ, keep, glue: false }];
     }
     let sized = if sizes_differ { by_size(text) } else { vec![(text, false)] };
     let mut out = Vec::new();
@@ -265,6 +288,18 @@ fn pieces(text: &str, sizes_differ: bool, whole: bool) -> Vec<Piece> {
         keep_tokens(text, latin, &mut out);
     }
     out
+}
+
+/// What stands before a piece on its line.
+#[derive(Default)]
+struct Before {
+    last: Option<char>,
+    keep: bool,
+}
+
+/// Whether a character holds on to its neighbour: letters, digits and signs do, spaces and Han do not.
+fn holds(c: char) -> bool {
+    !c.is_whitespace() && c < '\u{2e80}' || c == '\u{a0}'
 }
 
 /// How a character decides the size of the stretch it is in.
@@ -335,13 +370,13 @@ fn keep_tokens(text: &str, latin: bool, out: &mut Vec<Piece>) {
         // A full stop that ends the sentence is no part of the word.
         let end = start + rest[start..end].trim_end_matches(['.', '/']).len();
         if start > 0 {
-            out.push(Piece { t: rest[..start].to_owned(), latin, keep: false });
+            out.push(Piece { t: rest[..start].to_owned(), latin, keep: false, glue: false });
         }
-        out.push(Piece { t: rest[start..end].replace('\u{2011}', "-"), latin, keep: true });
+        out.push(Piece { t: rest[start..end].replace('\u{2011}', "-"), latin, keep: true, glue: false });
         rest = &rest[end..];
     }
     if !rest.is_empty() {
-        out.push(Piece { t: rest.to_owned(), latin, keep: false });
+        out.push(Piece { t: rest.to_owned(), latin, keep: false, glue: false });
     }
 }
 
