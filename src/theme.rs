@@ -92,6 +92,11 @@ pub struct Script {
     pub docx_line: Option<f64>,
     /// Line height in ems of the Latin size.
     pub leading: f64,
+    /// From the upper edge of a line to its baseline, in ems of the Latin size.
+    pub baseline: f64,
+    /// Whether quotes, dashes and ellipses come from the script's own face.
+    #[serde(default)]
+    pub own_punctuation: bool,
 }
 
 /// Where lines stand: `start` is the side where reading begins.

@@ -1,1 +1,1 @@
-
+//! The PDF writer: what a reader of any kind gets out of the file.

@@ -1,0 +1,163 @@
+//! The faces: in come the embedded files and the folders the user names, out go a font book and faces by index.
+//!
+//! The one rule: a face is parsed when its first glyph is set, not before. The book of the embedded faces is
+//! therefore checked in (`fonts/book.json`), and a test proves it current.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::{fs, io};
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, FontInfo};
+use typst::utils::LazyHash;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+
+/// Path below `fonts/` and content of every embedded face, in the order of the paths.
+#[cfg(feature = "embedded-fonts")]
+static EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
+#[cfg(not(feature = "embedded-fonts"))]
+static EMBEDDED: &[(&str, &[u8])] = &[];
+
+/// What the checked-in book says of each embedded face, by its path below `fonts/`.
+const BOOK_JSON: &str = include_str!("../../fonts/book.json");
+
+/// All faces, those of the user before the embedded ones.
+pub(super) struct Faces {
+    book: LazyHash<FontBook>,
+    slots: Vec<Slot>,
+    extra: Vec<String>,
+}
+
+/// A face in its file, parsed when first asked for.
+struct Slot {
+    data: Bytes,
+    index: u32,
+    font: OnceLock<Option<Font>>,
+}
+
+impl Faces {
+    /// The faces in these folders, then the embedded ones; of two of one family and style the first is taken.
+    pub(super) fn new(folders: &[PathBuf]) -> Result<Self, Diagnostics> {
+        let mut book = FontBook::new();
+        let mut slots = Vec::new();
+        let mut extra = Vec::new();
+        let mut diagnostics = Vec::new();
+        let mut paths = Vec::new();
+        folders.iter().for_each(|folder| paths.extend(files(folder, &mut diagnostics)));
+        for path in paths {
+            match fs::read(&path) {
+                Ok(bytes) => {
+                    let data = Bytes::new(bytes);
+                    for (index, info) in FontInfo::iter(&data).enumerate() {
+                        if !extra.contains(&info.family) {
+                            extra.push(info.family.clone());
+                        }
+                        book.push(info);
+                        slots.push(Slot::new(data.clone(), index));
+                    }
+                }
+                Err(error) => diagnostics.push(unreadable(&path, &error)),
+            }
+        }
+        let known: BTreeMap<String, FontInfo> = serde_json::from_str(BOOK_JSON).unwrap_or_default();
+        for (path, data) in EMBEDDED {
+            let info = known.get(*path).cloned().or_else(|| FontInfo::new(data, 0));
+            if let Some(info) = info {
+                book.push(info);
+                slots.push(Slot::new(Bytes::new(*data), 0));
+            }
+        }
+        if diagnostics.is_empty() {
+            Ok(Self { book: LazyHash::new(book), slots, extra })
+        } else {
+            Err(diagnostics)
+        }
+    }
+
+    /// Metadata of all faces.
+    pub(super) fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    /// The face at this index of the book.
+    pub(super) fn font(&self, index: usize) -> Option<Font> {
+        let slot = self.slots.get(index)?;
+        slot.font.get_or_init(|| Font::new(slot.data.clone(), slot.index)).clone()
+    }
+
+    /// The families that the user added, in the order of their files.
+    pub(super) fn extra(&self) -> &[String] {
+        &self.extra
+    }
+}
+
+impl Slot {
+    fn new(data: Bytes, index: usize) -> Self {
+        Self { data, index: u32::try_from(index).unwrap_or(u32::MAX), font: OnceLock::new() }
+    }
+}
+
+/// The font files right in a folder and in the folders below it, in the order of their paths.
+fn files(folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        match fs::read_dir(&folder) {
+            Ok(entries) => {
+                for path in entries.flatten().map(|entry| entry.path()) {
+                    if path.is_dir() {
+                        folders.push(path);
+                    } else if is_font(&path) {
+                        found.push(path);
+                    }
+                }
+            }
+            Err(error) => diagnostics.push(unreadable(&folder, &error)),
+        }
+    }
+    found.sort();
+    found
+}
+
+fn is_font(path: &Path) -> bool {
+    path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| {
+        ["ttf", "otf", "ttc", "otc"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    })
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(Code::Io, format!("cannot read the fonts: {error}"))
+        .at(Place::file(path))
+        .hint("name a folder that holds .ttf, .otf, .ttc or .otc files")
+}
+
+#[cfg(all(test, feature = "embedded-fonts"))]
+mod tests {
+    use super::*;
+
+    /// `UPDATE_FONT_BOOK=1 cargo test --release font_book` writes the book anew.
+    #[test]
+    fn the_font_book_is_current() {
+        let book: BTreeMap<&str, FontInfo> = EMBEDDED
+            .iter()
+            .map(|(path, data)| (*path, FontInfo::new(data, 0).expect("a face that can be parsed")))
+            .collect();
+        let current = serde_json::to_string(&book).unwrap() + "\n";
+        if std::env::var_os("UPDATE_FONT_BOOK").is_some() {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts/book.json");
+            return fs::write(path, &current).unwrap();
+        }
+        assert!(
+            current == BOOK_JSON,
+            "fonts/book.json is not what the faces say: run the test with UPDATE_FONT_BOOK=1"
+        );
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_an_error() {
+        let error = Faces::new(&[PathBuf::from("no/such/folder")]).err().unwrap();
+        assert_eq!(error[0].code, Code::Io);
+    }
+}

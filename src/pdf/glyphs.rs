@@ -1,0 +1,181 @@
+//! Glyph coverage: in comes a document, out comes a diagnostic for every character that no face of its language
+//! can show.
+//!
+//! The one rule: what is missing is found here, from the font book, before anything is laid out; typst's own
+//! finding knows neither the key of the block nor the language.
+
+use std::collections::BTreeSet;
+
+use typst::text::{FontBook, FontStyle, is_default_ignorable};
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::document::{Document, Text};
+use crate::locale::Lang;
+use crate::theme::THEME;
+
+/// Characters that a Latin face holds and the Han face shows: the set that typst calls `latin-in-cjk`.
+const HAN_PUNCTUATION: [char; 11] = [
+    '\u{b7}', '\u{2013}', '\u{2014}', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '\u{2025}', '\u{2026}',
+    '\u{2027}', '\u{2e3a}',
+];
+
+/// A family in the order in which a language looks for glyphs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Family {
+    /// The family's name.
+    pub name: String,
+    /// Leaves the punctuation that Latin and Han share to the Han face.
+    pub leaves_han_punctuation: bool,
+}
+
+/// The families of a language: those of its font chain, then those the user added.
+pub(super) fn chain(lang: Lang, extra: &[String]) -> Vec<Family> {
+    let rules = lang.rules();
+    let leaves = THEME.scripts[&rules.script].own_punctuation;
+    let own = rules.font_chain.iter().flat_map(|role| {
+        let leaves_han_punctuation = leaves && role == "latin";
+        THEME.faces[role].pdf.iter().map(move |name| Family { name: name.clone(), leaves_han_punctuation })
+    });
+    let added = extra.iter().map(|name| Family { name: name.clone(), leaves_han_punctuation: false });
+    own.chain(added).collect()
+}
+
+/// The characters that a chain of families can show in every weight it has, as a bit for each.
+pub(super) struct GlyphSet(Vec<u64>);
+
+impl GlyphSet {
+    /// The set of a chain.
+    pub(super) fn new(book: &FontBook, chain: &[Family]) -> Self {
+        let mut all = Self::empty();
+        for family in chain {
+            let mut set: Option<Self> = None;
+            for index in book.select_family(&family.name.to_lowercase()) {
+                let Some(info) = book.info(index) else { continue };
+                if info.variant.style != FontStyle::Normal {
+                    continue;
+                }
+                let mut face = Self::empty();
+                info.coverage.iter().for_each(|c| face.insert(c));
+                set = Some(match set {
+                    None => face,
+                    Some(others) => others.and(&face),
+                });
+            }
+            let Some(mut set) = set else { continue };
+            if family.leaves_han_punctuation {
+                HAN_PUNCTUATION.iter().for_each(|&c| set.remove(u32::from(c)));
+            }
+            all = all.or(&set);
+        }
+        all
+    }
+
+    fn empty() -> Self {
+        Self(vec![0; 0x11_0000 / 64])
+    }
+
+    fn insert(&mut self, c: u32) {
+        self.0[c as usize / 64] |= 1 << (c % 64);
+    }
+
+    fn remove(&mut self, c: u32) {
+        self.0[c as usize / 64] &= !(1 << (c % 64));
+    }
+
+    fn and(self, other: &Self) -> Self {
+        Self(self.0.iter().zip(&other.0).map(|(a, b)| a & b).collect())
+    }
+
+    fn or(self, other: &Self) -> Self {
+        Self(self.0.iter().zip(&other.0).map(|(a, b)| a | b).collect())
+    }
+
+    /// Whether the character is shown, or needs nothing to be shown.
+    pub(super) fn shows(&self, c: char) -> bool {
+        let code = c as usize;
+        // A hyphen stands in for the non-breaking one; see `handover`.
+        c == '\u{2011}' || self.0[code / 64] & (1 << (code % 64)) != 0 || is_default_ignorable(c)
+    }
+}
+
+/// An error for each character of the document that the set does not show, once for each place.
+pub(super) fn missing(document: &Document, set: &GlyphSet) -> Diagnostics {
+    let mut found = BTreeSet::new();
+    let mut diagnostics = Vec::new();
+    let mut look = |place: &str, text: &str| {
+        for c in text.chars().filter(|&c| !set.shows(c)) {
+            if found.insert((place.to_owned(), c)) {
+                diagnostics.push(diagnostic(place, c, document.lang));
+            }
+        }
+    };
+    for (place, text) in document.texts() {
+        runs(text, |run| look(place.as_str(), run));
+    }
+    let head = &document.masthead;
+    let running = &document.running_head;
+    runs(&head.union, |run| look("the banner", run));
+    runs(&head.bureau, |run| look("the banner", run));
+    look("the running head", &running.before);
+    look("the running head", &running.after);
+    runs(&running.name, |run| look("the running head", run));
+    for line in &document.footer {
+        runs(line, |run| look("the footer", run));
+    }
+    diagnostics
+}
+
+/// Calls `look` with every stretch of characters that is printed, the placeholders of blanks included.
+fn runs(text: &Text, mut look: impl FnMut(&str)) {
+    use crate::document::Inline;
+    for inline in &text.0 {
+        match inline {
+            Inline::Words(run) => look(&run.text),
+            Inline::Fact(fact) => fact.runs.iter().for_each(|run| look(&run.text)),
+            Inline::Blank(field) => look(&field.placeholder),
+            Inline::Break => {}
+        }
+    }
+}
+
+fn diagnostic(place: &str, c: char, lang: Lang) -> Diagnostic {
+    let code = u32::from(c);
+    let shown = if c.is_control() { String::new() } else { format!(" `{c}`") };
+    Diagnostic::error(
+        Code::MissingGlyph,
+        format!("no face of {} has a glyph for U+{code:04X}{shown}, in {place}", lang.name()),
+    )
+    .hint("replace the character, or name a folder with a face that has it: --fonts DIR")
+}
+
+#[cfg(all(test, feature = "embedded-fonts"))]
+mod tests {
+    use super::super::fonts::Faces;
+    use super::*;
+
+    fn set(lang: Lang) -> GlyphSet {
+        GlyphSet::new(Faces::new(&[]).unwrap().book(), &chain(lang, &[]))
+    }
+
+    #[test]
+    fn each_language_has_the_letters_it_writes() {
+        for (lang, text) in [
+            (Lang::En, "Geneva – “draft” • 100 %\u{a0}"),
+            (Lang::Fr, "Œuvre où l’été « à » N°"),
+            (Lang::Es, "¿Número 1.º? ¡Sí! ñ"),
+            (Lang::Ru, "Ёлка № 5 – «съезд»"),
+            (Lang::Zh, "国际电信联盟，（“建议书”）——……、；：○"),
+            (Lang::Ar, "الاتحاد الدولي للاتصالات، ؛ ؟ ITU-T"),
+        ] {
+            let set = set(lang);
+            let missing: String = text.chars().filter(|&c| !set.shows(c)).collect();
+            assert_eq!(missing, "", "{lang}");
+        }
+    }
+
+    #[test]
+    fn a_language_does_not_borrow_the_faces_of_another() {
+        assert!(!set(Lang::En).shows('国'));
+        assert!(!set(Lang::Zh).shows('ع'));
+    }
+}

@@ -1,0 +1,132 @@
+//! The world typst sees: layouts, theme, document, pictures and faces, all in memory.
+//!
+//! The one rule: it is hermetic. No file, clock or network is reached from a layout, and every path is interned
+//! once, because typst never forgets one.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+
+use super::fonts::Faces;
+use crate::diag::Diagnostics;
+use crate::letterhead::PictureFormat;
+use crate::theme::THEME;
+
+/// Path below `layouts/` and text of every layout and mark, in the order of the paths.
+static LAYOUTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/layouts.rs"));
+
+/// The layout that takes in the others.
+static MAIN: LazyLock<FileId> = LazyLock::new(|| id("circular.typ"));
+/// The looks, for layouts to read.
+static THEME_JSON: LazyLock<FileId> = LazyLock::new(|| id("theme.json"));
+/// The edition, for layouts to read.
+static DOCUMENT_JSON: LazyLock<FileId> = LazyLock::new(|| id("document.json"));
+
+fn id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("paths of layouts are well-formed");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+/// A picture's place among the virtual files.
+pub(super) fn picture_path(name: &str, format: PictureFormat) -> String {
+    let ending = match format {
+        PictureFormat::Png => "png",
+        PictureFormat::Jpeg => "jpg",
+        PictureFormat::Svg => "svg",
+    };
+    format!("/{name}.{ending}")
+}
+
+/// What all editions share: typst's library, the layouts, the theme and the faces.
+pub(super) struct Shop {
+    library: LazyHash<Library>,
+    sources: HashMap<FileId, Source>,
+    files: HashMap<FileId, Bytes>,
+    pub(super) faces: Faces,
+}
+
+impl Shop {
+    /// Builds what all editions share.
+    pub(super) fn new(faces: Faces) -> Self {
+        let features = [Feature::A11yExtras].into_iter().collect();
+        let library = Library::builder().with_features(features).build();
+        let mut sources = HashMap::new();
+        let mut files = HashMap::new();
+        for (path, text) in LAYOUTS {
+            if path.ends_with(".typ") {
+                let id = id(path);
+                sources.insert(id, Source::new(id, (*text).to_owned()));
+            } else if path.ends_with(".svg") {
+                files.insert(id(path), Bytes::from_string(*text));
+            }
+        }
+        let theme = serde_json::to_string(&*THEME).expect("a theme is plain data");
+        files.insert(*THEME_JSON, Bytes::from_string(theme));
+        Self { library: LazyHash::new(library), sources, files, faces }
+    }
+}
+
+/// The world of one edition.
+pub(super) struct Edition<'a> {
+    shop: &'a Shop,
+    document: Bytes,
+    pictures: Vec<(FileId, Bytes)>,
+}
+
+impl<'a> Edition<'a> {
+    /// The world in which this document is laid out; pictures come with their paths.
+    pub(super) fn new(shop: &'a Shop, document: String, pictures: Vec<(String, Bytes)>) -> Self {
+        let pictures = pictures.into_iter().map(|(path, bytes)| (id(&path), bytes)).collect();
+        Self { shop, document: Bytes::from_string(document), pictures }
+    }
+}
+
+impl World for Edition<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.shop.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.shop.faces.book()
+    }
+
+    fn main(&self) -> FileId {
+        *MAIN
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.shop.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == *DOCUMENT_JSON {
+            return Ok(self.document.clone());
+        }
+        let picture = self.pictures.iter().find(|(path, _)| *path == id).map(|(_, bytes)| bytes);
+        let source = || self.shop.sources.get(&id).map(|source| Bytes::from_string(source.clone()));
+        picture.or_else(|| self.shop.files.get(&id)).cloned().or_else(source).ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.shop.faces.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
+
+/// The faces in these folders and the embedded ones, as a shop.
+pub(super) fn open(folders: &[std::path::PathBuf]) -> Result<Shop, Diagnostics> {
+    Faces::new(folders).map(Shop::new)
+}
