@@ -1,2 +1,162 @@
-//! Placeholder until compose and the writers exist.
-fn main() {}
+//! What an edition costs, step by step, and each step's share of the whole.
+//!
+//! *Warm* is the engine built and the words of every text changed each round, so that nothing laid out before
+//! fits; *cold* is a whole process. Same content, same run; read the shares, not the moments.
+
+use std::hint::black_box;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use tsb_circular::compose;
+use tsb_circular::document::{Content, Document, Inline};
+use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::locale::Lang;
+use tsb_circular::model::Folder;
+use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
+
+const CIRCULARS: [&str; 2] = ["tsb-195", "tsb-42"];
+const LANGS: [Lang; 2] = [Lang::En, Lang::Zh];
+
+fn folder(name: &str) -> Folder {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
+    Folder::read(&path).0.expect("the examples are sound")
+}
+
+/// The same edition with every text changed, so that no layout of an earlier round fits.
+fn changed(document: &Document, round: u64) -> Document {
+    let mut document = document.clone();
+    let blocks =
+        document.letter.iter_mut().chain(document.annexes.iter_mut().flat_map(|annex| &mut annex.blocks));
+    for block in blocks {
+        if let Content::Paragraph { text, .. } | Content::Heading { text, .. } = &mut block.content
+            && let Some(Inline::Words(run)) = text.0.first_mut()
+        {
+            run.text = format!("{round} {}", run.text);
+        }
+    }
+    document
+}
+
+/// The steps of one edition, each timed in one pass.
+#[derive(Default, Clone, Copy)]
+struct Steps {
+    compose: Duration,
+    hand_over: Duration,
+    layout: Duration,
+    export: Duration,
+    docx: Duration,
+}
+
+fn pass(engine: &Engine, folder: &Folder, lang: Lang, round: u64) -> Steps {
+    let mut steps = Steps::default();
+    let at = Instant::now();
+    let document = compose::edition(folder, lang, &compose::Options::default()).expect("sound");
+    steps.compose = at.elapsed();
+    let document = changed(&document, round);
+    let options = PdfOptions::default();
+    let at = Instant::now();
+    let job = engine.hand_over(&document, &options).expect("sound");
+    steps.hand_over = at.elapsed();
+    let at = Instant::now();
+    let pages = job.lay_out().expect("sound");
+    steps.layout = at.elapsed();
+    let at = Instant::now();
+    black_box(pages.export().expect("sound"));
+    steps.export = at.elapsed();
+    let at = Instant::now();
+    black_box(docx::write(&document, &DocxOptions::default()).expect("sound"));
+    steps.docx = at.elapsed();
+    steps
+}
+
+/// The median of each step over several rounds, and its share; the two promises at the end.
+fn shares(engine: &Engine) {
+    println!("median of 15 warm rounds, in ms (share of the whole)");
+    for name in CIRCULARS {
+        let folder = folder(name);
+        for lang in LANGS {
+            let rounds: Vec<Steps> = (0..15).map(|round| pass(engine, &folder, lang, round)).collect();
+            let median = |step: fn(&Steps) -> Duration| {
+                let mut times: Vec<Duration> = rounds.iter().map(step).collect();
+                times.sort();
+                times[times.len() / 2].as_secs_f64() * 1000.0
+            };
+            let steps = [
+                ("compose", median(|s| s.compose)),
+                ("hand-over", median(|s| s.hand_over)),
+                ("layout", median(|s| s.layout)),
+                ("export", median(|s| s.export)),
+                ("docx", median(|s| s.docx)),
+            ];
+            let whole: f64 = steps.iter().map(|(_, time)| time).sum();
+            let line: Vec<String> = steps
+                .iter()
+                .map(|(step, time)| format!("{step} {time:.2} ({:.0} %)", 100.0 * time / whole))
+                .collect();
+            let typst = steps[2].1 + steps[3].1;
+            let pdf = typst + steps[1].1;
+            println!(
+                "{name} {lang}: {}; DOCX is {:.0} % of PDF (at most 25), ours is {:.0} % of typst's (at most 15)",
+                line.join(", "),
+                100.0 * steps[4].1 / pdf,
+                100.0 * (steps[0].1 + steps[1].1) / typst,
+            );
+        }
+    }
+}
+
+fn editions(criterion: &mut Criterion) {
+    let engine = Engine::new(EngineOptions::default()).expect("embedded faces");
+    shares(&engine);
+    for name in CIRCULARS {
+        let folder = folder(name);
+        let mut group = criterion.benchmark_group(name);
+        group.sample_size(20);
+        for lang in LANGS {
+            let document = compose::edition(&folder, lang, &compose::Options::default()).expect("sound");
+            group.bench_function(format!("compose/{lang}"), |bencher| {
+                bencher.iter(|| compose::edition(&folder, lang, &compose::Options::default()));
+            });
+            let mut round = 0;
+            group.bench_function(format!("pdf-warm/{lang}"), |bencher| {
+                bencher.iter_batched(
+                    || {
+                        round += 1;
+                        changed(&document, round)
+                    },
+                    |document| engine.render(&document, &PdfOptions::default()),
+                    criterion::BatchSize::SmallInput,
+                );
+            });
+            group.bench_function(format!("docx/{lang}"), |bencher| {
+                bencher.iter(|| docx::write(&document, &DocxOptions::default()));
+            });
+        }
+        group.finish();
+    }
+}
+
+/// A whole process, from the shell's view.
+fn cold(criterion: &mut Criterion) {
+    let out = tempfile::tempdir().expect("a temporary folder");
+    let mut group = criterion.benchmark_group("cold");
+    group.sample_size(10);
+    for (to, lang) in [("pdf", "en"), ("pdf", "zh"), ("docx", "en"), ("pdf,docx", "all")] {
+        group.bench_function(format!("{to}/{lang}"), |bencher| {
+            bencher.iter(|| {
+                let status = Command::new(env!("CARGO_BIN_EXE_tsb-circular"))
+                    .args(["render", "examples/tsb-195", "--lang", lang, "--to", to, "--out"])
+                    .arg(out.path())
+                    .current_dir(env!("CARGO_MANIFEST_DIR"))
+                    .output()
+                    .expect("runs");
+                assert!(status.status.success());
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, editions, cold);
+criterion_main!(benches);

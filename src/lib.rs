@@ -1,4 +1,34 @@
 //! Official letters in six languages that cannot disagree with one another.
+//!
+//! A TSB Circular is written once, as a model in no language and prose in several, and comes out as parallel
+//! editions in PDF, Word and plain text:
+//!
+//! ```text
+//! circular.toml + text/<lang>.ftl        locales/<lang>/*
+//!         │  model                            │  locale
+//!         └──────────────► compose ◄──────────┘
+//!                             │
+//!                         document            one edition: blocks with keys, inline facts
+//!                    ┌────────┼────────┐
+//!                   pdf      docx     text
+//! ```
+//!
+//! - [`model`] reads a circular's folder: facts, each once, and where they stand.
+//! - [`locale`] knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
+//! - [`compose`] joins them into a [`document::Document`], the waist: writers know only this.
+//! - [`mod@pdf`], [`docx`] and [`text`] write it; [`theme`] and [`letterhead`] are their looks.
+//! - [`batch`] makes many editions at once, and files that appear whole or not at all.
+//! - [`diag`] is how every room says what is wrong, where, and how to mend it.
+//!
+//! ```
+//! use tsb_circular::locale::Lang;
+//! use tsb_circular::{compose, model::Folder, text};
+//!
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref());
+//! let folder = folder.expect("a sound circular");
+//! let document = compose::edition(&folder, Lang::En, &compose::Options::default()).expect("complete prose");
+//! assert!(text::write(&document).contains("TSB Circular 195"));
+//! ```
 
 #[cfg(feature = "batch")]
 pub mod batch;

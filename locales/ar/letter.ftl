@@ -22,3 +22,4 @@ enclosures = الملحقات: { $total }
 revision = المراجع في { $place }، { $year }
 place-country = { $place }، { $country }
 draft-named = { $designation } ({ $working-name })
+working-name-brackets = {" "}({ $working-name })

@@ -17,3 +17,4 @@ enclosures = Annexes: { $total }
 revision = Rev. { $place }, { $year }
 place-country = { $place }, { $country }
 draft-named = { $designation } ({ $working-name })
+working-name-brackets = {" "}({ $working-name })

@@ -21,3 +21,4 @@ enclosures = Anexos: { $total }
 revision = Rev. { $place }, { $year }
 place-country = { $place }, { $country }
 draft-named = { $designation } ({ $working-name })
+working-name-brackets = {" "}({ $working-name })

@@ -25,3 +25,4 @@ enclosures = Annexes: { $total }
 revision = Rév. { $place }, { $year }
 place-country = { $place }, { $country }
 draft-named = { $designation } ({ $working-name })
+working-name-brackets = {" "}({ $working-name })

@@ -20,3 +20,4 @@ enclosures = Приложения: { $total }
 revision = Пересм. { $place }, { $year } г.
 place-country = { $place }, { $country }
 draft-named = { $designation } ({ $working-name })
+working-name-brackets = {" "}({ $working-name })

@@ -8,7 +8,7 @@ use crate::document::{
     Annex, Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Inline, Key, Line,
     Origin, Role, Text, Value, key,
 };
-use crate::locale::{Args, neutral};
+use crate::locale::{Arg, Args, neutral};
 use crate::model::DraftText;
 
 impl Composer<'_> {
@@ -106,10 +106,15 @@ impl Composer<'_> {
 
     fn ballot_row(&self, annex: &Key, text: &DraftText) -> BallotRow {
         let key = annex.child(&text.id);
-        let draft = self.say(
-            &format!("form-row.{}", text.status.word()),
-            &Args::none().text("draft", self.named(text, Some("long"))),
-        );
+        let designation = Arg::Fact { value: Value::Designation(text.value()), written: None, link: None };
+        let brackets = text.working_name.as_ref().map_or_else(Text::default, |name| {
+            let args = Args::none().fact("working-name", Value::WorkingName(name.clone()));
+            self.say("working-name-brackets", &args)
+        });
+        let args = Args::none()
+            .text("designation", self.value(designation, Some("long")))
+            .text("brackets", brackets);
+        let draft = self.say(&format!("form-row.{}", text.status.word()), &args);
         let group = Args::none().fact("group", Value::StudyGroup(self.circular.study_group));
         let choice = |key: Key, kind, id: &str, args: &Args, options| {
             let text = self.say(id, args);

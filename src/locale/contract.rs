@@ -65,7 +65,7 @@ const SUBJECT: &[(&str, Kind)] = &[
     ("precision", PRECISION),
 ];
 const DRAFT: &[(&str, Kind)] = &[("draft", Text), ("symbol", Fact)];
-const ROW: &[(&str, Kind)] = &[("draft", Text)];
+const ROW: &[(&str, Kind)] = &[("designation", Text), ("brackets", Text)];
 
 /// Every message, in the order of the letter.
 pub const MESSAGES: &[Message] = &[
@@ -115,6 +115,7 @@ pub const MESSAGES: &[Message] = &[
     fixed("revision", &[("place", Fact), ("year", Text)]),
     fixed("place-country", &[("place", Fact), ("country", Fact)]),
     fixed("draft-named", &[("designation", Fact), ("working-name", Fact)]),
+    fixed("working-name-brackets", &[("working-name", Fact)]),
     // formulary
     dated("subject.physical", SUBJECT),
     dated("subject.virtual", SUBJECT),

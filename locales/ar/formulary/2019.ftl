@@ -171,9 +171,9 @@ form-consultation = المشاورة بشأن { $count ->
     } ITU-T { $list }
 form-intro = فيما يتعلق بمشاورة الدول الأعضاء بشأن مشاريع النصوص المحددة المذكورة في الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات، أود إبلاغكم برأي هذه الإدارة المبين في الجدول أدناه.
 form-row =
-    .new = مشروع التوصية ITU-T { $draft }
-    .revised = مشروع التوصية ITU-T { $draft }
-    .corrigendum = مشروع { $draft }
-    .amendment = مشروع { $draft }
+    .new = مشروع التوصية ITU-T { $designation }{ $brackets }
+    .revised = مشروع التوصية ITU-T { $designation }{ $brackets }
+    .corrigendum = مشروع { $designation }{ $brackets }
+    .amendment = مشروع { $designation }{ $brackets }
 form-assigns = تمنح هذه الإدارة لجنة الدراسات { $group } صلاحية النظر في هذا النص للموافقة عليه (وفي هذه الحالة، يرجى اختيار أحد الخيارين ○):
 form-does-not-assign = لا تمنح هذه الإدارة لجنة الدراسات { $group } صلاحية النظر في هذا النص للموافقة عليه (ترفق أسباب هذا الرأي وعرض موجز للتغييرات الممكنة التي من شأنها أن تتيح تقدم العمل)

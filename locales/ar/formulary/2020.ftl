@@ -78,7 +78,7 @@ note-a5 =
         } { $list }، لم يجر إعداد أي وثيقة تبرير بموجب التوصية ITU-T { $a5 } لمشاريع النصوص المحددة الأخرى قبل تحديدها.
     .all = جرى إعداد وثيقة تبرير بموجب التوصية ITU-T { $a5 } لكل مشروع من مشاريع النصوص المحددة هذه قبل تحديده.
 form-row =
-    .new = مشروع التوصية الجديدة ITU-T { $draft }
-    .revised = مشروع التوصية المراجعة ITU-T { $draft }
-    .corrigendum = مشروع { $draft }
-    .amendment = مشروع { $draft }
+    .new = مشروع التوصية الجديدة ITU-T { $designation }{ $brackets }
+    .revised = مشروع التوصية المراجعة ITU-T { $designation }{ $brackets }
+    .corrigendum = مشروع { $designation }{ $brackets }
+    .amendment = مشروع { $designation }{ $brackets }

@@ -69,9 +69,9 @@ form-consultation = Consultation on Determined { $count ->
     } ITU-T { $list }
 form-intro = With respect to the Member State consultation on the Determined draft texts listed in TSB Circular { $circular }, I would like to advise you of the opinion of this Administration, which is set out in the table below.
 form-row =
-    .new = Draft Recommendation ITU-T { $draft }
-    .revised = Draft Recommendation ITU-T { $draft }
-    .corrigendum = Draft { $draft }
-    .amendment = Draft { $draft }
+    .new = Draft Recommendation ITU-T { $designation }{ $brackets }
+    .revised = Draft Recommendation ITU-T { $designation }{ $brackets }
+    .corrigendum = Draft { $designation }{ $brackets }
+    .amendment = Draft { $designation }{ $brackets }
 form-assigns = assigns authority to Study Group { $group } to consider this text for approval (in which case, select one of the two options ○):
 form-does-not-assign = does not assign authority to Study Group { $group } to consider this text for approval (reasons for this opinion and an outline of possible changes that would enable the work to progress are attached)

@@ -71,9 +71,9 @@ form-consultation = Consulta sobre { $count ->
     } UIT-T { $list }
 form-intro = En relación con la consulta a los Estados Miembros sobre los proyectos de texto determinados que se enumeran en la Circular TSB { $circular }, deseo comunicarle la opinión de esta Administración, que se expone en el cuadro siguiente.
 form-row =
-    .new = Proyecto de Recomendación UIT-T { $draft }
-    .revised = Proyecto de Recomendación UIT-T { $draft }
-    .corrigendum = Proyecto de { $draft }
-    .amendment = Proyecto de { $draft }
+    .new = Proyecto de Recomendación UIT-T { $designation }{ $brackets }
+    .revised = Proyecto de Recomendación UIT-T { $designation }{ $brackets }
+    .corrigendum = Proyecto de { $designation }{ $brackets }
+    .amendment = Proyecto de { $designation }{ $brackets }
 form-assigns = autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (en cuyo caso, seleccione una de las dos opciones ○):
 form-does-not-assign = no autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

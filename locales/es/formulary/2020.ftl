@@ -29,7 +29,7 @@ note-a5 =
         } { $list }, no se ha preparado ningún documento de justificación UIT-T { $a5 } para los demás proyectos de texto determinados antes de su determinación.
     .all = Se ha preparado un documento de justificación UIT-T { $a5 } para cada uno de estos proyectos de texto determinados antes de su determinación.
 form-row =
-    .new = Proyecto de nueva Recomendación UIT-T { $draft }
-    .revised = Proyecto de Recomendación revisada UIT-T { $draft }
-    .corrigendum = Proyecto de { $draft }
-    .amendment = Proyecto de { $draft }
+    .new = Proyecto de nueva Recomendación UIT-T { $designation }{ $brackets }
+    .revised = Proyecto de Recomendación revisada UIT-T { $designation }{ $brackets }
+    .corrigendum = Proyecto de { $designation }{ $brackets }
+    .amendment = Proyecto de { $designation }{ $brackets }

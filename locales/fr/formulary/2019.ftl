@@ -94,9 +94,9 @@ form-consultation = Consultation sur { $count ->
     } de Recommandation UIT-T { $list }
 form-intro = Dans le cadre de la consultation des États Membres sur les projets de texte déterminés énumérés dans la Circulaire TSB { $circular }, je vous fais part de l'opinion de mon Administration, qui est indiquée dans le tableau ci-dessous.
 form-row =
-    .new = Projet de Recommandation UIT-T { $draft }
-    .revised = Projet de Recommandation UIT-T { $draft }
-    .corrigendum = Projet de { $draft }
-    .amendment = Projet d'{ $draft }
+    .new = Projet de Recommandation UIT-T { $designation }{ $brackets }
+    .revised = Projet de Recommandation UIT-T { $designation }{ $brackets }
+    .corrigendum = Projet de { $designation }{ $brackets }
+    .amendment = Projet d'{ $designation }{ $brackets }
 form-assigns = autorise la Commission d'études { $group } à examiner ce texte en vue de son approbation (dans ce cas, choisir l'une des deux options ○):
 form-does-not-assign = n'autorise pas la Commission d'études { $group } à examiner ce texte en vue de son approbation (les motifs de cette opinion et un aperçu des modifications éventuelles qui permettraient de faire avancer les travaux sont joints)

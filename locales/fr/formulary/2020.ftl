@@ -40,7 +40,7 @@ note-a5 =
         } { $list }, aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour les autres projets de texte avant leur détermination.
     .all = Un document de justification au titre de la Recommandation UIT-T { $a5 } a été établi pour chacun de ces projets de texte avant sa détermination.
 form-row =
-    .new = Projet de nouvelle Recommandation UIT-T { $draft }
-    .revised = Projet de Recommandation révisée UIT-T { $draft }
-    .corrigendum = Projet de { $draft }
-    .amendment = Projet d'{ $draft }
+    .new = Projet de nouvelle Recommandation UIT-T { $designation }{ $brackets }
+    .revised = Projet de Recommandation révisée UIT-T { $designation }{ $brackets }
+    .corrigendum = Projet de { $designation }{ $brackets }
+    .amendment = Projet d'{ $designation }{ $brackets }

@@ -1,0 +1,37 @@
+### Letterhead and header table, Chinese. Words as issued in TSB Circular 195.
+
+union = 国际电信联盟
+bureau = 电信标准化局
+author = 国际电联电信标准化局
+mark-alt = 电信标准化局的字母标识
+logo-alt = 国际电信联盟徽标
+header-alt = 通函的文号、联系方式、收件人和事由
+place-date = { $date }，{ $place }
+label-ref = 文号：
+label-tel = 电话：
+label-fax = 传真：
+label-email = 电子邮件：
+# 致 stands in the first addressee, as issued.
+label-to = { "" }
+label-copy-to = 抄送：
+label-subject = 事由：
+circular-name = 电信标准化局第{ $circular }号通函
+document-title = { $name } – 与成员国的磋商
+page = - { $page } -
+
+## Addressees: as they stand among the addressees, and as they stand under 抄送.
+
+to-member-states = 致国际电联各成员国主管部门
+    .copy = 国际电联各成员国主管部门
+to-sector-members = ITU-T部门成员
+    .copy = ITU-T部门成员
+to-associates = 第{ $group }研究组的ITU-T部门准成员
+    .copy = 第{ $group }研究组的ITU-T部门准成员
+to-academia = 国际电联学术成员
+    .copy = 国际电联学术成员
+to-study-group-chairs = ITU-T第{ $group }研究组正副主席
+    .copy = ITU-T第{ $group }研究组正副主席
+to-director-bdt = 电信发展局主任
+    .copy = 电信发展局主任
+to-director-br = 无线电通信局主任
+    .copy = 无线电通信局主任

@@ -1,0 +1,230 @@
+//! The command as a process: file names, exit codes, and that nothing is half-written.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+use super::examples::root;
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tsb-circular")).args(args).current_dir(root()).output().unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// A copy of TSB Circular 195's folder, English only.
+fn copy(dir: &Path) {
+    fs::create_dir_all(dir.join("text")).unwrap();
+    for file in ["circular.toml", "text/en.ftl"] {
+        fs::copy(root().join("examples/tsb-195").join(file), dir.join(file)).unwrap();
+    }
+}
+
+#[test]
+fn render_writes_one_file_an_edition_and_format() {
+    let out = TempDir::new().unwrap();
+    let path = out.path().join("made");
+    let output = run(&[
+        "render",
+        "examples/tsb-195",
+        "--lang",
+        "en,C",
+        "--to",
+        "txt",
+        "--out",
+        path.to_str().unwrap(),
+    ]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert_eq!(names(&path), ["tsb-circular-195.en.txt", "tsb-circular-195.zh.txt"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.lines().all(|line| Path::new(line).exists()), "{said}");
+}
+
+#[test]
+fn itu_names_files_by_period_number_format_and_letter() {
+    let out = TempDir::new().unwrap();
+    let path = out.path().to_str().unwrap();
+    run(&[
+        "render",
+        "examples/tsb-195",
+        "--lang",
+        "en",
+        "--to",
+        "txt,docx",
+        "--naming",
+        "itu",
+        "--out",
+        path,
+    ]);
+    assert_eq!(names(out.path()), ["T17-TSB-CIR-0195!!MSW-E.docx", "T17-TSB-CIR-0195!!TXT-E.txt"]);
+}
+
+#[test]
+fn an_incomplete_language_that_is_named_is_an_error_and_one_that_is_not_is_left_out() {
+    let dir = TempDir::new().unwrap();
+    let folder = dir.path().join("circular");
+    copy(&folder);
+    let (folder, out) = (folder.to_str().unwrap(), dir.path().join("out"));
+    let named = run(&["render", folder, "--lang", "fr", "--to", "txt", "--out", out.to_str().unwrap()]);
+    assert_eq!(code(&named), 2);
+    assert!(stderr(&named).contains("no French prose"), "{}", stderr(&named));
+    assert_eq!(names(&out), Vec::<String>::new());
+    let unnamed = run(&["render", folder, "--to", "txt", "--out", out.to_str().unwrap()]);
+    assert_eq!(code(&unnamed), 0, "{}", stderr(&unnamed));
+    assert_eq!(names(&out), ["tsb-circular-195.en.txt"]);
+}
+
+#[test]
+fn a_draft_shows_the_original_where_prose_is_missing() {
+    let dir = TempDir::new().unwrap();
+    let folder = dir.path().join("circular");
+    copy(&folder);
+    let out = dir.path().join("out");
+    let args = ["render", folder.to_str().unwrap(), "--lang", "fr", "--draft", "--to", "txt", "--out"];
+    let output = run(&[&args[..], &[out.to_str().unwrap()]].concat());
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let text = fs::read_to_string(out.join("tsb-circular-195.fr.txt")).unwrap();
+    assert!(
+        text.contains("Security guidelines for smart metering services") && text.contains("Madame, Monsieur")
+    );
+}
+
+#[test]
+fn an_error_shows_file_line_excerpt_and_hint() {
+    let dir = TempDir::new().unwrap();
+    copy(dir.path());
+    let model = dir.path().join("circular.toml");
+    let text = fs::read_to_string(&model).unwrap().replacen("designation", "desination", 1);
+    fs::write(&model, text).unwrap();
+    let output =
+        run(&["render", dir.path().to_str().unwrap(), "--out", dir.path().join("out").to_str().unwrap()]);
+    assert_eq!(code(&output), 2);
+    let said = stderr(&output);
+    for part in ["circular.toml:37:1", "desination = \"X.1332\"", "hint: did you mean `designation`?"] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    assert!(!dir.path().join("out").exists());
+}
+
+#[test]
+fn two_circulars_with_one_name_are_refused_before_anything_is_written() {
+    let dir = TempDir::new().unwrap();
+    copy(&dir.path().join("twin"));
+    let out = dir.path().join("out");
+    let twin = dir.path().join("twin");
+    let output = run(&[
+        "render",
+        "examples/tsb-195",
+        twin.to_str().unwrap(),
+        "--to",
+        "txt",
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("would both be written"));
+    assert!(!out.exists());
+}
+
+#[test]
+fn one_bad_circular_does_not_keep_the_others() {
+    let dir = TempDir::new().unwrap();
+    let out = dir.path().join("out");
+    let output = run(&[
+        "render",
+        "examples/tsb-195",
+        dir.path().join("nowhere").to_str().unwrap(),
+        "--lang",
+        "en",
+        "--to",
+        "txt",
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!(code(&output), 2);
+    assert_eq!(names(&out), ["tsb-circular-195.en.txt"]);
+}
+
+#[test]
+fn an_out_folder_that_cannot_be_is_said_before_anything_is_rendered() {
+    let dir = TempDir::new().unwrap();
+    let file = dir.path().join("file");
+    fs::write(&file, "").unwrap();
+    let output = run(&["render", "examples/tsb-195", "--out", file.join("out").to_str().unwrap()]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("cannot be written to"), "{}", stderr(&output));
+}
+
+#[test]
+fn unknown_languages_and_formats_are_refused() {
+    for (flag, word) in [("--lang", "de"), ("--to", "odt")] {
+        let output = run(&["render", "examples/tsb-195", flag, word]);
+        assert_eq!(code(&output), 2);
+        assert!(stderr(&output).contains(word));
+    }
+}
+
+#[test]
+fn a_fresh_folder_is_sound_and_is_not_written_over() {
+    let dir = TempDir::new().unwrap();
+    let folder = dir.path().join("fresh");
+    let folder = folder.to_str().unwrap();
+    assert_eq!(code(&run(&["new", folder])), 0);
+    let check = run(&["check", folder]);
+    assert_eq!(code(&check), 0, "{}", stderr(&check));
+    assert_eq!(code(&run(&["new", folder])), 2);
+}
+
+#[test]
+fn check_tells_what_each_language_lacks_as_json() {
+    let dir = TempDir::new().unwrap();
+    copy(dir.path());
+    let output = run(&["check", dir.path().to_str().unwrap(), "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["circulars"][0]["name"], "tsb-circular-195");
+    assert_eq!(report["circulars"][0]["languages"]["en"]["complete"], true);
+    assert_eq!(report["circulars"][0]["languages"]["fr"]["missing"].as_array().unwrap().len(), 10);
+    assert_eq!(code(&output), 0);
+}
+
+#[test]
+fn check_warns_of_a_text_without_summary() {
+    let output = run(&["check", "examples/tsb-79"]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains("X.1333 Cor.1 has no summary"));
+    assert_eq!(code(&run(&["check", "examples/tsb-79", "--fail-on", "error"])), 0);
+}
+
+#[test]
+fn check_names_the_unconfirmed_terms_that_a_circular_uses() {
+    let output = run(&["check", "examples/tsb-195", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let languages = &report["circulars"][0]["languages"];
+    assert!(!languages["ar"]["unconfirmed"].as_array().unwrap().is_empty());
+    assert!(languages["en"]["unconfirmed"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn the_schema_is_json_schema_and_completions_complete() {
+    let schema: serde_json::Value = serde_json::from_slice(&run(&["schema"]).stdout).unwrap();
+    assert!(schema["$schema"].as_str().unwrap().contains("json-schema.org"));
+    assert!(schema["properties"]["study-period"].is_object());
+    assert!(!run(&["completions", "bash"]).stdout.is_empty());
+}

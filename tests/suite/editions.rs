@@ -1,0 +1,145 @@
+//! What every edition keeps: the same facts in every language, keys that stand once, lists that lose nothing.
+
+use std::collections::BTreeSet;
+
+use tsb_circular::compose;
+use tsb_circular::document::{Content, Document, Inline, SignatureMark, Value};
+use tsb_circular::locale::Lang;
+use tsb_circular::text;
+
+use super::examples::{FOLDERS, edition, editions, folder};
+
+/// The facts of a document by key, each value once.
+fn facts(document: &Document) -> BTreeSet<(String, Value)> {
+    document
+        .texts()
+        .into_iter()
+        .flat_map(|(key, text)| text.facts().map(move |fact| (key.to_string(), fact.value.clone())))
+        .collect()
+}
+
+#[test]
+fn all_examples_are_complete_in_all_languages() {
+    for folder in FOLDERS.iter() {
+        assert_eq!(folder.complete(), Lang::ALL, "{}", folder.path.display());
+    }
+}
+
+#[test]
+fn every_language_states_the_same_facts_at_the_same_keys() {
+    for folder in FOLDERS.iter() {
+        let number = folder.circular.number;
+        let english = facts(&edition(number, Lang::En));
+        assert!(english.len() > 50);
+        for lang in Lang::ALL {
+            let other = facts(&edition(number, lang));
+            let missing: Vec<_> =
+                english.difference(&other).filter(|fact| fact.0 != "letter/enclosures").collect();
+            let extra: Vec<_> =
+                other.difference(&english).filter(|fact| fact.0 != "letter/enclosures").collect();
+            assert!(
+                missing.is_empty() && extra.is_empty(),
+                "{number} {lang}: lacks {missing:?}, adds {extra:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn fields_have_the_same_keys_in_every_language() {
+    for folder in FOLDERS.iter() {
+        let keys = |lang| {
+            let document = edition(folder.circular.number, lang);
+            document.fields().iter().map(|field| field.key.to_string()).collect::<BTreeSet<_>>()
+        };
+        for lang in Lang::ALL {
+            assert_eq!(keys(lang), keys(Lang::En));
+        }
+        assert!(keys(Lang::En).contains("annex-2/name"));
+    }
+}
+
+#[test]
+fn no_edition_shows_a_marker_or_a_hole() {
+    for document in editions() {
+        let text = text::write(&document);
+        for bad in ["{$", "{ $", "{-", "\u{fffd}", "\u{fffc}", "???"] {
+            assert!(!text.contains(bad), "{} {}: {bad}", document.name, document.lang);
+        }
+        assert!(!text.chars().any(|c| ('\u{e000}'..='\u{f8ff}').contains(&c) || c > '\u{f0000}'));
+    }
+}
+
+#[test]
+fn the_signature_follows_the_language() {
+    let mark = |lang| {
+        let document = edition(195, lang);
+        let block = document.letter.iter().find(|block| block.key.as_str() == "letter/signature").unwrap();
+        match &block.content {
+            Content::Signature(signature) => signature.mark.clone(),
+            _ => unreachable!(),
+        }
+    };
+    assert!(matches!(mark(Lang::En), SignatureMark::Image { .. }));
+    assert!(matches!(mark(Lang::Zh), SignatureMark::Words(words) if words.plain() == "（原件已签）"));
+}
+
+#[test]
+fn a_director_has_the_gender_of_the_day() {
+    let copy = |number| {
+        let document = edition(number, Lang::Fr);
+        let list = document.masthead.addressees.iter().find(|list| list.key.as_str() == "copy-to").unwrap();
+        list.items.iter().find(|item| item.key.last() == "director-bdt").unwrap().text.plain()
+    };
+    assert!(copy(195).contains("Directrice"), "{}", copy(195));
+    assert!(copy(79).contains("Directeur"), "{}", copy(79));
+}
+
+#[test]
+fn an_added_text_is_in_every_list_of_every_language() {
+    let mut folder = folder(195).clone();
+    let mut text = folder.circular.texts[0].clone();
+    text.designation = "X.9999".into();
+    folder.circular.texts.push(text);
+    for lang in Lang::ALL {
+        let document = compose::edition(&folder, lang, &compose::Options::default()).unwrap();
+        for place in ["subject", "letter/texts", "annex-1/title", "annex-2/consultation"] {
+            let texts = document.texts();
+            let stands = texts
+                .iter()
+                .filter(|(key, _)| key.as_str() == place)
+                .any(|(_, text)| text.facts().any(|fact| fact.value.to_string() == "X.9999"));
+            assert!(stands, "{lang}: {place}");
+        }
+    }
+}
+
+#[test]
+fn what_a_user_writes_comes_out_as_written() {
+    let hostile = "#eval(1) *bold* <w:p> & \\n \u{202e}turned “q”";
+    let (mut folder, _) = tsb_circular::model::Folder::read(&folder(195).path);
+    let folder = folder.as_mut().unwrap();
+    let source =
+        folder.prose[&Lang::En].source.text.replace("Security guidelines for smart metering", hostile);
+    let (prose, diagnostics) =
+        tsb_circular::locale::Prose::parse(Lang::En, tsb_circular::diag::Source::new("en.ftl", source));
+    assert_eq!(diagnostics, []);
+    folder.prose.insert(Lang::En, prose);
+    let document = compose::edition(folder, Lang::En, &compose::Options::default()).unwrap();
+    assert!(text::write(&document).contains(hostile));
+}
+
+#[test]
+fn a_blank_of_the_form_keeps_its_brackets() {
+    let document = edition(42, Lang::En);
+    let placeholders: BTreeSet<_> = document
+        .texts()
+        .iter()
+        .flat_map(|(_, text)| &text.0)
+        .filter_map(|inline| match inline {
+            Inline::Blank(field) => Some(field.placeholder.clone()),
+            _ => None,
+        })
+        .collect();
+    assert!(placeholders.contains("[Member State]") && placeholders.contains("[Place,]"), "{placeholders:?}");
+}

@@ -1,0 +1,50 @@
+//! The examples as tests use them: each circular read once, each edition composed on demand.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use tsb_circular::compose;
+use tsb_circular::diag::has_errors;
+use tsb_circular::document::Document;
+use tsb_circular::locale::Lang;
+use tsb_circular::model::Folder;
+
+/// The repository.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The example circulars, by number.
+pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(root().join("examples")).unwrap().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+        .into_iter()
+        .map(|path| {
+            let (folder, diagnostics) = Folder::read(&path);
+            assert!(!has_errors(&diagnostics), "{diagnostics:#?}");
+            folder.unwrap()
+        })
+        .collect()
+});
+
+/// An example by its number.
+pub fn folder(number: u16) -> &'static Folder {
+    FOLDERS.iter().find(|folder| folder.circular.number == number).unwrap()
+}
+
+/// An edition of an example.
+pub fn edition(number: u16, lang: Lang) -> Document {
+    compose::edition(folder(number), lang, &compose::Options::default()).unwrap()
+}
+
+/// Every edition of every example.
+pub fn editions() -> impl Iterator<Item = Document> {
+    FOLDERS.iter().flat_map(|folder| {
+        folder
+            .complete()
+            .into_iter()
+            .map(|lang| compose::edition(folder, lang, &compose::Options::default()).unwrap())
+    })
+}

@@ -1,0 +1,81 @@
+//! The rooms keep their doors: which crates and which rooms a file may name.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::examples::root;
+
+/// A crate or room, and the places below `src/` that alone may name it.
+const RULES: &[(&[&str], &[&str])] = &[
+    (&["typst", "typst_library", "typst_layout", "typst_pdf"], &["pdf"]),
+    (&["zip", "quick_xml"], &["docx"]),
+    (&["fluent", "fluent_bundle", "fluent_syntax"], &["locale", "recognise"]),
+    (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
+    (&["image"], &["letterhead.rs", "pdf", "docx"]),
+    (&["toml"], &["model", "locale", "theme.rs", "compose/links.rs"]),
+];
+
+/// A room, and the rooms it must not know.
+const WAIST: &[(&str, &[&str])] = &[
+    ("pdf", &["model", "compose", "batch", "cli", "docx"]),
+    ("docx", &["model", "compose", "batch", "cli", "pdf"]),
+    ("text", &["model", "compose", "batch", "cli", "docx", "pdf"]),
+    ("document", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
+    ("locale", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
+    ("model", &["compose", "batch", "cli", "docx", "pdf", "text"]),
+    ("compose", &["batch", "cli", "docx", "pdf", "text"]),
+];
+
+fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            sources(&path, out);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            out.push(path);
+        }
+    }
+}
+
+/// Every source file below `src/`, by its path there, without its comments.
+fn files() -> Vec<(String, String)> {
+    let src = root().join("src");
+    let mut paths = Vec::new();
+    sources(&src, &mut paths);
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            (path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/"), code.join("\n"))
+        })
+        .collect()
+}
+
+fn names(code: &str, path: &str) -> bool {
+    code.match_indices(path)
+        .any(|(at, _)| !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':'))
+}
+
+#[test]
+fn crates_stay_inside_their_rooms() {
+    for (file, code) in files() {
+        for (crates, homes) in RULES {
+            let home = homes.iter().any(|home| file == *home || file.starts_with(&format!("{home}/")));
+            for name in crates.iter().filter(|_| !home) {
+                assert!(!names(&code, &format!("{name}::")), "{file} names {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn writers_know_only_the_document() {
+    for (file, code) in files() {
+        for (room, strangers) in WAIST.iter().filter(|(room, _)| file.starts_with(&format!("{room}/"))) {
+            for stranger in *strangers {
+                assert!(!names(&code, &format!("crate::{stranger}::")), "{room} ({file}) knows {stranger}");
+            }
+        }
+    }
+}
