@@ -47,13 +47,13 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
 impl Story<'_> {
     fn annex(&mut self, annex: &Annex, closing: Option<Section>) {
         self.line(&Paragraph::keyed("AnnexNo", &annex.key), &annex.number);
-        if let Some(Block { key, content, .. }) = &annex.title {
-            match content {
-                Content::Paragraph { text, .. } | Content::Heading { text, .. } => {
-                    self.line(&Paragraph::keyed("AnnexTitle", key), text);
-                }
-                _ => {}
-            }
+        if let Some(Block {
+            key,
+            content: Content::Paragraph { text, .. } | Content::Heading { text, .. },
+            ..
+        }) = &annex.title
+        {
+            self.line(&Paragraph::keyed("AnnexTitle", key), text);
         }
         self.blocks(&annex.blocks, closing);
     }
