@@ -252,7 +252,7 @@ fn pictures_of_the_letterhead_are_embedded_with_their_names() {
         document.all("wp:extent").iter().map(|it| [it.get("cx"), it.get("cy")]).collect();
     assert_eq!(shown, [["720000", "180000"], ["2592000", "648000"]]);
     let names: Vec<&str> = document.all("wp:docPr").iter().map(|it| it.get("descr")).collect();
-    assert_eq!(names, ["TSB", "Signature"]);
+    assert_eq!(names, ["ITU", "Signature"]);
     assert_eq!(package.bytes["word/media/image1.png"], [1, 2, 3]);
     assert_eq!(package.bytes["word/media/image2.jpeg"], [1, 2, 3]);
     assert!(!document.words().contains("TSB\t"), "the lettered mark makes way for the logo");

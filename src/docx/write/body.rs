@@ -134,8 +134,6 @@ impl Story<'_> {
         let picture = letterhead.and_then(|letterhead| letterhead.signature.as_ref());
         let style = Paragraph::new("Signature");
         let bookmark = self.begin(&block.key);
-        // A line of words stands midway in the space of the signature, as a hand would.
-        let line = THEME.styles["Signature"].size * self.edition.slots.script().leading;
         let mut space = Some(height * POINTS);
         match (&signature.mark, picture) {
             (SignatureMark::Image { alt }, Some(picture)) => {
@@ -145,8 +143,8 @@ impl Story<'_> {
                 self.xml.close();
             }
             (SignatureMark::Words(words), _) => {
-                space = Some((height * POINTS - line) / 2.0);
-                self.line(&Paragraph { before: space, ..style }, words);
+                space = None;
+                self.line(&Paragraph::new("SignatureMark"), words);
             }
             (SignatureMark::Image { .. } | SignatureMark::Blank, _) => {}
         }

@@ -391,6 +391,7 @@ fn compose(words: &Words) -> Document {
         date: date(2019, 11, 29),
         masthead: Masthead {
             mark_alt: "TSB".to_owned(),
+            logo_alt: "ITU".to_owned(),
             union: t(words.union),
             bureau: t(words.bureau),
             place_date: paragraph("place-date", Role::Body, None, t(words.date)),
