@@ -1,8 +1,10 @@
 //! XML as the parts need it: in come elements, attributes and text, out go bytes.
 //!
 //! The one rule: everything that is not a name is escaped here, and elements close in the order in which they
-//! opened.
+//! opened. A no-break hyphen has an element of its own in Word's text; what reaches this file (titles, labels,
+//! alternative texts) has no place for one, and takes a plain hyphen.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
 use quick_xml::Writer;
@@ -55,7 +57,7 @@ impl Xml {
     /// An element that holds text and nothing else.
     pub fn leaf(&mut self, name: &'static str, attributes: Attributes, text: &str) {
         self.open(name, attributes);
-        self.event(Event::Text(BytesText::new(text)));
+        self.event(Event::Text(BytesText::new(&plain(text))));
         self.close();
     }
 
@@ -73,7 +75,12 @@ impl Xml {
 fn start<'a>(name: &'static str, attributes: Attributes) -> BytesStart<'a> {
     let mut start = BytesStart::new(name);
     for (key, value) in attributes {
-        start.push_attribute((*key, value.to_string().as_str()));
+        start.push_attribute((*key, &*plain(&value.to_string())));
     }
     start
+}
+
+/// The same with plain hyphens.
+fn plain(text: &str) -> Cow<'_, str> {
+    if text.contains('\u{2011}') { text.replace('\u{2011}', "-").into() } else { text.into() }
 }

@@ -47,13 +47,13 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
 impl Story<'_> {
     fn annex(&mut self, annex: &Annex, closing: Option<Section>) {
         self.line(&Paragraph::keyed("AnnexNo", &annex.key), &annex.number);
-        if let Some(Block { key, content, .. }) = &annex.title {
-            match content {
-                Content::Paragraph { text, .. } | Content::Heading { text, .. } => {
-                    self.line(&Paragraph::keyed("AnnexTitle", key), text);
-                }
-                _ => {}
-            }
+        if let Some(Block {
+            key,
+            content: Content::Paragraph { text, .. } | Content::Heading { text, .. },
+            ..
+        }) = &annex.title
+        {
+            self.line(&Paragraph::keyed("AnnexTitle", key), text);
         }
         self.blocks(&annex.blocks, closing);
     }
@@ -63,7 +63,7 @@ impl Story<'_> {
         for (at, block) in blocks.iter().enumerate() {
             let closing = closing.filter(|_| at + 1 == blocks.len());
             let next = blocks.get(at + 1);
-            self.block(block, next.is_some_and(is_table), closing);
+            self.block(block, next, closing);
             if is_table(block) && next.is_none_or(is_table) {
                 self.paragraph(&Paragraph { section: closing, ..Paragraph::new(GAP) }, &[]);
             }
@@ -74,18 +74,20 @@ impl Story<'_> {
     }
 
     /// Writes a block; of a table the caller closes the section.
-    fn block(&mut self, block: &Block, before_table: bool, section: Option<Section>) {
+    fn block(&mut self, block: &Block, next: Option<&Block>, section: Option<Section>) {
         let key = &block.key;
-        let after = before_table.then_some(THEME.tables.above);
+        let after = next.is_some_and(is_table).then_some(THEME.tables.above);
+        // The end of the letter is not left alone at the head of a page.
+        let keep_next = next.is_some_and(is_valediction);
         match &block.content {
             Content::Heading { level, number, text } => {
                 let style = if *level <= 2 { "Heading2" } else { "Heading3" };
-                let paragraph = Paragraph { after, section, ..Paragraph::keyed(style, key) };
+                let paragraph = Paragraph { after, keep_next, section, ..Paragraph::keyed(style, key) };
                 self.numbered(&paragraph, number.as_ref(), '\t', text);
             }
             Content::Paragraph { role, number, text } => {
                 let (style, after_number) = look(*role, number.is_some());
-                let paragraph = Paragraph { after, section, ..Paragraph::keyed(style, key) };
+                let paragraph = Paragraph { after, keep_next, section, ..Paragraph::keyed(style, key) };
                 self.numbered(&paragraph, number.as_ref(), after_number, text);
             }
             Content::List { items } => self.list(block, items, section),
@@ -132,8 +134,6 @@ impl Story<'_> {
         let picture = letterhead.and_then(|letterhead| letterhead.signature.as_ref());
         let style = Paragraph::new("Signature");
         let bookmark = self.begin(&block.key);
-        // A line of words stands midway in the space of the signature, as a hand would.
-        let line = THEME.styles["Signature"].size * self.edition.slots.script().leading;
         let mut space = Some(height * POINTS);
         match (&signature.mark, picture) {
             (SignatureMark::Image { alt }, Some(picture)) => {
@@ -143,8 +143,8 @@ impl Story<'_> {
                 self.xml.close();
             }
             (SignatureMark::Words(words), _) => {
-                space = Some((height * POINTS - line) / 2.0);
-                self.line(&Paragraph { before: space, ..style }, words);
+                space = None;
+                self.line(&Paragraph::new("SignatureMark"), words);
             }
             (SignatureMark::Image { .. } | SignatureMark::Blank, _) => {}
         }
@@ -173,6 +173,10 @@ fn look(role: Role, numbered: bool) -> (&'static str, char) {
 
 fn is_table(block: &Block) -> bool {
     matches!(block.content, Content::Grid(_) | Content::Ballot(_))
+}
+
+fn is_valediction(block: &Block) -> bool {
+    matches!(block.content, Content::Paragraph { role: Role::Valediction, .. })
 }
 
 /// Whether an annex has something to fill in.

@@ -27,6 +27,7 @@ pub(super) fn check(document: &Document) -> Diagnostics {
     check.words("the author", &document.author);
     check.words("the name", &document.name);
     check.words("an alternative text", &head.mark_alt);
+    check.words("an alternative text", &head.logo_alt);
     check.words("an alternative text", &head.alt);
     for field in document.fields() {
         check.words(field.key.as_str(), &field.label);

@@ -48,7 +48,7 @@ impl Story<'_> {
         if let Some(logo) = logo {
             self.open_cell(&Cell { width: widths[0], ..cell });
             self.open_paragraph(&Paragraph::new("BannerMark"));
-            self.picture(logo, Size::of_width(logo, mark), &masthead.mark_alt);
+            self.picture(logo, Size::of_width(logo, mark), &masthead.logo_alt);
         } else {
             self.open_cell(&Cell { width: widths[0], frame: Some(&THEME.colours.accent), ..cell });
             self.open_paragraph(&Paragraph::new("BannerMark"));

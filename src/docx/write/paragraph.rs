@@ -18,7 +18,7 @@ pub(super) struct Paragraph<'a> {
     pub style: &'a str,
     /// The address that its bookmark bears.
     pub key: Option<&'a Key>,
-    /// Whether it stays on the page of the next paragraph.
+    /// Whether it stays whole, and on the page of the next paragraph.
     pub keep_next: bool,
     /// Space before, in points, where it is not the style's.
     pub before: Option<f64>,
@@ -72,6 +72,7 @@ impl Story<'_> {
         }
         if paragraph.keep_next {
             self.xml.flag("w:keepNext");
+            self.xml.flag("w:keepLines");
         }
         if rtl && paragraph.ltr {
             self.xml.val("w:bidi", 0);

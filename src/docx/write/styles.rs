@@ -96,6 +96,7 @@ fn defaults(xml: &mut Xml, edition: &Edition) {
 
 fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
     let base = (id != "Normal").then(|| style.based_on.as_deref().unwrap_or("Normal"));
+    let base_style = base.and_then(|base| THEME.styles.get(base));
     let kind = match () {
         () if id == "Normal" => Kind::Default,
         () if BUILT_IN.contains(&style.name.as_str()) => Kind::BuiltIn,
@@ -145,13 +146,16 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
     } else if style.indent > 0.0 || style.hanging > 0.0 {
         xml.empty("w:ind", &[("w:start", &mm(style.indent)), ("w:hanging", &mm(style.hanging))]);
     }
-    xml.val("w:jc", justification(style.align));
+    // Not said again where the base says it: LibreOffice reads `start` as left in a style two steps from Normal.
+    if base_style.is_none_or(|base| base.align != style.align) {
+        xml.val("w:jc", justification(style.align));
+    }
     if let Some(level) = outline(id) {
         xml.val("w:outlineLvl", level);
     }
     xml.close();
 
-    run_properties(xml, edition, style, base.and_then(|base| THEME.styles.get(base)));
+    run_properties(xml, edition, style, base_style);
     xml.close();
 }
 
@@ -223,8 +227,10 @@ fn character_styles(xml: &mut Xml) {
     xml.val("w:basedOn", "DefaultParagraphFont");
     xml.open("w:rPr", &[]);
     xml.val("w:b", 1);
+    xml.val("w:bCs", 1);
     xml.val("w:color", THEME.colours.accent.to_uppercase());
     xml.val("w:sz", half_points(THEME.marks.mark_type));
+    xml.val("w:szCs", half_points(THEME.marks.mark_type));
     xml.close();
     xml.close();
 }

@@ -188,7 +188,7 @@ const AR: Words = Words {
     lang: Lang::Ar,
     union: "الاتحاد الدولي للاتصالات",
     bureau: "مكتب تقييس الاتصالات",
-    date: "جنيف، {29 نوفمبر 2019}",
+    date: "جنيف، {29} نوفمبر {2019}",
     circular: "الرسالة المعممة {195} الصادرة عن مكتب تقييس الاتصالات",
     contacts: ["المرجع:", "الهاتف:", "الفاكس:", "البريد الإلكتروني:"],
     lists: [
@@ -262,7 +262,8 @@ fn text(words: &str, lang: Lang) -> Text {
     let mut fact = false;
     let mut depth = 0;
     let close = |run: &mut Run, fact: bool, out: &mut Text| {
-        let run = std::mem::take(run);
+        let mut run = std::mem::take(run);
+        run.ltr &= !run.text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c));
         if run.text.is_empty() {
             return;
         }
@@ -390,6 +391,7 @@ fn compose(words: &Words) -> Document {
         date: date(2019, 11, 29),
         masthead: Masthead {
             mark_alt: "TSB".to_owned(),
+            logo_alt: "ITU".to_owned(),
             union: t(words.union),
             bureau: t(words.bureau),
             place_date: paragraph("place-date", Role::Body, None, t(words.date)),
