@@ -219,7 +219,7 @@ impl Sheet {
         let address = run.link.is_some() && !run.text.contains(' ') && run.text.is_ascii();
         let mut pieces = pieces(&run.text, self.sizes_differ(), object || address);
         for piece in &mut pieces {
-            // A box may be parted from anything (UAX #14, LB20), words from words only where there is a reason.
+            // A box may be parted from letters (UAX #14, LB20), which words may not.
             piece.glue =
                 (piece.keep || before.keep) && before.last.is_some_and(holds) && piece.t.starts_with(holds);
             *before = Before { last: piece.t.chars().next_back(), keep: piece.keep };
@@ -297,9 +297,10 @@ struct Before {
     keep: bool,
 }
 
-/// Whether a character holds on to its neighbour: letters, digits and signs do, spaces and Han do not.
+/// Whether a break between a box and this character must be forbidden. Han allows it; spaces, brackets, quotes and
+/// stops are settled by the rules before LB20.
 fn holds(c: char) -> bool {
-    !c.is_whitespace() && c < '\u{2e80}' || c == '\u{a0}'
+    c < '\u{2e80}' && (c.is_alphanumeric() || matches!(c, '-' | '–' | '—' | '%' | '+' | '='))
 }
 
 /// How a character decides the size of the stretch it is in.

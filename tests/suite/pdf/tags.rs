@@ -1,0 +1,218 @@
+//! What assistive technology reads: in comes a PDF, out goes its structure tree with the characters in it.
+//!
+//! The one rule: the characters come from the page's marked content by way of `ToUnicode` and `ActualText`, as a
+//! reader would get them, never from what was put in.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
+
+/// A structure element.
+#[derive(Debug, Default)]
+pub struct Element {
+    /// Its type: `P`, `TH`, `Figure`.
+    pub kind: String,
+    /// Its attributes and entries that the tests ask for: `Alt`, `Lang`, `Scope`, `Summary`, `Headers`, `ID`.
+    pub facts: BTreeMap<String, String>,
+    /// The characters that are its own, between and before its children.
+    pub own: String,
+    /// The elements below it.
+    pub children: Vec<Element>,
+    /// Own characters and children in reading order.
+    order: Vec<Kid>,
+}
+
+#[derive(Debug)]
+enum Kid {
+    Text(String),
+    Child(usize),
+}
+
+impl Element {
+    /// All characters below the element, in reading order.
+    pub fn text(&self) -> String {
+        let part = |kid: &Kid| match kid {
+            Kid::Text(text) => text.clone(),
+            Kid::Child(index) => self.children[*index].text(),
+        };
+        self.order.iter().map(part).collect()
+    }
+
+    /// Every element of a type, in reading order.
+    pub fn all<'a>(&'a self, kind: &str) -> Vec<&'a Element> {
+        let own = (self.kind == kind).then_some(self);
+        own.into_iter().chain(self.children.iter().flat_map(|child| child.all(kind))).collect()
+    }
+
+    /// A fact, empty where it is not there.
+    pub fn fact(&self, name: &str) -> &str {
+        self.facts.get(name).map_or("", String::as_str)
+    }
+
+    /// The outline of the tree, an element a line, for messages.
+    pub fn outline(&self) -> String {
+        let mut out = String::new();
+        self.outline_into(0, &mut out);
+        out
+    }
+
+    fn outline_into(&self, depth: usize, out: &mut String) {
+        writeln!(out, "{:indent$}{} {:?} {:?}", "", self.kind, self.facts, self.own, indent = depth * 2)
+            .unwrap();
+        self.children.iter().for_each(|child| child.outline_into(depth + 1, out));
+    }
+}
+
+/// The structure tree of a PDF.
+pub fn tree(bytes: &[u8]) -> Element {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let text = pdf.get_pages().into_values().map(|page| (page, marked(&pdf, page))).collect();
+    let root = pdf.catalog().unwrap().get(b"StructTreeRoot").unwrap();
+    let root = pdf.dereference(root).unwrap().1.as_dict().unwrap();
+    let reader = Reader { pdf: &pdf, text };
+    let mut top = Element { kind: "root".into(), ..Element::default() };
+    reader.kids(root, None, &mut top);
+    top
+}
+
+/// The titles of the bookmarks, in order, each after as many spaces as it is deep.
+pub fn bookmarks(bytes: &[u8]) -> Vec<String> {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let mut out = Vec::new();
+    if let Ok(outlines) = pdf.catalog().and_then(|catalog| catalog.get(b"Outlines")) {
+        let outlines = pdf.dereference(outlines).unwrap().1.as_dict().unwrap();
+        follow(&pdf, outlines, 0, &mut out);
+    }
+    out
+}
+
+fn follow(pdf: &Document, node: &Dictionary, depth: usize, out: &mut Vec<String>) {
+    let mut next = node.get(b"First");
+    while let Ok(object) = next {
+        let item = pdf.dereference(object).unwrap().1.as_dict().unwrap();
+        out.push(" ".repeat(depth) + &string(item.get(b"Title").unwrap()));
+        follow(pdf, item, depth + 1, out);
+        next = item.get(b"Next");
+    }
+}
+
+struct Reader<'a> {
+    pdf: &'a Document,
+    text: BTreeMap<ObjectId, BTreeMap<i64, String>>,
+}
+
+impl Reader<'_> {
+    fn element(&self, dict: &Dictionary, page: Option<ObjectId>) -> Element {
+        let page = dict.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+        let kind = dict.get(b"S").and_then(Object::as_name).unwrap_or_default();
+        let mut out = Element { kind: String::from_utf8_lossy(kind).into_owned(), ..Element::default() };
+        for name in ["Alt", "Lang", "ID"] {
+            if let Ok(value) = dict.get(name.as_bytes()) {
+                out.facts.insert(name.into(), string(value));
+            }
+        }
+        self.attributes(dict.get(b"A").ok(), &mut out);
+        self.kids(dict, page, &mut out);
+        out
+    }
+
+    fn attributes(&self, attributes: Option<&Object>, out: &mut Element) {
+        let Some((_, object)) = attributes.and_then(|object| self.pdf.dereference(object).ok()) else {
+            return;
+        };
+        match object {
+            Object::Array(many) => many.iter().for_each(|one| self.attributes(Some(one), out)),
+            Object::Dictionary(dict) => {
+                for name in ["Scope", "Summary", "Headers", "RowSpan", "ColSpan"] {
+                    if let Ok(value) = dict.get(name.as_bytes()) {
+                        out.facts.insert(name.into(), string(value));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn kids(&self, dict: &Dictionary, page: Option<ObjectId>, out: &mut Element) {
+        let Ok(kids) = dict.get(b"K") else { return };
+        let kids = match self.pdf.dereference(kids).unwrap().1 {
+            Object::Array(kids) => kids.clone(),
+            other => vec![other.clone()],
+        };
+        for kid in &kids {
+            match self.pdf.dereference(kid).unwrap().1 {
+                Object::Integer(id) => self.marked_text(page, *id, out),
+                Object::Dictionary(kid) if kid.has_type(b"MCR") => {
+                    let page = kid.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+                    self.marked_text(page, kid.get(b"MCID").unwrap().as_i64().unwrap(), out);
+                }
+                Object::Dictionary(kid) if !kid.has_type(b"OBJR") => {
+                    out.order.push(Kid::Child(out.children.len()));
+                    out.children.push(self.element(kid, page));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn marked_text(&self, page: Option<ObjectId>, id: i64, out: &mut Element) {
+        let text = page.and_then(|page| self.text.get(&page)?.get(&id)).cloned().unwrap_or_default();
+        out.own.push_str(&text);
+        out.order.push(Kid::Text(text));
+    }
+}
+
+/// The characters of each marked-content sequence of a page.
+fn marked(pdf: &Document, page: ObjectId) -> BTreeMap<i64, String> {
+    let fonts = pdf.get_page_fonts(page).unwrap();
+    let encodings: BTreeMap<Vec<u8>, Encoding> =
+        fonts.into_iter().map(|(name, font)| (name, font.get_font_encoding(pdf).unwrap())).collect();
+    let content = Content::decode(&pdf.get_page_content(page)).unwrap();
+    let mut out: BTreeMap<i64, String> = BTreeMap::new();
+    // The sequences that are open, each with its MCID where it has one and whether an ActualText stands for it.
+    let mut open: Vec<(Option<i64>, bool)> = Vec::new();
+    let mut encoding = None;
+    for operation in &content.operations {
+        let current = open.iter().rev().find_map(|(id, _)| *id);
+        match operation.operator.as_str() {
+            "BDC" => {
+                let dict = operation.operands.get(1).and_then(|dict| dict.as_dict().ok());
+                let id = dict.and_then(|dict| dict.get(b"MCID").ok()).and_then(|id| id.as_i64().ok());
+                let actual = dict.and_then(|dict| dict.get(b"ActualText").ok()).map(string);
+                if let (Some(id), Some(actual)) = (id.or(current), &actual) {
+                    out.entry(id).or_default().push_str(actual);
+                }
+                open.push((id, actual.is_some()));
+            }
+            "BMC" => open.push((None, false)),
+            "EMC" => drop(open.pop()),
+            "Tf" => encoding = encodings.get(operation.operands[0].as_name().unwrap()),
+            "Tj" | "TJ" => {
+                let (Some(id), Some(encoding)) = (current, encoding) else { continue };
+                if open.iter().any(|(_, actual)| *actual) {
+                    continue;
+                }
+                let operand = &operation.operands[0];
+                let parts = operand.as_array().map_or_else(|_| vec![operand], |parts| parts.iter().collect());
+                for part in parts.into_iter().filter_map(|part| part.as_str().ok()) {
+                    out.entry(id).or_default().push_str(&Document::decode_text(encoding, part).unwrap());
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// A text string, name, number or array as characters.
+fn string(object: &Object) -> String {
+    match object {
+        Object::String(..) => lopdf::decode_text_string(object).unwrap_or_default(),
+        Object::Name(name) => String::from_utf8_lossy(name).into_owned(),
+        Object::Integer(number) => number.to_string(),
+        Object::Array(many) => many.iter().map(string).collect::<Vec<_>>().join(" "),
+        _ => String::new(),
+    }
+}
