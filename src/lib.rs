@@ -44,5 +44,6 @@ pub mod locale;
 pub mod model;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod reading;
 pub mod text;
 pub mod theme;

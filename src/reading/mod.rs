@@ -1,0 +1,144 @@
+//! A finished file as read: raw paragraphs, controls with their states, what was skipped and counted.
+//!
+//! What comes in is a `.docx` or a `.txt` made by anyone; what goes out says what the file says and means
+//! nothing yet. The one rule: nothing is dropped silently; only `recognise` gives keys and facts.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::document::Key;
+use crate::locale::Lang;
+
+/// A file, read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// The path, as the user named it.
+    pub path: PathBuf,
+    /// The language the file says most of it is in.
+    pub declared: Option<Lang>,
+    /// The parts, body first, in the order of the package.
+    pub parts: Vec<Part>,
+    /// Form controls, in document order.
+    pub controls: Vec<Control>,
+    /// The document's properties by their names in the package: `title`, `creator`, `language`.
+    pub properties: BTreeMap<String, String>,
+    /// What was seen and not read, counted by kind.
+    pub skipped: BTreeMap<String, usize>,
+}
+
+/// A part of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// Its name in the package, or `body` for a text.
+    pub name: String,
+    /// Its paragraphs, cells counted in document order.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// What a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum PartKind {
+    Body,
+    Header,
+    Footer,
+    Footnotes,
+    Endnotes,
+    Comments,
+    TextBox,
+}
+
+/// A paragraph, or a line of a text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Paragraph {
+    /// The 1-based line of a text, or the ordinal of the paragraph in its part.
+    pub line: usize,
+    /// The cell it stands in: table, row and column, each counted from 0 in its part.
+    pub cell: Option<(usize, usize, usize)>,
+    /// The styleId.
+    pub style: Option<String>,
+    /// The names of bookmarks that begin in it.
+    pub bookmarks: Vec<String>,
+    /// The keys of our own that such bookmarks spell.
+    pub keys: Vec<Key>,
+    /// The text, in pieces of equal properties.
+    pub spans: Vec<Span>,
+}
+
+/// A piece of a paragraph.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Span {
+    /// The characters; a line break is LF, a tab is HT, a no-break hyphen is U+2011.
+    pub text: String,
+    /// The language it is tagged with.
+    pub lang: Option<Lang>,
+    /// Where it links to.
+    pub link: Option<String>,
+    /// What is still pending or was left over on it.
+    pub marks: Marks,
+}
+
+/// Traces of work on a piece of text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Inserted by a tracked change that nobody accepted yet.
+    pub inserted: bool,
+    /// Highlighted.
+    pub highlighted: bool,
+    /// Hidden.
+    pub hidden: bool,
+    /// Commented on.
+    pub commented: bool,
+}
+
+/// A form control with its state.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Control {
+    /// The tag or field name.
+    pub tag: String,
+    /// The key of ours that the tag spells.
+    pub key: Option<Key>,
+    /// The ordinal of its paragraph in the body.
+    pub line: usize,
+    /// Its state.
+    pub state: State,
+}
+
+/// The state of a control.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// A box, marked or not.
+    Box(bool),
+    /// Text; empty while the placeholder is shown.
+    Text(String),
+}
+
+impl Paragraph {
+    /// The characters of the paragraph.
+    pub fn text(&self) -> String {
+        self.spans.iter().map(|span| span.text.as_str()).collect()
+    }
+}
+
+/// Bounds within which files are read; beyond them is an error, never a hang.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// The largest file, in bytes.
+    pub file: u64,
+    /// The largest part of a package once unpacked, in bytes.
+    pub part: u64,
+    /// All parts of a package together once unpacked, in bytes.
+    pub package: u64,
+    /// How deep elements may nest.
+    pub depth: usize,
+    /// How many paragraphs there may be.
+    pub paragraphs: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { file: 50 << 20, part: 100 << 20, package: 200 << 20, depth: 256, paragraphs: 200_000 }
+    }
+}
