@@ -112,20 +112,22 @@ struct Lists {
     formulary: BTreeMap<String, String>,
 }
 
-static RULES: LazyLock<BTreeMap<Lang, LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>>> =
-    LazyLock::new(|| {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| {
-                let read: Box<dyn FnOnce() -> Rules + Send> = Box::new(move || {
-                    let path = format!("{lang}/rules.toml");
-                    let text = embedded::text(&path).unwrap_or_else(|| panic!("locales/{path} is missing"));
-                    Rules::parse(text).unwrap_or_else(|error| panic!("locales/{path}: {error}"))
-                });
-                (lang, LazyLock::new(read))
-            })
-            .collect()
-    });
+/// Rules that are read when first asked for.
+type Lazy = LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>;
+
+static RULES: LazyLock<BTreeMap<Lang, Lazy>> = LazyLock::new(|| {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let read: Box<dyn FnOnce() -> Rules + Send> = Box::new(move || {
+                let path = format!("{lang}/rules.toml");
+                let text = embedded::text(&path).unwrap_or_else(|| panic!("locales/{path} is missing"));
+                Rules::parse(text).unwrap_or_else(|error| panic!("locales/{path}: {error}"))
+            });
+            (lang, LazyLock::new(read))
+        })
+        .collect()
+});
 
 impl Lang {
     /// What `locales/<code>/rules.toml` says.
@@ -183,11 +185,6 @@ impl Rules {
     pub(crate) fn join(&self, formulary: &str, items: &[char]) -> String {
         let formatter = self.lists_by_formulary.get(formulary).unwrap_or(&self.lists);
         formatter.format(items.iter()).to_string()
-    }
-
-    /// The forms in which dates and months can be shown besides the plain one.
-    pub(super) fn has_form(&self, form: &str) -> bool {
-        self.ranges.contains_key(form) || self.months.contains_key(form)
     }
 }
 
