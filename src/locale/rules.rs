@@ -25,6 +25,8 @@ pub struct Rules {
     pub no_break: NoBreak,
     /// Marks and punctuation of lists of addressees.
     pub addressees: AddresseeMarks,
+    /// Spacing and quotation marks by profile, beside ITU's own, which changes nothing.
+    pub typography: BTreeMap<String, Profile>,
     pub(super) day: Pattern,
     pub(super) deadline: Pattern,
     pub(super) ranges: BTreeMap<String, Ranges>,
@@ -62,6 +64,16 @@ pub struct NoBreak {
     pub before_digits: bool,
 }
 
+/// A way to set punctuation other than ITU's.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Profile {
+    /// The space that goes before a mark of punctuation.
+    pub space_before: BTreeMap<char, char>,
+    /// What stands for opening and closing straight quotation marks.
+    pub quotes: Option<[String; 2]>,
+}
+
 /// Marks and punctuation of the lists of addressees.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -82,6 +94,8 @@ struct File {
     #[serde(default)]
     no_break: NoBreak,
     addressees: AddresseeMarks,
+    #[serde(default)]
+    typography: BTreeMap<String, Profile>,
     dates: Dates,
     ranges: BTreeMap<String, RangesFile>,
     months: BTreeMap<String, RangesFile>,
@@ -177,6 +191,7 @@ impl Rules {
             numbers: file.numbers,
             no_break: file.no_break,
             addressees: file.addressees,
+            typography: file.typography,
         })
     }
 
