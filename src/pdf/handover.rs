@@ -19,7 +19,7 @@ use crate::locale::{Direction, Lang};
 /// A stretch of characters of one size.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Piece<'a> {
-    /// The characters, parted where a non-breaking hyphen stands.
+    /// The characters; each non-breaking hyphen and word joiner is a part of its own.
     pub t: Vec<&'a str>,
     /// In the size of Latin words beside a script with another one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -185,29 +185,51 @@ impl Sheet {
         })
     }
 
-    /// A text as an array: a string for plain words, an object for others, `null` for a line break.
+    /// A text as an array: a string for plain words, an object for others, `null` for a line break, and `true` and
+    /// `false` where a left-to-right stretch inside right-to-left text begins and ends.
     fn text(&self, text: &Text) -> Value {
         let mut out = Vec::new();
+        let mut isolated = false;
         for inline in &text.0 {
-            match inline {
-                Inline::Words(run) => out.push(self.run(run)),
-                Inline::Fact(fact) => out.extend(fact.runs.iter().map(|run| self.run(run))),
-                Inline::Break => out.push(Value::Null),
-                Inline::Blank(field) => {
-                    let pieces = pieces(&field.placeholder, self.sizes_differ());
-                    out.push(json!({ "pieces": pieces, "blank": true }));
-                }
+            let runs = match inline {
+                Inline::Words(run) => std::slice::from_ref(run),
+                Inline::Fact(fact) => &fact.runs,
+                Inline::Break | Inline::Blank(_) => &[],
+            };
+            for run in runs {
+                self.isolate(&mut isolated, run.ltr, &mut out);
+                out.push(self.run(run));
+            }
+            if runs.is_empty() {
+                self.isolate(&mut isolated, false, &mut out);
+                out.push(match inline {
+                    Inline::Blank(field) => {
+                        json!({ "pieces": pieces(&field.placeholder, self.sizes_differ()), "blank": true })
+                    }
+                    _ => Value::Null,
+                });
             }
         }
+        self.isolate(&mut isolated, false, &mut out);
         Value::Array(out)
+    }
+
+    /// Notes that a left-to-right stretch begins or ends here. Runs beside one another are one stretch: apart they
+    /// would stand in order from right to left.
+    fn isolate(&self, isolated: &mut bool, ltr: bool, out: &mut Vec<Value>) {
+        if self.lang.direction() == Direction::Rtl && *isolated != ltr {
+            *isolated = ltr;
+            out.push(json!(ltr));
+        }
     }
 
     fn run(&self, run: &Run) -> Value {
         let pieces = pieces(&run.text, self.sizes_differ());
         let lang = run.lang.filter(|lang| *lang != self.lang).map(tag);
-        let plain = lang.is_none() && !run.ltr && run.link.is_none();
+        let plain = lang.is_none() && run.link.is_none();
         if let ([Piece { t, latin: false }], true) = (pieces.as_slice(), plain)
             && let [t] = t.as_slice()
+            && !t.starts_with(['\u{2011}', '\u{2060}'])
         {
             return json!(t);
         }
@@ -215,9 +237,6 @@ impl Sheet {
         if let Some((lang, region)) = lang {
             out["lang"] = json!(lang);
             out["region"] = json!(region);
-        }
-        if run.ltr {
-            out["ltr"] = json!(true);
         }
         if let Some(link) = &run.link {
             out["link"] = json!(link);
@@ -253,10 +272,25 @@ fn role_name(role: Role) -> &'static str {
 /// The longest address, in characters, that is never broken.
 const KEPT_WHOLE: usize = 60;
 
-/// Cuts a run where the size changes and at non-breaking hyphens.
+/// Cuts a run where the size changes and round the characters that forbid a break.
 fn pieces(text: &str, sizes_differ: bool) -> Vec<Piece<'_>> {
     let sized = if sizes_differ { by_size(text) } else { vec![(text, false)] };
-    sized.into_iter().map(|(text, latin)| Piece { t: text.split('\u{2011}').collect(), latin }).collect()
+    sized.into_iter().map(|(text, latin)| Piece { t: parts(text), latin }).collect()
+}
+
+/// Parts a text round non-breaking hyphens and word joiners, which the layouts set by other means.
+fn parts(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['\u{2011}', '\u{2060}']) {
+        let end = at + '\u{2060}'.len_utf8();
+        out.extend([&rest[..at], &rest[at..end]].into_iter().filter(|part| !part.is_empty()));
+        rest = &rest[end..];
+    }
+    if !rest.is_empty() || out.is_empty() {
+        out.push(rest);
+    }
+    out
 }
 
 /// How a character decides the size of the stretch it is in.
@@ -322,13 +356,17 @@ mod tests {
 
     fn shown(text: &str) -> Vec<String> {
         let latin = |piece: &Piece| if piece.latin { "L:" } else { "" };
-        pieces(text, true).iter().map(|piece| latin(piece).to_owned() + &piece.t.join("=")).collect()
+        pieces(text, true)
+            .iter()
+            .map(|piece| latin(piece).to_owned() + &piece.t.concat().replace('\u{2011}', "="))
+            .collect()
     }
 
     #[test]
-    fn a_run_is_parted_at_non_breaking_hyphens() {
+    fn a_run_is_parted_round_non_breaking_hyphens() {
         let pieces = pieces("ITU\u{2011}T\u{a0}X.1365 (X.ibc\u{2011}iot)", false);
-        assert_eq!(pieces, [Piece { t: vec!["ITU", "T\u{a0}X.1365 (X.ibc", "iot)"], latin: false }]);
+        let t = vec!["ITU", "\u{2011}", "T\u{a0}X.1365 (X.ibc", "\u{2011}", "iot)"];
+        assert_eq!(pieces, [Piece { t, latin: false }]);
     }
 
     #[test]

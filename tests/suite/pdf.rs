@@ -164,7 +164,16 @@ fn the_letter_reads_in_its_order() {
 fn a_non_breaking_hyphen_is_copied_out_as_a_hyphen() {
     let text = tags::tree(&render(&edition("tsb-195", Lang::En))).text();
     assert!(text.contains("ITU-T\u{a0}X.1332 (X.sgsec-3)"));
-    assert!(!text.contains('\u{2011}') && !text.contains('\u{2060}'));
+}
+
+#[test]
+fn what_steers_lines_and_directions_is_not_copied_out() {
+    for lang in Lang::ALL {
+        let bytes = render(&edition("tsb-195", lang));
+        let text = tags::tree(&bytes).text() + &tags::bookmarks(&bytes).concat();
+        let steering = ['\u{2011}', '\u{2060}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{2066}', '\u{2069}'];
+        assert_eq!(text.find(steering), None, "{lang}: {text}");
+    }
 }
 
 #[test]
@@ -216,4 +225,56 @@ fn arabic_pages_are_mirrored_and_read_from_right_to_left() {
     let pdf = lopdf::Document::load_mem(&render(&edition("tsb-195", Lang::Ar))).unwrap();
     let preferences = pdf.get_dict_in_dict(pdf.catalog().unwrap(), b"ViewerPreferences").unwrap();
     assert_eq!(preferences.get(b"Direction").unwrap().as_name().unwrap(), b"R2L");
+}
+
+#[test]
+fn designations_numbers_and_addresses_keep_their_order_inside_arabic() {
+    let bytes = render(&edition("tsb-195", Lang::Ar));
+    for (page, pieces) in [
+        (
+            1,
+            [
+                "ITU-T\u{a0}X.1332 (X.sgsec-3)",
+                "+41\u{a0}22\u{a0}730\u{a0}6206",
+                "tsbsg17@itu.int",
+                "www.itu.int/ipr/",
+            ],
+        ),
+        (
+            3,
+            [
+                "ITU-T\u{a0}X.1332 (X.sgsec-3) [R046]",
+                "ITU-T\u{a0}X.1365 (X.ibc-iot) [R043]",
+                "SG17-TD2366",
+                "R049",
+            ],
+        ),
+    ] {
+        let lines = tags::seen(&bytes, page);
+        for piece in pieces {
+            assert!(lines.iter().any(|line| line.contains(piece)), "`{piece}` in {lines:#?}");
+        }
+    }
+}
+
+#[test]
+fn quotes_dashes_and_ellipses_in_chinese_come_from_the_han_face() {
+    let mut document = edition("tsb-195", Lang::Zh);
+    say(&mut document, "“建议书”——第…号");
+    let pdf = lopdf::Document::load_mem(&render(&document)).unwrap();
+    for (_, page) in pdf.get_pages() {
+        for font in pdf.get_page_fonts(page).unwrap().into_values() {
+            let name =
+                String::from_utf8_lossy(font.get(b"BaseFont").unwrap().as_name().unwrap()).into_owned();
+            let map =
+                font.get(b"ToUnicode").and_then(|map| pdf.dereference(map)).unwrap().1.as_stream().unwrap();
+            let map = String::from_utf8_lossy(&map.decompressed_content().unwrap()).to_uppercase();
+            if name.contains("Carlito") {
+                assert!(
+                    !["<201C>", "<201D>", "<2014>", "<2026>"].iter().any(|code| map.contains(code)),
+                    "{name}"
+                );
+            }
+        }
+    }
 }
