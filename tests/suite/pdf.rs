@@ -10,7 +10,7 @@ use tsb_circular::compose::{self, Options};
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Text};
 use tsb_circular::letterhead::{Letterhead, Picture, PictureFormat};
-use tsb_circular::locale::Lang;
+use tsb_circular::locale::{Direction, Lang};
 use tsb_circular::model::Folder;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 
@@ -164,6 +164,49 @@ fn the_letter_reads_in_its_order() {
 fn a_non_breaking_hyphen_is_copied_out_as_a_hyphen() {
     let text = tags::tree(&render(&edition("tsb-195", Lang::En))).text();
     assert!(text.contains("ITU-T\u{a0}X.1332 (X.sgsec-3)"));
+}
+
+/// The characters that a reader sees, without the spaces that lines and runs are parted by.
+fn seen_characters(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !('\u{200b}'..='\u{200f}').contains(c) && *c != '\u{2060}')
+        .map(|c| if c == '\u{2011}' { '-' } else { c })
+        .collect()
+}
+
+#[test]
+fn what_went_in_is_what_is_copied_out() {
+    for lang in Lang::ALL.into_iter().filter(|lang| lang.direction() == Direction::Ltr) {
+        let document = edition("tsb-195", lang);
+        let copied = seen_characters(&tags::tree(&render(&document)).text());
+        for (key, text) in document.texts() {
+            let words = seen_characters(&text.plain());
+            assert!(copied.contains(&words), "{lang} {key}: `{words}` in\n{copied}");
+        }
+    }
+}
+
+/// A page holds right-to-left words in the order of the eye; readers turn each line round. So a word stands
+/// letter by letter from its end, and no letter stands twice: some faces draw a letter in parts, and each part
+/// would be copied as the whole letter.
+#[test]
+fn arabic_words_are_copied_out_whole_and_no_letter_twice() {
+    let is_arabic = |c: &char| ('\u{600}'..='\u{6ff}').contains(c) && c.is_alphabetic();
+    for name in ["tsb-195", "tsb-79"] {
+        let document = edition(name, Lang::Ar);
+        let tree = tags::tree(&render(&document)).text();
+        let copied = seen_characters(&tree);
+        let mut letters = 0;
+        for (key, text) in document.texts() {
+            let plain = text.plain();
+            letters += plain.chars().filter(is_arabic).count();
+            for word in plain.split(|c: char| !is_arabic(&c)).filter(|word| !word.is_empty()) {
+                let turned: String = word.chars().rev().collect();
+                assert!(copied.contains(&turned) || copied.contains(word), "{key}: {word}");
+            }
+        }
+        assert_eq!(tree.chars().filter(is_arabic).count(), letters, "{name}");
+    }
 }
 
 #[test]
