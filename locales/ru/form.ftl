@@ -21,7 +21,7 @@ form-place-date = { $place } { $date }
 ballot-alt = Мнение по каждому проекту текста
 ballot-texts = Проект текста
 form-choose = Отметьте одну из двух клеток
-form-no-comments = Замечаний или предлагаемых изменений нет
+form-no-comments = Замечаний и предлагаемых изменений нет
 form-comments = Замечания и предлагаемые изменения прилагаются
 form-sender =
     { $name }

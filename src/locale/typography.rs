@@ -144,7 +144,9 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
                 glyphs[at].c = NBSP;
             }
         }
-        letters = if chars[at].is_alphabetic() { letters + 1 } else { 0 };
+        // The T of МСЭ-T is no word of one letter.
+        let inside = chars[at].is_alphabetic() || (letters > 0 && chars[at] == '-');
+        letters = if inside { letters + 1 } else { 0 };
     }
 }
 

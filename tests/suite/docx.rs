@@ -259,11 +259,17 @@ fn pictures_of_the_letterhead_are_embedded_with_their_names() {
 }
 
 #[test]
-fn a_picture_that_word_cannot_show_is_refused() {
-    let svg = Picture { bytes: vec![].into(), format: PictureFormat::Svg, width: 1, height: 1 };
-    let letterhead = Letterhead { logo: Some(svg), signature: None };
-    let options = DocxOptions { letterhead: Some(letterhead), ..DocxOptions::default() };
-    let problems = docx::write(&sample::letter(Lang::En), &options).unwrap_err();
-    assert_eq!(problems.len(), 1);
-    assert!(problems[0].message.contains("the logo is SVG"));
+fn a_vector_logo_becomes_pixels_and_a_broken_one_is_refused() {
+    let svg =
+        br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2"/></svg>"#;
+    let write = |bytes: &[u8]| {
+        let logo = Picture { bytes: bytes.into(), format: PictureFormat::Svg, width: 4, height: 2 };
+        let letterhead = Letterhead { logo: Some(logo), signature: None };
+        let options = DocxOptions { letterhead: Some(letterhead), ..DocxOptions::default() };
+        docx::write(&sample::letter(Lang::En), &options)
+    };
+    let package = Package::open(&write(svg).unwrap());
+    assert_eq!(package.bytes["word/media/image1.png"][1..4], *b"PNG");
+    let problems = write(b"<svg").unwrap_err();
+    assert!(problems[0].message.contains("the logo cannot be drawn"), "{problems:?}");
 }

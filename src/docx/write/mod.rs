@@ -16,6 +16,7 @@ mod numbering;
 mod paragraph;
 mod picture;
 mod properties;
+mod raster;
 mod run;
 mod section;
 mod settings;
@@ -35,10 +36,14 @@ use story::{Edition, Ids, Story};
 /// The bytes of the package for this document.
 pub(super) fn package(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Diagnostics> {
     let mut problems = characters::check(document);
-    problems.extend(picture::check(options.letterhead.as_ref()));
+    let letterhead = options.letterhead.as_ref().map(picture::shown).transpose().unwrap_or_else(|found| {
+        problems.extend(found);
+        None
+    });
     if !problems.is_empty() {
         return Err(problems);
     }
+    let options = &DocxOptions { letterhead, ..options.clone() };
     let edition = Edition::new(document, options);
     let mut ids = Ids::default();
 

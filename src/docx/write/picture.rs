@@ -1,25 +1,34 @@
 //! Pictures: in comes a picture of the letterhead, out go its part and the drawing that shows it.
 //!
-//! The one rule: a picture is embedded as it came, and its alternative text goes with it.
+//! The one rule: what Word shows is embedded as it came, and its alternative text goes with it.
 
 use super::super::opc::Part;
 use super::names::{PICTURE, content_type, relationship};
+use super::raster;
 use super::story::Story;
 use super::units::emu;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::letterhead::{Letterhead, Picture, PictureFormat};
 
-/// The pictures that Word cannot show.
-pub(super) fn check(letterhead: Option<&Letterhead>) -> Diagnostics {
-    let Some(letterhead) = letterhead else { return Diagnostics::new() };
-    [("logo", &letterhead.logo), ("signature", &letterhead.signature)]
-        .into_iter()
-        .filter(|(_, picture)| picture.as_ref().is_some_and(|picture| ending(picture).is_none()))
-        .map(|(what, _)| {
-            Diagnostic::error(Code::Letterhead, format!("the {what} is SVG, which a Word file cannot show"))
-                .hint("give the picture as PNG or JPEG beside the SVG")
+/// The letterhead in pictures that Word shows: an SVG becomes pixels.
+pub(super) fn shown(letterhead: &Letterhead) -> Result<Letterhead, Diagnostics> {
+    let mut problems = Diagnostics::new();
+    let mut shown = |what: &str, picture: &Option<Picture>| {
+        picture.as_ref().and_then(|picture| {
+            raster::pixels(picture)
+                .map_err(|error| {
+                    let message = format!("the {what} cannot be drawn for Word: {error}");
+                    let hint = "give the picture as PNG or JPEG in place of the SVG";
+                    problems.push(Diagnostic::error(Code::Letterhead, message).hint(hint));
+                })
+                .ok()
         })
-        .collect()
+    };
+    let letterhead = Letterhead {
+        logo: shown("logo", &letterhead.logo),
+        signature: shown("signature", &letterhead.signature),
+    };
+    if problems.is_empty() { Ok(letterhead) } else { Err(problems) }
 }
 
 /// A picture's size on the page, in millimetres.
