@@ -13,6 +13,7 @@ use tsb_circular::letterhead::{Letterhead, Picture, PictureFormat};
 use tsb_circular::locale::{Direction, Lang};
 use tsb_circular::model::Folder;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
+use tsb_circular::theme::THEME;
 
 /// One engine for all tests, as one serves a whole batch.
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(EngineOptions::default()).unwrap());
@@ -164,6 +165,30 @@ fn the_letter_reads_in_its_order() {
 fn a_non_breaking_hyphen_is_copied_out_as_a_hyphen() {
     let text = tags::tree(&render(&edition("tsb-195", Lang::En))).text();
     assert!(text.contains("ITU-T\u{a0}X.1332 (X.sgsec-3)"));
+}
+
+/// The runs that leave the page's text area.
+pub fn outside_the_margins(bytes: &[u8]) -> Vec<String> {
+    const POINTS: f64 = 72.0 / 25.4;
+    let page = THEME.page;
+    let (left, right) = (page.left * POINTS - 1.0, (page.width - page.right) * POINTS + 1.0);
+    // A space or full stop at a line's end hangs over the edge, as typesetters do it.
+    let space = |text: &str| if text.ends_with(char::is_alphanumeric) { 0.0 } else { 4.0 };
+    tags::extents(bytes)
+        .into_iter()
+        .filter(|(_, from, to, text)| f64::from(*from) < left || f64::from(*to) > right + space(text))
+        .map(|(number, from, to, text)| format!("page {number}, {from:.0} to {to:.0}: {text}"))
+        .collect()
+}
+
+#[test]
+fn no_word_leaves_the_text_area_in_any_language() {
+    for lang in Lang::ALL {
+        for name in ["tsb-195", "tsb-246", "tsb-79"] {
+            let outside = outside_the_margins(&render(&edition(name, lang)));
+            assert!(outside.is_empty(), "{name} {lang}: {outside:#?}");
+        }
+    }
 }
 
 /// The characters that a reader sees, without the spaces that lines and runs are parted by.

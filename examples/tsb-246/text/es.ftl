@@ -7,7 +7,7 @@ x-1054-summary =
     • se cumplen las directivas sobre seguridad de la información; y
     • los informes sobre las actividades de seguridad de la información que se presentan al órgano de gobierno son fiables y pertinentes.
 
-    Dicha gobernanza sirve asimismo de base a las decisiones estratégicas del órgano de gobierno; por su parte, los responsables y el resto del personal han de comprender qué requisitos de gobernanza afectan a su trabajo y cómo cumplir los que les exigen actuar.
+    Dicha gobernanza sirve asimismo de base a las decisiones estratégicas del órgano de gobierno; por su parte, el personal directivo y el resto del personal han de comprender qué requisitos de gobernanza afectan a su trabajo y cómo cumplir los que les exigen actuar.
 
 x-1148-title = Marco del proceso de desidentificación para los proveedores de servicios de telecomunicaciones
 x-1148-summary =
@@ -22,7 +22,7 @@ x-1254-summary =
     En esta Recomendación se definen tres niveles de garantía de autenticación de entidad (AAL1 a AAL3), cada uno con sus propios criterios y amenazas. Además:
 
     • se establece un marco para la gestión de los niveles;
-    • se dan orientaciones sobre las tecnologías de control que mitigan las amenazas a la autenticación, seleccionadas tras una evaluación de riesgos;
+    • se dan orientaciones sobre las tecnologías de control que, seleccionadas tras una evaluación de riesgos, mitigan las amenazas a la autenticación;
     • se explica cómo establecer correspondencias entre los niveles y otros esquemas de garantía de autenticación; y
     • se dan orientaciones sobre cómo intercambiar resultados de autenticación basados en los niveles.
 
@@ -34,7 +34,7 @@ x-1366-title = Esquemas de autenticación agregada de mensajes para la Internet 
 x-1366-summary =
     En esta Recomendación se especifican dos esquemas para autenticar mensajes en la Internet de las cosas (IoT): la autenticación agregada de mensajes (AMA), como mecanismo básico, y la autenticación agregada interactiva de mensajes (IAMA), que añade un protocolo interactivo ligero y seguro para identificar los mensajes no válidos. Ambos esquemas permiten garantizar la autenticación tanto de las entidades como de los mensajes.
 
-    Son adecuados para aplicaciones en las que desde unas decenas hasta decenas de miles de dispositivos requieren la autenticación de mensajes y los datos se tratan de manera frecuente e intermitente, como la vigilancia mediante datos de imagen y la telemetría.
+    Son adecuados para aplicaciones en las que el número de dispositivos que requieren la autenticación de mensajes va de unas decenas a decenas de miles y los datos se tratan de manera frecuente e intermitente, como la vigilancia mediante datos de imagen y la telemetría.
 
 x-1367-title = Formato normalizado de los registros de errores de la Internet de las cosas para las operaciones relativas a incidentes de seguridad
 x-1367-summary =

@@ -2,7 +2,7 @@
 
 x-1353-title = Metodología de seguridad basada en la cadena de bloques para el despliegue sin intervención en la IoT masiva
 x-1353-summary =
-    Con frecuencia los fabricantes no pueden saber qué operador o servicio utilizará un dispositivo de la Internet de las cosas masiva (mIoT), y la configuración manual de estos dispositivos es lenta, costosa y engorrosa.
+    Con frecuencia los fabricantes no pueden saber de qué operador o servicio hará uso un dispositivo de la Internet de las cosas masiva (mIoT), y la configuración manual de estos dispositivos es lenta, costosa y engorrosa.
 
     En esta Recomendación se especifica una metodología de seguridad para el despliegue sin intervención, en el que un sistema de gestión de identidad descentralizada permite a los dispositivos de la mIoT encontrar a su operador de red móvil y a su proveedor de servicios, obtener credenciales y conectarse, todo ello sin la participación del usuario. La metodología abarca la arquitectura de seguridad, las consideraciones de seguridad y procedimientos de seguridad tales como la atestación de dispositivos, la autenticación y la provisión de credenciales.
 
@@ -28,7 +28,7 @@ x-1383-summary =
 
 x-1410-title = Arquitectura de seguridad para la gestión de la compartición de datos basada en la tecnología de libro mayor distribuido
 x-1410-summary =
-    Las formas actuales de compartir datos empresariales e información de identificación personal (PII) dejan la privacidad expuesta a los ataques y a una gestión deficiente de los datos. Con la tecnología de libro mayor distribuido (DLT), es posible almacenar la PII fuera de la cadena y reservar esta para otros datos, como los valores hash, con lo que las personas y las empresas ejercen un control más directo.
+    Las formas actuales de compartir datos empresariales e información de identificación personal (PII) dejan la privacidad expuesta a los ataques y a una gestión deficiente de los datos. Con la tecnología de libro mayor distribuido (DLT), es posible almacenar la PII fuera de la cadena y dejar en la cadena únicamente otros datos, como los valores hash, con lo que las personas y las empresas ejercen un control más directo.
 
     En esta Recomendación se especifica una arquitectura de seguridad para la gestión de la compartición de datos basada en la DLT, con las interfaces entre sus entidades funcionales y los procedimientos que han de seguirse.
 

@@ -4,7 +4,7 @@ x-1333-cor-1-title = Directrices de seguridad para la utilización de herramient
 
 x-1353-title = Metodología de seguridad basada en la cadena de bloques para el despliegue sin intervención en la IoT masiva
 x-1353-summary =
-    Con frecuencia los fabricantes no pueden saber qué operador o servicio utilizará un dispositivo de la Internet de las cosas masiva (mIoT), y la configuración manual de estos dispositivos es lenta, costosa y engorrosa.
+    Con frecuencia los fabricantes no pueden saber de qué operador o servicio hará uso un dispositivo de la Internet de las cosas masiva (mIoT), y la configuración manual de estos dispositivos es lenta, costosa y engorrosa.
 
     En esta Recomendación se especifica una metodología de seguridad para el despliegue sin intervención, en el que un sistema de gestión de identidad descentralizada permite a los dispositivos de la mIoT encontrar a su operador de red móvil y a su proveedor de servicios, obtener credenciales y conectarse, todo ello sin la participación del usuario. La metodología abarca la arquitectura de seguridad, las consideraciones de seguridad y procedimientos de seguridad tales como la atestación de dispositivos, la autenticación y la provisión de credenciales.
 

@@ -55,10 +55,10 @@ note-ipr =
         } { $list }. Para obtener información actualizada, se invita a los miembros a consultar la base de datos de derechos de propiedad intelectual en { $url }.
 note-a5 =
     .none = No se ha preparado ningún documento de justificación UIT-T { $a5 } para ninguno de estos proyectos de texto determinados.
-    .some = Salvo para { $count ->
-            [one] el proyecto
-           *[other] los proyectos
-        } { $list }, no se ha preparado ningún documento de justificación UIT-T { $a5 } para los demás proyectos de texto determinados.
+    .some = Salvo en el caso { $count ->
+            [one] del proyecto
+           *[other] de los proyectos
+        } { $list }, no se ha preparado ningún documento de justificación UIT-T { $a5 } para estos proyectos de texto determinados.
     .all = Se ha preparado un documento de justificación UIT-T { $a5 } para cada uno de estos proyectos de texto determinados.
 annex-number = ANEXO { $annex }
 annex-1-title = Resumen y ubicación { $count ->
@@ -75,5 +75,6 @@ form-row =
     .revised = Proyecto de Recomendación UIT-T { $designation }{ $brackets }
     .corrigendum = Proyecto de { $designation }{ $brackets }
     .amendment = Proyecto de { $designation }{ $brackets }
-form-assigns = autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (en cuyo caso, seleccione una de las dos opciones ○):
-form-does-not-assign = no autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)
+# The subject is named: after the name of the draft in the first column, "autoriza" would make the draft its subject.
+form-assigns = Esta Administración autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (en tal caso, seleccione una de las dos opciones ○):
+form-does-not-assign = Esta Administración no autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

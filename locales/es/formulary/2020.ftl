@@ -22,12 +22,12 @@ texts = El título, el resumen y la ubicación { $count ->
         }
     } UIT-T { $list }, cuya aprobación se propone, figuran en el Anexo { $annex }.
 note-a5 =
-    .none = No se ha preparado ningún documento de justificación UIT-T { $a5 } para ninguno de estos proyectos de texto determinados antes de su determinación.
-    .some = Salvo para { $count ->
-            [one] el proyecto
-           *[other] los proyectos
-        } { $list }, no se ha preparado ningún documento de justificación UIT-T { $a5 } para los demás proyectos de texto determinados antes de su determinación.
-    .all = Se ha preparado un documento de justificación UIT-T { $a5 } para cada uno de estos proyectos de texto determinados antes de su determinación.
+    .none = Antes de su determinación, no se preparó ningún documento de justificación UIT-T { $a5 } para ninguno de estos proyectos de texto determinados.
+    .some = Salvo en el caso { $count ->
+            [one] del proyecto
+           *[other] de los proyectos
+        } { $list }, antes de su determinación no se preparó ningún documento de justificación UIT-T { $a5 } para estos proyectos de texto determinados.
+    .all = Antes de su determinación, se preparó un documento de justificación UIT-T { $a5 } para cada uno de estos proyectos de texto determinados.
 form-row =
     .new = Proyecto de nueva Recomendación UIT-T { $designation }{ $brackets }
     .revised = Proyecto de Recomendación revisada UIT-T { $designation }{ $brackets }

@@ -19,10 +19,10 @@ note-ipr =
         } { $list }. Para obtener información actualizada, se invita a los miembros a consultar la base de datos de derechos de propiedad intelectual en { $url }.
 note-a5 =
     .none = No se ha preparado ningún documento de justificación UIT-T { $a5 } para ninguno de estos proyectos de texto determinados.
-    .some = Salvo para { $count ->
-            [one] el proyecto
-           *[other] los proyectos
-        } { $list }, no se ha preparado ningún documento de justificación UIT-T { $a5 } para los demás proyectos de texto determinados.
+    .some = Salvo en el caso { $count ->
+            [one] del proyecto
+           *[other] de los proyectos
+        } { $list }, no se ha preparado ningún documento de justificación UIT-T { $a5 } para estos proyectos de texto determinados.
     .all = Se ha preparado un documento de justificación UIT-T { $a5 } para cada uno de estos proyectos de texto determinados.
 annex-number = Anexo { $annex }
 annex-1-title = Resumen y ubicación { $count ->
@@ -54,5 +54,5 @@ form-consultation = Consulta sobre { $count ->
         }
     } UIT-T { $list }
 form-intro = En relación con la consulta a los Estados Miembros sobre los proyectos de texto determinados que se enumeran en la Circular TSB { $circular }, deseo comunicarle la opinión de esta Administración, que se expone en el cuadro siguiente.
-form-assigns = autoriza a la CE { $group } a examinar este texto con miras a su aprobación (en cuyo caso, seleccione una de las dos opciones ○):
-form-does-not-assign = no autoriza a la CE { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)
+form-assigns = Esta Administración autoriza a la CE { $group } a examinar este texto con miras a su aprobación (en tal caso, seleccione una de las dos opciones ○):
+form-does-not-assign = Esta Administración no autoriza a la CE { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

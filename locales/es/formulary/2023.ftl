@@ -14,7 +14,7 @@ subject =
                 [both] los proyectos determinados de Recomendaciones revisadas y nuevas
                *[other] los proyectos determinados de Recomendaciones
             }
-        } UIT-T { $list }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T, { $place }, { SHOW($dates, form: "short") }
+        } UIT-T { $list }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, { SHOW($dates, form: "short") })
     .virtual = Consulta a los Estados Miembros sobre { $count ->
             [one] { $statuses ->
                 [new] el proyecto determinado de nueva Recomendación
@@ -28,7 +28,7 @@ subject =
                 [both] los proyectos determinados de Recomendaciones revisadas y nuevas
                *[other] los proyectos determinados de Recomendaciones
             }
-        } UIT-T { $list }, cuya aprobación se propone para la reunión virtual de la Comisión de Estudio { $group } del UIT-T, { SHOW($dates, form: "short") }
+        } UIT-T { $list }, cuya aprobación se propone para la reunión virtual de la Comisión de Estudio { $group } del UIT-T ({ SHOW($dates, form: "short") })
 note-ipr =
     .none = En la fecha de la presente Circular, la TSB no había recibido ninguna declaración de derechos de propiedad intelectual en relación con ninguno de estos textos determinados. Para obtener información actualizada, se invita a los miembros a consultar la base de datos de derechos de propiedad intelectual en { $url }.
     .some = En la fecha de la presente Circular, la TSB había recibido declaraciones de derechos de propiedad intelectual en relación con { $count ->
@@ -37,18 +37,18 @@ note-ipr =
         } { $list }. Para obtener información actualizada, se invita a los miembros a consultar la base de datos de derechos de propiedad intelectual en { $url }.
 note-a5 =
     .none = No se han presentado justificaciones UIT-T { $a5 } para ninguno de estos textos determinados.
-    .some = Salvo para { $count ->
+    .some = Salvo en el caso { $count ->
             [one] { $statuses ->
-                [new] el proyecto de nueva Recomendación
-                [revised] el proyecto de Recomendación revisada
-                [both] el proyecto de Recomendación nueva o revisada
-               *[other] el proyecto de Recomendación
+                [new] del proyecto de nueva Recomendación
+                [revised] del proyecto de Recomendación revisada
+                [both] del proyecto de Recomendación nueva o revisada
+               *[other] del proyecto de Recomendación
             }
            *[other] { $statuses ->
-                [new] los proyectos de nuevas Recomendaciones
-                [revised] los proyectos de Recomendaciones revisadas
-                [both] los proyectos de Recomendaciones revisadas y nuevas
-               *[other] los proyectos de Recomendaciones
+                [new] de los proyectos de nuevas Recomendaciones
+                [revised] de los proyectos de Recomendaciones revisadas
+                [both] de los proyectos de Recomendaciones revisadas y nuevas
+               *[other] de los proyectos de Recomendaciones
             }
-        } { $list }, no se han presentado justificaciones UIT-T { $a5 } para los demás textos determinados.
+        } { $list }, no se han presentado justificaciones UIT-T { $a5 } para estos textos determinados.
     .all = Se han presentado justificaciones UIT-T { $a5 } para todos estos textos determinados.

@@ -216,6 +216,71 @@ pub fn seen(bytes: &[u8], page: u32) -> Vec<String> {
     runs.chunk_by(|a, b| a.0 == b.0).map(|line| line.iter().map(|run| run.2.as_str()).collect()).collect()
 }
 
+/// Every run of every page with where it begins and ends, in points from the left edge: page, left, right, text.
+pub fn extents(bytes: &[u8]) -> Vec<(u32, f32, f32, String)> {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let mut out = Vec::new();
+    for (number, page) in pdf.get_pages() {
+        let fonts = pdf.get_page_fonts(page).unwrap();
+        let encodings = encodings(&pdf, page);
+        let mut stack = vec![(1.0, 0.0)];
+        let (mut name, mut size) = (Vec::new(), 0.0);
+        for operation in &Content::decode(&pdf.get_page_content(page)).unwrap().operations {
+            let number_at = |at: usize| operation.operands[at].as_float().unwrap();
+            match operation.operator.as_str() {
+                "q" => stack.push(*stack.last().unwrap()),
+                "Q" => drop(stack.pop()),
+                "cm" => {
+                    let (scale, x) = stack.last_mut().unwrap();
+                    (*scale, *x) = (*scale * number_at(0), *x + *scale * number_at(4));
+                }
+                "Tf" => (name, size) = (operation.operands[0].as_name().unwrap().to_vec(), number_at(1)),
+                "Tj" | "TJ" => {
+                    let (scale, x) = *stack.last().unwrap();
+                    let advance = advance(&pdf, fonts[&name], &operation.operands[0]) * size / 1000.0;
+                    let text = shown(&operation.operands[0], &encodings[&name]);
+                    out.push((number, x, x + scale * advance, text));
+                }
+                _ => {}
+            }
+        }
+    }
+    out
+}
+
+/// How far a text moves the pen, in thousandths of the size (ISO 32000-2, 9.4.4 and 9.7.4.3).
+fn advance(pdf: &Document, font: &Dictionary, operand: &Object) -> f32 {
+    let descendant = pdf.dereference(font.get(b"DescendantFonts").unwrap()).unwrap().1;
+    let descendant = pdf.dereference(&descendant.as_array().unwrap()[0]).unwrap().1.as_dict().unwrap();
+    let default = descendant.get(b"DW").map_or(1000.0, |width| width.as_float().unwrap());
+    let mut widths = BTreeMap::new();
+    let entries = descendant.get(b"W").map(|w| pdf.dereference(w).unwrap().1.as_array().unwrap().clone());
+    let entries = entries.unwrap_or_default();
+    let mut at = 0;
+    while at < entries.len() {
+        let first = entries[at].as_i64().unwrap();
+        if let Ok(list) = pdf.dereference(&entries[at + 1]).unwrap().1.as_array() {
+            widths.extend((first..).zip(list.iter().map(|width| width.as_float().unwrap())));
+            at += 2;
+        } else {
+            let width = entries[at + 2].as_float().unwrap();
+            widths.extend((first..=entries[at + 1].as_i64().unwrap()).map(|code| (code, width)));
+            at += 3;
+        }
+    }
+    let of_string = |bytes: &[u8]| -> f32 {
+        let codes = bytes.chunks_exact(2).map(|pair| i64::from(u16::from_be_bytes([pair[0], pair[1]])));
+        codes.map(|code| widths.get(&code).copied().unwrap_or(default)).sum()
+    };
+    match operand {
+        Object::Array(pieces) => pieces
+            .iter()
+            .map(|piece| piece.as_str().map(of_string).unwrap_or_else(|_| -piece.as_float().unwrap()))
+            .sum(),
+        string => of_string(string.as_str().unwrap()),
+    }
+}
+
 /// The text that stands for the glyphs of a marked-content sequence, where it says so.
 fn actual_text(operation: &Operation) -> Option<String> {
     let dict = operation.operands.get(1)?.as_dict().ok()?;
