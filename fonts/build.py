@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the faces in this folder from named, versioned and hashed packages.
 
-    pip install fonttools==4.68.0
+    pip install fonttools==4.68.0 uharfbuzz==0.57.0
     python3 build.py --sources DIR             write the families into this folder
     python3 build.py --sources DIR --check     rebuild elsewhere and compare byte by byte
 
@@ -9,6 +9,9 @@ DIR keeps the source packages. What is missing there is fetched with `npm pack`
 or `apt-get download`; on a system without them, put the files there by hand.
 Every package is compared with the hash below before it is opened. Unpacking a
 Debian package needs `dpkg-deb`.
+
+fontTools cuts and writes the faces. uharfbuzz tells where Noto Naskh Arabic puts
+its vowel signs; see compose.py.
 
 At the end the table for README.md is printed.
 """
@@ -27,10 +30,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import fontTools
+import uharfbuzz
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
+sys.dont_write_bytecode = True  # --check looks into every folder here
+from compose import compose
+
 FONTTOOLS = "4.68.0"
+UHARFBUZZ = "0.57.0"
 HERE = Path(__file__).resolve().parent
 
 
@@ -199,8 +207,9 @@ def chinese(unicode_data: Path) -> set[int]:
 
 def make_subset(source: Path, target: Path, characters: set[int], *,
                 features: list[str], scripts: list[str] | None = None,
-                drop: tuple[str, ...] = ()) -> None:
-    """A subset without hinting and glyph names."""
+                drop: tuple[str, ...] = (), change: str = "subset") -> None:
+    """A subset without hinting and glyph names. `change` is added to the
+    version in the name table."""
     options = subset.Options(
         layout_features=features,
         layout_scripts=scripts or ["*"],
@@ -217,7 +226,7 @@ def make_subset(source: Path, target: Path, characters: set[int], *,
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
     version = font["name"].getName(5, 3, 1, 0x409)
-    version.string = f"{version}; subset"
+    version.string = f"{version}; {change}"
     subset.save_font(font, str(target), options)
     font.close()
 
@@ -263,11 +272,16 @@ def build(sources: Path, work: Path, out: Path) -> None:
                 features=[], drop=("GDEF", "GPOS", "GSUB", "vhea", "vmtx"))
     shutil.copyfile(source / "LICENSE_FONT", target / "OFL.txt")
 
-    # Noto Naskh Arabic, unchanged.
+    # Noto Naskh Arabic, all of it, and a glyph more for every letter with a vowel sign.
     source, target = unpacked[NOTO_CORE], family("noto-naskh-arabic")
     for weight in ("Regular", "Bold"):
         name = f"NotoNaskhArabic-{weight}.ttf"
-        shutil.copyfile(source / "usr/share/fonts/truetype/noto" / name, target / name)
+        face = source / "usr/share/fonts/truetype/noto" / name
+        composed = work / name
+        compose(face, composed)
+        make_subset(composed, target / name, coverage(face), features=["*"],
+                    change="letters and vowel signs composed")
+        assert coverage(target / name) == coverage(face)
     licence(ofl, target / "NotoNaskhArabic-Regular.ttf", target / "OFL.txt")
 
     # The Simplified Chinese face with TrueType outlines: beside CFF outlines
@@ -317,8 +331,10 @@ def main() -> None:
     parser.add_argument("--sources", type=Path, required=True, help="folder of the source packages")
     parser.add_argument("--check", action="store_true", help="compare with this folder, change nothing")
     arguments = parser.parse_args()
-    if fontTools.version != FONTTOOLS:
-        sys.exit(f"fontTools {FONTTOOLS} is needed, this is {fontTools.version}")
+    for name, needed, present in (("fontTools", FONTTOOLS, fontTools.version),
+                                  ("uharfbuzz", UHARFBUZZ, uharfbuzz.__version__)):
+        if present != needed:
+            sys.exit(f"{name} {needed} is needed, this is {present}")
     arguments.sources.mkdir(parents=True, exist_ok=True)
 
     with tempfile.TemporaryDirectory() as temporary:

@@ -10,7 +10,7 @@ use fluent_syntax::{ast, parser, serializer};
 use tsb_circular::compose;
 use tsb_circular::diag::Source;
 use tsb_circular::document::{Document, Inline};
-use tsb_circular::locale::{Lang, Prose, parity};
+use tsb_circular::locale::{Lang, Prose, neutral, parity};
 
 use super::examples::{folder, root};
 
@@ -92,10 +92,12 @@ fn the_catalogs_of_english_are_whole_to_begin_with() {
 
 #[test]
 fn no_untranslated_word_appears_in_a_new_language() {
+    // The Bureau's street stays English in every language.
+    let street = neutral("bureau-street", Lang::En).plain();
     for (key, text) in PSEUDO.texts() {
         for inline in &text.0 {
             let words = match inline {
-                Inline::Words(run) if run.lang.is_none() => run.text.clone(),
+                Inline::Words(run) if run.lang.is_none() && !street.contains(&run.text) => run.text.clone(),
                 Inline::Blank(field) => format!("{} {}", field.placeholder, field.label),
                 _ => continue,
             };
