@@ -219,17 +219,9 @@ fn what_went_in_is_what_is_copied_out() {
     }
 }
 
-/// A word from its last letter to its first, each letter with its vowel sign.
-fn turned(word: &str) -> String {
-    let mut letters: Vec<String> = Vec::new();
-    for c in word.chars() {
-        match letters.last_mut() {
-            Some(letter) if ('\u{64b}'..='\u{652}').contains(&c) => letter.push(c),
-            _ => letters.push(c.to_string()),
-        }
-    }
-    letters.reverse();
-    letters.concat()
+/// Text without vowel signs: readers differ in whether a sign goes before or after its letter when they turn a line.
+fn unsigned(text: &str) -> String {
+    text.chars().filter(|c| !('\u{64b}'..='\u{652}').contains(c)).collect()
 }
 
 /// A page holds right-to-left words in the order of the eye; readers turn each line round. So a word stands
@@ -241,14 +233,14 @@ fn arabic_words_are_copied_out_whole_and_no_letter_twice() {
     for name in ["tsb-195", "tsb-79"] {
         let document = edition(name, Lang::Ar);
         let tree = tags::tree(&render(&document)).text();
-        let copied = seen_characters(&tree);
+        let copied = unsigned(&seen_characters(&tree));
         let mut letters = 0;
         for (key, text) in document.texts() {
             let plain = text.plain();
             letters += plain.chars().filter(is_arabic).count();
             for word in plain.split(|c: char| !is_arabic(&c)).filter(|word| !word.is_empty()) {
-                let turned = turned(word);
-                assert!(copied.contains(&turned) || copied.contains(word), "{key}: {word}");
+                let turned: String = unsigned(word).chars().rev().collect();
+                assert!(copied.contains(&turned), "{key}: {word}");
             }
         }
         // The banner's two lines have no key and so stand beside the keyed texts.

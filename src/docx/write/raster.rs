@@ -18,9 +18,8 @@ pub(super) fn pixels(picture: &Picture) -> Result<Picture, String> {
     if picture.format != PictureFormat::Svg {
         return Ok(picture.clone());
     }
-    let mut resolver = ImageHrefResolver::default();
-    resolver.resolve_string = Box::new(|_, _| None);
-    let options = Options { image_href_resolver: resolver, ..Options::default() };
+    let nothing = ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..ImageHrefResolver::default() };
+    let options = Options { image_href_resolver: nothing, ..Options::default() };
     let tree = Tree::from_data(&picture.bytes, &options).map_err(|error| error.to_string())?;
     let size = tree.size();
     let scale = LONGER_SIDE / size.width().max(size.height());
