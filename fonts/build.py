@@ -90,10 +90,10 @@ NOTO_CORE = Package(
     "fonts-noto-core_20201225-1_all.deb",
     "58f4f0bb6720f919f92096b3508e1412a0f1544424ade6c5b5bf1eb694dd64ba",
 )
-NOTO_CJK = Package(
-    "deb", "fonts-noto-cjk", "1:20220127+repack1-1",
-    "fonts-noto-cjk_1%3a20220127+repack1-1_all.deb",
-    "4a2515eb6db3978b897fef9709ed0d2b1f4c6c4df4d83d6c4ef65f71f1b1f502",
+NOTO_SERIF_SC = Package(
+    "npm", "@expo-google-fonts/noto-serif-sc", "0.4.3",
+    "expo-google-fonts-noto-serif-sc-0.4.3.tgz",
+    "ff6bcf5ba68d92dfecc05544bb150f9e724741a932354a0dd97e7289c40a3f5e",
 )
 # Not a font: Unihan says which characters are in the list of 8,105.
 UNICODE_DATA = Package(
@@ -197,17 +197,11 @@ def chinese(unicode_data: Path) -> set[int]:
 
 # --- writing faces ----------------------------------------------------------
 
-SC_FACE = 2  # in NotoSerifCJK-*.ttc: JP, KR, SC, TC, HK
-
-
 def make_subset(source: Path, target: Path, characters: set[int], *,
                 features: list[str], scripts: list[str] | None = None,
-                drop: tuple[str, ...] = (), number: int = -1,
-                family: str | None = None) -> None:
-    """A subset without hinting and glyph names. `number` picks the face of a
-    collection, `family` renames it."""
+                drop: tuple[str, ...] = ()) -> None:
+    """A subset without hinting and glyph names."""
     options = subset.Options(
-        font_number=number,
         layout_features=features,
         layout_scripts=scripts or ["*"],
         hinting=False,
@@ -222,28 +216,10 @@ def make_subset(source: Path, target: Path, characters: set[int], *,
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
-    if family:
-        rename(font, family)
     version = font["name"].getName(5, 3, 1, 0x409)
     version.string = f"{version}; subset"
     subset.save_font(font, str(target), options)
     font.close()
-
-
-def rename(font: TTFont, family: str) -> None:
-    """Another family name, in the name table and in the CFF table."""
-    names = font["name"]
-    style = names.getDebugName(2)
-    postscript = f"{family.replace(' ', '')}-{style}"
-    revision = names.getDebugName(3).split(";")[0]
-    for name_id, text in ((1, family), (3, f"{revision};{postscript}"),
-                          (4, f"{family} {style}"), (6, postscript)):
-        names.setName(text, name_id, 3, 1, 0x409)
-    cff = font["CFF "].cff
-    cff.fontNames[0] = postscript
-    cff.topDictIndex[0].FamilyName = family
-    cff.topDictIndex[0].FullName = f"{family} {style}"
-    cff.topDictIndex[0].Weight = style
 
 
 def licence(text: Path, font: Path, target: Path) -> None:
@@ -257,7 +233,7 @@ def licence(text: Path, font: Path, target: Path) -> None:
 def build(sources: Path, work: Path, out: Path) -> None:
     unpacked = {
         package: package.unpack(sources, work)
-        for package in (CARLITO, NOTO_SANS, SYMBOLS_2, NOTO_CORE, NOTO_CJK, UNICODE_DATA)
+        for package in (CARLITO, NOTO_SANS, SYMBOLS_2, NOTO_CORE, NOTO_SERIF_SC, UNICODE_DATA)
     }
 
     def family(name: str) -> Path:
@@ -294,22 +270,21 @@ def build(sources: Path, work: Path, out: Path) -> None:
         shutil.copyfile(source / "usr/share/fonts/truetype/noto" / name, target / name)
     licence(ofl, target / "NotoNaskhArabic-Regular.ttf", target / "OFL.txt")
 
-    # The Simplified Chinese face of the pan-Chinese-Japanese-Korean collection,
-    # without the forms of the other regions: `locl` for ZHS alone.
-    source, target = unpacked[NOTO_CJK], family("noto-serif-sc")
+    # The Simplified Chinese face with TrueType outlines: beside CFF outlines
+    # typst's matrix of the face makes a PDF validator misread all widths.
+    source, target = unpacked[NOTO_SERIF_SC], family("noto-serif-sc")
     scripts = [f"{script}.{language}" for script in ("DFLT", "cyrl", "grek", "hani", "kana", "latn")
                for language in ("dflt", "ZHS ")]
-    for weight in ("Regular", "Bold"):
-        face = target / f"NotoSerifSC-{weight}.otf"
-        make_subset(source / f"usr/share/fonts/opentype/noto/NotoSerifCJK-{weight}.ttc",
+    for theirs, ours in (("400Regular", "Regular"), ("700Bold", "Bold")):
+        face = target / f"NotoSerifSC-{ours}.ttf"
+        make_subset(source / theirs / f"NotoSerifSC_{theirs}.ttf",
                     face, chinese(unpacked[UNICODE_DATA]),
                     features=["ccmp", "locl", "kern", "mark", "liga",
                               "halt", "palt", "fwid", "hwid", "pwid"],
-                    scripts=scripts, drop=("VORG", "vhea", "vmtx"),
-                    number=SC_FACE, family="Noto Serif SC")
+                    scripts=scripts, drop=("VORG", "vhea", "vmtx"))
         missing = chinese_codes(unpacked[UNICODE_DATA]) - coverage(face)
         assert not missing, missing
-    licence(ofl, target / "NotoSerifSC-Regular.otf", target / "OFL.txt")
+    shutil.copyfile(source / "LICENSE_FONT", target / "OFL.txt")
 
 
 # --- checking and the table -------------------------------------------------

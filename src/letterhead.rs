@@ -43,6 +43,7 @@ pub enum PictureFormat {
 
 /// The largest picture file that is read, in bytes.
 const MAX_FILE: u64 = 20 << 20;
+#[cfg(any(feature = "pdf", feature = "docx"))]
 /// The most pixels a picture may have: an A4 page at 600 dpi has 35 million.
 const MAX_PIXELS: u64 = 40_000_000;
 /// Endings of pictures, in the order in which they are looked for.

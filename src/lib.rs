@@ -27,7 +27,7 @@
 //! let (folder, _) = Folder::read("examples/tsb-195".as_ref());
 //! let folder = folder.expect("a sound circular");
 //! let document = compose::edition(&folder, Lang::En, &compose::Options::default()).expect("complete prose");
-//! assert!(text::write(&document).contains("TSB Circular 195"));
+//! assert!(text::write(&document).contains("Dear Sir/Madam,"));
 //! ```
 
 #[cfg(feature = "batch")]

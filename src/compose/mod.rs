@@ -18,6 +18,9 @@ use crate::document::{Block, Content, Document, Inline, Key, Origin, Role, Text,
 use crate::locale::{Arg, Args, Catalog, Direction, Lang, Prose};
 use crate::model::{Circular, Folder};
 
+/// The typography of ITU's own files, the default in every language.
+const ITU: &str = "itu";
+
 /// How an edition is composed.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
@@ -47,7 +50,8 @@ pub fn with_messages(
     let composer = Composer {
         circular,
         lang,
-        catalog: Catalog::new(lang, &circular.formulary, prose.map(Prose::resource)),
+        catalog: Catalog::new(lang, &circular.formulary, prose.map(Prose::resource))
+            .typography(circular.typography.get(&lang).map_or(ITU, String::as_str)),
         prose,
         original: folder.prose.get(&circular.original_language),
         diagnostics: RefCell::new(Vec::new()),

@@ -10,6 +10,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
+use super::rules::Profile;
 use super::say::{Arg, Args, marker, show};
 use super::typography::finish;
 use super::{Lang, contract, embedded, surface};
@@ -55,6 +56,7 @@ pub struct Catalog {
     /// The formulary's year.
     pub formulary: String,
     bundle: FluentBundle<Arc<FluentResource>>,
+    profile: Option<&'static Profile>,
     used: Mutex<BTreeSet<String>>,
 }
 
@@ -76,7 +78,14 @@ impl Catalog {
         if let Some(own) = own {
             bundle.add_resource_overriding(own);
         }
-        Self { lang, formulary: formulary.to_owned(), bundle, used: Mutex::default() }
+        Self { lang, formulary: formulary.to_owned(), bundle, profile: None, used: Mutex::default() }
+    }
+
+    /// The same with punctuation set by a profile of the language's `rules.toml`; `itu` and unknown names change nothing.
+    #[must_use]
+    pub fn typography(mut self, profile: &str) -> Self {
+        self.profile = self.lang.rules().typography.get(profile);
+        self
     }
 
     /// The messages said so far, by id with attribute.
@@ -91,7 +100,7 @@ impl Catalog {
 
     /// Says a message: the words of the language, with the facts among them.
     pub fn say(&self, id: &str, args: &Args) -> Result<Text, Diagnostic> {
-        self.assemble(id, args).map(|text| finish(text, self.lang))
+        self.assemble(id, args).map(|text| finish(text, self.lang, self.profile))
     }
 
     /// A value alone, in a form, as a text.
@@ -99,7 +108,7 @@ impl Catalog {
         match arg {
             Arg::Fact { value, written, link } => {
                 let fact = self.fact(value, form, written.as_deref(), link.as_ref())?;
-                Ok(finish(Text(vec![fact]), self.lang))
+                Ok(finish(Text(vec![fact]), self.lang, self.profile))
             }
             Arg::Text(text) => Ok(text.clone()),
             Arg::Number(_) | Arg::Choice(_) => Ok(Text::default()),
@@ -108,7 +117,7 @@ impl Catalog {
 
     /// Words from outside the catalogs, with the language's typography.
     pub fn finish(&self, text: Text) -> Text {
-        finish(text, self.lang)
+        finish(text, self.lang, self.profile)
     }
 
     fn fact(

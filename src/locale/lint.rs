@@ -32,10 +32,12 @@ pub(super) fn syntax(source: &Source) -> Vec<Diagnostic> {
                 format!("not Fluent: {}", error.kind.to_string().to_lowercase()),
             )
             .at(source.place(start..(start + 1).min(text.len())));
-            let trap = slice
-                .lines()
-                .skip(1)
-                .find(|line| line.starts_with(' ') && line.trim_start().starts_with(['[', '*', '.', '}']));
+            // The parser stops where the message ended for it: the trap is in that line or in what follows.
+            let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
+            let trap =
+                text[from..].lines().take(2).chain(slice.lines()).find(|line| {
+                    line.starts_with(' ') && line.trim_start().starts_with(['[', '*', '.', '}'])
+                });
             diagnostic = match trap {
                 Some(line) => diagnostic.hint(format!(
                     "a continuation line may not begin with `{}`: set it in braces and quotation marks, {{\"{}\"}}",
@@ -361,6 +363,6 @@ mod tests {
     #[test]
     fn the_traps_of_the_format_have_hints() {
         let source = Source::new("x.ftl", "a = one\n    [two\n");
-        assert!(syntax(&source)[0].hints[0].contains("may not begin with `[`"));
+        assert!(syntax(&source)[0].hints[0].contains("may not begin with `[`"), "{:?}", syntax(&source));
     }
 }

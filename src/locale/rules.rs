@@ -25,6 +25,8 @@ pub struct Rules {
     pub no_break: NoBreak,
     /// Marks and punctuation of lists of addressees.
     pub addressees: AddresseeMarks,
+    /// Spacing and quotation marks by profile, beside ITU's own, which changes nothing.
+    pub typography: BTreeMap<String, Profile>,
     pub(super) day: Pattern,
     pub(super) deadline: Pattern,
     pub(super) ranges: BTreeMap<String, Ranges>,
@@ -62,6 +64,16 @@ pub struct NoBreak {
     pub before_digits: bool,
 }
 
+/// A way to set punctuation other than ITU's.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Profile {
+    /// The space that goes before a mark of punctuation.
+    pub space_before: BTreeMap<char, char>,
+    /// What stands for opening and closing straight quotation marks.
+    pub quotes: Option<[String; 2]>,
+}
+
 /// Marks and punctuation of the lists of addressees.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -82,6 +94,8 @@ struct File {
     #[serde(default)]
     no_break: NoBreak,
     addressees: AddresseeMarks,
+    #[serde(default)]
+    typography: BTreeMap<String, Profile>,
     dates: Dates,
     ranges: BTreeMap<String, RangesFile>,
     months: BTreeMap<String, RangesFile>,
@@ -112,20 +126,22 @@ struct Lists {
     formulary: BTreeMap<String, String>,
 }
 
-static RULES: LazyLock<BTreeMap<Lang, LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>>> =
-    LazyLock::new(|| {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| {
-                let read: Box<dyn FnOnce() -> Rules + Send> = Box::new(move || {
-                    let path = format!("{lang}/rules.toml");
-                    let text = embedded::text(&path).unwrap_or_else(|| panic!("locales/{path} is missing"));
-                    Rules::parse(text).unwrap_or_else(|error| panic!("locales/{path}: {error}"))
-                });
-                (lang, LazyLock::new(read))
-            })
-            .collect()
-    });
+/// Rules that are read when first asked for.
+type Lazy = LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>;
+
+static RULES: LazyLock<BTreeMap<Lang, Lazy>> = LazyLock::new(|| {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let read: Box<dyn FnOnce() -> Rules + Send> = Box::new(move || {
+                let path = format!("{lang}/rules.toml");
+                let text = embedded::text(&path).unwrap_or_else(|| panic!("locales/{path} is missing"));
+                Rules::parse(text).unwrap_or_else(|error| panic!("locales/{path}: {error}"))
+            });
+            (lang, LazyLock::new(read))
+        })
+        .collect()
+});
 
 impl Lang {
     /// What `locales/<code>/rules.toml` says.
@@ -175,6 +191,7 @@ impl Rules {
             numbers: file.numbers,
             no_break: file.no_break,
             addressees: file.addressees,
+            typography: file.typography,
         })
     }
 
@@ -183,11 +200,6 @@ impl Rules {
     pub(crate) fn join(&self, formulary: &str, items: &[char]) -> String {
         let formatter = self.lists_by_formulary.get(formulary).unwrap_or(&self.lists);
         formatter.format(items.iter()).to_string()
-    }
-
-    /// The forms in which dates and months can be shown besides the plain one.
-    pub(super) fn has_form(&self, form: &str) -> bool {
-        self.ranges.contains_key(form) || self.months.contains_key(form)
     }
 }
 

@@ -4,6 +4,7 @@
 //! The one rule: letters and digits never change; only spaces and hyphens become their no-break kind, and a
 //! word joiner (U+2060) may be set between two characters that belong together. Which, the rules say.
 
+use super::rules::Profile;
 use super::{Direction, Lang, Rules};
 use crate::document::{Fact, Inline, Run, Text, Value};
 
@@ -22,9 +23,12 @@ struct Glyph {
     joined: bool,
 }
 
-/// Applies the language's rules to a text.
-pub(super) fn finish(text: Text, lang: Lang) -> Text {
+/// Applies the language's rules to a text, and a profile's where it is not ITU's own.
+pub(super) fn finish(mut text: Text, lang: Lang, profile: Option<&Profile>) -> Text {
     let rules = lang.rules();
+    if let Some(profile) = profile {
+        punctuate(&mut text, profile);
+    }
     let mut glyphs = Vec::new();
     for (index, inline) in text.0.iter().enumerate() {
         match inline {
@@ -47,6 +51,34 @@ pub(super) fn finish(text: Text, lang: Lang) -> Text {
         mark_ltr(&mut glyphs);
     }
     rebuild(&text, &glyphs)
+}
+
+/// Sets spaces and quotation marks in words of the language; facts stay as they are.
+fn punctuate(text: &mut Text, profile: &Profile) {
+    let mut open = false;
+    for inline in &mut text.0 {
+        let Inline::Words(run) = inline else { continue };
+        if run.lang.is_some() {
+            continue;
+        }
+        let mut out = String::new();
+        let mut rest = run.text.chars().peekable();
+        while let Some(c) = rest.next() {
+            let ends = rest.peek().is_none_or(|next| !next.is_alphanumeric() && *next != '/');
+            match (profile.space_before.get(&c), &profile.quotes) {
+                (Some(space), _) if ends && out.ends_with(|last: char| !last.is_whitespace()) => {
+                    out.push(*space);
+                    out.push(c);
+                }
+                (None, Some(marks)) if c == '"' => {
+                    out.push_str(&marks[usize::from(open)]);
+                    open = !open;
+                }
+                _ => out.push(c),
+            }
+        }
+        run.text = out;
+    }
 }
 
 fn push(glyphs: &mut Vec<Glyph>, run: &Run, home: (usize, usize)) {
@@ -248,7 +280,7 @@ mod tests {
     use super::*;
 
     fn ltr(text: &str) -> Vec<String> {
-        let text = finish(Text::words(text), Lang::Ar);
+        let text = finish(Text::words(text), Lang::Ar, None);
         text.runs().filter(|run| run.ltr).map(|run| run.text.clone()).collect()
     }
 
@@ -265,7 +297,7 @@ mod tests {
     fn a_fact_keeps_to_the_word_before_it() {
         let mut text = Text::words("Resolution ");
         text.0.push(Inline::Fact(Fact { value: Value::Resolution(1), runs: vec![Run::new("1")] }));
-        assert_eq!(finish(text, Lang::En).plain(), "Resolution\u{a0}1");
+        assert_eq!(finish(text, Lang::En, None).plain(), "Resolution\u{a0}1");
     }
 
     #[test]
@@ -273,13 +305,28 @@ mod tests {
         let mut text = Text::words("第");
         text.0.push(Inline::Fact(Fact { value: Value::StudyGroup(17), runs: vec![Run::new("17")] }));
         text.push_words(Run::new("研究组会议"));
-        assert_eq!(finish(text, Lang::Zh).plain(), "第\u{2060}1\u{2060}7\u{2060}研\u{2060}究\u{2060}组会议");
+        assert_eq!(
+            finish(text, Lang::Zh, None).plain(),
+            "第\u{2060}1\u{2060}7\u{2060}研\u{2060}究\u{2060}组会议"
+        );
+    }
+
+    #[test]
+    fn a_profile_sets_spaces_and_quotation_marks_but_not_in_facts() {
+        let profile = Lang::Fr.rules().typography.get("fr-typo");
+        let mut text = Text::words("Objet: \"essai\"; voir ");
+        text.0
+            .push(Inline::Fact(Fact { value: Value::Url("x".into()), runs: vec![Run::new("https://x: y")] }));
+        let set = finish(text.clone(), Lang::Fr, profile);
+        assert_eq!(set.plain(), "Objet\u{a0}: «\u{a0}essai\u{a0}»\u{202f}; voir https://x: y");
+        assert_eq!(finish(set.clone(), Lang::Fr, profile), set);
+        assert_eq!(finish(text.clone(), Lang::Fr, None), text);
     }
 
     #[test]
     fn russian_prepositions_keep_to_the_next_word() {
         assert_eq!(
-            finish(Text::words("в Женеве – с 17"), Lang::Ru).plain(),
+            finish(Text::words("в Женеве – с 17"), Lang::Ru, None).plain(),
             "в\u{a0}Женеве\u{a0}– с\u{a0}17"
         );
     }

@@ -73,6 +73,9 @@ pub struct Circular {
     /// The shape of the reply form.
     #[schemars(default)]
     pub form: Form,
+    /// How punctuation is set, by language: `itu` (the default), or a profile of the language, such as `fr-typo`.
+    #[schemars(default, with = "BTreeMap<String, String>")]
+    pub typography: BTreeMap<Lang, String>,
     /// The meeting that is to approve the texts.
     pub meeting: Meeting,
     /// The draft texts, in the order of Annex 1.

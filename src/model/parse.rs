@@ -1,5 +1,7 @@
 //! `circular.toml` into a [`Circular`]: in comes the text, out goes the model or every error in it.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -60,6 +62,8 @@ fn circular(mut fields: Fields, reader: &mut Reader) -> Option<Circular> {
     let header = fields.or("header", Header::default(), reader);
     let footer = fields.or("footer", Footer::default(), reader);
     let form = fields.or("form", Form::default(), reader);
+    let typography =
+        fields.optional::<Typography>("typography", reader).map_or_else(BTreeMap::new, |found| found.0);
     let meeting = fields.required("meeting", reader);
     let texts = fields.required("texts", reader);
     let paragraphs = fields.or("paragraphs", Vec::new(), reader);
@@ -88,6 +92,7 @@ fn circular(mut fields: Fields, reader: &mut Reader) -> Option<Circular> {
         header,
         footer,
         form,
+        typography,
         meeting: meeting?,
         texts: texts?,
         paragraphs,
@@ -297,6 +302,29 @@ impl FromToml for Enclosures {
             .collect();
         fields.finish(reader);
         Some(Self { default: true, by_language })
+    }
+}
+
+/// Profiles of punctuation, by language.
+struct Typography(BTreeMap<Lang, String>);
+
+impl FromToml for Typography {
+    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "`typography`", reader)?;
+        let mut out = BTreeMap::new();
+        for lang in Lang::ALL {
+            let Some(profile) = fields.optional::<String>(lang.code(), reader) else { continue };
+            let known: Vec<&str> =
+                lang.rules().typography.keys().map(String::as_str).chain(["itu"]).collect();
+            if known.contains(&profile.as_str()) {
+                out.insert(lang, profile);
+            } else {
+                let what = format!("a profile of {}: {}", lang.name(), known.join(", "));
+                reader.invalid(fields.span(lang.code()), &what, None);
+            }
+        }
+        fields.finish(reader);
+        Some(Self(out))
     }
 }
 

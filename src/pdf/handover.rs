@@ -1,7 +1,7 @@
 //! The hand-over: in comes a document, out goes the `/document.json` that the layouts read.
 //!
 //! The one rule: what was text stays text. Strings pass as JSON strings and are set character for character, so
-//! no markup can slip in; what the layouts must know beside the characters (language, direction, face, what may
+//! no markup can slip in; what the layouts must know beside the characters (language, direction, size, what may
 //! not break) is worked out here.
 
 use serde::Serialize;
@@ -16,20 +16,14 @@ use crate::document::{
 use crate::letterhead::Letterhead;
 use crate::locale::{Direction, Lang};
 
-/// A stretch of characters that one face sets.
+/// A stretch of characters of one size.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Piece {
-    /// The characters.
-    pub t: String,
-    /// In the Latin face of a text whose script has another size.
+pub(super) struct Piece<'a> {
+    /// The characters; each non-breaking hyphen and word joiner is a part of its own.
+    pub t: Vec<&'a str>,
+    /// In the size of Latin words beside a script with another one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub latin: bool,
-    /// Never broken over two lines.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub keep: bool,
-    /// Never broken from what stands before it.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub glue: bool,
 }
 
 /// The document as JSON, with the faces in which it is set and the pictures of its letterhead.
@@ -191,47 +185,52 @@ impl Sheet {
         })
     }
 
-    /// A text as an array: a string for plain words, an object for others, `null` for a line break.
+    /// A text as an array: a string for plain words, an object for others, `null` for a line break, and `true` and
+    /// `false` where a left-to-right stretch inside right-to-left text begins and ends.
     fn text(&self, text: &Text) -> Value {
         let mut out = Vec::new();
-        let mut before = Before::default();
+        let mut isolated = false;
         for inline in &text.0 {
-            match inline {
-                Inline::Words(run) => out.push(self.run(run, &mut before)),
-                Inline::Fact(fact) => out.extend(fact.runs.iter().map(|run| self.run(run, &mut before))),
-                Inline::Break => {
-                    before = Before::default();
-                    out.push(Value::Null);
-                }
-                Inline::Blank(field) => {
-                    let pieces = self.cut(&Run::new(field.placeholder.clone()), &mut before);
-                    out.push(json!({ "pieces": pieces, "blank": true }));
-                }
+            let runs = match inline {
+                Inline::Words(run) => std::slice::from_ref(run),
+                Inline::Fact(fact) => &fact.runs,
+                Inline::Break | Inline::Blank(_) => &[],
+            };
+            for run in runs {
+                self.isolate(&mut isolated, run.ltr, &mut out);
+                out.push(self.run(run));
+            }
+            if runs.is_empty() {
+                self.isolate(&mut isolated, false, &mut out);
+                out.push(match inline {
+                    Inline::Blank(field) => {
+                        json!({ "pieces": pieces(&field.placeholder, self.sizes_differ()), "blank": true })
+                    }
+                    _ => Value::Null,
+                });
             }
         }
+        self.isolate(&mut isolated, false, &mut out);
         Value::Array(out)
     }
 
-    /// The pieces of a run, each knowing whether it may be parted from the one before.
-    fn cut(&self, run: &Run, before: &mut Before) -> Vec<Piece> {
-        // In right-to-left text a box is a neutral object: brackets and commas round it keep their places.
-        let object = run.ltr && self.lang.direction() == Direction::Rtl;
-        let address = run.link.is_some() && !run.text.contains(' ') && run.text.is_ascii();
-        let mut pieces = pieces(&run.text, self.sizes_differ(), object || address);
-        for piece in &mut pieces {
-            // A box may be parted from letters (UAX #14, LB20), which words may not.
-            piece.glue =
-                (piece.keep || before.keep) && before.last.is_some_and(holds) && piece.t.starts_with(holds);
-            *before = Before { last: piece.t.chars().next_back(), keep: piece.keep };
+    /// Notes that a left-to-right stretch begins or ends here. Runs beside one another are one stretch: apart they
+    /// would stand in order from right to left.
+    fn isolate(&self, isolated: &mut bool, ltr: bool, out: &mut Vec<Value>) {
+        if self.lang.direction() == Direction::Rtl && *isolated != ltr {
+            *isolated = ltr;
+            out.push(json!(ltr));
         }
-        pieces
     }
 
-    fn run(&self, run: &Run, before: &mut Before) -> Value {
-        let pieces = self.cut(run, before);
+    fn run(&self, run: &Run) -> Value {
+        let pieces = pieces(&run.text, self.sizes_differ());
         let lang = run.lang.filter(|lang| *lang != self.lang).map(tag);
-        let plain = lang.is_none() && !run.ltr && run.link.is_none();
-        if let ([Piece { t, latin: false, keep: false, glue: false }], true) = (pieces.as_slice(), plain) {
+        let plain = lang.is_none() && run.link.is_none();
+        if let ([Piece { t, latin: false }], true) = (pieces.as_slice(), plain)
+            && let [t] = t.as_slice()
+            && !t.starts_with(['\u{2011}', '\u{2060}'])
+        {
             return json!(t);
         }
         let mut out = json!({ "pieces": pieces });
@@ -239,11 +238,13 @@ impl Sheet {
             out["lang"] = json!(lang);
             out["region"] = json!(region);
         }
-        if run.ltr {
-            out["ltr"] = json!(true);
-        }
         if let Some(link) = &run.link {
             out["link"] = json!(link);
+            // An address that is written out is not broken, unless it is long or turns against the paragraph.
+            let address = run.text.starts_with("www.") || run.text.contains("://");
+            if address && run.text.len() <= KEPT_WHOLE && self.lang.direction() == Direction::Ltr {
+                out["keep"] = json!(true);
+            }
         }
         out
     }
@@ -268,39 +269,28 @@ fn role_name(role: Role) -> &'static str {
     }
 }
 
-/// The longest left-to-right run or link, in characters, that is never broken.
+/// The longest address, in characters, that is never broken.
 const KEPT_WHOLE: usize = 60;
 
-/// Cuts a run where the face's size changes and round what must not break.
-///
-/// The non-breaking hyphen becomes a plain one in a piece that is kept whole: that is what Latin faces have, and
-/// what a reader who copies the text wants. A run to be kept `whole` is one piece unless it has spaces or is
-/// long; with spaces it keeps U+2011 itself, since pieces of it would be put in order from right to left.
-fn pieces(text: &str, sizes_differ: bool, whole: bool) -> Vec<Piece> {
-    if whole {
-        let keep = !text.contains(' ') && text.chars().count() <= KEPT_WHOLE;
-        let t = if keep { text.replace('\u{2011}', "-") } else { text.to_owned() };
-        return vec![Piece { t, latin: sizes_differ, keep, glue: false }];
-    }
+/// Cuts a run where the size changes and round the characters that forbid a break.
+fn pieces(text: &str, sizes_differ: bool) -> Vec<Piece<'_>> {
     let sized = if sizes_differ { by_size(text) } else { vec![(text, false)] };
+    sized.into_iter().map(|(text, latin)| Piece { t: parts(text), latin }).collect()
+}
+
+/// Parts a text round non-breaking hyphens and word joiners, which the layouts set by other means.
+fn parts(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
-    for (text, latin) in sized {
-        keep_tokens(text, latin, &mut out);
+    let mut rest = text;
+    while let Some(at) = rest.find(['\u{2011}', '\u{2060}']) {
+        let end = at + '\u{2060}'.len_utf8();
+        out.extend([&rest[..at], &rest[at..end]].into_iter().filter(|part| !part.is_empty()));
+        rest = &rest[end..];
+    }
+    if !rest.is_empty() || out.is_empty() {
+        out.push(rest);
     }
     out
-}
-
-/// What stands before a piece on its line.
-#[derive(Default)]
-struct Before {
-    last: Option<char>,
-    keep: bool,
-}
-
-/// Whether a break between a box and this character must be forbidden. Han allows it; spaces, brackets, quotes and
-/// stops are settled by the rules before LB20.
-fn holds(c: char) -> bool {
-    c < '\u{2e80}' && (c.is_alphanumeric() || matches!(c, '-' | '–' | '—' | '%' | '+' | '='))
 }
 
 /// How a character decides the size of the stretch it is in.
@@ -360,59 +350,30 @@ fn by_size(text: &str) -> Vec<(&str, bool)> {
         .collect()
 }
 
-/// Keeps whole each word with a non-breaking hyphen: letters, digits and the signs inside it.
-fn keep_tokens(text: &str, latin: bool, out: &mut Vec<Piece>) {
-    let inside = |c: char| c.is_alphanumeric() && c < '\u{2e80}' || matches!(c, '\u{2011}' | '.' | '/' | '_');
-    let mut rest = text;
-    while let Some(hyphen) = rest.find('\u{2011}') {
-        let start = rest[..hyphen].char_indices().rev().take_while(|(_, c)| inside(*c)).last();
-        let start = start.map_or(hyphen, |(at, _)| at);
-        let end = rest[hyphen..].find(|c| !inside(c)).map_or(rest.len(), |at| hyphen + at);
-        // A full stop that ends the sentence is no part of the word.
-        let end = start + rest[start..end].trim_end_matches(['.', '/']).len();
-        if start > 0 {
-            out.push(Piece { t: rest[..start].to_owned(), latin, keep: false, glue: false });
-        }
-        out.push(Piece { t: rest[start..end].replace('\u{2011}', "-"), latin, keep: true, glue: false });
-        rest = &rest[end..];
-    }
-    if !rest.is_empty() {
-        out.push(Piece { t: rest.to_owned(), latin, keep: false, glue: false });
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn shown(text: &str, sizes_differ: bool, whole: bool) -> Vec<String> {
-        let mark = |piece: &Piece| {
-            let latin = if piece.latin { "L:" } else { "" };
-            let keep = if piece.keep { "=" } else { "" };
-            format!("{latin}{keep}{}", piece.t)
-        };
-        pieces(text, sizes_differ, whole).iter().map(mark).collect()
+    fn shown(text: &str) -> Vec<String> {
+        let latin = |piece: &Piece| if piece.latin { "L:" } else { "" };
+        pieces(text, true)
+            .iter()
+            .map(|piece| latin(piece).to_owned() + &piece.t.concat().replace('\u{2011}', "="))
+            .collect()
     }
 
     #[test]
-    fn words_with_a_non_breaking_hyphen_are_kept_whole() {
-        let text = "Recommendation ITU\u{2011}T\u{a0}X.1365 (X.ibc\u{2011}iot).";
-        let want = ["Recommendation ", "=ITU-T", "\u{a0}X.1365 (", "=X.ibc-iot", ")."];
-        assert_eq!(shown(text, false, false), want);
-        assert_eq!(shown("SG17\u{2011}TD2366.", false, false), ["=SG17-TD2366", "."]);
+    fn a_run_is_parted_round_non_breaking_hyphens() {
+        let pieces = pieces("ITU\u{2011}T\u{a0}X.1365 (X.ibc\u{2011}iot)", false);
+        let t = vec!["ITU", "\u{2011}", "T\u{a0}X.1365 (X.ibc", "\u{2011}", "iot)"];
+        assert_eq!(pieces, [Piece { t, latin: false }]);
     }
 
     #[test]
     fn latin_words_in_another_script_take_their_brackets_along() {
-        let text = "第17研究组（X.1332 (X.abc)）和";
-        assert_eq!(shown(text, true, false), ["第", "L:17", "研究组（", "L:X.1332 (X.abc)", "）和"]);
-        assert_eq!(shown("كلمة (ITU) كلمة", true, false), ["كلمة ", "L:(ITU)", " كلمة"]);
-        assert_eq!(shown("كلمة، كلمة", true, false), ["كلمة، كلمة"]);
-    }
-
-    #[test]
-    fn a_short_run_inside_right_to_left_text_is_one_box() {
-        assert_eq!(shown("ITU\u{2011}T\u{a0}X.1332", true, true), ["L:=ITU-T\u{a0}X.1332"]);
-        assert_eq!(shown("a b\u{2011}c", true, true), ["L:a b\u{2011}c"]);
+        let text = "第17研究组（ITU\u{2011}T X.1332 (X.abc)）和";
+        assert_eq!(shown(text), ["第", "L:17", "研究组（", "L:ITU=T X.1332 (X.abc)", "）和"]);
+        assert_eq!(shown("كلمة (ITU) كلمة"), ["كلمة ", "L:(ITU)", " كلمة"]);
+        assert_eq!(shown("كلمة، كلمة"), ["كلمة، كلمة"]);
     }
 }

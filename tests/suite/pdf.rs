@@ -10,7 +10,7 @@ use tsb_circular::compose::{self, Options};
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Text};
 use tsb_circular::letterhead::{Letterhead, Picture, PictureFormat};
-use tsb_circular::locale::Lang;
+use tsb_circular::locale::{Direction, Lang};
 use tsb_circular::model::Folder;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 
@@ -80,7 +80,7 @@ fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
     for name in ["tsb-195", "tsb-246", "tsb-42", "tsb-79"] {
         let folder = folder(name);
         for lang in folder.complete() {
-            let Ok(document) = compose::edition(&folder, lang, &Options::default()) else { continue };
+            let document = compose::edition(&folder, lang, &Options::default()).unwrap();
             assert_conforms(&render(&document), &format!("{name} {lang}"));
             editions += 1;
         }
@@ -164,7 +164,59 @@ fn the_letter_reads_in_its_order() {
 fn a_non_breaking_hyphen_is_copied_out_as_a_hyphen() {
     let text = tags::tree(&render(&edition("tsb-195", Lang::En))).text();
     assert!(text.contains("ITU-T\u{a0}X.1332 (X.sgsec-3)"));
-    assert!(!text.contains('\u{2011}') && !text.contains('\u{2060}'));
+}
+
+/// The characters that a reader sees, without the spaces that lines and runs are parted by.
+fn seen_characters(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !('\u{200b}'..='\u{200f}').contains(c) && *c != '\u{2060}')
+        .map(|c| if c == '\u{2011}' { '-' } else { c })
+        .collect()
+}
+
+#[test]
+fn what_went_in_is_what_is_copied_out() {
+    for lang in Lang::ALL.into_iter().filter(|lang| lang.direction() == Direction::Ltr) {
+        let document = edition("tsb-195", lang);
+        let copied = seen_characters(&tags::tree(&render(&document)).text());
+        for (key, text) in document.texts() {
+            let words = seen_characters(&text.plain());
+            assert!(copied.contains(&words), "{lang} {key}: `{words}` in\n{copied}");
+        }
+    }
+}
+
+/// A page holds right-to-left words in the order of the eye; readers turn each line round. So a word stands
+/// letter by letter from its end, and no letter stands twice: some faces draw a letter in parts, and each part
+/// would be copied as the whole letter.
+#[test]
+fn arabic_words_are_copied_out_whole_and_no_letter_twice() {
+    let is_arabic = |c: &char| ('\u{600}'..='\u{6ff}').contains(c) && c.is_alphabetic();
+    for name in ["tsb-195", "tsb-79"] {
+        let document = edition(name, Lang::Ar);
+        let tree = tags::tree(&render(&document)).text();
+        let copied = seen_characters(&tree);
+        let mut letters = 0;
+        for (key, text) in document.texts() {
+            let plain = text.plain();
+            letters += plain.chars().filter(is_arabic).count();
+            for word in plain.split(|c: char| !is_arabic(&c)).filter(|word| !word.is_empty()) {
+                let turned: String = word.chars().rev().collect();
+                assert!(copied.contains(&turned) || copied.contains(word), "{key}: {word}");
+            }
+        }
+        assert_eq!(tree.chars().filter(is_arabic).count(), letters, "{name}");
+    }
+}
+
+#[test]
+fn what_steers_lines_and_directions_is_not_copied_out() {
+    for lang in Lang::ALL {
+        let bytes = render(&edition("tsb-195", lang));
+        let text = tags::tree(&bytes).text() + &tags::bookmarks(&bytes).concat();
+        let steering = ['\u{2011}', '\u{2060}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{2066}', '\u{2069}'];
+        assert_eq!(text.find(steering), None, "{lang}: {text}");
+    }
 }
 
 #[test]
@@ -216,4 +268,56 @@ fn arabic_pages_are_mirrored_and_read_from_right_to_left() {
     let pdf = lopdf::Document::load_mem(&render(&edition("tsb-195", Lang::Ar))).unwrap();
     let preferences = pdf.get_dict_in_dict(pdf.catalog().unwrap(), b"ViewerPreferences").unwrap();
     assert_eq!(preferences.get(b"Direction").unwrap().as_name().unwrap(), b"R2L");
+}
+
+#[test]
+fn designations_numbers_and_addresses_keep_their_order_inside_arabic() {
+    let bytes = render(&edition("tsb-195", Lang::Ar));
+    for (page, pieces) in [
+        (
+            1,
+            [
+                "ITU-T\u{a0}X.1332 (X.sgsec-3)",
+                "+41\u{a0}22\u{a0}730\u{a0}6206",
+                "tsbsg17@itu.int",
+                "www.itu.int/ipr/",
+            ],
+        ),
+        (
+            3,
+            [
+                "ITU-T\u{a0}X.1332 (X.sgsec-3) [R046]",
+                "ITU-T\u{a0}X.1365 (X.ibc-iot) [R043]",
+                "SG17-TD2366",
+                "R049",
+            ],
+        ),
+    ] {
+        let lines = tags::seen(&bytes, page);
+        for piece in pieces {
+            assert!(lines.iter().any(|line| line.contains(piece)), "`{piece}` in {lines:#?}");
+        }
+    }
+}
+
+#[test]
+fn quotes_dashes_and_ellipses_in_chinese_come_from_the_han_face() {
+    let mut document = edition("tsb-195", Lang::Zh);
+    say(&mut document, "“建议书”——第…号");
+    let pdf = lopdf::Document::load_mem(&render(&document)).unwrap();
+    for (_, page) in pdf.get_pages() {
+        for font in pdf.get_page_fonts(page).unwrap().into_values() {
+            let name =
+                String::from_utf8_lossy(font.get(b"BaseFont").unwrap().as_name().unwrap()).into_owned();
+            let map =
+                font.get(b"ToUnicode").and_then(|map| pdf.dereference(map)).unwrap().1.as_stream().unwrap();
+            let map = String::from_utf8_lossy(&map.decompressed_content().unwrap()).to_uppercase();
+            if name.contains("Carlito") {
+                assert!(
+                    !["<201C>", "<201D>", "<2014>", "<2026>"].iter().any(|code| map.contains(code)),
+                    "{name}"
+                );
+            }
+        }
+    }
 }

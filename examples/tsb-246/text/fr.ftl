@@ -7,7 +7,7 @@ x-1054-summary =
     • les directives relatives à la sécurité de l'information sont appliquées; et
     • les rapports adressés à l'organe directeur sur les activités liées à la sécurité de l'information sont fiables et pertinents.
 
-    Elle éclaire les décisions stratégiques de l'organe directeur; les cadres et les autres membres du personnel doivent, quant à eux, comprendre quelles exigences de gouvernance ont une incidence sur leur travail et comment satisfaire à celles qui appellent une action de leur part.
+    Cette gouvernance éclaire les décisions stratégiques de l'organe directeur; les cadres et les autres membres du personnel doivent, quant à eux, comprendre quelles exigences de gouvernance ont une incidence sur leur travail et comment satisfaire à celles qui appellent une action de leur part.
 
 x-1148-title = Cadre du processus de désidentification pour les fournisseurs de services de télécommunication
 x-1148-summary =
@@ -54,7 +54,7 @@ x-1750-title = Lignes directrices relatives à la sécurité des mégadonnées e
 x-1750-summary =
     Les mégadonnées en tant que service (BDaaS), catégorie de services en nuage spécifiée dans la Recommandation UIT-T Y.3600, posent d'importants problèmes de sécurité: les logiciels à code source ouvert peuvent avoir été conçus sans souci de la sécurité, et les nouvelles technologies d'analyse peuvent mettre en échec les mesures de protection traditionnelles.
 
-    La présente Recommandation analyse ces problèmes, identifie les rôles et les responsabilités en matière de sécurité dans la fourniture des services BDaaS et décrit un cadre de sécurité pour l'infrastructure de mégadonnées. Elle spécifie également les mesures de protection que devraient respecter les services et les composants liés aux BDaaS.
+    La présente Recommandation analyse ces problèmes, identifie les rôles et les responsabilités en matière de sécurité dans la fourniture des services BDaaS et décrit un cadre de sécurité pour l'infrastructure de mégadonnées. Elle spécifie également les mesures de protection que devraient appliquer les services et les composants liés aux BDaaS.
 
 x-1751-title = Lignes directrices relatives à la sécurité de la gestion du cycle de vie des mégadonnées pour les opérateurs de télécommunication
 x-1751-summary =

@@ -14,7 +14,7 @@ x-1380-summary =
 
 x-1381-title = Lignes directrices relatives à la sécurité des réseaux embarqués fondés sur Ethernet
 x-1381-summary =
-    Ethernet répond au besoin croissant de largeur de bande des réseaux embarqués (IVN), mais les contremesures connues pour les réseaux informatiques ordinaires ne sont pas adaptées aux exigences de l'automobile. La présente Recommandation fournit un modèle de référence de l'Ethernet automobile et analyse les menaces qui pèsent sur les réseaux IVN fondés sur Ethernet, ainsi que les vulnérabilités de ces réseaux. Elle spécifie également des exigences de sécurité et décrit des cas d'utilisation.
+    Ethernet répond au besoin croissant de largeur de bande des réseaux embarqués (IVN), mais les contre-mesures connues pour les réseaux informatiques ordinaires ne sont pas adaptées aux exigences de l'automobile. La présente Recommandation fournit un modèle de référence de l'Ethernet automobile et analyse les menaces qui pèsent sur les réseaux IVN fondés sur Ethernet, ainsi que les vulnérabilités de ces réseaux. Elle spécifie également des exigences de sécurité et décrit des cas d'utilisation.
 
 x-1382-title = Lignes directrices relatives au partage d'informations sur les menaces de sécurité visant les véhicules connectés
 x-1382-summary =
@@ -24,7 +24,7 @@ x-1382-summary =
 
 x-1383-title = Exigences de sécurité applicables aux données catégorisées dans les communications entre le véhicule et son environnement (V2X)
 x-1383-summary =
-    La sécurité des données est essentielle aux communications entre le véhicule et son environnement (V2X), mais la protection cryptographique consomme beaucoup de ressources là où celles-ci sont rares, comme c'est le cas à bord des véhicules. La présente Recommandation répartit les données utilisées dans les communications V2X en plusieurs types, tels que les données d'état du véhicule, les données personnelles de l'utilisateur et les données de commande du véhicule, et attribue à chaque type un niveau de sécurité parmi trois. Elle spécifie des exigences de sécurité en fonction de ces types et de ces niveaux.
+    La sécurité des données est essentielle aux communications entre le véhicule et son environnement (V2X), mais la protection cryptographique consomme beaucoup de ressources là où celles-ci sont rares, comme c'est le cas à bord des véhicules. La présente Recommandation répartit les données utilisées dans les communications V2X en plusieurs types, tels que les données d'état du véhicule, les données personnelles de l'utilisateur et les données de commande du véhicule, et attribue à chaque type l'un des trois niveaux de sécurité. Elle spécifie des exigences de sécurité en fonction de ces types et de ces niveaux.
 
 x-1410-title = Architecture de sécurité pour la gestion du partage de données reposant sur la technologie des registres distribués
 x-1410-summary =
@@ -44,7 +44,7 @@ x-1644-title = Lignes directrices relatives à la sécurité du nuage distribué
 x-1644-summary =
     La présente Recommandation fournit des lignes directrices relatives à la sécurité du nuage distribué, à l'issue d'une analyse des menaces et des problèmes auxquels celui-ci est confronté. Ces lignes directrices portent sur le nuage central, le nuage régional et le nuage en périphérie.
 
-x-1815-title = Lignes directrices et exigences relatives à la sécurité des services d'informatique en périphérie des IMT-2020
+x-1815-title = Lignes directrices et exigences relatives à la sécurité des services d'informatique en périphérie dans les IMT-2020
 x-1815-summary =
     L'informatique en périphérie place les services à proximité du point d'accès de l'utilisateur, ce qui réduit le temps de latence et la charge du réseau de transport et favorise ainsi le large bande mobile évolué (eMBB) et les communications ultra-fiables à faible latence (URLLC) dans les réseaux IMT-2020.
 

@@ -1,6 +1,6 @@
 ### Prose of TSB Circular 79, French: titles after the forms ITU uses, summaries in our own words.
 
-x-1333-cor-1-title = Lignes directrices sur la sécurité pour l'utilisation d'outils d'accès à distance dans les systèmes de contrôle connectés à l'Internet
+x-1333-cor-1-title = Lignes directrices relatives à la sécurité de l'utilisation d'outils d'accès à distance dans les systèmes de contrôle connectés à l'Internet
 
 x-1353-title = Méthodologie de sécurité fondée sur la chaîne de blocs pour le déploiement sans intervention dans l'IoT massif
 x-1353-summary =

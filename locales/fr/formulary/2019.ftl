@@ -63,7 +63,7 @@ texts =
     } { $statuses ->
         [new] de nouvelle Recommandation
         [revised] de Recommandation révisée
-        [both] de Recommandation révisée et de nouvelle Recommandation
+        [both] de Recommandation nouvelle ou révisée
        *[other] de Recommandation
     } UIT-T { $list }, { $count ->
         [one] proposé
@@ -81,7 +81,7 @@ note-a5 =
         Exception faite { $count ->
             [one] du projet
            *[other] des projets
-        } { $list }, aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour les autres projets de texte déterminés.
+        } { $list }, aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour ces projets de texte déterminés.
     .all = Un document de justification au titre de la Recommandation UIT-T { $a5 } a été établi pour chacun de ces projets de texte déterminés.
 annex-number = ANNEXE { $annex }
 annex-1-title = Résumé et emplacement { $count ->

@@ -32,7 +32,7 @@ note-a5 =
         Exception faite { $count ->
             [one] du projet
            *[other] des projets
-        } { $list }, aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour les autres projets de texte déterminés.
+        } { $list }, aucun document de justification au titre de la Recommandation UIT-T { $a5 } n'a été établi pour ces projets de texte déterminés.
     .all = Un document de justification au titre de la Recommandation UIT-T { $a5 } a été établi pour chacun de ces projets de texte déterminés.
 annex-number = Annexe { $annex }
 annex-1-title = Résumé et emplacement { $count ->
@@ -41,7 +41,7 @@ annex-1-title = Résumé et emplacement { $count ->
     } { $statuses ->
         [new] de nouvelle Recommandation
         [revised] de Recommandation révisée
-        [both] de Recommandation révisée et de nouvelle Recommandation
+        [both] de Recommandation nouvelle ou révisée
        *[other] de Recommandation
     } UIT-T { $list }
 form-consultation = Consultation sur { $count ->
@@ -50,7 +50,7 @@ form-consultation = Consultation sur { $count ->
     } { $statuses ->
         [new] de nouvelle Recommandation
         [revised] de Recommandation révisée
-        [both] de Recommandation révisée et de nouvelle Recommandation
+        [both] de Recommandation nouvelle ou révisée
        *[other] de Recommandation
     } UIT-T { $list }
 form-intro = Dans le cadre de la consultation des États Membres sur le ou les projets de texte déterminés énumérés dans la Circulaire TSB { $circular }, je vous fais part de l'opinion de mon Administration, qui est indiquée dans le tableau ci-dessous.

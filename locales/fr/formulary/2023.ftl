@@ -8,7 +8,7 @@ subject =
         } { $statuses ->
             [new] de nouvelle Recommandation
             [revised] de Recommandation révisée
-            [both] de Recommandation révisée et de nouvelle Recommandation
+            [both] de Recommandation nouvelle ou révisée
            *[other] de Recommandation
         } UIT-T { $list }, { $count ->
             [one] déterminé et proposé
@@ -21,7 +21,7 @@ subject =
         } { $statuses ->
             [new] de nouvelle Recommandation
             [revised] de Recommandation révisée
-            [both] de Recommandation révisée et de nouvelle Recommandation
+            [both] de Recommandation nouvelle ou révisée
            *[other] de Recommandation
         } UIT-T { $list }, { $count ->
             [one] déterminé et proposé
@@ -42,7 +42,7 @@ note-a5 =
         } { $statuses ->
             [new] de nouvelle Recommandation
             [revised] de Recommandation révisée
-            [both] de Recommandation révisée et de nouvelle Recommandation
+            [both] de Recommandation nouvelle ou révisée
            *[other] de Recommandation
-        } { $list }, aucune justification au titre de la Recommandation UIT-T { $a5 } n'a été soumise pour les autres textes déterminés.
+        } { $list }, aucune justification au titre de la Recommandation UIT-T { $a5 } n'a été soumise pour ces textes déterminés.
     .all = Des justifications au titre de la Recommandation UIT-T { $a5 } ont été soumises pour tous ces textes déterminés.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use lopdf::content::Content;
+use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
 
 /// A structure element.
@@ -164,11 +164,80 @@ impl Reader<'_> {
     }
 }
 
+/// The lines of a page (from 1) as the eye sees them: the characters of its runs from left to right, whatever
+/// order they have in the file.
+pub fn seen(bytes: &[u8], page: u32) -> Vec<String> {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let page = pdf.get_pages()[&page];
+    let encodings = encodings(&pdf, page);
+    let mut runs: Vec<(i64, f32, String)> = Vec::new();
+    let mut stack = vec![[1.0, 0.0, 0.0, 1.0, 0.0, 0.0]];
+    let mut encoding = None;
+    // For each sequence that is open the text that stands for its glyphs, taken by the first of them.
+    let mut actual: Vec<Option<String>> = Vec::new();
+    for operation in &Content::decode(&pdf.get_page_content(page)).unwrap().operations {
+        let matrix = stack.last_mut().unwrap();
+        match operation.operator.as_str() {
+            "q" => {
+                let matrix = *matrix;
+                stack.push(matrix);
+            }
+            "Q" => drop(stack.pop()),
+            "cm" => {
+                let [a, b, c, d, e, f] =
+                    [0, 1, 2, 3, 4, 5].map(|n| operation.operands[n].as_float().unwrap());
+                let [ma, mb, mc, md, me, mf] = *matrix;
+                *matrix = [
+                    a * ma + b * mc,
+                    a * mb + b * md,
+                    c * ma + d * mc,
+                    c * mb + d * md,
+                    e * ma + f * mc + me,
+                    e * mb + f * md + mf,
+                ];
+            }
+            "Tf" => encoding = encodings.get(operation.operands[0].as_name().unwrap()),
+            "BDC" => actual.push(actual_text(operation)),
+            "BMC" => actual.push(None),
+            "EMC" => drop(actual.pop()),
+            "Tj" | "TJ" => {
+                let text = match actual.iter_mut().flatten().next() {
+                    Some(text) => std::mem::take(text),
+                    None => shown(&operation.operands[0], encoding.expect("a font before its text")),
+                };
+                runs.push((-(matrix[5] * 10.0).round() as i64, matrix[4], text));
+            }
+            _ => {}
+        }
+    }
+    // A space at the end of a line has no width and no place of its own.
+    runs.retain(|(_, _, text)| text != " ");
+    runs.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    runs.chunk_by(|a, b| a.0 == b.0).map(|line| line.iter().map(|run| run.2.as_str()).collect()).collect()
+}
+
+/// The text that stands for the glyphs of a marked-content sequence, where it says so.
+fn actual_text(operation: &Operation) -> Option<String> {
+    let dict = operation.operands.get(1)?.as_dict().ok()?;
+    dict.get(b"ActualText").ok().map(string)
+}
+
+/// How the codes of each font of a page become characters.
+fn encodings(pdf: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, Encoding<'_>> {
+    let fonts = pdf.get_page_fonts(page).unwrap();
+    fonts.into_iter().map(|(name, font)| (name, font.get_font_encoding(pdf).unwrap())).collect()
+}
+
+/// The characters that a `Tj` or `TJ` shows, from left to right.
+fn shown(operand: &Object, encoding: &Encoding) -> String {
+    let parts = operand.as_array().map_or_else(|_| vec![operand], |parts| parts.iter().collect());
+    let strings = parts.into_iter().filter_map(|part| part.as_str().ok());
+    strings.map(|part| Document::decode_text(encoding, part).unwrap()).collect()
+}
+
 /// The characters of each marked-content sequence of a page.
 fn marked(pdf: &Document, page: ObjectId) -> BTreeMap<i64, String> {
-    let fonts = pdf.get_page_fonts(page).unwrap();
-    let encodings: BTreeMap<Vec<u8>, Encoding> =
-        fonts.into_iter().map(|(name, font)| (name, font.get_font_encoding(pdf).unwrap())).collect();
+    let encodings = encodings(pdf, page);
     let content = Content::decode(&pdf.get_page_content(page)).unwrap();
     let mut out: BTreeMap<i64, String> = BTreeMap::new();
     // The sequences that are open, each with its MCID where it has one and whether an ActualText stands for it.
@@ -180,7 +249,7 @@ fn marked(pdf: &Document, page: ObjectId) -> BTreeMap<i64, String> {
             "BDC" => {
                 let dict = operation.operands.get(1).and_then(|dict| dict.as_dict().ok());
                 let id = dict.and_then(|dict| dict.get(b"MCID").ok()).and_then(|id| id.as_i64().ok());
-                let actual = dict.and_then(|dict| dict.get(b"ActualText").ok()).map(string);
+                let actual = actual_text(operation);
                 if let (Some(id), Some(actual)) = (id.or(current), &actual) {
                     out.entry(id).or_default().push_str(actual);
                 }
@@ -194,11 +263,7 @@ fn marked(pdf: &Document, page: ObjectId) -> BTreeMap<i64, String> {
                 if open.iter().any(|(_, actual)| *actual) {
                     continue;
                 }
-                let operand = &operation.operands[0];
-                let parts = operand.as_array().map_or_else(|_| vec![operand], |parts| parts.iter().collect());
-                for part in parts.into_iter().filter_map(|part| part.as_str().ok()) {
-                    out.entry(id).or_default().push_str(&Document::decode_text(encoding, part).unwrap());
-                }
+                out.entry(id).or_default().push_str(&shown(&operation.operands[0], encoding));
             }
             _ => {}
         }
