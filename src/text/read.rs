@@ -160,11 +160,14 @@ impl Reader {
     fn take_out(&mut self, line: &str, paragraph: &mut Paragraph) -> String {
         let mut out = String::with_capacity(line.len());
         let mut rest = line;
+        // Where no bracket closes any more, none need be looked for again: lines may be long.
+        let last = line.rfind(']').unwrap_or(0);
         while let Some(at) = rest.find('[') {
             out.push_str(&rest[..at]);
             rest = &rest[at..];
+            let closes = line.len() - rest.len() < last;
             let name = |mark: &str| {
-                let inner = rest.strip_prefix(mark)?;
+                let inner = rest.strip_prefix(mark).filter(|_| closes)?;
                 let end = inner.find(']')?;
                 Some((inner[..end].trim(), &inner[end + 1..]))
             };

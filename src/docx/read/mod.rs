@@ -99,7 +99,8 @@ fn parts(
         return Err(Diagnostic::error(
             Code::Io,
             format!("this is not a Word document: `{main}` holds something else"),
-        ));
+        )
+        .hint("open it in the program it was made with and save it as .docx"));
     }
     let mut stories: Vec<(PartKind, String)> = Vec::new();
     for reference in &body.references {

@@ -4,6 +4,7 @@
 //! text that look alike are one.
 
 use super::field::link;
+use super::table::Table;
 use super::{Frame, Open, Story};
 use crate::diag::{Code, Diagnostic};
 use crate::locale::Lang;
@@ -48,6 +49,7 @@ impl Story<'_, '_> {
             ..Paragraph::default()
         };
         self.open.current = Some(Building { paragraph, ..Building::default() });
+        self.settle_run();
         self.new_line();
         Ok(())
     }
@@ -99,7 +101,11 @@ impl Story<'_, '_> {
 
     pub(super) fn end_paragraph(&mut self) {
         let Some(mut current) = self.open.current.take() else { return };
-        self.number(&mut current);
+        let gone = self.open.nest.iter().any(Table::deleted);
+        // Joined with the next, a paragraph is of the next one's list.
+        if !gone && !current.unmarked {
+            self.number(&mut current);
+        }
         let mut paragraph = current.paragraph;
         if let Some(mut first) = self.open.joined.take() {
             if !first.spans.is_empty() {
@@ -114,7 +120,7 @@ impl Story<'_, '_> {
                 push(&mut paragraph.spans, span);
             }
         }
-        if self.open.nest.iter().any(|table| table.deleted()) {
+        if gone {
             return;
         }
         if current.unmarked {
