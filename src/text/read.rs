@@ -220,15 +220,14 @@ mod tests {
         super::read(text.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap()
     }
 
-    fn cells(text: &str) -> Vec<(usize, Option<(usize, usize, usize)>, String)> {
-        let reading = read(text);
-        reading.parts[0].paragraphs.iter().map(|it| (it.line, it.cell, it.text())).collect()
+    fn paragraphs(text: &str) -> Vec<Paragraph> {
+        read(text).parts.swap_remove(0).paragraphs
     }
 
     #[test]
     fn tabs_begin_cells_and_empty_lines_end_rows() {
-        let found = cells(" \tRef:\n\tTSB Circular 195\nSG17/XY\n\n\tTel:\n\t\n\n\nDear Sir\n\tTo:\n");
-        let said: Vec<_> = found.iter().map(|(line, cell, text)| (*line, *cell, text.as_str())).collect();
+        let found = paragraphs(" \tRef:\n\tTSB Circular 195\nSG17/XY\n\n\tTel:\n\t\n\n\nDear Sir\n\tTo:\n");
+        let said: Vec<_> = found.iter().map(|it| (it.line, it.cell, it.text())).collect();
         assert_eq!(
             said,
             [
@@ -240,6 +239,7 @@ mod tests {
                 (9, None, "Dear Sir"),
                 (10, Some((1, 0, 0)), "To:"),
             ]
+            .map(|(line, cell, text)| (line, cell, text.to_owned()))
         );
     }
 
@@ -265,8 +265,8 @@ mod tests {
 
     #[test]
     fn lines_count_whatever_ends_them() {
-        let found = cells("a\r\nb\rc\n\nd");
-        assert_eq!(found.iter().map(|it| it.0).collect::<Vec<_>>(), [1, 2, 3, 5]);
+        let found = paragraphs("a\r\nb\rc\n\nd");
+        assert_eq!(found.iter().map(|it| it.line).collect::<Vec<_>>(), [1, 2, 3, 5]);
     }
 
     #[test]

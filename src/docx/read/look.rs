@@ -42,11 +42,7 @@ impl Look {
             "rtl" => self.rtl = Some(tag.is_on()),
             "cs" => self.complex = Some(tag.is_on()),
             "highlight" => self.highlighted = Some(tag.val().as_deref() != Some("none")),
-            "shd" => {
-                if tag.get("fill").is_some_and(|fill| is_colour(&fill)) {
-                    self.highlighted = Some(true);
-                }
-            }
+            "shd" if tag.get("fill").is_some_and(|fill| is_colour(&fill)) => self.highlighted = Some(true),
             "rFonts" => {
                 self.face = tag.get("ascii").or_else(|| tag.get("hAnsi")).map(|name| Face::of(&name));
             }

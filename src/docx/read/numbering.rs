@@ -126,13 +126,12 @@ impl Numbering {
             None => begin(level),
         });
         // Levels above that never stood count as begun; levels below begin anew.
-        for above in 0..level {
-            counts[above].get_or_insert_with(|| begin(above));
+        for (above, count) in counts[..level].iter_mut().enumerate() {
+            count.get_or_insert_with(|| begin(above));
         }
-        for below in level + 1..LEVELS {
-            let restarts = definition.levels[below].restart.is_none_or(|after| after > 0 && level < after);
-            if restarts {
-                counts[below] = None;
+        for (below, count) in definition.levels.iter().zip(counts.iter_mut()).skip(level + 1) {
+            if below.restart.is_none_or(|after| after > 0 && level < after) {
+                *count = None;
             }
         }
         Some(definition.print(level, counts))
