@@ -1,15 +1,21 @@
 //! A document as a Word package (ISO/IEC 29500, Transitional): in comes a [`Document`], out go the bytes of a
-//! DOCX.
+//! DOCX; and the way back, from the bytes of anyone's DOCX to a [`Reading`](crate::reading::Reading).
 //!
-//! `opc` is the package, `write` makes its parts. The one rule: the same document gives the same bytes, and a
+//! `opc` is the package, `write` makes its parts, `read` takes others apart. The one rule: the same document gives the same bytes, and a
 //! text stands in its part as the characters it has, or not at all.
 
 mod opc;
+mod read;
 mod write;
 
 use crate::diag::Diagnostics;
 use crate::document::Document;
 use crate::letterhead::Letterhead;
+
+pub use read::{open, read};
+
+/// The vocabulary of the custom part that says which edition a file is, and what its hashed spellings mean.
+const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
 
 /// How a Word edition is made.
 #[derive(Debug, Clone, Default)]

@@ -4,10 +4,15 @@
 //! nothing yet. The one rule: nothing is dropped silently; only `recognise` gives keys and facts.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
 
+use crate::diag::{Code, Diagnostic, Place};
 use crate::document::Key;
 use crate::locale::Lang;
+
+pub mod skipped;
 
 /// A file, read.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -59,6 +64,8 @@ pub struct Paragraph {
     pub cell: Option<(usize, usize, usize)>,
     /// The styleId.
     pub style: Option<String>,
+    /// The number or list mark that Word prints before it by itself: `1.`, `•`. The text does not hold it.
+    pub mark: Option<String>,
     /// The names of bookmarks that begin in it.
     pub bookmarks: Vec<String>,
     /// The keys of our own that such bookmarks spell.
@@ -72,8 +79,10 @@ pub struct Paragraph {
 pub struct Span {
     /// The characters; a line break is LF, a tab is HT, a no-break hyphen is U+2011.
     pub text: String,
-    /// The language it is tagged with.
+    /// The language it is tagged with, by itself, by its style or by the defaults of the file.
     pub lang: Option<Lang>,
+    /// Whether it is set from right to left: in Arabic, a number that is not keeps its own order.
+    pub rtl: bool,
     /// Where it links to.
     pub link: Option<String>,
     /// What is still pending or was left over on it.
@@ -122,6 +131,50 @@ impl Paragraph {
     }
 }
 
+impl Reading {
+    /// Counts something that was seen and not read; the kinds are in [`skipped`].
+    pub fn skip(&mut self, kind: &str) {
+        match self.skipped.get_mut(kind) {
+            Some(count) => *count += 1,
+            None => drop(self.skipped.insert(kind.to_owned(), 1)),
+        }
+    }
+
+    /// The part of this kind that stands first.
+    pub fn part(&self, kind: PartKind) -> Option<&Part> {
+        self.parts.iter().find(|part| part.kind == kind)
+    }
+}
+
+/// The bytes of a file, no more of them than the limits take.
+///
+/// # Errors
+/// When there is no such file, when it cannot be read, and when it is too large.
+pub fn bytes(path: &Path, limits: &Limits) -> Result<Vec<u8>, Diagnostic> {
+    let refused = |error: std::io::Error| {
+        Diagnostic::error(Code::Io, format!("the file cannot be read: {error}")).at(Place::file(path))
+    };
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(limits.file.saturating_add(1)).read_to_end(&mut bytes))
+        .map_err(refused)?;
+    if bytes.len() as u64 > limits.file {
+        return Err(Diagnostic::error(
+            Code::TooLarge,
+            format!("the file is larger than {} bytes", limits.file),
+        )
+        .at(Place::file(path))
+        .hint("no circular is: if it must be read all the same, raise the limit"));
+    }
+    Ok(bytes)
+}
+
+/// Whether a character means only what its maker says. Readers give U+FFFD for those that no symbol face
+/// explains: the program keeps the others for itself.
+pub fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
 /// Bounds within which files are read; beyond them is an error, never a hang.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -135,10 +188,19 @@ pub struct Limits {
     pub depth: usize,
     /// How many paragraphs there may be.
     pub paragraphs: usize,
+    /// How many parts a package may have, read or not.
+    pub parts: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file: 50 << 20, part: 100 << 20, package: 200 << 20, depth: 256, paragraphs: 200_000 }
+        Self {
+            file: 50 << 20,
+            part: 100 << 20,
+            package: 200 << 20,
+            depth: 256,
+            paragraphs: 200_000,
+            parts: 10_000,
+        }
     }
 }

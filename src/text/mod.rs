@@ -1,13 +1,18 @@
-//! A document as plain text, laid out like text pulled out of Word: in comes a document, out go lines.
+//! A document as plain text, laid out like text pulled out of Word: in comes a document, out go lines; and the
+//! way back, from the lines of an edition made anywhere to a [`Reading`](crate::reading::Reading).
 //!
 //! The one rule: every character of the edition's own text stands once, in reading order. A cell begins with a
 //! tab, a row ends with an empty line; boxes are ☐ and ○, a picture is `[image: what it shows]`.
+
+mod read;
 
 use crate::document::{
     Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, FieldKind, Masthead, Role, Signature,
     SignatureMark, Text,
 };
 use crate::locale::Lang;
+
+pub use read::{open, read};
 
 /// Writes a document as plain text (UTF-8, lines end in LF).
 pub fn write(document: &Document) -> String {

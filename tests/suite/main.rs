@@ -12,4 +12,5 @@ mod model;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pseudo;
+mod reading;
 mod rooms;

@@ -21,6 +21,7 @@ const WAIST: &[(&str, &[&str])] = &[
     ("docx", &["model", "compose", "batch", "cli", "pdf"]),
     ("text", &["model", "compose", "batch", "cli", "docx", "pdf"]),
     ("document", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
+    ("reading", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
     ("locale", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
     ("model", &["compose", "batch", "cli", "docx", "pdf", "text"]),
     ("compose", &["batch", "cli", "docx", "pdf", "text"]),

@@ -3,6 +3,7 @@
 //!
 //! The one rule: what Word need not show, and a reader of ours needs, stands here and not in the text.
 
+use super::super::EDITION_NAMESPACE;
 use super::super::opc::{Part, Relationships, Xml};
 use super::names::{content_type, relationship};
 use super::story::Edition;
@@ -23,7 +24,7 @@ pub(super) const FORM_ITEM: Item =
     Item { number: 1, namespace: "urn:tsb-circular:form", id: "{7A1F0C52-3B7E-4C7D-9E57-0E1B6C2A9D01}" };
 /// Which circular and language this is, and what hashed bookmarks and tags mean.
 pub(super) const KEYS_ITEM: Item =
-    Item { number: 2, namespace: "urn:tsb-circular:edition", id: "{7A1F0C52-3B7E-4C7D-9E57-0E1B6C2A9D02}" };
+    Item { number: 2, namespace: EDITION_NAMESPACE, id: "{7A1F0C52-3B7E-4C7D-9E57-0E1B6C2A9D02}" };
 
 /// The data to which the controls of repeated fields are bound, a node a field, empty until filled in; and the
 /// part that gives the data its id.

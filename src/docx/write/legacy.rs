@@ -14,11 +14,15 @@ impl Story<'_> {
     /// A legacy field; where its key has one already, a reference that shows the same entry.
     pub(super) fn legacy(&mut self, field: &Field) {
         let name = field.key.form_field();
-        let Some(id) = self.ids.bookmark(&name) else {
+        if !self.ids.legacy(&name) {
             return self.reference(&name, &field.placeholder);
-        };
+        }
         self.ids.keys.note(&field.key, &name);
-        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
+        // Where the paragraph's own bookmark has this name, it stands around the field already.
+        let bookmark = self.ids.bookmark(&name);
+        if let Some(id) = &bookmark {
+            self.xml.empty("w:bookmarkStart", &[("w:id", id), ("w:name", &name)]);
+        }
         self.xml.open("w:r", &[]);
         self.run_properties(self.edition.slots.own(), None);
         self.xml.open("w:fldChar", &[("w:fldCharType", &"begin")]);
@@ -31,7 +35,7 @@ impl Story<'_> {
                 self.field_end(" FORMTEXT ", Some(&field.placeholder));
             }
         }
-        self.end(Some(id));
+        self.end(bookmark);
     }
 
     /// What the field is: name, status text, kind and default, in the order of the schema.

@@ -46,6 +46,7 @@ pub(super) struct Ids {
     /// The parts of pictures.
     pub media: Vec<Part>,
     bookmarks: BTreeSet<String>,
+    legacy: BTreeSet<String>,
     controls: u32,
     drawings: u32,
 }
@@ -61,6 +62,11 @@ impl Ids {
     pub fn drawing(&mut self) -> u32 {
         self.drawings += 1;
         self.drawings
+    }
+
+    /// Whether a legacy form field of this name is the first.
+    pub fn legacy(&mut self, name: &str) -> bool {
+        self.legacy.insert(name.to_owned())
     }
 
     /// An id for a bookmark of this name, unless the name is taken.

@@ -1,0 +1,139 @@
+//! Properties of a document: in come the parts that libraries read and the custom part of our own, out come
+//! names with values, and what hashed keys mean.
+//!
+//! The one rule: a property is named as in its part; those of `app.xml` and `custom.xml` say where they stood.
+
+use std::collections::BTreeMap;
+
+use super::xml::{Event, Ns, Xml};
+use crate::diag::Diagnostic;
+use crate::document::{Key, KeyTable};
+use crate::locale::Lang;
+use crate::reading::Limits;
+
+/// Properties by name.
+pub(super) type Properties = BTreeMap<String, String>;
+
+/// Title, creator, language and the rest of `docProps/core.xml`: each element that holds text.
+pub(super) fn core(text: &str, name: &str, limits: &Limits, out: &mut Properties) -> Result<(), Diagnostic> {
+    leaves(text, name, limits, &mut |element, _, value| {
+        out.insert(element.to_owned(), value.to_owned());
+    })
+}
+
+/// The properties of `docProps/app.xml` that say whose file it is: `app:Company`.
+pub(super) fn extended(
+    text: &str,
+    name: &str,
+    limits: &Limits,
+    out: &mut Properties,
+) -> Result<(), Diagnostic> {
+    leaves(text, name, limits, &mut |element, _, value| {
+        if matches!(element, "Company" | "Manager" | "Template" | "HyperlinkBase") {
+            out.insert(format!("app:{element}"), value.to_owned());
+        }
+    })
+}
+
+/// The properties that users add, of which ITU's templates have many: `custom:Docnum`.
+pub(super) fn custom(
+    text: &str,
+    name: &str,
+    limits: &Limits,
+    out: &mut Properties,
+) -> Result<(), Diagnostic> {
+    leaves(text, name, limits, &mut |_, property, value| {
+        if !property.is_empty() {
+            out.insert(format!("custom:{property}"), value.to_owned());
+        }
+    })
+}
+
+/// Gives each element that holds text, the `name` of the element around it, and the text.
+fn leaves(
+    text: &str,
+    name: &str,
+    limits: &Limits,
+    take: &mut dyn FnMut(&str, &str, &str),
+) -> Result<(), Diagnostic> {
+    let mut xml = Xml::new(text, name, limits.depth);
+    let mut property = String::new();
+    let mut element = String::new();
+    let mut value = String::new();
+    loop {
+        match xml.next()? {
+            Event::Start(tag) => {
+                if let Some(name) = tag.get("name") {
+                    property = name.into_owned();
+                }
+                element = tag.name().to_owned();
+                value.clear();
+            }
+            Event::Text(text) => value.push_str(&text),
+            Event::End => {
+                let whole = value.trim();
+                if !whole.is_empty() && !element.is_empty() {
+                    take(&element, &property, whole);
+                }
+                element.clear();
+                value.clear();
+            }
+            Event::Eof => return Ok(()),
+        }
+    }
+}
+
+/// What our own custom part says.
+#[derive(Debug, Default)]
+pub(super) struct Stamp {
+    /// Whether the document has one: whether it was written here.
+    pub ours: bool,
+    /// The language in which the file was written.
+    pub language: Option<Lang>,
+    /// What hashed bookmarks and tags mean.
+    pub keys: KeyTable,
+}
+
+impl Stamp {
+    /// The key that a bookmark of the document spells. Where the document was not written here, or a tool has
+    /// dropped our part from it, a single word such as `text1` may be anyone's: then keys have two parts or more.
+    pub fn key(&self, bookmark: &str) -> Option<Key> {
+        let key = Key::from_bookmark(bookmark, &self.keys)?;
+        (self.ours || bookmark.contains("__")).then_some(key)
+    }
+}
+
+/// The stamp that a custom part holds; nothing where the part is someone else's.
+pub(super) fn stamp(text: &str, name: &str, limits: &Limits) -> Option<Stamp> {
+    let mut xml = Xml::new(text, name, limits.depth);
+    let Ok(Event::Start(root)) = first(&mut xml) else { return None };
+    if root.ns != Ns::Edition || root.name() != "edition" {
+        return None;
+    }
+    let language = root.get("language").and_then(|code| super::look::lang(&code));
+    let mut out = Stamp { ours: true, language, keys: KeyTable::default() };
+    while let Ok(event) = xml.next() {
+        match event {
+            Event::Start(tag) => {
+                if let (Some(spelling), Some(key)) = (tag.get("spelling"), tag.get("is"))
+                    && let Ok(key) = Key::new(key)
+                {
+                    out.keys.note(&key, &spelling);
+                }
+            }
+            Event::Eof => break,
+            Event::End | Event::Text(_) => {}
+        }
+    }
+    Some(out)
+}
+
+/// The first element of a part.
+fn first<'a>(xml: &mut Xml<'a>) -> Result<Event<'a>, Diagnostic> {
+    loop {
+        match xml.next()? {
+            Event::Text(_) => {}
+            event => return Ok(event),
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Paragraphs: what begins and ends them, what their properties say, and the pieces of their text.
+//!
+//! The one rule: every `w:p` is counted, so that an ordinal finds its paragraph again, and those of pieces of
+//! text that look alike are one.
+
+use super::field::link;
+use super::table::Table;
+use super::{Frame, Open, Story};
+use crate::diag::{Code, Diagnostic};
+use crate::locale::Lang;
+use crate::reading::{Marks, Paragraph, Span, skipped};
+
+use super::super::xml::{Ns, Tag};
+
+/// A paragraph being read.
+#[derive(Debug, Default)]
+pub(super) struct Building {
+    /// The paragraph as far as read.
+    pub paragraph: Paragraph,
+    /// The list it says it belongs to; 0 is none.
+    list: Option<u32>,
+    level: Option<usize>,
+    /// Whether its mark is deleted, so that the next paragraph follows on its line.
+    unmarked: bool,
+}
+
+impl Story<'_, '_> {
+    pub(super) fn begin_paragraph(&mut self) -> Result<(), Diagnostic> {
+        self.shared.paragraphs += 1;
+        let most = self.shared.limits.paragraphs;
+        if self.shared.paragraphs > most {
+            return Err(Diagnostic::error(
+                Code::TooLarge,
+                format!("the document has more than {most} paragraphs"),
+            )
+            .hint("no circular has: if it must be read all the same, raise the limit"));
+        }
+        // A paragraph in a paragraph is none that Word would write: the outer one ends here.
+        if self.open.current.is_some() {
+            self.end_paragraph();
+        }
+        self.open.ordinal += 1;
+        let bookmarks = std::mem::take(&mut self.open.bookmarks);
+        let paragraph = Paragraph {
+            line: self.open.ordinal,
+            cell: self.open.nest.last().and_then(|table| table.position()),
+            keys: bookmarks.iter().filter_map(|name| self.shared.stamp.key(name)).collect(),
+            bookmarks,
+            ..Paragraph::default()
+        };
+        self.open.current = Some(Building { paragraph, ..Building::default() });
+        self.settle_run();
+        self.new_line();
+        Ok(())
+    }
+
+    pub(super) fn paragraph_property(&mut self, tag: &Tag) -> Option<Frame> {
+        if tag.ns != Ns::W {
+            return None;
+        }
+        match tag.name() {
+            "pStyle" => {
+                if let Some(current) = &mut self.open.current {
+                    current.paragraph.style = tag.val().map(|id| id.into_owned());
+                }
+                None
+            }
+            "numPr" => Some(Frame::List),
+            "rPr" => Some(Frame::ParagraphMark),
+            "sectPr" => Some(Frame::Through),
+            _ => None,
+        }
+    }
+
+    pub(super) fn list_property(&mut self, tag: &Tag) -> Option<Frame> {
+        let value = tag.val();
+        if let (Some(current), Some(value)) = (&mut self.open.current, value) {
+            match tag.name() {
+                "numId" => current.list = value.parse().ok(),
+                "ilvl" => current.level = value.parse().ok(),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Changes of the mark part or join paragraphs.
+    pub(super) fn mark_property(&mut self, tag: &Tag) -> Option<Frame> {
+        match (tag.ns, tag.name()) {
+            (Ns::W, "ins" | "moveTo") => self.count(skipped::PARAGRAPH_MARKS),
+            (Ns::W, "del" | "moveFrom") => {
+                self.count(skipped::PARAGRAPH_MARKS);
+                if let Some(current) = &mut self.open.current {
+                    current.unmarked = true;
+                }
+            }
+            _ => {}
+        }
+        None
+    }
+
+    pub(super) fn end_paragraph(&mut self) {
+        let Some(mut current) = self.open.current.take() else { return };
+        let gone = self.open.nest.iter().any(Table::deleted);
+        // Joined with the next, a paragraph is of the next one's list.
+        if !gone && !current.unmarked {
+            self.number(&mut current);
+        }
+        let mut paragraph = current.paragraph;
+        if let Some(mut first) = self.open.joined.take() {
+            if !first.spans.is_empty() {
+                paragraph.line = first.line;
+            }
+            first.bookmarks.append(&mut paragraph.bookmarks);
+            first.keys.append(&mut paragraph.keys);
+            paragraph.bookmarks = first.bookmarks;
+            paragraph.keys = first.keys;
+            let rest = std::mem::replace(&mut paragraph.spans, first.spans);
+            for span in rest {
+                push(&mut paragraph.spans, span);
+            }
+        }
+        if gone {
+            return;
+        }
+        if current.unmarked {
+            self.open.joined = Some(paragraph);
+        } else {
+            self.open.part.paragraphs.push(paragraph);
+        }
+    }
+
+    /// Ends what is open of a paragraph and of those to be joined with it.
+    pub(super) fn flush(&mut self) {
+        self.end_paragraph();
+        if let Some(paragraph) = self.open.joined.take()
+            && !paragraph.spans.is_empty()
+        {
+            self.open.part.paragraphs.push(paragraph);
+        }
+    }
+
+    /// The number that Word prints before the paragraph.
+    fn number(&mut self, current: &mut Building) {
+        let style = self.shared.styles.of_paragraph(current.paragraph.style.as_deref());
+        let Some(list) = current.list.or(style.and_then(|it| it.list)).filter(|list| *list != 0) else {
+            return;
+        };
+        let level = current.level.or(style.and_then(|it| it.level)).unwrap_or(0);
+        let Some((mark, known)) = self.shared.numbering.mark(&mut self.shared.counters, list, level) else {
+            return;
+        };
+        if !known {
+            self.count(skipped::NUMBERS);
+        }
+        current.paragraph.mark = Some(mark).filter(|mark| !mark.is_empty());
+    }
+
+    pub(super) fn bookmark(&mut self, tag: &Tag) {
+        let Some(name) = tag.get("name").filter(|name| !name.is_empty()) else { return };
+        match &mut self.open.current {
+            Some(current) => {
+                current.paragraph.keys.extend(self.shared.stamp.key(&name));
+                current.paragraph.bookmarks.push(name.into_owned());
+            }
+            None => self.open.bookmarks.push(name.into_owned()),
+        }
+    }
+
+    /// Whether the paragraph being read has text so far.
+    pub(super) fn has_text(&self) -> bool {
+        self.open.current.as_ref().is_some_and(|it| !it.paragraph.spans.is_empty())
+    }
+
+    /// Appends characters to the paragraph being read.
+    pub(super) fn append(&mut self, text: &str, lang: Option<Lang>, rtl: bool, marks: Marks) {
+        let Open { current: Some(current), fields, links, .. } = &mut self.open else { return };
+        let link = link(fields, links);
+        self.amount += text.len();
+        let spans = &mut current.paragraph.spans;
+        if let Some(last) = spans.last_mut()
+            && last.link.as_deref() == link
+            && (last.marks, last.rtl) == (marks, rtl)
+            && joins(last, text, lang)
+        {
+            last.text.push_str(text);
+            last.lang = last.lang.or(lang);
+            return;
+        }
+        spans.push(Span { text: text.to_owned(), lang, rtl, link: link.map(str::to_owned), marks });
+    }
+}
+
+/// Whether a piece goes on in text of this language: the same, or one of the two is of none.
+fn joins(last: &Span, text: &str, lang: Option<Lang>) -> bool {
+    last.lang == lang
+        || lang.is_none() && !text.contains(char::is_alphabetic)
+        || last.lang.is_none() && !last.text.contains(char::is_alphabetic)
+}
+
+fn push(spans: &mut Vec<Span>, span: Span) {
+    match spans.last_mut() {
+        Some(last)
+            if (&last.link, last.marks, last.rtl) == (&span.link, span.marks, span.rtl)
+                && joins(last, &span.text, span.lang) =>
+        {
+            last.text.push_str(&span.text);
+            last.lang = last.lang.or(span.lang);
+        }
+        _ => spans.push(span),
+    }
+}

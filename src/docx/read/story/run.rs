@@ -1,0 +1,114 @@
+//! Runs: in come characters and the elements that stand for characters, out goes text as a reader sees it.
+//!
+//! The one rule: deleted text and field instructions are no text; everything else is, hidden text marked as such.
+
+use super::super::look::Look;
+use super::super::symbol::Face;
+use super::super::xml::{Ns, Tag};
+use super::Story;
+use crate::reading::{Marks, is_private, skipped};
+
+/// What a run says of itself, and all that holds for it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Properties {
+    own: Look,
+    style: Option<String>,
+    /// With its styles and the defaults; nothing until text asks for it.
+    whole: Option<Look>,
+}
+
+impl Story<'_, '_> {
+    pub(super) fn run_property(&mut self, tag: &Tag) {
+        if tag.ns == Ns::W && tag.name() == "rStyle" {
+            self.run.style = tag.val().map(|id| id.into_owned());
+        }
+        self.run.own.take(tag);
+    }
+
+    pub(super) fn settle_run(&mut self) {
+        self.run.whole = None;
+    }
+
+    /// The look of the run with its styles.
+    fn whole(&mut self) -> Look {
+        if let Some(whole) = &self.run.whole {
+            return whole.clone();
+        }
+        let style = self.run.style.as_deref().and_then(|id| self.shared.styles.of_run(id));
+        let below = self.look();
+        let below = style.map_or_else(|| below.clone(), |style| style.look.or(&below));
+        let whole = self.run.own.or(&below);
+        self.run.whole = Some(whole.clone());
+        whole
+    }
+
+    /// The characters of a `w:t`.
+    pub(super) fn words(&mut self, text: &str, preserve: bool) {
+        let space: &[char] = &[' ', '\t', '\r', '\n'];
+        let text = if preserve { text } else { text.trim_matches(space) };
+        if text.is_empty() {
+            return;
+        }
+        if text.contains(['\r', '\n']) || text.contains(is_private) {
+            let face = self.whole().face.unwrap_or(Face::Other);
+            let mut unknown = 0;
+            let plain: String = text
+                .chars()
+                .map(|c| match c {
+                    '\r' | '\n' => ' ',
+                    c if is_private(c) => face.character(u32::from(c)).unwrap_or_else(|| {
+                        unknown += 1;
+                        '\u{fffd}'
+                    }),
+                    c => c,
+                })
+                .collect();
+            (0..unknown).for_each(|_| self.count(skipped::SYMBOLS));
+            self.say(&plain);
+        } else {
+            self.say(text);
+        }
+    }
+
+    /// A character named by its face and code.
+    pub(super) fn symbol(&mut self, tag: &Tag) {
+        let face = Face::of(&tag.get("font").unwrap_or_default());
+        let code = tag.get("char").and_then(|code| u32::from_str_radix(&code, 16).ok());
+        let known = code.and_then(|code| face.character(code));
+        if known.is_none() {
+            self.count(skipped::SYMBOLS);
+        }
+        self.say(known.unwrap_or('\u{fffd}').encode_utf8(&mut [0; 4]));
+    }
+
+    /// Text as a reader sees it.
+    pub(super) fn say(&mut self, text: &str) {
+        if self.deleted > 0 || self.open.current.is_none() {
+            return;
+        }
+        if self.open.codes > 0 {
+            if !text.trim().is_empty() {
+                self.count(skipped::FIELD_CODES);
+            }
+            return;
+        }
+        // What Word shows in an empty field, so that it can be seen and clicked.
+        if self.is_blank() && text.chars().all(|c| c == '\u{2002}') {
+            return;
+        }
+        let look = self.whole();
+        let marks = Marks {
+            inserted: self.inserted > 0,
+            highlighted: look.highlighted == Some(true),
+            hidden: look.hidden == Some(true),
+            commented: !self.open.comments.is_empty(),
+        };
+        let lang = look.lang(text).flatten();
+        if let (Some(lang), true) = (lang, self.is_body()) {
+            let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+            *self.shared.letters.entry(lang).or_default() += letters;
+        }
+        self.append(text, lang, look.rtl == Some(true), marks);
+        self.capture(text);
+    }
+}

@@ -1,0 +1,286 @@
+//! The lines of an edition as plain text, our own or pulled out of Word: in come bytes, out goes a [`Reading`].
+//!
+//! A cell begins with a tab and reaches over the lines up to the next tab or empty line; an empty line ends a
+//! row, a second one the table. The one rule: a line keeps its number and its characters; only `[bookmark: …]`
+//! and `[image: …]`, which are no text, are taken out.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::document::{Key, KeyTable};
+use crate::reading::{
+    self, Control, Limits, Paragraph, Part, PartKind, Reading, Span, State, is_private, skipped,
+};
+
+/// Reads the plain text at a path.
+///
+/// # Errors
+/// As [`read`], and when the file is not there or larger than the limits take.
+pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
+    let bytes = reading::bytes(path, limits).map_err(|problem| vec![problem])?;
+    read(&bytes, path, limits)
+}
+
+/// Reads plain text from its bytes, UTF-8 or UTF-16 with its mark; the path is for the reading and for messages.
+///
+/// # Errors
+/// When the bytes are no text, and when something is beyond the limits.
+pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
+    let fault = |problem: Diagnostic| vec![problem.at(Place::file(path))];
+    if bytes.len() as u64 > limits.file {
+        let message = format!("the file is larger than {} bytes", limits.file);
+        return Err(fault(
+            Diagnostic::error(Code::TooLarge, message)
+                .hint("no circular is: if it must be read all the same, raise the limit"),
+        ));
+    }
+    let text = decode(bytes).map_err(fault)?;
+    let mut reader = Reader::new(path);
+    for (at, line) in lines(&text).enumerate() {
+        reader.line(at + 1, line);
+        if reader.paragraphs.len() > limits.paragraphs {
+            let message = format!("the text has more than {} lines", limits.paragraphs);
+            return Err(fault(
+                Diagnostic::error(Code::TooLarge, message)
+                    .hint("no circular has: if it must be read all the same, raise the limit"),
+            ));
+        }
+    }
+    let Reader { mut reading, paragraphs, .. } = reader;
+    reading.parts.push(Part { kind: PartKind::Body, name: "body".into(), paragraphs });
+    Ok(reading)
+}
+
+/// The characters of a text file.
+fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
+    let wide = |rest: &[u8], pair: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = rest.chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
+        String::from_utf16(&units).map(Cow::Owned).map_err(|_| {
+            Diagnostic::error(Code::Io, "the file is not the UTF-16 it begins as").hint("save it as UTF-8")
+        })
+    };
+    let text = match bytes {
+        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes)?,
+        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes)?,
+        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest)?,
+        _ if bytes.starts_with(b"PK\x03\x04") => {
+            return Err(Diagnostic::error(Code::Io, "this is a ZIP package, not plain text")
+                .hint("if it is a Word document, give it the ending .docx"));
+        }
+        _ => utf8(bytes)?,
+    };
+    if text.contains('\0') {
+        return Err(Diagnostic::error(Code::Io, "this is not plain text: it holds NUL characters")
+            .hint("give the .docx it came from, or save it as UTF-8"));
+    }
+    Ok(text)
+}
+
+fn utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
+    std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| {
+        let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        Diagnostic::error(Code::Io, format!("the text is not UTF-8 (line {line})"))
+            .hint("open it in the program it came from and save it as UTF-8")
+    })
+}
+
+/// The lines, ended by LF, CR LF or CR; a form feed only turns the page.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let Some(end) = text.find(['\n', '\r']) else {
+            rest = None;
+            return (!text.is_empty()).then_some(text);
+        };
+        let after = &text[end..];
+        rest = Some(after.strip_prefix("\r\n").unwrap_or(&after[1..]));
+        Some(&text[..end])
+    })
+}
+
+/// The table being read.
+#[derive(Debug, Clone, Copy)]
+struct Table {
+    number: usize,
+    row: usize,
+    /// The cell being read; none between rows.
+    column: Option<usize>,
+}
+
+/// A text being read.
+struct Reader {
+    reading: Reading,
+    paragraphs: Vec<Paragraph>,
+    table: Option<Table>,
+    tables: usize,
+}
+
+impl Reader {
+    fn new(path: &Path) -> Self {
+        let reading = Reading { path: path.to_path_buf(), ..Reading::default() };
+        Self { reading, paragraphs: Vec::new(), table: None, tables: 0 }
+    }
+
+    fn line(&mut self, number: usize, line: &str) {
+        let line = line.trim_matches('\u{c}');
+        // Text pulled out of Word may have a space before the tab of its first cell.
+        let content = line.trim_start_matches([' ', '\u{a0}']).strip_prefix('\t');
+        let is_empty = line.trim().is_empty();
+        match (content, &mut self.table) {
+            (Some(_), Some(table)) => table.column = Some(table.column.map_or(0, |column| column + 1)),
+            (Some(_), None) => {
+                self.table = Some(Table { number: self.tables, row: 0, column: Some(0) });
+                self.tables += 1;
+            }
+            (None, Some(table)) if is_empty && table.column.is_some() => {
+                (table.column, table.row) = (None, table.row + 1);
+            }
+            (None, Some(table)) if table.column.is_none() => self.table = None,
+            (None, _) => {}
+        }
+        if is_empty && content.is_none() {
+            return;
+        }
+        let cell = self.table.and_then(|table| Some((table.number, table.row, table.column?)));
+        let mut paragraph = Paragraph { line: number, cell, ..Paragraph::default() };
+        let text = self.take_out(content.unwrap_or(line), &mut paragraph);
+        if text.is_empty() && content.is_none() && paragraph.bookmarks.is_empty() {
+            return;
+        }
+        self.control(&text, &paragraph);
+        if !text.is_empty() {
+            paragraph.spans.push(Span { text, ..Span::default() });
+        }
+        self.paragraphs.push(paragraph);
+    }
+
+    /// The text of a line without its bookmarks and pictures.
+    fn take_out(&mut self, line: &str, paragraph: &mut Paragraph) -> String {
+        let mut out = String::with_capacity(line.len());
+        let mut rest = line;
+        // Where no bracket closes any more, none need be looked for again: lines may be long.
+        let last = line.rfind(']').unwrap_or(0);
+        while let Some(at) = rest.find('[') {
+            out.push_str(&rest[..at]);
+            rest = &rest[at..];
+            let closes = line.len() - rest.len() < last;
+            let name = |mark: &str| {
+                let inner = rest.strip_prefix(mark).filter(|_| closes)?;
+                let end = inner.find(']')?;
+                Some((inner[..end].trim(), &inner[end + 1..]))
+            };
+            if let Some((bookmark, after)) = name("[bookmark:") {
+                // One word such as `text1` may be anyone's bookmark; keys of ours have two parts or more.
+                let key = Key::from_bookmark(bookmark, &KeyTable::default());
+                paragraph.keys.extend(key.filter(|_| bookmark.contains("__")));
+                paragraph.bookmarks.push(bookmark.to_owned());
+                rest = after;
+            } else if let Some((words, after)) = name("[image:") {
+                self.reading.skip(skipped::PICTURES);
+                if !words.is_empty() {
+                    self.reading.skip(skipped::ALTERNATIVES);
+                }
+                rest = after;
+            } else {
+                out.push('[');
+                rest = &rest[1..];
+            }
+        }
+        out.push_str(rest);
+        if out.contains(is_private) {
+            out.chars().filter(|c| is_private(*c)).for_each(|_| self.reading.skip(skipped::SYMBOLS));
+            out = out.replace(is_private, "\u{fffd}");
+        }
+        out
+    }
+
+    /// A box or round mark with which a line begins.
+    fn control(&mut self, text: &str, paragraph: &Paragraph) {
+        let first = text.trim_start().split(['\t', ' ', '\u{a0}', '\u{3000}']).next().unwrap_or("");
+        let state = match first {
+            "|_|" | "☐" | "□" | "[_]" => false,
+            "|x|" | "|X|" | "☑" | "☒" | "[x]" | "[X]" => true,
+            // Elsewhere these may be the marks of a list.
+            "\u{20dd}" | "○" | "◯" if paragraph.cell.is_some() => false,
+            "◉" | "⦿" if paragraph.cell.is_some() => true,
+            _ => return,
+        };
+        let line = paragraph.line;
+        self.reading.controls.push(Control { tag: String::new(), key: None, line, state: State::Box(state) });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Reading {
+        super::read(text.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap()
+    }
+
+    fn paragraphs(text: &str) -> Vec<Paragraph> {
+        read(text).parts.swap_remove(0).paragraphs
+    }
+
+    #[test]
+    fn tabs_begin_cells_and_empty_lines_end_rows() {
+        let found = paragraphs(" \tRef:\n\tTSB Circular 195\nSG17/XY\n\n\tTel:\n\t\n\n\nDear Sir\n\tTo:\n");
+        let said: Vec<_> = found.iter().map(|it| (it.line, it.cell, it.text())).collect();
+        assert_eq!(
+            said,
+            [
+                (1, Some((0, 0, 0)), "Ref:"),
+                (2, Some((0, 0, 1)), "TSB Circular 195"),
+                (3, Some((0, 0, 1)), "SG17/XY"),
+                (5, Some((0, 1, 0)), "Tel:"),
+                (6, Some((0, 1, 1)), ""),
+                (9, None, "Dear Sir"),
+                (10, Some((1, 0, 0)), "To:"),
+            ]
+            .map(|(line, cell, text)| (line, cell, text.to_owned()))
+        );
+    }
+
+    #[test]
+    fn bookmarks_and_pictures_are_no_text() {
+        let reading =
+            read("[bookmark: lt_pId022][bookmark: letter__intent]1\tITU-T [R046]\n[image: ]Chaesub Lee\n");
+        let [first, second] = reading.parts[0].paragraphs.as_slice() else { panic!("two lines") };
+        assert_eq!(first.text(), "1\tITU-T [R046]");
+        assert_eq!(first.bookmarks, ["lt_pId022", "letter__intent"]);
+        assert_eq!(first.keys, [crate::document::key("letter/intent")]);
+        assert_eq!(second.text(), "Chaesub Lee");
+        assert_eq!(reading.skipped[skipped::PICTURES], 1);
+    }
+
+    #[test]
+    fn boxes_are_controls_where_they_begin_a_line() {
+        let text = "\tDraft\n\t|_|\tassigns (one of the two options \u{20dd}):\n\u{20dd}\tNo\n◉\tYes\n\n○\ta point\n☒ x\n";
+        let states: Vec<_> = read(text).controls.into_iter().map(|it| (it.line, it.state)).collect();
+        let mark = State::Box;
+        assert_eq!(states, [(2, mark(false)), (3, mark(false)), (4, mark(true)), (7, mark(true))]);
+    }
+
+    #[test]
+    fn lines_count_whatever_ends_them() {
+        let found = paragraphs("a\r\nb\rc\n\nd");
+        assert_eq!(found.iter().map(|it| it.line).collect::<Vec<_>>(), [1, 2, 3, 5]);
+    }
+
+    #[test]
+    fn what_is_no_text_is_said() {
+        let said = |bytes: &[u8]| {
+            super::read(bytes, "a.txt".as_ref(), &Limits::default()).unwrap_err()[0].to_string()
+        };
+        assert!(said(b"Gen\xe8ve").contains("not UTF-8 (line 1)"));
+        assert!(said(b"a\0b").contains("NUL"));
+        assert!(said(b"PK\x03\x04").contains(".docx"));
+        let wide: Vec<u8> = "\u{feff}1\tA".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(
+            super::read(&wide, "a".as_ref(), &Limits::default()).unwrap().parts[0].paragraphs[0].text(),
+            "1\tA"
+        );
+    }
+}

@@ -1,0 +1,297 @@
+//! Our own editions, written and read back: the texts of the document, in order, with keys and controls.
+
+use tsb_circular::document::{Block, Choice, Content, Document, Entry, FieldKind, Role, SignatureMark, Text};
+use tsb_circular::reading::{Limits, PartKind, Reading, State};
+use tsb_circular::text;
+
+use super::super::examples::editions;
+
+/// How an edition lays out its tables.
+#[derive(Clone, Copy, PartialEq)]
+enum Layout {
+    /// A row a line, labels beside their values.
+    #[cfg(feature = "docx")]
+    Word,
+    /// Labels in one cell, values in the next; a line a line.
+    Text,
+}
+
+/// The texts of an edition as a reader meets them: those of the masthead, and those after it.
+struct Texts {
+    layout: Layout,
+    out: Vec<String>,
+}
+
+impl Texts {
+    fn of(document: &Document, layout: Layout) -> (Vec<String>, Vec<String>) {
+        let mut head = Self { layout, out: Vec::new() };
+        let masthead = &document.masthead;
+        [&masthead.union, &masthead.bureau].into_iter().for_each(|text| head.text(text));
+        head.block(&masthead.place_date);
+        for entry in &masthead.contacts {
+            head.entry(entry);
+        }
+        for list in &masthead.addressees {
+            list.label.iter().for_each(|label| head.text(label));
+            list.items.iter().for_each(|item| head.text(&item.text));
+        }
+        head.text(&masthead.subject.label);
+        head.text(&masthead.subject.value);
+        let mut rest = Self { layout, out: Vec::new() };
+        document.letter.iter().for_each(|block| rest.block(block));
+        for annex in &document.annexes {
+            rest.text(&annex.number);
+            annex.title.iter().chain(&annex.blocks).for_each(|block| rest.block(block));
+        }
+        (head.out, rest.out)
+    }
+
+    fn text(&mut self, text: &Text) {
+        self.line(&text.plain());
+    }
+
+    fn line(&mut self, line: &str) {
+        let line = line.replace('\u{2060}', "");
+        match self.layout {
+            Layout::Text => self.out.extend(line.split('\n').map(str::to_owned)),
+            #[cfg(feature = "docx")]
+            Layout::Word => self.out.push(line),
+        }
+        self.out.retain(|line| !line.is_empty());
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        entry.lines.iter().for_each(|line| self.text(&line.label));
+        entry.lines.iter().for_each(|line| self.text(&line.value));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match &block.content {
+            Content::Heading { number, text, .. } => self.numbered(number.as_ref(), '\t', text),
+            Content::Paragraph { role, number, text } => {
+                let parting = if *role == Role::Note { ' ' } else { '\t' };
+                self.numbered(number.as_ref(), parting, text);
+            }
+            Content::List { items } => items.iter().for_each(|item| self.text(&item.text)),
+            Content::Signature(signature) => {
+                if let SignatureMark::Words(words) = &signature.mark {
+                    self.text(words);
+                }
+                signature.lines.iter().for_each(|line| self.text(line));
+            }
+            Content::Grid(grid) => {
+                for row in &grid.rows {
+                    match self.layout {
+                        Layout::Text => row.iter().for_each(|entry| self.entry(entry)),
+                        #[cfg(feature = "docx")]
+                        Layout::Word => {
+                            let most = row.iter().map(|entry| entry.lines.len()).max().unwrap_or(0);
+                            for line in
+                                (0..most).flat_map(|at| row.iter().filter_map(move |it| it.lines.get(at)))
+                            {
+                                self.text(&line.label);
+                                self.text(&line.value);
+                            }
+                        }
+                    }
+                }
+            }
+            Content::Ballot(ballot) => {
+                self.text(&ballot.head);
+                for row in &ballot.rows {
+                    self.text(&row.text);
+                    row.choices.iter().for_each(|choice| self.choice(choice));
+                }
+            }
+            Content::EndRule if self.layout == Layout::Text => self.line("______________"),
+            Content::EndRule => {}
+        }
+    }
+
+    fn numbered(&mut self, number: Option<&Text>, parting: char, text: &Text) {
+        match number {
+            Some(number) => self.line(&format!("{}{parting}{}", number.plain(), text.plain())),
+            None => self.text(text),
+        }
+    }
+
+    fn choice(&mut self, choice: &Choice) {
+        let mark = if choice.field.kind == FieldKind::Radio { '○' } else { '☐' };
+        self.line(&format!("{mark}\t{}", choice.text.plain()));
+        choice.options.iter().for_each(|option| self.choice(option));
+    }
+}
+
+/// The paragraphs of the body that say something.
+fn said(reading: &Reading) -> Vec<String> {
+    let body = reading.part(PartKind::Body).unwrap();
+    let texts = body.paragraphs.iter().map(|it| it.text().replace('\u{2060}', ""));
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
+fn sorted(mut texts: Vec<String>) -> Vec<String> {
+    texts.sort();
+    texts
+}
+
+#[cfg(feature = "docx")]
+mod word {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use tsb_circular::docx::{self, DocxOptions, Form};
+
+    use super::*;
+
+    fn written(document: &Document, form: Form) -> Reading {
+        let options = DocxOptions { form, ..DocxOptions::default() };
+        let bytes = docx::write(document, &options).unwrap();
+        docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).unwrap()
+    }
+
+    #[test]
+    fn a_word_edition_reads_back_word_for_word() {
+        let mut count = 0;
+        for document in editions() {
+            let reading = written(&document, Form::Open);
+            let (head, rest) = Texts::of(&document, Layout::Word);
+            let said = said(&reading);
+            let (read_head, read_rest) = said.split_at(said.len() - rest.len());
+            assert_eq!(read_rest, rest, "{} {}", document.name, document.lang);
+            // The lettered mark is the writer's own.
+            let mark = ["TSB".to_owned()];
+            assert_eq!(sorted(read_head.to_vec()), sorted(head.into_iter().chain(mark).collect()));
+            assert!(reading.skipped.is_empty(), "{:?}", reading.skipped);
+            count += 1;
+        }
+        assert_eq!(count, 24);
+    }
+
+    #[test]
+    fn every_text_is_found_under_its_key() {
+        for document in editions() {
+            let reading = written(&document, Form::Open);
+            let mut keyed: BTreeMap<&str, String> = BTreeMap::new();
+            let mut within: Vec<&str> = Vec::new();
+            for paragraph in &reading.part(PartKind::Body).unwrap().paragraphs {
+                if !paragraph.keys.is_empty() {
+                    within = paragraph.keys.iter().map(|key| key.as_str()).collect();
+                }
+                for key in &within {
+                    keyed.entry(key).or_default().push_str(&paragraph.text());
+                }
+            }
+            for (key, text) in document.texts() {
+                let found = keyed.get(key.as_str()).unwrap_or_else(|| panic!("{}: no {key}", document.lang));
+                // Labels of grids stand in cells of their own, before the key's.
+                let is_label = key.as_str().starts_with("annex-2/") || !key.as_str().contains('/');
+                assert!(is_label || found.contains(&text.plain()), "{key}: {found}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_field_comes_back_with_its_key_and_state() {
+        for form in [Form::Open, Form::Protected, Form::Legacy] {
+            for document in editions().filter(|it| it.name.ends_with("-79")) {
+                let reading = written(&document, form);
+                let fields: Vec<&str> = document.fields().iter().map(|field| field.key.as_str()).collect();
+                let keys: Vec<&str> =
+                    reading.controls.iter().map(|it| it.key.as_ref().expect(&it.tag).as_str()).collect();
+                if form == Form::Legacy {
+                    // Of a legacy field that stands twice, the second is a reference.
+                    let once: BTreeSet<&str> = fields.iter().copied().collect();
+                    assert_eq!(keys.iter().copied().collect::<BTreeSet<_>>(), once);
+                    assert_eq!(keys.len(), once.len());
+                } else {
+                    assert_eq!(keys, fields);
+                }
+                for control in &reading.controls {
+                    let paragraph = &reading.parts[0].paragraphs[control.line - 1];
+                    assert_eq!(paragraph.line, control.line);
+                    match &control.state {
+                        State::Box(marked) => {
+                            assert!(!marked);
+                            assert!(paragraph.text().starts_with(['☐', '○']), "{}", paragraph.text());
+                        }
+                        State::Text(text) => assert_eq!(text, ""),
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_legacy_form_says_the_same() {
+        for document in editions().filter(|it| it.name.ends_with("-79")) {
+            let one =
+                |it: Vec<String>| -> Vec<String> { it.iter().map(|it| it.replace('○', "☐")).collect() };
+            let open = one(said(&written(&document, Form::Open)));
+            for (legacy, open) in one(said(&written(&document, Form::Legacy))).into_iter().zip(open) {
+                assert_eq!(legacy, open);
+            }
+        }
+    }
+
+    #[test]
+    fn language_title_head_and_foot_are_those_of_the_document() {
+        for document in editions() {
+            let reading = written(&document, Form::Open);
+            assert_eq!(reading.declared, Some(document.lang));
+            assert_eq!(reading.properties["title"], document.title.replace('\u{2011}', "-"));
+            let header: Vec<String> =
+                reading.part(PartKind::Header).unwrap().paragraphs.iter().map(|it| it.text()).collect();
+            let head = &document.running_head;
+            assert_eq!(header, [format!("{}2{}", head.before, head.after), head.name.plain()]);
+            let footer = reading.part(PartKind::Footer).unwrap();
+            let lines: Vec<String> = footer.paragraphs.iter().map(|it| it.text()).collect();
+            assert_eq!(lines, document.footer.iter().map(|line| line.plain()).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn links_lead_where_the_document_says() {
+        for document in editions() {
+            let targets = |reading: &Reading| -> BTreeSet<String> {
+                let spans = reading.parts.iter().flat_map(|part| &part.paragraphs).flat_map(|it| &it.spans);
+                spans.filter_map(|span| span.link.clone()).collect()
+            };
+            let found = targets(&written(&document, Form::Open));
+            for (key, text) in document.texts() {
+                for link in text.runs().filter_map(|run| run.link.as_ref()) {
+                    assert!(found.contains(link), "{key}: {link}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_edition_reads_back_word_for_word() {
+    for document in editions() {
+        let written = text::write(&document);
+        let reading = text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+        let (head, rest) = Texts::of(&document, Layout::Text);
+        let marks = [format!("{}\t", document.lang.rules().addressees.mark), "•\t".to_owned()];
+        let plain = |text: String| {
+            marks.iter().find_map(|it| text.strip_prefix(it.as_str())).unwrap_or(&text).to_owned()
+        };
+        let footer = document.footer.iter().map(|line| line.plain());
+        let mut said = said(&reading).into_iter().map(plain);
+        let read_head: Vec<String> = said.by_ref().take(head.len()).collect();
+        assert_eq!(sorted(read_head), sorted(head));
+        let rest: Vec<String> = rest.into_iter().chain(footer).collect();
+        assert_eq!(said.collect::<Vec<_>>(), rest, "{} {}", document.name, document.lang);
+        let boxes = document
+            .fields()
+            .iter()
+            .filter(|it| matches!(it.kind, FieldKind::Box | FieldKind::Radio))
+            .count();
+        assert_eq!(reading.controls.len(), boxes);
+        assert!(reading.controls.iter().all(|control| control.state == State::Box(false)));
+        for (line, words) in written.lines().enumerate() {
+            let paragraph = reading.parts[0].paragraphs.iter().find(|it| it.line == line + 1);
+            let text = paragraph.map(|it| it.text()).unwrap_or_default();
+            assert!(text == words.strip_prefix('\t').unwrap_or(words) || words.starts_with("[image:"));
+        }
+    }
+}
