@@ -2,7 +2,7 @@
 
 mod tags;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -285,6 +285,40 @@ fn a_character_without_a_glyph_is_named_with_its_place_and_language() {
     assert_eq!(errors[0].code, Code::MissingGlyph);
     for part in ["U+56FD", "国", "English", "letter/"] {
         assert!(errors[0].message.contains(part), "{}", errors[0].message);
+    }
+}
+
+/// The files below a folder.
+fn files(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        if entry.path().is_dir() {
+            files(&entry.path(), out);
+        } else {
+            out.push(entry.path());
+        }
+    }
+}
+
+#[test]
+fn every_character_of_the_catalogs_and_examples_has_a_glyph_in_its_language() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = Vec::new();
+    files(&root.join("locales"), &mut all);
+    files(&root.join("examples"), &mut all);
+    for lang in Lang::ALL {
+        let own = |path: &&PathBuf| {
+            let path = path.strip_prefix(root).unwrap();
+            path.extension().is_some_and(|ending| ending == "ftl")
+                && (path.starts_with(format!("locales/{lang}")) || path.ends_with(format!("text/{lang}.ftl")))
+        };
+        let mut document = edition("tsb-195", lang);
+        let words: String =
+            all.iter().filter(own).map(|path| std::fs::read_to_string(path).unwrap()).collect();
+        assert!(words.len() > 20_000, "{lang}");
+        say(&mut document, &words.replace('\n', " "));
+        if let Err(missing) = ENGINE.hand_over(&document, &PdfOptions::default()) {
+            panic!("{lang}: {missing:#?}");
+        }
     }
 }
 
