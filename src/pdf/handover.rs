@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::glyphs::Family;
 use super::world::picture_path;
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Inline, Role, Run, Signature,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Inline, Role, Run, Signature,
     SignatureMark, Text,
 };
 use crate::letterhead::Letterhead;
@@ -155,7 +155,7 @@ impl Sheet {
     fn choice(&self, choice: &Choice) -> Value {
         json!({
             "field": choice.field.kind,
-            "label": choice.field.label,
+            "key": choice.field.key,
             "text": self.text(&choice.text),
             "options": choice.options.iter().map(|option| self.choice(option)).collect::<Vec<_>>(),
         })
@@ -188,18 +188,34 @@ impl Sheet {
     /// A text as an array: a string for plain words, an object for others, `null` for a line break.
     fn text(&self, text: &Text) -> Value {
         let mut out = Vec::new();
-        for inline in &text.0 {
-            match inline {
-                Inline::Words(run) => out.push(self.run(run)),
-                Inline::Fact(fact) => out.extend(fact.runs.iter().map(|run| self.run(run))),
-                Inline::Break => out.push(Value::Null),
-                Inline::Blank(field) => {
-                    let pieces = pieces(&field.placeholder, self.sizes_differ());
-                    out.push(json!({ "pieces": pieces, "blank": true }));
+        for (index, line) in text.0.split(|inline| *inline == Inline::Break).enumerate() {
+            if index > 0 {
+                out.push(Value::Null);
+            }
+            for inline in line {
+                match inline {
+                    Inline::Words(run) => out.push(self.run(run)),
+                    Inline::Fact(fact) => out.extend(fact.runs.iter().map(|run| self.run(run))),
+                    Inline::Blank(field) => out.push(self.blank(field, line)),
+                    Inline::Break => {}
                 }
             }
         }
         Value::Array(out)
+    }
+
+    /// A blank, with what decides its width: how many share its line, and whether words stand beside it. Where no
+    /// label stands before it, it has a placeholder in Word, and a caption here.
+    fn blank(&self, field: &Field, line: &[Inline]) -> Value {
+        let share = line.iter().filter(|inline| matches!(inline, Inline::Blank(_))).count();
+        let labelled = field.placeholder.is_empty();
+        json!({
+            "blank": field.kind,
+            "key": field.key,
+            "share": share,
+            "beside": line.len() > share,
+            "caption": (!labelled).then(|| pieces(&field.label, self.sizes_differ())),
+        })
     }
 
     fn run(&self, run: &Run) -> Value {

@@ -8,6 +8,7 @@ use super::examples::root;
 /// A crate or room, and the places below `src/` that alone may name it.
 const RULES: &[(&[&str], &[&str])] = &[
     (&["typst", "typst_library", "typst_layout", "typst_pdf"], &["pdf"]),
+    (&["hayro_syntax", "pdf_writer"], &["pdf"]),
     (&["zip", "quick_xml"], &["docx"]),
     (&["fluent", "fluent_bundle", "fluent_syntax"], &["locale", "recognise"]),
     (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
