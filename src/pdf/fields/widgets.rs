@@ -106,7 +106,8 @@ impl<'a> Form<'a> {
         let places = self.take(blank.key.as_str())?;
         let parent = (places.len() > 1).then(|| self.update.number());
         for place in &places {
-            let empty = self.drawing(&Looks::new(0.0).empty, place);
+            // Its own, even where another is equal: programs that fill a form draw over it in its place.
+            let empty = self.own_drawing(&Looks::new(0.0).empty, place);
             let id = Ref::new(place.annotation);
             let quadding = self.quadding;
             let mut field = self.update.chunk(id).form_field(id);
@@ -128,7 +129,7 @@ impl<'a> Form<'a> {
         Ok(parent)
     }
 
-    /// A drawing of the size of its place, once in the file.
+    /// A drawing of the size of its place, once in the file for all that look the same.
     fn drawing(&mut self, content: &[u8], place: &Place) -> Ref {
         let [left, bottom, right, top] = place.rect;
         let (width, height) = (right - left, top - bottom);
@@ -136,9 +137,17 @@ impl<'a> Form<'a> {
         if let Some(id) = self.drawings.get(&known) {
             return *id;
         }
-        let id = self.update.number();
-        self.update.chunk(id).form_xobject(id, content).bbox(Rect::new(0.0, 0.0, width, height)).resources();
+        let id = self.own_drawing(content, place);
         self.drawings.insert(known, id);
+        id
+    }
+
+    /// A drawing of the size of its place.
+    fn own_drawing(&mut self, content: &[u8], place: &Place) -> Ref {
+        let [left, bottom, right, top] = place.rect;
+        let frame = Rect::new(0.0, 0.0, right - left, top - bottom);
+        let id = self.update.number();
+        self.update.chunk(id).form_xobject(id, content).bbox(frame).resources();
         id
     }
 
