@@ -32,6 +32,8 @@ pub struct Theme {
     pub tables: Tables,
     /// Sizes of marks and pictures, in millimetres.
     pub marks: Marks,
+    /// Sizes of the places that are written in.
+    pub blanks: Blanks,
 }
 
 /// The page and its margins, in millimetres.
@@ -178,6 +180,28 @@ pub struct Marks {
     pub end_rule_width: f64,
     /// Side of the square and diameter of the round marks of the form.
     pub box_size: f64,
+}
+
+/// The places of the form that are written in.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Blanks {
+    /// Width of one that has a line of its own, in millimetres.
+    pub line: f64,
+    /// Width of one beside words.
+    pub word: f64,
+    /// Space between two that share a line.
+    pub gap: f64,
+    /// From the rule to the upper edge of a line that is written.
+    pub height: f64,
+    /// Lines in one that takes several.
+    pub lines: f64,
+    /// From the baseline of the words beside it to the rule, in points.
+    pub depth: f64,
+    /// Type under the rule, in points.
+    pub caption: f64,
+    /// Type of what is written, in points.
+    pub entry: f64,
 }
 
 fn one_or_many<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {

@@ -131,18 +131,23 @@ impl Document {
 
     /// Every field of the form, in tab order; name and role stand twice.
     pub fn fields(&self) -> Vec<&Field> {
+        self.annexes.iter().flat_map(|annex| &annex.blocks).flat_map(Block::fields).collect()
+    }
+}
+
+impl Block {
+    /// Every field in the block, in tab order.
+    pub fn fields(&self) -> Vec<&Field> {
         let mut out = Vec::new();
-        for block in self.annexes.iter().flat_map(|annex| &annex.blocks) {
-            if let Content::Ballot(ballot) = &block.content {
-                ballot.rows.iter().for_each(|row| choice_fields(&row.choices, &mut out));
-            } else {
-                let mut texts = Vec::new();
-                block_texts(block, &mut texts);
-                out.extend(texts.iter().flat_map(|(_, text)| &text.0).filter_map(|inline| match inline {
-                    Inline::Blank(field) => Some(field),
-                    _ => None,
-                }));
-            }
+        if let Content::Ballot(ballot) = &self.content {
+            ballot.rows.iter().for_each(|row| choice_fields(&row.choices, &mut out));
+        } else {
+            let mut texts = Vec::new();
+            block_texts(self, &mut texts);
+            out.extend(texts.iter().flat_map(|(_, text)| &text.0).filter_map(|inline| match inline {
+                Inline::Blank(field) => Some(field),
+                _ => None,
+            }));
         }
         out
     }

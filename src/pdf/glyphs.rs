@@ -125,14 +125,14 @@ pub(super) fn missing(document: &Document, set: &GlyphSet) -> Diagnostics {
     diagnostics
 }
 
-/// Calls `look` with every stretch of characters that is printed, the placeholders of blanks included.
+/// Calls `look` with every stretch of characters that is printed, the captions of blanks included.
 fn runs(text: &Text, mut look: impl FnMut(&str)) {
     use crate::document::Inline;
     for inline in &text.0 {
         match inline {
             Inline::Words(run) => look(&run.text),
             Inline::Fact(fact) => fact.runs.iter().for_each(|run| look(&run.text)),
-            Inline::Blank(field) => look(&field.placeholder),
+            Inline::Blank(field) => look(&field.label),
             Inline::Break => {}
         }
     }

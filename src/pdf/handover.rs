@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::glyphs::Family;
 use super::world::picture_path;
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Inline, Role, Run, Signature,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Inline, Role, Run, Signature,
     SignatureMark, Text,
 };
 use crate::letterhead::Letterhead;
@@ -155,7 +155,7 @@ impl Sheet {
     fn choice(&self, choice: &Choice) -> Value {
         json!({
             "field": choice.field.kind,
-            "label": choice.field.label,
+            "key": choice.field.key,
             "text": self.text(&choice.text),
             "options": choice.options.iter().map(|option| self.choice(option)).collect::<Vec<_>>(),
         })
@@ -190,24 +190,25 @@ impl Sheet {
     fn text(&self, text: &Text) -> Value {
         let mut out = Vec::new();
         let mut isolated = false;
-        for inline in &text.0 {
-            let runs = match inline {
-                Inline::Words(run) => std::slice::from_ref(run),
-                Inline::Fact(fact) => &fact.runs,
-                Inline::Break | Inline::Blank(_) => &[],
-            };
-            for run in runs {
-                self.isolate(&mut isolated, run.ltr, &mut out);
-                out.push(self.run(run));
-            }
-            if runs.is_empty() {
+        for (index, line) in text.0.split(|inline| *inline == Inline::Break).enumerate() {
+            if index > 0 {
                 self.isolate(&mut isolated, false, &mut out);
-                out.push(match inline {
-                    Inline::Blank(field) => {
-                        json!({ "pieces": pieces(&field.placeholder, self.sizes_differ()), "blank": true })
-                    }
-                    _ => Value::Null,
-                });
+                out.push(Value::Null);
+            }
+            for inline in line {
+                let runs = match inline {
+                    Inline::Words(run) => std::slice::from_ref(run),
+                    Inline::Fact(fact) => &fact.runs,
+                    Inline::Break | Inline::Blank(_) => &[],
+                };
+                for run in runs {
+                    self.isolate(&mut isolated, run.ltr, &mut out);
+                    out.push(self.run(run));
+                }
+                if let Inline::Blank(field) = inline {
+                    self.isolate(&mut isolated, false, &mut out);
+                    out.push(self.blank(field, line));
+                }
             }
         }
         self.isolate(&mut isolated, false, &mut out);
@@ -221,6 +222,20 @@ impl Sheet {
             *isolated = ltr;
             out.push(json!(ltr));
         }
+    }
+
+    /// A blank, with what decides its width: how many share its line, and whether words stand beside it. Where no
+    /// label stands before it, it has a placeholder in Word, and a caption here.
+    fn blank(&self, field: &Field, line: &[Inline]) -> Value {
+        let share = line.iter().filter(|inline| matches!(inline, Inline::Blank(_))).count();
+        let labelled = field.placeholder.is_empty();
+        json!({
+            "blank": field.kind,
+            "key": field.key,
+            "share": share,
+            "beside": line.len() > share,
+            "caption": (!labelled).then(|| pieces(&field.label, self.sizes_differ())),
+        })
     }
 
     fn run(&self, run: &Run) -> Value {

@@ -9,8 +9,9 @@
 //!
 //! 1. [`Engine::hand_over`] looks for missing glyphs and writes the document as JSON for the layouts;
 //! 2. [`Job::lay_out`] lets typst make pages of it;
-//! 3. [`Pages::export`] makes the PDF.
+//! 3. [`Pages::export`] makes the PDF, and brings its form to life.
 
+mod fields;
 mod findings;
 mod fonts;
 mod glyphs;
@@ -80,7 +81,11 @@ impl Engine {
     }
 
     /// Finds what no face can show, and hands the document over to the layouts.
-    pub fn hand_over(&self, document: &Document, options: &PdfOptions) -> Result<Job<'_>, Diagnostics> {
+    pub fn hand_over<'a>(
+        &'a self,
+        document: &'a Document,
+        options: &PdfOptions,
+    ) -> Result<Job<'a>, Diagnostics> {
         let chain = glyphs::chain(document.lang, self.shop.faces.extra());
         let book = self.shop.faces.book();
         if let Some(first) = chain.first()
@@ -105,14 +110,14 @@ impl Engine {
             })
             .collect();
         let json = handover::document(document, &chain, letterhead);
-        Ok(Job { edition: Edition::new(&self.shop, json, pictures), ident: ident(document) })
+        Ok(Job { edition: Edition::new(&self.shop, json, pictures), document })
     }
 }
 
 /// An edition that has been handed over.
 pub struct Job<'a> {
     edition: Edition<'a>,
-    ident: String,
+    document: &'a Document,
 }
 
 impl<'a> Job<'a> {
@@ -122,7 +127,7 @@ impl<'a> Job<'a> {
         comemo::evict(KEPT_RENDERINGS);
         let warnings = findings::diagnostics(&self.edition, &result.warnings);
         match result.output {
-            Ok(paged) => Ok(Pages { edition: self.edition, ident: self.ident, paged, warnings }),
+            Ok(paged) => Ok(Pages { edition: self.edition, document: self.document, paged, warnings }),
             Err(errors) => {
                 let mut found = findings::diagnostics(&self.edition, &errors);
                 found.extend(warnings);
@@ -135,7 +140,7 @@ impl<'a> Job<'a> {
 /// An edition laid out as pages.
 pub struct Pages<'a> {
     edition: Edition<'a>,
-    ident: String,
+    document: &'a Document,
     paged: PagedDocument,
     warnings: Diagnostics,
 }
@@ -151,13 +156,14 @@ impl Pages<'_> {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|error| vec![Diagnostic::error(Code::Internal, error.message().as_str())])?;
         let options = typst_pdf::PdfOptions {
-            ident: Smart::Custom(self.ident.clone()),
+            ident: Smart::Custom(ident(self.document)),
             creator: Smart::Custom(Some(concat!("tsb-circular ", env!("CARGO_PKG_VERSION")).to_owned())),
             standards,
             ..typst_pdf::PdfOptions::default()
         };
         let bytes = typst_pdf::pdf(&self.paged, &options)
             .map_err(|errors| findings::diagnostics(&self.edition, &errors))?;
+        let bytes = fields::bring_to_life(bytes, self.document)?;
         Ok(Pdf { bytes, pages: self.count(), warnings: self.warnings })
     }
 }

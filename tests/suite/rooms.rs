@@ -9,6 +9,7 @@ use super::examples::root;
 const RULES: &[(&[&str], &[&str])] = &[
     (&["typst", "typst_library", "typst_layout", "typst_pdf"], &["pdf"]),
     (&["zip", "quick_xml", "resvg"], &["docx"]),
+    (&["hayro_syntax", "pdf_writer"], &["pdf"]),
     (&["fluent", "fluent_bundle", "fluent_syntax"], &["locale", "recognise"]),
     (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
     (&["image"], &["letterhead.rs", "pdf", "docx"]),

@@ -1,0 +1,213 @@
+//! The fields themselves: in come plan and places, out goes the file with a form.
+//!
+//! The one rule: a field is named by its key and spoken of by its label; the states of a group are the last parts
+//! of the keys, and a mark that is set can be taken back.
+
+use std::collections::BTreeMap;
+
+use pdf_writer::types::{AnnotationFlags, FieldFlags, FieldType, Quadding};
+use pdf_writer::{Finish as _, Name, Rect, Ref, Str, TextStr};
+
+use super::looks::Looks;
+use super::places::{Place, Places, is_bare_link};
+use super::plan::{Blank, Entry, Group, Plan};
+use super::update::{Update, copy_entries};
+use crate::locale::{Direction, Lang};
+use crate::theme::THEME;
+
+/// The resource name of the face in which viewers show what is written.
+const FACE: &[u8] = b"Helv";
+/// The state of a mark that is not set.
+const OFF: &[u8] = b"Off";
+
+/// Appends the form to the file.
+pub(super) fn add(bytes: Vec<u8>, plan: &Plan, places: &Places, lang: Lang) -> Result<Vec<u8>, String> {
+    let mut by_key: BTreeMap<&str, Vec<&Place>> = BTreeMap::new();
+    for place in &places.links {
+        by_key.entry(&place.key).or_default().push(place);
+    }
+    let mut form = Form {
+        update: Update::of(bytes)?,
+        places: by_key,
+        drawings: BTreeMap::new(),
+        quadding: match lang.direction() {
+            Direction::Ltr => Quadding::Left,
+            Direction::Rtl => Quadding::Right,
+        },
+    };
+    let mut fields = Vec::new();
+    for entry in &plan.fields {
+        fields.push(match entry {
+            Entry::Group(group) => form.group(group)?,
+            Entry::Blank(blank) => form.blank(blank)?,
+        });
+    }
+    if let Some(key) = form.places.keys().next() {
+        return Err(format!("no field belongs to the link of `{key}`"));
+    }
+    for place in &places.links {
+        form.element(place, places)?;
+    }
+    form.catalog(places, &fields)?;
+    Ok(form.update.finish())
+}
+
+/// A form in the making.
+struct Form<'a> {
+    update: Update,
+    /// The places that have no field yet.
+    places: BTreeMap<&'a str, Vec<&'a Place>>,
+    /// Drawings that are in the file, by content and size.
+    drawings: BTreeMap<(Vec<u8>, [u32; 2]), Ref>,
+    quadding: Quadding,
+}
+
+impl<'a> Form<'a> {
+    fn take(&mut self, key: &str) -> Result<Vec<&'a Place>, String> {
+        self.places.remove(key).ok_or_else(|| format!("`{key}` has no place on the pages"))
+    }
+
+    /// Marks that exclude one another: a parent with the name, a widget a mark.
+    fn group(&mut self, group: &Group) -> Result<Ref, String> {
+        let parent = self.update.number();
+        let mut kids = Vec::new();
+        for mark in &group.marks {
+            for place in self.take(mark.key.as_str())? {
+                let looks = Looks::new(place.rect[2] - place.rect[0]);
+                let set = self.drawing(if mark.round { &looks.dot } else { &looks.cross }, place);
+                let unset = self.drawing(b"", place);
+                let id = Ref::new(place.annotation);
+                let mut field = self.update.chunk(id).form_field(id);
+                field.parent(parent).alternate_name(TextStr(&mark.label));
+                let mut widget = field.into_annotation();
+                common(&mut widget, place, &mark.label);
+                widget.appearance_state(Name(OFF));
+                widget
+                    .appearance()
+                    .normal()
+                    .streams()
+                    .pairs([(Name(mark.key.last().as_bytes()), set), (Name(OFF), unset)]);
+                kids.push(id);
+            }
+        }
+        let mut field = self.update.chunk(parent).form_field(parent);
+        field
+            .field_type(FieldType::Button)
+            .partial_name(TextStr(group.name.pdf_field()))
+            .alternate_name(TextStr(&group.label))
+            .field_flags(FieldFlags::RADIO)
+            .children(kids)
+            .radio_value(Name(OFF));
+        Ok(parent)
+    }
+
+    /// A place to write, or several that show the same.
+    fn blank(&mut self, blank: &Blank) -> Result<Ref, String> {
+        let places = self.take(blank.key.as_str())?;
+        let parent = (places.len() > 1).then(|| self.update.number());
+        for place in &places {
+            // Its own, even where another is equal: programs that fill a form draw over it in its place.
+            let empty = self.own_drawing(&Looks::new(0.0).empty, place);
+            let id = Ref::new(place.annotation);
+            let quadding = self.quadding;
+            let mut field = self.update.chunk(id).form_field(id);
+            match parent {
+                Some(parent) => {
+                    field.parent(parent).alternate_name(TextStr(&blank.label));
+                }
+                None => describe(&mut field, blank, quadding),
+            }
+            let mut widget = field.into_annotation();
+            common(&mut widget, place, &blank.label);
+            widget.appearance().normal().stream(empty);
+        }
+        let Some(parent) = parent else { return Ok(Ref::new(places[0].annotation)) };
+        let quadding = self.quadding;
+        let mut field = self.update.chunk(parent).form_field(parent);
+        describe(&mut field, blank, quadding);
+        field.children(places.iter().map(|place| Ref::new(place.annotation)));
+        Ok(parent)
+    }
+
+    /// A drawing of the size of its place, once in the file for all that look the same.
+    fn drawing(&mut self, content: &[u8], place: &Place) -> Ref {
+        let [left, bottom, right, top] = place.rect;
+        let (width, height) = (right - left, top - bottom);
+        let known = (content.to_vec(), [width, height].map(|side| (side * 1000.0).round() as u32));
+        if let Some(id) = self.drawings.get(&known) {
+            return *id;
+        }
+        let id = self.own_drawing(content, place);
+        self.drawings.insert(known, id);
+        id
+    }
+
+    /// A drawing of the size of its place.
+    fn own_drawing(&mut self, content: &[u8], place: &Place) -> Ref {
+        let [left, bottom, right, top] = place.rect;
+        let frame = Rect::new(0.0, 0.0, right - left, top - bottom);
+        let id = self.update.number();
+        self.update.chunk(id).form_xobject(id, content).bbox(frame).resources();
+        id
+    }
+
+    /// The link's structure element as a form's, under the same number and with the same child.
+    fn element(&mut self, place: &Place, places: &Places) -> Result<(), String> {
+        let element = places.dict(place.element)?;
+        if !is_bare_link(&element) {
+            return Err(format!("the link of `{}` holds more than itself", place.key));
+        }
+        let id = Ref::new(place.element);
+        let mut dict = self.update.chunk(id).indirect(id).dict();
+        copy_entries(&element, &mut dict, &["S"]);
+        dict.pair(Name(b"S"), Name(b"Form"));
+        Ok(())
+    }
+
+    /// The catalog with the form.
+    fn catalog(&mut self, places: &Places, fields: &[Ref]) -> Result<(), String> {
+        let face = self.update.number();
+        self.update
+            .chunk(face)
+            .type1_font(face)
+            .base_font(Name(b"Helvetica"))
+            .encoding_predefined(Name(b"WinAnsiEncoding"));
+        let id = Ref::new(places.catalog);
+        let mut catalog = self.update.chunk(id).indirect(id).dict();
+        copy_entries(&places.dict(places.catalog)?, &mut catalog, &["AcroForm"]);
+        let mut form = catalog.insert(Name(b"AcroForm")).start::<pdf_writer::writers::Form<'_>>();
+        form.fields(fields.iter().copied());
+        form.default_resources().fonts().pair(Name(FACE), face);
+        form.default_appearance(Str(appearance().as_bytes()));
+        form.finish();
+        Ok(())
+    }
+}
+
+/// What every blank has.
+fn describe(field: &mut pdf_writer::writers::Field<'_>, blank: &Blank, quadding: Quadding) {
+    let flags = if blank.several_lines { FieldFlags::MULTILINE } else { FieldFlags::empty() };
+    field
+        .field_type(FieldType::Text)
+        .partial_name(TextStr(blank.key.pdf_field()))
+        .alternate_name(TextStr(&blank.label))
+        .field_flags(flags)
+        .vartext_default_appearance(Str(appearance().as_bytes()))
+        .vartext_quadding(quadding);
+}
+
+/// What every widget has. The contents replace those of the link, which named its address.
+fn common(widget: &mut pdf_writer::writers::Annotation<'_>, place: &Place, label: &str) {
+    let [left, bottom, right, top] = place.rect;
+    widget
+        .rect(Rect::new(left, bottom, right, top))
+        .flags(AnnotationFlags::PRINT)
+        .page(Ref::new(place.page))
+        .struct_parent(place.struct_parent)
+        .contents(TextStr(label));
+}
+
+/// The type in which viewers show what is written.
+fn appearance() -> String {
+    format!("/{} {} Tf 0 g", String::from_utf8_lossy(FACE), THEME.blanks.entry)
+}
