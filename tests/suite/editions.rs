@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use tsb_circular::compose;
-use tsb_circular::document::{Content, Document, Inline, SignatureMark, Value};
-use tsb_circular::locale::Lang;
+use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
+use tsb_circular::locale::{FORMULARIES, Lang, contract};
+use tsb_circular::model::{A5, Addressee, Day, Enclosures, Folder, MeetingMode, SignatureStyle, Status};
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, edition, editions, folder};
@@ -111,6 +112,81 @@ fn an_added_text_is_in_every_list_of_every_language() {
                 .any(|(_, text)| text.facts().any(|fact| fact.value.to_string() == "X.9999"));
             assert!(stands, "{lang}: {place}");
         }
+    }
+}
+
+/// The letters that the issued ones are cases of: mode and precision of the meeting, statuses, notes, signature.
+fn variants() -> Vec<Folder> {
+    let mut out = Vec::new();
+    for formulary in FORMULARIES {
+        for (case, status) in [Status::New, Status::Revised, Status::Corrigendum(1), Status::Amendment(2)]
+            .into_iter()
+            .enumerate()
+        {
+            let mut folder = folder(195).clone();
+            let circular = &mut folder.circular;
+            circular.formulary = formulary.to_owned();
+            circular.texts.iter_mut().for_each(|text| text.status = status);
+            circular.form.date_row = true;
+            circular.enclosures = Enclosures::default();
+            let style = if case == 0 { SignatureStyle::Image } else { SignatureStyle::OriginalSigned };
+            (circular.signature.original, circular.signature.translations) = (style, style);
+            circular.meeting.planned = case % 2 == 1;
+            if case >= 2 {
+                circular.meeting.mode = MeetingMode::Virtual;
+                circular.meeting.place = None;
+                circular.meeting.from = Day::Month(Month { year: 2020, month: 3 });
+                circular.meeting.to = Day::Month(Month { year: 2020, month: 4 });
+            } else if case == 1 {
+                circular.meeting.country = Some("korea".into());
+            }
+            match case {
+                0 => circular.ipr = vec!["x-1332".into()],
+                1 => circular.texts.iter_mut().for_each(|text| text.a5 = None),
+                2 => circular.texts.iter_mut().for_each(|text| text.a5 = Some(A5 { document: None })),
+                _ => circular.texts[0].status = Status::New,
+            }
+            let everyone = [
+                Addressee::MemberStates,
+                Addressee::SectorMembers,
+                Addressee::Associates,
+                Addressee::Academia,
+                Addressee::StudyGroupChairs,
+                Addressee::DirectorBdt,
+                Addressee::DirectorBr,
+            ];
+            let (to, copy) = everyone.split_at(case * 2 + 1);
+            (circular.to, circular.copy_to) =
+                if case == 2 { (copy.to_vec(), to.to_vec()) } else { (to.to_vec(), copy.to_vec()) };
+            out.push(folder);
+        }
+    }
+    out
+}
+
+#[test]
+fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
+    for lang in Lang::ALL {
+        let mut used = BTreeSet::new();
+        for folder in variants() {
+            for draft in [false, true] {
+                let mut folder = folder.clone();
+                // The original of a draft is English, which lacks nothing.
+                if draft && lang != Lang::En {
+                    folder.prose.remove(&lang);
+                }
+                let options = compose::Options { draft };
+                let (_, said) = compose::with_messages(&folder, lang, &options)
+                    .unwrap_or_else(|errors| panic!("{lang} {}: {errors:#?}", folder.circular.formulary));
+                used.extend(said);
+            }
+        }
+        let idle: Vec<&str> = contract::MESSAGES
+            .iter()
+            .map(|message| message.id)
+            .filter(|id| !used.contains(*id) && !(*id == "missing-prose" && lang == Lang::En))
+            .collect();
+        assert!(idle.is_empty(), "{lang}: {idle:?}");
     }
 }
 
