@@ -167,3 +167,68 @@ fn svg_size(bytes: &[u8]) -> Result<Option<(u32, u32)>, String> {
     }
     Ok(Some((width.round() as u32, height.round() as u32)))
 }
+
+#[cfg(all(test, any(feature = "pdf", feature = "docx")))]
+mod tests {
+    use std::io::Cursor;
+
+    use image::{ImageFormat, RgbImage};
+
+    use super::*;
+
+    /// A folder with a file of this name.
+    fn folder(name: &str, bytes: &[u8]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join(name), bytes).unwrap();
+        dir
+    }
+
+    fn encoded(format: ImageFormat) -> Vec<u8> {
+        let mut out = Cursor::new(Vec::new());
+        RgbImage::new(6, 4).write_to(&mut out, format).unwrap();
+        out.into_inner()
+    }
+
+    #[test]
+    fn png_and_jpeg_stay_and_tiff_becomes_png() {
+        for (name, format, kept) in [
+            ("logo.png", ImageFormat::Png, PictureFormat::Png),
+            ("logo.jpg", ImageFormat::Jpeg, PictureFormat::Jpeg),
+            ("logo.tif", ImageFormat::Tiff, PictureFormat::Png),
+        ] {
+            let dir = folder(name, &encoded(format));
+            let logo = read(dir.path()).unwrap().logo.unwrap();
+            assert_eq!((logo.format, logo.width, logo.height), (kept, 6, 4));
+        }
+    }
+
+    #[test]
+    fn an_svg_is_measured_by_its_box() {
+        let dir =
+            folder("signature.svg", br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"/>"#);
+        let signature = read(dir.path()).unwrap().signature.unwrap();
+        assert_eq!((signature.format, signature.width, signature.height), (PictureFormat::Svg, 40, 10));
+    }
+
+    #[test]
+    fn what_is_broken_too_large_or_missing_is_said() {
+        let said = |name: &str, bytes: &[u8]| {
+            let dir = folder(name, bytes);
+            read(dir.path()).unwrap_err()[0].message.clone()
+        };
+        assert!(said("logo.png", &encoded(ImageFormat::Png)[..40]).contains("not a sound picture"));
+        assert!(said("logo.svg", b"<svg width=\"99999\" height=\"99999\">").contains("is refused"));
+        assert!(said("logo.svg", b"<!DOCTYPE svg><svg width=\"1\" height=\"1\">").contains("document type"));
+        assert!(said("other.png", &encoded(ImageFormat::Png)).contains("neither a logo nor a signature"));
+        assert!(read(Path::new("no-such-folder")).unwrap_err()[0].message.contains("not a folder"));
+    }
+
+    #[test]
+    fn pictures_of_the_circular_come_first() {
+        let circular = tempfile::tempdir().unwrap();
+        fs::create_dir(circular.path().join("assets")).unwrap();
+        fs::write(circular.path().join("assets/signature.png"), encoded(ImageFormat::Png)).unwrap();
+        let letterhead = for_circular(&Letterhead::default(), circular.path()).unwrap();
+        assert!(letterhead.signature.is_some() && letterhead.logo.is_none());
+    }
+}
