@@ -184,7 +184,7 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
         let idle: Vec<&str> = contract::MESSAGES
             .iter()
             .map(|message| message.id)
-            .filter(|id| !used.contains(*id) && !(*id == "missing-prose" && lang == Lang::En))
+            .filter(|id| !(used.contains(*id) || *id == "missing-prose" && lang == Lang::En))
             .collect();
         assert!(idle.is_empty(), "{lang}: {idle:?}");
     }
