@@ -2,6 +2,8 @@
 //!
 //! The one rule: an edition composed here and one made elsewhere look alike from here on.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::block::{Content, Origin};
@@ -23,6 +25,68 @@ pub struct Edition {
     pub texts: Vec<Located>,
     /// The boxes and blanks of the form, in order.
     pub fields: Vec<Field>,
+    /// What the file carries beside its words; empty where the edition was composed.
+    #[serde(default)]
+    pub trace: Trace,
+}
+
+/// What a file carries beside its words: declarations, traces of work, what was not read.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Trace {
+    /// The language that the file says most of it is in.
+    pub declared: Option<Lang>,
+    /// The document's properties by their names in the package: `title`, `creator`.
+    pub properties: BTreeMap<String, String>,
+    /// What is still pending or was left over.
+    pub marks: Vec<Mark>,
+    /// Formulae that were recognised although they are not quite the house's.
+    pub slips: Vec<Slip>,
+    /// What was seen and not read, counted by kind.
+    pub skipped: BTreeMap<String, usize>,
+}
+
+/// A trace of work on a piece of text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// What kind of trace.
+    pub kind: MarkKind,
+    /// The part of the file.
+    pub part: String,
+    /// The line, or the ordinal of the paragraph in its part.
+    pub line: Option<usize>,
+    /// The words it stands on.
+    pub text: String,
+}
+
+/// What was done and not finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarkKind {
+    /// Inserted by a tracked change that nobody accepted yet.
+    Inserted,
+    /// Deleted by a tracked change that nobody accepted yet.
+    Deleted,
+    /// Highlighted.
+    Highlighted,
+    /// Hidden.
+    Hidden,
+    /// Commented on.
+    Commented,
+}
+
+/// A formula recognised although some of its words differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slip {
+    /// The block.
+    pub key: Key,
+    /// The part of the file.
+    pub part: String,
+    /// The line, or the ordinal of the paragraph in its part.
+    pub line: Option<usize>,
+    /// The words as they stand, as few as show the slip.
+    pub text: String,
+    /// The words of the formula in their place.
+    pub formula: String,
 }
 
 /// A text at its place.
@@ -86,6 +150,7 @@ impl Edition {
             path: path.to_owned(),
             texts,
             fields: document.fields().into_iter().cloned().collect(),
+            trace: Trace::default(),
         }
     }
 }

@@ -16,7 +16,7 @@ pub use block::{
     Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Item, Line, Origin, Role,
     Signature, SignatureMark,
 };
-pub use edition::{Edition, Located};
+pub use edition::{Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use key::{Key, KeyTable, key};
 pub use text::{Fact, Inline, Run, Text};
 pub use value::{Designation, Month, Part, Value};
