@@ -15,6 +15,8 @@ use crate::locale::{Lang, drift_toml};
 pub(super) struct Lexicon {
     negation: Vec<String>,
     exception: Vec<String>,
+    /// Where a turning word only follows another.
+    indifferent: Vec<String>,
     function_words: Vec<String>,
     /// What is written together with the word after it.
     joined: Vec<String>,
@@ -85,9 +87,13 @@ impl Lexicon {
 
     /// Which way these words go.
     pub fn polarity(&self, words: &str, lang: Lang) -> Polarity {
+        let mut words = words.to_owned();
+        for phrase in &self.indifferent {
+            words = words.replace(phrase.as_str(), " ");
+        }
         Polarity {
-            negated: self.any_word(words, &self.negation, lang),
-            excepting: self.any_word(words, &self.exception, lang),
+            negated: self.any_word(&words, &self.negation, lang),
+            excepting: self.any_word(&words, &self.exception, lang),
         }
     }
 

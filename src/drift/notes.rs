@@ -9,7 +9,8 @@ use similar::{ChangeTag, TextDiff};
 use super::Code;
 use super::context::{Context, lenient, name};
 use super::finding::Finding;
-use super::view::{Block, View, loose, short, words_of};
+use super::view::{Block, View, loose, short};
+use crate::document::{Inline, Text};
 use crate::locale::Lang;
 
 /// Writes the notes.
@@ -32,7 +33,7 @@ pub(super) fn notes(context: &mut Context) {
 fn typography(view: &View, block: &Block) -> Option<Finding> {
     for located in &block.texts {
         // What is left in Latin letters, such as an address or an e-mail, keeps its own marks.
-        let own: String = words_of(&located.text);
+        let own: String = gapped(&located.text);
         let spelt = view.lexicon.typography.iter().find_map(|spelling| {
             let at = own
                 .match_indices(spelling.mark.as_str())
@@ -62,6 +63,16 @@ fn typography(view: &View, block: &Block) -> Option<Finding> {
         }
     }
     None
+}
+
+/// The words of a text, a mark for each fact and blank, so that what stands beside one is seen as it is.
+fn gapped(text: &Text) -> String {
+    let piece = |inline: &Inline| match inline {
+        Inline::Words(run) => run.text.clone(),
+        Inline::Fact(_) | Inline::Blank(_) => '\u{fffc}'.to_string(),
+        Inline::Break => '\n'.to_string(),
+    };
+    text.0.iter().map(piece).collect()
 }
 
 /// Whether the letters on both sides of a place belong to another script.
@@ -117,11 +128,12 @@ fn abbreviations(context: &Context) -> Vec<Finding> {
         for (key, block) in view.keyed().filter(|(key, _)| lenient(key)) {
             let item = key.split('/').take(2).collect::<Vec<_>>().join("/");
             for short_form in bracketed(&block.words()) {
+                let stem = short_form.trim_end_matches('s');
                 let elsewhere = context.views.iter().enumerate().any(|(other, view)| {
                     other != edition
                         && view
                             .keyed()
-                            .any(|(key, block)| key.starts_with(&item) && block.plain().contains(&short_form))
+                            .any(|(key, block)| key.starts_with(&item) && block.plain().contains(stem))
                 });
                 if !elsewhere && !context.blamed(edition, key) {
                     let message =

@@ -8,6 +8,7 @@ use super::Code;
 use super::context::{Context, lenient, name};
 use super::facts::word;
 use super::finding::Finding;
+use super::lexicon::Script;
 use super::view::{Block, Stated, View, bare_url, loose, short};
 use crate::document::{Inline, Located, Run, Text, Value};
 use crate::locale::Lang;
@@ -389,7 +390,10 @@ fn spoken_of(text: &str, at: usize, own_text: &[String]) -> bool {
 /// Whether a place belongs to the first words of a sentence that begins the text.
 fn leads(text: &str, at: usize) -> bool {
     let head = &text[..at];
-    head.split_whitespace().count() <= 3 && !head.contains(['.', ',', ';', '，', '。', '،', '('])
+    let letters = head.chars().filter(|c| c.is_alphabetic()).count();
+    let han = head.chars().any(|c| Script::of_char(c) == Some(Script::Han));
+    let first = letters <= 32 && head.split_whitespace().count() <= 3 && !han;
+    first && !head.contains(['.', ',', ';', '،', '('])
 }
 
 /// The well-formed numbers of Recommendations in a text, with their places.
@@ -412,10 +416,10 @@ fn references(context: &mut Context) {
     for (edition, view) in context.views.iter().enumerate() {
         let mut own: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (key, block) in view.keyed().filter(|(key, _)| lenient(key) && key.contains("/summary")) {
-            if context.blamed(edition, key) {
+            let stem = key.split('/').take(3).collect::<Vec<_>>().join("/");
+            if stem.ends_with("-head") || context.explained(edition, &stem) {
                 continue;
             }
-            let stem = key.split('/').take(3).collect::<Vec<_>>().join("/");
             let plain = loose(&block.plain());
             let tokens = own.entry(stem).or_default();
             tokens.extend(designations(&plain).into_iter().map(|(_, number)| number));
