@@ -93,9 +93,14 @@ impl<'a> Context<'a> {
         self.shifted.contains(&(edition, group(key).to_owned()))
     }
 
-    /// The block of an edition in a row; where texts were split, the first.
+    /// The block of an edition in a row; where texts were split, the longest.
     pub fn block(&self, row: usize, edition: usize) -> Option<&Block<'a>> {
-        self.rows[row].cells[edition].first().map(|at| &self.views[edition].blocks[*at])
+        self.blocks(row, edition).max_by(|a, b| a.length().total_cmp(&b.length()))
+    }
+
+    /// The words of an edition in a row.
+    pub fn words(&self, row: usize, edition: usize) -> String {
+        self.blocks(row, edition).map(Block::words).collect::<Vec<_>>().join("\n")
     }
 
     /// The blocks of an edition in a row.

@@ -142,8 +142,7 @@ pub(super) fn polarity(context: &mut Context) {
             .filter(|edition| !context.explained_whole(*edition, &key))
             .filter_map(|edition| {
                 let view = &context.views[edition];
-                let block = context.block(row, edition)?;
-                Some((edition, view.lexicon.polarity(&block.words(), view.lang())))
+                Some((edition, view.lexicon.polarity(&context.words(row, edition), view.lang())))
             })
             .collect();
         let Some(right) = majority(seen.iter().map(|(_, polarity)| *polarity), |a| {
@@ -215,7 +214,7 @@ pub(super) fn status(context: &mut Context) {
             .filter(|e| has_status(&context.views[*e], &key) && !context.blamed(*e, &key))
             .filter_map(|edition| {
                 let view = &context.views[edition];
-                Some((edition, view.lexicon.statuses(&context.block(row, edition)?.words(), view.lang())))
+                Some((edition, view.lexicon.statuses(&context.words(row, edition), view.lang())))
             })
             .collect();
         let own = |edition: usize, status: (bool, bool)| places(context, edition, &key).contains(&status);
@@ -266,7 +265,7 @@ fn places(context: &Context, edition: usize, key: &str) -> Vec<(bool, bool)> {
 fn status_inside(context: &mut Context) {
     let mut findings = Vec::new();
     for (edition, view) in context.views.iter().enumerate() {
-        let of = |block: &Block| view.lexicon.statuses(&block.words(), view.lang());
+        let of = |block: &Block| view.lexicon.statuses(block.words(), view.lang());
         let items: BTreeMap<&str, (bool, bool)> = view
             .keyed()
             .filter(|(key, _)| {
@@ -325,6 +324,11 @@ fn said((new, revised): (bool, bool)) -> &'static str {
     }
 }
 
+/// Formulae of courtesy are as long as a language likes.
+fn closing(key: &str) -> bool {
+    matches!(key, "letter/salutation" | "letter/valediction" | "letter/signature" | "letter/enclosures")
+}
+
 /// Far less text than the other editions have in the same place.
 pub(super) fn length(context: &mut Context) {
     /// Below this share of what the other editions lead to expect, a sentence is missing rather than terse.
@@ -341,7 +345,7 @@ pub(super) fn length(context: &mut Context) {
         };
         let prose = key.starts_with("letter/") || key.starts_with("note/") || lenient(&key);
         for edition in context.holders(row) {
-            if !prose || key == "letter/signature" || context.explained(edition, &key) {
+            if !prose || closing(&key) || context.explained(edition, &key) {
                 continue;
             }
             let Some(expected) = context.expected_length(row, edition) else { continue };

@@ -94,8 +94,7 @@ fn terms(view: &View) -> Vec<Finding> {
         let places: Vec<Option<(&Block, &String)>> = renderings
             .iter()
             .map(|rendering| {
-                let block =
-                    view.blocks.iter().find(|block| loose(&block.plain()).contains(rendering.as_str()))?;
+                let block = view.blocks.iter().find(|block| block.loose().contains(rendering.as_str()))?;
                 Some((block, rendering))
             })
             .collect();

@@ -32,6 +32,9 @@ pub(super) struct Block<'a> {
     pub facts: Vec<Stated<'a>>,
     /// The different values among them.
     pub values: BTreeSet<Value>,
+    plain: String,
+    loose: String,
+    words: String,
 }
 
 /// A fact where it is stated.
@@ -60,6 +63,9 @@ impl<'a> View<'a> {
                     texts: Vec::new(),
                     facts: Vec::new(),
                     values: BTreeSet::new(),
+                    plain: String::new(),
+                    loose: String::new(),
+                    words: String::new(),
                 });
                 blocks.len() - 1
             });
@@ -133,6 +139,13 @@ impl<'a> View<'a> {
 
 impl<'a> Block<'a> {
     fn push(&mut self, located: &'a Located) {
+        if !self.texts.is_empty() {
+            [&mut self.plain, &mut self.loose, &mut self.words].map(|text| text.push('\n'));
+        }
+        let plain = located.text.plain();
+        self.loose.push_str(&loose(&plain));
+        self.plain.push_str(&plain);
+        self.words.push_str(&words_of(&located.text));
         self.texts.push(located);
         for fact in located.text.facts() {
             let value = canonical(&fact.value);
@@ -142,18 +155,23 @@ impl<'a> Block<'a> {
     }
 
     /// The characters of all texts, a line each.
-    pub fn plain(&self) -> String {
-        self.texts.iter().map(|located| located.text.plain()).collect::<Vec<_>>().join("\n")
+    pub fn plain(&self) -> &str {
+        &self.plain
+    }
+
+    /// The same with ordinary spaces and hyphens for every kind of them.
+    pub fn loose(&self) -> &str {
+        &self.loose
     }
 
     /// The words without the facts: each fact leaves a gap.
-    pub fn words(&self) -> String {
-        self.texts.iter().map(|located| words_of(&located.text)).collect::<Vec<_>>().join("\n")
+    pub fn words(&self) -> &str {
+        &self.words
     }
 
     /// The length that texts of one meaning share across languages up to a factor.
     pub fn length(&self) -> f64 {
-        self.texts.iter().map(|located| length(&located.text.plain())).sum()
+        length(&self.plain)
     }
 
     /// Whether the value stands here, be it only in words that nobody took for a fact.
@@ -161,12 +179,12 @@ impl<'a> Block<'a> {
         self.values.contains(value)
             || shown(value).is_some_and(|shown| self.mentions(&shown))
             || matches!(value, Value::Designation(meant) if meant.part.is_none()
-                && near_designation(&loose(&self.plain()), &meant.number).is_some())
+                && near_designation(&self.loose, &meant.number).is_some())
     }
 
     /// Whether these characters stand here as a token of their own.
     fn mentions(&self, token: &str) -> bool {
-        let plain = loose(&self.plain());
+        let plain = &self.loose;
         plain.match_indices(token).any(|(at, _)| {
             let before = plain[..at].chars().next_back();
             let after = plain[at + token.len()..].chars().next();

@@ -351,7 +351,7 @@ fn own_text(context: &mut Context) {
                 })
             });
             let Some(own) = own.filter(|_| !context.blamed(edition, key)) else { continue };
-            let plain = loose(&block.plain());
+            let plain = block.loose();
             let named = designations(&plain).into_iter().find(|(at, number)| {
                 *number != own
                     && (spoken_of(&plain, *at, &view.lexicon.own_text) || *at < 48 && leads(&plain, *at))
@@ -420,7 +420,7 @@ fn references(context: &mut Context) {
             if stem.ends_with("-head") || context.explained(edition, &stem) {
                 continue;
             }
-            let plain = loose(&block.plain());
+            let plain = block.loose();
             let tokens = own.entry(stem).or_default();
             tokens.extend(designations(&plain).into_iter().map(|(_, number)| number));
             tokens.extend(long_numbers(&plain));
@@ -454,7 +454,7 @@ fn references(context: &mut Context) {
                 let block = view
                     .keyed()
                     .find(|(key, block)| {
-                        key.starts_with(stem.as_str()) && loose(&block.plain()).contains(token.as_str())
+                        key.starts_with(stem.as_str()) && block.loose().contains(token.as_str())
                     })?
                     .1;
                 Some(view.spot(block.texts.first()?, (*token).clone(), Some((*token).clone())))
