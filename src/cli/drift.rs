@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::check::FailOn;
 use super::{FAILED, FINDINGS, FINE, report};
+use crate::batch::{self, Made};
 use crate::compose;
 use crate::diag::{self, Diagnostic, Source, has_errors};
 use crate::document::Edition;
@@ -104,14 +105,12 @@ impl Drift {
             return Ok(());
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let written = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
-            file.write_all(text.as_bytes())?;
-            file.persist(path).map_err(|error| error.error)
-        });
-        written.map_err(|error| {
-            let message = format!("{} cannot be written: {error}", path.display());
-            vec![Diagnostic::error(diag::Code::Io, message).hint("name a file in a folder that there is")]
-        })?;
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            let message = format!("{} names no file", path.display());
+            return Err(vec![Diagnostic::error(diag::Code::Io, message).hint("give --out a file")]);
+        };
+        batch::write(folder, &Made { name: name.to_owned(), bytes: text.into_bytes() })
+            .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that there is")])?;
         println!("{}: {}", path.display(), found.verdict());
         Ok(())
     }

@@ -32,7 +32,11 @@ pub(super) fn presence(context: &mut Context) {
         let regular = match (2 * holders.len()).cmp(&editions) {
             std::cmp::Ordering::Greater => true,
             std::cmp::Ordering::Less => false,
-            std::cmp::Ordering::Equal => !(editions == 2 && invented(context, row, holders[0])),
+            std::cmp::Ordering::Equal if editions == 2 => match moved_addressee(context, &key) {
+                true => holders[0] == 0,
+                false => !invented(context, row, holders[0]),
+            },
+            std::cmp::Ordering::Equal => true,
         };
         if regular {
             expected.push(key.clone());
@@ -58,6 +62,17 @@ pub(super) fn presence(context: &mut Context) {
     }
     context.found_alike(findings);
     fields(context);
+}
+
+/// Whether an addressee stands in one list of the one edition and in the other list of the other.
+fn moved_addressee(context: &Context, key: &str) -> bool {
+    let twin = match (key.strip_prefix("to/"), key.strip_prefix("copy-to/")) {
+        (Some(name), _) => format!("copy-to/{name}"),
+        (_, Some(name)) => format!("to/{name}"),
+        _ => return false,
+    };
+    let holds = |edition: usize, key: &str| context.views[edition].find(key).is_some();
+    (0..2).any(|at| holds(at, key) && !holds(1 - at, key) && holds(1 - at, &twin) && !holds(at, &twin))
 }
 
 /// Whether nothing else in either edition speaks of the drafts of this block.

@@ -138,8 +138,7 @@ impl<'a> Context<'a> {
 
     /// What the text of a row in an edition should be long, by the other editions.
     pub fn expected_length(&self, row: usize, edition: usize) -> Option<f64> {
-        let total =
-            |edition: usize| -> f64 { self.views[edition].keyed().map(|(_, block)| block.length()).sum() };
+        let total = |edition: usize| self.views[edition].length();
         let own = total(edition);
         let mut lengths: Vec<f64> = self
             .holders(row)

@@ -67,7 +67,9 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
             }
             let here = |value: &&Value| stating[value].contains(&edition);
             lacking[edition].extend(values.iter().filter(|v| right.contains(*v) && !here(v)).cloned());
-            adding[edition].extend(values.iter().filter(|v| !right.contains(*v) && here(v)).cloned());
+            if !merged(context, row, edition) {
+                adding[edition].extend(values.iter().filter(|v| !right.contains(*v) && here(v)).cloned());
+            }
         }
     }
     let mut out = Vec::new();
@@ -78,6 +80,16 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// Whether the block holds another's text as well, and so what that states.
+fn merged(context: &Context, row: usize, edition: usize) -> bool {
+    let key = context.rows[row].key.as_deref();
+    context.findings.iter().any(|finding| {
+        finding.code == Code::BlockMerged
+            && finding.key.as_deref() == key
+            && finding.editions().any(|id| id == context.views[edition].id())
+    })
 }
 
 fn shifted(context: &Context, row: usize, edition: usize) -> bool {
@@ -111,7 +123,7 @@ fn reference(
         let own = (context.evidence(value, row), stating[value].contains(&holders[0]));
         let stands = match rival {
             Some(rival) => own > rival,
-            None => own.0 > 0 || own.1,
+            None => (own.0 > 0 || own.1) && !intruding(context, row, holders, value, &stating[value]),
         };
         if stands {
             right.insert((*value).clone());
@@ -135,6 +147,21 @@ fn reference(
         }
     }
     right
+}
+
+/// Whether a value took the place of another of its kind, which stands here less often than elsewhere.
+fn intruding(context: &Context, row: usize, holders: &[usize], value: &Value, stating: &[usize]) -> bool {
+    let times = |edition: usize, value: &Value| {
+        context.blocks(row, edition).map(|block| block.times(value)).sum::<usize>()
+    };
+    let others: Vec<usize> = holders.iter().copied().filter(|edition| !stating.contains(edition)).collect();
+    let Some(other) = others.first() else { return false };
+    let kin: BTreeSet<&Value> = context
+        .blocks(row, *other)
+        .flat_map(|block| &block.values)
+        .filter(|kin| kin.kind() == value.kind())
+        .collect();
+    kin.into_iter().any(|kin| stating.iter().all(|edition| times(*edition, kin) < times(*other, kin)))
 }
 
 /// An edition that is at odds with the others in a row.

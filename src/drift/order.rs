@@ -79,6 +79,11 @@ pub(super) fn order(context: &mut Context) {
 /// How well the order of an edition's items or rows agrees with its own list of them.
 fn listed(context: &Context, edition: usize, sequence: &[String]) -> usize {
     let view = &context.views[edition];
+    if sequence.iter().all(|child| is_choice(child)) {
+        // The form's own order: assign before not assign, no comments before comments.
+        let rank = |child: &String| matches!(last(child), "does-not-assign" | "comments");
+        return usize::from(sequence.windows(2).all(|pair| rank(&pair[0]) <= rank(&pair[1])));
+    }
     let Some(title) = view.at("annex-1/title").or_else(|| view.at("annex-2/consultation")) else { return 0 };
     let position = |child: &String| {
         let block = view.at(child)?;
@@ -89,6 +94,11 @@ fn listed(context: &Context, edition: usize, sequence: &[String]) -> usize {
     };
     let positions: Vec<usize> = sequence.iter().filter_map(position).collect();
     positions.windows(2).filter(|pair| pair[0] < pair[1]).count()
+}
+
+/// Whether a box or an option of the form stands here.
+fn is_choice(child: &str) -> bool {
+    matches!(last(child), "assigns" | "does-not-assign" | "no-comments" | "comments")
 }
 
 fn finding(context: &Context, group: &str, child: &str, edition: usize, model: usize) -> Finding {

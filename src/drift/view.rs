@@ -18,6 +18,7 @@ pub(super) struct View<'a> {
     /// The blocks, in reading order.
     pub blocks: Vec<Block<'a>>,
     by_key: BTreeMap<&'a str, usize>,
+    length: f64,
 }
 
 /// The texts at one address; a text without key is a block of its own.
@@ -35,6 +36,7 @@ pub(super) struct Block<'a> {
     plain: String,
     loose: String,
     words: String,
+    length: f64,
 }
 
 /// A fact where it is stated.
@@ -66,6 +68,7 @@ impl<'a> View<'a> {
                     plain: String::new(),
                     loose: String::new(),
                     words: String::new(),
+                    length: 0.0,
                 });
                 blocks.len() - 1
             });
@@ -74,7 +77,8 @@ impl<'a> View<'a> {
             }
             blocks[at].push(located);
         }
-        Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key }
+        let length = blocks.iter().filter(|block| block.key.is_some()).map(Block::length).sum();
+        Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key, length }
     }
 
     /// The language.
@@ -85,6 +89,11 @@ impl<'a> View<'a> {
     /// The id.
     pub fn id(&self) -> &'a str {
         &self.edition.id
+    }
+
+    /// The length of all blocks with a key.
+    pub fn length(&self) -> f64 {
+        self.length
     }
 
     /// The index of the block at this address.
@@ -144,6 +153,7 @@ impl<'a> Block<'a> {
         }
         let plain = located.text.plain();
         self.loose.push_str(&loose(&plain));
+        self.length += length(&plain);
         self.plain.push_str(&plain);
         self.words.push_str(&words_of(&located.text));
         self.texts.push(located);
@@ -171,7 +181,7 @@ impl<'a> Block<'a> {
 
     /// The length that texts of one meaning share across languages up to a factor.
     pub fn length(&self) -> f64 {
-        length(&self.plain)
+        self.length
     }
 
     /// Whether the value stands here, be it only in words that nobody took for a fact.

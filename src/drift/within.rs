@@ -430,14 +430,14 @@ fn references(context: &mut Context) {
     let mut findings = Vec::new();
     for (stem, editions) in &items {
         let all: BTreeSet<&String> = editions.iter().flat_map(|(_, tokens)| tokens).collect();
-        let having = |token: &String| editions.iter().filter(|(_, tokens)| tokens.contains(token)).count();
+        let regular = |token: &String| {
+            let having = editions.iter().filter(|(_, tokens)| tokens.contains(token)).count();
+            2 * having > editions.len() || (2 * having == editions.len() && editions[0].1.contains(token))
+        };
         for (edition, tokens) in editions {
-            let lacking: Vec<&String> = all
-                .iter()
-                .copied()
-                .filter(|t| !tokens.contains(*t) && 2 * having(t) > editions.len())
-                .collect();
-            let adding: Vec<&String> = tokens.iter().filter(|t| 2 * having(t) < editions.len()).collect();
+            let lacking: Vec<&String> =
+                all.iter().copied().filter(|token| !tokens.contains(*token) && regular(token)).collect();
+            let adding: Vec<&String> = tokens.iter().filter(|token| !regular(token)).collect();
             if lacking.is_empty() && adding.is_empty() {
                 continue;
             }

@@ -44,6 +44,48 @@ fn escaped(text: &str) -> String {
     out
 }
 
+/// A message, with what stands between grave accents as code.
+fn coded(message: &str) -> String {
+    let parts = escaped(message);
+    let mut out = String::new();
+    for (at, part) in parts.split('`').enumerate() {
+        out.push_str(if at == 0 {
+            ""
+        } else if at % 2 == 1 {
+            "<code>"
+        } else {
+            "</code>"
+        });
+        out.push_str(part);
+    }
+    if parts.matches('`').count() % 2 == 1 {
+        out.push_str("</code>");
+    }
+    out
+}
+
+/// A text as the columns show it: without the joiners that hold a line together.
+fn even(text: &str) -> String {
+    text.replace('\u{2060}', "")
+}
+
+/// Whether there is something to show.
+fn shows(spot: &Spot) -> bool {
+    !spot.text.is_empty() || spot.value.is_some()
+}
+
+/// Spots with something to show, those of one value together.
+fn together(spots: &[Spot]) -> Vec<Vec<&Spot>> {
+    let mut out: Vec<Vec<&Spot>> = Vec::new();
+    for spot in spots.iter().filter(|spot| shows(spot)) {
+        match out.iter_mut().find(|group| group[0].value == spot.value) {
+            Some(group) => group.push(spot),
+            None => out.push(vec![spot]),
+        }
+    }
+    out
+}
+
 fn direction(lang: Lang) -> &'static str {
     if lang.direction() == Direction::Rtl { "rtl" } else { "ltr" }
 }
@@ -168,14 +210,14 @@ impl Page<'_> {
                 edition.language.tag(),
                 direction(edition.language)
             );
-            let marks: Vec<(&str, &str)> = findings
+            let marks: Vec<(String, &str)> = findings
                 .iter()
                 .flat_map(|finding| {
                     let wrong = finding.at.iter().map(|spot| (spot, "wrong"));
                     wrong.chain(finding.against.iter().map(|spot| (spot, "right")))
                 })
                 .filter(|(spot, _)| spot.edition == edition.id && !spot.text.is_empty())
-                .map(|(spot, class)| (spot.text.as_str(), class))
+                .map(|(spot, class)| (even(&spot.text), class))
                 .collect();
             for (line, text) in cell {
                 let number =
@@ -183,7 +225,7 @@ impl Page<'_> {
                 let _ = write!(self.out, "<p>{number}{}</p>", marked(text, &marks));
             }
             if cell.is_empty() {
-                self.put("<p class=\"none\">not there</p>");
+                self.put("<p class=\"none\" lang=\"en\" dir=\"ltr\">not there</p>");
             }
             self.put("</td>");
         }
@@ -210,36 +252,42 @@ impl Page<'_> {
                 escaped(&of(&finding.at)),
                 escaped(&of(&finding.against)),
                 finding.code,
-                escaped(&finding.message)
+                coded(&finding.message)
             );
-            self.put("<dl>");
+            let shown = finding.at.iter().chain(&finding.against).any(shows);
+            self.put(if shown { "<dl>" } else { "" });
             for (class, spots) in [("wrong", &finding.at), ("right", &finding.against)] {
-                for spot in spots.iter().filter(|spot| !spot.text.is_empty() || spot.value.is_some()) {
-                    self.spot(spot, class);
+                for alike in together(spots) {
+                    self.spots(&alike, class);
                 }
             }
-            self.put("</dl>");
+            self.put(if shown { "</dl>" } else { "" });
             if let Some(hint) = &finding.hint {
-                let _ = write!(self.out, "<p class=\"hint\">{}</p>", escaped(hint));
+                let _ = write!(self.out, "<p class=\"hint\">{}</p>", coded(hint));
             }
             let _ = write!(self.out, "<p class=\"id\">id <code>{}</code></p></article>", finding.id);
         }
         self.put("</td>");
     }
 
-    fn spot(&mut self, spot: &Spot, class: &str) {
-        let lang = self.report.editions.iter().find(|edition| edition.id == spot.edition);
-        let lang = lang.map_or(Lang::En, |edition| edition.language);
-        let _ = write!(
-            self.out,
-            "<div class=\"{class}\"><dt>{}</dt><dd><span lang=\"{}\" dir=\"{}\">{}</span>",
-            escaped(&spot.edition),
-            lang.tag(),
-            direction(lang),
-            escaped(&spot.text)
-        );
-        if let Some(value) = &spot.value {
-            let _ = write!(self.out, " <code>{}</code>", escaped(value));
+    /// Spots that show one value: their editions, then the words where they are one edition's, and the value.
+    fn spots(&mut self, spots: &[&Spot], class: &str) {
+        let first = spots[0];
+        let ids: Vec<String> = spots.iter().map(|spot| escaped(&spot.edition)).collect();
+        let _ = write!(self.out, "<div class=\"{class}\"><dt>{}</dt><dd>", ids.join(" "));
+        if spots.len() == 1 || first.value.is_none() {
+            let lang = self.report.editions.iter().find(|edition| edition.id == first.edition);
+            let lang = lang.map_or(Lang::En, |edition| edition.language);
+            let _ = write!(
+                self.out,
+                "<span lang=\"{}\" dir=\"{}\">{}</span> ",
+                lang.tag(),
+                direction(lang),
+                escaped(&even(&first.text))
+            );
+        }
+        if let Some(value) = first.value.as_ref().filter(|value| spots.len() > 1 || **value != first.text) {
+            let _ = write!(self.out, "<code>{}</code>", escaped(value));
         }
         self.put("</dd></div>");
     }
@@ -255,10 +303,10 @@ impl Page<'_> {
 }
 
 /// A text with the excerpts of findings marked; where two overlap, the first stands.
-fn marked(text: &str, marks: &[(&str, &str)]) -> String {
+fn marked(text: &str, marks: &[(String, &str)]) -> String {
     let mut spans: Vec<(usize, usize, &str)> = Vec::new();
     for (excerpt, class) in marks {
-        let Some(start) = text.find(excerpt) else { continue };
+        let Some(start) = text.find(excerpt.as_str()) else { continue };
         let end = start + excerpt.len();
         if spans.iter().all(|(from, to, _)| end <= *from || start >= *to) {
             spans.push((start, end, class));
@@ -283,13 +331,21 @@ mod tests {
     #[test]
     fn what_an_edition_says_is_never_markup() {
         assert_eq!(
-            marked("a <b> & c", &[("<b>", "wrong")]),
+            marked("a <b> & c", &[("<b>".into(), "wrong")]),
             "a <mark class=\"wrong\">&lt;b&gt;</mark> &amp; c"
         );
     }
 
     #[test]
+    fn grave_accents_set_off_code() {
+        assert_eq!(coded("in `a/b` <"), "in <code>a/b</code> &lt;");
+    }
+
+    #[test]
     fn marks_do_not_overlap() {
-        assert_eq!(marked("abc", &[("ab", "wrong"), ("bc", "right")]), "<mark class=\"wrong\">ab</mark>c");
+        assert_eq!(
+            marked("abc", &[("ab".into(), "wrong"), ("bc".into(), "right")]),
+            "<mark class=\"wrong\">ab</mark>c"
+        );
     }
 }

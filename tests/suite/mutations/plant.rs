@@ -128,7 +128,7 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
         let designation = Value::Designation(Designation { number: "X.1999".into(), part: None });
         let added = a.fact(designation, None)?;
         let text = fullest(e, "annex-2/consultation")?;
-        let last = text.0.iter().rposition(|inline| matches!(inline, Inline::Fact(_)))?;
+        let last = *designations(text).last()?;
         text.0.insert(last, Inline::Words(Run::new(", ")));
         text.0.insert(last, Inline::Fact(added));
         at("annex-2/consultation")
@@ -156,7 +156,7 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
             keys(e).into_iter().filter(|key| is_head(e, key, "annex-2", "assigns")).collect();
         let first = a.pick(rows.len() - 1);
         exchange(e, &rows[first], &rows[first + 1]);
-        at(rows[first + 1].clone())
+        at(rows[first].clone())
     }),
     ("option of the form dropped", Code::FormOptionMissing, |e, a| {
         let option = format!("{}/assigns/comments", item(e, a, "annex-2", "assigns")?);
@@ -175,12 +175,12 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
     ("options of the form exchanged", Code::FormOptionOrder, |e, a| {
         let row = item(e, a, "annex-2", "assigns")?;
         exchange(e, &format!("{row}/assigns/no-comments"), &format!("{row}/assigns/comments"));
-        at(format!("{row}/assigns/comments"))
+        at(format!("{row}/assigns/no-comments"))
     }),
     ("boxes of the form exchanged", Code::FormOptionOrder, |e, a| {
         let row = item(e, a, "annex-2", "assigns")?;
         exchange(e, &format!("{row}/assigns"), &format!("{row}/does-not-assign"));
-        at(format!("{row}/does-not-assign"))
+        at(format!("{row}/assigns"))
     }),
     ("new for revised in an item", Code::StatusMismatch, |e, a| {
         let item = keys(e).into_iter().filter(|key| is_head(e, key, "annex-1", "title")).find(|key| {
