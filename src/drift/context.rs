@@ -20,6 +20,8 @@ pub(super) struct Context<'a> {
     pub findings: Vec<Finding>,
     /// How many facts were compared.
     pub facts: usize,
+    /// Per pair of editions, the length of the one over that of the other in the rows both have.
+    ratios: Vec<Vec<f64>>,
     /// (edition, key) with a finding.
     blamed: BTreeSet<(usize, String)>,
     /// (edition, group of blocks) in which blocks are missing, extra or moved, so that numbers shift.
@@ -29,7 +31,9 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     /// A fresh comparison.
     pub fn new(views: Vec<View<'a>>, rows: Vec<Row>) -> Self {
+        let ratios = ratios(&views, &rows);
         Self {
+            ratios,
             views,
             rows,
             findings: Vec::new(),
@@ -138,19 +142,31 @@ impl<'a> Context<'a> {
 
     /// What the text of a row in an edition should be long, by the other editions.
     pub fn expected_length(&self, row: usize, edition: usize) -> Option<f64> {
-        let total = |edition: usize| self.views[edition].length();
-        let own = total(edition);
         let mut lengths: Vec<f64> = self
             .holders(row)
             .into_iter()
             .filter(|other| *other != edition)
             .map(|other| {
-                self.blocks(row, other).map(Block::length).sum::<f64>() * own / total(other).max(1.0)
+                self.blocks(row, other).map(Block::length).sum::<f64>() * self.ratios[edition][other]
             })
             .collect();
         lengths.sort_by(f64::total_cmp);
         lengths.get(lengths.len() / 2).copied()
     }
+}
+
+/// How long each edition is against each other, by the rows that both have.
+fn ratios(views: &[View], rows: &[Row]) -> Vec<Vec<f64>> {
+    let length = |row: &Row, edition: usize| -> f64 {
+        row.cells[edition].iter().map(|at| views[edition].blocks[*at].length()).sum()
+    };
+    let ratio = |one: usize, other: usize| {
+        let common = rows.iter().filter(|row| !row.cells[one].is_empty() && !row.cells[other].is_empty());
+        let (own, theirs) =
+            common.fold((0.0, 0.0), |sum, row| (sum.0 + length(row, one), sum.1 + length(row, other)));
+        if theirs > 0.0 { own / theirs } else { 1.0 }
+    };
+    (0..views.len()).map(|one| (0..views.len()).map(|other| ratio(one, other)).collect()).collect()
 }
 
 /// Whether a key is this address or stands below it.

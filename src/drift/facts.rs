@@ -17,12 +17,14 @@ pub(super) fn facts(context: &mut Context) {
     let mut findings = Vec::new();
     for row in 0..context.rows.len() {
         let part = context.rows[row].part.clone();
-        let holders = context.holders(row);
+        let mut holders = context.holders(row);
         context.facts += holders
             .iter()
             .flat_map(|e| context.blocks(row, *e))
             .map(|block| block.facts.len())
             .sum::<usize>();
+        // An edition at odds with itself here has no vote.
+        holders.retain(|edition| !counts_wrong(context, row, *edition));
         if holders.len() < 2 || part == "header" || optional(context, row) {
             continue;
         }
@@ -35,6 +37,21 @@ pub(super) fn facts(context: &mut Context) {
     context.found_alike(findings);
 }
 
+/// Whether a count is known to be wrong here.
+fn counts_wrong(context: &Context, row: usize, edition: usize) -> bool {
+    blamed(context, row, edition, Code::CountMismatch)
+}
+
+/// Whether an edition has a finding of this code in a row.
+fn blamed(context: &Context, row: usize, edition: usize, code: Code) -> bool {
+    let key = context.rows[row].key.as_deref();
+    context.findings.iter().any(|finding| {
+        finding.code == code
+            && finding.key.as_deref() == key
+            && finding.editions().any(|id| id == context.views[edition].id())
+    })
+}
+
 /// Summaries are compared by what their words mention, elsewhere.
 fn optional(context: &Context, row: usize) -> bool {
     context.rows[row].key.as_deref().is_some_and(lenient)
@@ -45,7 +62,7 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
     let states =
         |edition: usize, value: &Value| context.blocks(row, edition).any(|block| block.states(value));
     let mut kinds: BTreeMap<&'static str, BTreeSet<Value>> = BTreeMap::new();
-    for edition in holders {
+    for edition in holders.iter().filter(|edition| !merged(context, row, **edition)) {
         for value in context.blocks(row, *edition).flat_map(|block| block.values.iter()) {
             kinds.entry(value.kind()).or_default().insert(value.clone());
         }
@@ -84,12 +101,7 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
 
 /// Whether the block holds another's text as well, and so what that states.
 fn merged(context: &Context, row: usize, edition: usize) -> bool {
-    let key = context.rows[row].key.as_deref();
-    context.findings.iter().any(|finding| {
-        finding.code == Code::BlockMerged
-            && finding.key.as_deref() == key
-            && finding.editions().any(|id| id == context.views[edition].id())
-    })
+    blamed(context, row, edition, Code::BlockMerged)
 }
 
 fn shifted(context: &Context, row: usize, edition: usize) -> bool {
@@ -123,7 +135,11 @@ fn reference(
         let own = (context.evidence(value, row), stating[value].contains(&holders[0]));
         let stands = match rival {
             Some(rival) => own > rival,
-            None => (own.0 > 0 || own.1) && !intruding(context, row, holders, value, &stating[value]),
+            // A draft text that no other list names was put in here.
+            None => {
+                (own.0 > 0 || (own.1 && !is_draft(value)))
+                    && !intruding(context, row, holders, value, &stating[value])
+            }
         };
         if stands {
             right.insert((*value).clone());
@@ -147,6 +163,11 @@ fn reference(
         }
     }
     right
+}
+
+fn is_draft(value: &Value) -> bool {
+    matches!(value, Value::Designation(designation) if designation.number != "A.5")
+        || matches!(value, Value::WorkingName(_))
 }
 
 /// Whether a value took the place of another of its kind, which stands here less often than elsewhere.
@@ -296,6 +317,10 @@ impl<'c, 'a> Odd<'c, 'a> {
             .flat_map(|block| block.values.iter().cloned())
             .filter(|value| value.kind() == wrong.kind())
             .collect();
+        // A language may state one value twice: where there is but one of the kind, it is that one.
+        if let (1, false) = (values.len(), is_draft(wrong)) {
+            return values.into_iter().next();
+        }
         values.into_iter().find(|value| {
             let most = others().map(|edition| times(edition, value)).collect::<BTreeSet<_>>();
             most.len() == 1 && most.iter().all(|most| times(self.edition, value) < *most)
@@ -341,9 +366,7 @@ impl<'c, 'a> Odd<'c, 'a> {
 
     /// Whether a value belongs to a list of draft texts.
     fn in_list(&self, value: &Value) -> bool {
-        let draft = matches!(value, Value::Designation(d) if d.number != "A.5")
-            || matches!(value, Value::WorkingName(_));
-        draft && self.key().is_some_and(|key| super::lists::is_list(key))
+        is_draft(value) && self.key().is_some_and(|key| super::lists::is_list(key))
     }
 }
 

@@ -75,6 +75,7 @@ pub fn compare(editions: &[Edition], options: &Options) -> Report {
     blocks::presence(&mut context);
     order::order(&mut context);
     meaning::untranslated(&mut context);
+    lists::count(&mut context);
     facts::facts(&mut context);
     lists::order_between(&mut context);
     meaning::polarity(&mut context);

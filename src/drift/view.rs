@@ -18,7 +18,6 @@ pub(super) struct View<'a> {
     /// The blocks, in reading order.
     pub blocks: Vec<Block<'a>>,
     by_key: BTreeMap<&'a str, usize>,
-    length: f64,
 }
 
 /// The texts at one address; a text without key is a block of its own.
@@ -77,8 +76,7 @@ impl<'a> View<'a> {
             }
             blocks[at].push(located);
         }
-        let length = blocks.iter().filter(|block| block.key.is_some()).map(Block::length).sum();
-        Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key, length }
+        Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key }
     }
 
     /// The language.
@@ -89,11 +87,6 @@ impl<'a> View<'a> {
     /// The id.
     pub fn id(&self) -> &'a str {
         &self.edition.id
-    }
-
-    /// The length of all blocks with a key.
-    pub fn length(&self) -> f64 {
-        self.length
     }
 
     /// The index of the block at this address.
@@ -149,7 +142,9 @@ impl<'a> View<'a> {
 impl<'a> Block<'a> {
     fn push(&mut self, located: &'a Located) {
         if !self.texts.is_empty() {
-            [&mut self.plain, &mut self.loose, &mut self.words].map(|text| text.push('\n'));
+            for text in [&mut self.plain, &mut self.loose, &mut self.words] {
+                text.push('\n');
+            }
         }
         let plain = located.text.plain();
         self.loose.push_str(&loose(&plain));

@@ -29,12 +29,15 @@ struct Tally {
 
 /// Whether the fault is found where it was planted, in the edition in which it was planted.
 ///
-/// Of two editions either may be the odd one, where nothing else in them tells.
+/// Of two editions either may be the odd one, where nothing else in them tells; so may either list of addressees.
 fn finds(report: &Report, code: Code, key: Option<&str>, id: &str) -> bool {
+    let two = report.editions.len() == 2;
+    let place =
+        |key: Option<&str>| key.map(|key| key.trim_start_matches(if two { "copy-" } else { "" }).to_owned());
     report.findings.iter().any(|finding| {
         finding.code == code
-            && finding.key.as_deref() == key
-            && (report.editions.len() == 2 || finding.editions().all(|edition| edition == id))
+            && place(finding.key.as_deref()) == place(key)
+            && (two || finding.editions().all(|edition| edition == id))
     })
 }
 
