@@ -17,6 +17,7 @@
 //! - [`locale`] knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
 //! - [`compose`] joins them into a [`document::Document`], the waist: writers know only this.
 //! - [`mod@pdf`], [`docx`] and [`text`] write it; [`theme`] and [`letterhead`] are their looks.
+//! - [`drift`] finds where editions disagree, and reports it.
 //! - [`batch`] makes many editions at once, and files that appear whole or not at all.
 //! - [`diag`] is how every room says what is wrong, where, and how to mend it.
 //!
@@ -39,6 +40,8 @@ pub mod diag;
 pub mod document;
 #[cfg(feature = "docx")]
 pub mod docx;
+#[cfg(feature = "drift")]
+pub mod drift;
 pub mod letterhead;
 pub mod locale;
 pub mod model;

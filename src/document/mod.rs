@@ -4,6 +4,7 @@
 //! out is written as PDF, DOCX or text, or compared. The one rule: writers and drift know only this.
 
 mod block;
+mod edition;
 mod key;
 mod text;
 mod value;
@@ -15,6 +16,7 @@ pub use block::{
     Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Item, Line, Origin, Role,
     Signature, SignatureMark,
 };
+pub use edition::{Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use key::{Key, KeyTable, key};
 pub use text::{Fact, Inline, Run, Text};
 pub use value::{Designation, Month, Part, Value};

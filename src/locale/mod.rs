@@ -25,5 +25,10 @@ pub use rules::Rules;
 /// The patterns of links, as TOML.
 pub(crate) const LINKS_TOML: &str = include_str!("../../locales/neutral/links.toml");
 
+/// What `locales/<lang>/drift.toml` says, as TOML.
+pub(crate) fn drift_toml(lang: Lang) -> &'static str {
+    embedded::text(&format!("{lang}/drift.toml")).unwrap_or_default()
+}
+
 pub use say::{Arg, Args, is_marker};
 pub use unconfirmed::{Unconfirmed, unconfirmed};

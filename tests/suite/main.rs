@@ -5,10 +5,14 @@ mod catalogs;
 mod cli;
 #[cfg(feature = "docx")]
 mod docx;
+#[cfg(feature = "drift")]
+mod drift;
 mod editions;
 mod examples;
 mod issued;
 mod model;
+#[cfg(feature = "drift")]
+mod mutations;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pseudo;

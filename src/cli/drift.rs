@@ -1,0 +1,191 @@
+//! `drift`: where editions disagree, as text, JSON or HTML.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::check::FailOn;
+use super::{FAILED, FINDINGS, FINE, report};
+use crate::batch::{self, Made};
+use crate::compose;
+use crate::diag::{self, Diagnostic, Source, has_errors};
+use crate::document::Edition;
+use crate::drift::{self, Allow, Code, Options, Report};
+use crate::locale::Lang;
+use crate::model::Folder;
+
+/// The most editions of one comparison: one a language, and as many versions again.
+const MOST: usize = 12;
+
+/// Options of `drift`.
+#[derive(Debug, Args)]
+pub(super) struct Drift {
+    /// Editions: circular folders (all their languages), `.docx` or `.txt`; a language may stand before: `zh:a.txt`.
+    #[arg(required_unless_present = "explain", value_name = "EDITION")]
+    editions: Vec<String>,
+    /// How the report is shown.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// The file to write the report into, instead of stdout.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Findings that are accepted, with a reason each (TOML).
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
+    /// From which severity on the exit code is 1.
+    #[arg(long, value_enum, default_value = "warning")]
+    fail_on: FailOn,
+    /// Say what a code means, with an example and how to silence it; `all` for every code.
+    #[arg(long, value_name = "CODE")]
+    explain: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Html,
+}
+
+impl Drift {
+    pub(super) fn run(self) -> u8 {
+        if let Some(code) = &self.explain {
+            return explain(code);
+        }
+        match self.compare() {
+            Ok(code) => code,
+            Err(diagnostics) => {
+                report::show(&diagnostics);
+                FAILED
+            }
+        }
+    }
+
+    fn compare(&self) -> Result<u8, Vec<Diagnostic>> {
+        let allow = self.allow.as_deref().map(allow).transpose()?.unwrap_or_default();
+        let mut editions = Vec::new();
+        let mut diagnostics = Vec::new();
+        for argument in &self.editions {
+            match open_edition(argument) {
+                Ok(opened) => editions.extend(opened),
+                Err(errors) => diagnostics.extend(errors),
+            }
+        }
+        let unread = has_errors(&diagnostics);
+        if editions.len() > MOST {
+            let message = format!("{} editions are too many to compare; {MOST} can be", editions.len());
+            diagnostics.push(Diagnostic::error(diag::Code::Unsupported, message));
+        }
+        if editions.is_empty() || editions.len() > MOST {
+            return Err(diagnostics);
+        }
+        report::show(&diagnostics);
+        let found = drift::compare(&editions, &Options { allow });
+        self.write(&found)?;
+        Ok(if unread {
+            FAILED
+        } else if found.fails(self.fail_on.severity()) {
+            FINDINGS
+        } else {
+            FINE
+        })
+    }
+
+    /// Writes the report to stdout, or whole into its file.
+    fn write(&self, found: &Report) -> Result<(), Vec<Diagnostic>> {
+        let text = match self.format {
+            Format::Text => drift::report::text(found),
+            Format::Json => drift::report::json(found),
+            Format::Html => drift::report::html(found),
+        };
+        let Some(path) = &self.out else {
+            // A closed stdout leaves nobody to tell.
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            return Ok(());
+        };
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            let message = format!("{} names no file", path.display());
+            return Err(vec![Diagnostic::error(diag::Code::Io, message).hint("give --out a file")]);
+        };
+        batch::write(folder, &Made { name: name.to_owned(), bytes: text.into_bytes() })
+            .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that there is")])?;
+        println!("{}: {}", path.display(), found.verdict());
+        Ok(())
+    }
+}
+
+/// Prints the section of a code, or of all.
+fn explain(code: &str) -> u8 {
+    if code == "all" {
+        Code::ALL.iter().for_each(|code| println!("{}", code.explain()));
+        return FINE;
+    }
+    match code.parse::<Code>() {
+        Ok(code) => {
+            print!("{}", code.explain());
+            FINE
+        }
+        Err(message) => {
+            report::show(&[Diagnostic::error(diag::Code::InvalidValue, message)
+                .hint("`drift --explain all` prints every code")]);
+            FAILED
+        }
+    }
+}
+
+fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        vec![Diagnostic::error(diag::Code::Io, format!("{} cannot be read: {error}", path.display()))]
+    })?;
+    Allow::parse(&Source::new(path, text))
+}
+
+/// Opens what an argument names: the editions of a folder, or the one of a file.
+///
+/// A language before the path, as in `zh:a.txt`, takes that language alone.
+fn open_edition(argument: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+    let (lang, path) = match argument.split_once(':') {
+        // A single letter may be a drive; a file by the whole name is not meant as a language.
+        Some((lang, rest)) if !Path::new(argument).exists() => match lang.parse::<Lang>() {
+            Ok(lang) => (Some(lang), rest),
+            Err(_) => (None, argument),
+        },
+        _ => (None, argument),
+    };
+    let path = Path::new(path);
+    if path.is_dir() {
+        return open_folder(path, lang);
+    }
+    let (message, hint) = if path.exists() {
+        (format!("{} is no edition", path.display()), "an edition is a circular's folder")
+    } else {
+        (
+            format!("{} is not there", path.display()),
+            "check the path; a language stands before it as in `zh:PATH`",
+        )
+    };
+    Err(vec![Diagnostic::error(diag::Code::Io, message).hint(hint)])
+}
+
+/// The editions of a circular, composed: those whose prose is complete, or the one asked for.
+fn open_folder(path: &Path, lang: Option<Lang>) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+    let (folder, diagnostics) = Folder::read(path);
+    let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
+    let langs = lang.map_or_else(|| folder.complete(), |lang| vec![lang]);
+    if langs.is_empty() {
+        let message = format!("{} is complete in no language", path.display());
+        return Err(vec![
+            Diagnostic::error(diag::Code::MissingMessage, message)
+                .hint("`check` says what each language lacks"),
+        ]);
+    }
+    langs
+        .into_iter()
+        .map(|lang| {
+            let document = compose::edition(&folder, lang, &compose::Options::default())?;
+            Ok(Edition::of(&document, &path.display().to_string()))
+        })
+        .collect()
+}

@@ -1,0 +1,156 @@
+//! An edition as drift compares it: every text of a document or of a recognised file, flat, with key and place.
+//!
+//! The one rule: an edition composed here and one made elsewhere look alike from here on.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::block::{Content, Origin};
+use super::key::Key;
+use super::text::Text;
+use super::{Document, Field};
+use crate::locale::Lang;
+
+/// An edition, flat.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The name in reports: the language, with a number where two share it (`en`, `en-2`).
+    pub id: String,
+    /// The language.
+    pub lang: Lang,
+    /// The path, as the user named it.
+    pub path: String,
+    /// The texts, in reading order.
+    pub texts: Vec<Located>,
+    /// The boxes and blanks of the form, in order.
+    pub fields: Vec<Field>,
+    /// What the file carries beside its words; empty where the edition was composed.
+    #[serde(default)]
+    pub trace: Trace,
+}
+
+/// What a file carries beside its words: declarations, traces of work, what was not read.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Trace {
+    /// The language that the file says most of it is in.
+    pub declared: Option<Lang>,
+    /// The document's properties by their names in the package: `title`, `creator`.
+    pub properties: BTreeMap<String, String>,
+    /// What is still pending or was left over.
+    pub marks: Vec<Mark>,
+    /// Formulae that were recognised although they are not quite the house's.
+    pub slips: Vec<Slip>,
+    /// What was seen and not read, counted by kind.
+    pub skipped: BTreeMap<String, usize>,
+}
+
+/// A trace of work on a piece of text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// What kind of trace.
+    pub kind: MarkKind,
+    /// The part of the file.
+    pub part: String,
+    /// The line, or the ordinal of the paragraph in its part.
+    pub line: Option<usize>,
+    /// The words it stands on.
+    pub text: String,
+}
+
+/// What was done and not finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarkKind {
+    /// Inserted by a tracked change that nobody accepted yet.
+    Inserted,
+    /// Deleted by a tracked change that nobody accepted yet.
+    Deleted,
+    /// Highlighted.
+    Highlighted,
+    /// Hidden.
+    Hidden,
+    /// Commented on.
+    Commented,
+}
+
+/// A formula recognised although some of its words differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slip {
+    /// The block.
+    pub key: Key,
+    /// The part of the file.
+    pub part: String,
+    /// The line, or the ordinal of the paragraph in its part.
+    pub line: Option<usize>,
+    /// The words as they stand, as few as show the slip.
+    pub text: String,
+    /// The words of the formula in their place.
+    pub formula: String,
+}
+
+/// A text at its place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Located {
+    /// The address; none where nothing was recognised.
+    pub key: Option<Key>,
+    /// The message it was composed from or recognised as.
+    pub message: Option<String>,
+    /// The part of the file: `body`, `header`, `footer`.
+    pub part: String,
+    /// The 1-based line of a text, the ordinal of the paragraph in its part of a package; none for a folder.
+    pub line: Option<usize>,
+    /// The words with their facts.
+    pub text: Text,
+}
+
+impl Edition {
+    /// A composed document as an edition.
+    pub fn of(document: &Document, path: &str) -> Self {
+        let mut texts: Vec<Located> = document
+            .texts()
+            .into_iter()
+            .map(|(key, text)| Located {
+                key: Some(key.clone()),
+                message: None,
+                part: "body".into(),
+                line: None,
+                text: text.clone(),
+            })
+            .collect();
+        let blocks = document
+            .letter
+            .iter()
+            .chain(document.annexes.iter().flat_map(|annex| annex.title.iter().chain(&annex.blocks)));
+        for block in blocks {
+            let (Origin::Message { id, .. }, Content::Paragraph { text, .. } | Content::Heading { text, .. }) =
+                (&block.origin, &block.content)
+            else {
+                continue;
+            };
+            if let Some(located) = texts
+                .iter_mut()
+                .find(|located| located.key.as_ref() == Some(&block.key) && located.text == *text)
+            {
+                located.message = Some(id.clone());
+            }
+        }
+        let outside = |part: &str, text: &Text| Located {
+            key: None,
+            message: None,
+            part: part.into(),
+            line: None,
+            text: text.clone(),
+        };
+        texts.push(outside("header", &document.running_head.name));
+        texts.extend(document.footer.iter().map(|line| outside("footer", line)));
+        Self {
+            id: document.lang.code().into(),
+            lang: document.lang,
+            path: path.to_owned(),
+            texts,
+            fields: document.fields().into_iter().cloned().collect(),
+            trace: Trace::default(),
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! What all checks share: the views, the rows, and what was found so far.
+//!
+//! The one rule: one fault is one finding. A check asks first whether its place is explained already.
+
+use std::collections::BTreeSet;
+
+use super::Code;
+use super::align::Row;
+use super::finding::{Finding, Spot};
+use super::view::{Block, View};
+use crate::document::Value;
+
+/// The state of a comparison.
+pub(super) struct Context<'a> {
+    /// The editions.
+    pub views: Vec<View<'a>>,
+    /// What stands against what.
+    pub rows: Vec<Row>,
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// How many facts were compared.
+    pub facts: usize,
+    /// Per pair of editions, the length of the one over that of the other in the rows both have.
+    ratios: Vec<Vec<f64>>,
+    /// (edition, key) with a finding.
+    blamed: BTreeSet<(usize, String)>,
+    /// (edition, group of blocks) in which blocks are missing, extra or moved, so that numbers shift.
+    shifted: BTreeSet<(usize, String)>,
+}
+
+impl<'a> Context<'a> {
+    /// A fresh comparison.
+    pub fn new(views: Vec<View<'a>>, rows: Vec<Row>) -> Self {
+        let ratios = ratios(&views, &rows);
+        Self {
+            ratios,
+            views,
+            rows,
+            findings: Vec::new(),
+            facts: 0,
+            blamed: BTreeSet::new(),
+            shifted: BTreeSet::new(),
+        }
+    }
+
+    /// Notes a finding.
+    pub fn found(&mut self, finding: Finding) {
+        for edition in finding.editions() {
+            let Some(index) = self.views.iter().position(|view| view.id() == edition) else { continue };
+            if let Some(key) = &finding.key {
+                self.blamed.insert((index, key.clone()));
+            }
+        }
+        self.findings.push(finding);
+    }
+
+    /// Notes findings that are one where they are alike but for the edition.
+    pub fn found_alike(&mut self, findings: Vec<Finding>) {
+        let mut merged: Vec<Finding> = Vec::new();
+        for finding in findings {
+            let values = |f: &Finding| f.at.iter().map(|spot| spot.value.clone()).collect::<BTreeSet<_>>();
+            let alike = merged.iter_mut().find(|other| {
+                (other.code, &other.key) == (finding.code, &finding.key) && values(other) == values(&finding)
+            });
+            match alike {
+                Some(other) => {
+                    other.at.extend(finding.at);
+                    for spot in finding.against {
+                        if !other.against.contains(&spot) {
+                            other.against.push(spot);
+                        }
+                    }
+                }
+                None => merged.push(finding),
+            }
+        }
+        merged.into_iter().for_each(|finding| self.found(finding));
+    }
+
+    /// Whether a finding blames the edition at this address, above or below it.
+    pub fn explained(&self, edition: usize, key: &str) -> bool {
+        self.blamed.iter().any(|(at, known)| *at == edition && (within(known, key) || within(key, known)))
+    }
+
+    /// Whether a finding blames the edition at exactly this address.
+    pub fn blamed(&self, edition: usize, key: &str) -> bool {
+        self.blamed.contains(&(edition, key.to_owned()))
+    }
+
+    /// Notes that numbers shift in a group of blocks.
+    pub fn shift(&mut self, edition: usize, key: &str) {
+        self.shifted.insert((edition, group(key).to_owned()));
+    }
+
+    /// Whether numbers shift in the group of this block.
+    pub fn shifts(&self, edition: usize, key: &str) -> bool {
+        self.shifted.contains(&(edition, group(key).to_owned()))
+    }
+
+    /// The block of an edition in a row; where texts were split, the longest.
+    pub fn block(&self, row: usize, edition: usize) -> Option<&Block<'a>> {
+        self.blocks(row, edition).max_by(|a, b| a.length().total_cmp(&b.length()))
+    }
+
+    /// The words of an edition in a row.
+    pub fn words(&self, row: usize, edition: usize) -> String {
+        self.blocks(row, edition).map(Block::words).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The blocks of an edition in a row.
+    pub fn blocks(&self, row: usize, edition: usize) -> impl Iterator<Item = &Block<'a>> {
+        self.rows[row].cells[edition].iter().map(move |at| &self.views[edition].blocks[*at])
+    }
+
+    /// The editions that have this row.
+    pub fn holders(&self, row: usize) -> Vec<usize> {
+        (0..self.views.len()).filter(|edition| !self.rows[row].cells[*edition].is_empty()).collect()
+    }
+
+    /// In how many blocks outside this row a value stands.
+    pub fn evidence(&self, value: &Value, row: usize) -> usize {
+        let own = self.rows[row].key.as_deref().unwrap_or("\u{0}");
+        self.views
+            .iter()
+            .flat_map(|view| &view.blocks)
+            .filter(|block| block.key.is_none_or(|key| !within(key, own)) && block.values.contains(value))
+            .count()
+    }
+
+    /// A place at the end of what stands before a row in an edition, where the row should stand.
+    pub fn gap(&self, row: usize, edition: usize) -> Spot {
+        let before = (0..row).rev().find_map(|at| {
+            self.rows[at].cells[edition].last().filter(|_| self.rows[at].part == self.rows[row].part)
+        });
+        let located = before.and_then(|at| self.views[edition].blocks[*at].texts.last());
+        let mut spot = self.views[edition].nowhere();
+        if let Some(located) = located {
+            (spot.part, spot.line) = (located.part.clone(), located.line);
+        }
+        spot
+    }
+
+    /// What the text of a row in an edition should be long, by the other editions.
+    pub fn expected_length(&self, row: usize, edition: usize) -> Option<f64> {
+        let mut lengths: Vec<f64> = self
+            .holders(row)
+            .into_iter()
+            .filter(|other| *other != edition)
+            .map(|other| {
+                self.blocks(row, other).map(Block::length).sum::<f64>() * self.ratios[edition][other]
+            })
+            .collect();
+        lengths.sort_by(f64::total_cmp);
+        lengths.get(lengths.len() / 2).copied()
+    }
+}
+
+/// How long each edition is against each other, by the rows that both have.
+fn ratios(views: &[View], rows: &[Row]) -> Vec<Vec<f64>> {
+    let length = |row: &Row, edition: usize| -> f64 {
+        row.cells[edition].iter().map(|at| views[edition].blocks[*at].length()).sum()
+    };
+    let ratio = |one: usize, other: usize| {
+        let common = rows.iter().filter(|row| !row.cells[one].is_empty() && !row.cells[other].is_empty());
+        let (own, theirs) =
+            common.fold((0.0, 0.0), |sum, row| (sum.0 + length(row, one), sum.1 + length(row, other)));
+        if theirs > 0.0 { own / theirs } else { 1.0 }
+    };
+    (0..views.len()).map(|one| (0..views.len()).map(|other| ratio(one, other)).collect()).collect()
+}
+
+/// Whether a key is this address or stands below it.
+pub(super) fn within(key: &str, address: &str) -> bool {
+    key.strip_prefix(address).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The group in which printed numbers run on: `letter`, `note`, `annex-1`.
+fn group(key: &str) -> &str {
+    key.split('/').next().unwrap_or(key)
+}
+
+/// Whether languages have freedom here: summaries and paragraphs of a circular's own prose.
+pub(super) fn lenient(key: &str) -> bool {
+    let mut parts = key.split('/');
+    parts.next() == Some("annex-1")
+        && parts.any(|part| part == "summary" || part == "title")
+        && key != "annex-1/title"
+}
+
+/// The last part of a key.
+pub(super) fn last(key: &str) -> &str {
+    key.rsplit('/').next().unwrap_or(key)
+}
+
+/// What a block is called in messages.
+pub(super) fn name(key: Option<&str>) -> String {
+    key.map_or_else(|| "a text without key".to_owned(), |key| format!("`{key}`"))
+}
+
+/// The codes after which words of a block need no further look.
+pub(super) const WHOLE_TEXT: [Code; 4] =
+    [Code::Untranslated, Code::BlockMerged, Code::TextLost, Code::Polarity];

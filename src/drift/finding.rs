@@ -1,0 +1,164 @@
+//! A finding: what disagrees, where, against what, and an id that stays the same from run to run.
+//!
+//! The one rule: the id hangs on what is wrong and never on where a line happens to stand, so that an entry of
+//! an `--allow` file survives edits elsewhere.
+
+use serde::Serialize;
+
+use super::Code;
+use crate::diag::Severity;
+
+/// A disagreement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Finding {
+    /// The fingerprint: 16 hexadecimal digits.
+    pub id: String,
+    /// The kind.
+    pub code: Code,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The block; none for the edition as a whole.
+    pub key: Option<String>,
+    /// What is wrong, in one lower-case line.
+    pub message: String,
+    /// What to do, or what may have happened.
+    pub hint: Option<String>,
+    /// Where it is wrong.
+    pub at: Vec<Spot>,
+    /// Where it is right.
+    pub against: Vec<Spot>,
+    /// The row of the report it stands beside.
+    #[serde(skip)]
+    pub row: usize,
+}
+
+/// A place in an edition, with the words that show the fault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Spot {
+    /// The edition's id.
+    pub edition: String,
+    /// The part of the file.
+    pub part: String,
+    /// The line or the ordinal of the paragraph; none for a folder.
+    pub line: Option<usize>,
+    /// The shortest verbatim excerpt; empty where there is nothing to show.
+    pub text: String,
+    /// The value in its canonical form.
+    pub value: Option<String>,
+}
+
+impl Finding {
+    /// A finding with the severity of its code, still without id and row.
+    pub(super) fn new(code: Code, key: Option<&str>, message: impl Into<String>) -> Self {
+        Self {
+            id: String::new(),
+            code,
+            severity: code.severity(),
+            key: key.map(str::to_owned),
+            message: message.into(),
+            hint: None,
+            at: Vec::new(),
+            against: Vec::new(),
+            row: usize::MAX,
+        }
+    }
+
+    /// The same with a hint.
+    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same, wrong here.
+    pub(super) fn at(mut self, spot: Spot) -> Self {
+        self.at.push(spot);
+        self
+    }
+
+    /// The same, right there.
+    pub(super) fn against(mut self, spots: impl IntoIterator<Item = Spot>) -> Self {
+        self.against.extend(spots);
+        self
+    }
+
+    /// The same, no heavier than this.
+    pub(super) fn at_most(mut self, severity: Severity) -> Self {
+        self.severity = self.severity.min(severity);
+        self
+    }
+
+    /// The editions it blames.
+    pub fn editions(&self) -> impl Iterator<Item = &str> {
+        self.at.iter().map(|spot| spot.edition.as_str())
+    }
+
+    /// What the id is made of: code, key, and what each edition shows.
+    fn identity(&self) -> String {
+        let mut out = format!("{}\u{1f}{}", self.code, self.key.as_deref().unwrap_or(""));
+        for (side, spots) in [("at", &self.at), ("against", &self.against)] {
+            let mut shown: Vec<String> = spots
+                .iter()
+                .map(|spot| match (&spot.value, side) {
+                    (Some(value), "at") => format!("{}={value}", spot.edition),
+                    (Some(value), _) => value.clone(),
+                    (None, "at") => format!("{}~{}", spot.edition, spot.text),
+                    (None, _) => String::new(),
+                })
+                .collect();
+            shown.sort_unstable();
+            shown.dedup();
+            out.push_str(&format!("\u{1f}{side}\u{1f}{}", shown.join("\u{1e}")));
+        }
+        out
+    }
+}
+
+/// Gives each finding its id: 64-bit FNV-1a over what is wrong; a second one alike counts on.
+pub(super) fn fingerprint(findings: &mut [Finding]) {
+    let mut seen = std::collections::BTreeMap::new();
+    for finding in findings {
+        let identity = finding.identity();
+        let times = seen.entry(identity.clone()).and_modify(|times| *times += 1).or_insert(0_u32);
+        let hash =
+            format!("{identity}\u{1f}{times}").bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            });
+        finding.id = format!("{hash:016x}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample(line: usize) -> Finding {
+        let spot = |edition: &str, value: &str, line| Spot {
+            edition: edition.into(),
+            part: "body".into(),
+            line: Some(line),
+            text: value.into(),
+            value: Some(value.into()),
+        };
+        Finding::new(Code::DateMismatch, Some("subject"), "…")
+            .at(spot("zh", "2020-03-18", line))
+            .against([spot("en", "2020-03-17", line + 4)])
+    }
+
+    #[test]
+    fn the_id_does_not_hang_on_lines() {
+        let mut findings = [sample(3), sample(90)];
+        fingerprint(&mut findings[..1]);
+        fingerprint(&mut findings[1..]);
+        assert_eq!(findings[0].id, findings[1].id);
+        assert_eq!(findings[0].id.len(), 16);
+    }
+
+    #[test]
+    fn two_alike_have_two_ids() {
+        let mut findings = [sample(3), sample(3)];
+        fingerprint(&mut findings);
+        assert_ne!(findings[0].id, findings[1].id);
+    }
+}

@@ -1,0 +1,235 @@
+//! What a language calls things: in comes `locales/<lang>/drift.toml`, out go answers about words.
+//!
+//! The one rule: no word of any language stands in the program.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::locale::{Lang, drift_toml};
+
+/// The words of a language by which meaning shows where no fact carries it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct Lexicon {
+    negation: Vec<String>,
+    exception: Vec<String>,
+    /// Where a turning word only follows another.
+    indifferent: Vec<String>,
+    function_words: Vec<String>,
+    /// What is written together with the word after it.
+    joined: Vec<String>,
+    /// How a summary speaks of its own Recommendation.
+    pub own_text: Vec<String>,
+    /// Words that may stand twice in a row.
+    pub repeatable: Vec<String>,
+    /// Renderings of one official term, the house's first.
+    pub terms: Vec<Vec<String>>,
+    /// Spellings against the house's typography.
+    pub typography: Vec<Spelling>,
+    status: Status,
+    head_noun: HeadNoun,
+}
+
+/// A spelling and why it is not the house's.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Spelling {
+    /// The characters.
+    pub mark: String,
+    /// Why not.
+    pub reason: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Status {
+    new: Vec<String>,
+    revised: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeadNoun {
+    singular: Vec<String>,
+    plural: Vec<String>,
+}
+
+/// Which way a statement goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) struct Polarity {
+    /// It is negated.
+    pub negated: bool,
+    /// It takes something out.
+    pub excepting: bool,
+}
+
+/// Singular or plural.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Number {
+    One,
+    Many,
+}
+
+static LEXICONS: LazyLock<BTreeMap<Lang, Lexicon>> = LazyLock::new(|| {
+    let read = |lang| {
+        toml::from_str(drift_toml(lang)).unwrap_or_else(|error| panic!("locales/{lang}/drift.toml: {error}"))
+    };
+    Lang::ALL.into_iter().map(|lang| (lang, read(lang))).collect()
+});
+
+impl Lexicon {
+    /// The lexicon of a language.
+    pub fn of(lang: Lang) -> &'static Self {
+        &LEXICONS[&lang]
+    }
+
+    /// Which way these words go.
+    pub fn polarity(&self, words: &str, lang: Lang) -> Polarity {
+        let mut words = words.to_owned();
+        for phrase in &self.indifferent {
+            words = words.replace(phrase.as_str(), " ");
+        }
+        Polarity {
+            negated: self.any_word(&words, &self.negation, lang),
+            excepting: self.any_word(&words, &self.exception, lang),
+        }
+    }
+
+    /// The words that turn this statement round or take something out of it, as they stand.
+    pub fn turning<'t>(&self, text: &'t str, lang: Lang) -> Option<&'t str> {
+        let entries = self.negation.iter().chain(&self.exception);
+        if lang == Lang::Zh {
+            return entries.filter_map(|entry| text.find(entry).map(|at| &text[at..at + entry.len()])).next();
+        }
+        words(text).find(|word| {
+            self.negation.iter().chain(&self.exception).any(|entry| self.is_word(&fold(word), entry))
+        })
+    }
+
+    /// The states of draft texts that these words name: new, revised.
+    pub fn statuses(&self, text: &str, lang: Lang) -> (bool, bool) {
+        let says = |stems: &[String]| {
+            if matches!(lang, Lang::Zh | Lang::Ar) {
+                let folded = fold(text);
+                return stems.iter().any(|stem| folded.contains(stem.as_str()));
+            }
+            words(text).any(|word| stems.iter().any(|stem| fold(word).starts_with(stem.as_str())))
+        };
+        (says(&self.status.new), says(&self.status.revised))
+    }
+
+    /// The number of the last head noun in these words, with the noun.
+    pub fn head_noun<'t>(&self, text: &'t str) -> Option<(Number, &'t str)> {
+        let of = |entries: &[String], word: &str| {
+            entries.iter().any(|entry| self.is_word(&fold(word), &fold(entry)))
+        };
+        words(text)
+            .filter_map(|word| {
+                if of(&self.head_noun.plural, word) {
+                    Some((Number::Many, word))
+                } else if of(&self.head_noun.singular, word) {
+                    Some((Number::One, word))
+                } else {
+                    None
+                }
+            })
+            .last()
+    }
+
+    fn any_word(&self, text: &str, entries: &[String], lang: Lang) -> bool {
+        if lang == Lang::Zh {
+            return entries.iter().any(|entry| text.contains(entry.as_str()));
+        }
+        words(text).any(|word| entries.iter().any(|entry| self.is_word(&fold(word), entry)))
+    }
+
+    /// Whether a word is the entry, alone or written together with what stands before it.
+    fn is_word(&self, folded: &str, entry: &str) -> bool {
+        let rest = |joined: &String| folded.strip_prefix(joined.as_str()) == Some(entry);
+        folded == entry || self.joined.iter().any(rest)
+    }
+
+    /// How many of these words are small words of the language.
+    pub fn function_words(&self, text: &str) -> usize {
+        words(text).filter(|word| self.function_words.contains(&fold(word))).count()
+    }
+}
+
+/// Small letters, without the vowel signs of Arabic.
+fn fold(word: &str) -> String {
+    word.chars().filter(|c| !('\u{64b}'..='\u{652}').contains(c)).flat_map(char::to_lowercase).collect()
+}
+
+/// The words of a text: letters between whatever is none.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic() && !('\u{64b}'..='\u{652}').contains(&c))
+        .filter(|word| !word.is_empty())
+}
+
+/// The script in which a language is written, as far as drift tells scripts apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Script {
+    Latin,
+    Cyrillic,
+    Han,
+    Arabic,
+}
+
+impl Script {
+    /// The script of a language.
+    pub const fn of(lang: Lang) -> Self {
+        match lang {
+            Lang::En | Lang::Fr | Lang::Es => Script::Latin,
+            Lang::Ru => Script::Cyrillic,
+            Lang::Zh => Script::Han,
+            Lang::Ar => Script::Arabic,
+        }
+    }
+
+    /// The script of a letter.
+    pub fn of_char(c: char) -> Option<Self> {
+        match u32::from(c) {
+            0x41..=0x5a | 0x61..=0x7a | 0xc0..=0x24f => Some(Script::Latin),
+            0x400..=0x52f => Some(Script::Cyrillic),
+            0x3400..=0x9fff | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff => Some(Script::Han),
+            0x600..=0x6ff | 0x750..=0x77f | 0x8a0..=0x8ff | 0xfb50..=0xfefe => Some(Script::Arabic),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_its_words() {
+        for lang in Lang::ALL {
+            assert!(!Lexicon::of(lang).negation.is_empty() && !Lexicon::of(lang).own_text.is_empty());
+        }
+    }
+
+    #[test]
+    fn negation_is_seen_in_every_language() {
+        for (lang, negated, plain) in [
+            (Lang::En, "does not assign", "assigns"),
+            (Lang::Fr, "n'autorise pas", "autorise"),
+            (Lang::Es, "no autoriza", "autoriza"),
+            (Lang::Ru, "не предоставляет", "предоставляет"),
+            (Lang::Zh, "不授权", "授权"),
+            (Lang::Ar, "ولا تمنح", "وتمنح"),
+        ] {
+            assert!(Lexicon::of(lang).polarity(negated, lang).negated, "{negated}");
+            assert!(!Lexicon::of(lang).polarity(plain, lang).negated, "{plain}");
+        }
+    }
+
+    #[test]
+    fn the_head_noun_nearest_to_the_list_counts() {
+        let noun = |text| Lexicon::of(Lang::En).head_noun(text).map(|(number, _)| number);
+        assert_eq!(noun("draft revised Recommendation and draft new Recommendations"), Some(Number::Many));
+        assert_eq!(noun("no such word"), None);
+    }
+}

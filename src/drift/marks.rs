@@ -1,0 +1,111 @@
+//! What a file carries beside its words: pending changes, comments, highlights, slips, the declared language.
+//!
+//! The one rule: an edition that was composed carries none of it.
+
+use std::collections::BTreeMap;
+
+use super::Code;
+use super::context::Context;
+use super::finding::{Finding, Spot};
+use super::lexicon::{Lexicon, Script};
+use super::view::{View, short};
+use crate::document::{Mark, MarkKind};
+use crate::locale::Lang;
+
+/// Reports the traces of every edition.
+pub(super) fn traces(context: &mut Context) {
+    let mut findings = Vec::new();
+    for view in &context.views {
+        findings.extend(view.edition.trace.marks.iter().map(|mark| of_mark(view, mark)));
+        for slip in &view.edition.trace.slips {
+            let message = format!("{}: “{}” where the formula has “{}”", view.id(), slip.text, slip.formula);
+            let spot = Spot {
+                edition: view.id().to_owned(),
+                part: slip.part.clone(),
+                line: slip.line,
+                text: slip.text.clone(),
+                value: None,
+            };
+            findings.push(Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot));
+        }
+        findings.extend(language(view));
+    }
+    for finding in findings {
+        let known = finding.code == Code::FormulaDrift
+            && finding.key.as_deref().is_some_and(|key| {
+                let edition =
+                    context.views.iter().position(|view| finding.editions().any(|id| id == view.id()));
+                edition.is_some_and(|edition| context.blamed(edition, key))
+            });
+        if !known {
+            context.found(finding);
+        }
+    }
+}
+
+fn of_mark(view: &View, mark: &Mark) -> Finding {
+    let (code, what) = match mark.kind {
+        MarkKind::Inserted => (Code::PendingChange, "an insertion that nobody accepted"),
+        MarkKind::Deleted => (Code::PendingChange, "a deletion that nobody accepted"),
+        MarkKind::Highlighted => (Code::WorkingMark, "highlighted text"),
+        MarkKind::Hidden => (Code::WorkingMark, "hidden text"),
+        MarkKind::Commented => (Code::WorkingMark, "a comment"),
+    };
+    let located = view
+        .edition
+        .texts
+        .iter()
+        .find(|located| located.part == mark.part && located.line.is_some() && located.line == mark.line);
+    let key = located.and_then(|located| located.key.as_ref()).map(crate::document::Key::as_str);
+    let spot = Spot {
+        edition: view.id().to_owned(),
+        part: mark.part.clone(),
+        line: mark.line,
+        text: short(&mark.text),
+        value: None,
+    };
+    Finding::new(code, key, format!("{}: {what} is left", view.id())).at(spot)
+}
+
+/// The language declared against the language written.
+fn language(view: &View) -> Option<Finding> {
+    let written = written(view)?;
+    let declared = view.edition.trace.declared;
+    let wrong = declared.filter(|declared| *declared != written);
+    let message = match wrong {
+        Some(declared) => {
+            format!(
+                "{}: the file says it is in {}, and it is in {}",
+                view.id(),
+                declared.name(),
+                written.name()
+            )
+        }
+        None if written != view.lang() => {
+            format!("{}: read as {}, and it is in {}", view.id(), view.lang().name(), written.name())
+        }
+        None => return None,
+    };
+    Some(Finding::new(Code::LanguageDeclared, None, message).at(view.nowhere()))
+}
+
+/// The language of most of the words; none where there are too few to say.
+fn written(view: &View) -> Option<Lang> {
+    let text: String = view
+        .blocks
+        .iter()
+        .filter(|block| block.part == "body")
+        .map(super::view::Block::words)
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut scripts: BTreeMap<usize, usize> = BTreeMap::new();
+    text.chars()
+        .filter_map(Script::of_char)
+        .for_each(|script| *scripts.entry(script as usize).or_default() += 1);
+    let most = scripts.into_iter().max_by_key(|(_, count)| *count)?;
+    if most.1 < 200 {
+        return None;
+    }
+    let of_script = |lang: &Lang| Script::of(*lang) as usize == most.0;
+    Lang::ALL.into_iter().filter(of_script).max_by_key(|lang| Lexicon::of(*lang).function_words(&text))
+}

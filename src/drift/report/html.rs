@@ -1,0 +1,351 @@
+//! The report as one HTML file: editions in parallel columns, block by block, findings beside them.
+//!
+//! The one rule: the file needs nothing else: style and script are inside, nothing is fetched, every character
+//! of an edition is escaped.
+
+use std::fmt::Write as _;
+
+use super::{Report, ReportRow, severity};
+use crate::diag::Severity;
+use crate::drift::{Finding, Spot};
+use crate::locale::{Direction, Lang};
+
+const STYLE: &str = include_str!("report.css");
+const SCRIPT: &str = include_str!("report.js");
+
+/// Writes the report as one HTML page.
+pub fn html(report: &Report) -> String {
+    let mut page = Page { report, out: String::new() };
+    page.head();
+    page.bar();
+    page.table();
+    page.coverage();
+    page.out
+}
+
+struct Page<'a> {
+    report: &'a Report,
+    out: String,
+}
+
+/// Text as HTML shows it.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A message, with what stands between grave accents as code.
+fn coded(message: &str) -> String {
+    let parts = escaped(message);
+    let mut out = String::new();
+    for (at, part) in parts.split('`').enumerate() {
+        out.push_str(if at == 0 {
+            ""
+        } else if at % 2 == 1 {
+            "<code>"
+        } else {
+            "</code>"
+        });
+        out.push_str(part);
+    }
+    if parts.matches('`').count() % 2 == 1 {
+        out.push_str("</code>");
+    }
+    out
+}
+
+/// A text as the columns show it: without the joiners that hold a line together.
+fn even(text: &str) -> String {
+    text.replace('\u{2060}', "")
+}
+
+/// Whether there is something to show.
+fn shows(spot: &Spot) -> bool {
+    !spot.text.is_empty() || spot.value.is_some()
+}
+
+/// Spots with something to show, those of one value together.
+fn together(spots: &[Spot]) -> Vec<Vec<&Spot>> {
+    let mut out: Vec<Vec<&Spot>> = Vec::new();
+    for spot in spots.iter().filter(|spot| shows(spot)) {
+        match out.iter_mut().find(|group| group[0].value == spot.value) {
+            Some(group) => group.push(spot),
+            None => out.push(vec![spot]),
+        }
+    }
+    out
+}
+
+fn direction(lang: Lang) -> &'static str {
+    if lang.direction() == Direction::Rtl { "rtl" } else { "ltr" }
+}
+
+impl Page<'_> {
+    fn put(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    fn head(&mut self) {
+        let names: Vec<&str> = self.report.editions.iter().map(|edition| edition.id.as_str()).collect();
+        let title = format!("Drift: {}: {}", names.join(", "), self.report.verdict());
+        let _ = write!(
+            self.out,
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n\
+             </head>\n<body>\n<a class=\"skip\" href=\"#blocks\">Skip to the editions</a>\n",
+            escaped(&title)
+        );
+    }
+
+    /// Title, counts and filters.
+    fn bar(&mut self) {
+        self.put("<header>\n<div class=\"title\">\n<h1>Drift report</h1>\n<ul class=\"counts\">\n");
+        for level in [Severity::Error, Severity::Warning, Severity::Note] {
+            let (name, count) = (severity(level), self.report.count(level));
+            let plural = if count == 1 { "" } else { "s" };
+            let _ = writeln!(self.out, "<li class=\"{name}\"><b>{count}</b> {name}{plural}</li>");
+        }
+        self.put("</ul>\n</div>\n<form class=\"filters\" aria-label=\"Filters\">\n<fieldset><legend>Severity</legend>\n");
+        for level in [Severity::Error, Severity::Warning, Severity::Note] {
+            let name = severity(level);
+            let _ = writeln!(
+                self.out,
+                "<label><input type=\"checkbox\" name=\"severity\" value=\"{name}\" checked> {name}</label>"
+            );
+        }
+        self.put("</fieldset>\n<label>Code <select name=\"code\"><option value=\"\">all</option>\n");
+        let mut codes: Vec<&str> = self.report.findings.iter().map(|finding| finding.code.name()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        for code in codes {
+            let _ = writeln!(self.out, "<option>{code}</option>");
+        }
+        self.put("</select></label>\n");
+        if self.report.editions.len() > 1 {
+            self.put("<fieldset><legend>Editions</legend>\n");
+            for (side, label) in [("a", "one"), ("b", "and")] {
+                let _ = write!(
+                    self.out,
+                    "<label>{label} <select name=\"{side}\"><option value=\"\">any</option>"
+                );
+                for edition in &self.report.editions {
+                    let _ = write!(self.out, "<option>{}</option>", escaped(&edition.id));
+                }
+                self.put("</select></label>\n");
+            }
+            self.put("</fieldset>\n");
+        }
+        let checked = if self.report.findings.is_empty() { "" } else { " checked" };
+        let _ = write!(
+            self.out,
+            "<label><input type=\"checkbox\" name=\"only\"{checked}> only blocks with findings</label>\n\
+             <button type=\"reset\">Reset</button>\n</form>\n\
+             <p class=\"keys\"><kbd>j</kbd> next finding, <kbd>k</kbd> previous, <kbd>f</kbd> filters, \
+             <kbd>a</kbd> all blocks. <output role=\"status\"></output></p>\n</header>\n"
+        );
+    }
+
+    fn table(&mut self) {
+        let count = self.report.editions.len();
+        let _ = write!(
+            self.out,
+            "<main id=\"blocks\" tabindex=\"-1\">\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" \
+             aria-label=\"Editions side by side\">\n<table style=\"--editions:{count}\">\n\
+             <caption>Blocks of the editions, aligned, with the findings on each</caption>\n<thead><tr>\
+             <th scope=\"col\" class=\"key\">Block</th>"
+        );
+        for edition in &self.report.editions {
+            let _ = write!(
+                self.out,
+                "<th scope=\"col\" data-edition=\"{0}\"><b>{0}</b> <span>{1}</span> <small>{2}</small></th>",
+                escaped(&edition.id),
+                edition.language.name(),
+                escaped(&edition.path)
+            );
+        }
+        self.put("<th scope=\"col\" class=\"findings\">Findings</th></tr></thead>\n<tbody>\n");
+        for (at, row) in self.report.rows.iter().enumerate() {
+            self.row(row, at);
+        }
+        let last = self.report.rows.len();
+        let whole: Vec<&Finding> =
+            self.report.findings.iter().filter(|finding| finding.row >= last).collect();
+        if !whole.is_empty() {
+            let _ = write!(
+                self.out,
+                "<tr class=\"found\"><th scope=\"row\" class=\"key\">whole edition</th><td colspan=\"{count}\"></td>"
+            );
+            self.findings(&whole);
+            self.put("</tr>\n");
+        }
+        self.put("</tbody>\n</table>\n</div>\n<p class=\"empty\" hidden>No block has such a finding.</p>\n");
+    }
+
+    fn row(&mut self, row: &ReportRow, at: usize) {
+        let findings: Vec<&Finding> =
+            self.report.findings.iter().filter(|finding| finding.row == at).collect();
+        let class = if findings.is_empty() { "" } else { " class=\"found\"" };
+        let key = row.key.as_deref().unwrap_or(if row.part == "body" { "no key" } else { &row.part });
+        let _ = write!(
+            self.out,
+            "<tr{class}><th scope=\"row\" class=\"key\">{}</th>",
+            escaped(key).replace('/', "/<wbr>")
+        );
+        for (edition, cell) in self.report.editions.iter().zip(&row.cells) {
+            let _ = write!(
+                self.out,
+                "<td data-edition=\"{}\" lang=\"{}\" dir=\"{}\">",
+                escaped(&edition.id),
+                edition.language.tag(),
+                direction(edition.language)
+            );
+            let marks: Vec<(String, &str)> = findings
+                .iter()
+                .flat_map(|finding| {
+                    let wrong = finding.at.iter().map(|spot| (spot, "wrong"));
+                    wrong.chain(finding.against.iter().map(|spot| (spot, "right")))
+                })
+                .filter(|(spot, _)| spot.edition == edition.id && !spot.text.is_empty())
+                .map(|(spot, class)| (even(&spot.text), class))
+                .collect();
+            for (line, text) in cell {
+                let number =
+                    line.map(|line| format!("<small class=\"line\">{line}</small> ")).unwrap_or_default();
+                let _ = write!(self.out, "<p>{number}{}</p>", marked(text, &marks));
+            }
+            if cell.is_empty() {
+                self.put("<p class=\"none\" lang=\"en\" dir=\"ltr\">not there</p>");
+            }
+            self.put("</td>");
+        }
+        self.findings(&findings);
+        self.put("</tr>\n");
+    }
+
+    fn findings(&mut self, findings: &[&Finding]) {
+        self.put("<td class=\"findings\">");
+        for finding in findings {
+            let level = severity(finding.severity);
+            let of = |spots: &[Spot]| {
+                let ids: std::collections::BTreeSet<&str> =
+                    spots.iter().map(|spot| spot.edition.as_str()).collect();
+                ids.into_iter().collect::<Vec<_>>().join(" ")
+            };
+            let _ = write!(
+                self.out,
+                "<article class=\"{level}\" id=\"f-{}\" tabindex=\"-1\" data-severity=\"{level}\" data-code=\"{}\" \
+                 data-at=\"{}\" data-against=\"{}\"><h2><span class=\"level\">{level}</span> <code>{}</code></h2>\
+                 <p>{}</p>",
+                finding.id,
+                finding.code,
+                escaped(&of(&finding.at)),
+                escaped(&of(&finding.against)),
+                finding.code,
+                coded(&finding.message)
+            );
+            let shown = finding.at.iter().chain(&finding.against).any(shows);
+            self.put(if shown { "<dl>" } else { "" });
+            for (class, spots) in [("wrong", &finding.at), ("right", &finding.against)] {
+                for alike in together(spots) {
+                    self.spots(&alike, class);
+                }
+            }
+            self.put(if shown { "</dl>" } else { "" });
+            if let Some(hint) = &finding.hint {
+                let _ = write!(self.out, "<p class=\"hint\">{}</p>", coded(hint));
+            }
+            let _ = write!(self.out, "<p class=\"id\">id <code>{}</code></p></article>", finding.id);
+        }
+        self.put("</td>");
+    }
+
+    /// Spots that show one value: their editions, then the words where they are one edition's, and the value.
+    fn spots(&mut self, spots: &[&Spot], class: &str) {
+        let first = spots[0];
+        let ids: Vec<String> = spots.iter().map(|spot| escaped(&spot.edition)).collect();
+        let _ = write!(self.out, "<div class=\"{class}\"><dt>{}</dt><dd>", ids.join(" "));
+        if spots.len() == 1 || first.value.is_none() {
+            let lang = self.report.editions.iter().find(|edition| edition.id == first.edition);
+            let lang = lang.map_or(Lang::En, |edition| edition.language);
+            let _ = write!(
+                self.out,
+                "<span lang=\"{}\" dir=\"{}\">{}</span> ",
+                lang.tag(),
+                direction(lang),
+                escaped(&even(&first.text))
+            );
+        }
+        if let Some(value) = first.value.as_ref().filter(|value| spots.len() > 1 || **value != first.text) {
+            let _ = write!(self.out, "<code>{}</code>", escaped(value));
+        }
+        self.put("</dd></div>");
+    }
+
+    fn coverage(&mut self) {
+        self.put("<section aria-labelledby=\"coverage\">\n<h2 id=\"coverage\">Coverage</h2>\n<ul>\n");
+        for line in self.report.coverage.lines() {
+            let _ = writeln!(self.out, "<li>{}</li>", escaped(&line));
+        }
+        let _ =
+            write!(self.out, "</ul>\n</section>\n</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n");
+    }
+}
+
+/// A text with the excerpts of findings marked; where two overlap, the first stands.
+fn marked(text: &str, marks: &[(String, &str)]) -> String {
+    let mut spans: Vec<(usize, usize, &str)> = Vec::new();
+    for (excerpt, class) in marks {
+        let Some(start) = text.find(excerpt.as_str()) else { continue };
+        let end = start + excerpt.len();
+        if spans.iter().all(|(from, to, _)| end <= *from || start >= *to) {
+            spans.push((start, end, class));
+        }
+    }
+    spans.sort_unstable();
+    let mut out = String::new();
+    let mut at = 0;
+    for (start, end, class) in spans {
+        out.push_str(&escaped(&text[at..start]));
+        let _ = write!(out, "<mark class=\"{class}\">{}</mark>", escaped(&text[start..end]));
+        at = end;
+    }
+    out.push_str(&escaped(&text[at..]));
+    out.replace('\n', "<br>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_edition_says_is_never_markup() {
+        assert_eq!(
+            marked("a <b> & c", &[("<b>".into(), "wrong")]),
+            "a <mark class=\"wrong\">&lt;b&gt;</mark> &amp; c"
+        );
+    }
+
+    #[test]
+    fn grave_accents_set_off_code() {
+        assert_eq!(coded("in `a/b` <"), "in <code>a/b</code> &lt;");
+    }
+
+    #[test]
+    fn marks_do_not_overlap() {
+        assert_eq!(
+            marked("abc", &[("ab".into(), "wrong"), ("bc".into(), "right")]),
+            "<mark class=\"wrong\">ab</mark>c"
+        );
+    }
+}

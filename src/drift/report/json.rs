@@ -1,0 +1,44 @@
+//! The report as JSON: schema 1 of the design, for scripts.
+
+use serde::Serialize;
+
+use super::{Coverage, EditionInfo, Report};
+use crate::diag::Severity;
+use crate::drift::Finding;
+
+#[derive(Serialize)]
+struct Out<'a> {
+    schema: u8,
+    editions: &'a [EditionInfo],
+    findings: &'a [Finding],
+    coverage: &'a Coverage,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    error: usize,
+    warning: usize,
+    note: usize,
+}
+
+/// Writes the report as JSON.
+///
+/// # Panics
+/// Never: everything in it has text keys.
+pub fn json(report: &Report) -> String {
+    let out = Out {
+        schema: 1,
+        editions: &report.editions,
+        findings: &report.findings,
+        coverage: &report.coverage,
+        summary: Summary {
+            error: report.count(Severity::Error),
+            warning: report.count(Severity::Warning),
+            note: report.count(Severity::Note),
+        },
+    };
+    let mut text = serde_json::to_string_pretty(&out).expect("a report is JSON");
+    text.push('\n');
+    text
+}

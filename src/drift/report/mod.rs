@@ -1,0 +1,197 @@
+//! The report: findings in reading order, the rows they stand beside, and how much was looked at.
+//!
+//! The one rule: every form of the report ends with coverage, so that no finding never means nothing read.
+
+mod html;
+mod json;
+mod text;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Allow;
+use super::context::Context;
+use super::finding::{Finding, fingerprint};
+use crate::diag::Severity;
+use crate::document::Located;
+use crate::locale::Lang;
+
+pub use html::html;
+pub use json::json;
+pub use text::text;
+
+/// What a comparison found, and what it looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The editions, as given.
+    pub editions: Vec<EditionInfo>,
+    /// The findings, in reading order.
+    pub findings: Vec<Finding>,
+    /// How much was looked at.
+    pub coverage: Coverage,
+    /// The blocks, aligned, in reading order.
+    pub rows: Vec<ReportRow>,
+}
+
+/// An edition of the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EditionInfo {
+    /// The id: `en`, `en-2`.
+    pub id: String,
+    /// The language.
+    pub language: Lang,
+    /// The path, as the user named it.
+    pub path: String,
+}
+
+/// How much was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Coverage {
+    /// Facts that stood in the blocks compared, all editions together.
+    pub facts_compared: usize,
+    /// Blocks that no other edition has a counterpart for.
+    pub blocks_unaligned: usize,
+    /// What the readers saw and did not read, by kind.
+    pub skipped: BTreeMap<String, usize>,
+    /// Findings that the `--allow` file accepts.
+    #[serde(skip)]
+    pub allowed: usize,
+}
+
+/// Blocks that say one thing, side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportRow {
+    /// The address.
+    pub key: Option<String>,
+    /// The part of the file.
+    pub part: String,
+    /// Per edition its texts, as (line, characters).
+    pub cells: Vec<Vec<(Option<usize>, String)>>,
+}
+
+impl Report {
+    /// How many findings weigh so much.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// Whether a finding weighs so much or more.
+    pub fn fails(&self, severity: Severity) -> bool {
+        self.findings.iter().any(|finding| finding.severity >= severity)
+    }
+
+    /// One line that says how it went.
+    pub fn verdict(&self) -> String {
+        let part = |severity, one: &str, many: &str| match self.count(severity) {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            count => Some(format!("{count} {many}")),
+        };
+        let parts: Vec<String> = [
+            part(Severity::Error, "error", "errors"),
+            part(Severity::Warning, "warning", "warnings"),
+            part(Severity::Note, "note", "notes"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
+    }
+}
+
+impl Coverage {
+    /// The coverage in lines of words.
+    pub fn lines(&self) -> Vec<String> {
+        let mut out = vec![
+            format!("{} facts compared", self.facts_compared),
+            format!("{} blocks without counterpart", self.blocks_unaligned),
+        ];
+        if self.allowed > 0 {
+            out.push(format!("{} findings accepted by the allow file", self.allowed));
+        }
+        if self.skipped.is_empty() {
+            out.push("nothing skipped".to_owned());
+        }
+        out.extend(self.skipped.iter().map(|(kind, count)| format!("not read: {count} × {kind}")));
+        out
+    }
+}
+
+/// The name of a severity, as in JSON.
+pub(super) const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+/// Puts findings in reading order beside their rows and takes out what is accepted.
+pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) -> Report {
+    let Context { views, rows, mut findings, .. } = context;
+    for finding in &mut findings {
+        finding.row = row_of(&views, &rows, finding);
+        finding.at.sort_by_key(|spot| views.iter().position(|view| view.id() == spot.edition));
+        finding.against.sort_by_key(|spot| views.iter().position(|view| view.id() == spot.edition));
+    }
+    findings.sort_by(|a, b| {
+        (a.row, std::cmp::Reverse(a.severity), a.code).cmp(&(b.row, std::cmp::Reverse(b.severity), b.code))
+    });
+    fingerprint(&mut findings);
+    let (mut findings, allowed) = allow.apply(findings);
+    coverage.allowed = allowed;
+    let stale = findings.iter().position(|finding| finding.id.is_empty()).unwrap_or(findings.len());
+    fingerprint(&mut findings[stale..]);
+    let editions = views
+        .iter()
+        .map(|view| EditionInfo {
+            id: view.id().to_owned(),
+            language: view.lang(),
+            path: view.edition.path.clone(),
+        })
+        .collect();
+    let cell = |located: &Located| (located.line, located.text.plain().replace('\u{2060}', ""));
+    let rows = rows
+        .iter()
+        .map(|row| ReportRow {
+            key: row.key.clone(),
+            part: row.part.clone(),
+            cells: row
+                .cells
+                .iter()
+                .zip(&views)
+                .map(|(cells, view)| {
+                    cells.iter().flat_map(|at| view.blocks[*at].texts.iter().map(|l| cell(l))).collect()
+                })
+                .collect(),
+        })
+        .collect();
+    Report { editions, findings, coverage, rows }
+}
+
+/// The row a finding stands beside: its block's, else the nearest above it; findings without any come last.
+fn row_of(views: &[super::view::View], rows: &[super::align::Row], finding: &Finding) -> usize {
+    if let Some(key) = finding.key.as_deref() {
+        let exact = rows.iter().position(|row| row.key.as_deref() == Some(key));
+        let below =
+            || rows.iter().position(|row| row.key.as_deref().is_some_and(|k| super::context::within(k, key)));
+        let above =
+            || rows.iter().position(|row| row.key.as_deref().is_some_and(|k| super::context::within(key, k)));
+        return exact.or_else(below).or_else(above).unwrap_or(rows.len());
+    }
+    let Some(spot) = finding.at.first() else { return rows.len() };
+    let Some(edition) = views.iter().position(|view| view.id() == spot.edition) else { return rows.len() };
+    rows.iter()
+        .position(|row| {
+            row.part == spot.part
+                && row.cells[edition].iter().any(|at| {
+                    views[edition].blocks[*at]
+                        .texts
+                        .iter()
+                        .any(|located| located.line == spot.line && located.text.plain().contains(&spot.text))
+                })
+        })
+        .unwrap_or(rows.len())
+}

@@ -1,0 +1,357 @@
+//! An edition as the checks see it: its blocks by key, their facts in canonical form, their words.
+//!
+//! The one rule: values are made comparable here and nowhere else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::finding::Spot;
+use super::lexicon::Lexicon;
+use crate::document::{Edition, Fact, Inline, Located, Text, Value};
+use crate::locale::Lang;
+
+/// An edition, by blocks.
+pub(super) struct View<'a> {
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Its words for things.
+    pub lexicon: &'static Lexicon,
+    /// The blocks, in reading order.
+    pub blocks: Vec<Block<'a>>,
+    by_key: BTreeMap<&'a str, usize>,
+}
+
+/// The texts at one address; a text without key is a block of its own.
+pub(super) struct Block<'a> {
+    /// The address.
+    pub key: Option<&'a str>,
+    /// The part of the file.
+    pub part: &'a str,
+    /// The texts, in reading order.
+    pub texts: Vec<&'a Located>,
+    /// The facts of all texts.
+    pub facts: Vec<Stated<'a>>,
+    /// The different values among them.
+    pub values: BTreeSet<Value>,
+    plain: String,
+    loose: String,
+    words: String,
+    length: f64,
+}
+
+/// A fact where it is stated.
+#[derive(Clone)]
+pub(super) struct Stated<'a> {
+    /// The value in canonical form.
+    pub value: Value,
+    /// The fact as it stands.
+    pub fact: &'a Fact,
+    /// The text it stands in.
+    pub located: &'a Located,
+}
+
+impl<'a> View<'a> {
+    /// The view of an edition.
+    pub fn new(edition: &'a Edition) -> Self {
+        let mut blocks: Vec<Block<'a>> = Vec::new();
+        let mut by_key = BTreeMap::new();
+        for located in &edition.texts {
+            let key = located.key.as_ref().map(crate::document::Key::as_str);
+            let known = key.and_then(|key| by_key.get(key).copied());
+            let at = known.unwrap_or_else(|| {
+                blocks.push(Block {
+                    key,
+                    part: &located.part,
+                    texts: Vec::new(),
+                    facts: Vec::new(),
+                    values: BTreeSet::new(),
+                    plain: String::new(),
+                    loose: String::new(),
+                    words: String::new(),
+                    length: 0.0,
+                });
+                blocks.len() - 1
+            });
+            if let Some(key) = key {
+                by_key.insert(key, at);
+            }
+            blocks[at].push(located);
+        }
+        Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.edition.lang
+    }
+
+    /// The id.
+    pub fn id(&self) -> &'a str {
+        &self.edition.id
+    }
+
+    /// The index of the block at this address.
+    pub fn find(&self, key: &str) -> Option<usize> {
+        self.by_key.get(key).copied()
+    }
+
+    /// The block at this address.
+    pub fn at(&self, key: &str) -> Option<&Block<'a>> {
+        self.find(key).map(|at| &self.blocks[at])
+    }
+
+    /// The blocks with a key, in reading order.
+    pub fn keyed(&self) -> impl Iterator<Item = (&'a str, &Block<'a>)> {
+        self.blocks.iter().filter_map(|block| Some((block.key?, block)))
+    }
+
+    /// A place in this edition, at a text.
+    pub fn spot(&self, located: &Located, text: impl Into<String>, value: Option<String>) -> Spot {
+        Spot {
+            edition: self.id().to_owned(),
+            part: located.part.clone(),
+            line: located.line,
+            text: text.into(),
+            value,
+        }
+    }
+
+    /// A place in this edition where there is nothing to point at.
+    pub fn nowhere(&self) -> Spot {
+        Spot {
+            edition: self.id().to_owned(),
+            part: "body".into(),
+            line: None,
+            text: String::new(),
+            value: None,
+        }
+    }
+
+    /// The place of a stated fact.
+    pub fn stated(&self, stated: &Stated) -> Spot {
+        self.spot(stated.located, stated.fact.plain(), Some(stated.value.to_string()))
+    }
+
+    /// The place of a block, shown by its beginning.
+    pub fn beginning(&self, block: &Block) -> Spot {
+        let longest = block.texts.iter().max_by_key(|located| located.text.plain().chars().count());
+        longest
+            .map_or_else(|| self.nowhere(), |located| self.spot(located, short(&located.text.plain()), None))
+    }
+}
+
+impl<'a> Block<'a> {
+    fn push(&mut self, located: &'a Located) {
+        if !self.texts.is_empty() {
+            for text in [&mut self.plain, &mut self.loose, &mut self.words] {
+                text.push('\n');
+            }
+        }
+        let plain = located.text.plain();
+        self.loose.push_str(&loose(&plain));
+        self.length += length(&plain);
+        self.plain.push_str(&plain);
+        self.words.push_str(&words_of(&located.text));
+        self.texts.push(located);
+        for fact in located.text.facts() {
+            let value = canonical(&fact.value);
+            self.values.insert(value.clone());
+            self.facts.push(Stated { value, fact, located });
+        }
+    }
+
+    /// The characters of all texts, a line each.
+    pub fn plain(&self) -> &str {
+        &self.plain
+    }
+
+    /// The same with ordinary spaces and hyphens for every kind of them.
+    pub fn loose(&self) -> &str {
+        &self.loose
+    }
+
+    /// The words without the facts: each fact leaves a gap.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// The length that texts of one meaning share across languages up to a factor.
+    pub fn length(&self) -> f64 {
+        self.length
+    }
+
+    /// Whether the value stands here, be it only in words that nobody took for a fact.
+    pub fn states(&self, value: &Value) -> bool {
+        self.values.contains(value)
+            || shown(value).is_some_and(|shown| self.mentions(&shown))
+            || matches!(value, Value::Designation(meant) if meant.part.is_none()
+                && near_designation(&self.loose, &meant.number).is_some())
+    }
+
+    /// Whether these characters stand here as a token of their own.
+    fn mentions(&self, token: &str) -> bool {
+        let plain = &self.loose;
+        plain.match_indices(token).any(|(at, _)| {
+            let before = plain[..at].chars().next_back();
+            let after = plain[at + token.len()..].chars().next();
+            let part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+            !part(before) && !part(after)
+        })
+    }
+
+    /// The first statement of a value.
+    pub fn statement(&self, value: &Value) -> Option<&Stated<'a>> {
+        self.facts.iter().find(|stated| stated.value == *value)
+    }
+
+    /// How often a value stands here.
+    pub fn times(&self, value: &Value) -> usize {
+        self.facts.iter().filter(|stated| stated.value == *value).count()
+    }
+}
+
+/// The words of a text, a gap for each fact and blank.
+pub(super) fn words_of(text: &Text) -> String {
+    let mut out = String::new();
+    for inline in &text.0 {
+        match inline {
+            Inline::Words(run) => out.push_str(&run.text),
+            Inline::Fact(_) | Inline::Blank(_) => out.push(' '),
+            Inline::Break => out.push('\n'),
+        }
+    }
+    out
+}
+
+/// Characters with Han counted as two: what a line takes up, and about what it says.
+pub(super) fn length(text: &str) -> f64 {
+    let wide = |c: char| if matches!(u32::from(c), 0x2e80..=0x9fff | 0xff00..=0xff60) { 2.0 } else { 1.0 };
+    text.chars().filter(|c| !c.is_whitespace()).map(wide).sum()
+}
+
+/// The beginning of a text, short enough for a line.
+pub(super) fn short(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = text.trim();
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => line[..end].trim_end().to_owned(),
+        None => line.to_owned(),
+    }
+}
+
+/// Ordinary spaces and hyphens for every kind of them; nothing that only holds a line together.
+pub(super) fn loose(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2060}' | '\u{ad}' | '\u{200e}' | '\u{200f}' | '\u{feff}'))
+        .map(|c| match c {
+            '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
+            '\u{2010}' | '\u{2011}' => '-',
+            c => c,
+        })
+        .collect()
+}
+
+/// A value in the form in which two can be compared.
+fn canonical(value: &Value) -> Value {
+    match value {
+        Value::Designation(designation) => {
+            let mut designation = designation.clone();
+            designation.number = well_formed(&designation.number).unwrap_or(designation.number);
+            Value::Designation(designation)
+        }
+        Value::WorkingName(name) => Value::WorkingName(loose(name).replace(' ', "")),
+        Value::Symbol(symbol) => Value::Symbol(unpadded(&loose(symbol).replace(' ', ""))),
+        Value::Reference(reference) => Value::Reference(loose(reference).replace(' ', "")),
+        Value::Telephone(number) => {
+            Value::Telephone(number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
+        }
+        Value::Email(address) => Value::Email(loose(address).to_ascii_lowercase()),
+        Value::Url(url) => Value::Url(bare_url(url)),
+        other => other.clone(),
+    }
+}
+
+/// `X.1332` for `X1332`, `X. 1332` and `X,1332`; nothing where it is no number of a Recommendation.
+pub(super) fn well_formed(number: &str) -> Option<String> {
+    let number = loose(number);
+    let number = number.trim();
+    let letters = number.chars().take_while(char::is_ascii_uppercase).count();
+    let rest = number[letters..].trim_start_matches([' ', '.', ',', '-', ':']);
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let further = &rest[digits..];
+    let series = further
+        .strip_prefix('.')
+        .map_or(further.is_empty(), |part| part.chars().all(|c| c.is_ascii_digit() || c == '.'));
+    let sound = (1..=2).contains(&letters) && digits > 0 && series;
+    sound.then(|| format!("{}.{rest}", &number[..letters]))
+}
+
+/// Where a number of a Recommendation stands misspelt: `X1332`, `X. 1332`, `X,1332` for `X.1332`.
+pub(super) fn near_designation(text: &str, number: &str) -> Option<String> {
+    let (letters, digits) = number.split_once('.')?;
+    text.match_indices(digits).find_map(|(at, _)| {
+        let after = text[at + digits.len()..].chars().next();
+        let before = text[..at].trim_end_matches([' ', '.', ',', '-', ':']);
+        let start = before.strip_suffix(letters)?;
+        let parted = &text[before.len()..at];
+        let whole = !after.is_some_and(|c| c.is_ascii_alphanumeric())
+            && !start.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && parted != "."
+            && parted.len() <= 2;
+        whole.then(|| text[start.len()..at + digits.len()].to_owned())
+    })
+}
+
+/// `R46` for `R046`: reports are numbered with and without leading zeros.
+fn unpadded(symbol: &str) -> String {
+    match symbol.strip_prefix('R') {
+        Some(digits) if digits.chars().all(|c| c.is_ascii_digit()) && !digits.is_empty() => {
+            format!("R{}", digits.trim_start_matches('0'))
+        }
+        _ => symbol.to_owned(),
+    }
+}
+
+/// A web address without what does not change where it leads.
+pub(super) fn bare_url(url: &str) -> String {
+    let url = loose(url).replace(' ', "");
+    let url = url.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("mailto:");
+    url.trim_end_matches('/').to_owned()
+}
+
+/// The characters by which a value shows in every language, where there are such.
+fn shown(value: &Value) -> Option<String> {
+    match value {
+        Value::Designation(designation) if designation.part.is_none() => Some(designation.number.clone()),
+        Value::WorkingName(text)
+        | Value::Symbol(text)
+        | Value::Reference(text)
+        | Value::Email(text)
+        | Value::Url(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_designations_are_read_as_meant() {
+        for text in ["X1332", "X.1332", "X. 1332", "X,1332", "X\u{a0}1332"] {
+            assert_eq!(well_formed(text).as_deref(), Some("X.1332"), "{text}");
+        }
+        assert_eq!(well_formed("A.5").as_deref(), Some("A.5"));
+        for text in ["X.sgsec", "1332", "XYZ.1", "X"] {
+            assert_eq!(well_formed(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn values_that_mean_one_thing_compare_equal() {
+        assert_eq!(canonical(&Value::Symbol("R046".into())), canonical(&Value::Symbol("R46".into())));
+        assert_eq!(
+            canonical(&Value::Url("https://www.itu.int/ipr/".into())),
+            canonical(&Value::Url("www.itu.int/ipr".into()))
+        );
+    }
+}
