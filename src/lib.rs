@@ -45,5 +45,6 @@ pub mod model;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod reading;
+pub mod recognise;
 pub mod text;
 pub mod theme;

@@ -25,6 +25,7 @@ pub struct Rules {
     pub no_break: NoBreak,
     /// Marks and punctuation of lists of addressees.
     pub addressees: AddresseeMarks,
+    pub(super) cldr: Locale,
     pub(super) day: Pattern,
     pub(super) deadline: Pattern,
     pub(super) ranges: BTreeMap<String, Ranges>,
@@ -170,6 +171,7 @@ impl Rules {
                 .iter()
                 .map(|(formulary, cldr)| Ok((formulary.clone(), list_formatter(cldr)?)))
                 .collect::<Result<_, String>>()?,
+            cldr,
             script: file.script,
             font_chain: file.font_chain,
             numbers: file.numbers,

@@ -11,4 +11,5 @@ mod issued;
 mod model;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod recognise;
 mod rooms;

@@ -1,0 +1,254 @@
+//! Alignment: in come a pattern and a text, both folded; out goes which character answers to which, and what
+//! stands in the holes.
+//!
+//! The one rule: the cheapest reading wins. A text that says the pattern to the letter is found without the
+//! table; else costs are those of an edit distance in which a hole takes what its sort takes almost for nothing.
+
+use std::ops::Range;
+
+use super::fold::Glyph;
+use super::pattern::{Element, Pattern};
+
+/// How a text answers to a pattern.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Alignment {
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// What does not answer, by weight.
+    pub cost: f32,
+}
+
+/// One step through pattern and text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Step {
+    /// A character of the pattern, by element, and one of the text answer to each other, perhaps not equal.
+    Pair(usize, usize),
+    /// An element of the pattern that the text lacks.
+    Missing(usize),
+    /// A character of the text that the pattern has not.
+    Extra(usize),
+    /// What stands in a hole.
+    Hole(usize, Range<usize>),
+}
+
+/// The cost of a hole with nothing in it.
+const EMPTY_HOLE: f32 = 3.0;
+/// How many tries the exact reading may take before the table is used.
+const TRIES: usize = 4000;
+/// From this cost on a character does not belong into a hole.
+const FOREIGN: f32 = 0.5;
+
+/// The reading in which every character answers to the letter, if there is one.
+pub(super) fn exact(pattern: &Pattern, text: &[Glyph]) -> Option<Alignment> {
+    let mut steps = Vec::with_capacity(pattern.elements.len());
+    let mut tries = TRIES;
+    read(pattern, text, 0, 0, &mut steps, &mut tries).then_some(Alignment { steps, cost: 0.0 })
+}
+
+fn read(
+    p: &Pattern,
+    text: &[Glyph],
+    mut at: usize,
+    mut t: usize,
+    steps: &mut Vec<Step>,
+    tries: &mut usize,
+) -> bool {
+    let undo = steps.len();
+    while let Some(Element::Glyph(glyph)) = p.elements.get(at) {
+        if text.get(t).is_none_or(|other| other.c != glyph.c) {
+            steps.truncate(undo);
+            return false;
+        }
+        steps.push(Step::Pair(at, t));
+        at += 1;
+        t += 1;
+    }
+    let Some(Element::Hole(hole)) = p.elements.get(at) else {
+        if t != text.len() {
+            steps.truncate(undo);
+        }
+        return t == text.len();
+    };
+    let next = match p.elements.get(at + 1) {
+        Some(Element::Glyph(glyph)) => Some(glyph.c),
+        _ => None,
+    };
+    let start = t;
+    while t < text.len() && absorbed(p, *hole, text[t].c) < FOREIGN {
+        t += 1;
+        let may_end = match next {
+            Some(next) => text.get(t).is_some_and(|glyph| glyph.c == next),
+            None => t == text.len(),
+        };
+        if may_end {
+            *tries = tries.saturating_sub(1);
+            if *tries == 0 {
+                break;
+            }
+            steps.push(Step::Hole(*hole, start..t));
+            if read(p, text, at + 1, t, steps, tries) {
+                return true;
+            }
+            steps.pop();
+        }
+    }
+    steps.truncate(undo);
+    false
+}
+
+/// The reading of the beginning of a text to the letter, as far as the pattern goes, and where it ends.
+pub(super) fn beginning(pattern: &Pattern, text: &[Glyph]) -> Option<(Alignment, usize)> {
+    let mut tries = TRIES;
+    let mut end = text.len();
+    if let (Some(Element::Hole(hole)), [.., before, _]) =
+        (pattern.elements.last(), pattern.elements.as_slice())
+    {
+        // The last hole takes what its sort takes; it begins where the last words before it end.
+        let Element::Glyph(before) = before else { return None };
+        let start = (0..text.len()).find(|at| {
+            text[*at].c == before.c
+                && text.get(at + 1).is_some_and(|glyph| absorbed(pattern, *hole, glyph.c) < FOREIGN)
+                && {
+                    let stop = at
+                        + 1
+                        + text[at + 1..]
+                            .iter()
+                            .take_while(|glyph| absorbed(pattern, *hole, glyph.c) < FOREIGN)
+                            .count();
+                    let mut steps = Vec::new();
+                    read(pattern, &text[..stop], 0, 0, &mut steps, &mut tries) && {
+                        end = stop;
+                        true
+                    }
+                }
+        });
+        start?;
+        return exact(pattern, &text[..end]).map(|alignment| (alignment, end));
+    }
+    let last = match pattern.elements.last() {
+        Some(Element::Glyph(glyph)) => glyph.c,
+        _ => return None,
+    };
+    (1..=text.len())
+        .filter(|end| text[end - 1].c == last)
+        .take(40)
+        .find_map(|end| exact(pattern, &text[..end]).map(|alignment| (alignment, end)))
+}
+
+fn absorbed(pattern: &Pattern, hole: usize, c: char) -> f32 {
+    pattern.holes[hole].iter().map(|part| part.sort.absorbs(c)).fold(f32::INFINITY, f32::min)
+}
+
+/// How a cell of the table was reached.
+const PAIR: u8 = 0;
+const MISSING: u8 = 1;
+const EXTRA: u8 = 2;
+const OUT_OF_HOLE: u8 = 3;
+
+/// The cheapest reading of the text, whole or (`open`) only of its beginning, as far as it pays.
+pub(super) fn cheapest(pattern: &Pattern, text: &[Glyph], open: bool) -> Alignment {
+    let (rows, columns) = (pattern.elements.len() + 1, text.len() + 1);
+    // `best` is the cost of having read so much; `inside` the same while in the hole of the row.
+    let mut best = vec![f32::INFINITY; rows * columns];
+    let mut inside = vec![f32::INFINITY; rows * columns];
+    let mut way = vec![MISSING; rows * columns];
+    let mut entered = vec![false; rows * columns];
+    best[0] = 0.0;
+    for p in 0..rows {
+        let row = p * columns;
+        let element = pattern.elements.get(p);
+        for t in 0..columns {
+            let here = row + t;
+            if t > 0 {
+                let cost = best[here - 1] + text[t - 1].weight();
+                if cost < best[here] {
+                    (best[here], way[here]) = (cost, EXTRA);
+                }
+            }
+            match element {
+                Some(Element::Glyph(glyph)) => {
+                    let below = here + columns;
+                    let cost = best[here] + glyph.weight();
+                    if cost < best[below] {
+                        (best[below], way[below]) = (cost, MISSING);
+                    }
+                    if let Some(other) = text.get(t) {
+                        let cost = best[here] + differs(glyph, other);
+                        if cost <= best[below + 1] {
+                            (best[below + 1], way[below + 1]) = (cost, PAIR);
+                        }
+                    }
+                }
+                Some(Element::Hole(hole)) => {
+                    let below = here + columns;
+                    if t > 0 {
+                        let take = absorbed(pattern, *hole, text[t - 1].c).min(text[t - 1].weight());
+                        let (from, into) = (best[here - 1] + take, inside[here - 1] + take);
+                        entered[here] = from <= into;
+                        inside[here] = from.min(into);
+                    }
+                    if inside[here] < best[below] {
+                        (best[below], way[below]) = (inside[here], OUT_OF_HOLE);
+                    }
+                    let cost = best[here] + EMPTY_HOLE;
+                    if cost < best[below] {
+                        (best[below], way[below]) = (cost, MISSING);
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+    let last = (rows - 1) * columns;
+    let end = if open {
+        (0..columns).min_by(|a, b| best[last + a].total_cmp(&best[last + b])).unwrap_or(columns - 1)
+    } else {
+        columns - 1
+    };
+    let cost = best[last + end];
+    let (mut p, mut t) = (rows - 1, end);
+    let mut steps = Vec::with_capacity(rows + columns);
+    while p > 0 || t > 0 {
+        match way[p * columns + t] {
+            EXTRA if t > 0 => {
+                t -= 1;
+                steps.push(Step::Extra(t));
+            }
+            PAIR if t > 0 && p > 0 => {
+                (p, t) = (p - 1, t - 1);
+                steps.push(Step::Pair(p, t));
+            }
+            OUT_OF_HOLE if p > 0 => {
+                p -= 1;
+                let stop = t;
+                while t > 0 {
+                    let first = entered[p * columns + t];
+                    t -= 1;
+                    if first {
+                        break;
+                    }
+                }
+                let Element::Hole(hole) = pattern.elements[p] else { unreachable!("only holes are left") };
+                steps.push(Step::Hole(hole, t..stop));
+            }
+            _ if p > 0 => {
+                p -= 1;
+                steps.push(Step::Missing(p));
+            }
+            _ => break,
+        }
+    }
+    steps.reverse();
+    Alignment { steps, cost }
+}
+
+/// What it costs to read one character for another.
+fn differs(a: &Glyph, b: &Glyph) -> f32 {
+    if a.c == b.c {
+        0.0
+    } else if a.c.is_alphanumeric() == b.c.is_alphanumeric() {
+        a.weight().max(b.weight())
+    } else {
+        a.weight() + b.weight()
+    }
+}
