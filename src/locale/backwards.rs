@@ -207,7 +207,7 @@ pub fn month_names(lang: Lang) -> Vec<(String, i8)> {
         for month in 1..=12 {
             let name = pattern.format(date(2023, month, 25).at(0, 0, 0, 0));
             if name.chars().any(char::is_alphabetic) {
-                out.insert(name, month);
+                out.insert(name.trim_end_matches('.').to_owned(), month);
             }
         }
     }

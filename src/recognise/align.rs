@@ -39,100 +39,93 @@ const TRIES: usize = 4000;
 const FOREIGN: f32 = 0.5;
 
 /// The reading in which every character answers to the letter, if there is one.
-pub(super) fn exact(pattern: &Pattern, text: &[Glyph]) -> Option<Alignment> {
+///
+/// `accepts` says whether a stretch can stand in a hole; where it cannot, the hole is tried longer.
+pub(super) fn exact(
+    pattern: &Pattern,
+    text: &[Glyph],
+    accepts: &dyn Fn(usize, &Range<usize>) -> bool,
+) -> Option<Alignment> {
     let mut steps = Vec::with_capacity(pattern.elements.len());
-    let mut tries = TRIES;
-    read(pattern, text, 0, 0, &mut steps, &mut tries).then_some(Alignment { steps, cost: 0.0 })
+    let mut search = Search { pattern, text, accepts, tries: TRIES };
+    search.read(0, 0, &mut steps).then_some(Alignment { steps, cost: 0.0 })
 }
 
-fn read(
-    p: &Pattern,
-    text: &[Glyph],
-    mut at: usize,
-    mut t: usize,
-    steps: &mut Vec<Step>,
-    tries: &mut usize,
-) -> bool {
-    let undo = steps.len();
-    while let Some(Element::Glyph(glyph)) = p.elements.get(at) {
-        if text.get(t).is_none_or(|other| other.c != glyph.c) {
-            steps.truncate(undo);
-            return false;
+struct Search<'a> {
+    pattern: &'a Pattern,
+    text: &'a [Glyph],
+    accepts: &'a dyn Fn(usize, &Range<usize>) -> bool,
+    tries: usize,
+}
+
+impl Search<'_> {
+    fn read(&mut self, mut at: usize, mut t: usize, steps: &mut Vec<Step>) -> bool {
+        let undo = steps.len();
+        while let Some(Element::Glyph(glyph)) = self.pattern.elements.get(at) {
+            if self.text.get(t).is_none_or(|other| other.c != glyph.c) {
+                steps.truncate(undo);
+                return false;
+            }
+            steps.push(Step::Pair(at, t));
+            at += 1;
+            t += 1;
         }
-        steps.push(Step::Pair(at, t));
-        at += 1;
-        t += 1;
-    }
-    let Some(Element::Hole(hole)) = p.elements.get(at) else {
-        if t != text.len() {
-            steps.truncate(undo);
-        }
-        return t == text.len();
-    };
-    let next = match p.elements.get(at + 1) {
-        Some(Element::Glyph(glyph)) => Some(glyph.c),
-        _ => None,
-    };
-    let start = t;
-    while t < text.len() && absorbed(p, *hole, text[t].c) < FOREIGN {
-        t += 1;
-        let may_end = match next {
-            Some(next) => text.get(t).is_some_and(|glyph| glyph.c == next),
-            None => t == text.len(),
+        let Some(Element::Hole(hole)) = self.pattern.elements.get(at) else {
+            if t != self.text.len() {
+                steps.truncate(undo);
+            }
+            return t == self.text.len();
         };
-        if may_end {
-            *tries = tries.saturating_sub(1);
-            if *tries == 0 {
-                break;
-            }
-            steps.push(Step::Hole(*hole, start..t));
-            if read(p, text, at + 1, t, steps, tries) {
-                return true;
-            }
-            steps.pop();
+        if self.pattern.optional[*hole] && self.read(at + 1, t, steps) {
+            return true;
         }
+        let next = match self.pattern.elements.get(at + 1) {
+            Some(Element::Glyph(glyph)) => Some(glyph.c),
+            _ => None,
+        };
+        let start = t;
+        while t < self.text.len() && absorbed(self.pattern, *hole, self.text[t].c) < FOREIGN {
+            t += 1;
+            let may_end = match next {
+                Some(next) => self.text.get(t).is_some_and(|glyph| glyph.c == next),
+                None => t == self.text.len(),
+            };
+            if may_end {
+                self.tries = self.tries.saturating_sub(1);
+                if self.tries == 0 {
+                    break;
+                }
+                let before = steps.len();
+                steps.push(Step::Hole(*hole, start..t));
+                if (self.accepts)(*hole, &(start..t)) && self.read(at + 1, t, steps) {
+                    return true;
+                }
+                steps.truncate(before);
+            }
+        }
+        steps.truncate(undo);
+        false
     }
-    steps.truncate(undo);
-    false
 }
 
 /// The reading of the beginning of a text to the letter, as far as the pattern goes, and where it ends.
 pub(super) fn beginning(pattern: &Pattern, text: &[Glyph]) -> Option<(Alignment, usize)> {
-    let mut tries = TRIES;
-    let mut end = text.len();
-    if let (Some(Element::Hole(hole)), [.., before, _]) =
-        (pattern.elements.last(), pattern.elements.as_slice())
-    {
-        // The last hole takes what its sort takes; it begins where the last words before it end.
-        let Element::Glyph(before) = before else { return None };
-        let start = (0..text.len()).find(|at| {
-            text[*at].c == before.c
-                && text.get(at + 1).is_some_and(|glyph| absorbed(pattern, *hole, glyph.c) < FOREIGN)
-                && {
-                    let stop = at
-                        + 1
-                        + text[at + 1..]
-                            .iter()
-                            .take_while(|glyph| absorbed(pattern, *hole, glyph.c) < FOREIGN)
-                            .count();
-                    let mut steps = Vec::new();
-                    read(pattern, &text[..stop], 0, 0, &mut steps, &mut tries) && {
-                        end = stop;
-                        true
-                    }
-                }
-        });
-        start?;
-        return exact(pattern, &text[..end]).map(|alignment| (alignment, end));
+    let any = |_: usize, _: &Range<usize>| true;
+    let mut ends: Vec<usize> = Vec::new();
+    match pattern.elements.as_slice() {
+        [.., Element::Glyph(last)] => {
+            ends.extend((1..=text.len()).filter(|end| text[end - 1].c == last.c).take(40));
+        }
+        [.., Element::Glyph(before), Element::Hole(hole)] => {
+            // The last hole takes all that its sort takes.
+            let takes = |at: usize| text.get(at).is_some_and(|glyph| absorbed(pattern, *hole, glyph.c) < FOREIGN);
+            for start in (1..text.len()).filter(|at| text[at - 1].c == before.c && takes(*at)).take(40) {
+                ends.push(start + (start..).take_while(|at| takes(*at)).count());
+            }
+        }
+        _ => {}
     }
-    let last = match pattern.elements.last() {
-        Some(Element::Glyph(glyph)) => glyph.c,
-        _ => return None,
-    };
-    (1..=text.len())
-        .filter(|end| text[end - 1].c == last)
-        .take(40)
-        .find_map(|end| exact(pattern, &text[..end]).map(|alignment| (alignment, end)))
+    ends.into_iter().find_map(|end| exact(pattern, &text[..end], &any).map(|alignment| (alignment, end)))
 }
 
 fn absorbed(pattern: &Pattern, hole: usize, c: char) -> f32 {
@@ -190,7 +183,7 @@ pub(super) fn cheapest(pattern: &Pattern, text: &[Glyph], open: bool) -> Alignme
                     if inside[here] < best[below] {
                         (best[below], way[below]) = (inside[here], OUT_OF_HOLE);
                     }
-                    let cost = best[here] + EMPTY_HOLE;
+                    let cost = best[here] + if pattern.optional[*hole] { 0.0 } else { EMPTY_HOLE };
                     if cost < best[below] {
                         (best[below], way[below]) = (cost, MISSING);
                     }

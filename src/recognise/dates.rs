@@ -208,6 +208,11 @@ impl Dates {
         out
     }
 
+    /// Whether a text is made of nothing but what stands beside dates.
+    pub(super) fn only_company(&self, text: &str) -> bool {
+        self.tokens(text).iter().all(|(token, _)| matches!(token, Token::Glue | Token::Dash | Token::Unit(_)))
+    }
+
     /// The day and time by which something is due.
     pub(super) fn deadline(&self, text: &str) -> Option<Value> {
         let (place, date) = self.find(text).into_iter().find_map(|(place, value)| match value {

@@ -26,8 +26,15 @@ impl Language {
     pub(super) fn read(&self, parts: &[Part], text: &str, at: Range<usize>) -> Contents {
         let shown = &text[at.clone()];
         let mut out = Contents::default();
+        let mut lacking = None;
         for part in parts {
-            let (found, slips) = self.read_part(*part, shown, parts.len() == 1);
+            let placed = parts.iter().any(|part| part.sort == Sort::Place);
+            let (found, slips) = self.read_part(*part, shown, placed);
+            let silent = part.optional() || matches!(part.sort, Sort::Year | Sort::Meeting)
+                || (part.sort == Sort::GroupTitle && !self.named("group", shown).is_empty());
+            if found.is_empty() && slips.is_empty() && !silent {
+                lacking = Some(*part);
+            }
             super::grammar::keep(&mut out.found, found);
             out.slips.extend(slips);
         }
@@ -38,6 +45,9 @@ impl Language {
         {
             // Everything in the hole shows the value: `17–26 марта 2020 года`.
             only.range = 0..shown.trim_end().len();
+        }
+        if let Some(part) = lacking {
+            out.slips.push(unread(part, shown, &out.found));
         }
         if parts.iter().any(|part| matches!(part.sort, Sort::List)) {
             self.left_over(shown, &mut out);
@@ -59,7 +69,7 @@ impl Language {
         out
     }
 
-    fn read_part(&self, part: Part, text: &str, alone: bool) -> (Vec<Found>, Vec<Slip>) {
+    fn read_part(&self, part: Part, text: &str, placed: bool) -> (Vec<Found>, Vec<Slip>) {
         let whole = 0..text.len();
         let one =
             |value: Option<Value>| value.map(|value| Found::new(whole.clone(), value)).into_iter().collect();
@@ -77,7 +87,6 @@ impl Language {
             Sort::Section | Sort::Clause | Sort::Letter => one(self.numeric(part.sort, text)),
             Sort::Percentage => match tokens::percentages(text) {
                 none if none.is_empty() => one(super::number::first(text)
-                    .filter(|_| alone)
                     .and_then(|(value, _)| u8::try_from(value).ok().map(Value::Percentage))),
                 found => found,
             },
@@ -87,8 +96,7 @@ impl Language {
                 .into_iter()
                 .filter(|(range, value)| {
                     let single = matches!(value, Value::Date(_));
-                    let rest = format!("{}{}", &text[..range.start], &text[range.end..]);
-                    (part.sort == Sort::Date) == single && !rest.contains(|c: char| c.is_numeric())
+                    (part.sort == Sort::Date) == single && self.only_names(&text[..range.start], &text[range.end..], placed)
                 })
                 .map(|(range, value)| Found::new(range, value))
                 .collect(),
@@ -127,19 +135,20 @@ impl Language {
             if part.sort == Sort::Revision || (inside.is_empty() && part.sort == Sort::Groups) {
                 inside = found;
             }
-            let slips = if inside.is_empty() && part.sort == Sort::Revision {
-                vec![unread(part, text)]
-            } else {
-                slips
-            };
             return (inside, slips);
         }
-        let named = part.sort == Sort::GroupTitle && !self.named("group", text).is_empty();
-        let silent = named || part.sort == Sort::Year || (part.name == "brackets" && alone);
-        if found.is_empty() && !silent && alone {
-            return (found, vec![unread(part, text)]);
-        }
         (found, Vec::new())
+    }
+
+    /// Whether nothing but what dates are made of stands beside a date, and (`placed`) places.
+    fn only_names(&self, before: &str, after: &str, placed: bool) -> bool {
+        [before, after].iter().all(|text| {
+            let mut rest = (*text).to_owned();
+            for (range, _) in self.named("place", text).into_iter().rev().filter(|_| placed) {
+                rest.replace_range(range, " ");
+            }
+            self.dates.only_company(&rest)
+        })
     }
 
     /// Words in a list that are neither members nor join them.
@@ -174,11 +183,21 @@ impl Language {
     }
 }
 
-fn unread(part: Part, text: &str) -> Slip {
+/// What stands there for a value and is none: the hole without the values found in it.
+fn unread(part: Part, text: &str, found: &[Found]) -> Slip {
+    let mut free: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    for range in found.iter().map(|found| found.range.clone()).chain([text.len()..text.len()]) {
+        free.push(at..range.start.max(at));
+        at = at.max(range.end);
+    }
+    let longest = free.into_iter().max_by_key(ExactSizeIterator::len).unwrap_or(0..text.len());
+    let shown = text[longest.clone()].trim();
+    let start = longest.start + text[longest.clone()].len() - text[longest].trim_start().len();
     Slip {
         kind: Kind::Unread,
-        range: 0..text.len(),
-        found: text.to_owned(),
+        range: start..start + shown.len(),
+        found: shown.to_owned(),
         expected: format!("{{{}}}", part.name),
     }
 }

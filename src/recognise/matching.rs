@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::align::{Alignment, Step, cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::language::{Language, SHORT};
-use super::pattern::{Element, Pattern};
+use super::pattern::{Element, Pattern, Sort};
 use super::slips::{Kind, Slip, slips};
 use super::tokens::Found;
 
@@ -45,7 +45,7 @@ impl Language {
         let mut exacts: Vec<(usize, Alignment)> = Vec::new();
         let try_exact = |at: usize, exacts: &mut Vec<(usize, Alignment)>| {
             if exacts.iter().all(|(other, _)| *other != at)
-                && let Some(alignment) = exact(&self.patterns[at], &glyphs)
+                && let Some(alignment) = exact(&self.patterns[at], &glyphs, &self.accepts(&self.patterns[at], &glyphs, text))
             {
                 exacts.push((at, alignment));
             }
@@ -103,9 +103,29 @@ impl Language {
     /// A pattern of few words is not said where its values are not there.
     fn plausible(&self, hit: &Hit) -> bool {
         let pattern = &self.patterns[hit.pattern];
-        let values: usize = pattern.holes.iter().map(Vec::len).sum();
+        let values = pattern.holes.iter().flatten().filter(|part| !part.optional()).count();
         pattern.weight >= SHORT
             || (hit.found.len() >= values && hit.slips.iter().all(|slip| slip.kind != Kind::Unread))
+    }
+
+    /// Whether stretches of a text can stand in the holes of a pattern: dates, places and names must be some.
+    fn accepts<'a>(
+        &'a self,
+        pattern: &'a Pattern,
+        glyphs: &'a [Glyph],
+        text: &'a str,
+    ) -> impl Fn(usize, &Range<usize>) -> bool + 'a {
+        move |hole, range| {
+            let strict = |part: &super::pattern::Part| {
+                matches!(part.sort, Sort::Date | Sort::Dates | Sort::Deadline | Sort::Place | Sort::Person | Sort::Revision)
+            };
+            if !pattern.holes[hole].iter().any(strict) {
+                return true;
+            }
+            let (first, last) = (glyphs[range.start], glyphs[range.end - 1]);
+            let contents = self.read(&pattern.holes[hole], text, first.at..last.at + last.len);
+            contents.slips.iter().all(|slip| slip.kind != Kind::Unread)
+        }
     }
 
     /// An alignment of a pattern as a hit.
@@ -128,13 +148,18 @@ impl Language {
 
 /// How bad a hit is: what its words lack first, then values that cannot be read, then typography.
 pub(super) fn rank(hit: &Hit) -> f32 {
+    1.0 - hit.similarity + burden(&hit.slips)
+}
+
+/// How bad slips are together.
+fn burden(slips: &[Slip]) -> f32 {
     let weight = |slip: &Slip| match slip.kind {
         Kind::Unread => 0.05,
         Kind::Wording => 0.004,
         Kind::Punctuation | Kind::Spelling | Kind::Merged => 0.002,
         Kind::Typography => 0.001,
     };
-    1.0 - hit.similarity + hit.slips.iter().map(weight).sum::<f32>()
+    slips.iter().map(weight).sum()
 }
 
 /// How many characters of the text an alignment has read.
@@ -197,9 +222,9 @@ pub(super) fn best_inner(language: &Language, set: &str, text: &str) -> (Vec<Fou
     let patterns = &language.inner[set];
     let mut best: Option<(f32, Values)> = None;
     for pattern in patterns {
-        let Some(alignment) = exact(pattern, &glyphs) else { continue };
+        let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else { continue };
         let read = values(language, pattern, &alignment, &glyphs, text);
-        let cost: f32 = read.1.iter().map(|slip| if slip.kind == Kind::Unread { 1.0 } else { 0.01 }).sum();
+        let cost = burden(&read.1);
         if best.as_ref().is_none_or(|(other, _)| cost < *other) {
             best = Some((cost, read));
         }

@@ -2,7 +2,7 @@
 //!
 //! The one rule: a hole says what may stand in it; two holes with nothing between them are one with two parts.
 
-use super::fold::{Glyph, fold};
+use super::fold::{Gap, Glyph, fold};
 use crate::locale::backwards::{Choices, Outcome, Piece, outcomes};
 use crate::locale::{Args, Catalog, FORMULARIES, Lang, neutral};
 
@@ -21,6 +21,8 @@ pub(super) struct Pattern {
     pub holes: Vec<Vec<Part>>,
     /// Blanks of the form: which elements spell the placeholder of which field.
     pub blanks: Vec<(std::ops::Range<usize>, &'static str)>,
+    /// Which holes may be empty.
+    pub optional: Vec<bool>,
     /// How much its words weigh together.
     pub weight: f32,
     /// The wording as people read it, holes as `{name}`.
@@ -43,6 +45,13 @@ pub(super) struct Part {
     pub name: &'static str,
     /// What it takes.
     pub sort: Sort,
+}
+
+impl Part {
+    /// Whether nothing may stand there: a text that has no working name has no brackets.
+    pub(super) fn optional(self) -> bool {
+        self.name == "brackets"
+    }
 }
 
 /// What a hole takes.
@@ -211,11 +220,16 @@ pub(super) fn joined(first: &Pattern, words: &str, second: &Pattern) -> Pattern 
     out.push_words(words);
     let (elements, holes, text) = (out.elements.len(), out.holes.len(), out.text.len());
     out.text.push_str(&second.text);
-    out.elements.extend(second.elements.iter().map(|element| match element {
-        Element::Glyph(glyph) => Element::Glyph(Glyph { at: glyph.at + text, ..*glyph }),
+    out.elements.extend(second.elements.iter().enumerate().map(|(index, element)| match element {
+        Element::Glyph(glyph) => {
+            let spaced = index == 0 && words.ends_with(char::is_whitespace);
+            let gap = if spaced { Gap::Space } else { glyph.gap };
+            Element::Glyph(Glyph { at: glyph.at + text, gap, ..*glyph })
+        }
         Element::Hole(index) => Element::Hole(index + holes),
     }));
     out.holes.extend(second.holes.iter().cloned());
+    out.optional.extend(&second.optional);
     out.blanks.extend(
         second.blanks.iter().map(|(range, field)| (range.start + elements..range.end + elements, *field)),
     );
@@ -232,6 +246,7 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
         elements: Vec::new(),
         holes: Vec::new(),
         blanks: Vec::new(),
+        optional: Vec::new(),
         weight: 0.0,
         text: String::new(),
     };
@@ -267,7 +282,7 @@ impl Pattern {
         for (index, mut glyph) in fold(words).into_iter().enumerate() {
             glyph.at += start;
             if index == 0 && spaced {
-                glyph.gap = super::fold::Gap::Space;
+                glyph.gap = Gap::Space;
             }
             self.weight += glyph.weight();
             self.elements.push(Element::Glyph(glyph));
@@ -279,9 +294,11 @@ impl Pattern {
         let part = Part { name, sort: Sort::of(self.id, name) };
         if let Some(Element::Hole(index)) = self.elements.last() {
             self.holes[*index].push(part);
+            self.optional[*index] &= part.optional();
         } else {
             self.elements.push(Element::Hole(self.holes.len()));
             self.holes.push(vec![part]);
+            self.optional.push(part.optional());
         }
     }
 }

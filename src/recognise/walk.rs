@@ -211,21 +211,21 @@ impl Walk<'_> {
         }
     }
 
+    /// The label of a TSB NOTE at the beginning of a text, and where the note's words begin.
+    fn note_label(&self, text: &str) -> Option<(Hit, usize)> {
+        let glyphs = fold(text);
+        let patterns = self.language.patterns.iter().enumerate();
+        patterns.filter(|(_, pattern)| pattern.id == "note-label").find_map(|(index, pattern)| {
+            let (alignment, end) = beginning(pattern, &glyphs)?;
+            let rest = glyphs.get(end)?.at;
+            Some((self.language.read_as(index, &alignment, &glyphs[..end], text[..rest].trim_end()), rest))
+        })
+    }
+
     /// A TSB NOTE: its label and its body.
     fn note(&mut self, at: usize) -> Option<usize> {
         let text = self.lines[at].text.clone();
-        let glyphs = fold(&text);
-        let label = self
-            .language
-            .patterns
-            .iter()
-            .enumerate()
-            .filter(|(_, pattern)| pattern.id == "note-label")
-            .find_map(|(index, pattern)| Some((index, pattern, beginning(pattern, &glyphs)?)));
-        let (index, pattern, (alignment, end)) = label.filter(|(_, _, (_, end))| *end < glyphs.len())?;
-        let rest_at = glyphs[end].at;
-        let hit = self.language.read_as(index, &alignment, &glyphs[..end], text[..rest_at].trim_end());
-        debug_assert_eq!(pattern.id, "note-label");
+        let (hit, rest_at) = self.note_label(&text)?;
         let words = text[..rest_at].trim_end().to_owned();
         let label = Block { hit, lines: vec![at], starts: vec![0], text: words, links: Vec::new() };
         let line = self.lines[at].clone();
@@ -265,14 +265,16 @@ impl Walk<'_> {
         for count in 1..=most {
             let Some(last) = self.lines.get(at + count - 1) else { break };
             let joins = last.cell == first.cell && last.mark == Mark::None && last.number.is_none();
-            if count > 1 && !joins {
+            if count > 1 && (!joins || (first.cell.is_none() && self.note_label(&last.text).is_some())) {
                 break;
             }
             let text = self.joined(at, count).0;
-            let words = if region == Region::Masthead { without_separator(&text) } else { &text };
+            let words = if first.mark == Mark::Bullet { without_separator(&text) } else { &text };
             if let Some(hit) = self.language.best(words, &may) {
                 let rank = rank(&hit);
-                let better = best.as_ref().is_none_or(|(_, _, other)| rank + 0.01 < *other);
+                // In a cell, the longer reading that is as good is the whole one.
+                let margin = if first.cell.is_some() { -0.0005 } else { 0.01 };
+                let better = best.as_ref().is_none_or(|(_, _, other)| rank + margin < *other);
                 if better {
                     best = Some((hit, count, rank));
                 }
@@ -282,7 +284,7 @@ impl Walk<'_> {
                     break;
                 }
             }
-            if best.as_ref().is_some_and(|(_, _, rank)| *rank < 0.001) {
+            if first.cell.is_none() && best.as_ref().is_some_and(|(_, _, rank)| *rank < 0.001) {
                 break;
             }
         }
@@ -318,11 +320,11 @@ impl Walk<'_> {
 
     /// What follows a block in its last line becomes a line of its own.
     fn part_off(&mut self, block: &Block) {
-        let end = block.hit.end;
-        let rest = block.text.get(end..).unwrap_or("");
-        if self.region == Region::Masthead || fold(rest).len() < 4 {
+        if !merged(block) {
             return;
         }
+        let end = block.hit.end;
+        let rest = &block.text[end..];
         let last = *block.lines.last().expect("a block has a line");
         let from = block.starts.last().expect("a block has a line");
         let old = self.lines[last].clone();
@@ -359,7 +361,7 @@ impl Walk<'_> {
             "salutation" | "valediction" => {
                 let home = if self.region == Region::Form { "annex-2" } else { "letter" };
                 self.region = self.region.max(Region::Letter);
-                self.signing = id == "valediction" && home == "letter";
+                self.signing = id == "valediction";
                 self.emit(Some(key(home).child(id)), &block);
             }
             "intent" | "texts" | "consultation" | "threshold" | "enclosures" => {
@@ -515,10 +517,9 @@ impl Walk<'_> {
     /// A block at its place.
     pub(super) fn emit(&mut self, home: Option<Key>, block: &Block) {
         let blanks = self.blanks(block);
-        let end = if block.hit.end < block.text.len() && self.region != Region::Masthead {
-            block.text[..block.hit.end].trim_end().len()
-        } else {
-            block.text.len()
+        let end = match merged(block) {
+            true => block.text[..block.hit.end].trim_end().len(),
+            false => block.text.len(),
         };
         let text = build::text(&block.text[..end], &block.hit.found, &blanks, &block.links);
         let line = self.lines[block.lines[0]].line;
@@ -582,7 +583,7 @@ impl Walk<'_> {
 
     fn located_slips(&self, block: &Block) -> Vec<(usize, Slip)> {
         let mut slips = block.hit.slips.clone();
-        if block.hit.end < block.text.len() && self.region != Region::Masthead {
+        if merged(block) {
             let range = block.hit.end..block.text.len();
             let found = block.text[range.clone()].to_owned();
             slips.push(Slip { kind: Kind::Merged, range, found, expected: String::new() });
@@ -650,6 +651,11 @@ fn shifted(links: &[(Range<usize>, String)], by: usize) -> Vec<(Range<usize>, St
         .filter(|(range, _)| range.end > by)
         .map(|(range, link)| (range.start.saturating_sub(by)..range.end - by, link.clone()))
         .collect()
+}
+
+/// Whether another block follows in the last line.
+fn merged(block: &Block) -> bool {
+    fold(&block.text[block.hit.end..]).len() >= 4
 }
 
 /// The words of an addressee without what parts it from the next.
