@@ -33,6 +33,8 @@ pub(super) enum Step {
 
 /// The cost of a hole with nothing in it.
 const EMPTY_HOLE: f32 = 3.0;
+/// What another character costs beside a missing one: what could stand in a hole shall not answer to a lost word.
+const OTHER: f32 = 1.3;
 /// How many tries the exact reading may take before the table is used.
 const TRIES: usize = 4000;
 /// From this cost on a character does not belong into a hole.
@@ -118,7 +120,8 @@ pub(super) fn beginning(pattern: &Pattern, text: &[Glyph]) -> Option<(Alignment,
         }
         [.., Element::Glyph(before), Element::Hole(hole)] => {
             // The last hole takes all that its sort takes.
-            let takes = |at: usize| text.get(at).is_some_and(|glyph| absorbed(pattern, *hole, glyph.c) < FOREIGN);
+            let takes =
+                |at: usize| text.get(at).is_some_and(|glyph| absorbed(pattern, *hole, glyph.c) < FOREIGN);
             for start in (1..text.len()).filter(|at| text[at - 1].c == before.c && takes(*at)).take(40) {
                 ends.push(start + (start..).take_while(|at| takes(*at)).count());
             }
@@ -240,8 +243,39 @@ fn differs(a: &Glyph, b: &Glyph) -> f32 {
     if a.c == b.c {
         0.0
     } else if a.c.is_alphanumeric() == b.c.is_alphanumeric() {
-        a.weight().max(b.weight())
+        a.weight().max(b.weight()) * OTHER
     } else {
         a.weight() + b.weight()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::recognise::fold::fold;
+    use crate::recognise::language::Language;
+
+    fn aligned(id: &str, text: &str) -> (String, f32) {
+        let language = Language::of(Lang::En);
+        let pattern = language.patterns.iter().find(|pattern| pattern.id == id).unwrap();
+        let glyphs = fold(text);
+        let alignment = cheapest(pattern, &glyphs, false);
+        let shown = alignment.steps.iter().map(|step| match step {
+            Step::Pair(_, t) => glyphs[*t].c.to_string(),
+            Step::Missing(_) => "-".into(),
+            Step::Extra(t) => format!("+{}", glyphs[*t].c),
+            Step::Hole(_, range) => {
+                format!("<{}>", glyphs[range.clone()].iter().map(|glyph| glyph.c).collect::<String>())
+            }
+        });
+        (shown.collect(), alignment.cost)
+    }
+
+    #[test]
+    fn a_lost_word_before_a_hole_is_missing_and_the_hole_whole() {
+        let (steps, cost) = aligned("item.new", "Draft new Recommendation X.1216 (X.gcpie) [R057]");
+        assert_eq!(steps, "draftnewrecommendation----<x.1216(x.gcpie)>[<r057>]");
+        assert!((4.0..5.0).contains(&cost), "{cost}");
     }
 }

@@ -30,7 +30,8 @@ impl Language {
         for part in parts {
             let placed = parts.iter().any(|part| part.sort == Sort::Place);
             let (found, slips) = self.read_part(*part, shown, placed);
-            let silent = part.optional() || matches!(part.sort, Sort::Year | Sort::Meeting)
+            let silent = part.optional()
+                || matches!(part.sort, Sort::Year | Sort::Meeting)
                 || (part.sort == Sort::GroupTitle && !self.named("group", shown).is_empty());
             if found.is_empty() && slips.is_empty() && !silent {
                 lacking = Some(*part);
@@ -96,7 +97,8 @@ impl Language {
                 .into_iter()
                 .filter(|(range, value)| {
                     let single = matches!(value, Value::Date(_));
-                    (part.sort == Sort::Date) == single && self.only_names(&text[..range.start], &text[range.end..], placed)
+                    (part.sort == Sort::Date) == single
+                        && self.only_names(&text[..range.start], &text[range.end..], placed)
                 })
                 .map(|(range, value)| Found::new(range, value))
                 .collect(),

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::align::{Alignment, Step, cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::language::{Language, SHORT};
-use super::pattern::{Element, Pattern, Sort};
+use super::pattern::{Element, Part, Pattern, Sort};
 use super::slips::{Kind, Slip, slips};
 use super::tokens::Found;
 
@@ -29,8 +29,12 @@ pub(super) struct Hit {
     pub end: usize,
 }
 
+/// How many patterns are tried to the letter at most.
+const LIKELY: usize = 40;
 /// How many patterns are aligned at most.
 const CANDIDATES: usize = 8;
+/// Patterns whose words weigh more are sentences, after which another block may follow in the same line.
+const LONG: f32 = 20.0;
 /// What is left of a line must be at least this long to be taken for a block of its own.
 const REST: usize = 12;
 
@@ -41,32 +45,25 @@ impl Language {
         if glyphs.is_empty() {
             return None;
         }
-        let fixed: String = glyphs.iter().map(|glyph| glyph.c).collect();
-        let mut exacts: Vec<(usize, Alignment)> = Vec::new();
-        let try_exact = |at: usize, exacts: &mut Vec<(usize, Alignment)>| {
-            if exacts.iter().all(|(other, _)| *other != at)
-                && let Some(alignment) = exact(&self.patterns[at], &glyphs, &self.accepts(&self.patterns[at], &glyphs, text))
-            {
-                exacts.push((at, alignment));
-            }
-        };
-        for at in self.fixed.get(&fixed).into_iter().flatten().filter(|at| allowed(self.patterns[**at].id)) {
-            try_exact(*at, &mut exacts);
-        }
-        for at in self.short.iter().filter(|at| allowed(self.patterns[**at].id)) {
-            try_exact(*at, &mut exacts);
-        }
-        let candidates = self.candidates(&glyphs, allowed, 40);
-        for (at, _) in candidates.iter().filter(|(_, share)| *share > 0.99) {
-            try_exact(*at, &mut exacts);
-        }
-        let hits: Vec<Hit> = exacts
+        let whole: String = glyphs.iter().map(|glyph| glyph.c).collect();
+        let candidates = self.candidates(&glyphs, allowed, LIKELY);
+        let mut tried: Vec<usize> = self.fixed.get(&whole).into_iter().flatten().copied().collect();
+        tried.extend(&self.short);
+        tried.extend(candidates.iter().filter(|(_, share)| *share > 0.99).map(|(at, _)| *at));
+        tried.retain(|at| allowed(self.patterns[*at].id));
+        tried.sort_unstable();
+        tried.dedup();
+        let best = tried
             .into_iter()
-            .map(|(at, alignment)| self.hit(at, &alignment, &glyphs, text, text.len()))
+            .filter_map(|at| {
+                let pattern = &self.patterns[at];
+                let alignment = exact(pattern, &glyphs, &self.accepts(pattern, &glyphs, text))?;
+                Some(self.hit(at, &alignment, &glyphs, text, text.len()))
+            })
             .filter(|hit| self.plausible(hit))
-            .collect();
-        let best = hits.into_iter().min_by(|a, b| rank(a).total_cmp(&rank(b)));
-        if best.as_ref().is_some_and(|hit| hit.slips.iter().all(|slip| slip.kind != Kind::Unread)) {
+            .min_by(|a, b| rank(a).total_cmp(&rank(b)));
+        let sound = |slip: &Slip| !matches!(slip.kind, Kind::Unread | Kind::Wording);
+        if best.as_ref().is_some_and(|hit| hit.slips.iter().all(sound)) {
             return best;
         }
         let near = candidates.iter().filter(|(at, _)| self.patterns[*at].weight >= SHORT).take(CANDIDATES);
@@ -74,38 +71,32 @@ impl Language {
         aligned.chain(best).min_by(|a, b| rank(a).total_cmp(&rank(b)))
     }
 
-    /// The text against one pattern, whole, or its beginning where much more follows.
+    /// The text against one pattern, whole, or its beginning where a sentence ends and much more follows.
     fn near(&self, at: usize, glyphs: &[Glyph], text: &str) -> Option<Hit> {
         let pattern = &self.patterns[at];
         let whole = cheapest(pattern, glyphs, false);
-        let mut similarity = 1.0 - whole.cost / pattern.weight;
-        let mut alignment = whole;
-        let mut end = text.len();
-        if similarity < 0.95 && matches!(pattern.elements.last(), Some(Element::Glyph(_))) {
+        let mut hit = self.hit(at, &whole, glyphs, text, text.len());
+        let stops = |glyph: &Glyph| !glyph.c.is_alphanumeric();
+        let sentence = matches!(pattern.elements.last(), Some(Element::Glyph(glyph)) if stops(glyph));
+        if hit.similarity < 0.95 && sentence && pattern.weight > LONG && !text.contains('\n') {
             let open = cheapest(pattern, glyphs, true);
             let stop = consumed(&open);
             let likely = 1.0 - open.cost / pattern.weight;
-            if likely >= 0.85 && likely > similarity + 0.05 && glyphs.len() - stop >= REST {
-                similarity = likely;
-                alignment = open;
-                end = glyphs[stop].at;
+            let ended = stop > 0 && stops(&glyphs[stop - 1]);
+            if ended && likely >= 0.85 && likely > hit.similarity + 0.05 && glyphs.len() - stop >= REST {
+                hit = self.hit(at, &open, glyphs, text, glyphs[stop].at);
             }
         }
         let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
-        if similarity < enough {
-            return None;
-        }
-        let mut hit = self.hit(at, &alignment, glyphs, text, end);
-        hit.similarity = similarity;
-        Some(hit)
+        (hit.similarity >= enough).then_some(hit)
     }
 
     /// A pattern of few words is not said where its values are not there.
     fn plausible(&self, hit: &Hit) -> bool {
         let pattern = &self.patterns[hit.pattern];
         let values = pattern.holes.iter().flatten().filter(|part| !part.optional()).count();
-        pattern.weight >= SHORT
-            || (hit.found.len() >= values && hit.slips.iter().all(|slip| slip.kind != Kind::Unread))
+        let read = hit.slips.iter().all(|slip| slip.kind != Kind::Unread);
+        hit.similarity > 0.5 && (pattern.weight >= SHORT || (hit.found.len() >= values && read))
     }
 
     /// Whether stretches of a text can stand in the holes of a pattern: dates, places and names must be some.
@@ -115,34 +106,32 @@ impl Language {
         glyphs: &'a [Glyph],
         text: &'a str,
     ) -> impl Fn(usize, &Range<usize>) -> bool + 'a {
+        use Sort::{Date, Dates, Deadline, Person, Place, Revision};
+        let strict = |part: &Part| matches!(part.sort, Date | Dates | Deadline | Place | Person | Revision);
         move |hole, range| {
-            let strict = |part: &super::pattern::Part| {
-                matches!(part.sort, Sort::Date | Sort::Dates | Sort::Deadline | Sort::Place | Sort::Person | Sort::Revision)
-            };
-            if !pattern.holes[hole].iter().any(strict) {
-                return true;
-            }
-            let (first, last) = (glyphs[range.start], glyphs[range.end - 1]);
-            let contents = self.read(&pattern.holes[hole], text, first.at..last.at + last.len);
-            contents.slips.iter().all(|slip| slip.kind != Kind::Unread)
+            let parts = &pattern.holes[hole];
+            !parts.iter().any(strict)
+                || self
+                    .read(parts, text, bytes(glyphs, range))
+                    .slips
+                    .iter()
+                    .all(|slip| slip.kind != Kind::Unread)
         }
     }
 
     /// An alignment of a pattern as a hit.
-    pub(super) fn read_as(&self, at: usize, alignment: &Alignment, glyphs: &[Glyph], text: &str) -> Hit {
-        self.hit(at, alignment, glyphs, text, text.len())
-    }
-
-    fn hit(&self, at: usize, alignment: &Alignment, glyphs: &[Glyph], text: &str, end: usize) -> Hit {
-        let (found, slips, blanks) = values(self, &self.patterns[at], alignment, glyphs, text);
-        Hit {
-            pattern: at,
-            similarity: 1.0 - alignment.cost / self.patterns[at].weight.max(1.0),
-            found,
-            blanks,
-            slips,
-            end,
-        }
+    pub(super) fn hit(
+        &self,
+        at: usize,
+        alignment: &Alignment,
+        glyphs: &[Glyph],
+        text: &str,
+        end: usize,
+    ) -> Hit {
+        let pattern = &self.patterns[at];
+        let values = values(self, pattern, alignment, glyphs, text);
+        let similarity = 1.0 - (alignment.cost + values.strange) / pattern.weight.max(1.0);
+        Hit { pattern: at, similarity, found: values.found, blanks: values.blanks, slips: values.slips, end }
     }
 }
 
@@ -164,19 +153,29 @@ fn burden(slips: &[Slip]) -> f32 {
 
 /// How many characters of the text an alignment has read.
 fn consumed(alignment: &Alignment) -> usize {
-    alignment
-        .steps
-        .iter()
-        .rev()
-        .find_map(|step| match step {
-            Step::Pair(_, t) | Step::Extra(t) => Some(t + 1),
-            Step::Hole(_, range) => Some(range.end),
-            Step::Missing(_) => None,
-        })
-        .unwrap_or(0)
+    let read = alignment.steps.iter().rev().find_map(|step| match step {
+        Step::Pair(_, t) | Step::Extra(t) => Some(t + 1),
+        Step::Hole(_, range) => Some(range.end),
+        Step::Missing(_) => None,
+    });
+    read.unwrap_or(0)
 }
 
-type Values = (Vec<Found>, Vec<Slip>, Vec<(Range<usize>, &'static str)>);
+/// The bytes that characters take.
+fn bytes(glyphs: &[Glyph], range: &Range<usize>) -> Range<usize> {
+    let last = glyphs[range.end - 1];
+    glyphs[range.start].at..last.at + last.len
+}
+
+/// What an alignment says.
+#[derive(Default)]
+struct Values {
+    found: Vec<Found>,
+    slips: Vec<Slip>,
+    blanks: Vec<(Range<usize>, &'static str)>,
+    /// The weight of words in lists that are neither members nor join them.
+    strange: f32,
+}
 
 fn values(
     language: &Language,
@@ -185,35 +184,28 @@ fn values(
     glyphs: &[Glyph],
     text: &str,
 ) -> Values {
-    let mut slips = slips(pattern, alignment, glyphs, text);
-    let mut found = Vec::new();
+    let mut out = Values { slips: slips(pattern, alignment, glyphs, text), ..Values::default() };
     for step in &alignment.steps {
-        if let Step::Hole(hole, range) = step {
-            let (first, last) = (glyphs[range.start], glyphs[range.end - 1]);
-            let contents = language.read(&pattern.holes[*hole], text, first.at..last.at + last.len);
-            found.extend(contents.found);
-            slips.extend(contents.slips);
-        }
+        let Step::Hole(hole, range) = step else { continue };
+        let contents = language.read(&pattern.holes[*hole], text, bytes(glyphs, range));
+        let words = contents.slips.iter().filter(|slip| slip.kind == Kind::Wording);
+        out.strange += words.flat_map(|slip| fold(&slip.found)).map(|glyph| glyph.weight()).sum::<f32>();
+        out.found.extend(contents.found);
+        out.slips.extend(contents.slips);
     }
-    slips.sort_by_key(|slip| slip.range.start);
-    let blanks = pattern
-        .blanks
-        .iter()
-        .filter_map(|(elements, field)| {
-            let places: Vec<Range<usize>> = alignment
-                .steps
-                .iter()
-                .filter_map(|step| match step {
-                    Step::Pair(p, t) if elements.contains(p) => {
-                        Some(glyphs[*t].at..glyphs[*t].at + glyphs[*t].len)
-                    }
-                    _ => None,
-                })
-                .collect();
-            Some((places.first()?.start..places.last()?.end, *field))
-        })
-        .collect();
-    (found, slips, blanks)
+    out.slips.sort_by_key(|slip| slip.range.start);
+    out.slips.dedup();
+    let places = |elements: &Range<usize>| {
+        let mut places = alignment.steps.iter().filter_map(|step| match step {
+            Step::Pair(p, t) if elements.contains(p) => Some(glyphs[*t].at..glyphs[*t].at + glyphs[*t].len),
+            _ => None,
+        });
+        let first = places.next()?;
+        Some(first.start..places.last().map_or(first.end, |last| last.end))
+    };
+    let blanks = pattern.blanks.iter().filter_map(|(elements, field)| Some((places(elements)?, *field)));
+    out.blanks = blanks.collect();
+    out
 }
 
 /// The values and slips of what stands inside a message, read by the patterns of a set.
@@ -222,21 +214,27 @@ pub(super) fn best_inner(language: &Language, set: &str, text: &str) -> (Vec<Fou
     let patterns = &language.inner[set];
     let mut best: Option<(f32, Values)> = None;
     for pattern in patterns {
-        let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else { continue };
+        let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else {
+            continue;
+        };
         let read = values(language, pattern, &alignment, &glyphs, text);
-        let cost = burden(&read.1);
+        let cost = read.strange + burden(&read.slips);
         if best.as_ref().is_none_or(|(other, _)| cost < *other) {
             best = Some((cost, read));
         }
     }
-    if best.is_none() {
-        let near = patterns
-            .iter()
-            .map(|pattern| (cheapest(pattern, &glyphs, false), pattern))
-            .min_by(|a, b| a.0.cost.total_cmp(&b.0.cost));
-        if let Some((alignment, pattern)) = near {
-            best = Some((alignment.cost, values(language, pattern, &alignment, &glyphs, text)));
+    if best.as_ref().is_none_or(|(cost, _)| *cost > 1.0) {
+        for pattern in patterns {
+            let alignment = cheapest(pattern, &glyphs, false);
+            if best.as_ref().is_some_and(|(cost, _)| *cost <= alignment.cost) {
+                continue;
+            }
+            let read = values(language, pattern, &alignment, &glyphs, text);
+            let cost = alignment.cost + read.strange + burden(&read.slips);
+            if best.as_ref().is_none_or(|(other, _)| cost < *other) {
+                best = Some((cost, read));
+            }
         }
     }
-    best.map(|(_, (found, slips, _))| (found, slips)).unwrap_or_default()
+    best.map(|(_, values)| (values.found, values.slips)).unwrap_or_default()
 }

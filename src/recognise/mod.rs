@@ -22,7 +22,7 @@ mod slips;
 mod tokens;
 mod walk;
 
-use crate::document::{Document, Edition, Key};
+use crate::document::{Edition, Key};
 use crate::locale::Lang;
 use crate::locale::backwards::{Choices, count_class};
 use crate::reading::Reading;
@@ -104,9 +104,4 @@ pub struct Note {
 pub fn edition(reading: &Reading, lang: Option<Lang>) -> Recognition {
     let lang = lang.unwrap_or_else(|| language(reading));
     walk::walk(reading, lang)
-}
-
-/// A composed document as drift compares it with recognised ones: [`Edition::of`], with the facts in its prose.
-pub fn of_document(document: &Document, path: &str) -> Edition {
-    composed(document, path)
 }

@@ -197,6 +197,12 @@ impl Walk<'_> {
         if let Some(taken) = self.note(at) {
             return taken;
         }
+        if self.lines[at].text.chars().all(|c| matches!(c, '_' | '—' | '–')) {
+            let (text, line) = (Text::words(self.lines[at].text.clone()), self.lines[at].line);
+            self.push(None, None, text, line);
+            self.out.edition.texts.last_mut().expect("pushed above").message = Some("end-rule".into());
+            return 1;
+        }
         match self.find(at, &|_| true) {
             Some(block) => {
                 let taken = block.lines.len();
@@ -218,7 +224,8 @@ impl Walk<'_> {
         patterns.filter(|(_, pattern)| pattern.id == "note-label").find_map(|(index, pattern)| {
             let (alignment, end) = beginning(pattern, &glyphs)?;
             let rest = glyphs.get(end)?.at;
-            Some((self.language.read_as(index, &alignment, &glyphs[..end], text[..rest].trim_end()), rest))
+            let words = text[..rest].trim_end();
+            Some((self.language.hit(index, &alignment, &glyphs[..end], words, words.len()), rest))
         })
     }
 

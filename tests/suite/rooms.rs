@@ -11,6 +11,7 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["zip", "quick_xml"], &["docx"]),
     (&["fluent", "fluent_bundle", "fluent_syntax"], &["locale", "recognise"]),
     (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
+    (&["unicode_normalization"], &["recognise"]),
     (&["image"], &["letterhead.rs", "pdf", "docx"]),
     (&["toml"], &["model", "locale", "theme.rs", "compose/links.rs"]),
 ];
@@ -23,7 +24,9 @@ const WAIST: &[(&str, &[&str])] = &[
     ("document", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
     ("locale", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
     ("model", &["compose", "batch", "cli", "docx", "pdf", "text"]),
-    ("compose", &["batch", "cli", "docx", "pdf", "text"]),
+    ("compose", &["batch", "cli", "docx", "pdf", "text", "recognise"]),
+    ("reading", &["model", "compose", "recognise", "batch", "cli", "docx", "pdf", "text"]),
+    ("recognise", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
 ];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
