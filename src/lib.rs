@@ -39,6 +39,7 @@ pub mod diag;
 pub mod document;
 #[cfg(feature = "docx")]
 pub mod docx;
+pub mod import;
 pub mod letterhead;
 pub mod locale;
 pub mod model;

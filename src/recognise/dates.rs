@@ -219,10 +219,18 @@ impl Dates {
             Value::Date(date) => Some((place, date)),
             _ => None,
         })?;
-        let numbers: Vec<(u32, usize)> = self
-            .tokens(text)
-            .into_iter()
-            .filter(|(_, range)| range.end <= place.start || range.start >= place.end)
+        let beside = || {
+            let free = |range: &Range<usize>| range.end <= place.start || range.start >= place.end;
+            self.tokens(text).into_iter().filter(move |(_, range)| free(range))
+        };
+        // Brackets around the time zone are no other words.
+        let strange = |(token, range): (Token, Range<usize>)| {
+            token == Token::Other && text[range].chars().any(char::is_alphabetic)
+        };
+        if beside().any(strange) {
+            return None;
+        }
+        let numbers: Vec<(u32, usize)> = beside()
             .filter_map(|(token, _)| match token {
                 Token::Number(value, digits) => Some((value, digits)),
                 _ => None,

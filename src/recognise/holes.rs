@@ -19,6 +19,10 @@ pub(super) struct Contents {
     pub found: Vec<Found>,
     /// What differs from the wording of what stands in it.
     pub slips: Vec<Slip>,
+    /// The messages that it says inside.
+    pub inner: Vec<&'static str>,
+    /// Where each part stands, as far as the parts can be told apart.
+    pub places: Vec<(Part, Range<usize>)>,
 }
 
 impl Language {
@@ -29,7 +33,15 @@ impl Language {
         let mut lacking = None;
         for part in parts {
             let placed = parts.iter().any(|part| part.sort == Sort::Place);
-            let (found, slips) = self.read_part(*part, shown, placed);
+            let (found, slips, inner) = self.read_part(*part, shown, placed);
+            out.inner.extend(inner);
+            let place = match found.as_slice() {
+                [first, .., last] => first.range.start..last.range.end,
+                [only] => only.range.clone(),
+                [] => 0..shown.len(),
+            };
+            out.places.push((*part, if parts.len() == 1 { 0..shown.len() } else { place }));
+
             let silent = part.optional()
                 || matches!(part.sort, Sort::Year | Sort::Meeting)
                 || (part.sort == Sort::GroupTitle && !self.named("group", shown).is_empty());
@@ -67,10 +79,18 @@ impl Language {
         for slip in &mut out.slips {
             slip.range = slip.range.start + at.start..slip.range.end + at.start;
         }
+        for (_, range) in &mut out.places {
+            *range = range.start + at.start..range.end + at.start;
+        }
         out
     }
 
-    fn read_part(&self, part: Part, text: &str, placed: bool) -> (Vec<Found>, Vec<Slip>) {
+    fn read_part(
+        &self,
+        part: Part,
+        text: &str,
+        placed: bool,
+    ) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
         let whole = 0..text.len();
         let one =
             |value: Option<Value>| value.map(|value| Found::new(whole.clone(), value)).into_iter().collect();
@@ -133,13 +153,13 @@ impl Language {
             _ => None,
         };
         if let Some(set) = inner {
-            let (mut inside, slips) = best_inner(self, set, text);
+            let (mut inside, slips, message) = best_inner(self, set, text);
             if part.sort == Sort::Revision || (inside.is_empty() && part.sort == Sort::Groups) {
                 inside = found;
             }
-            return (inside, slips);
+            return (inside, slips, message);
         }
-        (found, Vec::new())
+        (found, Vec::new(), None)
     }
 
     /// Whether nothing but what dates are made of stands beside a date, and (`placed`) places.

@@ -297,7 +297,8 @@ mod tests {
     #[test]
     fn two_groups_are_read_as_two() {
         let text = "draft revised Recommendations ITU-T X.1054 and X.1254 and draft new Recommendations ITU-T X.1148 (X.fdip) and X.1216 (X.gcpie)";
-        let (found, slips) = crate::recognise::matching::best_inner(Language::of(Lang::En), "groups", text);
+        let (found, slips, _) =
+            crate::recognise::matching::best_inner(Language::of(Lang::En), "groups", text);
         assert_eq!(slips, []);
         assert_eq!(found.len(), 6);
     }

@@ -25,6 +25,10 @@ pub(super) struct Hit {
     pub blanks: Vec<(Range<usize>, &'static str)>,
     /// Where it slips.
     pub slips: Vec<Slip>,
+    /// The messages that it says inside: how the meeting is spoken of.
+    pub inner: Vec<&'static str>,
+    /// What stands in which hole.
+    pub places: Vec<(Part, Range<usize>)>,
     /// Where the recognised text ends, in bytes; less than the whole where something else follows in the same line.
     pub end: usize,
 }
@@ -35,6 +39,8 @@ const LIKELY: usize = 40;
 const CANDIDATES: usize = 8;
 /// Patterns whose words weigh more are sentences, after which another block may follow in the same line.
 const LONG: f32 = 20.0;
+/// How much better the beginning must be than the whole.
+const MUCH: f32 = 0.03;
 /// What is left of a line must be at least this long to be taken for a block of its own.
 const REST: usize = 12;
 
@@ -78,13 +84,16 @@ impl Language {
         let mut hit = self.hit(at, &whole, glyphs, text, text.len());
         let stops = |glyph: &Glyph| !glyph.c.is_alphanumeric();
         let sentence = matches!(pattern.elements.last(), Some(Element::Glyph(glyph)) if stops(glyph));
-        if hit.similarity < 0.95 && sentence && pattern.weight > LONG && !text.contains('\n') {
+        let unread = hit.slips.iter().any(|slip| slip.kind == Kind::Unread);
+        if (hit.similarity < 0.95 || unread) && sentence && pattern.weight > LONG && !text.contains('\n') {
             let open = cheapest(pattern, glyphs, true);
             let stop = consumed(&open);
-            let likely = 1.0 - open.cost / pattern.weight;
             let ended = stop > 0 && stops(&glyphs[stop - 1]);
-            if ended && likely >= 0.85 && likely > hit.similarity + 0.05 && glyphs.len() - stop >= REST {
-                hit = self.hit(at, &open, glyphs, text, glyphs[stop].at);
+            if ended && glyphs.len() - stop >= REST {
+                let beginning = self.hit(at, &open, glyphs, text, glyphs[stop].at);
+                if beginning.similarity >= 0.85 && rank(&beginning) + MUCH < rank(&hit) {
+                    hit = beginning;
+                }
             }
         }
         let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
@@ -131,7 +140,16 @@ impl Language {
         let pattern = &self.patterns[at];
         let values = values(self, pattern, alignment, glyphs, text);
         let similarity = 1.0 - (alignment.cost + values.strange) / pattern.weight.max(1.0);
-        Hit { pattern: at, similarity, found: values.found, blanks: values.blanks, slips: values.slips, end }
+        Hit {
+            pattern: at,
+            similarity,
+            found: values.found,
+            blanks: values.blanks,
+            slips: values.slips,
+            inner: values.inner,
+            places: values.places,
+            end,
+        }
     }
 }
 
@@ -173,6 +191,8 @@ struct Values {
     found: Vec<Found>,
     slips: Vec<Slip>,
     blanks: Vec<(Range<usize>, &'static str)>,
+    inner: Vec<&'static str>,
+    places: Vec<(Part, Range<usize>)>,
     /// The weight of words in lists that are neither members nor join them.
     strange: f32,
 }
@@ -191,6 +211,8 @@ fn values(
         let words = contents.slips.iter().filter(|slip| slip.kind == Kind::Wording);
         out.strange += words.flat_map(|slip| fold(&slip.found)).map(|glyph| glyph.weight()).sum::<f32>();
         out.found.extend(contents.found);
+        out.inner.extend(contents.inner);
+        out.places.extend(contents.places);
         out.slips.extend(contents.slips);
     }
     out.slips.sort_by_key(|slip| slip.range.start);
@@ -209,32 +231,36 @@ fn values(
 }
 
 /// The values and slips of what stands inside a message, read by the patterns of a set.
-pub(super) fn best_inner(language: &Language, set: &str, text: &str) -> (Vec<Found>, Vec<Slip>) {
+pub(super) fn best_inner(
+    language: &Language,
+    set: &str,
+    text: &str,
+) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
     let glyphs = fold(text);
     let patterns = &language.inner[set];
-    let mut best: Option<(f32, Values)> = None;
+    let mut best: Option<(f32, Values, &str)> = None;
     for pattern in patterns {
         let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else {
             continue;
         };
         let read = values(language, pattern, &alignment, &glyphs, text);
         let cost = read.strange + burden(&read.slips);
-        if best.as_ref().is_none_or(|(other, _)| cost < *other) {
-            best = Some((cost, read));
+        if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
+            best = Some((cost, read, pattern.id));
         }
     }
-    if best.as_ref().is_none_or(|(cost, _)| *cost > 1.0) {
+    if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {
         for pattern in patterns {
             let alignment = cheapest(pattern, &glyphs, false);
-            if best.as_ref().is_some_and(|(cost, _)| *cost <= alignment.cost) {
+            if best.as_ref().is_some_and(|(cost, ..)| *cost <= alignment.cost) {
                 continue;
             }
             let read = values(language, pattern, &alignment, &glyphs, text);
             let cost = alignment.cost + read.strange + burden(&read.slips);
-            if best.as_ref().is_none_or(|(other, _)| cost < *other) {
-                best = Some((cost, read));
+            if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
+                best = Some((cost, read, pattern.id));
             }
         }
     }
-    best.map(|(_, values)| (values.found, values.slips)).unwrap_or_default()
+    best.map(|(_, values, id)| (values.found, values.slips, Some(id))).unwrap_or_default()
 }

@@ -24,7 +24,7 @@ mod walk;
 
 use crate::document::{Edition, Key};
 use crate::locale::Lang;
-use crate::locale::backwards::{Choices, count_class};
+use crate::locale::backwards::{Choices, Piece, count_class};
 use crate::reading::Reading;
 
 pub use build::{composed, with_facts};
@@ -55,6 +55,10 @@ pub struct Matched {
     pub choices: Vec<Choices>,
     /// How much of the words is there, from 0 to 1.
     pub similarity: f32,
+    /// The messages that stand inside: `next-meeting.virtual-planned`.
+    pub inner: Vec<&'static str>,
+    /// The words as they stand, with holes for their values; empty where they are those of the catalog.
+    pub wording: Vec<Piece>,
 }
 
 impl Matched {
@@ -96,6 +100,12 @@ pub struct Note {
     pub line: usize,
     /// The difference; its range is in the joined lines of the block.
     pub slip: Slip,
+}
+
+/// The characters of a text that count when wordings are compared: without spaces, dashes, quotation marks, case,
+/// width and accents.
+pub fn folded(text: &str) -> String {
+    fold::folded_text(text)
 }
 
 /// Recognises a file that was read.

@@ -43,6 +43,8 @@ pub(super) enum Element {
 pub(super) struct Part {
     /// The variable.
     pub name: &'static str,
+    /// The form it is shown in.
+    pub form: Option<&'static str>,
     /// What it takes.
     pub sort: Sort,
 }
@@ -257,7 +259,7 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
             Piece::Hole { name: "street", .. } => {
                 out.push_words(&neutral("bureau-street", catalog.lang).plain())
             }
-            Piece::Hole { name, .. } => {
+            Piece::Hole { name, form } => {
                 let placeholder = format!("field-{name}.placeholder");
                 let blank = outcome.id.starts_with("form-") && catalog.has(&placeholder);
                 match catalog.say_plain(&placeholder, &Args::none()) {
@@ -266,7 +268,7 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
                         out.push_words(&words);
                         out.blanks.push((start..out.elements.len(), name));
                     }
-                    _ => out.push_hole(name),
+                    _ => out.push_hole(name, form),
                 }
             }
         }
@@ -289,9 +291,9 @@ impl Pattern {
         }
     }
 
-    fn push_hole(&mut self, name: &'static str) {
+    fn push_hole(&mut self, name: &'static str, form: Option<&'static str>) {
         self.text.push_str(&format!("{{{name}}}"));
-        let part = Part { name, sort: Sort::of(self.id, name) };
+        let part = Part { name, form, sort: Sort::of(self.id, name) };
         if let Some(Element::Hole(index)) = self.elements.last() {
             self.holes[*index].push(part);
             self.optional[*index] &= part.optional();

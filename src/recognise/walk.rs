@@ -18,6 +18,7 @@ use super::tokens::{self, Found};
 use super::{Matched, Note, Recognition};
 use crate::document::{Edition, Field, FieldKind, Inline, Key, Located, Text, Value, key};
 use crate::locale::Lang;
+use crate::locale::backwards::Piece;
 use crate::reading::{PartKind, Reading};
 
 /// The parts of a circular.
@@ -530,7 +531,7 @@ impl Walk<'_> {
         };
         let text = build::text(&block.text[..end], &block.hit.found, &blanks, &block.links);
         let line = self.lines[block.lines[0]].line;
-        let matched = self.matched(&block.hit);
+        let matched = self.matched(block);
         self.push(home, Some(matched), text, line);
         self.slips(self.located_slips(block));
     }
@@ -551,7 +552,7 @@ impl Walk<'_> {
         let text = build::text(&block.text, &block.hit.found, &blanks, &block.links);
         let numbers: Vec<usize> = block.lines.iter().map(|line| self.lines[*line].line).collect();
         for (index, text) in text.lines().into_iter().enumerate() {
-            let matched = self.matched(&block.hit);
+            let matched = self.matched(block);
             let line = numbers.get(index).copied().unwrap_or(numbers[0]);
             self.push(Some(home(&text)), Some(matched), text, line);
         }
@@ -578,13 +579,16 @@ impl Walk<'_> {
         Field { key: key("annex-2").child(name), kind, label, placeholder: placeholder.to_owned() }
     }
 
-    fn matched(&self, hit: &Hit) -> Matched {
+    fn matched(&self, block: &Block) -> Matched {
+        let hit = &block.hit;
         let pattern = &self.language.patterns[hit.pattern];
         Matched {
             message: pattern.id,
             years: pattern.years.clone(),
             choices: pattern.choices.clone(),
             similarity: hit.similarity,
+            inner: hit.inner.clone(),
+            wording: if hit.slips.is_empty() { Vec::new() } else { wording(block) },
         }
     }
 
@@ -658,6 +662,33 @@ fn shifted(links: &[(Range<usize>, String)], by: usize) -> Vec<(Range<usize>, St
         .filter(|(range, _)| range.end > by)
         .map(|(range, link)| (range.start.saturating_sub(by)..range.end - by, link.clone()))
         .collect()
+}
+
+/// The words of a block, with holes for its values.
+fn wording(block: &Block) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let words = |range: Range<usize>, out: &mut Vec<Piece>| {
+        for (index, line) in block.text[range].split('\n').enumerate() {
+            if index > 0 {
+                out.push(Piece::Break);
+            }
+            if !line.is_empty() {
+                out.push(Piece::Words(line.to_owned()));
+            }
+        }
+    };
+    let mut places = block.hit.places.clone();
+    places.sort_by_key(|(_, range)| range.start);
+    let mut at = 0;
+    for (part, range) in places {
+        if range.start >= at {
+            words(at..range.start, &mut out);
+            out.push(Piece::Hole { name: part.name, form: part.form });
+            at = range.end;
+        }
+    }
+    words(at..block.hit.end.max(at), &mut out);
+    out
 }
 
 /// Whether another block follows in the last line.

@@ -7,6 +7,7 @@ mod cli;
 mod docx;
 mod editions;
 mod examples;
+mod import;
 mod issued;
 mod model;
 #[cfg(feature = "pdf")]

@@ -1,6 +1,6 @@
 //! Editions made elsewhere are recognised: what our own text says is read back as the same facts at the same keys.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 
 use tsb_circular::document::{Edition, Value};
@@ -12,7 +12,7 @@ use tsb_circular::text;
 use super::examples::{FOLDERS, edition};
 
 /// A text as its lines: a cell begins with a tab, a row ends with an empty line.
-fn reading(text: &str) -> Reading {
+pub fn reading(text: &str) -> Reading {
     let mut paragraphs = Vec::new();
     let (mut table, mut row, mut column) = (0, 0, None::<usize>);
     for (index, line) in text.split('\n').enumerate() {
@@ -98,10 +98,10 @@ fn every_line_of_our_own_text_is_known() {
 fn fields_of_the_form_are_those_of_the_document() {
     for lang in Lang::ALL {
         let document = edition(79, lang);
-        let expected: BTreeSet<_> =
+        let expected: HashSet<_> =
             document.fields().iter().map(|field| (field.key.clone(), field.kind)).collect();
         let recognition = recognised(79, lang);
-        let found: BTreeSet<_> =
+        let found: HashSet<_> =
             recognition.edition.fields.iter().map(|field| (field.key.clone(), field.kind)).collect();
         assert_eq!(expected, found, "{lang}");
     }
@@ -155,7 +155,7 @@ fn a_slip_is_found_and_shown_with_what_was_expected() {
     );
     assert_eq!(slips(Lang::Ru, "С уважением,", "C уважением"), ["Punctuation уважением -> уважением,"]);
     assert_eq!(slips(Lang::Zh, "启动与", "启动同"), ["Wording 同 -> 与"]);
-    assert_eq!(slips(Lang::Ar, "المشاورة الرسمية مع", "المشاورة مع"), ["Wording  -> الرسمية"]);
+    assert_eq!(slips(Lang::Ar, "المشاورة الرسمية مع", "المشاورة مع"), ["Wording المشاورة -> المشاورة الرسمية"]);
 }
 
 #[test]
@@ -183,9 +183,10 @@ fn two_paragraphs_in_one_are_two_texts_and_a_note() {
 
 #[test]
 fn what_says_no_formula_stays_prose_with_its_facts() {
-    let typed = text::write(&edition(195, Lang::En)).replace(
+    let typed = text::write(&edition(195, Lang::En)).replacen(
         "Yours faithfully,",
         "5\tA workshop on ITU-T Y.3600 is held on 16 March 2020.\nYours faithfully,",
+        1,
     );
     let recognition = recognise::edition(&reading(&typed), Some(Lang::En));
     let prose: Vec<_> = recognition
@@ -220,7 +221,8 @@ fn every_formula_of_the_issued_texts_is_recognised() {
     {
         let Some(recognition) = issued(lang, number) else { return };
         assert_eq!(recognition.edition.lang, lang);
-        let (found, ours) = (keys(&recognition.edition), keys(&edition(number, lang)));
+        let (found, ours) =
+            (keys(&recognition.edition), keys(&recognise::composed(&edition(number, lang), "")));
         let formula = |key: &&String| !key.contains("/summary") && !key.ends_with("/title");
         let lacking: Vec<_> = ours.difference(&found).filter(formula).collect();
         let added: Vec<_> = found.difference(&ours).filter(formula).collect();

@@ -26,7 +26,8 @@ const WAIST: &[(&str, &[&str])] = &[
     ("model", &["compose", "batch", "cli", "docx", "pdf", "text"]),
     ("compose", &["batch", "cli", "docx", "pdf", "text", "recognise"]),
     ("reading", &["model", "compose", "recognise", "batch", "cli", "docx", "pdf", "text"]),
-    ("recognise", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
+    ("import", &["batch", "cli", "docx", "pdf", "text"]),
+    ("recognise", &["import", "model", "compose", "batch", "cli", "docx", "pdf", "text"]),
 ];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
