@@ -72,6 +72,9 @@ pub enum Code {
     Procedure,
     /// A picture or another part of the letterhead that cannot be used.
     Letterhead,
+    /// Something of an imported edition that the circular does not give back: a slip corrected, a fact that
+    /// disagrees, words without a home.
+    Corrected,
     /// Typst refused the layout or the export.
     Layout,
     /// A fault of this program.

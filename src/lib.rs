@@ -42,11 +42,13 @@ pub mod document;
 pub mod docx;
 #[cfg(feature = "drift")]
 pub mod drift;
+pub mod import;
 pub mod letterhead;
 pub mod locale;
 pub mod model;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod reading;
+pub mod recognise;
 pub mod text;
 pub mod theme;

@@ -14,6 +14,8 @@ use crate::document::Edition;
 use crate::drift::{self, Allow, Code, Options, Report};
 use crate::locale::Lang;
 use crate::model::Folder;
+use crate::reading::{Limits, Reading};
+use crate::{recognise, text};
 
 /// The most editions of one comparison: one a language, and as many versions again.
 const MOST: usize = 12;
@@ -158,8 +160,37 @@ fn open_edition(argument: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
     if path.is_dir() {
         return open_folder(path, lang);
     }
+    open_file(path, lang).map(|edition| vec![edition])
+}
+
+/// The edition in a file, recognised; without a language, in the one it is written in.
+fn open_file(path: &Path, lang: Option<Lang>) -> Result<Edition, Vec<Diagnostic>> {
+    let reading = reading(path)?;
+    Ok(recognise::edition(&reading, lang).edition)
+}
+
+/// What a file says, read as its name says it is.
+pub(super) fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
+    let named = |extension: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension));
+    let limits = Limits::default();
+    if named("docx") {
+        #[cfg(feature = "docx")]
+        return crate::docx::open(path, &limits);
+        #[cfg(not(feature = "docx"))]
+        return Err(vec![
+            Diagnostic::error(diag::Code::Unsupported, "this build reads no Word files".to_owned())
+                .at(diag::Place::file(path))
+                .hint("build with the feature `docx`"),
+        ]);
+    }
+    if named("txt") {
+        return text::open(path, &limits);
+    }
     let (message, hint) = if path.exists() {
-        (format!("{} is no edition", path.display()), "an edition is a circular's folder")
+        (
+            format!("{} is no edition", path.display()),
+            "an edition is a `.docx`, a `.txt` or a circular's folder; save other files as one of them",
+        )
     } else {
         (
             format!("{} is not there", path.display()),

@@ -173,7 +173,7 @@ impl Catalog {
     }
 
     /// The message as Fluent gives it, markers and all.
-    fn format(&self, id: &str, args: &Args) -> Result<String, Diagnostic> {
+    pub(super) fn format(&self, id: &str, args: &Args) -> Result<String, Diagnostic> {
         let pattern = self.pattern(id).ok_or_else(|| {
             Diagnostic::error(
                 Code::MissingMessage,

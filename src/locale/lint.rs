@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
@@ -286,21 +287,32 @@ impl Lint<'_> {
 
 /// The plural categories that whole numbers in [`COUNTS`] have in a language (CLDR, cardinal).
 pub(super) fn plural_categories(lang: Lang) -> Vec<&'static str> {
+    let rules = cardinal(lang);
+    let found: BTreeSet<&str> = COUNTS.map(|number| category(&rules, number)).collect();
+    found.into_iter().collect()
+}
+
+/// The plural category of a number in a language.
+pub(super) fn plural_category(lang: Lang, number: u32) -> &'static str {
+    static RULES: LazyLock<BTreeMap<Lang, PluralRules>> =
+        LazyLock::new(|| Lang::ALL.into_iter().map(|lang| (lang, cardinal(lang))).collect());
+    category(&RULES[&lang], number)
+}
+
+fn cardinal(lang: Lang) -> PluralRules {
     let locale: icu_locale_core::Locale = lang.id().to_string().parse().expect("a language tag is a locale");
-    let rules = PluralRules::try_new_cardinal(locale.into()).expect("CLDR has the six languages");
-    let mut found: BTreeMap<&str, ()> = BTreeMap::new();
-    for number in COUNTS {
-        let name = match rules.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        };
-        found.insert(name, ());
+    PluralRules::try_new_cardinal(locale.into()).expect("CLDR has the six languages")
+}
+
+fn category(rules: &PluralRules, number: u32) -> &'static str {
+    match rules.category_for(number) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
-    found.into_keys().collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //!
 //! The one rule: words live in `locales/`, and whatever differs between languages is data there.
 
+pub mod backwards;
 mod catalog;
 pub mod contract;
 mod dates;

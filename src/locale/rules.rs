@@ -27,6 +27,7 @@ pub struct Rules {
     pub addressees: AddresseeMarks,
     /// Spacing and quotation marks by profile, beside ITU's own, which changes nothing.
     pub typography: BTreeMap<String, Profile>,
+    pub(super) cldr: Locale,
     pub(super) day: Pattern,
     pub(super) deadline: Pattern,
     pub(super) ranges: BTreeMap<String, Ranges>,
@@ -186,6 +187,7 @@ impl Rules {
                 .iter()
                 .map(|(formulary, cldr)| Ok((formulary.clone(), list_formatter(cldr)?)))
                 .collect::<Result<_, String>>()?,
+            cldr,
             script: file.script,
             font_chain: file.font_chain,
             numbers: file.numbers,

@@ -9,6 +9,7 @@ mod docx;
 mod drift;
 mod editions;
 mod examples;
+mod import;
 mod issued;
 mod model;
 #[cfg(feature = "drift")]
@@ -17,4 +18,5 @@ mod mutations;
 mod pdf;
 mod pseudo;
 mod reading;
+mod recognise;
 mod rooms;

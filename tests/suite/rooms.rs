@@ -12,6 +12,7 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["hayro_syntax", "pdf_writer"], &["pdf"]),
     (&["fluent", "fluent_bundle", "fluent_syntax"], &["locale", "recognise"]),
     (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
+    (&["unicode_normalization"], &["recognise"]),
     (&["image"], &["letterhead.rs", "pdf", "docx"]),
     (&["toml"], &["model", "locale", "theme.rs", "compose/links.rs", "drift"]),
     (&["similar", "unicode_width"], &["drift"]),
@@ -27,7 +28,10 @@ const WAIST: &[(&str, &[&str])] = &[
     ("reading", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
     ("locale", &["model", "compose", "batch", "cli", "docx", "pdf", "text"]),
     ("model", &["compose", "batch", "cli", "docx", "pdf", "text"]),
-    ("compose", &["batch", "cli", "docx", "pdf", "text"]),
+    ("compose", &["batch", "cli", "docx", "pdf", "text", "recognise"]),
+    ("reading", &["model", "compose", "recognise", "batch", "cli", "docx", "pdf", "text"]),
+    ("import", &["batch", "cli", "docx", "pdf", "text"]),
+    ("recognise", &["import", "model", "compose", "batch", "cli", "docx", "pdf", "text"]),
 ];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {

@@ -1,0 +1,216 @@
+//! Import: in come recognised editions of one circular, out goes the circular's folder, from which `render` gives
+//! those editions back.
+//!
+//! What is understood becomes model; wording that differs becomes an override; what says no formula becomes prose
+//! or a paragraph of the circular's own. The one rule: what the folder does not give back is listed, each with its
+//! line: corrected slips, facts that disagree with the rest of the edition, and words without a home.
+
+mod evidence;
+mod model;
+mod prose;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use crate::compose;
+use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
+use crate::document::{Edition, Value};
+use crate::locale::{Lang, Prose};
+use crate::model::{Folder, parse};
+use crate::reading::Reading;
+use crate::recognise::{Kind, Recognition, composed, folded};
+use evidence::Evidence;
+
+/// An edition to import: what the file says, and what was recognised in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// The file as read.
+    pub reading: &'a Reading,
+    /// The edition recognised in it.
+    pub recognition: &'a Recognition,
+}
+
+/// The files of a circular's folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// The name of the circular in no language: `tsb-circular-195`.
+    pub name: String,
+    /// `circular.toml`.
+    pub circular: String,
+    /// `text/<lang>.ftl`, by language.
+    pub prose: BTreeMap<Lang, String>,
+}
+
+impl Imported {
+    /// The files, by their paths in the folder.
+    pub fn files(&self) -> BTreeMap<PathBuf, &str> {
+        let prose =
+            self.prose.iter().map(|(lang, text)| (PathBuf::from(format!("text/{lang}.ftl")), text.as_str()));
+        prose.chain([(PathBuf::from("circular.toml"), self.circular.as_str())]).collect()
+    }
+
+    /// The folder as it would be read back.
+    fn folder(&self) -> Result<Folder, Vec<Diagnostic>> {
+        let source = Source::new("circular.toml", self.circular.as_str());
+        let (circular, mut diagnostics) = parse(&source);
+        let mut texts = BTreeMap::new();
+        for (lang, text) in &self.prose {
+            let (prose, found) = Prose::parse(*lang, Source::new(format!("text/{lang}.ftl"), text.as_str()));
+            diagnostics.extend(found);
+            texts.insert(*lang, prose);
+        }
+        match circular {
+            Some(circular) if !has_errors(&diagnostics) => {
+                Ok(Folder { path: PathBuf::new(), circular, prose: texts, source })
+            }
+            _ => Err(diagnostics),
+        }
+    }
+}
+
+/// Imports editions of one circular; what the folder does not give back comes beside it.
+pub fn folder(editions: &[Input<'_>]) -> (Option<Imported>, Vec<Diagnostic>) {
+    let evidence = match Evidence::new(editions) {
+        Ok(evidence) => evidence,
+        Err(diagnostics) => return (None, diagnostics),
+    };
+    let mut diagnostics = Vec::new();
+    let Some(circular) = model::write(&evidence, &mut diagnostics) else { return (None, diagnostics) };
+    let mut imported = Imported {
+        name: format!("tsb-circular-{}", circular.number),
+        circular: circular.text,
+        prose: BTreeMap::new(),
+    };
+    for source in &evidence.sources {
+        let overrides = prose::overrides(source.recognition);
+        let text = prose::write(source.recognition, &circular.texts, &overrides, &evidence);
+        imported.prose.insert(source.recognition.edition.lang, text);
+        slips(source.recognition, &overrides, &mut diagnostics);
+        unplaced(source.recognition, &mut diagnostics);
+    }
+    match imported.folder() {
+        Ok(folder) => {
+            for source in &evidence.sources {
+                returned(&folder, source.recognition, &mut diagnostics);
+            }
+        }
+        Err(found) => diagnostics.extend(found),
+    }
+    (Some(imported), diagnostics)
+}
+
+/// A place in an edition that was read.
+fn place(recognition: &Recognition, line: Option<usize>) -> (Place, String) {
+    let place = Place::file(&recognition.edition.path);
+    (place, line.map_or(String::new(), |line| format!("line {line}: ")))
+}
+
+/// Slips that the formula corrects, and wordings that override it.
+fn slips(
+    recognition: &Recognition,
+    overrides: &BTreeMap<String, prose::Override>,
+    out: &mut Vec<Diagnostic>,
+) {
+    for note in &recognition.notes {
+        let (place, line) = place(recognition, Some(note.line));
+        let slip = &note.slip;
+        let diagnostic = if overrides.contains_key(&note.message) {
+            let message = format!("{line}`{}` says `{}`: kept as an override", note.message, slip.found);
+            Diagnostic::note(Code::Override, message)
+        } else {
+            let message = match slip.kind {
+                Kind::Unread => format!("{line}`{}` cannot be read as {}", slip.found, slip.expected),
+                Kind::Merged => format!("{line}two blocks stand in one paragraph: `{}`", slip.found),
+                _ if slip.expected.is_empty() => format!("{line}`{}` is left out", slip.found),
+                _ if slip.found.is_empty() => format!("{line}`{}` is put in", slip.expected),
+                _ => format!("{line}`{}` becomes `{}`", slip.found, slip.expected),
+            };
+            Diagnostic::warning(Code::Corrected, message)
+        };
+        out.push(diagnostic.at(place));
+    }
+}
+
+/// Words that have no home in a folder.
+fn unplaced(recognition: &Recognition, out: &mut Vec<Diagnostic>) {
+    for text in &recognition.edition.texts {
+        if text.key.is_none() && text.message.is_none() && !prose::is_own(recognition, text) {
+            let (place, line) = place(recognition, text.line);
+            let message = format!("{line}no place in a circular for `{}`", text.text.plain());
+            out.push(Diagnostic::warning(Code::Corrected, message).at(place));
+        }
+    }
+}
+
+/// What the folder does not give back as the edition has it: facts, blocks and words, beside what is listed already.
+fn returned(folder: &Folder, recognition: &Recognition, out: &mut Vec<Diagnostic>) {
+    let lang = recognition.edition.lang;
+    let document = match compose::edition(folder, lang, &compose::Options { draft: true }) {
+        Ok(document) => document,
+        Err(found) => return out.extend(found),
+    };
+    let (given, read) = (composed(&document, ""), &recognition.edition);
+    let mut listed: BTreeSet<String> =
+        recognition.notes.iter().filter_map(|note| Some(note.key.as_ref()?.to_string())).collect();
+    let (given_facts, read_facts) = (facts(&given), facts(read));
+    let line_of = |key: &str| {
+        let at = read.texts.iter().find(|text| text.key.as_ref().is_some_and(|at| at.as_str() == key));
+        place(recognition, at.and_then(|text| text.line))
+    };
+    let mut list = |key: &str, message: String| {
+        let (place, line) = line_of(key);
+        out.push(Diagnostic::warning(Code::Corrected, format!("{line}{message}")).at(place));
+    };
+    for (key, value) in read_facts.difference(&given_facts) {
+        list(key, format!("`{key}` has the {} {value}, which the circular has not there", value.kind()));
+        listed.insert(key.clone());
+    }
+    // A paragraph of its own has its number before it in the edition, not at its key.
+    let own = |key: &str| key.starts_with("letter/own-");
+    for (key, value) in given_facts.difference(&read_facts).filter(|(key, _)| !own(key)) {
+        list(key, format!("`{key}` lacks the {} {value}, which the circular has there", value.kind()));
+        listed.insert(key.clone());
+    }
+    let (given, read) = (words(&given), words(read));
+    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key)) {
+        match given.get(key) {
+            None => list(key, format!("`{key}` is not in the circular: `{text}`")),
+            Some(other) if folded(text) != folded(other) => {
+                let (ours, theirs) = apart(other, text);
+                list(key, format!("`{key}` says `{theirs}`, the circular `{ours}`"));
+            }
+            Some(_) => {}
+        }
+    }
+    for key in given.keys().filter(|key| !read.contains_key(*key) && !own(key)) {
+        list(key, format!("`{key}` is in the circular and not in the edition"));
+    }
+}
+
+/// The words at each key.
+fn words(edition: &Edition) -> BTreeMap<String, String> {
+    let mut out: BTreeMap<String, String> = BTreeMap::new();
+    for text in &edition.texts {
+        if let Some(key) = &text.key {
+            let words = out.entry(key.to_string()).or_default();
+            words.push_str(&text.text.plain());
+            words.push(' ');
+        }
+    }
+    out
+}
+
+/// The words in which two texts differ, without what they share at both ends.
+fn apart(a: &str, b: &str) -> (String, String) {
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
+    let head = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let tail = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    (a[head..a.len() - tail].join(" "), b[head..b.len() - tail].join(" "))
+}
+
+fn facts(edition: &Edition) -> BTreeSet<(String, Value)> {
+    let keyed = edition.texts.iter().filter_map(|text| Some((text.key.as_ref()?, &text.text)));
+    keyed
+        .flat_map(|(key, text)| text.facts().map(move |fact| (key.to_string(), fact.value.clone())))
+        .collect()
+}

@@ -1,0 +1,309 @@
+//! Catalogs run backwards: in comes a language, out goes everything its messages can say, with typed holes
+//! where values stand, and the words that dates, lists and names are made of.
+//!
+//! The one rule: nothing here interprets Fluent. The real catalog is run over the whole domain of every selector
+//! with markers for values, exactly as `say` runs it, and the distinct outputs are kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+use jiff::civil::{Date, date};
+
+use super::Lang;
+use super::catalog::{Catalog, FORMULARIES, files};
+use super::contract::{self, Kind, MESSAGES, Message};
+use super::dates::Pattern;
+use super::lint::plural_category;
+use super::say::{Arg, Args, marker};
+use crate::document::{Month, Text};
+
+/// One thing that a message can say in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The message, with `.attribute` where the text is an attribute's.
+    pub id: &'static str,
+    /// What it says.
+    pub pieces: Vec<Piece>,
+    /// The formularies that say it so.
+    pub years: Vec<&'static str>,
+    /// The selections that lead here: each a value for every selector of the message.
+    pub choices: Vec<Choices>,
+}
+
+/// A value for every selector of a message; numbers stand for their class, see [`count_class`].
+pub type Choices = Vec<(&'static str, String)>;
+
+/// A piece of what a message says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Words.
+    Words(String),
+    /// A line break.
+    Break,
+    /// A place for a value.
+    Hole {
+        /// The variable.
+        name: &'static str,
+        /// The form it is shown in.
+        form: Option<&'static str>,
+    },
+}
+
+/// Everything that the messages of a language can say, in the order of the contract and, within a message, of
+/// its domain.
+pub fn outcomes(lang: Lang) -> Vec<Outcome> {
+    let catalogs: Vec<(&str, Catalog)> =
+        FORMULARIES.into_iter().map(|year| (year, Catalog::new(lang, year, None))).collect();
+    MESSAGES.iter().flat_map(|message| of_message(lang, message, &catalogs)).collect()
+}
+
+fn of_message(lang: Lang, message: &Message, catalogs: &[(&'static str, Catalog)]) -> Vec<Outcome> {
+    let mut out: Vec<Outcome> = Vec::new();
+    let years = if message.dated { catalogs.len() } else { 1 };
+    for choices in domain(lang, message) {
+        let args = arguments(message, &choices);
+        for (year, catalog) in &catalogs[..years] {
+            let Ok(formatted) = catalog.format(message.id, &args) else { continue };
+            let pieces = pieces(&formatted, message);
+            let years = if message.dated { vec![*year] } else { FORMULARIES.to_vec() };
+            match out.iter_mut().find(|outcome| outcome.pieces == pieces) {
+                Some(outcome) => {
+                    outcome.years.extend(
+                        years
+                            .iter()
+                            .filter(|year| !outcome.years.contains(year))
+                            .copied()
+                            .collect::<Vec<_>>(),
+                    );
+                    if !outcome.choices.contains(&choices) {
+                        outcome.choices.push(choices.clone());
+                    }
+                }
+                None => out.push(Outcome { id: message.id, pieces, years, choices: vec![choices.clone()] }),
+            }
+        }
+    }
+    out
+}
+
+/// Every selection of a message: the product of its selectors' domains.
+fn domain(lang: Lang, message: &Message) -> Vec<Choices> {
+    let mut out: Vec<Choices> = vec![Vec::new()];
+    for (name, kind) in message.variables {
+        let values: Vec<String> = match kind {
+            Kind::Choice(words) => words.iter().map(|word| (*word).to_owned()).collect(),
+            Kind::Number => count_classes(lang).into_iter().map(|count| count.to_string()).collect(),
+            Kind::Fact | Kind::Text => continue,
+        };
+        out = out
+            .into_iter()
+            .flat_map(|choices| {
+                values.iter().map(move |value| {
+                    let mut choices = choices.clone();
+                    choices.push((name, value.clone()));
+                    choices
+                })
+            })
+            .collect();
+    }
+    out
+}
+
+/// The arguments of a selection: markers for values, and the values of selectors.
+fn arguments(message: &Message, choices: &Choices) -> Args {
+    message.variables.iter().fold(Args::none(), |args, (name, kind)| {
+        let chosen = choices.iter().find(|(selector, _)| selector == name).map(|(_, value)| value.as_str());
+        let arg = match (kind, chosen) {
+            (Kind::Choice(words), Some(chosen)) => {
+                Arg::Choice(words.iter().find(|word| **word == chosen).expect("from the domain"))
+            }
+            (Kind::Number, Some(chosen)) => Arg::Number(chosen.parse().expect("from the domain")),
+            _ => Arg::Text(Text::default()),
+        };
+        args.with(name, arg)
+    })
+}
+
+fn pieces(formatted: &str, message: &Message) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let mut words = String::new();
+    for c in formatted.chars() {
+        let piece = match marker(c) {
+            Some((index, form)) => Piece::Hole { name: message.variables[index].0, form },
+            None if c == '\n' => Piece::Break,
+            None => {
+                words.push(c);
+                continue;
+            }
+        };
+        if !words.is_empty() {
+            out.push(Piece::Words(std::mem::take(&mut words)));
+        }
+        out.push(piece);
+    }
+    if !words.is_empty() {
+        out.push(Piece::Words(words));
+    }
+    out
+}
+
+/// One number for every way in which a language treats numbers: 1, and the least from 2 on of each category.
+pub fn count_classes(lang: Lang) -> Vec<u32> {
+    let mut out: Vec<u32> = (1..=120).map(|count| count_class(lang, count)).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// The number that stands for this one in [`Outcome::choices`].
+pub fn count_class(lang: Lang, count: u32) -> u32 {
+    if count <= 1 {
+        return 1;
+    }
+    let category = plural_category(lang, count);
+    (2..=120).find(|other| plural_category(lang, *other) == category).unwrap_or(count)
+}
+
+/// A name of the catalogs: a place, a person, a study group's title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// `place`, `person` or `group`.
+    pub family: &'static str,
+    /// The key: `geneva`.
+    pub key: String,
+    /// The name in a form of the language.
+    pub text: String,
+}
+
+/// Every name of a language in every form.
+pub fn names(lang: Lang) -> Vec<Name> {
+    let mut out = Vec::new();
+    for file in files(lang.code()) {
+        for entry in file.resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            let Some(family) = contract::family(message.id.name) else { continue };
+            let key = message.id.name[family.prefix.len()..].to_owned();
+            let values = message.value.iter().chain(message.attributes.iter().map(|a| &a.value));
+            for pattern in values {
+                let text = pattern.elements.iter().fold(String::new(), |mut text, element| {
+                    if let ast::PatternElement::TextElement { value } = element {
+                        text.push_str(value);
+                    }
+                    text
+                });
+                let family = family.prefix.trim_end_matches('-');
+                out.push(Name { family, key: key.clone(), text: text.trim().to_owned() });
+            }
+        }
+    }
+    out
+}
+
+/// The names of the months in every form that CLDR has, with the month's number.
+pub fn month_names(lang: Lang) -> Vec<(String, i8)> {
+    let mut out = BTreeMap::new();
+    for form in ["MMMM", "LLLL", "MMM", "LLL"] {
+        let Ok(pattern) = Pattern::new(form, &lang.rules().cldr, None) else { continue };
+        for month in 1..=12 {
+            let name = pattern.format(date(2023, month, 25).at(0, 0, 0, 0));
+            if name.chars().any(char::is_alphabetic) {
+                out.insert(name.trim_end_matches('.').to_owned(), month);
+            }
+        }
+    }
+    out.into_iter().collect()
+}
+
+/// What stands in dates, ranges and deadlines beside numbers and months: `de`, `au`, `hours`, `年`.
+pub fn date_words(lang: Lang) -> BTreeSet<String> {
+    let rules = lang.rules();
+    let months = month_names(lang);
+    let mut out = BTreeSet::new();
+    let mut add = |text: String| {
+        for segment in text.split(|c: char| c.is_ascii_digit()) {
+            for word in segment.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+                if !months.iter().any(|(name, _)| name == word) {
+                    out.insert(word.to_owned());
+                }
+            }
+        }
+    };
+    let day = |month, day| date(2023, month, day);
+    let months_of = |month| Month { year: 2023, month };
+    for month in 1..=12 {
+        add(rules.day.format(day(month, 25).at(0, 0, 0, 0)));
+        add(rules.deadline.format(day(month, 25).at(21, 43, 0, 0)));
+        add(rules.day.format(day(month, 1).at(0, 0, 0, 0)));
+        for ranges in rules.ranges.values() {
+            add(ranges.format(day(month, 22), day(month, 25)));
+            add(ranges.format(day(1, 22), day(month, 25)));
+            add(ranges.format(day(month, 22), Date::constant(2024, 1, 25)));
+        }
+        for ranges in rules.months.values() {
+            add(ranges.format_months(months_of(1), months_of(month)));
+            add(ranges.format_months(months_of(month), Month { year: 2024, month: 1 }));
+        }
+    }
+    out
+}
+
+/// What stands after year, month and day where a language writes months as numbers: `年`, `月`, `日`.
+pub fn date_units(lang: Lang) -> Option<[char; 3]> {
+    let text = lang.rules().day.format(date(2023, 11, 25).at(0, 0, 0, 0));
+    let after = |number: &str| text.split_once(number).and_then(|(_, rest)| rest.chars().next());
+    Some([after("2023")?, after("11")?, after("25")?]).filter(|units| units.iter().all(|c| c.is_alphabetic()))
+}
+
+/// What stands between the members of a list, longest first: `, and `, ` et `, `、`.
+pub fn joiners(lang: Lang) -> Vec<String> {
+    const ITEMS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
+    let mut out = BTreeSet::new();
+    for formulary in FORMULARIES {
+        for count in [2, 3] {
+            let joined = lang.rules().join(formulary, &ITEMS[..count]);
+            out.extend(joined.split(ITEMS).filter(|part| !part.is_empty()).map(str::to_owned));
+        }
+    }
+    let mut out: Vec<String> = out.into_iter().collect();
+    out.sort_by_key(|joiner| std::cmp::Reverse(joiner.len()));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_without_selectors_says_one_thing() {
+        let outcomes = outcomes(Lang::En);
+        let salutation: Vec<_> = outcomes.iter().filter(|outcome| outcome.id == "salutation").collect();
+        assert_eq!(salutation.len(), 1);
+        assert_eq!(salutation[0].pieces, [Piece::Words("Dear Sir/Madam,".into())]);
+        assert_eq!(salutation[0].years, FORMULARIES);
+    }
+
+    #[test]
+    fn holes_know_their_variable_and_form() {
+        let outcomes = outcomes(Lang::Zh);
+        let subject = outcomes.iter().find(|outcome| outcome.id == "subject.physical").unwrap();
+        assert!(subject.pieces.contains(&Piece::Hole { name: "dates", form: Some("short") }));
+    }
+
+    #[test]
+    fn numbers_fall_into_the_classes_of_the_language() {
+        assert_eq!(count_classes(Lang::En), [1, 2]);
+        assert_eq!(count_classes(Lang::Ru), [1, 2, 5, 21]);
+        assert_eq!(count_classes(Lang::Ar), [1, 2, 3, 11, 100]);
+        assert_eq!(count_class(Lang::Ru, 31), 21);
+    }
+
+    #[test]
+    fn months_and_their_company_come_from_cldr_and_the_rules() {
+        assert!(month_names(Lang::Ru).contains(&("марта".into(), 3)));
+        assert!(month_names(Lang::Ru).contains(&("март".into(), 3)));
+        assert!(date_words(Lang::Es).contains("de") && date_words(Lang::Ar).contains("إلى"));
+        assert_eq!(date_units(Lang::Zh), Some(['年', '月', '日']));
+        assert_eq!(date_units(Lang::Fr), None);
+        assert_eq!(joiners(Lang::En), [", and ", " and ", ", "]);
+    }
+}

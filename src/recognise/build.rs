@@ -1,0 +1,128 @@
+//! Inline text built: in come words, the values found in them, blanks and links, out goes a text as `compose` makes
+//! it.
+//!
+//! The one rule: the characters of the text are those of the words, in their order.
+
+use std::ops::Range;
+
+use super::language::Language;
+use super::tokens::Found;
+use crate::document::{Document, Edition, Fact, Field, Inline, Run, Text};
+use crate::locale::{Lang, contract};
+
+/// Words with values, blanks and links, each by its bytes.
+pub(super) fn text(
+    words: &str,
+    found: &[Found],
+    blanks: &[(Range<usize>, Field)],
+    links: &[(Range<usize>, String)],
+) -> Text {
+    let mut cuts: Vec<(Range<usize>, Piece)> = found
+        .iter()
+        .map(|found| (found.range.clone(), Piece::Fact(found)))
+        .chain(blanks.iter().map(|(range, field)| (range.clone(), Piece::Blank(field))))
+        .collect();
+    cuts.sort_by_key(|(range, _)| range.start);
+    let mut out = Text::default();
+    let mut at = 0;
+    for (range, piece) in cuts {
+        if range.start < at {
+            continue;
+        }
+        push_words(&mut out, words, at..range.start, links);
+        match piece {
+            Piece::Fact(found) => {
+                let mut shown = Text::default();
+                push_words(&mut shown, words, range.clone(), links);
+                let runs = shown.runs().cloned().collect();
+                out.0.push(Inline::Fact(Fact { value: found.value.clone(), runs }));
+            }
+            Piece::Blank(field) => out.0.push(Inline::Blank(field.clone())),
+        }
+        at = range.end;
+    }
+    push_words(&mut out, words, at..words.len(), links);
+    out
+}
+
+enum Piece<'a> {
+    Fact(&'a Found),
+    Blank(&'a Field),
+}
+
+fn push_words(out: &mut Text, words: &str, range: Range<usize>, links: &[(Range<usize>, String)]) {
+    let mut at = range.start;
+    let mut run = String::new();
+    let link_at =
+        |at: usize| links.iter().find(|(linked, _)| linked.contains(&at)).map(|(_, link)| link.clone());
+    let mut link = None;
+    for c in words[range].chars() {
+        let here = link_at(at);
+        if here != link || c == '\n' {
+            out.push_words(Run {
+                link: std::mem::replace(&mut link, here),
+                ..Run::new(std::mem::take(&mut run))
+            });
+        }
+        if c == '\n' {
+            out.0.push(Inline::Break);
+        } else {
+            run.push(c);
+        }
+        at += c.len_utf8();
+    }
+    out.push_words(Run { link, ..Run::new(run) });
+}
+
+/// Prose with the facts that grammar finds in it; facts that are there already stay.
+pub fn with_facts(text: &Text, lang: Lang) -> Text {
+    let mut out = Text::default();
+    for inline in &text.0 {
+        match inline {
+            Inline::Words(run) => {
+                let found = Language::of(lang).facts(&run.text);
+                let mut at = 0;
+                for found in found {
+                    out.push_words(Run { text: run.text[at..found.range.start].to_owned(), ..run.clone() });
+                    let shown = Run { text: run.text[found.range.clone()].to_owned(), ..run.clone() };
+                    out.0.push(Inline::Fact(Fact { value: found.value, runs: vec![shown] }));
+                    at = found.range.end;
+                }
+                out.push_words(Run { text: run.text[at..].to_owned(), ..run.clone() });
+            }
+            other => out.0.push(other.clone()),
+        }
+    }
+    out
+}
+
+/// A composed document as an edition, with the facts in its prose: titles, summaries, paragraphs of its own.
+pub fn composed(document: &Document, path: &str) -> Edition {
+    let mut edition = Edition::of(document, path);
+    for located in &mut edition.texts {
+        let prose = match (&located.key, &located.message) {
+            (Some(key), None) => {
+                let mut segments = key.as_str().split('/');
+                segments.next() == Some("annex-1") && segments.nth(1) == Some("summary")
+            }
+            (_, Some(id)) => contract::message(id).is_none(),
+            (None, None) => false,
+        };
+        if prose {
+            located.text = with_facts(&join(&located.text), document.lang);
+        }
+    }
+    edition
+}
+
+/// The text with runs that differ in direction alone as one: a designation may stand across them.
+fn join(text: &Text) -> Text {
+    let mut out = Text::default();
+    for inline in &text.0 {
+        match inline {
+            Inline::Words(run) => out.push_words(Run { ltr: false, ..run.clone() }),
+            other => out.0.push(other.clone()),
+        }
+    }
+    out
+}

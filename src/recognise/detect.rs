@@ -1,0 +1,69 @@
+//! Detecting the language: in comes a reading, out goes the language that it is written in.
+//!
+//! The one rule: the script decides where only one of the six languages has it; among the Latin ones, the catalog
+//! whose rare letters the text shares most.
+
+use super::fold::fold;
+use super::language::Language;
+use crate::locale::Lang;
+use crate::reading::{PartKind, Reading};
+
+/// How many characters are looked at.
+const SAMPLE: usize = 6000;
+
+/// The language that a file is written in.
+pub fn language(reading: &Reading) -> Lang {
+    let text: String = reading
+        .parts
+        .iter()
+        .filter(|part| part.kind == PartKind::Body)
+        .flat_map(|part| &part.paragraphs)
+        .map(|paragraph| paragraph.text() + "\n")
+        .collect();
+    of_text(&text).or(reading.declared).unwrap_or(Lang::En)
+}
+
+/// The language of a text; none where it has no letters.
+pub(super) fn of_text(text: &str) -> Option<Lang> {
+    let mut counts = [(Lang::Zh, 0_usize), (Lang::Ar, 0), (Lang::Ru, 0), (Lang::En, 0)];
+    for c in text.chars() {
+        let lang = match c {
+            // A Chinese character says as much as a few letters.
+            '\u{3400}'..='\u{9fff}' => (Lang::Zh, 3),
+            '\u{600}'..='\u{6ff}'
+            | '\u{750}'..='\u{77f}'
+            | '\u{fb50}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefc}' => (Lang::Ar, 1),
+            '\u{400}'..='\u{4ff}' => (Lang::Ru, 1),
+            c if c.is_alphabetic() => (Lang::En, 1),
+            _ => continue,
+        };
+        let count = counts.iter_mut().find(|(known, _)| *known == lang.0).expect("one of the four");
+        count.1 += lang.1;
+    }
+    let latin = counts[3].1;
+    let (lang, count) = counts[..3].iter().copied().max_by_key(|(_, count)| *count)?;
+    // Latin designations and addresses stand in every edition.
+    if count > 0 && count * 2 >= latin {
+        return Some(lang);
+    }
+    if latin == 0 {
+        return None;
+    }
+    let sample: String = text.chars().take(SAMPLE).collect();
+    let score = |lang: Lang| {
+        let language = Language::of(lang);
+        let lines = sample.lines().map(fold).filter(|glyphs| glyphs.len() > 3);
+        let shares = lines
+            .filter_map(|glyphs| language.candidates(&glyphs, &|_| true, 1).first().map(|(_, share)| *share));
+        shares.sum::<f32>()
+    };
+    [Lang::En, Lang::Fr, Lang::Es]
+        .into_iter()
+        .map(|lang| (lang, score(lang)))
+        .fold(None, |best: Option<(Lang, f32)>, next| match best {
+            Some(best) if best.1 >= next.1 => Some(best),
+            _ => Some(next),
+        })
+        .map(|(lang, _)| lang)
+}

@@ -1,0 +1,256 @@
+//! Facts by grammar: in comes prose in a language, out go the values in it.
+//!
+//! The one rule: where two readings overlap, the one listed first wins: addresses, dates, parts of Recommendations,
+//! designations, and last the numbers that a word beside them explains.
+
+use super::align::{Step, beginning};
+use super::fold::{fold, folded_text};
+use super::language::{Company, KEPT, Language, ends_with};
+use super::number;
+use super::pattern::{Element, Sort};
+use super::tokens::{self, Found, Reading};
+use crate::document::{Designation, Part, Value};
+
+impl Language {
+    /// Every value in prose, in order.
+    pub(super) fn facts(&self, text: &str) -> Vec<Found> {
+        let mut out = Vec::new();
+        keep(&mut out, tokens::emails(text));
+        keep(&mut out, tokens::urls(text));
+        keep(&mut out, tokens::telephones(text));
+        keep(
+            &mut out,
+            self.dates.find(text).into_iter().map(|(range, value)| Found::new(range, value)).collect(),
+        );
+        keep(&mut out, self.parts(text));
+        keep(&mut out, tokens::symbols(text));
+        keep(&mut out, tokens::designations(text, Reading::Strict));
+        keep(&mut out, self.after_sector(text));
+        keep(&mut out, tokens::percentages(text));
+        keep(&mut out, self.numbers(text));
+        out.sort_by_key(|found| found.range.start);
+        out
+    }
+
+    /// Draft texts in a list, however they are spelt.
+    pub(super) fn drafts(&self, text: &str) -> Vec<Found> {
+        let mut out = Vec::new();
+        keep(&mut out, self.parts(text));
+        keep(&mut out, tokens::designations(text, Reading::Loose));
+        out.sort_by_key(|found| found.range.start);
+        out
+    }
+
+    /// Corrigenda and amendments in words: `Corrigendum 1 to Recommendation ITU-T X.1333`.
+    fn parts(&self, text: &str) -> Vec<Found> {
+        let mut out = Vec::new();
+        let glyphs = fold(text);
+        for pattern in &self.parts {
+            let Some(Element::Glyph(first)) = pattern.elements.first() else { continue };
+            for start in (0..glyphs.len()).filter(|start| glyphs[*start].c == first.c) {
+                let Some((alignment, _)) = beginning(pattern, &glyphs[start..]) else { continue };
+                let (mut number, mut base, mut end) = (None, None, 0);
+                for step in &alignment.steps {
+                    let (hole, range) = match step {
+                        Step::Hole(hole, range) => (*hole, range.start + start..range.end + start),
+                        Step::Pair(_, at) => {
+                            let glyph = glyphs[at + start];
+                            end = end.max(glyph.at + glyph.len);
+                            continue;
+                        }
+                        _ => continue,
+                    };
+                    let (from, to) =
+                        (glyphs[range.start].at, glyphs[range.end - 1].at + glyphs[range.end - 1].len);
+                    if pattern.holes[hole][0].name == "number" {
+                        number = number::leading(&text[from..to]).map(|(value, _)| value);
+                        end = end.max(to);
+                    } else if let Some(found) =
+                        tokens::designations(&text[from..to], Reading::Loose).into_iter().next()
+                    {
+                        end = end.max(from + found.range.end);
+                        base = Some(found);
+                    }
+                }
+                if let (Some(number), Some(base)) = (number.and_then(|n| u16::try_from(n).ok()), base)
+                    && let Value::Designation(designation) = base.value
+                {
+                    let part = if pattern.id == "corrigendum" {
+                        Part::Corrigendum(number)
+                    } else {
+                        Part::Amendment(number)
+                    };
+                    let value = Designation { part: Some(part), ..designation };
+                    out.push(Found {
+                        range: glyphs[start].at..end,
+                        value: Value::Designation(value),
+                        meant: base.meant,
+                    });
+                }
+            }
+        }
+        out
+    }
+
+    /// Near-designations that the Sector's name introduces: `ITU-T X1332`.
+    fn after_sector(&self, text: &str) -> Vec<Found> {
+        let sector: Vec<String> =
+            self.lang.rules().no_break.words.iter().map(|word| folded_text(word)).collect();
+        tokens::designations(text, Reading::Loose)
+            .into_iter()
+            .filter(|found| found.meant.is_some())
+            .filter(|found| sector.iter().any(|word| ends_with(&text[..found.range.start], word)))
+            .collect()
+    }
+
+    /// Numbers that a word beside them explains: `Study Group 17`, `第1号决议`.
+    fn numbers(&self, text: &str) -> Vec<Found> {
+        let mut out = Vec::new();
+        let mut skip = 0;
+        for (at, c) in text.char_indices() {
+            if at < skip || !(number::digit(c).is_some() || number::is_numeral(c)) {
+                continue;
+            }
+            let digits = number::digit(c).is_some();
+            let len: usize = text[at..]
+                .chars()
+                .take_while(|c| {
+                    if digits {
+                        number::digit(*c).is_some() || matches!(c, '.' | '/' | '\u{2060}')
+                    } else {
+                        number::is_numeral(*c)
+                    }
+                })
+                .map(char::len_utf8)
+                .sum();
+            let shown = text[at..at + len].trim_end_matches(['.', '/', '\u{2060}']);
+            skip = at + len;
+            let after: String = folded_text(&text[at + shown.len()..].chars().take(8).collect::<String>());
+            let fits = |company: &&Company| {
+                (company.before.is_empty() || ends_with(&text[..at], &company.before))
+                    && after.starts_with(&company.after)
+            };
+            let company = self
+                .company
+                .iter()
+                .filter(fits)
+                .max_by_key(|company| company.before.len() + company.after.len());
+            if let Some(company) = company
+                && let Some(value) = self.numeric(KEPT[company.sort], shown)
+            {
+                out.push(Found::new(at..at + shown.len(), value));
+            }
+        }
+        out
+    }
+
+    /// A number as a value of a sort.
+    pub(super) fn numeric(&self, sort: Sort, text: &str) -> Option<Value> {
+        let whole = || number::first(text).map(|(value, _)| value);
+        Some(match sort {
+            Sort::StudyGroup => Value::StudyGroup(u8::try_from(whole()?).ok()?),
+            Sort::Resolution => Value::Resolution(u16::try_from(whole()?).ok()?),
+            Sort::Circular => Value::Circular(u16::try_from(whole()?).ok()?),
+            Sort::Count => Value::Count(whole()?),
+            Sort::Number => Value::Number(whole()?),
+            Sort::Section => Value::Section(self.clause(text)?),
+            Sort::Clause => Value::Clause(self.clause(text)?),
+            Sort::Letter => {
+                let (number, group) = text.split_once(['/', '／'])?;
+                Value::CollectiveLetter {
+                    number: u16::try_from(number::first(number)?.0).ok()?,
+                    group: u8::try_from(number::first(group)?.0).ok()?,
+                }
+            }
+            _ => return None,
+        })
+    }
+
+    /// A number of several parts, in the order of the other languages.
+    fn clause(&self, text: &str) -> Option<String> {
+        let text = number::european(text);
+        let start = text.find(|c: char| c.is_ascii_digit() || number::is_numeral(c))?;
+        let Some(shown) =
+            text[start..].split(|c: char| !c.is_ascii_digit() && c != '.').next().filter(|s| !s.is_empty())
+        else {
+            return number::leading(&text[start..]).map(|(value, _)| value.to_string());
+        };
+        let parts: Vec<&str> = shown.trim_matches('.').split('.').filter(|part| !part.is_empty()).collect();
+        Some(if self.lang.rules().numbers.reversed {
+            parts.into_iter().rev().collect::<Vec<_>>().join(".")
+        } else {
+            parts.join(".")
+        })
+    }
+
+    /// Names of a family, with the keys of the catalogs, in order.
+    pub(super) fn named(&self, family: &str, text: &str) -> Vec<(std::ops::Range<usize>, String)> {
+        let glyphs = fold(text);
+        let mut taken = vec![false; glyphs.len()];
+        let mut out = Vec::new();
+        for (_, key, name) in self.names.iter().filter(|(of, _, _)| *of == family) {
+            for start in 0..(glyphs.len() + 1).saturating_sub(name.len()) {
+                let end = start + name.len();
+                let here = &glyphs[start..end];
+                if here.iter().map(|glyph| glyph.c).eq(name.iter().copied())
+                    && !taken[start..end].contains(&true)
+                {
+                    taken[start..end].fill(true);
+                    out.push((here[0].at..here[here.len() - 1].at + here[here.len() - 1].len, key.clone()));
+                }
+            }
+        }
+        out.sort_by_key(|(range, _)| range.start);
+        out
+    }
+}
+
+/// Adds what does not overlap with what is there.
+pub(super) fn keep(out: &mut Vec<Found>, more: Vec<Found>) {
+    for found in more {
+        let free =
+            |other: &Found| found.range.end <= other.range.start || other.range.end <= found.range.start;
+        if out.iter().all(free) {
+            out.push(found);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+
+    fn facts(lang: Lang, text: &str) -> Vec<String> {
+        let found = Language::of(lang).facts(text);
+        found.into_iter().map(|found| format!("{} {}", found.value.kind(), found.value)).collect()
+    }
+
+    #[test]
+    fn numbers_mean_what_the_word_beside_them_says() {
+        let expected = ["study-group 17", "resolution 1", "clause 9.4"];
+        assert_eq!(
+            facts(Lang::En, "ITU-T Study Group 17 under Resolution 1, clause 9.4, has 12 members"),
+            expected
+        );
+        assert_eq!(facts(Lang::Zh, "第十七研究组按照第1号决议第9.4节"), expected);
+        assert_eq!(facts(Lang::Ar, "لجنة الدراسات 17 بموجب القرار 1 الفقرة 4.9"), expected);
+        assert_eq!(facts(Lang::Ru, "17-я Исследовательская комиссия, Резолюции 1, п. 9.4"), expected);
+    }
+
+    #[test]
+    fn a_corrigendum_in_words_is_one_fact() {
+        assert_eq!(
+            facts(Lang::En, "Corrigendum 1 to Recommendation ITU-T X.1333 [R34]"),
+            ["designation X.1333 Cor.1", "symbol R34"]
+        );
+        assert_eq!(facts(Lang::Zh, "ITU-T X.1333建议书勘误1草案"), ["designation X.1333 Cor.1"]);
+        assert_eq!(facts(Lang::Ar, "التصويب 1 للتوصية ITU-T X.1333"), ["designation X.1333 Cor.1"]);
+    }
+
+    #[test]
+    fn a_lost_dot_after_the_sector_is_seen() {
+        let found = Language::of(Lang::En).facts("Recommendation ITU-T X1332");
+        assert_eq!(found[0].meant.as_deref(), Some("X.1332"));
+    }
+}

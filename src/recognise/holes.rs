@@ -1,0 +1,225 @@
+//! Holes read: in comes what stands in a hole and what the hole takes, out go the values, and what is left over.
+//!
+//! The one rule: a hole whose words are no value of its sort says so; nothing is guessed.
+
+use std::ops::Range;
+
+use super::fold::{fold, folded_text};
+use super::language::Language;
+use super::matching::best_inner;
+use super::pattern::{Part, Sort};
+use super::slips::{Kind, Slip};
+use super::tokens::{self, Found};
+use crate::document::Value;
+
+/// What a hole holds.
+#[derive(Debug, Default)]
+pub(super) struct Contents {
+    /// The values.
+    pub found: Vec<Found>,
+    /// What differs from the wording of what stands in it.
+    pub slips: Vec<Slip>,
+    /// The messages that it says inside.
+    pub inner: Vec<&'static str>,
+    /// Where each part stands, as far as the parts can be told apart.
+    pub places: Vec<(Part, Range<usize>)>,
+}
+
+impl Language {
+    /// Reads a stretch of `text` as what the parts of a hole take.
+    pub(super) fn read(&self, parts: &[Part], text: &str, at: Range<usize>) -> Contents {
+        let shown = &text[at.clone()];
+        let mut out = Contents::default();
+        let mut lacking = None;
+        for part in parts {
+            let placed = parts.iter().any(|part| part.sort == Sort::Place);
+            let (found, slips, inner) = self.read_part(*part, shown, placed);
+            out.inner.extend(inner);
+            let place = match found.as_slice() {
+                [first, .., last] => first.range.start..last.range.end,
+                [only] => only.range.clone(),
+                [] => 0..shown.len(),
+            };
+            out.places.push((*part, if parts.len() == 1 { 0..shown.len() } else { place }));
+
+            let silent = part.optional()
+                || matches!(part.sort, Sort::Year | Sort::Meeting)
+                || (part.sort == Sort::GroupTitle && !self.named("group", shown).is_empty());
+            if found.is_empty() && slips.is_empty() && !silent {
+                lacking = Some(*part);
+            }
+            super::grammar::keep(&mut out.found, found);
+            out.slips.extend(slips);
+        }
+        out.found.sort_by_key(|found| found.range.start);
+        if let [only] = out.found.as_mut_slice()
+            && parts.len() == 1
+            && !matches!(parts[0].sort, Sort::List | Sort::Groups | Sort::Meeting | Sort::Designation)
+        {
+            // Everything in the hole shows the value: `17–26 марта 2020 года`.
+            only.range = 0..shown.trim_end().len();
+        }
+        if let Some(part) = lacking {
+            out.slips.push(unread(part, shown, &out.found));
+        }
+        if parts.iter().any(|part| matches!(part.sort, Sort::List)) {
+            self.left_over(shown, &mut out);
+        }
+        for found in &mut out.found {
+            found.range = found.range.start + at.start..found.range.end + at.start;
+            if let Some(meant) = &found.meant {
+                out.slips.push(Slip {
+                    kind: Kind::Spelling,
+                    range: found.range.start - at.start..found.range.end - at.start,
+                    found: text[found.range.clone()].to_owned(),
+                    expected: meant.clone(),
+                });
+            }
+        }
+        for slip in &mut out.slips {
+            slip.range = slip.range.start + at.start..slip.range.end + at.start;
+        }
+        for (_, range) in &mut out.places {
+            *range = range.start + at.start..range.end + at.start;
+        }
+        out
+    }
+
+    fn read_part(
+        &self,
+        part: Part,
+        text: &str,
+        placed: bool,
+    ) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
+        let whole = 0..text.len();
+        let one =
+            |value: Option<Value>| value.map(|value| Found::new(whole.clone(), value)).into_iter().collect();
+        let found: Vec<Found> = match part.sort {
+            Sort::StudyGroup | Sort::Resolution | Sort::Circular | Sort::Count | Sort::Number => {
+                match super::number::first(text) {
+                    Some((_, range)) => self
+                        .numeric(part.sort, text)
+                        .map(|value| Found::new(range, value))
+                        .into_iter()
+                        .collect(),
+                    None => Vec::new(),
+                }
+            }
+            Sort::Section | Sort::Clause | Sort::Letter => one(self.numeric(part.sort, text)),
+            Sort::Percentage => match tokens::percentages(text) {
+                none if none.is_empty() => one(super::number::first(text)
+                    .and_then(|(value, _)| u8::try_from(value).ok().map(Value::Percentage))),
+                found => found,
+            },
+            Sort::Date | Sort::Dates => self
+                .dates
+                .find(text)
+                .into_iter()
+                .filter(|(range, value)| {
+                    let single = matches!(value, Value::Date(_));
+                    (part.sort == Sort::Date) == single
+                        && self.only_names(&text[..range.start], &text[range.end..], placed)
+                })
+                .map(|(range, value)| Found::new(range, value))
+                .collect(),
+            Sort::Deadline => one(self.dates.deadline(text)),
+            Sort::Place | Sort::Person => {
+                let family = if part.sort == Sort::Place { "place" } else { "person" };
+                let value =
+                    |key| if part.sort == Sort::Place { Value::Place(key) } else { Value::Person(key) };
+                self.named(family, text)
+                    .into_iter()
+                    .map(|(range, key)| Found::new(range, value(key)))
+                    .collect()
+            }
+            Sort::Revision => {
+                let place = self.named("place", text).into_iter().next();
+                let year = super::number::first(text).and_then(|(year, _)| i16::try_from(year).ok());
+                one(place.zip(year).map(|((_, place), year)| Value::Revision { place, year }))
+            }
+            Sort::Url => {
+                let found = tokens::urls(text);
+                if found.is_empty() { Vec::new() } else { found }
+            }
+            Sort::Symbol => tokens::symbol(text).into_iter().collect(),
+            Sort::Designation | Sort::WorkingName => tokens::designations(text, tokens::Reading::Loose),
+            Sort::List | Sort::Groups => self.drafts(text),
+            Sort::GroupTitle | Sort::Meeting | Sort::Year => Vec::new(),
+        };
+        let inner = match part.sort {
+            Sort::Groups => Some("groups"),
+            Sort::Meeting => Some("meeting"),
+            Sort::Revision => Some("revision"),
+            _ => None,
+        };
+        if let Some(set) = inner {
+            let (mut inside, slips, message) = best_inner(self, set, text);
+            if part.sort == Sort::Revision || (inside.is_empty() && part.sort == Sort::Groups) {
+                inside = found;
+            }
+            return (inside, slips, message);
+        }
+        (found, Vec::new(), None)
+    }
+
+    /// Whether nothing but what dates are made of stands beside a date, and (`placed`) places.
+    fn only_names(&self, before: &str, after: &str, placed: bool) -> bool {
+        [before, after].iter().all(|text| {
+            let mut rest = (*text).to_owned();
+            for (range, _) in self.named("place", text).into_iter().rev().filter(|_| placed) {
+                rest.replace_range(range, " ");
+            }
+            self.dates.only_company(&rest)
+        })
+    }
+
+    /// Words in a list that are neither members nor join them.
+    fn left_over(&self, text: &str, out: &mut Contents) {
+        let mut at = 0;
+        let ends: Vec<Range<usize>> =
+            out.found.iter().map(|found| found.range.clone()).chain([text.len()..text.len()]).collect();
+        let mut extra = Vec::new();
+        for (index, range) in ends.iter().enumerate() {
+            let between = &text[at..range.start];
+            let words: String = folded_text(between).chars().filter(|c| !"()[]".contains(*c)).collect();
+            let last = index + 1 == ends.len();
+            let allowed = words.is_empty()
+                || (index > 0 && !last && self.joiners.contains(&words))
+                || (words == "." && last);
+            if !allowed {
+                let glyphs = fold(between);
+                let (Some(first), Some(end)) = (glyphs.first(), glyphs.last()) else { continue };
+                let range = at + first.at..at + end.at + end.len;
+                let kind =
+                    if words.chars().any(char::is_alphanumeric) { Kind::Wording } else { Kind::Punctuation };
+                extra.push(Slip {
+                    kind,
+                    found: text[range.clone()].to_owned(),
+                    range,
+                    expected: String::new(),
+                });
+            }
+            at = range.end;
+        }
+        out.slips.extend(extra);
+    }
+}
+
+/// What stands there for a value and is none: the hole without the values found in it.
+fn unread(part: Part, text: &str, found: &[Found]) -> Slip {
+    let mut free: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    for range in found.iter().map(|found| found.range.clone()).chain([text.len()..text.len()]) {
+        free.push(at..range.start.max(at));
+        at = at.max(range.end);
+    }
+    let longest = free.into_iter().max_by_key(ExactSizeIterator::len).unwrap_or(0..text.len());
+    let shown = text[longest.clone()].trim();
+    let start = longest.start + text[longest.clone()].len() - text[longest].trim_start().len();
+    Slip {
+        kind: Kind::Unread,
+        range: start..start + shown.len(),
+        found: shown.to_owned(),
+        expected: format!("{{{}}}", part.name),
+    }
+}

@@ -1,0 +1,305 @@
+//! What is known of a language when its editions are read: patterns with their index, dates, names, and the words
+//! beside which a number means something.
+//!
+//! The one rule: built once a language from the catalogs and rules, typed by nobody.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
+
+use super::dates::Dates;
+use super::fold::{Glyph, fold, folded_text};
+use super::pattern::{Element, Pattern, Sort, inner, joined, patterns};
+use crate::locale::backwards::{joiners, names};
+use crate::locale::{Args, Catalog, FORMULARIES, Lang};
+
+/// What is known of a language.
+pub(super) struct Language {
+    pub lang: Lang,
+    /// The patterns of whole blocks.
+    pub patterns: Vec<Pattern>,
+    /// Patterns whose words are few, tried at every block.
+    pub short: Vec<usize>,
+    /// Patterns by what they say where they have no hole.
+    pub fixed: HashMap<String, Vec<usize>>,
+    index: HashMap<[char; 4], Vec<u32>>,
+    worth: Vec<f32>,
+    /// What stands inside other messages, by the hole it stands in.
+    pub inner: BTreeMap<&'static str, Vec<Pattern>>,
+    /// Corrigenda and amendments in words.
+    pub parts: Vec<Pattern>,
+    pub dates: Dates,
+    /// Names by family, key and folded text, longest first.
+    pub names: Vec<(&'static str, String, Vec<char>)>,
+    /// What joins the members of lists, folded.
+    pub joiners: HashSet<String>,
+    /// The words before and after a number that make it a value.
+    pub company: Vec<Company>,
+}
+
+/// The company that a value keeps in the catalogs: `Study Group` before 17.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Company {
+    /// The folded end of what stands before.
+    pub before: String,
+    /// The folded beginning of what stands after.
+    pub after: String,
+    /// What the number is then, as the index of a sort in [`KEPT`].
+    pub sort: usize,
+}
+
+/// The sorts of numbers that prose may name.
+pub(super) const KEPT: [Sort; 6] =
+    [Sort::StudyGroup, Sort::Resolution, Sort::Section, Sort::Clause, Sort::Circular, Sort::Letter];
+/// Patterns whose words weigh less are matched to the letter.
+pub(super) const SHORT: f32 = 6.0;
+
+static LANGUAGES: LazyLock<BTreeMap<Lang, LazyLock<Language, Box<dyn FnOnce() -> Language + Send>>>> =
+    LazyLock::new(|| {
+        Lang::ALL
+            .into_iter()
+            .map(|lang| {
+                let build: Box<dyn FnOnce() -> Language + Send> = Box::new(move || Language::new(lang));
+                (lang, LazyLock::new(build))
+            })
+            .collect()
+    });
+
+impl Language {
+    /// The knowledge of a language, built when first asked for.
+    pub(super) fn of(lang: Lang) -> &'static Self {
+        &LANGUAGES[&lang]
+    }
+
+    fn new(lang: Lang) -> Self {
+        let patterns = patterns(lang);
+        let mut index: HashMap<[char; 4], Vec<u32>> = HashMap::new();
+        for (at, pattern) in (0..).zip(&patterns) {
+            for gram in pattern_grams(pattern) {
+                index.entry(gram).or_default().push(at);
+            }
+        }
+        let rarity = |gram: &[char; 4]| rarity(patterns.len(), index[gram].len());
+        let worth = patterns.iter().map(|pattern| pattern_grams(pattern).iter().map(rarity).sum()).collect();
+        let short = (0..patterns.len())
+            .filter(|at| patterns[*at].weight < SHORT || pattern_grams(&patterns[*at]).is_empty())
+            .collect();
+        let mut fixed: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, pattern) in patterns.iter().enumerate().filter(|(_, pattern)| pattern.holes.is_empty()) {
+            fixed.entry(pattern.elements.iter().filter_map(character).collect()).or_default().push(at);
+        }
+        let mut names: Vec<(&'static str, String, Vec<char>)> = names(lang)
+            .into_iter()
+            .map(|name| (name.family, name.key, folded_text(&name.text).chars().collect()))
+            .collect();
+        names.sort_by_key(|(_, _, text)| std::cmp::Reverse(text.len()));
+        let inner_sets = BTreeMap::from([
+            ("groups", groups(lang)),
+            (
+                "meeting",
+                inner(
+                    lang,
+                    &[
+                        "next-meeting.physical",
+                        "next-meeting.virtual",
+                        "next-meeting.physical-planned",
+                        "next-meeting.virtual-planned",
+                    ],
+                ),
+            ),
+            ("revision", inner(lang, &["revision"])),
+        ]);
+        Self {
+            lang,
+            company: company(&patterns, inner_sets.values().flatten()),
+            short,
+            fixed,
+            index,
+            worth,
+            inner: inner_sets,
+            parts: inner(lang, &["corrigendum", "amendment"]),
+            dates: Dates::new(lang),
+            names,
+            joiners: joiners(lang).iter().map(|joiner| folded_text(joiner)).collect(),
+            patterns,
+        }
+    }
+
+    /// What a field of the form is called.
+    pub(super) fn label(&self, field: &str) -> String {
+        let id = format!("field-{field}");
+        Catalog::new(self.lang, FORMULARIES[0], None).say_plain(&id, &Args::none()).unwrap_or_default()
+    }
+
+    /// The patterns that share most rare letters with a text, best first: at most `count`, each with the share of
+    /// its own rare letters that the text has.
+    pub(super) fn candidates(
+        &self,
+        text: &[Glyph],
+        allowed: &dyn Fn(&str) -> bool,
+        count: usize,
+    ) -> Vec<(usize, f32)> {
+        let chars: Vec<char> = text.iter().map(|glyph| glyph.c).collect();
+        let mut scores: HashMap<u32, f32> = HashMap::new();
+        for gram in grams(&chars) {
+            if let Some(found) = self.index.get(&gram) {
+                let rarity = rarity(self.patterns.len(), found.len());
+                for at in found {
+                    *scores.entry(*at).or_default() += rarity;
+                }
+            }
+        }
+        let mut out: Vec<(usize, f32)> = scores
+            .into_iter()
+            .map(|(at, score)| (at as usize, score / self.worth[at as usize]))
+            .filter(|(at, share)| *share > 0.3 && allowed(self.patterns[*at].id))
+            .collect();
+        out.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        out.truncate(count);
+        out
+    }
+}
+
+/// How much it says that two texts share a piece which `found` of `all` patterns have.
+fn rarity(all: usize, found: usize) -> f32 {
+    #[allow(clippy::cast_precision_loss)]
+    (1.0 + all as f32 / found as f32).ln()
+}
+
+fn character(element: &Element) -> Option<char> {
+    match element {
+        Element::Glyph(glyph) => Some(glyph.c),
+        Element::Hole(_) => None,
+    }
+}
+
+fn pattern_grams(pattern: &Pattern) -> HashSet<[char; 4]> {
+    pattern
+        .elements
+        .split(|element| matches!(element, Element::Hole(_)))
+        .flat_map(|run| grams(&run.iter().filter_map(character).collect::<Vec<_>>()))
+        .collect()
+}
+
+/// The pieces by which texts are compared: four letters, or two Chinese characters.
+fn grams(chars: &[char]) -> HashSet<[char; 4]> {
+    let mut out = HashSet::new();
+    for (at, c) in chars.iter().enumerate() {
+        if matches!(c, '\u{3400}'..='\u{9fff}') {
+            if let Some(next) = chars.get(at + 1) {
+                out.insert([*c, *next, '\0', '\0']);
+            }
+        } else if let [a, b, c, d, ..] = chars[at..] {
+            out.insert([a, b, c, d]);
+        }
+    }
+    out
+}
+
+/// One group of drafts with its head noun, or two joined.
+fn groups(lang: Lang) -> Vec<Pattern> {
+    let single = inner(lang, &["subject-group"]);
+    let mut words: Vec<String> = FORMULARIES
+        .iter()
+        .map(|year| {
+            let joined = lang.rules().join(year, &['\u{e000}', '\u{e001}']);
+            joined.trim_matches(['\u{e000}', '\u{e001}']).to_owned()
+        })
+        .collect();
+    words.sort();
+    words.dedup();
+    let mut out = single.clone();
+    for words in &words {
+        for first in &single {
+            for second in &single {
+                if status(first) != status(second) {
+                    out.push(joined(first, words, second));
+                }
+            }
+        }
+    }
+    out
+}
+
+fn status(pattern: &Pattern) -> Option<&str> {
+    let choices = pattern.choices.first()?;
+    choices.iter().find(|(name, _)| *name == "status").map(|(_, value)| value.as_str())
+}
+
+/// The words beside numbers, as the catalogs have them.
+fn company<'a>(patterns: &'a [Pattern], inner: impl Iterator<Item = &'a Pattern>) -> Vec<Company> {
+    let mut out = std::collections::BTreeSet::new();
+    for pattern in patterns.iter().chain(inner) {
+        for (at, element) in pattern.elements.iter().enumerate() {
+            let Element::Hole(hole) = element else { continue };
+            let Some(sort) = KEPT.iter().position(|sort| *sort == pattern.holes[*hole][0].sort) else {
+                continue;
+            };
+            let before = word_before(&pattern.elements[..at]);
+            let after: String = pattern.elements[at + 1..]
+                .iter()
+                .map_while(character)
+                .take_while(|c| c.is_alphanumeric())
+                .take(3)
+                .collect();
+            let han = before.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}')) && !before.is_empty();
+            let ordinal = before.is_empty();
+            if han || ordinal {
+                let after: String = after.chars().take(if sort == 2 || sort == 3 { 1 } else { 2 }).collect();
+                if !after.is_empty() {
+                    out.insert(Company { before: before.chars().last().iter().collect(), after, sort });
+                }
+            } else {
+                out.insert(Company { before, after: String::new(), sort });
+            }
+        }
+    }
+    out.into_iter().collect()
+}
+
+/// The last word before a hole; where that is an abbreviation such as TSB, the one before it as well.
+fn word_before(elements: &[Element]) -> String {
+    let mut out: Vec<Glyph> = Vec::new();
+    let mut words = 0;
+    for element in elements.iter().rev() {
+        let Element::Glyph(glyph) = element else { break };
+        if !glyph.c.is_alphabetic() && !(out.is_empty() && glyph.c == '.') {
+            break;
+        }
+        out.push(*glyph);
+        if glyph.gap != super::fold::Gap::None {
+            words += 1;
+            let capitals = out.iter().all(|glyph| glyph.raw.is_uppercase());
+            if !(capitals && words == 1) {
+                break;
+            }
+        }
+    }
+    out.iter().rev().map(|glyph| glyph.c).collect()
+}
+
+/// Whether a text ends, folded, with these characters.
+pub(super) fn ends_with(text: &str, end: &str) -> bool {
+    let tail: String = text.chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
+    let folded: Vec<Glyph> = fold(&tail);
+    let end: Vec<char> = end.chars().collect();
+    folded.len() >= end.len()
+        && folded[folded.len() - end.len()..].iter().map(|glyph| glyph.c).eq(end.iter().copied())
+        && (folded.len() == end.len()
+            || folded[folded.len() - end.len()].gap != super::fold::Gap::None
+            || !folded[folded.len() - end.len() - 1].c.is_alphabetic()
+            || matches!(end.first(), Some('\u{3400}'..='\u{9fff}')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_groups_are_read_as_two() {
+        let text = "draft revised Recommendations ITU-T X.1054 and X.1254 and draft new Recommendations ITU-T X.1148 (X.fdip) and X.1216 (X.gcpie)";
+        let (found, slips, _) =
+            crate::recognise::matching::best_inner(Language::of(Lang::En), "groups", text);
+        assert_eq!(slips, []);
+        assert_eq!(found.len(), 6);
+    }
+}

@@ -1,0 +1,144 @@
+//! Lines: in come the parts of a reading, out go their lines, with marks and printed numbers told from words.
+//!
+//! The one rule: every character of a paragraph is in a line; what is set aside is a mark, a number or white space.
+
+use std::ops::Range;
+
+use crate::reading::{Paragraph, Part};
+
+/// A line of a part.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    /// The ordinal of its paragraph, or its own in a text.
+    pub line: usize,
+    /// The cell it stands in.
+    pub cell: Option<(usize, usize, usize)>,
+    /// What is set before it.
+    pub mark: Mark,
+    /// The number printed before it, without its stop.
+    pub number: Option<String>,
+    /// Its words, as typed.
+    pub text: String,
+    /// Which of its bytes lead where.
+    pub links: Vec<(Range<usize>, String)>,
+}
+
+/// What is set before a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    None,
+    /// The mark of a point in a list.
+    Bullet,
+    /// A square box.
+    Box,
+    /// A round mark.
+    Radio,
+}
+
+/// The lines of a part that are not empty.
+pub(super) fn lines(part: &Part) -> Vec<Line> {
+    part.paragraphs.iter().flat_map(of_paragraph).filter(|line| !line.text.is_empty()).collect()
+}
+
+fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
+    let text = paragraph.text();
+    let mut links = Vec::new();
+    let mut at = 0;
+    for span in &paragraph.spans {
+        if let Some(link) = &span.link {
+            links.push((at..at + span.text.len(), link.clone()));
+        }
+        at += span.text.len();
+    }
+    let mut start = 0;
+    let mut out = Vec::new();
+    for line in text.split('\n') {
+        let (mark, number, words) = parted(line);
+        let range = start + words.start..start + words.end;
+        out.push(Line {
+            line: paragraph.line,
+            cell: paragraph.cell,
+            mark,
+            number,
+            links: links
+                .iter()
+                .filter(|(linked, _)| linked.start < range.end && range.start < linked.end)
+                .map(|(linked, link)| {
+                    let from = linked.start.max(range.start) - range.start;
+                    (from..linked.end.min(range.end) - range.start, link.clone())
+                })
+                .collect(),
+            text: line[words].to_owned(),
+        });
+        start += line.len() + 1;
+    }
+    out
+}
+
+/// Mark, number and the place of the words.
+fn parted(line: &str) -> (Mark, Option<String>, Range<usize>) {
+    let end = line.trim_end().len();
+    let mut at = end - line[..end].trim_start().len();
+    for label in ["[image:", "[bookmark:"] {
+        while let Some(rest) = line[at..end].strip_prefix(label) {
+            let Some(close) = rest.find(']') else { break };
+            at = end - rest[close + 1..].trim_start().len();
+        }
+    }
+    let (mark, after) = mark(&line[at..end]);
+    at = end - after.len();
+    let digits = line[at..end].chars().take_while(char::is_ascii_digit).count();
+    let rest = &line[at + digits..end];
+    let words = rest.trim_start_matches(['.', ')', '\t', ' ', '\u{a0}']);
+    let parting = &rest[..rest.len() - words.len()];
+    let numbered = (1..=3).contains(&digits)
+        && parting.contains(['\t', ' ', '\u{a0}'])
+        && !words.is_empty()
+        && (parting.contains('\t') || words.chars().next().is_some_and(char::is_alphabetic));
+    if numbered {
+        let number = line[at..at + digits].to_owned();
+        return (mark, Some(number), end - words.len()..end);
+    }
+    (mark, None, at..end)
+}
+
+fn mark(line: &str) -> (Mark, &str) {
+    for (spellings, mark) in [
+        (&["☐", "☑", "☒", "|_|", "|X|", "|x|"][..], Mark::Box),
+        (&["○", "◯", "●", "◉", "\u{20dd}", "⚪"][..], Mark::Radio),
+    ] {
+        for spelling in spellings {
+            if let Some(rest) = line.strip_prefix(spelling) {
+                return (mark, rest.trim_start());
+            }
+        }
+    }
+    for bullet in ['•', '·', '-', '–', '—', '‑'] {
+        if let Some(rest) = line.strip_prefix(bullet)
+            && rest.starts_with(['\t', ' ', '\u{a0}'])
+        {
+            return (Mark::Bullet, rest.trim_start());
+        }
+    }
+    (Mark::None, line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> (Mark, Option<String>, String) {
+        let (mark, number, range) = parted(line);
+        (mark, number, line[range].to_owned())
+    }
+
+    #[test]
+    fn marks_and_numbers_are_set_aside() {
+        assert_eq!(words("\t-\tITU Academia "), (Mark::Bullet, None, "ITU Academia".into()));
+        assert_eq!(words("10 Draft new"), (Mark::None, Some("10".into()), "Draft new".into()));
+        assert_eq!(words("|_|\tassigns"), (Mark::Box, None, "assigns".into()));
+        assert_eq!(words("[image: ]Chaesub Lee"), (Mark::None, None, "Chaesub Lee".into()));
+        assert_eq!(words("2019年11月29日"), (Mark::None, None, "2019年11月29日".into()));
+        assert_eq!(words("+41 22 730 6206"), (Mark::None, None, "+41 22 730 6206".into()));
+    }
+}

@@ -1,0 +1,266 @@
+//! Matching: in comes a text, out goes the message it says, the values it gives and where it slips.
+//!
+//! The one rule: to the letter first; else the likeliest few patterns are aligned, and the best is taken only if
+//! most of its words are there.
+
+use std::ops::Range;
+
+use super::align::{Alignment, Step, cheapest, exact};
+use super::fold::{Glyph, fold};
+use super::language::{Language, SHORT};
+use super::pattern::{Element, Part, Pattern, Sort};
+use super::slips::{Kind, Slip, slips};
+use super::tokens::Found;
+
+/// A text recognised.
+#[derive(Debug, Clone)]
+pub(super) struct Hit {
+    /// The pattern, by index.
+    pub pattern: usize,
+    /// How much of its words the text has, from 0 to 1.
+    pub similarity: f32,
+    /// The values, in order, by bytes of the text.
+    pub found: Vec<Found>,
+    /// Blanks of the form: where they stand and which field they are.
+    pub blanks: Vec<(Range<usize>, &'static str)>,
+    /// Where it slips.
+    pub slips: Vec<Slip>,
+    /// The messages that it says inside: how the meeting is spoken of.
+    pub inner: Vec<&'static str>,
+    /// What stands in which hole.
+    pub places: Vec<(Part, Range<usize>)>,
+    /// Where the recognised text ends, in bytes; less than the whole where something else follows in the same line.
+    pub end: usize,
+}
+
+/// How many patterns are tried to the letter at most.
+const LIKELY: usize = 40;
+/// How many patterns are aligned at most.
+const CANDIDATES: usize = 8;
+/// Patterns whose words weigh more are sentences, after which another block may follow in the same line.
+const LONG: f32 = 20.0;
+/// How much better the beginning must be than the whole.
+const MUCH: f32 = 0.03;
+/// What is left of a line must be at least this long to be taken for a block of its own.
+const REST: usize = 12;
+
+impl Language {
+    /// The message that a text says, among the allowed ones.
+    pub(super) fn best(&self, text: &str, allowed: &dyn Fn(&str) -> bool) -> Option<Hit> {
+        let glyphs = fold(text);
+        if glyphs.is_empty() {
+            return None;
+        }
+        let whole: String = glyphs.iter().map(|glyph| glyph.c).collect();
+        let candidates = self.candidates(&glyphs, allowed, LIKELY);
+        let mut tried: Vec<usize> = self.fixed.get(&whole).into_iter().flatten().copied().collect();
+        tried.extend(&self.short);
+        tried.extend(candidates.iter().filter(|(_, share)| *share > 0.99).map(|(at, _)| *at));
+        tried.retain(|at| allowed(self.patterns[*at].id));
+        tried.sort_unstable();
+        tried.dedup();
+        let best = tried
+            .into_iter()
+            .filter_map(|at| {
+                let pattern = &self.patterns[at];
+                let alignment = exact(pattern, &glyphs, &self.accepts(pattern, &glyphs, text))?;
+                Some(self.hit(at, &alignment, &glyphs, text, text.len()))
+            })
+            .filter(|hit| self.plausible(hit))
+            .min_by(|a, b| rank(a).total_cmp(&rank(b)));
+        let sound = |slip: &Slip| !matches!(slip.kind, Kind::Unread | Kind::Wording);
+        if best.as_ref().is_some_and(|hit| hit.slips.iter().all(sound)) {
+            return best;
+        }
+        let near = candidates.iter().filter(|(at, _)| self.patterns[*at].weight >= SHORT).take(CANDIDATES);
+        let aligned = near.filter_map(|(at, _)| self.near(*at, &glyphs, text));
+        aligned.chain(best).min_by(|a, b| rank(a).total_cmp(&rank(b)))
+    }
+
+    /// The text against one pattern, whole, or its beginning where a sentence ends and much more follows.
+    fn near(&self, at: usize, glyphs: &[Glyph], text: &str) -> Option<Hit> {
+        let pattern = &self.patterns[at];
+        let whole = cheapest(pattern, glyphs, false);
+        let mut hit = self.hit(at, &whole, glyphs, text, text.len());
+        let stops = |glyph: &Glyph| !glyph.c.is_alphanumeric();
+        let sentence = matches!(pattern.elements.last(), Some(Element::Glyph(glyph)) if stops(glyph));
+        let unread = hit.slips.iter().any(|slip| slip.kind == Kind::Unread);
+        if (hit.similarity < 0.95 || unread) && sentence && pattern.weight > LONG && !text.contains('\n') {
+            let open = cheapest(pattern, glyphs, true);
+            let stop = consumed(&open);
+            let ended = stop > 0 && stops(&glyphs[stop - 1]);
+            if ended && glyphs.len() - stop >= REST {
+                let beginning = self.hit(at, &open, glyphs, text, glyphs[stop].at);
+                if beginning.similarity >= 0.85 && rank(&beginning) + MUCH < rank(&hit) {
+                    hit = beginning;
+                }
+            }
+        }
+        let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
+        (hit.similarity >= enough).then_some(hit)
+    }
+
+    /// A pattern of few words is not said where its values are not there.
+    fn plausible(&self, hit: &Hit) -> bool {
+        let pattern = &self.patterns[hit.pattern];
+        let values = pattern.holes.iter().flatten().filter(|part| !part.optional()).count();
+        let read = hit.slips.iter().all(|slip| slip.kind != Kind::Unread);
+        hit.similarity > 0.5 && (pattern.weight >= SHORT || (hit.found.len() >= values && read))
+    }
+
+    /// Whether stretches of a text can stand in the holes of a pattern: dates, places and names must be some.
+    fn accepts<'a>(
+        &'a self,
+        pattern: &'a Pattern,
+        glyphs: &'a [Glyph],
+        text: &'a str,
+    ) -> impl Fn(usize, &Range<usize>) -> bool + 'a {
+        use Sort::{Date, Dates, Deadline, Person, Place, Revision};
+        let strict = |part: &Part| matches!(part.sort, Date | Dates | Deadline | Place | Person | Revision);
+        move |hole, range| {
+            let parts = &pattern.holes[hole];
+            !parts.iter().any(strict)
+                || self
+                    .read(parts, text, bytes(glyphs, range))
+                    .slips
+                    .iter()
+                    .all(|slip| slip.kind != Kind::Unread)
+        }
+    }
+
+    /// An alignment of a pattern as a hit.
+    pub(super) fn hit(
+        &self,
+        at: usize,
+        alignment: &Alignment,
+        glyphs: &[Glyph],
+        text: &str,
+        end: usize,
+    ) -> Hit {
+        let pattern = &self.patterns[at];
+        let values = values(self, pattern, alignment, glyphs, text);
+        let similarity = 1.0 - (alignment.cost + values.strange) / pattern.weight.max(1.0);
+        Hit {
+            pattern: at,
+            similarity,
+            found: values.found,
+            blanks: values.blanks,
+            slips: values.slips,
+            inner: values.inner,
+            places: values.places,
+            end,
+        }
+    }
+}
+
+/// How bad a hit is: what its words lack first, then values that cannot be read, then typography.
+pub(super) fn rank(hit: &Hit) -> f32 {
+    1.0 - hit.similarity + burden(&hit.slips)
+}
+
+/// How bad slips are together.
+fn burden(slips: &[Slip]) -> f32 {
+    let weight = |slip: &Slip| match slip.kind {
+        Kind::Unread => 0.05,
+        Kind::Wording => 0.004,
+        Kind::Punctuation | Kind::Spelling | Kind::Merged => 0.002,
+        Kind::Typography => 0.001,
+    };
+    slips.iter().map(weight).sum()
+}
+
+/// How many characters of the text an alignment has read.
+fn consumed(alignment: &Alignment) -> usize {
+    let read = alignment.steps.iter().rev().find_map(|step| match step {
+        Step::Pair(_, t) | Step::Extra(t) => Some(t + 1),
+        Step::Hole(_, range) => Some(range.end),
+        Step::Missing(_) => None,
+    });
+    read.unwrap_or(0)
+}
+
+/// The bytes that characters take.
+fn bytes(glyphs: &[Glyph], range: &Range<usize>) -> Range<usize> {
+    let last = glyphs[range.end - 1];
+    glyphs[range.start].at..last.at + last.len
+}
+
+/// What an alignment says.
+#[derive(Default)]
+struct Values {
+    found: Vec<Found>,
+    slips: Vec<Slip>,
+    blanks: Vec<(Range<usize>, &'static str)>,
+    inner: Vec<&'static str>,
+    places: Vec<(Part, Range<usize>)>,
+    /// The weight of words in lists that are neither members nor join them.
+    strange: f32,
+}
+
+fn values(
+    language: &Language,
+    pattern: &Pattern,
+    alignment: &Alignment,
+    glyphs: &[Glyph],
+    text: &str,
+) -> Values {
+    let mut out = Values { slips: slips(pattern, alignment, glyphs, text), ..Values::default() };
+    for step in &alignment.steps {
+        let Step::Hole(hole, range) = step else { continue };
+        let contents = language.read(&pattern.holes[*hole], text, bytes(glyphs, range));
+        let words = contents.slips.iter().filter(|slip| slip.kind == Kind::Wording);
+        out.strange += words.flat_map(|slip| fold(&slip.found)).map(|glyph| glyph.weight()).sum::<f32>();
+        out.found.extend(contents.found);
+        out.inner.extend(contents.inner);
+        out.places.extend(contents.places);
+        out.slips.extend(contents.slips);
+    }
+    out.slips.sort_by_key(|slip| slip.range.start);
+    out.slips.dedup();
+    let places = |elements: &Range<usize>| {
+        let mut places = alignment.steps.iter().filter_map(|step| match step {
+            Step::Pair(p, t) if elements.contains(p) => Some(glyphs[*t].at..glyphs[*t].at + glyphs[*t].len),
+            _ => None,
+        });
+        let first = places.next()?;
+        Some(first.start..places.last().map_or(first.end, |last| last.end))
+    };
+    let blanks = pattern.blanks.iter().filter_map(|(elements, field)| Some((places(elements)?, *field)));
+    out.blanks = blanks.collect();
+    out
+}
+
+/// The values and slips of what stands inside a message, read by the patterns of a set.
+pub(super) fn best_inner(
+    language: &Language,
+    set: &str,
+    text: &str,
+) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
+    let glyphs = fold(text);
+    let patterns = &language.inner[set];
+    let mut best: Option<(f32, Values, &str)> = None;
+    for pattern in patterns {
+        let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else {
+            continue;
+        };
+        let read = values(language, pattern, &alignment, &glyphs, text);
+        let cost = read.strange + burden(&read.slips);
+        if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
+            best = Some((cost, read, pattern.id));
+        }
+    }
+    if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {
+        for pattern in patterns {
+            let alignment = cheapest(pattern, &glyphs, false);
+            if best.as_ref().is_some_and(|(cost, ..)| *cost <= alignment.cost) {
+                continue;
+            }
+            let read = values(language, pattern, &alignment, &glyphs, text);
+            let cost = alignment.cost + read.strange + burden(&read.slips);
+            if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
+                best = Some((cost, read, pattern.id));
+            }
+        }
+    }
+    best.map(|(_, values, id)| (values.found, values.slips, Some(id))).unwrap_or_default()
+}

@@ -1,0 +1,118 @@
+//! Editions recognised: in comes what a file says, out goes an edition with keys and typed facts, and a note for
+//! every place where a formula is not said as the catalogs say it.
+//!
+//! The catalogs and all formularies are run backwards ([`crate::locale::backwards`]): what they can say are
+//! patterns with holes, and a block that says one is known by its message. What says none stays prose, with the
+//! facts that grammar finds. The one rule: nothing is dropped; every line of the reading is in the edition.
+
+mod align;
+mod build;
+mod dates;
+mod detect;
+mod fold;
+mod form;
+mod grammar;
+mod holes;
+mod language;
+mod lines;
+mod matching;
+mod number;
+mod pattern;
+mod slips;
+mod tokens;
+mod trace;
+mod walk;
+
+use crate::document::{Edition, Key};
+use crate::locale::Lang;
+use crate::locale::backwards::{Choices, Piece, count_class};
+use crate::reading::Reading;
+
+pub use build::{composed, with_facts};
+pub use detect::language;
+pub use slips::{Kind, Slip};
+
+/// An edition recognised.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recognition {
+    /// The edition, as drift compares it.
+    pub edition: Edition,
+    /// What each text of the edition was recognised as, in the order of [`Edition::texts`].
+    pub matches: Vec<Option<Matched>>,
+    /// Where formulae are not said as the catalogs say them.
+    pub notes: Vec<Note>,
+    /// The formulary whose wording the edition follows most.
+    pub formulary: Option<&'static str>,
+}
+
+/// What a text was recognised as.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matched {
+    /// The message, with `.attribute` where it is an attribute's.
+    pub message: &'static str,
+    /// The formularies that say it so.
+    pub years: Vec<&'static str>,
+    /// The selections under which the message says so.
+    pub choices: Vec<Choices>,
+    /// How much of the words is there, from 0 to 1.
+    pub similarity: f32,
+    /// The messages that stand inside: `next-meeting.virtual-planned`.
+    pub inner: Vec<&'static str>,
+    /// The words as they stand, with holes for their values; empty where they are those of the catalog.
+    pub wording: Vec<Piece>,
+}
+
+impl Matched {
+    /// Whether the message says it so of this many texts.
+    pub fn fits_count(&self, lang: Lang, count: usize) -> bool {
+        let class = count_class(lang, u32::try_from(count).unwrap_or(u32::MAX)).to_string();
+        let fits =
+            |choices: &Choices| choices.iter().all(|(name, value)| *name != "count" || *value == class);
+        self.choices.is_empty() || self.choices.iter().any(fits)
+    }
+
+    /// The values of a selector under which the message says it so: `statuses` may be `new` alone.
+    pub fn selected(&self, selector: &str) -> Vec<&str> {
+        let mut out: Vec<&str> = self
+            .choices
+            .iter()
+            .flatten()
+            .filter(|(name, _)| *name == selector)
+            .map(|(_, value)| value.as_str())
+            .collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+}
+
+/// A place where a formula is not said as the catalogs say it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The text it stands in, by its index in [`Edition::texts`].
+    pub index: usize,
+    /// The key of that text.
+    pub key: Option<Key>,
+    /// The message that the text says.
+    pub message: String,
+    /// The part of the file.
+    pub part: String,
+    /// The line.
+    pub line: usize,
+    /// The difference; its range is in the joined lines of the block.
+    pub slip: Slip,
+}
+
+/// The characters of a text that count when wordings are compared: without spaces, dashes, quotation marks, case,
+/// width and accents.
+pub fn folded(text: &str) -> String {
+    fold::folded_text(text)
+}
+
+/// Recognises a file that was read.
+///
+/// Without a language, the one is taken that the file is written in; see [`language`].
+pub fn edition(reading: &Reading, lang: Option<Lang>) -> Recognition {
+    let lang = lang.unwrap_or_else(|| language(reading));
+    walk::walk(reading, lang)
+}

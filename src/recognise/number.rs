@@ -1,0 +1,92 @@
+//! Numbers: in come digits of any script or Chinese numerals, out goes the number.
+//!
+//! The one rule: a number is read whole or not at all.
+
+/// The value of a decimal digit: European, Arabic-Indic, Persian or full-width.
+pub(super) fn digit(c: char) -> Option<u32> {
+    const ZEROS: [u32; 4] = ['0' as u32, 0x660, 0x6F0, 0xFF10];
+    ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|digit| *digit < 10))
+}
+
+/// The value of a Chinese numeral: a digit below ten, or ten, a hundred, a thousand.
+fn numeral(c: char) -> Option<u32> {
+    Some(match c {
+        '〇' | '零' => 0,
+        '一' | '壹' => 1,
+        '二' | '两' | '贰' => 2,
+        '三' | '叁' => 3,
+        '四' | '肆' => 4,
+        '五' | '伍' => 5,
+        '六' | '陆' => 6,
+        '七' | '柒' => 7,
+        '八' | '捌' => 8,
+        '九' | '玖' => 9,
+        '十' | '拾' => 10,
+        '百' | '佰' => 100,
+        '千' | '仟' => 1000,
+        _ => return None,
+    })
+}
+
+/// Whether it is a Chinese numeral.
+pub(super) fn is_numeral(c: char) -> bool {
+    numeral(c).is_some()
+}
+
+/// The number at the beginning of a text, and how many bytes it takes.
+pub(super) fn leading(text: &str) -> Option<(u32, usize)> {
+    let digits: Vec<(u32, usize)> =
+        text.chars().map_while(|c| digit(c).map(|digit| (digit, c.len_utf8()))).collect();
+    if !digits.is_empty() {
+        let value =
+            digits.iter().try_fold(0_u32, |sum, (digit, _)| sum.checked_mul(10)?.checked_add(*digit))?;
+        return Some((value, digits.iter().map(|(_, len)| len).sum()));
+    }
+    let numerals: Vec<(u32, usize)> =
+        text.chars().map_while(|c| numeral(c).map(|value| (value, c.len_utf8()))).collect();
+    Some((chinese(&numerals)?, numerals.iter().map(|(_, len)| len).sum()))
+}
+
+/// 二十三 is 23, 二〇二〇 is 2020.
+fn chinese(numerals: &[(u32, usize)]) -> Option<u32> {
+    if numerals.is_empty() {
+        return None;
+    }
+    if numerals.iter().all(|(value, _)| *value < 10) {
+        return numerals.iter().try_fold(0_u32, |sum, (value, _)| sum.checked_mul(10)?.checked_add(*value));
+    }
+    let (mut sum, mut pending) = (0, None);
+    for (value, _) in numerals {
+        if *value >= 10 {
+            sum += pending.take().unwrap_or(1) * value;
+        } else {
+            pending = Some(*value);
+        }
+    }
+    Some(sum + pending.unwrap_or(0))
+}
+
+/// The first number in a text, with its place.
+pub(super) fn first(text: &str) -> Option<(u32, std::ops::Range<usize>)> {
+    text.char_indices().find_map(|(at, _)| leading(&text[at..]).map(|(value, len)| (value, at..at + len)))
+}
+
+/// Digits of any script as European ones; other characters stay.
+pub(super) fn european(text: &str) -> String {
+    text.chars().map(|c| digit(c).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_any_script() {
+        assert_eq!(leading("２３"), Some((23, 6)));
+        assert_eq!(leading("٢٣"), Some((23, 4)));
+        assert_eq!(first("第十七研究组"), Some((17, 3..9)));
+        assert_eq!(leading("二〇二〇年"), Some((2020, 12)));
+        assert_eq!(leading("七十"), Some((70, 6)));
+        assert_eq!(leading("x"), None);
+    }
+}

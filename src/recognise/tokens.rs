@@ -1,0 +1,339 @@
+//! Values without a language: in comes a text, out go designations, working names, symbols, telephones, e-mail
+//! and web addresses, percentages.
+//!
+//! The one rule: a spelling that is nearly right gives the value it means, and says how it is spelt rightly.
+
+use std::ops::Range;
+
+use super::fold::is_dash;
+use super::number;
+use crate::document::{Designation, Part, Value};
+
+/// A value found in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Found {
+    /// Where, in bytes.
+    pub range: Range<usize>,
+    /// What is meant.
+    pub value: Value,
+    /// The right spelling, where the one found is not.
+    pub meant: Option<String>,
+}
+
+impl Found {
+    pub(super) fn new(range: Range<usize>, value: Value) -> Self {
+        Self { range, value, meant: None }
+    }
+}
+
+/// How strictly designations are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Only what is spelt rightly.
+    Strict,
+    /// What stands where a designation must stand: `X1332`, `X 1332` and `1332 (X.` are meant too.
+    Loose,
+}
+
+/// Latin letters, and Cyrillic ones that look like them.
+fn series(c: char) -> Option<(char, bool)> {
+    if c.is_ascii_uppercase() {
+        return Some((c, false));
+    }
+    let latin = match c {
+        'А' => 'A',
+        'В' => 'B',
+        'Е' => 'E',
+        'К' => 'K',
+        'М' => 'M',
+        'Н' => 'H',
+        'О' => 'O',
+        'Р' => 'P',
+        'С' => 'C',
+        'Т' => 'T',
+        'У' => 'Y',
+        'Х' => 'X',
+        _ => return None,
+    };
+    Some((latin, true))
+}
+
+/// Designations and working names, in order.
+pub(super) fn designations(text: &str, reading: Reading) -> Vec<Found> {
+    let mut out: Vec<Found> = Vec::new();
+    let mut before = ' ';
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let fresh =
+            !before.is_ascii_alphanumeric() && !matches!(before, '.' | '_' | '/' | '@') && !is_dash(before);
+        let found = fresh.then(|| designation(&text[at..], reading)).flatten();
+        match found {
+            Some((len, value, meant)) => {
+                out.push(Found { range: at..at + len, value, meant });
+                before = text[..at + len].chars().next_back().unwrap_or(' ');
+                at += len;
+            }
+            None => {
+                before = c;
+                at += c.len_utf8();
+            }
+        }
+    }
+    out
+}
+
+fn designation(text: &str, reading: Reading) -> Option<(usize, Value, Option<String>)> {
+    let first = text.chars().next()?;
+    if first.is_ascii_digit() && reading == Reading::Loose {
+        return without_letter(text);
+    }
+    let (letter, foreign) = series(first)?;
+    let rest = &text[first.len_utf8()..];
+    let dot = rest.starts_with('.');
+    let body = rest.strip_prefix('.').unwrap_or(rest);
+    let space: usize = body.chars().take_while(|c| matches!(c, ' ' | '\u{a0}')).map(char::len_utf8).sum();
+    let name_len = name(&body[space..]);
+    let shown = &body[space..space + name_len];
+    let digits = !shown.is_empty() && shown.chars().all(|c| c.is_ascii_digit());
+    let regular = dot && space == 0;
+    if !regular && !(reading == Reading::Loose && digits && shown.len() >= 3) {
+        return None;
+    }
+    let mut len = text.len() - body.len() + space + name_len;
+    if !digits {
+        let letters = shown.chars().filter(char::is_ascii_alphabetic).count();
+        if name_len < 2 || letters < 2 {
+            return None;
+        }
+        let canonical: String = shown.chars().map(|c| if is_dash(c) { '-' } else { c }).collect();
+        let value = Value::WorkingName(format!("{letter}.{canonical}"));
+        return Some((len, value, foreign.then(|| format!("{letter}.{canonical}"))));
+    }
+    let mut number = format!("{letter}.{shown}");
+    while let Some(more) = text[len..].strip_prefix('.') {
+        let count = more.chars().take_while(char::is_ascii_digit).count();
+        if count == 0 {
+            break;
+        }
+        number.push('.');
+        number.push_str(&more[..count]);
+        len += 1 + count;
+    }
+    let part = part(&text[len..]);
+    len += part.map_or(0, |(_, taken)| taken);
+    let value = Designation { number, part: part.map(|(part, _)| part) };
+    let meant = (!regular || foreign).then(|| value.to_string());
+    Some((len, Value::Designation(value), meant))
+}
+
+/// `1604 (X.SRNaaS)`: the letter stands with the working name alone.
+fn without_letter(text: &str) -> Option<(usize, Value, Option<String>)> {
+    let count = text.chars().take_while(char::is_ascii_digit).count();
+    let rest = text[count..].trim_start_matches([' ', '\u{a0}', '.']);
+    let inside = rest.strip_prefix('(').or_else(|| rest.strip_prefix('（'))?;
+    if count < 3 {
+        return None;
+    }
+    match designation(inside, Reading::Strict)? {
+        (_, Value::WorkingName(name), _) => {
+            let number = format!("{}.{}", &name[..1], &text[..count]);
+            let value = Value::Designation(Designation { number: number.clone(), part: None });
+            Some((count, value, Some(number)))
+        }
+        _ => None,
+    }
+}
+
+/// The bytes of letters, digits and the hyphens between them.
+fn name(text: &str) -> usize {
+    let mut len = 0;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let inner = is_dash(c) && len > 0 && rest.peek().is_some_and(char::is_ascii_alphanumeric);
+        if !c.is_ascii_alphanumeric() && !inner {
+            break;
+        }
+        len += c.len_utf8();
+    }
+    len
+}
+
+/// ` Cor.1`, ` Amd.2`
+fn part(text: &str) -> Option<(Part, usize)> {
+    let rest = text.trim_start_matches([' ', '\u{a0}']);
+    for (word, part) in [("Cor", Part::Corrigendum as fn(u16) -> Part), ("Amd", Part::Amendment)] {
+        let Some(after) = rest.strip_prefix(word) else { continue };
+        let after = after.trim_start_matches(['.', ' ', '\u{a0}']);
+        let (value, len) = number::leading(after)?;
+        return Some((part(u16::try_from(value).ok()?), text.len() - after.len() + len));
+    }
+    None
+}
+
+/// Runs of characters that addresses and symbols are made of.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(|c: char| c.is_ascii_alphanumeric())?;
+        let len: usize = text[start..]
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || "-._@/:?&=%~#+!".contains(*c) || is_dash(*c))
+            .map(char::len_utf8)
+            .sum();
+        at = start + len;
+        let shown =
+            text[start..at].trim_end_matches(|c: char| ".:?!-&".contains(c) || (is_dash(c) && c != '-'));
+        Some(start..start + shown.len())
+    })
+}
+
+/// E-mail addresses.
+pub(super) fn emails(text: &str) -> Vec<Found> {
+    words(text)
+        .filter(|range| {
+            let word = &text[range.clone()];
+            word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        })
+        .map(|range| Found::new(range.clone(), Value::Email(text[range].to_owned())))
+        .collect()
+}
+
+/// Web addresses, with the scheme that letters leave out.
+pub(super) fn urls(text: &str) -> Vec<Found> {
+    words(text)
+        .filter_map(|range| {
+            let word = &text[range.clone()];
+            let scheme = word.starts_with("http://") || word.starts_with("https://");
+            let bare = word.starts_with("www.") || word.starts_with("itu.int/");
+            let url = if scheme { word.to_owned() } else { format!("https://{word}") };
+            (scheme || bare).then(|| Found::new(range, Value::Url(url)))
+        })
+        .collect()
+}
+
+/// Telephone numbers in international form.
+pub(super) fn telephones(text: &str) -> Vec<Found> {
+    let mut out = Vec::new();
+    for (start, sign) in text.char_indices().filter(|(_, c)| matches!(c, '+' | '＋')) {
+        let (mut digits, mut end) = (String::new(), start + sign.len_utf8());
+        for (at, c) in text[end..].char_indices() {
+            match number::digit(c).and_then(|digit| char::from_digit(digit, 10)) {
+                Some(digit) => {
+                    digits.push(digit);
+                    end = start + sign.len_utf8() + at + c.len_utf8();
+                }
+                None if matches!(c, ' ' | '\u{a0}' | '\u{2060}' | '(' | ')' | '.') || is_dash(c) => {}
+                None => break,
+            }
+        }
+        if digits.len() >= 8 {
+            out.push(Found::new(start..end, Value::Telephone(format!("+{digits}"))));
+        }
+    }
+    out
+}
+
+/// Symbols of documents: `R046` in brackets, `SG17-TD2366` anywhere.
+pub(super) fn symbols(text: &str) -> Vec<Found> {
+    words(text)
+        .filter_map(|range| {
+            let symbol: String =
+                text[range.clone()].chars().map(|c| if is_dash(c) { '-' } else { c }).collect();
+            let bracketed =
+                text[..range.start].ends_with(['[', '［']) && text[range.end..].starts_with([']', '］']);
+            let report = symbol
+                .strip_prefix('R')
+                .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+            let temporary = symbol.split_once("TD").is_some_and(|(before, n)| {
+                (before.is_empty() || before.ends_with('-'))
+                    && !n.is_empty()
+                    && n.bytes().all(|b| b.is_ascii_digit())
+            });
+            ((bracketed && report) || temporary).then(|| Found::new(range, Value::Symbol(symbol)))
+        })
+        .collect()
+}
+
+/// The symbol that a hole holds, whatever it looks like.
+pub(super) fn symbol(text: &str) -> Option<Found> {
+    let range = words(text).next()?;
+    let symbol = text[range.clone()].chars().map(|c| if is_dash(c) { '-' } else { c }).collect();
+    Some(Found::new(range, Value::Symbol(symbol)))
+}
+
+/// Percentages: `70%`, `70 %`, 百分之七十.
+pub(super) fn percentages(text: &str) -> Vec<Found> {
+    let mut out = Vec::new();
+    for (at, c) in text.char_indices() {
+        let fresh = !text[..at].ends_with(|c: char| number::digit(c).is_some() || matches!(c, '.' | ','));
+        if number::digit(c).is_some() && fresh {
+            let Some((value, len)) = number::leading(&text[at..]) else { continue };
+            let rest = text[at + len..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2060}']);
+            if let Some(after) = rest.strip_prefix(['%', '％', '٪'])
+                && let Ok(value) = u8::try_from(value)
+            {
+                out.push(Found::new(at..text.len() - after.len(), Value::Percentage(value)));
+            }
+        } else if let Some(rest) = text[at..].strip_prefix("百分之")
+            && let Some((value, len)) = number::leading(rest)
+            && let Ok(value) = u8::try_from(value)
+        {
+            out.push(Found::new(at..text.len() - rest.len() + len, Value::Percentage(value)));
+        }
+    }
+    out
+}
+
+/// `SG17/XY`: the study group and the initials of who wrote.
+pub(super) fn reference(text: &str) -> Option<Found> {
+    let start = text.find(|c: char| c.is_alphanumeric())?;
+    let shown = text[start..].trim_end();
+    let (group, initials) = shown.split_once('/')?;
+    let plausible = group.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '\u{a0}')
+        && group.chars().next().is_some_and(char::is_uppercase)
+        && (1..=6).contains(&initials.chars().count())
+        && initials.chars().all(|c| c.is_uppercase() || c == '.');
+    plausible.then(|| Found::new(start..start + shown.len(), Value::Reference(shown.to_owned())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, reading: Reading) -> Vec<(String, Option<String>)> {
+        designations(text, reading).into_iter().map(|found| (found.value.to_string(), found.meant)).collect()
+    }
+
+    #[test]
+    fn designations_and_working_names() {
+        let found = read(
+            "ITU-T X.1332 (X.sgsec\u{2011}3), X.1333\u{a0}Cor.1 and X.1817 (X.5Gsec-message)",
+            Reading::Strict,
+        );
+        let values: Vec<_> = found.into_iter().map(|(value, _)| value).collect();
+        assert_eq!(values, ["X.1332", "X.sgsec-3", "X.1333 Cor.1", "X.1817", "X.5Gsec-message"]);
+    }
+
+    #[test]
+    fn near_designations_are_read_where_one_must_stand() {
+        assert_eq!(read("X1332", Reading::Strict), []);
+        assert_eq!(read("X1332", Reading::Loose), [("X.1332".into(), Some("X.1332".into()))]);
+        assert_eq!(read("1604 (X.SRNaaS)", Reading::Loose)[0], ("X.1604".into(), Some("X.1604".into())));
+        assert_eq!(read("Х.1332", Reading::Strict), [("X.1332".into(), Some("X.1332".into()))]);
+    }
+
+    #[test]
+    fn prose_holds_none_where_none_is_meant() {
+        assert_eq!(read("the U.S. and e.g. RFC 5424, V2X, AAL1", Reading::Strict), []);
+    }
+
+    #[test]
+    fn addresses() {
+        assert_eq!(emails("write to tsbsg17@itu.int.")[0].value, Value::Email("tsbsg17@itu.int".into()));
+        assert_eq!(urls("在www.itu.int/ipr/。")[0].value, Value::Url("https://www.itu.int/ipr/".into()));
+        assert_eq!(telephones("+41-22-730-5853 x")[0].value, Value::Telephone("+41227305853".into()));
+        assert_eq!(symbols("[R046] R12 SG17-TD2366").len(), 2);
+        assert_eq!(percentages("70 % 百分之七十")[1].value, Value::Percentage(70));
+        assert_eq!(reference("SG17/XY").unwrap().value, Value::Reference("SG17/XY".into()));
+    }
+}

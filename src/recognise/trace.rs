@@ -1,0 +1,66 @@
+//! What a file carries beside its words: in comes a reading with the notes of its recognition, out goes the
+//! [`Trace`] that drift reports.
+//!
+//! The one rule: what stands in the reading and in no text of the edition stands here.
+
+use super::{Kind, Note};
+use crate::document::{Mark, MarkKind, Slip, Trace};
+use crate::reading::{Marks, Part, Reading, Span};
+
+/// The trace of a reading.
+pub(super) fn trace(reading: &Reading, notes: &[Note]) -> Trace {
+    Trace {
+        declared: reading.declared,
+        properties: reading.properties.clone(),
+        marks: reading.parts.iter().flat_map(marks).collect(),
+        slips: notes.iter().filter_map(slip).collect(),
+        skipped: reading.skipped.clone(),
+    }
+}
+
+/// The traces of work in a part: one for every run of pieces that carry the same.
+fn marks(part: &Part) -> Vec<Mark> {
+    let mut out: Vec<Mark> = Vec::new();
+    for (kind, carries) in KINDS {
+        for paragraph in &part.paragraphs {
+            let mut open = false;
+            for span in &paragraph.spans {
+                let carried = carries(&span.marks) && !span.text.is_empty();
+                match out.last_mut() {
+                    Some(mark) if carried && open => mark.text.push_str(&span.text),
+                    _ if carried => out.push(mark(kind, part, paragraph.line, span)),
+                    _ => {}
+                }
+                open = carried;
+            }
+        }
+    }
+    out.sort_by_key(|mark| mark.line);
+    out
+}
+
+/// A kind of trace, and whether a piece of text carries it.
+type Carried = (MarkKind, fn(&Marks) -> bool);
+
+const KINDS: [Carried; 4] = [
+    (MarkKind::Inserted, |marks| marks.inserted),
+    (MarkKind::Highlighted, |marks| marks.highlighted),
+    (MarkKind::Hidden, |marks| marks.hidden),
+    (MarkKind::Commented, |marks| marks.commented),
+];
+
+fn mark(kind: MarkKind, part: &Part, line: usize, span: &Span) -> Mark {
+    Mark { kind, part: super::walk::name(part.kind).to_owned(), line: Some(line), text: span.text.clone() }
+}
+
+/// A note as drift reports it; a value spelt wrongly is reported where the value is looked at.
+fn slip(note: &Note) -> Option<Slip> {
+    let key = note.key.clone()?;
+    (note.slip.kind != Kind::Spelling).then(|| Slip {
+        key,
+        part: note.part.clone(),
+        line: Some(note.line),
+        text: note.slip.found.clone(),
+        formula: note.slip.expected.clone(),
+    })
+}
