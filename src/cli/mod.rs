@@ -6,6 +6,7 @@
 
 mod check;
 mod drift;
+mod import;
 mod new;
 mod render;
 mod report;
@@ -37,6 +38,8 @@ enum Verb {
     Check(check::Check),
     /// Find where editions disagree, each with the others and with itself.
     Drift(drift::Drift),
+    /// Make a circular's folder from editions made elsewhere, or take an edited edition back into one.
+    Import(import::Import),
     /// Make a fresh circular folder to start from.
     New(new::New),
     /// Print the JSON Schema of circular.toml.
@@ -54,6 +57,7 @@ pub fn main() -> ExitCode {
         Verb::Render(render) => render.run(),
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
+        Verb::Import(import) => import.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
             println!("{}", serde_json::to_string_pretty(&crate::model::schema()).expect("a schema is JSON"));
