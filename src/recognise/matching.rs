@@ -225,7 +225,7 @@ fn values(
             _ => None,
         });
         let first = places.next()?;
-        Some(first.start..places.last().map_or(first.end, |last| last.end))
+        Some(first.start..places.next_back().map_or(first.end, |last| last.end))
     };
     let blanks = pattern.blanks.iter().filter_map(|(elements, field)| Some((places(elements)?, *field)));
     out.blanks = blanks.collect();

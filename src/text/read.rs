@@ -207,8 +207,9 @@ impl Reader {
             "◉" | "⦿" if paragraph.cell.is_some() => true,
             _ => return,
         };
-        let line = paragraph.line;
-        self.reading.controls.push(Control { tag: String::new(), key: None, line, state: State::Box(state) });
+        let (part, line) = ("body".to_owned(), paragraph.line);
+        let state = State::Box(state);
+        self.reading.controls.push(Control { tag: String::new(), key: None, part, line, state });
     }
 }
 

@@ -105,7 +105,8 @@ impl Story<'_, '_> {
         };
         let line = control.line.unwrap_or(self.open.ordinal);
         let key = Key::from_tag(&control.tag, &self.shared.stamp.keys);
-        self.shared.reading.controls.push(Control { tag: control.tag, key, line, state });
+        let part = self.open.part.name.clone();
+        self.shared.reading.controls.push(Control { tag: control.tag, key, part, line, state });
     }
 
     /// A paragraph begins in the control being read.
