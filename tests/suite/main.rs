@@ -19,4 +19,5 @@ mod pdf;
 mod pseudo;
 mod reading;
 mod recognise;
+mod reply;
 mod rooms;

@@ -28,7 +28,9 @@ pub(super) fn check(document: &Document) -> Diagnostics {
     check.words("the name", &document.name);
     check.words("an alternative text", &head.mark_alt);
     check.words("an alternative text", &head.logo_alt);
-    check.words("an alternative text", &head.alt);
+    if let Some(header) = &head.header {
+        check.words("an alternative text", &header.alt);
+    }
     for field in document.fields() {
         check.words(field.key.as_str(), &field.label);
         check.words(field.key.as_str(), &field.placeholder);
