@@ -1,5 +1,7 @@
 //! The integration tests, in one binary: each module is named for the room or the promise it tests.
 
+#[cfg(feature = "docx")]
+mod annotate;
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;
