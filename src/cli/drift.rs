@@ -274,7 +274,7 @@ fn open_folder(path: &Path, lang: Option<Lang>) -> Result<Vec<Edition>, Vec<Diag
         .into_iter()
         .map(|lang| {
             let document = compose::edition(&folder, lang, &compose::Options::default())?;
-            Ok(Edition::of(&document, &path.display().to_string()))
+            Ok(recognise::composed(&document, &path.display().to_string()))
         })
         .collect()
 }
