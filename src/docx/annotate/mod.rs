@@ -77,12 +77,12 @@ fn annotated(bytes: &[u8], remarks: &[Remark], author: &str, limits: &Limits) ->
     let mut marks = Vec::new();
     let mut said = String::new();
     for (id, remark) in (first..).zip(remarks) {
-        let Some(place) = paragraphs.place(&document, remark) else {
+        let Some((start, end)) = paragraphs.place(remark) else {
             return Err(Diagnostic::error(Code::Io, "the document has no paragraph to comment on"));
         };
-        marks.push((place.start, format!("<w:commentRangeStart xmlns:w=\"{namespace}\" w:id=\"{id}\"/>")));
+        marks.push((start, format!("<w:commentRangeStart xmlns:w=\"{namespace}\" w:id=\"{id}\"/>")));
         marks.push((
-            place.end,
+            end,
             format!(
                 "<w:commentRangeEnd xmlns:w=\"{namespace}\" w:id=\"{id}\"/><w:r xmlns:w=\"{namespace}\">\
                  <w:commentReference w:id=\"{id}\"/></w:r>"
