@@ -17,6 +17,7 @@
 //! - [`locale`] knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
 //! - [`compose`] joins them into a [`document::Document`], the waist: writers know only this.
 //! - [`mod@pdf`], [`docx`] and [`text`] write it; [`theme`] and [`letterhead`] are their looks.
+//! - `collect` reads filled forms back and counts what they say.
 //! - [`batch`] makes many editions at once, and files that appear whole or not at all.
 //! - [`diag`] is how every room says what is wrong, where, and how to mend it.
 //!
@@ -34,15 +35,19 @@
 pub mod batch;
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "collect")]
+pub mod collect;
 pub mod compose;
 pub mod diag;
 pub mod document;
 #[cfg(feature = "docx")]
 pub mod docx;
+#[cfg(feature = "collect")]
+mod folding;
 pub mod letterhead;
 pub mod locale;
 pub mod model;
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "pdf", feature = "collect"))]
 pub mod pdf;
 pub mod reading;
 pub mod text;

@@ -5,6 +5,7 @@
 //! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
 
 mod check;
+mod collect;
 mod new;
 mod render;
 mod report;
@@ -34,6 +35,8 @@ enum Verb {
     Render(render::Render),
     /// Check circulars without rendering: model, prose, completeness, unconfirmed terms.
     Check(check::Check),
+    /// Collect filled reply forms: the position of each Member State on each text, and the count.
+    Collect(collect::Collect),
     /// Make a fresh circular folder to start from.
     New(new::New),
     /// Print the JSON Schema of circular.toml.
@@ -50,6 +53,7 @@ pub fn main() -> ExitCode {
     let code = match Cli::parse().verb {
         Verb::Render(render) => render.run(),
         Verb::Check(check) => check.run(),
+        Verb::Collect(collect) => collect.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
             println!("{}", serde_json::to_string_pretty(&crate::model::schema()).expect("a schema is JSON"));
