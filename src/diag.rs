@@ -44,6 +44,8 @@ pub enum Code {
     Inconsistent,
     /// Two things with one name.
     Duplicate,
+    /// A file that cannot be read without a password.
+    Encrypted,
     /// A model of another format number or another kind.
     Unsupported,
     /// A Fluent file that does not parse.

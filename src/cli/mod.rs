@@ -5,6 +5,7 @@
 //! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
 
 mod check;
+mod collect;
 mod drift;
 mod new;
 mod render;
@@ -39,6 +40,8 @@ enum Verb {
     Check(check::Check),
     /// Find where editions disagree, each with the others and with itself.
     Drift(drift::Drift),
+    /// Collect filled reply forms: the position of each Member State on each text, and the count.
+    Collect(collect::Collect),
     /// Make a fresh circular folder to start from.
     New(new::New),
     /// Print the JSON Schema of circular.toml.
@@ -57,6 +60,7 @@ pub fn main() -> ExitCode {
         Verb::Reply(reply) => reply.run(),
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
+        Verb::Collect(collect) => collect.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
             println!("{}", serde_json::to_string_pretty(&crate::model::schema()).expect("a schema is JSON"));
