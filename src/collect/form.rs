@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::position::Marks;
-use crate::compose;
+use crate::compose::{self, Extent};
 use crate::document::{Document, Inline, Key, Text, key};
 use crate::locale::Lang;
 use crate::model::Folder;
@@ -32,8 +32,8 @@ pub(super) struct Forms<'a> {
 pub(super) struct Edition {
     /// The language.
     pub lang: Lang,
-    /// The title of the document.
-    pub title: String,
+    /// The titles of the files it stands in.
+    pub titles: Vec<String>,
     /// What is written on the form.
     pub passages: Vec<Passage>,
     /// What stands in blanks that are not filled in.
@@ -89,8 +89,11 @@ impl<'a> Forms<'a> {
         self.editions[lang as usize]
             .get_or_init(|| {
                 // The form needs no prose: it is there even where the edition is not complete.
-                let options = compose::Options { draft: true };
-                compose::edition(self.folder, lang, &options).ok().map(|document| Edition::of(&document))
+                let composed = |extent, draft| {
+                    compose::edition(self.folder, lang, &compose::Options { extent, draft }).ok()
+                };
+                let whole = composed(Extent::Whole, true).map(|document| document.title);
+                composed(Extent::Reply, false).map(|document| Edition::of(&document, whole))
             })
             .as_ref()
     }
@@ -107,7 +110,8 @@ impl<'a> Forms<'a> {
 }
 
 impl Edition {
-    fn of(document: &Document) -> Self {
+    /// The form, and how the file is titled that it stands in: its own, or that of the whole edition.
+    fn of(document: &Document, whole: Option<String>) -> Self {
         let texts = document.texts();
         let mut passages: Vec<Passage> = Vec::new();
         for (key, text) in texts.into_iter().filter(|(key, _)| key.as_str().starts_with("annex-2")) {
@@ -120,7 +124,12 @@ impl Edition {
             .map(|field| spaced(&field.placeholder))
             .filter(|words| !words.is_empty())
             .collect();
-        Self { lang: document.lang, title: spaced(&document.title), passages, placeholders }
+        Self {
+            lang: document.lang,
+            titles: whole.iter().chain([&document.title]).map(|title| spaced(title)).collect(),
+            passages,
+            placeholders,
+        }
     }
 
     /// The blanks of the passage at this key.

@@ -217,8 +217,8 @@ fn other_circular(
     }
     let title = spaced(reading.properties.get("title")?);
     let hidden = wording::masked(&title);
-    let is_title = forms.all().any(|edition| edition.title == title);
-    let is_like = forms.all().any(|edition| wording::masked(&edition.title) == hidden);
+    let is_title = forms.all().any(|edition| edition.titles.contains(&title));
+    let is_like = forms.all().any(|edition| edition.titles.iter().any(|own| wording::masked(own) == hidden));
     (is_like && !is_title).then(|| format!("the file is “{title}”, and this is circular {number}"))
 }
 
