@@ -104,7 +104,7 @@ fn elements(pdf: &Pdf) -> Result<BTreeMap<i32, i32>, String> {
                     number = i32::try_from(value.as_i64()).ok()
                 }
                 (Some(number), MaybeRef::Ref(element)) => {
-                    out.insert(number, self::number(element));
+                    out.insert(number, self::number(element.into()));
                 }
                 _ => {}
             }
