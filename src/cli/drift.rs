@@ -205,7 +205,16 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// A language before the path, as in `zh:a.txt`, takes that language alone.
-fn open_edition(argument: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+fn open_edition(named: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+    let (lang, path) = argument(named);
+    if path.is_dir() {
+        return open_folder(path, lang);
+    }
+    open_file(path, lang).map(|edition| vec![edition])
+}
+
+/// The language that stands before a path, and the path.
+pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
     let (lang, path) = match argument.split_once(':') {
         // A single letter may be a drive; a file by the whole name is not meant as a language.
         Some((lang, rest)) if !Path::new(argument).exists() => match lang.parse::<Lang>() {
@@ -214,11 +223,7 @@ fn open_edition(argument: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
         },
         _ => (None, argument),
     };
-    let path = Path::new(path);
-    if path.is_dir() {
-        return open_folder(path, lang);
-    }
-    open_file(path, lang).map(|edition| vec![edition])
+    (lang, Path::new(path))
 }
 
 /// The edition in a file, recognised; without a language, in the one it is written in.

@@ -7,6 +7,7 @@
 mod check;
 mod collect;
 mod drift;
+mod import;
 mod new;
 mod render;
 mod report;
@@ -42,6 +43,8 @@ enum Verb {
     Drift(drift::Drift),
     /// Collect filled reply forms: the position of each Member State on each text, and the count.
     Collect(collect::Collect),
+    /// Make a circular's folder from editions made elsewhere, or take an edited edition back into one.
+    Import(import::Import),
     /// Make a fresh circular folder to start from.
     New(new::New),
     /// Print the JSON Schema of circular.toml.
@@ -61,6 +64,7 @@ pub fn main() -> ExitCode {
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
         Verb::Collect(collect) => collect.run(),
+        Verb::Import(import) => import.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
             println!("{}", serde_json::to_string_pretty(&crate::model::schema()).expect("a schema is JSON"));

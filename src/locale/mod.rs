@@ -12,6 +12,7 @@ mod lang;
 mod lint;
 mod parity;
 pub mod prose;
+pub mod rewrite;
 mod rules;
 mod say;
 #[cfg(feature = "collect")]
