@@ -33,6 +33,8 @@ struct Cli {
 enum Verb {
     /// Render editions of circulars as PDF, Word and plain text.
     Render(render::Render),
+    /// Make the reply form of circulars alone, each as its own file.
+    Reply(render::Reply),
     /// Check circulars without rendering: model, prose, completeness, unconfirmed terms.
     Check(check::Check),
     /// Find where editions disagree, each with the others and with itself.
@@ -52,6 +54,7 @@ enum Verb {
 pub fn main() -> ExitCode {
     let code = match Cli::parse().verb {
         Verb::Render(render) => render.run(),
+        Verb::Reply(reply) => reply.run(),
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
         Verb::New(new) => new.run(),

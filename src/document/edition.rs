@@ -104,6 +104,15 @@ pub struct Located {
     pub text: Text,
 }
 
+impl Located {
+    /// Whether it is furniture of the page that says nothing about the circular: the mark, the names of Union and
+    /// Bureau, page numbers. Every format has its own.
+    pub fn is_furniture(&self) -> bool {
+        matches!(self.message.as_deref(), Some("mark" | "union" | "bureau" | "page" | "end-rule"))
+            && self.key.is_none()
+    }
+}
+
 impl Edition {
     /// A composed document as an edition.
     pub fn of(document: &Document, path: &str) -> Self {

@@ -141,101 +141,139 @@ const MISSING: u8 = 1;
 const EXTRA: u8 = 2;
 const OUT_OF_HOLE: u8 = 3;
 
-/// The cheapest reading of the text, whole or (`open`) only of its beginning, as far as it pays.
-pub(super) fn cheapest(pattern: &Pattern, text: &[Glyph], open: bool) -> Alignment {
-    let (rows, columns) = (pattern.elements.len() + 1, text.len() + 1);
-    // `best` is the cost of having read so much; `inside` the same while in the hole of the row.
-    let mut best = vec![f32::INFINITY; rows * columns];
-    let mut inside = vec![f32::INFINITY; rows * columns];
-    let mut way = vec![MISSING; rows * columns];
-    let mut entered = vec![false; rows * columns];
-    best[0] = 0.0;
-    for p in 0..rows {
-        let row = p * columns;
-        let element = pattern.elements.get(p);
-        for t in 0..columns {
-            let here = row + t;
-            if t > 0 {
-                let cost = best[here - 1] + text[t - 1].weight();
-                if cost < best[here] {
-                    (best[here], way[here]) = (cost, EXTRA);
-                }
-            }
-            match element {
-                Some(Element::Glyph(glyph)) => {
-                    let below = here + columns;
-                    let cost = best[here] + glyph.weight();
-                    if cost < best[below] {
-                        (best[below], way[below]) = (cost, MISSING);
+/// The cheapest reading of the whole text.
+pub(super) fn cheapest(pattern: &Pattern, text: &[Glyph]) -> Alignment {
+    Table::new(pattern, text).reading(text.len())
+}
+
+/// How much dearer than the cheapest a beginning may be; a hole must not end at its first stop for less.
+const DEARER: f32 = 2.0;
+/// How many beginnings are looked at.
+const BEGINNINGS: usize = 4;
+
+/// The cheapest readings of beginnings of the text that end where a sentence may end.
+pub(super) fn cheapest_beginnings(pattern: &Pattern, text: &[Glyph]) -> Vec<Alignment> {
+    let table = Table::new(pattern, text);
+    let cost = |end: &usize| table.best[table.last() + end];
+    let mut ends: Vec<usize> = (1..text.len()).filter(|end| !text[end - 1].c.is_alphanumeric()).collect();
+    ends.sort_by(|a, b| cost(a).total_cmp(&cost(b)));
+    let least = ends.first().map_or(0.0, cost);
+    ends.retain(|end| cost(end) <= least + DEARER);
+    ends.into_iter().take(BEGINNINGS).map(|end| table.reading(end)).collect()
+}
+
+/// The costs of reading so much of a text as so much of a pattern.
+struct Table<'a> {
+    pattern: &'a Pattern,
+    columns: usize,
+    best: Vec<f32>,
+    way: Vec<u8>,
+    entered: Vec<bool>,
+}
+
+impl<'a> Table<'a> {
+    fn new(pattern: &'a Pattern, text: &[Glyph]) -> Self {
+        let (rows, columns) = (pattern.elements.len() + 1, text.len() + 1);
+        // `best` is the cost of having read so much; `inside` the same while in the hole of the row.
+        let mut best = vec![f32::INFINITY; rows * columns];
+        let mut inside = vec![f32::INFINITY; rows * columns];
+        let mut way = vec![MISSING; rows * columns];
+        let mut entered = vec![false; rows * columns];
+        best[0] = 0.0;
+        for p in 0..rows {
+            let row = p * columns;
+            let element = pattern.elements.get(p);
+            for t in 0..columns {
+                let here = row + t;
+                if t > 0 {
+                    let cost = best[here - 1] + text[t - 1].weight();
+                    if cost < best[here] {
+                        (best[here], way[here]) = (cost, EXTRA);
                     }
-                    if let Some(other) = text.get(t) {
-                        let cost = best[here] + differs(glyph, other);
-                        if cost <= best[below + 1] {
-                            (best[below + 1], way[below + 1]) = (cost, PAIR);
+                }
+                match element {
+                    Some(Element::Glyph(glyph)) => {
+                        let below = here + columns;
+                        let cost = best[here] + glyph.weight();
+                        if cost < best[below] {
+                            (best[below], way[below]) = (cost, MISSING);
+                        }
+                        if let Some(other) = text.get(t) {
+                            let cost = best[here] + differs(glyph, other);
+                            if cost <= best[below + 1] {
+                                (best[below + 1], way[below + 1]) = (cost, PAIR);
+                            }
                         }
                     }
+                    Some(Element::Hole(hole)) => {
+                        let below = here + columns;
+                        if t > 0 {
+                            let take = absorbed(pattern, *hole, text[t - 1].c).min(text[t - 1].weight());
+                            let (from, into) = (best[here - 1] + take, inside[here - 1] + take);
+                            entered[here] = from <= into;
+                            inside[here] = from.min(into);
+                        }
+                        if inside[here] < best[below] {
+                            (best[below], way[below]) = (inside[here], OUT_OF_HOLE);
+                        }
+                        let cost = best[here] + if pattern.optional[*hole] { 0.0 } else { EMPTY_HOLE };
+                        if cost < best[below] {
+                            (best[below], way[below]) = (cost, MISSING);
+                        }
+                    }
+                    None => {}
                 }
-                Some(Element::Hole(hole)) => {
-                    let below = here + columns;
-                    if t > 0 {
-                        let take = absorbed(pattern, *hole, text[t - 1].c).min(text[t - 1].weight());
-                        let (from, into) = (best[here - 1] + take, inside[here - 1] + take);
-                        entered[here] = from <= into;
-                        inside[here] = from.min(into);
-                    }
-                    if inside[here] < best[below] {
-                        (best[below], way[below]) = (inside[here], OUT_OF_HOLE);
-                    }
-                    let cost = best[here] + if pattern.optional[*hole] { 0.0 } else { EMPTY_HOLE };
-                    if cost < best[below] {
-                        (best[below], way[below]) = (cost, MISSING);
-                    }
-                }
-                None => {}
             }
         }
+        Self { pattern, columns, best, way, entered }
     }
-    let last = (rows - 1) * columns;
-    let end = if open {
-        (0..columns).min_by(|a, b| best[last + a].total_cmp(&best[last + b])).unwrap_or(columns - 1)
-    } else {
-        columns - 1
-    };
-    let cost = best[last + end];
-    let (mut p, mut t) = (rows - 1, end);
-    let mut steps = Vec::with_capacity(rows + columns);
-    while p > 0 || t > 0 {
-        match way[p * columns + t] {
-            EXTRA if t > 0 => {
-                t -= 1;
-                steps.push(Step::Extra(t));
-            }
-            PAIR if t > 0 && p > 0 => {
-                (p, t) = (p - 1, t - 1);
-                steps.push(Step::Pair(p, t));
-            }
-            OUT_OF_HOLE if p > 0 => {
-                p -= 1;
-                let stop = t;
-                while t > 0 {
-                    let first = entered[p * columns + t];
+
+    /// Where the costs of the whole pattern begin.
+    fn last(&self) -> usize {
+        self.pattern.elements.len() * self.columns
+    }
+
+    /// The cheapest reading of the text up to a character.
+    fn reading(&self, end: usize) -> Alignment {
+        let Self { pattern, columns, best, way, entered } = self;
+        let (columns, cost) = (*columns, best[self.last() + end]);
+        let (mut p, mut t) = (pattern.elements.len(), end);
+        let mut steps = Vec::with_capacity(p + t);
+        while p > 0 || t > 0 {
+            match way[p * columns + t] {
+                EXTRA if t > 0 => {
                     t -= 1;
-                    if first {
-                        break;
-                    }
+                    steps.push(Step::Extra(t));
                 }
-                let Element::Hole(hole) = pattern.elements[p] else { unreachable!("only holes are left") };
-                steps.push(Step::Hole(hole, t..stop));
+                PAIR if t > 0 && p > 0 => {
+                    (p, t) = (p - 1, t - 1);
+                    steps.push(Step::Pair(p, t));
+                }
+                OUT_OF_HOLE if p > 0 => {
+                    p -= 1;
+                    let stop = t;
+                    while t > 0 {
+                        let first = entered[p * columns + t];
+                        t -= 1;
+                        if first {
+                            break;
+                        }
+                    }
+                    let Element::Hole(hole) = pattern.elements[p] else {
+                        unreachable!("only holes are left")
+                    };
+                    steps.push(Step::Hole(hole, t..stop));
+                }
+                _ if p > 0 => {
+                    p -= 1;
+                    steps.push(Step::Missing(p));
+                }
+                _ => break,
             }
-            _ if p > 0 => {
-                p -= 1;
-                steps.push(Step::Missing(p));
-            }
-            _ => break,
         }
+        steps.reverse();
+        Alignment { steps, cost }
     }
-    steps.reverse();
-    Alignment { steps, cost }
 }
 
 /// What it costs to read one character for another.
@@ -260,7 +298,7 @@ mod tests {
         let language = Language::of(Lang::En);
         let pattern = language.patterns.iter().find(|pattern| pattern.id == id).unwrap();
         let glyphs = fold(text);
-        let alignment = cheapest(pattern, &glyphs, false);
+        let alignment = cheapest(pattern, &glyphs);
         let shown = alignment.steps.iter().map(|step| match step {
             Step::Pair(_, t) => glyphs[*t].c.to_string(),
             Step::Missing(_) => "-".into(),

@@ -75,16 +75,22 @@ pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
+/// Joiners, soft hyphens and marks of direction: they stand inside numbers and words and are none of them.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 /// Characters without weight: quotation marks, controls, direction marks, joiners, tatweel, marks above and below.
 fn is_idle(c: char) -> bool {
     if circle(c).is_some() {
         return false;
     }
-    matches!(
-        c,
-        '\'' | '"' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '＂' | '＇' | '\u{640}' | '\u{ad}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-    ) || c.is_control()
+    matches!(c, '\'' | '"' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '＂' | '＇' | '\u{640}')
+        || is_invisible(c)
+        || c.is_control()
         || is_combining_mark(c)
 }
 

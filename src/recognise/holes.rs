@@ -59,6 +59,9 @@ impl Language {
             // Everything in the hole shows the value: `17–26 марта 2020 года`.
             only.range = 0..shown.trim_end().len();
         }
+        if parts.len() > 1 {
+            self.widen(shown, &mut out.found);
+        }
         if let Some(part) = lacking {
             out.slips.push(unread(part, shown, &out.found));
         }
@@ -83,6 +86,27 @@ impl Language {
             *range = range.start + at.start..range.end + at.start;
         }
         out
+    }
+
+    /// Beside a place, everything else in the hole shows the dates: `с 17 по 26 марта 2020 года`.
+    fn widen(&self, text: &str, found: &mut [Found]) {
+        for at in 0..found.len() {
+            if !matches!(found[at].value, Value::Date(_) | Value::Dates(..) | Value::Months(..)) {
+                continue;
+            }
+            let from = at.checked_sub(1).map_or(0, |before| found[before].range.end);
+            let to = found.get(at + 1).map_or(text.len(), |after| after.range.start);
+            let range = &mut found[at].range;
+            let outer = |c: char| !c.is_alphabetic();
+            let before = text[from..range.start].trim_start_matches(outer);
+            if !before.is_empty() && self.dates.only_company(before) {
+                range.start -= before.len();
+            }
+            let after = text[range.end..to].trim_end();
+            if after.contains(char::is_alphabetic) && self.dates.only_company(after) {
+                range.end += after.len();
+            }
+        }
     }
 
     fn read_part(

@@ -1,9 +1,11 @@
 //! Lines: in come the parts of a reading, out go their lines, with marks and printed numbers told from words.
 //!
-//! The one rule: every character of a paragraph is in a line; what is set aside is a mark, a number or white space.
+//! The one rule: every character of a paragraph is in a line; what is set aside is a mark, a number, white space or
+//! a character that only holds a line together.
 
 use std::ops::Range;
 
+use super::fold::is_invisible;
 use crate::reading::{Paragraph, Part};
 
 /// A line of a part.
@@ -41,14 +43,14 @@ pub(super) fn lines(part: &Part) -> Vec<Line> {
 }
 
 fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
-    let text = paragraph.text();
+    let mut text = String::new();
     let mut links = Vec::new();
-    let mut at = 0;
     for span in &paragraph.spans {
+        let start = text.len();
+        text.extend(span.text.chars().filter(|c| !is_invisible(*c)));
         if let Some(link) = &span.link {
-            links.push((at..at + span.text.len(), link.clone()));
+            links.push((start..text.len(), link.clone()));
         }
-        at += span.text.len();
     }
     let mut start = 0;
     let mut out = Vec::new();
@@ -72,7 +74,27 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
         });
         start += line.len() + 1;
     }
+    if let (Some(printed), Some(first)) = (&paragraph.mark, out.first_mut()) {
+        let (mark, number) = printed_mark(printed);
+        if first.mark == Mark::None {
+            first.mark = mark;
+        }
+        first.number = first.number.take().or(number);
+    }
     out
+}
+
+/// What Word prints before a paragraph by itself: a number, or the mark of a point.
+fn printed_mark(printed: &str) -> (Mark, Option<String>) {
+    let digits: String = printed.chars().filter(char::is_ascii_digit).collect();
+    let number = printed.trim_end_matches(['.', ')', '\t', ' ']);
+    if !digits.is_empty() && digits == number {
+        (Mark::None, Some(digits))
+    } else if printed.chars().any(char::is_alphanumeric) {
+        (Mark::None, None)
+    } else {
+        (Mark::Bullet, None)
+    }
 }
 
 /// Mark, number and the place of the words.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::align::{Alignment, Step, cheapest, exact};
+use super::align::{Alignment, Step, cheapest, cheapest_beginnings, exact};
 use super::fold::{Glyph, fold};
 use super::language::{Language, SHORT};
 use super::pattern::{Element, Part, Pattern, Sort};
@@ -80,19 +80,21 @@ impl Language {
     /// The text against one pattern, whole, or its beginning where a sentence ends and much more follows.
     fn near(&self, at: usize, glyphs: &[Glyph], text: &str) -> Option<Hit> {
         let pattern = &self.patterns[at];
-        let whole = cheapest(pattern, glyphs, false);
+        let whole = cheapest(pattern, glyphs);
         let mut hit = self.hit(at, &whole, glyphs, text, text.len());
         let stops = |glyph: &Glyph| !glyph.c.is_alphanumeric();
         let sentence = matches!(pattern.elements.last(), Some(Element::Glyph(glyph)) if stops(glyph));
         let unread = hit.slips.iter().any(|slip| slip.kind == Kind::Unread);
+        let mut much = MUCH;
         if (hit.similarity < 0.95 || unread) && sentence && pattern.weight > LONG && !text.contains('\n') {
-            let open = cheapest(pattern, glyphs, true);
-            let stop = consumed(&open);
-            let ended = stop > 0 && stops(&glyphs[stop - 1]);
-            if ended && glyphs.len() - stop >= REST {
+            for open in cheapest_beginnings(pattern, glyphs) {
+                let stop = consumed(&open);
+                if stop == 0 || glyphs.len() - stop < REST || !stops(&glyphs[stop - 1]) {
+                    continue;
+                }
                 let beginning = self.hit(at, &open, glyphs, text, glyphs[stop].at);
-                if beginning.similarity >= 0.85 && rank(&beginning) + MUCH < rank(&hit) {
-                    hit = beginning;
+                if beginning.similarity >= 0.85 && rank(&beginning) + much < rank(&hit) {
+                    (hit, much) = (beginning, 0.0);
                 }
             }
         }
@@ -251,7 +253,7 @@ pub(super) fn best_inner(
     }
     if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {
         for pattern in patterns {
-            let alignment = cheapest(pattern, &glyphs, false);
+            let alignment = cheapest(pattern, &glyphs);
             if best.as_ref().is_some_and(|(cost, ..)| *cost <= alignment.cost) {
                 continue;
             }

@@ -3,6 +3,7 @@
 //!
 //! The one rule: what stands in the reading and in no text of the edition stands here.
 
+use super::fold::is_invisible;
 use super::{Kind, Note};
 use crate::document::{Mark, MarkKind, Slip, Trace};
 use crate::reading::{Marks, Part, Reading, Span};
@@ -11,11 +12,16 @@ use crate::reading::{Marks, Part, Reading, Span};
 pub(super) fn trace(reading: &Reading, notes: &[Note]) -> Trace {
     Trace {
         declared: reading.declared,
-        properties: reading.properties.clone(),
+        properties: reading.properties.iter().map(|(name, text)| (name.clone(), seen(text))).collect(),
         marks: reading.parts.iter().flat_map(marks).collect(),
         slips: notes.iter().filter_map(slip).collect(),
         skipped: reading.skipped.clone(),
     }
+}
+
+/// A property as a reader sees it.
+fn seen(text: &str) -> String {
+    text.chars().filter(|c| !is_invisible(*c)).collect()
 }
 
 /// The traces of work in a part: one for every run of pieces that carry the same.

@@ -7,12 +7,13 @@ use std::ops::Range;
 
 use super::align::beginning;
 use super::build;
-use super::fold::fold;
+use super::fold::{fold, is_dash};
 use super::form::Form;
 use super::grammar::keep;
 use super::language::Language;
 use super::lines::{Line, Mark, lines};
 use super::matching::{Hit, rank};
+use super::number;
 use super::slips::{Kind, Slip};
 use super::tokens::{self, Found};
 use super::trace::trace;
@@ -192,6 +193,7 @@ impl Walk<'_> {
                     let block = self.block(hit, at, 1);
                     self.emit(None, &block);
                 }
+                None if is_page(&text) => self.furniture(at, "page"),
                 None => self.prose(at, None),
             }
         }
@@ -203,9 +205,11 @@ impl Walk<'_> {
             return taken;
         }
         if self.lines[at].text.chars().all(|c| matches!(c, '_' | '—' | '–')) {
-            let (text, line) = (Text::words(self.lines[at].text.clone()), self.lines[at].line);
-            self.push(None, None, text, line);
-            self.out.edition.texts.last_mut().expect("pushed above").message = Some("end-rule".into());
+            self.furniture(at, "end-rule");
+            return 1;
+        }
+        if at == 0 && is_mark(&self.lines[at].text) {
+            self.furniture(at, "mark");
             return 1;
         }
         match self.find(at, &|_| true) {
@@ -220,6 +224,13 @@ impl Walk<'_> {
                 1
             }
         }
+    }
+
+    /// A line that only furnishes the page.
+    fn furniture(&mut self, at: usize, message: &str) {
+        let (text, line) = (Text::words(self.lines[at].text.clone()), self.lines[at].line);
+        self.push(None, None, text, line);
+        self.out.edition.texts.last_mut().expect("pushed above").message = Some(message.into());
     }
 
     /// The label of a TSB NOTE at the beginning of a text, and where the note's words begin.
@@ -698,6 +709,18 @@ fn wording(block: &Block) -> Vec<Piece> {
 /// Whether another block follows in the last line.
 fn merged(block: &Block) -> bool {
     fold(&block.text[block.hit.end..]).len() >= 4
+}
+
+/// Whether a line of a header or footer is the number of the page, which stands between dashes: `- 2 -`.
+fn is_page(text: &str) -> bool {
+    let digits = text.chars().filter(|c| number::digit(*c).is_some()).count();
+    (1..=3).contains(&digits)
+        && text.chars().all(|c| number::digit(c).is_some() || is_dash(c) || c.is_whitespace())
+}
+
+/// Whether the first line is a lettered mark beside the names of Union and Bureau.
+fn is_mark(text: &str) -> bool {
+    (2..=4).contains(&text.len()) && text.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// The words of an addressee without what parts it from the next.

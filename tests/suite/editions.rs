@@ -89,7 +89,15 @@ fn the_signature_follows_the_language() {
 fn a_director_has_the_gender_of_the_day() {
     let copy = |number| {
         let document = edition(number, Lang::Fr);
-        let list = document.masthead.addressees.iter().find(|list| list.key.as_str() == "copy-to").unwrap();
+        let list = document
+            .masthead
+            .header
+            .as_ref()
+            .unwrap()
+            .addressees
+            .iter()
+            .find(|list| list.key.as_str() == "copy-to")
+            .unwrap();
         list.items.iter().find(|item| item.key.last() == "director-bdt").unwrap().text.plain()
     };
     assert!(copy(195).contains("Directrice"), "{}", copy(195));
@@ -175,7 +183,7 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
                 if draft && lang != Lang::En {
                     folder.prose.remove(&lang);
                 }
-                let options = compose::Options { draft };
+                let options = compose::Options { draft, ..compose::Options::default() };
                 let (_, said) = compose::with_messages(&folder, lang, &options)
                     .unwrap_or_else(|errors| panic!("{lang} {}: {errors:#?}", folder.circular.formulary));
                 used.extend(said);

@@ -1,5 +1,9 @@
 //! The integration tests, in one binary: each module is named for the room or the promise it tests.
 
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod agreement;
+#[cfg(feature = "docx")]
+mod annotate;
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;
@@ -19,4 +23,5 @@ mod pdf;
 mod pseudo;
 mod reading;
 mod recognise;
+mod reply;
 mod rooms;

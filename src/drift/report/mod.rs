@@ -4,6 +4,8 @@
 
 mod html;
 mod json;
+#[cfg(feature = "docx")]
+mod remarks;
 mod text;
 
 use std::collections::BTreeMap;
@@ -19,6 +21,8 @@ use crate::locale::Lang;
 
 pub use html::html;
 pub use json::json;
+#[cfg(feature = "docx")]
+pub use remarks::remarks;
 pub use text::text;
 
 /// What a comparison found, and what it looked at.

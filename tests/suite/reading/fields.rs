@@ -227,3 +227,12 @@ fn controls_around_paragraphs_and_cells_are_seen_through() {
     assert_eq!(reading.parts[0].paragraphs[3].cell, Some((0, 0, 0)));
     assert!(controls(&sdt(r#"<w:tag w:val="y"/><w:text/>"#, "").replace("w:sdt>", "w:del>")).is_empty());
 }
+
+#[test]
+fn a_control_without_its_tag_is_known_by_what_it_is_bound_to() {
+    let bound = r#"<w:dataBinding w:xpath="/f:form[1]/f:field[@key='annex-2/name'][1]" w:storeItemID="{0}"/><w:text/>"#;
+    let reading = Specimen::new(&format!("<w:p>{}</w:p>", sdt(bound, &run("\u{2002}\u{2002}")))).read();
+    assert_eq!(reading.controls[0].key, Some(key("annex-2/name")));
+    assert_eq!(reading.controls[0].state, State::Text(String::new()));
+    assert_eq!(texts_of(&reading, PartKind::Body), [""]);
+}

@@ -13,7 +13,7 @@ pub(super) struct Sdt {
     tag: String,
     kind: Kind,
     /// Whether its placeholder is shown.
-    pub showing: bool,
+    showing: bool,
     checked: bool,
     text: String,
     /// The ordinal of its first paragraph.
@@ -35,6 +35,19 @@ enum Kind {
     Other,
 }
 
+impl Sdt {
+    /// Whether spaces in it only show where to click.
+    pub(super) fn is_blank(&self) -> bool {
+        self.showing || self.kind == Kind::Text
+    }
+}
+
+/// The key of ours to which a control is bound: programs that drop its tag keep this.
+fn bound(path: &str) -> Option<String> {
+    let (_, rest) = path.split_once("@key='")?;
+    rest.split_once('\'').map(|(key, _)| key.to_owned())
+}
+
 impl Story<'_, '_> {
     pub(super) fn begin_control(&mut self) {
         if let Some(outer) = self.controls.last_mut() {
@@ -48,6 +61,9 @@ impl Story<'_, '_> {
         let control = self.controls.last_mut()?;
         match (tag.ns, tag.name()) {
             (Ns::W, "tag") => control.tag = tag.val().unwrap_or_default().into_owned(),
+            (Ns::W, "dataBinding") if control.tag.is_empty() => {
+                control.tag = tag.get("xpath").and_then(|path| bound(&path)).unwrap_or_default();
+            }
             (Ns::W, "showingPlcHdr") => control.showing = tag.is_on(),
             (Ns::W, "text" | "date" | "dropDownList" | "comboBox") => control.kind = Kind::Text,
             (Ns::W14, "checkbox") => {

@@ -4,6 +4,7 @@
 //! The one rule: a field says what it shows.
 
 use super::super::xml::{Ns, Tag};
+use super::control::Sdt;
 use super::{Frame, Story};
 use crate::diag::{Code, Diagnostic};
 use crate::reading::{Control, PartKind, State, skipped};
@@ -159,7 +160,7 @@ impl Story<'_, '_> {
 
     /// Whether what is read now is the result of a form field or the placeholder of a control.
     pub(super) fn is_blank(&self) -> bool {
-        self.controls.last().is_some_and(|control| control.showing)
+        self.controls.last().is_some_and(Sdt::is_blank)
             || self.open.fields.last().is_some_and(|field| field.form.is_some())
     }
 

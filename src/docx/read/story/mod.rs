@@ -4,6 +4,7 @@
 //! rule: an element that is not known is passed through, so that the text in it is read.
 
 mod control;
+mod drawing;
 mod field;
 mod paragraph;
 mod run;
@@ -467,58 +468,6 @@ impl<'a, 'b> Story<'a, 'b> {
         }
     }
 
-    /// Of alternatives the first is read; the one for older readers only where that said nothing.
-    fn alternative(&mut self, tag: &Tag) -> Option<Frame> {
-        let Some(Frame::Alternatives { taken, before }) = self.frames.last_mut() else { return None };
-        match (tag.name(), *taken) {
-            ("Choice", false) => {
-                *taken = true;
-                Some(Frame::Through)
-            }
-            ("Fallback", false) => Some(Frame::Through),
-            ("Fallback", true) if self.amount == *before => {
-                self.muted += 1;
-                Some(Frame::Muted)
-            }
-            _ => None,
-        }
-    }
-
-    /// An element of Office Math: its characters stand in a line.
-    fn formula(&mut self, tag: &Tag) -> Option<Frame> {
-        match tag.name() {
-            "oMath" => self.count(skipped::FORMULAS),
-            "t" => {
-                self.text.clear();
-                return Some(Frame::Text { preserve: true });
-            }
-            _ => {}
-        }
-        Some(Frame::Through)
-    }
-
-    /// An element of a drawing, or of a vocabulary that is not known.
-    fn drawing(&mut self, tag: &Tag) -> Option<Frame> {
-        match (tag.ns, tag.name()) {
-            (Ns::A, "blip") | (Ns::V, "imagedata") => self.count(skipped::PICTURES),
-            (Ns::A, "t") => self.count(skipped::DRAWING_TEXT),
-            (Ns::A, "graphicData") => {
-                let uri = tag.get("uri").unwrap_or_default();
-                if ["/chart", "/chartex", "/diagram", "/ink"].iter().any(|kind| uri.ends_with(kind)) {
-                    self.count(skipped::DRAWINGS);
-                }
-            }
-            (Ns::Other, "docPr") | (Ns::V, "shape") => {
-                let words = tag.get("descr").or_else(|| tag.get("alt"));
-                if words.is_some_and(|words| !words.trim().is_empty()) {
-                    self.count(skipped::ALTERNATIVES);
-                }
-            }
-            _ => {}
-        }
-        Some(Frame::Through)
-    }
-
     /// What ends.
     fn leave(&mut self, frame: Frame) {
         match frame {
@@ -551,25 +500,6 @@ impl<'a, 'b> Story<'a, 'b> {
             | Frame::CheckBox
             | Frame::FormData
             | Frame::Alternatives { .. } => {}
-        }
-    }
-
-    /// A text box is a part of its own, so that the paragraph around it stays whole.
-    fn begin_box(&mut self) {
-        let number = self.boxes.len() + self.outer.len() + 1;
-        let base = self.outer.first().unwrap_or(&self.open).part.name.clone();
-        let inner = Open::new(PartKind::TextBox, format!("{base}#text-box-{number}"));
-        self.outer.push(std::mem::replace(&mut self.open, inner));
-    }
-
-    fn end_box(&mut self) {
-        let part = self.close();
-        if let Some(outer) = self.outer.pop() {
-            self.open = outer;
-        }
-        if !part.paragraphs.is_empty() {
-            self.amount += 1;
-            self.boxes.push(part);
         }
     }
 
