@@ -3,6 +3,8 @@
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;
+#[cfg(feature = "collect")]
+mod collect;
 #[cfg(feature = "docx")]
 mod docx;
 mod editions;
