@@ -7,6 +7,8 @@ mod formats;
 mod hostile;
 mod marks;
 mod names;
+#[cfg(feature = "pdf")]
+mod speed;
 mod wording;
 
 use std::path::{Path, PathBuf};
