@@ -91,7 +91,7 @@ impl Drift {
         self.write(&found)?;
         #[cfg(feature = "docx")]
         if let Some(folder) = &self.annotate {
-            annotate(&found, folder)?;
+            super::annotate::write(&found, folder)?;
         }
         Ok(if unread {
             FAILED
@@ -124,56 +124,6 @@ impl Drift {
         println!("{}: {}", path.display(), found.verdict());
         Ok(())
     }
-}
-
-/// Writes copies of the Word editions with the findings as comments, each under its own name.
-#[cfg(feature = "docx")]
-fn annotate(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>> {
-    let is_word = |path: &Path| path.extension().is_some_and(|own| own.eq_ignore_ascii_case("docx"));
-    let mut names: Vec<String> = Vec::new();
-    let mut made = Vec::new();
-    let mut problems = Vec::new();
-    for edition in found.editions.iter().filter(|edition| is_word(Path::new(&edition.path))) {
-        let path = Path::new(&edition.path);
-        let own = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        // Editions of one name lie in different folders: the copy is told apart by the edition's id.
-        let name = if names.contains(&own) { format!("{}.{own}", edition.id) } else { own };
-        if same_file(path, &folder.join(&name)) {
-            let message = format!("{} would be overwritten by its copy", path.display());
-            problems.push(Diagnostic::error(diag::Code::Io, message).hint("give --annotate another folder"));
-            continue;
-        }
-        let remarks = drift::report::remarks(found, &edition.id);
-        let limits = Limits::default();
-        let copy = crate::reading::bytes(path, &limits)
-            .map_err(|problem| vec![problem])
-            .and_then(|bytes| crate::docx::annotate(&bytes, path, &remarks, "tsb-circular", &limits));
-        match copy {
-            Ok(bytes) => made.push(Made { name: name.clone(), bytes }),
-            Err(found) => problems.extend(found),
-        }
-        names.push(name);
-    }
-    if made.is_empty() && problems.is_empty() {
-        problems.push(
-            Diagnostic::error(diag::Code::Unsupported, "no Word edition is there to annotate")
-                .hint("comments are written into copies of `.docx` editions"),
-        );
-    }
-    if problems.is_empty() {
-        batch::prepare(folder).map_err(|problem| vec![problem])?;
-        for copy in &made {
-            batch::write(folder, copy).map_err(|problem| vec![problem])?;
-        }
-        return Ok(());
-    }
-    Err(problems)
-}
-
-/// Whether two paths are one file.
-#[cfg(feature = "docx")]
-fn same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Prints the section of a code, or of all.

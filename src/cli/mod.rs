@@ -4,6 +4,8 @@
 //! The one rule: only here is anything printed. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
 //! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
 
+#[cfg(feature = "docx")]
+mod annotate;
 mod check;
 mod collect;
 mod drift;
