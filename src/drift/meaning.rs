@@ -342,7 +342,12 @@ pub(super) fn length(context: &mut Context) {
             continue;
         };
         let prose = key.starts_with("letter/") || key.starts_with("note/") || lenient(&key);
-        for edition in context.holders(row) {
+        // Beside a text that holds another as well every other is short.
+        let merged = context
+            .findings
+            .iter()
+            .any(|finding| finding.code == Code::BlockMerged && finding.key.as_deref() == Some(key.as_str()));
+        for edition in context.holders(row).into_iter().filter(|_| !merged) {
             if !prose || closing(&key) || context.explained(edition, &key) {
                 continue;
             }

@@ -75,6 +75,7 @@ pub fn compare(editions: &[Edition], options: &Options) -> Report {
     align::adopt(&mut views, &aligned.rows);
     let mut context = Context::new(views, aligned.rows);
     lists::malformed(&mut context);
+    blocks::run_on(&mut context);
     blocks::presence(&mut context);
     order::order(&mut context);
     meaning::untranslated(&mut context);
@@ -82,6 +83,7 @@ pub fn compare(editions: &[Edition], options: &Options) -> Report {
     facts::facts(&mut context);
     lists::order_between(&mut context);
     meaning::polarity(&mut context);
+    blocks::fields(&mut context);
     meaning::status(&mut context);
     within::link_targets(&mut context);
     meaning::length(&mut context);

@@ -42,10 +42,19 @@ impl About {
         let dated = matches!(value, Value::Dates(..) | Value::Months(..));
         let forms: &[Option<&'static str>] =
             if dated { &[Some("text"), Some("short"), None] } else { &[None] };
-        let shown = |form: &Option<&'static str>| {
-            self.fact(model.value.clone(), *form).is_some_and(|fact| fact.plain() == model.plain())
-        };
-        self.fact(value, forms.iter().copied().find(shown).unwrap_or(forms[0]))
+        let plain = model.plain();
+        // The words before a value may belong to it here and to the sentence there.
+        let (form, before) = forms.iter().find_map(|form| {
+            let said = self.fact(model.value.clone(), *form)?.plain();
+            Some((*form, said.strip_suffix(plain.as_str())?.to_owned()))
+        })?;
+        let mut said = self.fact(value, form)?;
+        if let Some(run) = said.runs.first_mut()
+            && let Some(rest) = run.text.strip_prefix(before.as_str())
+        {
+            run.text = rest.to_owned();
+        }
+        Some(said)
     }
 }
 
