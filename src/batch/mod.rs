@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::compose;
+use crate::compose::{self, Extent};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, has_errors};
 use crate::document::Document;
 use crate::letterhead::Letterhead;
@@ -95,8 +95,12 @@ pub struct Outcome {
     pub diagnostics: Diagnostics,
 }
 
-/// The languages in which a circular is rendered, or why one that was asked for cannot be.
+/// The languages in which a circular is rendered, or why one that was asked for cannot be. The reply form alone
+/// can be made in all: it needs no prose.
 pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagnostics> {
+    if options.compose.extent == Extent::Reply {
+        return Ok(options.langs.clone().unwrap_or_else(|| Lang::ALL.to_vec()));
+    }
     let Some(wanted) = &options.langs else {
         let mut langs = folder.complete();
         if options.compose.draft {
@@ -116,11 +120,15 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
 }
 
 /// Errors for every file name that two circulars would share.
-pub fn collisions<'f>(folders: impl IntoIterator<Item = &'f Folder>, naming: Naming) -> Diagnostics {
+pub fn collisions<'f>(
+    folders: impl IntoIterator<Item = &'f Folder>,
+    naming: Naming,
+    extent: Extent,
+) -> Diagnostics {
     let mut seen: BTreeMap<String, &Path> = BTreeMap::new();
     let mut out = Vec::new();
     for folder in folders {
-        let stem = naming.stem(&folder.circular, folder.circular.original_language, "");
+        let stem = naming.stem(&folder.circular, extent, folder.circular.original_language, "");
         if let Some(first) = seen.insert(stem.clone(), &folder.path) {
             let message = format!(
                 "{} and {} would both be written as `{stem}…`",
@@ -205,7 +213,9 @@ impl Press {
     }
 
     fn file_name(&self, circular: &Circular, lang: Lang, format: Format) -> String {
-        format!("{}.{}", self.options.naming.stem(circular, lang, format.ending()), format.ending())
+        let extent = self.options.compose.extent;
+        let stem = self.options.naming.stem(circular, extent, lang, format.ending());
+        format!("{stem}.{}", format.ending())
     }
 
     #[allow(unused_variables)]

@@ -1,5 +1,6 @@
-//! Names of files: in come a circular, a language and a format, out goes the stem.
+//! Names of files: in come a circular, how much of it, a language and a format, out goes the stem.
 
+use crate::compose::Extent;
 use crate::locale::Lang;
 use crate::model::Circular;
 
@@ -14,17 +15,21 @@ pub enum Naming {
 }
 
 impl Naming {
-    /// The name without its ending.
-    pub fn stem(self, circular: &Circular, lang: Lang, ending: &str) -> String {
+    /// The name without its ending. A reply form alone says so: `tsb-circular-195-reply.en`.
+    pub fn stem(self, circular: &Circular, extent: Extent, lang: Lang, ending: &str) -> String {
+        let part = match extent {
+            Extent::Whole => "",
+            Extent::Reply => "-reply",
+        };
         match self {
-            Naming::Plain => format!("{}.{lang}", circular.name()),
+            Naming::Plain => format!("{}{part}.{lang}", circular.name()),
             Naming::Itu => {
                 let format = match ending {
                     "docx" => "MSW",
                     other => &other.to_uppercase(),
                 };
                 let period = circular.study_period % 100;
-                format!("T{period:02}-TSB-CIR-{:04}!!{format}-{}", circular.number, lang.itu_letter())
+                format!("T{period:02}-TSB-CIR-{:04}{part}!!{format}-{}", circular.number, lang.itu_letter())
             }
         }
     }

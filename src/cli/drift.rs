@@ -38,6 +38,10 @@ pub(super) struct Drift {
     /// From which severity on the exit code is 1.
     #[arg(long, value_enum, default_value = "warning")]
     fail_on: FailOn,
+    /// A folder for copies of the Word editions, with each finding as a comment at its place.
+    #[cfg(feature = "docx")]
+    #[arg(long, value_name = "DIR")]
+    annotate: Option<PathBuf>,
     /// Say what a code means, with an example and how to silence it; `all` for every code.
     #[arg(long, value_name = "CODE")]
     explain: Option<String>,
@@ -85,6 +89,10 @@ impl Drift {
         report::show(&diagnostics);
         let found = drift::compare(&editions, &Options { allow });
         self.write(&found)?;
+        #[cfg(feature = "docx")]
+        if let Some(folder) = &self.annotate {
+            super::annotate::write(&found, folder)?;
+        }
         Ok(if unread {
             FAILED
         } else if found.fails(self.fail_on.severity()) {

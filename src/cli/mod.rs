@@ -4,7 +4,10 @@
 //! The one rule: only here is anything printed. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
 //! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
 
+#[cfg(feature = "docx")]
+mod annotate;
 mod check;
+mod collect;
 mod drift;
 mod import;
 mod new;
@@ -34,10 +37,14 @@ struct Cli {
 enum Verb {
     /// Render editions of circulars as PDF, Word and plain text.
     Render(render::Render),
+    /// Make the reply form of circulars alone, each as its own file.
+    Reply(render::Reply),
     /// Check circulars without rendering: model, prose, completeness, unconfirmed terms.
     Check(check::Check),
     /// Find where editions disagree, each with the others and with itself.
     Drift(drift::Drift),
+    /// Collect filled reply forms: the position of each Member State on each text, and the count.
+    Collect(collect::Collect),
     /// Make a circular's folder from editions made elsewhere, or take an edited edition back into one.
     Import(import::Import),
     /// Make a fresh circular folder to start from.
@@ -55,8 +62,10 @@ enum Verb {
 pub fn main() -> ExitCode {
     let code = match Cli::parse().verb {
         Verb::Render(render) => render.run(),
+        Verb::Reply(reply) => reply.run(),
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
+        Verb::Collect(collect) => collect.run(),
         Verb::Import(import) => import.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {

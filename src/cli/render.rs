@@ -1,4 +1,4 @@
-//! `render`: circulars into editions.
+//! `render` and `reply`: circulars into editions, and their reply forms alone.
 
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
@@ -8,18 +8,36 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Format, Naming, Press};
+use crate::compose::{self, Extent};
 use crate::diag::{Diagnostic, has_errors};
+use crate::letterhead;
 use crate::locale::Lang;
 use crate::model::Folder;
-use crate::{compose, letterhead};
 
 /// Options of `render`.
 #[derive(Debug, Args)]
 pub(super) struct Render {
+    #[command(flatten)]
+    job: Job,
+    /// Show the original, marked, where prose is missing.
+    #[arg(long)]
+    draft: bool,
+}
+
+/// Options of `reply`.
+#[derive(Debug, Args)]
+pub(super) struct Reply {
+    #[command(flatten)]
+    job: Job,
+}
+
+/// What both are told.
+#[derive(Debug, Args)]
+struct Job {
     /// Folders of circulars.
     #[arg(required = true, value_name = "CIRCULAR")]
     circulars: Vec<PathBuf>,
-    /// Languages: en,fr,es,ru,zh,ar (or ITU's letters), or `all`. Default: all whose prose is complete.
+    /// Languages: en,fr,es,ru,zh,ar (or ITU's letters), or `all`. Default: all in which it can be made.
     #[arg(long, value_delimiter = ',', value_parser = parse_lang)]
     lang: Vec<Langs>,
     /// Formats.
@@ -40,9 +58,6 @@ pub(super) struct Render {
     /// How the reply form behaves in Word.
     #[arg(long, value_enum, default_value = "open")]
     form: Form,
-    /// Show the original, marked, where prose is missing.
-    #[arg(long)]
-    draft: bool,
 }
 
 /// One language or all.
@@ -83,6 +98,18 @@ enum Form {
 
 impl Render {
     pub(super) fn run(self) -> u8 {
+        self.job.run(compose::Options { extent: Extent::Whole, draft: self.draft })
+    }
+}
+
+impl Reply {
+    pub(super) fn run(self) -> u8 {
+        self.job.run(compose::Options { extent: Extent::Reply, ..compose::Options::default() })
+    }
+}
+
+impl Job {
+    fn run(self, compose: compose::Options) -> u8 {
         let out = self.out.clone();
         let (folders, mut diagnostics) = read(&self.circulars);
         let wholly_failed = folders.is_empty();
@@ -90,7 +117,7 @@ impl Render {
             Names::Plain => Naming::Plain,
             Names::Itu => Naming::Itu,
         };
-        let collisions = batch::collisions(&folders, naming);
+        let collisions = batch::collisions(&folders, naming, compose.extent);
         let blocked = has_errors(&collisions);
         diagnostics.extend(collisions);
         if wholly_failed || blocked {
@@ -98,7 +125,7 @@ impl Render {
             return FAILED;
         }
         let mut failed = has_errors(&diagnostics);
-        match self.write(&folders, naming, &out, &mut diagnostics) {
+        match self.write(&folders, compose, naming, &out, &mut diagnostics) {
             Ok(sound) => failed |= !sound,
             Err(errors) => {
                 diagnostics.extend(errors);
@@ -113,11 +140,12 @@ impl Render {
     fn write(
         self,
         folders: &[Folder],
+        compose: compose::Options,
         naming: Naming,
         out: &std::path::Path,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<bool, Vec<Diagnostic>> {
-        let options = self.options(naming)?;
+        let options = self.options(compose, naming)?;
         batch::prepare(out).map_err(|diagnostic| vec![diagnostic])?;
         let mut jobs = Vec::new();
         let mut sound = true;
@@ -150,7 +178,7 @@ impl Render {
         Ok(sound)
     }
 
-    fn options(self, naming: Naming) -> Result<batch::Options, Vec<Diagnostic>> {
+    fn options(self, compose: compose::Options, naming: Naming) -> Result<batch::Options, Vec<Diagnostic>> {
         let langs = (!self.lang.is_empty()).then(|| {
             let mut langs: Vec<Lang> = Vec::new();
             for lang in &self.lang {
@@ -180,7 +208,7 @@ impl Render {
             langs,
             formats,
             naming,
-            compose: compose::Options { draft: self.draft },
+            compose,
             letterhead: self.letterhead.as_deref().map(letterhead::read).transpose()?.unwrap_or_default(),
             fonts: self.fonts,
             #[cfg(feature = "docx")]

@@ -2,16 +2,28 @@
 
 use super::{Composer, lines};
 use crate::document::{
-    Addressees, Block, Content, Entry, Item, Line, Masthead, Origin, Role, RunningHead, Text, Value, key,
+    Addressees, Block, Content, Entry, Header, Item, Line, Masthead, Origin, Role, RunningHead, Text, Value,
+    key,
 };
 use crate::locale::{Arg, Args, neutral};
 use crate::model::officers::{Office, holder};
 use crate::model::{Addressee, CopyPlace, Day, Footer, HeaderRows, MeetingMode};
 
 impl Composer<'_> {
-    pub(super) fn masthead(&self) -> Masthead {
-        let circular = self.circular;
+    /// The head of page 1, with or without place, date and header table.
+    pub(super) fn masthead(&self, header: bool) -> Masthead {
         let none = Args::none();
+        Masthead {
+            mark_alt: self.plain("mark-alt", &none),
+            logo_alt: self.plain("logo-alt", &none),
+            union: self.say("union", &none),
+            bureau: self.say("bureau", &none),
+            header: header.then(|| self.header()),
+        }
+    }
+
+    fn header(&self) -> Header {
+        let circular = self.circular;
         let args = Args::none()
             .fact("place", Value::Place(circular.place.clone()))
             .fact("date", Value::Date(circular.date));
@@ -24,18 +36,14 @@ impl Composer<'_> {
         if !circular.copy_to.is_empty() {
             addressees.push(self.addressees("copy-to", &circular.copy_to, copy_row));
         }
-        Masthead {
-            mark_alt: self.plain("mark-alt", &none),
-            logo_alt: self.plain("logo-alt", &none),
-            union: self.say("union", &none),
-            bureau: self.say("bureau", &none),
+        Header {
             place_date: self.paragraph(key("place-date"), Role::Body, "place-date", &args),
-            alt: self.plain("header-alt", &none),
+            alt: self.plain("header-alt", &Args::none()),
             contacts,
             addressees,
             subject: Line {
                 key: key("subject"),
-                label: self.say("label-subject", &none),
+                label: self.say("label-subject", &Args::none()),
                 value: self.subject(),
             },
         }

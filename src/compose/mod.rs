@@ -21,9 +21,21 @@ use crate::model::{Circular, Folder};
 /// The typography of ITU's own files, the default in every language.
 const ITU: &str = "itu";
 
+/// How much of a circular is composed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Extent {
+    /// The letter with its annexes.
+    #[default]
+    Whole,
+    /// The reply form alone, under the letterhead's banner. It needs no prose: titles and summaries stand elsewhere.
+    Reply,
+}
+
 /// How an edition is composed.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
+    /// How much of it; the whole circular by default.
+    pub extent: Extent,
     /// Show the original, marked, where prose is missing; without it missing prose is an error.
     pub draft: bool,
 }
@@ -39,7 +51,7 @@ pub fn with_messages(
     lang: Lang,
     options: &Options,
 ) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
-    if !options.draft {
+    if !options.draft && options.extent == Extent::Whole {
         let missing = folder.incomplete(lang);
         if !folder.missing(lang).is_empty() {
             return Err(missing);
@@ -56,7 +68,10 @@ pub fn with_messages(
         original: folder.prose.get(&circular.original_language),
         diagnostics: RefCell::new(Vec::new()),
     };
-    let document = composer.document();
+    let document = match options.extent {
+        Extent::Whole => composer.document(),
+        Extent::Reply => composer.reply(),
+    };
     let used = composer.catalog.used();
     let diagnostics = composer.diagnostics.into_inner();
     if has_errors(&diagnostics) { Err(diagnostics) } else { Ok((document, used)) }
@@ -73,20 +88,35 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
+    /// The letter with its annexes.
     fn document(&self) -> Document {
+        Document {
+            masthead: self.masthead(true),
+            letter: self.letter(),
+            annexes: vec![self.texts_annex(), self.form_annex()],
+            ..self.sheet("document-title")
+        }
+    }
+
+    /// The reply form alone.
+    fn reply(&self) -> Document {
+        Document { annexes: vec![self.form_annex()], ..self.sheet("reply-title") }
+    }
+
+    /// A document of this circular with nothing on its pages but banner, running head and foot.
+    fn sheet(&self, title: &str) -> Document {
         let name = self.say("circular-name", &Args::none().fact("circular", self.number()));
-        let title = self.say("document-title", &Args::none().text("name", name));
         Document {
             lang: self.lang,
             name: self.circular.name(),
-            title: title.plain(),
+            title: self.plain(title, &Args::none().text("name", name)),
             author: self.plain("author", &Args::none()),
             date: self.circular.date,
-            masthead: self.masthead(),
+            masthead: self.masthead(false),
             running_head: self.running_head(),
             footer: self.footer(),
-            letter: self.letter(),
-            annexes: vec![self.texts_annex(), self.form_annex()],
+            letter: Vec::new(),
+            annexes: Vec::new(),
         }
     }
 

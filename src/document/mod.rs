@@ -48,7 +48,7 @@ pub struct Document {
     pub annexes: Vec<Annex>,
 }
 
-/// What stands above the salutation.
+/// What stands at the head of page 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Masthead {
     /// The alternative text of the default mark.
@@ -59,6 +59,14 @@ pub struct Masthead {
     pub union: Text,
     /// TELECOMMUNICATION STANDARDIZATION BUREAU
     pub bureau: Text,
+    /// What stands between the banner and the salutation; a reply form alone has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<Header>,
+}
+
+/// Place, date and the header table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
     /// Place and date.
     pub place_date: Block,
     /// What the header table is for, for assistive technology.
@@ -114,15 +122,9 @@ impl Document {
     /// Every keyed text of the document in reading order, the cells of its tables included.
     pub fn texts(&self) -> Vec<(&Key, &Text)> {
         let mut out = Vec::new();
-        let head = &self.masthead;
-        block_texts(&head.place_date, &mut out);
-        head.contacts.iter().for_each(|entry| entry_texts(entry, &mut out));
-        for list in &head.addressees {
-            out.extend(list.label.iter().map(|label| (&list.key, label)));
-            out.extend(list.items.iter().map(|item| (&item.key, &item.text)));
+        if let Some(header) = &self.masthead.header {
+            header_texts(header, &mut out);
         }
-        out.push((&head.subject.key, &head.subject.label));
-        out.push((&head.subject.key, &head.subject.value));
         self.letter.iter().for_each(|block| block_texts(block, &mut out));
         for annex in &self.annexes {
             out.push((&annex.key, &annex.number));
@@ -153,6 +155,17 @@ impl Block {
         }
         out
     }
+}
+
+fn header_texts<'a>(header: &'a Header, out: &mut Vec<(&'a Key, &'a Text)>) {
+    block_texts(&header.place_date, out);
+    header.contacts.iter().for_each(|entry| entry_texts(entry, out));
+    for list in &header.addressees {
+        out.extend(list.label.iter().map(|label| (&list.key, label)));
+        out.extend(list.items.iter().map(|item| (&item.key, &item.text)));
+    }
+    out.push((&header.subject.key, &header.subject.label));
+    out.push((&header.subject.key, &header.subject.value));
 }
 
 fn block_texts<'a>(block: &'a Block, out: &mut Vec<(&'a Key, &'a Text)>) {

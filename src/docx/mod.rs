@@ -1,9 +1,11 @@
 //! A document as a Word package (ISO/IEC 29500, Transitional): in comes a [`Document`], out go the bytes of a
 //! DOCX; and the way back, from the bytes of anyone's DOCX to a [`Reading`](crate::reading::Reading).
 //!
-//! `opc` is the package, `write` makes its parts, `read` takes others apart. The one rule: the same document gives the same bytes, and a
-//! text stands in its part as the characters it has, or not at all.
+//! `opc` is the package, `write` makes its parts, `read` takes others apart, `annotate` adds comments. The one
+//! rule: the same document gives the same bytes, and a text stands in its part as the characters it has, or not
+//! at all.
 
+mod annotate;
 mod opc;
 mod read;
 mod write;
@@ -12,6 +14,7 @@ use crate::diag::Diagnostics;
 use crate::document::Document;
 use crate::letterhead::Letterhead;
 
+pub use annotate::{Remark, annotate};
 pub use read::{open, read};
 
 /// The vocabulary of the custom part that says which edition a file is, and what its hashed spellings mean.

@@ -81,6 +81,21 @@ fn keyed_rows(views: &[View]) -> Vec<Row> {
     rows
 }
 
+/// Gives texts without key the address of the row in which they were found to stand.
+pub(super) fn adopt(views: &mut [View], rows: &[Row]) {
+    for row in rows.iter().filter(|row| row.key.is_some()) {
+        let known = (0..views.len())
+            .flat_map(|edition| row.cells[edition].iter().map(move |at| (edition, *at)))
+            .find_map(|(edition, at)| views[edition].blocks[at].key);
+        let Some(key) = known else { continue };
+        for (edition, cells) in row.cells.iter().enumerate() {
+            for at in cells {
+                views[edition].adopt(*at, key);
+            }
+        }
+    }
+}
+
 fn position(rows: &[Row], key: &str) -> Option<usize> {
     rows.iter().position(|row| row.key.as_deref() == Some(key))
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Code;
 use super::context::{Context, last, lenient, within};
 use super::finding::Finding;
-use super::view::Block;
+use super::view::{Block, loose, short};
 use crate::diag::Severity;
 use crate::document::{FieldKind, Value};
 
@@ -61,7 +61,34 @@ pub(super) fn presence(context: &mut Context) {
         findings.extend(added(context, edition, &extra[edition]));
     }
     context.found_alike(findings);
-    fields(context);
+}
+
+/// Blocks that stand in one line with the block before them, as they were recognised.
+pub(super) fn run_on(context: &mut Context) {
+    let mut findings = Vec::new();
+    for edition in 0..context.views.len() {
+        let view = &context.views[edition];
+        let mut shifted = Vec::new();
+        for slip in view.edition.trace.slips.iter().filter(|slip| slip.formula.is_empty()) {
+            let begun = loose(&slip.text);
+            let second = view.edition.texts.iter().find(|located| {
+                let plain = loose(&located.text.plain());
+                located.key.as_ref().is_some_and(|key| *key != slip.key)
+                    && (&located.part, located.line) == (&slip.part, slip.line)
+                    && plain.chars().count() > 12
+                    && begun.trim().starts_with(plain.chars().take(40).collect::<String>().trim())
+            });
+            let Some(key) = second.and_then(|located| located.key.as_ref()) else { continue };
+            let first = slip.key.as_str();
+            let message = format!("{} runs `{first}` and `{key}` together", view.id());
+            let mut at = view.nowhere();
+            (at.part, at.line, at.text) = (slip.part.clone(), slip.line, short(&slip.text));
+            findings.push(Finding::new(Code::BlockMerged, Some(first), message).at(at));
+            shifted.push(key.to_string());
+        }
+        shifted.iter().for_each(|key| context.shift(edition, key));
+    }
+    findings.into_iter().for_each(|finding| context.found(finding));
 }
 
 /// Whether an addressee stands in one list of the one edition and in the other list of the other.
@@ -362,7 +389,7 @@ fn addressees(context: &mut Context, edition: usize, missing: &mut Vec<usize>, e
 }
 
 /// The boxes and blanks, where the words do not already tell.
-fn fields(context: &mut Context) {
+pub(super) fn fields(context: &mut Context) {
     let sets: Vec<BTreeMap<&str, FieldKind>> = context
         .views
         .iter()

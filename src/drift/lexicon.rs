@@ -2,7 +2,7 @@
 //!
 //! The one rule: no word of any language stands in the program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -17,7 +17,7 @@ pub(super) struct Lexicon {
     exception: Vec<String>,
     /// Where a turning word only follows another.
     indifferent: Vec<String>,
-    function_words: Vec<String>,
+    function_words: HashSet<String>,
     /// What is written together with the word after it.
     joined: Vec<String>,
     /// How a summary speaks of its own Recommendation.
@@ -159,13 +159,29 @@ impl Lexicon {
 
 /// Small letters, without the vowel signs of Arabic.
 fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     word.chars().filter(|c| !('\u{64b}'..='\u{652}').contains(c)).flat_map(char::to_lowercase).collect()
 }
 
 /// The words of a text: letters between whatever is none.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic() && !('\u{64b}'..='\u{652}').contains(&c))
-        .filter(|word| !word.is_empty())
+    text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty())
+}
+
+/// Whether a character belongs to a word; the scripts of the six languages are told without a table.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\u{400}'..='\u{481}' | '\u{620}'..='\u{652}' | '\u{4e00}'..='\u{9fff}' => true,
+        c => c.is_alphabetic(),
+    }
+}
+
+/// A fingerprint of each word of a text: texts of the same words have the same ones.
+pub(super) fn fingerprints(text: &str) -> Vec<u64> {
+    let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    words(text).map(|word| fold(word).bytes().fold(0xcbf2_9ce4_8422_2325, hash)).collect()
 }
 
 /// The script in which a language is written, as far as drift tells scripts apart.

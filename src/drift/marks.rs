@@ -31,6 +31,9 @@ pub(super) fn traces(context: &mut Context) {
         findings.extend(language(view));
     }
     for finding in findings {
+        if finding.code == Code::FormulaDrift && blank_lost(context, &finding) {
+            continue;
+        }
         let known = finding.code == Code::FormulaDrift
             && finding.key.as_deref().is_some_and(|key| {
                 let edition =
@@ -41,6 +44,15 @@ pub(super) fn traces(context: &mut Context) {
             context.found(finding);
         }
     }
+}
+
+/// Whether a formula lacks the words of a blank that is reported as lost.
+fn blank_lost(context: &Context, slip: &Finding) -> bool {
+    let lacks = slip.message.rsplit('“').next().is_some_and(|formula| formula.starts_with('['));
+    let lost = |finding: &Finding| {
+        finding.code == Code::FormOptionMissing && finding.editions().eq(slip.editions())
+    };
+    lacks && context.findings.iter().any(lost)
 }
 
 fn of_mark(view: &View, mark: &Mark) -> Finding {

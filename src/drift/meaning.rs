@@ -79,19 +79,17 @@ fn is_foreign(stretch: &str, lang: Lang) -> bool {
 fn copied<'a>(context: &Context<'a>, edition: usize, block: &Block<'a>) -> Option<(&'a Located, String)> {
     let view = &context.views[edition];
     let key = block.key?;
-    for located in &block.texts {
-        let own = words_of(&located.text);
-        let letters = own.chars().filter(|c| c.is_alphabetic()).count();
-        if letters < 10 || words(&own).count() < 2 {
+    for (located, prints) in block.texts.iter().zip(&block.prints) {
+        if prints.len() < 2 {
             continue;
         }
         let twin = context.views.iter().find(|other| {
-            other.lang() != view.lang()
-                && other.at(key).is_some_and(|block| {
-                    block.texts.iter().any(|located| same_words(&words_of(&located.text), &own))
-                })
+            other.lang() != view.lang() && other.at(key).is_some_and(|block| block.prints.contains(prints))
         });
-        let Some(twin) = twin else { continue };
+        let own = words_of(&located.text);
+        let Some(twin) = twin.filter(|_| own.chars().filter(|c| c.is_alphabetic()).count() >= 10) else {
+            continue;
+        };
         let (mine, theirs) = (view.lexicon.function_words(&own), twin.lexicon.function_words(&own));
         let ours = Script::of(view.lang()) == Script::of(twin.lang());
         let odd = if ours {
@@ -104,10 +102,6 @@ fn copied<'a>(context: &Context<'a>, edition: usize, block: &Block<'a>) -> Optio
         }
     }
     None
-}
-
-fn same_words(a: &str, b: &str) -> bool {
-    words(a).map(str::to_lowercase).eq(words(b).map(str::to_lowercase))
 }
 
 fn in_script(text: &str, lang: Lang) -> bool {
@@ -348,7 +342,12 @@ pub(super) fn length(context: &mut Context) {
             continue;
         };
         let prose = key.starts_with("letter/") || key.starts_with("note/") || lenient(&key);
-        for edition in context.holders(row) {
+        // Beside a text that holds another as well every other is short.
+        let merged = context
+            .findings
+            .iter()
+            .any(|finding| finding.code == Code::BlockMerged && finding.key.as_deref() == Some(key.as_str()));
+        for edition in context.holders(row).into_iter().filter(|_| !merged) {
             if !prose || closing(&key) || context.explained(edition, &key) {
                 continue;
             }

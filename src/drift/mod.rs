@@ -1,7 +1,7 @@
 //! Where editions disagree: in come editions, flat and with facts; out goes a report of findings.
 //!
 //! ```text
-//! Edition… ── view ── align ── between editions ── inside each ── notes ── allow ── Report
+//! Edition… ── identity ── view ── align ── between editions ── inside each ── notes ── allow ── Report
 //! ```
 //!
 //! The one rule: values are compared, never the words that show them, and one fault is one finding that names
@@ -34,6 +34,7 @@ mod code;
 mod context;
 mod facts;
 mod finding;
+mod identity;
 mod law;
 mod lexicon;
 mod lists;
@@ -67,11 +68,14 @@ pub struct Options {
 ///
 /// Ids are given here: the language, with a number where two editions share it.
 pub fn compare(editions: &[Edition], options: &Options) -> Report {
-    let editions = named(editions);
-    let views: Vec<View> = editions.iter().map(View::new).collect();
+    let mut editions = named(editions);
+    identity::identify(&mut editions);
+    let mut views: Vec<View> = editions.iter().map(View::new).collect();
     let aligned = align::align(&views);
+    align::adopt(&mut views, &aligned.rows);
     let mut context = Context::new(views, aligned.rows);
     lists::malformed(&mut context);
+    blocks::run_on(&mut context);
     blocks::presence(&mut context);
     order::order(&mut context);
     meaning::untranslated(&mut context);
@@ -79,6 +83,7 @@ pub fn compare(editions: &[Edition], options: &Options) -> Report {
     facts::facts(&mut context);
     lists::order_between(&mut context);
     meaning::polarity(&mut context);
+    blocks::fields(&mut context);
     meaning::status(&mut context);
     within::link_targets(&mut context);
     meaning::length(&mut context);

@@ -41,7 +41,11 @@ pub(super) fn order(context: &mut Context) {
                     Some(("annex-2".to_owned(), key.to_owned()))
                 });
                 if let Some((group, child)) = placed {
-                    groups.entry(group).or_default().push(child);
+                    let children = groups.entry(group).or_default();
+                    // A block may stand in several pieces that nobody recognised.
+                    if !children.contains(&child) {
+                        children.push(child);
+                    }
                 }
             }
             groups

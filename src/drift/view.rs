@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::Spot;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, fingerprints};
 use crate::document::{Edition, Fact, Inline, Located, Text, Value};
 use crate::locale::Lang;
 
@@ -32,6 +32,8 @@ pub(super) struct Block<'a> {
     pub facts: Vec<Stated<'a>>,
     /// The different values among them.
     pub values: BTreeSet<Value>,
+    /// Of each text the fingerprints of its words.
+    pub prints: Vec<Vec<u64>>,
     plain: String,
     loose: String,
     words: String,
@@ -64,6 +66,7 @@ impl<'a> View<'a> {
                     texts: Vec::new(),
                     facts: Vec::new(),
                     values: BTreeSet::new(),
+                    prints: Vec::new(),
                     plain: String::new(),
                     loose: String::new(),
                     words: String::new(),
@@ -77,6 +80,18 @@ impl<'a> View<'a> {
             blocks[at].push(located);
         }
         Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key }
+    }
+
+    /// Gives a block without key an address; of several at one address the longest is the one found there.
+    pub fn adopt(&mut self, at: usize, key: &'a str) {
+        if self.blocks[at].key.is_some() {
+            return;
+        }
+        self.blocks[at].key = Some(key);
+        let found = self.by_key.entry(key).or_insert(at);
+        if self.blocks[*found].length < self.blocks[at].length {
+            *found = at;
+        }
     }
 
     /// The language.
@@ -150,7 +165,9 @@ impl<'a> Block<'a> {
         self.loose.push_str(&loose(&plain));
         self.length += length(&plain);
         self.plain.push_str(&plain);
-        self.words.push_str(&words_of(&located.text));
+        let words = words_of(&located.text);
+        self.prints.push(fingerprints(&words));
+        self.words.push_str(&words);
         self.texts.push(located);
         for fact in located.text.facts() {
             let value = canonical(&fact.value);

@@ -49,10 +49,9 @@ fn doubled_words(text: &str, repeatable: &[String]) -> Option<String> {
         for at in 0..tokens.len() {
             for length in 1..=LONGEST.min((tokens.len() - at) / 2) {
                 let (one, two) = (&tokens[at..at + length], &tokens[at + length..at + 2 * length]);
-                let alike = one.iter().zip(two).all(|(a, b)| a == b);
-                let telling = one.iter().any(|t| t.chars().filter(|c| c.is_alphabetic()).count() >= 2);
-                let allowed = length == 1 && repeatable.iter().any(|word| one[0].to_lowercase() == *word);
-                if alike && telling && !allowed {
+                let telling = || one.iter().any(|t| t.chars().filter(|c| c.is_alphabetic()).count() >= 2);
+                let allowed = || length == 1 && repeatable.iter().any(|word| one[0].to_lowercase() == *word);
+                if one == two && telling() && !allowed() {
                     return Some(one.join(" "));
                 }
             }

@@ -71,7 +71,8 @@ pub fn into(folder: &Folder, edited: Input<'_>) -> Result<(Edited, Vec<Diagnosti
 
 /// The edition that a folder gives, as far as it is complete.
 fn given(folder: &Folder, lang: Lang) -> Result<Edition, Vec<Diagnostic>> {
-    let document = compose::edition(folder, lang, &compose::Options { draft: true })?;
+    let document =
+        compose::edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
     Ok(composed(&document, &folder.path.display().to_string()))
 }
 

@@ -159,7 +159,11 @@ fn unplaced(recognition: &Recognition, paragraphs: usize, out: &mut Vec<Diagnost
 /// What the folder does not give back as the edition has it: facts, blocks and words, beside what is listed already.
 fn returned(folder: &Folder, recognition: &Recognition, out: &mut Vec<Diagnostic>) {
     let lang = recognition.edition.lang;
-    let document = match compose::edition(folder, lang, &compose::Options { draft: true }) {
+    let document = match compose::edition(
+        folder,
+        lang,
+        &compose::Options { draft: true, ..compose::Options::default() },
+    ) {
         Ok(document) => document,
         Err(found) => return out.extend(found),
     };

@@ -86,6 +86,7 @@ pub const MESSAGES: &[Message] = &[
     fixed("label-subject", &[]),
     fixed("circular-name", &[("circular", Fact)]),
     fixed("document-title", &[("name", Text)]),
+    fixed("reply-title", &[("name", Text)]),
     fixed("page", &[("page", Text)]),
     fixed("to-member-states", &[]),
     fixed("to-member-states.copy", &[]),

@@ -30,6 +30,8 @@ pub struct Rules {
     /// How people write what no catalog says.
     pub reading: Reading,
     pub(super) cldr: Locale,
+    /// Words that people write around the day, month and year of a date.
+    pub around_dates: Vec<String>,
     pub(super) day: Pattern,
     pub(super) deadline: Pattern,
     pub(super) ranges: BTreeMap<String, Ranges>,
@@ -126,6 +128,8 @@ struct Dates {
     day: String,
     deadline: String,
     first_day: Option<String>,
+    #[serde(default)]
+    around: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -195,6 +199,7 @@ impl Rules {
         Ok(Self {
             day: Pattern::new(&file.dates.day, &cldr, first)?,
             deadline: Pattern::new(&file.dates.deadline, &cldr, first)?,
+            around_dates: file.dates.around.clone(),
             ranges: ranges(file.ranges)?,
             months: ranges(file.months)?,
             lists: list_formatter(&file.lists.cldr)?,

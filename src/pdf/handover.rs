@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use super::glyphs::Family;
 use super::world::picture_path;
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Inline, Role, Run, Signature,
-    SignatureMark, Text,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Role, Run,
+    Signature, SignatureMark, Text,
 };
 use crate::letterhead::Letterhead;
 use crate::locale::{Direction, Lang};
@@ -49,13 +49,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "logo-alt": head.logo_alt,
         "union": sheet.text(&head.union),
         "bureau": sheet.text(&head.bureau),
-        "place-date": sheet.block(&head.place_date),
-        "header": {
-            "alt": head.alt,
-            "contacts": head.contacts.iter().map(|entry| sheet.entry(entry)).collect::<Vec<_>>(),
-            "addressees": head.addressees.iter().map(|list| sheet.addressees(list)).collect::<Vec<_>>(),
-            "subject": sheet.line(&head.subject),
-        },
+        "header": head.header.as_ref().map(|header| sheet.header(header)),
         "running-head": {
             "before": document.running_head.before,
             "after": document.running_head.after,
@@ -90,6 +84,16 @@ struct Sheet {
 }
 
 impl Sheet {
+    fn header(&self, header: &Header) -> Value {
+        json!({
+            "place-date": self.block(&header.place_date),
+            "alt": header.alt,
+            "contacts": header.contacts.iter().map(|entry| self.entry(entry)).collect::<Vec<_>>(),
+            "addressees": header.addressees.iter().map(|list| self.addressees(list)).collect::<Vec<_>>(),
+            "subject": self.line(&header.subject),
+        })
+    }
+
     fn blocks(&self, blocks: &[Block]) -> Vec<Value> {
         blocks.iter().map(|block| self.block(block)).collect()
     }

@@ -54,7 +54,10 @@ impl Language {
         out.found.sort_by_key(|found| found.range.start);
         if let [only] = out.found.as_mut_slice()
             && parts.len() == 1
-            && !matches!(parts[0].sort, Sort::List | Sort::Groups | Sort::Meeting | Sort::Designation)
+            && !matches!(
+                parts[0].sort,
+                Sort::List | Sort::Groups | Sort::Meeting | Sort::Designation | Sort::Deadline
+            )
         {
             // Everything in the hole shows the value: `17–26 марта 2020 года`.
             only.range = 0..shown.trim_end().len();
@@ -67,6 +70,14 @@ impl Language {
         }
         if parts.iter().any(|part| matches!(part.sort, Sort::List)) {
             self.left_over(shown, &mut out);
+        }
+        if let ([part], [only]) = (parts, out.found.as_slice())
+            && part.sort == Sort::Deadline
+            && fold(&shown[only.range.end..]).iter().any(|glyph| glyph.c.is_alphanumeric())
+        {
+            let range = only.range.end..shown.len();
+            let found = shown[range.clone()].to_owned();
+            out.slips.push(Slip { kind: Kind::Wording, found, range, expected: String::new() });
         }
         for found in &mut out.found {
             found.range = found.range.start + at.start..found.range.end + at.start;
@@ -146,7 +157,15 @@ impl Language {
                 })
                 .map(|(range, value)| Found::new(range, value))
                 .collect(),
-            Sort::Deadline => one(self.dates.deadline(text)),
+            Sort::Deadline => {
+                // What follows a stop or a bracket is no part of it.
+                let ends = text.match_indices(['.', '。', '[', ';']).map(|(at, _)| at);
+                let parts = std::iter::once(text.len()).chain(ends);
+                let due = parts.filter_map(|end| Some((end, self.dates.deadline(&text[..end])?))).next();
+                due.map(|(end, value)| Found::new(0..text[..end].trim_end().len(), value))
+                    .into_iter()
+                    .collect()
+            }
             Sort::Place | Sort::Person => {
                 let family = if part.sort == Sort::Place { "place" } else { "person" };
                 let value =

@@ -227,7 +227,13 @@ fn values(
         let first = places.next()?;
         Some(first.start..places.next_back().map_or(first.end, |last| last.end))
     };
-    let blanks = pattern.blanks.iter().filter_map(|(elements, field)| Some((places(elements)?, *field)));
+    let there = |elements: &Range<usize>| {
+        let pairs =
+            alignment.steps.iter().filter(|step| matches!(step, Step::Pair(p, _) if elements.contains(p)));
+        2 * pairs.count() >= elements.len()
+    };
+    let blanks = pattern.blanks.iter().filter(|(elements, _)| there(elements));
+    let blanks = blanks.filter_map(|(elements, field)| Some((places(elements)?, *field)));
     out.blanks = blanks.collect();
     out
 }

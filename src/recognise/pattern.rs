@@ -151,6 +151,7 @@ impl Sort {
 const NOT_BLOCKS: &[&str] = &[
     "author",
     "document-title",
+    "reply-title",
     "missing-prose",
     "draft-named",
     "working-name-brackets",

@@ -7,8 +7,8 @@
 mod read;
 
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, FieldKind, Masthead, Role, Signature,
-    SignatureMark, Text,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, FieldKind, Header, Masthead, Role,
+    Signature, SignatureMark, Text,
 };
 use crate::locale::Lang;
 
@@ -51,22 +51,28 @@ impl Writer {
     fn masthead(&mut self, masthead: &Masthead) {
         self.cell(&format!("{}\n{}", plain(&masthead.union), plain(&masthead.bureau)));
         self.line("");
-        if let Content::Paragraph { text, .. } = &masthead.place_date.content {
+        if let Some(header) = &masthead.header {
+            self.header(header);
+        }
+    }
+
+    fn header(&mut self, header: &Header) {
+        if let Content::Paragraph { text, .. } = &header.place_date.content {
             self.cell(&plain(text));
         }
         self.line("");
-        for (row, entry) in masthead.contacts.iter().enumerate() {
+        for (row, entry) in header.contacts.iter().enumerate() {
             self.entry(entry);
             self.text.push('\t');
-            let lists: Vec<&Addressees> = masthead.addressees.iter().filter(|list| list.row == row).collect();
+            let lists: Vec<&Addressees> = header.addressees.iter().filter(|list| list.row == row).collect();
             if lists.is_empty() {
                 self.line("");
             }
             lists.into_iter().for_each(|list| self.addressees(list));
             self.line("");
         }
-        self.cell(&plain(&masthead.subject.label));
-        self.cell(&plain(&masthead.subject.value));
+        self.cell(&plain(&header.subject.label));
+        self.cell(&plain(&header.subject.value));
         self.line("");
     }
 

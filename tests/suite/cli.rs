@@ -38,6 +38,19 @@ fn copy(dir: &Path) {
 }
 
 #[test]
+fn reply_writes_the_form_alone_in_every_language_without_prose() {
+    let out = TempDir::new().unwrap();
+    copy(&out.path().join("tsb-195"));
+    fs::remove_dir_all(out.path().join("tsb-195/text")).unwrap();
+    let (circular, path) = (out.path().join("tsb-195"), out.path().join("made"));
+    let output = run(&["reply", circular.to_str().unwrap(), "--to", "txt", "--out", path.to_str().unwrap()]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let expected =
+        ["ar", "en", "es", "fr", "ru", "zh"].map(|lang| format!("tsb-circular-195-reply.{lang}.txt"));
+    assert_eq!(names(&path), expected);
+}
+
+#[test]
 fn render_writes_one_file_an_edition_and_format() {
     let out = TempDir::new().unwrap();
     let path = out.path().join("made");

@@ -2,7 +2,7 @@
 
 mod arabic;
 mod form;
-mod package;
+pub mod package;
 mod sample;
 mod text;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tsb_circular::compose;
+use tsb_circular::compose::{self, Extent};
 use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
 use tsb_circular::locale::{FORMULARIES, Lang, contract};
 use tsb_circular::model::{A5, Addressee, Day, Enclosures, Folder, MeetingMode, SignatureStyle, Status};
@@ -89,7 +89,15 @@ fn the_signature_follows_the_language() {
 fn a_director_has_the_gender_of_the_day() {
     let copy = |number| {
         let document = edition(number, Lang::Fr);
-        let list = document.masthead.addressees.iter().find(|list| list.key.as_str() == "copy-to").unwrap();
+        let list = document
+            .masthead
+            .header
+            .as_ref()
+            .unwrap()
+            .addressees
+            .iter()
+            .find(|list| list.key.as_str() == "copy-to")
+            .unwrap();
         list.items.iter().find(|item| item.key.last() == "director-bdt").unwrap().text.plain()
     };
     assert!(copy(195).contains("Directrice"), "{}", copy(195));
@@ -169,13 +177,15 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
     for lang in Lang::ALL {
         let mut used = BTreeSet::new();
         for folder in variants() {
+            let reply = compose::Options { extent: Extent::Reply, draft: false };
+            used.extend(compose::with_messages(&folder, lang, &reply).unwrap().1);
             for draft in [false, true] {
                 let mut folder = folder.clone();
                 // The original of a draft is English, which lacks nothing.
                 if draft && lang != Lang::En {
                     folder.prose.remove(&lang);
                 }
-                let options = compose::Options { draft };
+                let options = compose::Options { draft, ..compose::Options::default() };
                 let (_, said) = compose::with_messages(&folder, lang, &options)
                     .unwrap_or_else(|errors| panic!("{lang} {}: {errors:#?}", folder.circular.formulary));
                 used.extend(said);

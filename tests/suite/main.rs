@@ -2,9 +2,13 @@
 
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod agreement;
+#[cfg(feature = "docx")]
+mod annotate;
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;
+#[cfg(feature = "collect")]
+mod collect;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "drift")]
@@ -21,4 +25,5 @@ mod pdf;
 mod pseudo;
 mod reading;
 mod recognise;
+mod reply;
 mod rooms;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use tsb_circular::compose::{self, Options};
+use tsb_circular::compose::{self, Extent, Options};
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Inline, Text};
 use tsb_circular::letterhead::{Letterhead, Picture, PictureFormat};
@@ -28,7 +28,7 @@ fn edition(name: &str, lang: Lang) -> Document {
     compose::edition(&folder(name), lang, &Options::default()).expect("an example that can be composed")
 }
 
-fn render(document: &Document) -> Vec<u8> {
+pub fn render(document: &Document) -> Vec<u8> {
     let pdf = ENGINE.render(document, &PdfOptions::default()).expect("an edition that can be rendered");
     assert!(pdf.warnings.is_empty(), "{:?}", pdf.warnings);
     pdf.bytes
@@ -88,6 +88,18 @@ fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
         }
     }
     assert_eq!(editions, 24);
+}
+
+#[test]
+fn the_reply_form_alone_keeps_both_too() {
+    let options = Options { extent: Extent::Reply, draft: false };
+    for lang in Lang::ALL {
+        let document = compose::edition(&folder("tsb-195"), lang, &options).unwrap();
+        let pdf = ENGINE.render(&document, &PdfOptions::default()).unwrap();
+        assert_conforms(&pdf.bytes, &format!("reply {lang}"));
+        let words = lopdf::Document::load_mem(&pdf.bytes).unwrap().extract_text(&[1]).unwrap();
+        assert!(pdf.pages <= 3 && !words.trim().is_empty(), "the form begins under the banner");
+    }
 }
 
 #[test]

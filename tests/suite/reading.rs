@@ -8,6 +8,6 @@ mod hostile;
 mod issued;
 mod round_trip;
 #[cfg(feature = "docx")]
-mod specimen;
+pub mod specimen;
 #[cfg(feature = "docx")]
 mod word;

@@ -14,7 +14,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 pub(super) use relationships::Relationships;
-pub(super) use xml::Xml;
+pub(super) use xml::{Xml, is_character};
 
 /// A part: a named stream with its type and what it refers to.
 #[derive(Debug)]

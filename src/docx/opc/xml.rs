@@ -80,6 +80,11 @@ fn start<'a>(name: &'static str, attributes: Attributes) -> BytesStart<'a> {
     start
 }
 
+/// Whether XML 1.0 can hold a character (production 2, `Char`).
+pub(in crate::docx) const fn is_character(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}
+
 /// The same with plain hyphens.
 fn plain(text: &str) -> Cow<'_, str> {
     if text.contains('\u{2011}') { text.replace('\u{2011}', "-").into() } else { text.into() }

@@ -6,20 +6,20 @@
 mod look;
 mod numbering;
 mod numerals;
-mod package;
+pub(super) mod package;
 mod properties;
-mod relationships;
+pub(super) mod relationships;
 mod story;
 mod styles;
 mod symbol;
-mod xml;
+pub(super) mod xml;
 
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::reading::{self, Limits, PartKind, Reading, skipped};
 use numbering::Numbering;
-use package::{Package, broken};
+use package::Package;
 use properties::Stamp;
 use relationships::Relationships;
 use story::{Reference, Shared, Story};
@@ -92,7 +92,7 @@ fn parts(
         single(package, &relationships, "settings", limits, &mut reading, problems, Settings::read);
 
     let mut shared = Shared::new(*limits, &styles, &numbering, &stamp, reading);
-    let text = package.text(&main)?.ok_or_else(|| broken(format!("the part `{main}` is not there")))?;
+    let text = package.text(&main)?.ok_or_else(|| xml::missing(&main))?;
     let body = Story::read(&mut shared, PartKind::Body, &main, &text, &relationships)?;
     drop(text);
     if !body.is_document {
@@ -147,7 +147,7 @@ fn parts(
 }
 
 /// The name of the part that holds the document.
-fn main_part(package: &Package, root: &Relationships) -> Result<String, Diagnostic> {
+pub(super) fn main_part(package: &Package, root: &Relationships) -> Result<String, Diagnostic> {
     let named = root.parts("officeDocument").next();
     if let Some(main) = named.filter(|main| package.has(main)) {
         return Ok(main.to_owned());

@@ -17,7 +17,7 @@ use crate::reading::Limits;
 const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
 
 /// A package of parts.
-pub(super) struct Package<'a> {
+pub(in crate::docx) struct Package<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     /// The parts by their names in small letters (ISO/IEC 29500-2, 6.2.2.3: names are compared so).
     parts: BTreeMap<String, usize>,
@@ -117,7 +117,7 @@ fn entries(bytes: &[u8], most: usize) -> usize {
 }
 
 /// Something is not as a Word document must be.
-pub(super) fn broken(message: impl Into<String>) -> Diagnostic {
+pub(in crate::docx) fn broken(message: impl Into<String>) -> Diagnostic {
     Diagnostic::error(Code::Io, message).hint("open it in Word, let it repair the file, and save it again")
 }
 
@@ -131,7 +131,8 @@ fn size(bytes: u64) -> String {
     if bytes >= 1 << 20 { format!("{} MB", bytes >> 20) } else { format!("{bytes} bytes") }
 }
 
-fn damaged(what: &str, error: &ZipError) -> Diagnostic {
+/// A package that cannot be unpacked or packed.
+pub(in crate::docx) fn damaged(what: &str, error: &ZipError) -> Diagnostic {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
             Diagnostic::error(Code::Io, format!("{what} is encrypted"))

@@ -11,11 +11,11 @@ use crate::reading::Limits;
 
 /// What a part refers to, by id.
 #[derive(Debug, Default)]
-pub(super) struct Relationships(BTreeMap<String, Relationship>);
+pub(in crate::docx) struct Relationships(BTreeMap<String, Relationship>);
 
 /// One reference.
 #[derive(Debug)]
-pub(super) struct Relationship {
+pub(in crate::docx) struct Relationship {
     /// The last word of its type: `header`, `hyperlink`, `officeDocument`.
     pub kind: String,
     /// The part, or the address outside the package.

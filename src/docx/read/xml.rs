@@ -17,7 +17,7 @@ use crate::diag::{Code, Diagnostic};
 
 /// The vocabularies that a reader knows; the strict and the transitional one of a kind are one here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ns {
+pub(in crate::docx) enum Ns {
     /// WordprocessingML.
     W,
     /// Its extensions of 2010, among them check boxes.
@@ -59,7 +59,7 @@ impl Ns {
 }
 
 /// What comes next in a part.
-pub(super) enum Event<'a> {
+pub(in crate::docx) enum Event<'a> {
     /// An element begins.
     Start(Tag<'a>),
     /// The element that began last and has not ended yet ends.
@@ -71,7 +71,7 @@ pub(super) enum Event<'a> {
 }
 
 /// The beginning of an element.
-pub(super) struct Tag<'a> {
+pub(in crate::docx) struct Tag<'a> {
     /// Its vocabulary.
     pub ns: Ns,
     start: BytesStart<'a>,
@@ -105,7 +105,7 @@ impl Tag<'_> {
 }
 
 /// A part being read.
-pub(super) struct Xml<'a> {
+pub(in crate::docx) struct Xml<'a> {
     reader: NsReader<&'a [u8]>,
     name: &'a str,
     depth: usize,
@@ -172,13 +172,23 @@ impl<'a> Xml<'a> {
         }
     }
 
+    /// How many bytes of the part have been read.
+    pub fn position(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
+    }
+
     fn fault(&self, what: &str) -> Diagnostic {
         broken(format!("`{}` {what} (at byte {})", self.name, self.reader.buffer_position()))
     }
 }
 
+/// A part that must be there is not.
+pub(in crate::docx) fn missing(name: &str) -> Diagnostic {
+    broken(format!("the part `{name}` is not there"))
+}
+
 /// The characters of a part: UTF-8 or UTF-16, which are the two that packages may use.
-pub(super) fn decode(bytes: Vec<u8>, name: &str) -> Result<String, Diagnostic> {
+pub(in crate::docx) fn decode(bytes: Vec<u8>, name: &str) -> Result<String, Diagnostic> {
     let wide = |pair: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
         String::from_utf16(&units).map_err(|_| broken(format!("`{name}` is not the UTF-16 it begins as")))

@@ -46,7 +46,9 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
 
 impl Story<'_> {
     fn annex(&mut self, annex: &Annex, closing: Option<Section>) {
-        self.line(&Paragraph::keyed("AnnexNo", &annex.key), &annex.number);
+        let alone = self.edition.document.masthead.header.is_none();
+        let style = if alone { "FormNo" } else { "AnnexNo" };
+        self.line(&Paragraph::keyed(style, &annex.key), &annex.number);
         if let Some(Block {
             key,
             content: Content::Paragraph { text, .. } | Content::Heading { text, .. },

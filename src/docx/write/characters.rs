@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::opc::is_character;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::{Content, Document, Inline, SignatureMark, Text};
 
@@ -28,7 +29,9 @@ pub(super) fn check(document: &Document) -> Diagnostics {
     check.words("the name", &document.name);
     check.words("an alternative text", &head.mark_alt);
     check.words("an alternative text", &head.logo_alt);
-    check.words("an alternative text", &head.alt);
+    if let Some(header) = &head.header {
+        check.words("an alternative text", &header.alt);
+    }
     for field in document.fields() {
         check.words(field.key.as_str(), &field.label);
         check.words(field.key.as_str(), &field.placeholder);
@@ -68,7 +71,7 @@ impl Check {
     }
 
     fn words(&mut self, place: &str, words: &str) {
-        for c in words.chars().filter(|c| !allowed(*c)) {
+        for c in words.chars().filter(|c| !is_character(*c)) {
             if self.seen.insert((place.to_owned(), c)) {
                 let message =
                     format!("the character U+{:04X} in `{place}` cannot stand in a Word file", u32::from(c));
@@ -79,9 +82,4 @@ impl Check {
             }
         }
     }
-}
-
-/// The production `Char` of XML 1.0.
-fn allowed(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{fffd}' | '\u{10000}'..)
 }

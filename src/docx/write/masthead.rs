@@ -11,7 +11,7 @@ use super::story::Story;
 use super::styles::{GAP, LETTERHEAD_TABLE};
 use super::table::{Cell, Merge, Table};
 use super::units::{columns, mm, twips};
-use crate::document::{Addressees, Content, Line, Masthead, Text};
+use crate::document::{Addressees, Content, Header, Line, Masthead, Text};
 use crate::theme::THEME;
 
 /// The letters of the default mark: our own, since the Union's emblem is the Union's.
@@ -23,10 +23,11 @@ impl Story<'_> {
     /// Writes the masthead.
     pub fn masthead(&mut self, masthead: &Masthead) {
         self.banner(masthead);
-        if let Content::Paragraph { text, .. } = &masthead.place_date.content {
-            self.line(&Paragraph::keyed("PlaceDate", &masthead.place_date.key), text);
+        let Some(header) = &masthead.header else { return };
+        if let Content::Paragraph { text, .. } = &header.place_date.content {
+            self.line(&Paragraph::keyed("PlaceDate", &header.place_date.key), text);
         }
-        self.header_table(masthead);
+        self.header_table(header);
     }
 
     /// The mark or logo beside the names of Union and Bureau, over a rule.
@@ -83,19 +84,19 @@ impl Story<'_> {
     }
 
     /// Contacts on the left, addressees beside them, the subject under both.
-    fn header_table(&mut self, masthead: &Masthead) {
+    fn header_table(&mut self, header: &Header) {
         let widths = columns(&THEME.tables.header);
         self.open_table(&Table {
             style: LETTERHEAD_TABLE,
             columns: &widths,
             caption: "",
-            description: &masthead.alt,
+            description: &header.alt,
             row_heads: true,
             column_heads: false,
         });
-        let lines: Vec<&Line> = masthead.contacts.iter().flat_map(|entry| &entry.lines).collect();
+        let lines: Vec<&Line> = header.contacts.iter().flat_map(|entry| &entry.lines).collect();
         let lists: Vec<(usize, &Addressees)> =
-            masthead.addressees.iter().map(|list| (first_line(masthead, list.row), list)).collect();
+            header.addressees.iter().map(|list| (first_line(header, list.row), list)).collect();
         let rows = lists.iter().map(|(row, _)| row + 1).chain([lines.len()]).max().unwrap_or(0);
         for row in 0..rows {
             self.open_row(false);
@@ -116,7 +117,7 @@ impl Story<'_> {
             self.xml.close();
         }
         self.open_row(false);
-        let subject = &masthead.subject;
+        let subject = &header.subject;
         self.text_cell(&Cell { width: widths[0], ..Cell::default() }, "HeaderLabel", &subject.label);
         self.open_cell(&Cell { width: widths[1] + widths[2], span: 2, ..Cell::default() });
         self.line(&Paragraph::keyed("SubjectText", &subject.key), &subject.value);
@@ -160,8 +161,8 @@ impl Story<'_> {
 }
 
 /// The table row of the first line of a row of contacts; rows past the last follow it.
-fn first_line(masthead: &Masthead, row: usize) -> usize {
-    let contacts = &masthead.contacts;
+fn first_line(header: &Header, row: usize) -> usize {
+    let contacts = &header.contacts;
     let known = row.min(contacts.len());
     contacts[..known].iter().map(|entry| entry.lines.len()).sum::<usize>() + (row - known)
 }

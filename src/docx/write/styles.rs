@@ -112,8 +112,10 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
     if style.keep_next {
         xml.flag("w:keepNext");
     }
-    if id == "AnnexNo" {
-        xml.flag("w:pageBreakBefore");
+    match id {
+        "AnnexNo" => xml.flag("w:pageBreakBefore"),
+        "FormNo" => xml.val("w:pageBreakBefore", 0),
+        _ => {}
     }
     if let Some(list) = numbering::of_style(id) {
         xml.open("w:numPr", &[]);
@@ -199,7 +201,7 @@ fn run_properties(xml: &mut Xml, edition: &Edition, style: &Style, base: Option<
 /// The level at which Word's navigation shows a style.
 fn outline(id: &str) -> Option<u8> {
     match id {
-        "AnnexNo" => Some(0),
+        "AnnexNo" | "FormNo" => Some(0),
         "Heading2" => Some(1),
         "Heading3" => Some(2),
         _ => None,

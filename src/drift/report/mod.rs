@@ -119,15 +119,6 @@ impl Coverage {
     }
 }
 
-/// The name of a severity, as in JSON.
-pub(super) const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    }
-}
-
 /// Puts findings in reading order beside their rows and takes out what is accepted.
 pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) -> Report {
     let Context { views, rows, mut findings, .. } = context;

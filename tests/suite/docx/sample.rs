@@ -4,8 +4,8 @@
 use jiff::civil::date;
 use tsb_circular::document::{
     Addressees, Annex, Ballot, BallotRow, Block, Choice, Content, Document, Entry, Fact, Field, FieldKind,
-    Grid, Inline, Item, Key, Line, Masthead, Origin, Role, Run, RunningHead, Signature, SignatureMark, Text,
-    Value, key,
+    Grid, Header, Inline, Item, Key, Line, Masthead, Origin, Role, Run, RunningHead, Signature,
+    SignatureMark, Text, Value, key,
 };
 use tsb_circular::locale::{Direction, Lang};
 
@@ -394,11 +394,13 @@ fn compose(words: &Words) -> Document {
             logo_alt: "ITU".to_owned(),
             union: t(words.union),
             bureau: t(words.bureau),
+            header: Some(Header {
             place_date: paragraph("place-date", Role::Body, None, t(words.date)),
             alt: t(words.subject.0).plain(),
             contacts,
             addressees,
             subject: Line { key: key("subject"), label: t(words.subject.0), value: t(words.subject.1) },
+            }),
         },
         running_head: RunningHead {
             before: "- ".to_owned(),

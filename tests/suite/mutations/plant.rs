@@ -36,6 +36,28 @@ impl About {
     }
 }
 
+impl About {
+    /// A fact in the form in which another one is shown.
+    fn fact_like(&self, value: Value, model: &Fact) -> Option<Fact> {
+        let dated = matches!(value, Value::Dates(..) | Value::Months(..));
+        let forms: &[Option<&'static str>] =
+            if dated { &[Some("text"), Some("short"), None] } else { &[None] };
+        let plain = model.plain();
+        // The words before a value may belong to it here and to the sentence there.
+        let (form, before) = forms.iter().find_map(|form| {
+            let said = self.fact(model.value.clone(), *form)?.plain();
+            Some((*form, said.strip_suffix(plain.as_str())?.to_owned()))
+        })?;
+        let mut said = self.fact(value, form)?;
+        if let Some(run) = said.runs.first_mut()
+            && let Some(rest) = run.text.strip_prefix(before.as_str())
+        {
+            run.text = rest.to_owned();
+        }
+        Some(said)
+    }
+}
+
 type Found = Option<Option<String>>;
 
 fn at(key: impl Into<String>) -> Found {
@@ -169,7 +191,11 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
         at(option)
     }),
     ("blank of the form lost", Code::FormOptionMissing, |e, _| {
-        e.fields.retain(|field| field.key.as_str() != "annex-2/member-state");
+        let lost = |key: &Key| key.as_str() == "annex-2/member-state";
+        e.fields.retain(|field| !lost(&field.key));
+        for located in &mut e.texts {
+            located.text.0.retain(|inline| !matches!(inline, Inline::Blank(field) if lost(&field.key)));
+        }
         at("annex-2/member-state")
     }),
     ("options of the form exchanged", Code::FormOptionOrder, |e, a| {
@@ -372,19 +398,34 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
     ("addressee moved to the other list", Code::AddresseeMoved, |e, a| {
         let all: Vec<String> = keys(e).into_iter().filter(|key| key.starts_with("copy-to/")).collect();
         let old = all.get(a.pick(all.len()))?.clone();
-        let name = old.strip_prefix("copy-to/")?;
-        move_to(e, &old, &format!("to/{name}"));
+        let name = old.strip_prefix("copy-to/")?.to_owned();
+        let from = e.texts.iter().position(|located| is_at(located, &old))?;
+        let mut moved = e.texts.remove(from);
+        moved.key = Some(key(&format!("to/{name}")));
+        let last = e
+            .texts
+            .iter()
+            .rposition(|located| located.key.as_ref().is_some_and(|key| key.as_str().starts_with("to/")))?;
+        e.texts.insert(last + 1, moved);
         at(old)
     }),
     ("To and Copy exchanged", Code::AddresseeMoved, |e, _| {
-        for located in &mut e.texts {
-            let Some(old) = located.key.as_ref().map(Key::to_string) else { continue };
-            if let Some(name) = old.strip_prefix("to/") {
-                located.key = Some(key(&format!("copy-to/{name}")));
-            } else if let Some(name) = old.strip_prefix("copy-to/") {
-                located.key = Some(key(&format!("to/{name}")));
-            }
+        let list = |located: &Located, name: &str| {
+            located.key.as_ref().and_then(|key| Some(key.as_str().strip_prefix(name)?.to_owned()))
+        };
+        let (to, copy): (Vec<usize>, Vec<usize>) = (
+            (0..e.texts.len()).filter(|at| list(&e.texts[*at], "to/").is_some()).collect(),
+            (0..e.texts.len()).filter(|at| list(&e.texts[*at], "copy-to/").is_some()).collect(),
+        );
+        let mut held: Vec<Located> = copy.iter().chain(&to).map(|at| e.texts[*at].clone()).collect();
+        for located in &mut held {
+            let old = located.key.as_ref()?.to_string();
+            located.key = Some(key(&match old.strip_prefix("to/") {
+                Some(name) => format!("copy-to/{name}"),
+                None => old.replacen("copy-to/", "to/", 1),
+            }));
         }
+        exchange_lists(e, &to, &copy, held);
         at("to")
     }),
     ("negation of a box removed", Code::Polarity, |e, a| {
@@ -528,15 +569,9 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
         fullest(e, "letter/consultation")?.push_words(Run::new(" [TBD]"));
         at("letter/consultation")
     }),
-    ("tracked change left", Code::PendingChange, |e, _| {
-        e.trace.marks.push(Mark {
-            kind: MarkKind::Inserted,
-            part: "body".into(),
-            line: Some(7),
-            text: "not".into(),
-        });
-        Some(None)
-    }),
+    ("insertion left", Code::PendingChange, |e, _| mark(e, MarkKind::Inserted)),
+    ("highlight left", Code::WorkingMark, |e, _| mark(e, MarkKind::Highlighted)),
+    ("hidden text left", Code::WorkingMark, |e, _| mark(e, MarkKind::Hidden)),
     ("properties of another circular", Code::PropertyLeftover, |e, a| {
         e.trace.properties.insert("title".into(), format!("TSB Circular {}", a.number + 1));
         Some(None)
@@ -546,6 +581,13 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
         Some(None)
     }),
 ];
+
+/// Leaves a trace of work at the threshold; in a composed edition it has no line, and so no key.
+fn mark(edition: &mut Edition, kind: MarkKind) -> Found {
+    let line = edition.texts.iter().find(|located| is_at(located, "letter/threshold"))?.line;
+    edition.trace.marks.push(Mark { kind, part: "body".into(), line, text: "xyz".into() });
+    Some(line.map(|_| "letter/threshold".to_owned()))
+}
 
 fn is_at(located: &Located, key: &str) -> bool {
     located.key.as_ref().is_some_and(|known| known.as_str() == key)
@@ -612,16 +654,10 @@ fn change(edition: &mut Edition, key: &str, nth: usize, mut change: impl FnMut(&
 
 /// Puts another value, with the words the language has for it, in the place of the first that fits.
 fn swap(edition: &mut Edition, about: &About, key: &str, other: impl Fn(&Value) -> Option<Value>) -> Found {
-    let form = match key {
-        "subject" => Some("short"),
-        "letter/intent" => Some("text"),
-        _ => None,
-    };
     change(edition, key, 0, |fact| {
         let Some(value) = other(&fact.value) else { return false };
-        let dated = matches!(value, Value::Dates(..) | Value::Months(..));
         let links: Vec<Option<String>> = fact.runs.iter().map(|run| run.link.clone()).collect();
-        let Some(mut said) = about.fact(value, form.filter(|_| dated)) else { return false };
+        let Some(mut said) = about.fact_like(value, fact) else { return false };
         for run in &mut said.runs {
             run.link = match &said.value {
                 Value::Email(address) => Some(format!("mailto:{address}")),
@@ -710,13 +746,16 @@ fn exchange(edition: &mut Edition, first: &str, second: &str) {
     edition.texts.splice(place..place, ahead);
 }
 
-fn move_to(edition: &mut Edition, old: &str, new: &str) {
-    for located in &mut edition.texts {
-        if is_at(located, old) {
-            located.key = Some(key(new));
-            return;
-        }
-    }
+/// Puts the second list in the place of the first, and the first in that of the second.
+fn exchange_lists(edition: &mut Edition, first: &[usize], second: &[usize], held: Vec<Located>) {
+    let start = first[0];
+    let (come, gone) = held.split_at(second.len());
+    let between: Vec<Located> = (start..=*second.last().expect("not empty"))
+        .filter(|at| !first.contains(at) && !second.contains(at))
+        .map(|at| edition.texts[at].clone())
+        .collect();
+    let all: Vec<Located> = come.iter().chain(&between).chain(gone).cloned().collect();
+    edition.texts.splice(start..=*second.last().expect("not empty"), all);
 }
 
 /// Replaces the first of these stretches of words that stands at a key.

@@ -27,16 +27,17 @@ impl Texts {
         let mut head = Self { layout, out: Vec::new() };
         let masthead = &document.masthead;
         [&masthead.union, &masthead.bureau].into_iter().for_each(|text| head.text(text));
-        head.block(&masthead.place_date);
-        for entry in &masthead.contacts {
+        let header = masthead.header.as_ref().unwrap();
+        head.block(&header.place_date);
+        for entry in &header.contacts {
             head.entry(entry);
         }
-        for list in &masthead.addressees {
+        for list in &header.addressees {
             list.label.iter().for_each(|label| head.text(label));
             list.items.iter().for_each(|item| head.text(&item.text));
         }
-        head.text(&masthead.subject.label);
-        head.text(&masthead.subject.value);
+        head.text(&header.subject.label);
+        head.text(&header.subject.value);
         let mut rest = Self { layout, out: Vec::new() };
         document.letter.iter().for_each(|block| rest.block(block));
         for annex in &document.annexes {

@@ -22,6 +22,7 @@ pub const NAMESPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordp
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A package with its parts.
+#[derive(Clone)]
 pub struct Specimen {
     parts: Vec<(String, Vec<u8>)>,
     relationships: Vec<(String, String, bool)>,

@@ -1,0 +1,145 @@
+//! Which item is which: in come editions whose items are known by the designations they print, out go editions in
+//! which one item has one address, be its designation misprinted in one of them.
+//!
+//! The one rule: an item is renamed only where the other editions have one in its place that nothing else here
+//! claims, and that shares its working name, its document, its place or most of its number.
+
+use std::collections::BTreeMap;
+
+use crate::document::{Edition, Key, Value};
+
+/// The annexes whose items are known by designation, with the part that tells an item's head.
+const HOMES: [(&str, &str); 2] = [("annex-1", "title"), ("annex-2", "assigns")];
+
+/// Gives the items of every edition the addresses that the best supported edition has for them.
+pub(super) fn identify(editions: &mut [Edition]) {
+    for (home, part) in HOMES {
+        let items: Vec<Vec<Item>> = editions.iter().map(|edition| items(edition, home, part)).collect();
+        let holders = |id: &str| items.iter().filter(|items| items.iter().any(|item| item.id == id)).count();
+        let support = |edition: usize| -> (usize, usize) {
+            let own = &items[edition];
+            let listed = own.iter().filter(|item| listed(&editions[edition], item)).count();
+            (own.iter().map(|item| holders(&item.id)).sum(), listed)
+        };
+        let best = (0..editions.len()).rev().max_by_key(|edition| support(*edition));
+        let Some(model) = best.map(|edition| &items[edition]) else { continue };
+        let renames: Vec<Vec<(String, String)>> = items.iter().map(|own| renames(own, model)).collect();
+        for (edition, renames) in editions.iter_mut().zip(renames) {
+            for (old, new) in renames {
+                rename(edition, &format!("{home}/{old}"), &format!("{home}/{new}"));
+            }
+        }
+    }
+}
+
+/// An item of an annex.
+struct Item {
+    /// The part of the address that is its own.
+    id: String,
+    /// Where it stands among the items.
+    place: usize,
+    designation: Option<Value>,
+    /// Its working name and the document that has it.
+    names: Vec<Value>,
+}
+
+fn items(edition: &Edition, home: &str, part: &str) -> Vec<Item> {
+    let mut heads: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    let mut order: Vec<&str> = Vec::new();
+    for located in &edition.texts {
+        let Some(rest) = located.key.as_ref().and_then(|key| below(key.as_str(), home)) else { continue };
+        match rest.split_once('/') {
+            None => heads.entry(rest).or_default().extend(located.text.facts().map(|fact| &fact.value)),
+            Some((id, own)) if own == part && !order.contains(&id) => order.push(id),
+            Some(_) => {}
+        }
+    }
+    order
+        .into_iter()
+        .enumerate()
+        .filter_map(|(place, id)| {
+            let values = heads.get(id)?;
+            let designation = values.iter().find(|value| matches!(value, Value::Designation(_)));
+            let named = |value: &&&Value| matches!(value, Value::WorkingName(_) | Value::Symbol(_));
+            Some(Item {
+                id: id.to_owned(),
+                place,
+                designation: designation.map(|value| (**value).clone()),
+                names: values.iter().filter(named).map(|value| (**value).clone()).collect(),
+            })
+        })
+        .collect()
+}
+
+fn below<'k>(key: &'k str, home: &str) -> Option<&'k str> {
+    key.strip_prefix(home)?.strip_prefix('/')
+}
+
+/// Whether the edition names the item's designation in the subject or the title of Annex 1 as well.
+fn listed(edition: &Edition, item: &Item) -> bool {
+    let lists = ["subject", "annex-1/title", "letter/texts"];
+    edition.texts.iter().any(|located| {
+        located.key.as_ref().is_some_and(|key| lists.contains(&key.as_str()))
+            && located.text.facts().any(|fact| Some(&fact.value) == item.designation.as_ref())
+    })
+}
+
+/// What the items that the model does not know are called there.
+fn renames(own: &[Item], model: &[Item]) -> Vec<(String, String)> {
+    let strange = |items: &[Item], others: &[Item]| -> Vec<usize> {
+        (0..items.len()).filter(|at| others.iter().all(|other| other.id != items[*at].id)).collect()
+    };
+    let (mut here, mut there) = (strange(own, model), strange(model, own));
+    let mut out = Vec::new();
+    loop {
+        let best = here
+            .iter()
+            .flat_map(|at| there.iter().map(move |other| (*at, *other)))
+            .map(|(at, other)| (likeness(&own[at], &model[other]), at, other))
+            .filter(|(likeness, ..)| *likeness >= 2.0)
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        let Some((_, at, other)) = best else { return out };
+        here.retain(|known| *known != at);
+        there.retain(|known| *known != other);
+        out.push((own[at].id.clone(), model[other].id.clone()));
+    }
+}
+
+/// Two for each name they share, one for the place, and the share of the designation's characters.
+fn likeness(one: &Item, other: &Item) -> f64 {
+    let shared = one.names.iter().filter(|name| other.names.contains(name)).count();
+    let place = if one.place == other.place { 1.0 } else { 0.0 };
+    let spelt = match (&one.designation, &other.designation) {
+        (Some(a), Some(b)) => strsim::normalized_levenshtein(&a.to_string(), &b.to_string()),
+        _ => 0.0,
+    };
+    let same = if spelt == 1.0 { 2.0 } else { 0.0 };
+    // A designation may lose all it has in common and still be the one item that is left in its place.
+    2.0 * f64::from(u32::try_from(shared).unwrap_or(u32::MAX))
+        + place
+        + if spelt >= 0.6 { 1.0 } else { 0.0 }
+        + same
+        + spelt / 10.0
+}
+
+fn rename(edition: &mut Edition, old: &str, new: &str) {
+    let renamed = |key: &Key| -> Option<Key> {
+        let rest = key.as_str().strip_prefix(old).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
+        Key::new(format!("{new}{rest}")).ok()
+    };
+    for located in &mut edition.texts {
+        if let Some(key) = located.key.as_ref().and_then(renamed) {
+            located.key = Some(key);
+        }
+    }
+    for field in &mut edition.fields {
+        if let Some(key) = renamed(&field.key) {
+            field.key = key;
+        }
+    }
+    for slip in &mut edition.trace.slips {
+        if let Some(key) = renamed(&slip.key) {
+            slip.key = key;
+        }
+    }
+}
