@@ -168,7 +168,8 @@ impl Walk<'_> {
 
     fn push(&mut self, tag: String, state: State) {
         let key = Key::new(tag.as_str()).ok();
-        self.controls.push(Control { tag, key, line: 0, state });
+        // A form of PDF stands in no paragraph.
+        self.controls.push(Control { tag, key, part: String::new(), line: 0, state });
     }
 }
 
