@@ -1,9 +1,10 @@
 //! A text read and recognised in a language, which the first byte chooses: every text has its match or none, every
-//! note its text, and no line of the reading is lost.
+//! note its text, and no letter is there that was not; then imported.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use tsb_circular::import::{self, Input};
 use tsb_circular::locale::Lang;
 use tsb_circular::reading::Limits;
 use tsb_circular::{recognise, text};
@@ -22,4 +23,6 @@ fuzz_target!(|bytes: &[u8]| {
     let kept: usize = texts.iter().map(|it| letters(&it.text.plain())).sum();
     // Word's own marks in a text, `[image: …]` and the letter x of a marked box, are set aside by the readers.
     assert!(kept <= given, "{kept} letters of {given}");
+    let (imported, found) = import::folder(&[Input { reading: &reading, recognition: &recognition }]);
+    assert!(imported.is_some() || !found.is_empty());
 });
