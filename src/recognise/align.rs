@@ -113,6 +113,15 @@ impl Search<'_> {
 /// The reading of the beginning of a text to the letter, as far as the pattern goes, and where it ends.
 pub(super) fn beginning(pattern: &Pattern, text: &[Glyph]) -> Option<(Alignment, usize)> {
     let any = |_: usize, _: &Range<usize>| true;
+    // Most texts do not begin as the pattern does.
+    let mut leading = pattern.elements.iter().map_while(|element| match element {
+        Element::Glyph(glyph) => Some(glyph.c),
+        Element::Hole(_) => None,
+    });
+    let mut begun = text.iter().map(|glyph| glyph.c);
+    if !leading.all(|c| begun.next() == Some(c)) {
+        return None;
+    }
     let mut ends: Vec<usize> = Vec::new();
     match pattern.elements.as_slice() {
         [.., Element::Glyph(last)] => {

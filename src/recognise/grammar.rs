@@ -3,6 +3,8 @@
 //! The one rule: where two readings overlap, the one listed first wins: addresses, dates, parts of Recommendations,
 //! designations, and last the numbers that a word beside them explains.
 
+use std::collections::BTreeMap;
+
 use super::align::{Step, beginning};
 use super::fold::{fold, folded_text};
 use super::language::{Company, KEPT, Language, ends_with};
@@ -219,10 +221,12 @@ fn without_acronym(text: &str) -> Option<&str> {
 
 /// Adds what does not overlap with what is there.
 pub(super) fn keep(out: &mut Vec<Found>, more: Vec<Found>) {
+    let mut taken: BTreeMap<usize, usize> =
+        out.iter().map(|found| (found.range.start, found.range.end)).collect();
     for found in more {
-        let free =
-            |other: &Found| found.range.end <= other.range.start || other.range.end <= found.range.start;
-        if out.iter().all(free) {
+        let before = taken.range(..found.range.end).next_back();
+        if before.is_none_or(|(_, end)| *end <= found.range.start) {
+            taken.insert(found.range.start, found.range.end);
             out.push(found);
         }
     }

@@ -70,7 +70,7 @@ impl Company {
             return ends_with(text, &self.before);
         }
         let word = |c: &char| c.is_alphabetic() || super::fold::is_mark(*c);
-        let last: String = text.trim_end().chars().rev().take_while(word).collect();
+        let last: String = text.trim_end().chars().rev().take(40).take_while(word).collect();
         let last = folded_text(&last.chars().rev().collect::<String>());
         match self.form {
             Form::Stem => last.starts_with(&self.before),

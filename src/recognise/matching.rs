@@ -37,6 +37,9 @@ pub(super) struct Hit {
 const LIKELY: usize = 40;
 /// How many patterns are aligned at most.
 const CANDIDATES: usize = 8;
+/// Longer texts are not aligned: the table would be larger than any file, and the longest sentence of a letter has a
+/// tenth of it.
+const LONGEST: usize = 8000;
 /// Patterns whose words weigh more are sentences, after which another block may follow in the same line.
 const LONG: f32 = 20.0;
 /// How much better the beginning must be than the whole.
@@ -70,6 +73,9 @@ impl Language {
             .min_by(|a, b| rank(a).total_cmp(&rank(b)));
         let sound = |slip: &Slip| !matches!(slip.kind, Kind::Unread | Kind::Wording);
         if best.as_ref().is_some_and(|hit| hit.slips.iter().all(sound)) {
+            return best;
+        }
+        if glyphs.len() > LONGEST {
             return best;
         }
         let near = candidates.iter().filter(|(at, _)| self.patterns[*at].weight >= SHORT).take(CANDIDATES);

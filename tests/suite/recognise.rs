@@ -266,3 +266,18 @@ fn the_slips_of_the_issued_texts_are_located() {
     assert_eq!(other.notes.len(), 7);
     assert!(other.notes.iter().all(|note| note.slip.kind == Kind::Spelling));
 }
+
+#[test]
+fn a_text_of_any_length_is_read_in_time_that_grows_with_it() {
+    let formula = "4\tIf 70% or more of the replies from Member States support consideration";
+    let long = format!(
+        "Dear Sir/Madam,\n{formula} {}\nX.1 {}\n",
+        "of the texts ".repeat(10_000),
+        "X.1332 (X.a) 17 ".repeat(10_000)
+    );
+    let began = std::time::Instant::now();
+    let recognition = recognise::edition(&reading(&long), Some(Lang::En));
+    assert_eq!(recognition.edition.texts.len(), 3);
+    assert!(recognition.edition.texts[2].text.facts().count() >= 10_000);
+    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+}
