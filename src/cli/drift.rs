@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use rayon::prelude::*;
 
 use super::check::FailOn;
 use super::{FAILED, FINDINGS, FINE, report};
@@ -72,8 +73,9 @@ impl Drift {
         let allow = self.allow.as_deref().map(allow).transpose()?.unwrap_or_default();
         let mut editions = Vec::new();
         let mut diagnostics = Vec::new();
-        for argument in &self.editions {
-            match open_edition(argument) {
+        let opened: Vec<_> = self.editions.par_iter().map(|argument| open_edition(argument)).collect();
+        for opened in opened {
+            match opened {
                 Ok(opened) => editions.extend(opened),
                 Err(errors) => diagnostics.extend(errors),
             }
@@ -226,7 +228,7 @@ fn open_folder(path: &Path, lang: Option<Lang>) -> Result<Vec<Edition>, Vec<Diag
         ]);
     }
     langs
-        .into_iter()
+        .into_par_iter()
         .map(|lang| {
             let document = compose::edition(&folder, lang, &compose::Options::default())?;
             Ok(recognise::composed(&document, &path.display().to_string()))

@@ -49,9 +49,8 @@ pub(super) fn traces(context: &mut Context) {
 /// Whether a formula lacks the words of a blank that is reported as lost.
 fn blank_lost(context: &Context, slip: &Finding) -> bool {
     let lacks = slip.message.rsplit('“').next().is_some_and(|formula| formula.starts_with('['));
-    let lost = |finding: &Finding| {
-        finding.code == Code::FormOptionMissing && finding.editions().eq(slip.editions())
-    };
+    let lost =
+        |finding: &Finding| finding.code == Code::FormOptionMissing && finding.editions().eq(slip.editions());
     lacks && context.findings.iter().any(lost)
 }
 

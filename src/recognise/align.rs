@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap as HashMap;
+
 use super::fold::Glyph;
 use super::pattern::{Element, Pattern};
 
@@ -112,6 +114,10 @@ impl Search<'_> {
 
 /// The reading of the beginning of a text to the letter, as far as the pattern goes, and where it ends.
 pub(super) fn beginning(pattern: &Pattern, text: &[Glyph]) -> Option<(Alignment, usize)> {
+    let mut words = pattern.elements.iter().map_while(Element::glyph).enumerate();
+    if words.any(|(at, glyph)| text.get(at).is_none_or(|other| other.c != glyph.c)) {
+        return None;
+    }
     let any = |_: usize, _: &Range<usize>| true;
     let mut ends: Vec<usize> = Vec::new();
     match pattern.elements.as_slice() {
@@ -174,54 +180,60 @@ struct Table<'a> {
 impl<'a> Table<'a> {
     fn new(pattern: &'a Pattern, text: &[Glyph]) -> Self {
         let (rows, columns) = (pattern.elements.len() + 1, text.len() + 1);
+        let letters: Vec<Letter> = text.iter().map(Letter::of).collect();
+        let taken: Vec<Vec<f32>> = (0..pattern.holes.len())
+            .map(|hole| letters.iter().map(|it| absorbed(pattern, hole, it.c).min(it.weight)).collect())
+            .collect();
         // `best` is the cost of having read so much; `inside` the same while in the hole of the row.
         let mut best = vec![f32::INFINITY; rows * columns];
-        let mut inside = vec![f32::INFINITY; rows * columns];
+        let mut inside = vec![f32::INFINITY; columns];
         let mut way = vec![MISSING; rows * columns];
         let mut entered = vec![false; rows * columns];
         best[0] = 0.0;
         for p in 0..rows {
             let row = p * columns;
             let element = pattern.elements.get(p);
+            let own = element.and_then(Element::glyph).map(Letter::of);
+            inside.fill(f32::INFINITY);
             for t in 0..columns {
                 let here = row + t;
                 if t > 0 {
-                    let cost = best[here - 1] + text[t - 1].weight();
+                    let cost = best[here - 1] + letters[t - 1].weight;
                     if cost < best[here] {
                         (best[here], way[here]) = (cost, EXTRA);
                     }
                 }
-                match element {
-                    Some(Element::Glyph(glyph)) => {
+                match (element, &own) {
+                    (Some(Element::Glyph(_)), Some(own)) => {
                         let below = here + columns;
-                        let cost = best[here] + glyph.weight();
+                        let cost = best[here] + own.weight;
                         if cost < best[below] {
                             (best[below], way[below]) = (cost, MISSING);
                         }
-                        if let Some(other) = text.get(t) {
-                            let cost = best[here] + differs(glyph, other);
+                        if let Some(other) = letters.get(t) {
+                            let cost = best[here] + own.differs(other);
                             if cost <= best[below + 1] {
                                 (best[below + 1], way[below + 1]) = (cost, PAIR);
                             }
                         }
                     }
-                    Some(Element::Hole(hole)) => {
+                    (Some(Element::Hole(hole)), _) => {
                         let below = here + columns;
                         if t > 0 {
-                            let take = absorbed(pattern, *hole, text[t - 1].c).min(text[t - 1].weight());
-                            let (from, into) = (best[here - 1] + take, inside[here - 1] + take);
+                            let take = taken[*hole][t - 1];
+                            let (from, into) = (best[here - 1] + take, inside[t - 1] + take);
                             entered[here] = from <= into;
-                            inside[here] = from.min(into);
+                            inside[t] = from.min(into);
                         }
-                        if inside[here] < best[below] {
-                            (best[below], way[below]) = (inside[here], OUT_OF_HOLE);
+                        if inside[t] < best[below] {
+                            (best[below], way[below]) = (inside[t], OUT_OF_HOLE);
                         }
                         let cost = best[here] + if pattern.optional[*hole] { 0.0 } else { EMPTY_HOLE };
                         if cost < best[below] {
                             (best[below], way[below]) = (cost, MISSING);
                         }
                     }
-                    None => {}
+                    _ => {}
                 }
             }
         }
@@ -276,15 +288,42 @@ impl<'a> Table<'a> {
     }
 }
 
-/// What it costs to read one character for another.
-fn differs(a: &Glyph, b: &Glyph) -> f32 {
-    if a.c == b.c {
-        0.0
-    } else if a.c.is_alphanumeric() == b.c.is_alphanumeric() {
-        a.weight().max(b.weight()) * OTHER
-    } else {
-        a.weight() + b.weight()
+/// A character as the table compares it.
+struct Letter {
+    c: char,
+    weight: f32,
+    alphanumeric: bool,
+}
+
+impl Letter {
+    fn of(glyph: &Glyph) -> Self {
+        Self { c: glyph.c, weight: glyph.weight(), alphanumeric: glyph.c.is_alphanumeric() }
     }
+
+    /// What it costs to read one character for another.
+    fn differs(&self, other: &Self) -> f32 {
+        if self.c == other.c {
+            0.0
+        } else if self.alphanumeric == other.alphanumeric {
+            self.weight.max(other.weight) * OTHER
+        } else {
+            self.weight + other.weight
+        }
+    }
+}
+
+/// The least that a pattern can cost: what its characters weigh that the text does not have so often.
+pub(super) fn least(pattern: &Pattern, text: &HashMap<char, usize>) -> f32 {
+    let mut had: HashMap<char, usize> = HashMap::default();
+    let mut cost = 0.0;
+    for glyph in pattern.elements.iter().filter_map(Element::glyph) {
+        let times = had.entry(glyph.c).or_default();
+        *times += 1;
+        if *times > text.get(&glyph.c).copied().unwrap_or(0) {
+            cost += glyph.weight();
+        }
+    }
+    cost
 }
 
 #[cfg(test)]

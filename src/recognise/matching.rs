@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use super::align::{Alignment, Step, cheapest, cheapest_beginnings, exact};
+use rustc_hash::FxHashMap;
+
+use super::align::{Alignment, Step, cheapest, cheapest_beginnings, exact, least};
 use super::fold::{Glyph, fold};
 use super::language::{Language, SHORT};
 use super::pattern::{Element, Part, Pattern, Sort};
@@ -73,7 +75,14 @@ impl Language {
             return best;
         }
         let near = candidates.iter().filter(|(at, _)| self.patterns[*at].weight >= SHORT).take(CANDIDATES);
-        let aligned = near.filter_map(|(at, _)| self.near(*at, &glyphs, text));
+        let mut letters = FxHashMap::default();
+        whole.chars().for_each(|c| *letters.entry(c).or_default() += 1);
+        let aligned = near
+            .filter(|(at, _)| {
+                let pattern = &self.patterns[*at];
+                1.0 - least(pattern, &letters) / pattern.weight.max(1.0) >= enough(pattern)
+            })
+            .filter_map(|(at, _)| self.near(*at, &glyphs, text));
         aligned.chain(best).min_by(|a, b| rank(a).total_cmp(&rank(b)))
     }
 
@@ -98,8 +107,7 @@ impl Language {
                 }
             }
         }
-        let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
-        (hit.similarity >= enough).then_some(hit)
+        (hit.similarity >= enough(pattern)).then_some(hit)
     }
 
     /// A pattern of few words is not said where its values are not there.
@@ -153,6 +161,11 @@ impl Language {
             end,
         }
     }
+}
+
+/// How much of a pattern's words must be there.
+fn enough(pattern: &Pattern) -> f32 {
+    if pattern.weight < 15.0 { 0.8 } else { 0.6 }
 }
 
 /// How bad a hit is: what its words lack first, then values that cannot be read, then typography.

@@ -3,7 +3,7 @@
 //! The one rule: a hole says what may stand in it; two holes with nothing between them are one with two parts.
 
 use super::fold::{Gap, Glyph, fold};
-use crate::locale::backwards::{Choices, Outcome, Piece, outcomes};
+use crate::locale::backwards::{Choices, Outcome, Piece};
 use crate::locale::{Args, Catalog, FORMULARIES, Lang, neutral};
 
 /// A wording with holes.
@@ -36,6 +36,16 @@ pub(super) enum Element {
     Glyph(Glyph),
     /// A hole, by index.
     Hole(usize),
+}
+
+impl Element {
+    /// The character, where it is one.
+    pub fn glyph(&self) -> Option<&Glyph> {
+        match self {
+            Element::Glyph(glyph) => Some(glyph),
+            Element::Hole(_) => None,
+        }
+    }
 }
 
 /// A value that stands in a hole.
@@ -169,10 +179,9 @@ const NOT_BLOCKS: &[&str] = &[
     "ballot-texts",
 ];
 
-/// Every pattern of a language's messages.
-pub(super) fn patterns(lang: Lang) -> Vec<Pattern> {
+/// Every pattern of a language's messages, of all that they can say.
+pub(super) fn patterns(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
     let catalog = Catalog::new(lang, FORMULARIES[0], None);
-    let all = outcomes(lang);
     let offices: Vec<Outcome> =
         all.iter().filter(|outcome| outcome.id == "office-director-tsb").cloned().collect();
     let block = |outcome: &Outcome| {
@@ -180,9 +189,9 @@ pub(super) fn patterns(lang: Lang) -> Vec<Pattern> {
         !NOT_BLOCKS.contains(&id) && !id.starts_with("field-") && !id.ends_with("-alt")
     };
     let mut out: Vec<Pattern> = all
-        .into_iter()
-        .filter(block)
-        .flat_map(|outcome| with_office(outcome, &offices))
+        .iter()
+        .filter(|outcome| block(outcome))
+        .flat_map(|outcome| with_office(outcome.clone(), &offices))
         .map(|outcome| pattern(outcome, &catalog))
         .collect();
     for id in ["footer-address", "footer-contacts"] {
@@ -208,12 +217,11 @@ fn with_office(outcome: Outcome, offices: &[Outcome]) -> Vec<Outcome> {
 }
 
 /// The patterns of a message that stands inside others.
-pub(super) fn inner(lang: Lang, ids: &[&str]) -> Vec<Pattern> {
+pub(super) fn inner(lang: Lang, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
     let catalog = Catalog::new(lang, FORMULARIES[0], None);
-    outcomes(lang)
-        .into_iter()
+    all.iter()
         .filter(|outcome| ids.contains(&outcome.id))
-        .map(|outcome| pattern(outcome, &catalog))
+        .map(|outcome| pattern(outcome.clone(), &catalog))
         .collect()
 }
 
@@ -263,8 +271,8 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
             Piece::Hole { name, form } => {
                 let placeholder = format!("field-{name}.placeholder");
                 let blank = outcome.id.starts_with("form-") && catalog.has(&placeholder);
-                match catalog.say_plain(&placeholder, &Args::none()) {
-                    Ok(words) if blank => {
+                match blank.then(|| catalog.say_plain(&placeholder, &Args::none())) {
+                    Some(Ok(words)) => {
                         let start = out.elements.len();
                         out.push_words(&words);
                         out.blanks.push((start..out.elements.len(), name));
