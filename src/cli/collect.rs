@@ -59,9 +59,14 @@ impl Collect {
                     diagnostics.push(problem);
                 }
                 let failed = has_errors(&diagnostics);
+                let found = diagnostics.iter().any(|found| found.severity >= self.fail_on.severity());
                 diagnostics.extend(unread(&collection));
                 report::show(&diagnostics);
-                if failed { FAILED } else { self.verdict(&collection) }
+                match self.verdict(&collection) {
+                    _ if failed => FAILED,
+                    FINE if found => FINDINGS,
+                    verdict => verdict,
+                }
             }
             Err(diagnostics) => {
                 report::show(&diagnostics);

@@ -208,7 +208,13 @@ impl Reader {
             _ => return,
         };
         let line = paragraph.line;
-        self.reading.controls.push(Control { tag: String::new(), key: None, line, state: State::Box(state) });
+        self.reading.controls.push(Control {
+            tag: String::new(),
+            title: String::new(),
+            key: None,
+            line,
+            state: State::Box(state),
+        });
     }
 }
 

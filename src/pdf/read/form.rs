@@ -168,7 +168,7 @@ impl Walk<'_> {
 
     fn push(&mut self, tag: String, state: State) {
         let key = Key::new(tag.as_str()).ok();
-        self.controls.push(Control { tag, key, line: 0, state });
+        self.controls.push(Control { tag, title: String::new(), key, line: 0, state });
     }
 }
 

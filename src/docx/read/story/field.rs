@@ -127,7 +127,7 @@ impl Story<'_, '_> {
             }
         };
         let key = self.shared.stamp.key(&form.name);
-        let control = Control { tag: form.name, key, line: field.line, state };
+        let control = Control { tag: form.name, title: String::new(), key, line: field.line, state };
         self.shared.reading.controls.push(control);
     }
 
