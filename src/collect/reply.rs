@@ -169,8 +169,8 @@ fn unnamed(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> B
     let mut out = BTreeMap::new();
     let (Some(body), Some(edition)) = (reading.part(PartKind::Body), edition) else { return out };
     let mut by_line: BTreeMap<usize, Vec<(usize, &Control)>> = BTreeMap::new();
-    for (index, control) in reading.controls.iter().enumerate().filter(|(_, control)| control.tag.is_empty())
-    {
+    let here = |control: &Control| control.tag.is_empty() && control.part == body.name;
+    for (index, control) in reading.controls.iter().enumerate().filter(|(_, control)| here(control)) {
         if let (State::Text(_), Some(key)) = (&control.state, edition.labels.get(&spaced(&control.title))) {
             out.insert(index, key.clone());
             continue;

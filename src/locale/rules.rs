@@ -27,6 +27,8 @@ pub struct Rules {
     pub addressees: AddresseeMarks,
     /// Spacing and quotation marks by profile, beside ITU's own, which changes nothing.
     pub typography: BTreeMap<String, Profile>,
+    /// How people write what no catalog says.
+    pub reading: Reading,
     pub(super) cldr: Locale,
     /// Words that people write around the day, month and year of a date.
     pub around_dates: Vec<String>,
@@ -87,6 +89,19 @@ pub struct AddresseeMarks {
     pub separator: String,
 }
 
+/// How people write what no catalog says: read, never written.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Reading {
+    /// Words between the ends of a range of days.
+    pub ranges: Vec<String>,
+    /// Words before a number, by the kind of value that it is then; `раздел*` may end otherwise, `*فقرة` may have
+    /// something joined before it.
+    pub before: BTreeMap<String, Vec<String>>,
+    /// Words after a number, by the kind of value that it is then.
+    pub after: BTreeMap<String, Vec<String>>,
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct File {
@@ -99,6 +114,8 @@ struct File {
     addressees: AddresseeMarks,
     #[serde(default)]
     typography: BTreeMap<String, Profile>,
+    #[serde(default)]
+    reading: Reading,
     dates: Dates,
     ranges: BTreeMap<String, RangesFile>,
     months: BTreeMap<String, RangesFile>,
@@ -198,6 +215,7 @@ impl Rules {
             numbers: file.numbers,
             no_break: file.no_break,
             addressees: file.addressees,
+            reading: file.reading,
             typography: file.typography,
         })
     }

@@ -111,7 +111,9 @@ pub struct Control {
     pub title: String,
     /// The key of ours that the tag spells.
     pub key: Option<Key>,
-    /// The ordinal of its paragraph in the body.
+    /// The name of the part it stands in; text boxes are parts.
+    pub part: String,
+    /// The line or ordinal of its paragraph in that part.
     pub line: usize,
     /// Its state.
     pub state: State,

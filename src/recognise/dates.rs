@@ -56,7 +56,11 @@ impl Dates {
     pub(super) fn new(lang: Lang) -> Self {
         Self {
             months: month_names(lang).into_iter().map(|(name, month)| (folded_text(&name), month)).collect(),
-            words: date_words(lang).iter().map(|word| folded_text(word)).collect(),
+            words: date_words(lang)
+                .iter()
+                .chain(&lang.rules().reading.ranges)
+                .map(|word| folded_text(word))
+                .collect(),
             units: date_units(lang),
             reversed: lang.rules().numbers.reversed,
         }
@@ -93,7 +97,10 @@ impl Dates {
             let numerals = number::digit(c).is_some() || (self.units.is_some() && number::is_numeral(c));
             let token = if let Some((value, taken)) = numerals.then(|| number::leading(rest)).flatten() {
                 len = taken;
-                Token::Number(value, rest[..taken].chars().count())
+                let shown = rest[..taken].chars().count();
+                // 二十六 are two digits.
+                let digits = if number::is_numeral(c) { value.to_string().len() } else { shown };
+                Token::Number(value, digits)
             } else if let Some(unit) = self.units.and_then(|units| units.iter().position(|unit| *unit == c)) {
                 Token::Unit(unit)
             } else if han(c) {

@@ -83,6 +83,11 @@ pub fn is_invisible(c: char) -> bool {
     )
 }
 
+/// Marks above and below letters, which a word may have inside.
+pub(super) fn is_mark(c: char) -> bool {
+    is_combining_mark(c)
+}
+
 /// Characters without weight: quotation marks, controls, direction marks, joiners, tatweel, marks above and below.
 fn is_idle(c: char) -> bool {
     if circle(c).is_some() {

@@ -2,9 +2,11 @@
 //!
 //! The one rule: the first of two equal labels is the Bureau's, the second the sender's.
 
+use super::block::Block;
 use super::lines::{Line, Mark};
+use super::place::text_id;
 use super::tokens;
-use super::walk::{Block, Walk, text_id};
+use super::walk::Walk;
 use crate::document::{Field, FieldKind, Inline, Key, Text, key};
 
 /// What was seen of the form.

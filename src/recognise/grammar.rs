@@ -125,16 +125,20 @@ impl Language {
                 .sum();
             let shown = text[at..at + len].trim_end_matches(['.', '/', '\u{2060}']);
             skip = at + len;
-            let after: String = folded_text(&text[at + shown.len()..].chars().take(8).collect::<String>());
+            let after: String = folded_text(&text[at + shown.len()..].chars().take(12).collect::<String>());
+            let before = without_acronym(&text[..at]);
             let fits = |company: &&Company| {
-                (company.before.is_empty() || ends_with(&text[..at], &company.before))
+                (company.follows(&text[..at]) || before.is_some_and(|before| company.follows(before)))
                     && after.starts_with(&company.after)
             };
-            let company = self
-                .company
-                .iter()
-                .filter(fits)
-                .max_by_key(|company| company.before.len() + company.after.len());
+            let length = |company: &Company| company.before.len() + company.after.len();
+            let fitting: Vec<&Company> = self.company.iter().filter(fits).collect();
+            let longest = fitting.iter().map(|company| length(company)).max();
+            let company = fitting
+                .into_iter()
+                .filter(|company| Some(length(company)) == longest)
+                // Where one word serves for both, a clause has parts.
+                .max_by_key(|company| (KEPT[company.sort] == Sort::Clause) == shown.contains('.'));
             if let Some(company) = company
                 && let Some(value) = self.numeric(KEPT[company.sort], shown)
             {
@@ -205,6 +209,14 @@ impl Language {
     }
 }
 
+/// A text without the acronym of the Bureau at its end: `Lettre collective TSB`.
+fn without_acronym(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    let bare = text.trim_end_matches(char::is_uppercase);
+    let letters = text[bare.len()..].chars().count();
+    ((2..=4).contains(&letters) && bare.ends_with(char::is_whitespace)).then(|| bare.trim_end())
+}
+
 /// Adds what does not overlap with what is there.
 pub(super) fn keep(out: &mut Vec<Found>, more: Vec<Found>) {
     for found in more {
@@ -236,6 +248,63 @@ mod tests {
         assert_eq!(facts(Lang::Zh, "第十七研究组按照第1号决议第9.4节"), expected);
         assert_eq!(facts(Lang::Ar, "لجنة الدراسات 17 بموجب القرار 1 الفقرة 4.9"), expected);
         assert_eq!(facts(Lang::Ru, "17-я Исследовательская комиссия, Резолюции 1, п. 9.4"), expected);
+    }
+
+    /// One sentence a language, with a value of every kind that prose may name.
+    const SENTENCES: [(Lang, &str); 6] = [
+        (
+            Lang::En,
+            "Write to tsbsg17@itu.int or call +41 22 730 6206 and see www.itu.int/ipr/. As TSB Circular 195 and TSB Collective letter 7/17 say, under section 9 and clause 9.4 of Resolution 1 of Study Group 17, 70 % replied by 29 February 2020 for 17 – 26 March 2020: Recommendations ITU-T X1332 and ITU-T X.1365 (X.ibc-iot) [R043], with SG17-TD2366.",
+        ),
+        (
+            Lang::Fr,
+            "Écrire à tsbsg17@itu.int, appeler le +41 22 730 6206 ou consulter www.itu.int/ipr/. Selon la Circulaire TSB 195 et la Lettre collective TSB 7/17, en vertu de la section 9 et du § 9.4 de la Résolution 1 de la Commission d'études 17, 70% ont répondu au 29 février 2020 pour la période du 17 au 26 mars 2020: Recommandations UIT-T X1332 et UIT-T X.1365 (X.ibc-iot) [R043], avec SG17-TD2366.",
+        ),
+        (
+            Lang::Es,
+            "Escriba a tsbsg17@itu.int, llame al +41 22 730 6206 o consulte www.itu.int/ipr/. Según la Circular TSB 195 y la Carta Colectiva TSB 7/17, en virtud de la Sección 9 y de la cláusula 9.4 de la Resolución 1 de la Comisión de Estudio 17, el 70 % respondió al 29 de febrero de 2020 para los días 17 a 26 de marzo de 2020: Recomendaciones UIT-T X1332 y UIT-T X.1365 (X.ibc-iot) [R043], con SG17-TD2366.",
+        ),
+        (
+            Lang::Ru,
+            "Пишите на tsbsg17@itu.int, звоните +41 22 730 6206, см. www.itu.int/ipr/. Согласно Циркуляру БСЭ 195 и Коллективному письму 7/17 БСЭ, по разделу 9 и пункту 9.4 Резолюции 1 17-й Исследовательской комиссии 70% ответили к 29 февраля 2020 года на 17–26 марта 2020 года: Рекомендации МСЭ-Т X1332 и МСЭ-Т X.1365 (X.ibc-iot) [R043], с SG17-TD2366.",
+        ),
+        (
+            Lang::Zh,
+            "请致函tsbsg17@itu.int或致电+41 22 730 6206，并见www.itu.int/ipr/。按照电信标准化局第195号通函和第7/17号集体函，根据第1号决议第9节和第9.4节，第十七研究组有百分之七十在2020年2月29日前答复，二〇二〇年三月十七日至二十六日：ITU-T X1332和ITU-T X.1365 (X.ibc-iot)建议书[R043]，见SG17-TD2366。",
+        ),
+        (
+            Lang::Ar,
+            "راسلوا tsbsg17@itu.int أو اتصلوا بالرقم +41 22 730 6206 وانظروا www.itu.int/ipr/. وفقاً للرسالة المعممة 195 الصادرة عن مكتب تقييس الاتصالات وللرسالة الجماعية TSB 7/17 وبموجب القسم 9 والفقرة 4.9 من القرار 1 للجنة الدراسات 17، أجاب 70% بحلول 29 فبراير 2020 للفترة 26-17 مارس 2020: التوصيتان ITU-T X1332 و ITU-T X.1365 (X.ibc-iot) [R043]، مع SG17-TD2366.",
+        ),
+    ];
+
+    #[test]
+    fn every_kind_of_value_is_found_in_prose_of_every_language() {
+        let mut expected = vec![
+            "circular 195",
+            "clause 9.4",
+            "collective-letter 7/17",
+            "date 2020-02-29",
+            "dates 2020-03-17/2020-03-26",
+            "designation X.1332",
+            "designation X.1365",
+            "email tsbsg17@itu.int",
+            "percentage 70%",
+            "resolution 1",
+            "section 9",
+            "study-group 17",
+            "symbol R043",
+            "symbol SG17-TD2366",
+            "telephone +41227306206",
+            "url https://www.itu.int/ipr/",
+            "working-name X.ibc-iot",
+        ];
+        expected.sort_unstable();
+        for (lang, sentence) in SENTENCES {
+            let mut found = facts(lang, sentence);
+            found.sort_unstable();
+            assert_eq!(found, expected, "{lang}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! The one rule: built once a language from the catalogs and rules, typed by nobody.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
@@ -49,29 +49,65 @@ pub(super) struct Company {
     pub after: String,
     /// What the number is then, as the index of a sort in [`KEPT`].
     pub sort: usize,
+    /// How the word before may differ.
+    pub form: Form,
+}
+
+/// How a word may differ from the one that is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// Not at all.
+    Exact,
+    /// In its ending.
+    Stem,
+    /// In what is joined before it.
+    Tail,
+}
+
+impl Company {
+    /// Whether the word stands at the end of a text.
+    pub(super) fn follows(&self, text: &str) -> bool {
+        if self.before.is_empty() {
+            return true;
+        }
+        if self.form == Form::Exact {
+            return ends_with(text, &self.before);
+        }
+        let word = |c: &char| c.is_alphabetic() || super::fold::is_mark(*c);
+        let last: String = text.trim_end().chars().rev().take_while(word).collect();
+        let last = folded_text(&last.chars().rev().collect::<String>());
+        match self.form {
+            Form::Stem => last.starts_with(&self.before),
+            _ => last.ends_with(&self.before),
+        }
+    }
+
+    /// As the rules of a language list it: `раздел*`, `*الفقرة`, `§`.
+    fn listed(sort: usize, word: &str) -> Self {
+        let (form, word) = match (word.strip_suffix('*'), word.strip_prefix('*')) {
+            (Some(stem), _) => (Form::Stem, stem),
+            (_, Some(tail)) => (Form::Tail, tail),
+            _ => (Form::Exact, word),
+        };
+        Self { before: folded_text(word), after: String::new(), sort, form }
+    }
 }
 
 /// The sorts of numbers that prose may name.
 pub(super) const KEPT: [Sort; 6] =
     [Sort::StudyGroup, Sort::Resolution, Sort::Section, Sort::Clause, Sort::Circular, Sort::Letter];
+/// The kinds of their values, in the same order.
+const KEPT_KINDS: [&str; 6] =
+    ["study-group", "resolution", "section", "clause", "circular", "collective-letter"];
 /// Patterns whose words weigh less are matched to the letter.
 pub(super) const SHORT: f32 = 6.0;
 
-static LANGUAGES: LazyLock<BTreeMap<Lang, LazyLock<Language, Box<dyn FnOnce() -> Language + Send>>>> =
-    LazyLock::new(|| {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| {
-                let build: Box<dyn FnOnce() -> Language + Send> = Box::new(move || Language::new(lang));
-                (lang, LazyLock::new(build))
-            })
-            .collect()
-    });
+static LANGUAGES: [OnceLock<Language>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 
 impl Language {
     /// The knowledge of a language, built when first asked for.
     pub(super) fn of(lang: Lang) -> &'static Self {
-        &LANGUAGES[&lang]
+        LANGUAGES[lang as usize].get_or_init(|| Self::new(lang))
     }
 
     fn new(lang: Lang) -> Self {
@@ -116,7 +152,7 @@ impl Language {
         ]);
         Self {
             lang,
-            company: company(&patterns, inner_sets.values().flatten()),
+            company: company(lang, &patterns, inner_sets.values().flatten()),
             note_labels: (0..patterns.len()).filter(|at| patterns[*at].id == "note-label").collect(),
             short,
             fixed,
@@ -239,8 +275,12 @@ fn status(pattern: &Pattern) -> Option<&str> {
     choices.iter().find(|(name, _)| *name == "status").map(|(_, value)| value.as_str())
 }
 
-/// The words beside numbers, as the catalogs have them.
-fn company<'a>(patterns: &'a [Pattern], inner: impl Iterator<Item = &'a Pattern>) -> Vec<Company> {
+/// The words beside numbers, as the catalogs have them and as the rules say people write.
+fn company<'a>(
+    lang: Lang,
+    patterns: &'a [Pattern],
+    inner: impl Iterator<Item = &'a Pattern>,
+) -> Vec<Company> {
     let mut out = std::collections::BTreeSet::new();
     for pattern in patterns.iter().chain(inner) {
         for (at, element) in pattern.elements.iter().enumerate() {
@@ -260,12 +300,29 @@ fn company<'a>(patterns: &'a [Pattern], inner: impl Iterator<Item = &'a Pattern>
             if han || ordinal {
                 let after: String = after.chars().take(if sort == 2 || sort == 3 { 1 } else { 2 }).collect();
                 if !after.is_empty() {
-                    out.insert(Company { before: before.chars().last().iter().collect(), after, sort });
+                    out.insert(Company {
+                        before: before.chars().last().iter().collect(),
+                        after,
+                        sort,
+                        form: Form::Exact,
+                    });
                 }
             } else {
-                out.insert(Company { before, after: String::new(), sort });
+                out.insert(Company { before, after: String::new(), sort, form: Form::Exact });
             }
         }
+    }
+    let reading = &lang.rules().reading;
+    for (sort, kind) in KEPT_KINDS.iter().enumerate() {
+        let before = reading.before.get(*kind).into_iter().flatten();
+        out.extend(before.map(|word| Company::listed(sort, word)));
+        let after = reading.after.get(*kind).into_iter().flatten();
+        out.extend(after.map(|words| Company {
+            before: String::new(),
+            after: folded_text(words),
+            sort,
+            form: Form::Exact,
+        }));
     }
     out.into_iter().collect()
 }
@@ -276,7 +333,8 @@ fn word_before(elements: &[Element]) -> String {
     let mut words = 0;
     for element in elements.iter().rev() {
         let Element::Glyph(glyph) = element else { break };
-        if !glyph.c.is_alphabetic() && !(out.is_empty() && glyph.c == '.') {
+        let stops = out.is_empty() && glyph.c == '.';
+        if !(glyph.c.is_alphabetic() || stops) {
             break;
         }
         out.push(*glyph);

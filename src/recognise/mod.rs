@@ -6,9 +6,11 @@
 //! facts that grammar finds. The one rule: nothing is dropped; every line of the reading is in the edition.
 
 mod align;
+mod block;
 mod build;
 mod dates;
 mod detect;
+mod emit;
 mod fold;
 mod form;
 mod grammar;
@@ -18,9 +20,11 @@ mod lines;
 mod matching;
 mod number;
 mod pattern;
+mod place;
 mod slips;
 mod tokens;
 mod trace;
+mod unknown;
 mod walk;
 
 use crate::document::{Edition, Key};

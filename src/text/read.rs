@@ -207,14 +207,10 @@ impl Reader {
             "◉" | "⦿" if paragraph.cell.is_some() => true,
             _ => return,
         };
-        let line = paragraph.line;
-        self.reading.controls.push(Control {
-            tag: String::new(),
-            title: String::new(),
-            key: None,
-            line,
-            state: State::Box(state),
-        });
+        let (part, line) = ("body".to_owned(), paragraph.line);
+        let state = State::Box(state);
+        let (tag, title) = (String::new(), String::new());
+        self.reading.controls.push(Control { tag, title, key: None, part, line, state });
     }
 }
 

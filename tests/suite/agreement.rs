@@ -8,7 +8,7 @@ use tsb_circular::document::Edition;
 use tsb_circular::docx::{self, DocxOptions, Form};
 use tsb_circular::drift::{self, Options};
 use tsb_circular::locale::Lang;
-use tsb_circular::reading::Limits;
+use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, Span};
 use tsb_circular::{recognise, text};
 
 use super::examples::edition;
@@ -96,4 +96,87 @@ fn circular_195_agrees_with_itself() {
 #[test]
 fn circular_246_agrees_with_itself() {
     agree(246);
+}
+
+/// Another way in which Word may hold the same letter.
+type Way = (&'static str, fn(Paragraph) -> Vec<Paragraph>);
+
+const WAYS: [Way; 5] = [
+    ("numbers and list marks that Word prints by itself", printed_by_word),
+    ("a paragraph for every line", parted),
+    ("runs split anywhere", split),
+    ("soft hyphens and marks of direction", with_invisible),
+    ("plain spaces and hyphens", plain),
+];
+
+fn with_text(paragraph: Paragraph, text: String) -> Paragraph {
+    let link = paragraph.spans.iter().find_map(|span| span.link.clone());
+    // A link over part of a paragraph stays as it is.
+    if link.is_some() {
+        return paragraph;
+    }
+    Paragraph { spans: vec![Span { text, ..Span::default() }], ..paragraph }
+}
+
+fn printed_by_word(paragraph: Paragraph) -> Vec<Paragraph> {
+    let text = paragraph.text();
+    let (mark, rest) = match text.split_once('\t') {
+        Some((mark @ ("•" | "–" | "-"), rest)) => (mark.to_owned(), rest),
+        Some((number, rest)) if !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()) => {
+            (format!("{number}."), rest)
+        }
+        _ => return vec![paragraph],
+    };
+    let mark = Some(mark);
+    let rest = rest.to_owned();
+    vec![Paragraph { mark, ..with_text(paragraph, rest) }]
+}
+
+fn parted(paragraph: Paragraph) -> Vec<Paragraph> {
+    let text = paragraph.text();
+    if !text.contains('\n') || paragraph.spans.iter().any(|span| span.link.is_some()) {
+        return vec![paragraph];
+    }
+    text.split('\n').map(|line| with_text(paragraph.clone(), line.to_owned())).collect()
+}
+
+fn split(paragraph: Paragraph) -> Vec<Paragraph> {
+    let pieces = paragraph.spans.iter().flat_map(|span| {
+        span.text.chars().map(|c| Span { text: c.to_string(), ..span.clone() }).collect::<Vec<_>>()
+    });
+    vec![Paragraph { spans: pieces.collect(), ..paragraph.clone() }]
+}
+
+fn with_invisible(mut paragraph: Paragraph) -> Vec<Paragraph> {
+    for span in &mut paragraph.spans {
+        span.text =
+            span.text.chars().flat_map(|c| [c, if c == 'e' { '\u{ad}' } else { '\u{200e}' }]).collect();
+    }
+    vec![paragraph]
+}
+
+fn plain(mut paragraph: Paragraph) -> Vec<Paragraph> {
+    for span in &mut paragraph.spans {
+        span.text = span.text.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-");
+    }
+    vec![paragraph]
+}
+
+#[test]
+fn what_word_holds_otherwise_is_the_same_letter() {
+    for lang in Lang::ALL {
+        let document = edition(79, lang);
+        let bytes = docx::write(&document, &DocxOptions::default()).unwrap();
+        let reading = docx::read(&bytes, Path::new("edition"), &Limits::default()).unwrap();
+        let model = recognise::composed(&document, "edition");
+        for (what, way) in WAYS {
+            let mut other: Reading = reading.clone();
+            for part in other.parts.iter_mut().filter(|part| part.kind == PartKind::Body) {
+                part.paragraphs = std::mem::take(&mut part.paragraphs).into_iter().flat_map(way).collect();
+            }
+            assert_ne!(other.parts, reading.parts, "{lang}: {what}");
+            let found = recognise::edition(&other, None).edition;
+            assert_silent(&format!("{lang}: {what}"), [&model, &found].into_iter());
+        }
+    }
 }

@@ -168,7 +168,9 @@ impl Walk<'_> {
 
     fn push(&mut self, tag: String, state: State) {
         let key = Key::new(tag.as_str()).ok();
-        self.controls.push(Control { tag, title: String::new(), key, line: 0, state });
+        // A form of PDF stands in no paragraph.
+        let (title, part) = (String::new(), String::new());
+        self.controls.push(Control { tag, title, key, part, line: 0, state });
     }
 }
 

@@ -236,3 +236,15 @@ fn a_control_without_its_tag_is_known_by_what_it_is_bound_to() {
     assert_eq!(reading.controls[0].state, State::Text(String::new()));
     assert_eq!(texts_of(&reading, PartKind::Body), [""]);
 }
+
+#[test]
+fn a_control_says_its_part() {
+    let control = format!("<w:p>{}</w:p>", sdt(r#"<w:tag w:val="a"/><w:text/>"#, &run("Ann")));
+    let header = format!("<w:hdr>{control}</w:hdr>");
+    let body = r#"<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>"#;
+    let reading = Specimen::new(&format!("{control}{body}")).with("header", "header1.xml", &header).read();
+    let parts: Vec<_> = reading.controls.iter().map(|it| (it.part.as_str(), it.line)).collect();
+    let names: Vec<_> = reading.parts.iter().map(|part| part.name.as_str()).collect();
+    assert_eq!(parts, names.iter().map(|name| (*name, 1)).collect::<Vec<_>>());
+    assert_eq!(parts.len(), 2);
+}

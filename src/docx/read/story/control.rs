@@ -108,7 +108,8 @@ impl Story<'_, '_> {
         let line = control.line.unwrap_or(self.open.ordinal);
         let key = Key::from_tag(&control.tag, &self.shared.stamp.keys);
         let Sdt { tag, title, .. } = control;
-        self.shared.reading.controls.push(Control { tag, title, key, line, state });
+        let part = self.open.part.name.clone();
+        self.shared.reading.controls.push(Control { tag, title, key, part, line, state });
     }
 
     /// A paragraph begins in the control being read.

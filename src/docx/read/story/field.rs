@@ -127,7 +127,8 @@ impl Story<'_, '_> {
             }
         };
         let key = self.shared.stamp.key(&form.name);
-        let control = Control { tag: form.name, title: String::new(), key, line: field.line, state };
+        let part = self.open.part.name.clone();
+        let control = Control { tag: form.name, title: String::new(), key, part, line: field.line, state };
         self.shared.reading.controls.push(control);
     }
 

@@ -1,0 +1,28 @@
+//! A text read and recognised in a language, which the first byte chooses: every text has its match or none, every
+//! note its text, and no letter is there that was not; then imported.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use tsb_circular::import::{self, Input};
+use tsb_circular::locale::Lang;
+use tsb_circular::reading::Limits;
+use tsb_circular::{recognise, text};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let lang = Lang::ALL.get(usize::from(*first) % 7).copied();
+    let limits = Limits { paragraphs: 500, ..Limits::default() };
+    let Ok(reading) = text::read(rest, "a.txt".as_ref(), &limits) else { return };
+    let recognition = recognise::edition(&reading, lang);
+    let texts = &recognition.edition.texts;
+    assert_eq!(texts.len(), recognition.matches.len());
+    assert!(recognition.notes.iter().all(|note| note.index < texts.len()));
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let given: usize = reading.parts[0].paragraphs.iter().map(|it| letters(&it.text())).sum();
+    let kept: usize = texts.iter().map(|it| letters(&it.text.plain())).sum();
+    // Word's own marks in a text, `[image: …]` and the letter x of a marked box, are set aside by the readers.
+    assert!(kept <= given, "{kept} letters of {given}");
+    let (imported, found) = import::folder(&[Input { reading: &reading, recognition: &recognition }]);
+    assert!(imported.is_some() || !found.is_empty());
+});

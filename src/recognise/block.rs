@@ -1,0 +1,150 @@
+//! Blocks: in comes the line at which one begins, out goes the message it says, with as many lines as say it.
+//!
+//! The one rule: of several readings the best one wins, and of equals the shortest; in a cell, the longest.
+
+use std::ops::Range;
+
+use super::fold::fold;
+use super::lines::{Line, Mark};
+use super::matching::{Hit, rank};
+use super::walk::{Walk, allowed};
+use crate::locale::backwards::Piece;
+
+/// A block that a hit and perhaps several lines make.
+pub(super) struct Block {
+    pub hit: Hit,
+    pub lines: Vec<usize>,
+    pub text: String,
+    /// Where each line begins in the text.
+    pub starts: Vec<usize>,
+    pub links: Vec<(Range<usize>, String)>,
+}
+
+impl Walk<'_> {
+    /// The best message that begins at a line, with as many lines as say it.
+    pub(super) fn find(&self, at: usize, also: &dyn Fn(&str) -> bool) -> Option<Block> {
+        let region = self.region;
+        let may = move |id: &str| allowed(region, id) && also(id);
+        let first = &self.lines[at];
+        let most = match (first.cell, self.signing) {
+            (Some(_), _) => 6,
+            (None, true) => 5,
+            (None, false) => 4,
+        };
+        let mut best: Option<(Hit, usize, f32)> = None;
+        for count in 1..=most {
+            let Some(last) = self.lines.get(at + count - 1) else { break };
+            let joins = last.cell == first.cell && last.mark == Mark::None && last.number.is_none();
+            if count > 1 && (!joins || (first.cell.is_none() && self.note_label(&last.text).is_some())) {
+                break;
+            }
+            let text = self.joined(at, count).0;
+            let words = if first.mark == Mark::Bullet { without_separator(&text) } else { &text };
+            if let Some(hit) = self.language.best(words, &may) {
+                let rank = rank(&hit);
+                // In a cell, the longer reading that is as good is the whole one.
+                let margin = if first.cell.is_some() { -0.0005 } else { 0.01 };
+                let better = best.as_ref().is_none_or(|(_, _, other)| rank + margin < *other);
+                if better {
+                    best = Some((hit, count, rank));
+                }
+            } else if count == 1 && first.cell.is_none() && !self.signing {
+                let near = self.language.candidates(&fold(words), &may, 1);
+                if near.is_empty() {
+                    break;
+                }
+            }
+            if first.cell.is_none() && best.as_ref().is_some_and(|(_, _, rank)| *rank < 0.001) {
+                break;
+            }
+        }
+        best.map(|(hit, count, _)| self.block(hit, at, count))
+    }
+
+    pub(super) fn joined(&self, at: usize, count: usize) -> (String, Vec<usize>) {
+        let mut text = String::new();
+        let mut starts = Vec::new();
+        for line in &self.lines[at..at + count] {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            starts.push(text.len());
+            text.push_str(&line.text);
+        }
+        (text, starts)
+    }
+
+    pub(super) fn block(&self, hit: Hit, at: usize, count: usize) -> Block {
+        let (text, starts) = self.joined(at, count);
+        let links = (at..at + count)
+            .zip(&starts)
+            .flat_map(|(line, start)| {
+                self.lines[line]
+                    .links
+                    .iter()
+                    .map(move |(range, link)| (range.start + start..range.end + start, link.clone()))
+            })
+            .collect();
+        Block { hit, lines: (at..at + count).collect(), text, starts, links }
+    }
+
+    /// What follows a block in its last line becomes a line of its own.
+    pub(super) fn part_off(&mut self, block: &Block) {
+        if !merged(block) {
+            return;
+        }
+        let end = block.hit.end;
+        let rest = &block.text[end..];
+        let last = *block.lines.last().expect("a block has a line");
+        let from = block.starts.last().expect("a block has a line");
+        let old = self.lines[last].clone();
+        let links = shifted(&old.links, end - from);
+        self.lines
+            .insert(last + 1, Line { mark: Mark::None, number: None, text: rest.to_owned(), links, ..old });
+    }
+}
+
+pub(super) fn shifted(links: &[(Range<usize>, String)], by: usize) -> Vec<(Range<usize>, String)> {
+    links
+        .iter()
+        .filter(|(range, _)| range.end > by)
+        .map(|(range, link)| (range.start.saturating_sub(by)..range.end - by, link.clone()))
+        .collect()
+}
+
+/// The words of a block, with holes for its values.
+pub(super) fn wording(block: &Block) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let words = |range: Range<usize>, out: &mut Vec<Piece>| {
+        for (index, line) in block.text[range].split('\n').enumerate() {
+            if index > 0 {
+                out.push(Piece::Break);
+            }
+            if !line.is_empty() {
+                out.push(Piece::Words(line.to_owned()));
+            }
+        }
+    };
+    let mut places = block.hit.places.clone();
+    places.sort_by_key(|(_, range)| range.start);
+    let mut at = 0;
+    for (part, range) in places {
+        if range.start >= at {
+            words(at..range.start, &mut out);
+            out.push(Piece::Hole { name: part.name, form: part.form });
+            at = range.end;
+        }
+    }
+    words(at..block.hit.end.max(at), &mut out);
+    out
+}
+
+/// Whether another block follows in the last line.
+pub(super) fn merged(block: &Block) -> bool {
+    fold(&block.text[block.hit.end..]).len() >= 4
+}
+
+/// The words of an addressee without what parts it from the next.
+pub(super) fn without_separator(text: &str) -> &str {
+    text.trim_end().trim_end_matches([';', '；', '؛', ',', '，', '、', '.', '。'])
+}

@@ -1,0 +1,136 @@
+//! Texts of the edition: in come blocks with their keys, out go texts with values, blanks and links, what each was
+//! recognised as, and the notes on it.
+//!
+//! The one rule: every text has an entry among the matches, in one order.
+
+use std::ops::Range;
+
+use super::block::{Block, merged, wording};
+use super::build;
+use super::slips::{Kind, Slip};
+use super::tokens::Found;
+use super::walk::Walk;
+use super::{Matched, Note};
+use crate::document::{Field, FieldKind, Key, Located, Text, Value, key};
+
+impl Walk<'_> {
+    /// A block at its place.
+    pub(super) fn emit(&mut self, home: Option<Key>, block: &Block) {
+        let blanks = self.blanks(block);
+        let end = match merged(block) {
+            true => block.text[..block.hit.end].trim_end().len(),
+            false => block.text.len(),
+        };
+        let text = build::text(&block.text[..end], &block.hit.found, &blanks, &block.links);
+        let line = self.lines[block.lines[0]].line;
+        let matched = self.matched(block);
+        self.push(home, Some(matched), text, line);
+        self.slips(self.located_slips(block));
+    }
+
+    /// A block with the number printed before it, each a text of its own.
+    pub(super) fn emit_numbered(&mut self, home: Key, block: &Block) {
+        let line = &self.lines[block.lines[0]];
+        if let Some(number) = &line.number {
+            let (text, line) = (number_text(number), line.line);
+            self.push(Some(home.clone()), None, text, line);
+        }
+        self.emit(Some(home), block);
+    }
+
+    /// A block whose lines are texts of their own.
+    pub(super) fn emit_lines(&mut self, block: &Block, home: &dyn Fn(&Text) -> Key) {
+        let blanks = self.blanks(block);
+        let text = build::text(&block.text, &block.hit.found, &blanks, &block.links);
+        let numbers: Vec<usize> = block.lines.iter().map(|line| self.lines[*line].line).collect();
+        for (index, text) in text.lines().into_iter().enumerate() {
+            let matched = self.matched(block);
+            let line = numbers.get(index).copied().unwrap_or(numbers[0]);
+            self.push(Some(home(&text)), Some(matched), text, line);
+        }
+        self.slips(self.located_slips(block));
+    }
+
+    pub(super) fn blanks(&mut self, block: &Block) -> Vec<(Range<usize>, Field)> {
+        let blanks = block.hit.blanks.iter();
+        let fields: Vec<_> = blanks
+            .map(|(range, name)| (range.clone(), self.field(name, &block.text[range.clone()])))
+            .collect();
+        self.out.edition.fields.extend(fields.iter().map(|(_, field)| field.clone()));
+        fields
+    }
+
+    /// A blank of the form.
+    pub(super) fn field(&self, name: &str, placeholder: &str) -> Field {
+        let kind = match name {
+            "address" => FieldKind::Lines,
+            "date" => FieldKind::Date,
+            _ => FieldKind::Line,
+        };
+        let label = self.language.label(name);
+        Field { key: key("annex-2").child(name), kind, label, placeholder: placeholder.to_owned() }
+    }
+
+    pub(super) fn matched(&self, block: &Block) -> Matched {
+        let hit = &block.hit;
+        let pattern = &self.language.patterns[hit.pattern];
+        Matched {
+            message: pattern.id,
+            years: pattern.years.clone(),
+            choices: pattern.choices.clone(),
+            similarity: hit.similarity,
+            inner: hit.inner.clone(),
+            wording: if hit.slips.is_empty() { Vec::new() } else { wording(block) },
+        }
+    }
+
+    pub(super) fn located_slips(&self, block: &Block) -> Vec<(usize, Slip)> {
+        let mut slips = block.hit.slips.clone();
+        if merged(block) {
+            let range = block.hit.end..block.text.len();
+            let found = block.text[range.clone()].to_owned();
+            slips.push(Slip { kind: Kind::Merged, range, found, expected: String::new() });
+        }
+        slips
+            .into_iter()
+            .map(|slip| {
+                let index = block.starts.iter().rposition(|start| *start <= slip.range.start).unwrap_or(0);
+                (self.lines[block.lines[index]].line, slip)
+            })
+            .collect()
+    }
+
+    /// Adds a text to the edition.
+    pub(super) fn push(&mut self, home: Option<Key>, matched: Option<Matched>, text: Text, line: usize) {
+        self.out.edition.texts.push(Located {
+            key: home,
+            message: matched.as_ref().map(|matched| matched.message.to_owned()),
+            part: self.part.to_owned(),
+            line: Some(line),
+            text,
+        });
+        self.out.matches.push(matched);
+    }
+
+    /// Notes slips of the text added last.
+    pub(super) fn slips(&mut self, slips: impl IntoIterator<Item = (usize, Slip)>) {
+        let index = self.out.edition.texts.len() - 1;
+        let text = &self.out.edition.texts[index];
+        let (key, message) = (text.key.clone(), text.message.clone().unwrap_or_default());
+        let part = self.part.to_owned();
+        let note = |(line, slip)| Note {
+            index,
+            key: key.clone(),
+            message: message.clone(),
+            part: part.clone(),
+            line,
+            slip,
+        };
+        self.out.notes.extend(slips.into_iter().map(note));
+    }
+}
+
+pub(super) fn number_text(number: &str) -> Text {
+    let value = Value::Number(number.parse().unwrap_or(0));
+    build::text(number, &[Found::new(0..number.len(), value)], &[], &[])
+}
