@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 
 use super::Code;
-use super::context::Context;
+use super::context::{Context, unread_as};
 use super::finding::{Finding, Spot};
 use super::lexicon::{Lexicon, Script};
 use super::view::{View, short};
-use crate::document::{Mark, MarkKind};
+use crate::document::{Mark, MarkKind, Value};
 use crate::locale::Lang;
 
 /// Reports the traces of every edition.
@@ -17,24 +17,18 @@ pub(super) fn traces(context: &mut Context) {
     let mut findings = Vec::new();
     for view in &context.views {
         findings.extend(view.edition.trace.marks.iter().map(|mark| of_mark(view, mark)));
-        for slip in &view.edition.trace.slips {
-            let message = format!("{}: “{}” where the formula has “{}”", view.id(), slip.text, slip.formula);
-            let spot = Spot {
-                edition: view.id().to_owned(),
-                part: slip.part.clone(),
-                line: slip.line,
-                text: slip.text.clone(),
-                value: None,
-            };
-            findings.push(Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot));
-        }
+        findings.extend(slips(view));
+        findings.extend(deletions(view));
         findings.extend(language(view));
     }
     for finding in findings {
         if finding.code == Code::FormulaDrift && blank_lost(context, &finding) {
             continue;
         }
-        let known = finding.code == Code::FormulaDrift
+        let formula =
+            finding.code == Code::FormulaDrift || finding.at.iter().all(|spot| spot.value.is_none());
+        let known = formula
+            && !matches!(finding.code, Code::PendingChange | Code::WorkingMark)
             && finding.key.as_deref().is_some_and(|key| {
                 let edition =
                     context.views.iter().position(|view| finding.editions().any(|id| id == view.id()));
@@ -46,13 +40,62 @@ pub(super) fn traces(context: &mut Context) {
     }
 }
 
+/// Formulae that are not quite the house's: one finding for what is alike in several places.
+fn slips(view: &View) -> Vec<Finding> {
+    let mut out: Vec<((&str, &str), Finding)> = Vec::new();
+    for slip in &view.edition.trace.slips {
+        let mut spot = Spot {
+            edition: view.id().to_owned(),
+            part: slip.part.clone(),
+            line: slip.line,
+            text: slip.text.trim().to_owned(),
+            value: None,
+        };
+        if let Some(code) = unread_as(&slip.formula) {
+            let message = format!("{}: “{}” cannot be read", view.id(), spot.text);
+            let span = |value: &Value| matches!(value, Value::Dates(..) | Value::Months(..));
+            let meant = view.at("letter/intent").filter(|_| code == Code::DateMismatch);
+            let against = meant.and_then(|block| {
+                block.facts.iter().find(|stated| span(&stated.value)).map(|stated| view.stated(stated))
+            });
+            let finding = Finding::new(code, Some(slip.key.as_str()), message).at(spot);
+            out.push((("", ""), finding.against(against)));
+            continue;
+        }
+        let pair = (slip.text.trim(), slip.formula.trim());
+        if spot.text.is_empty() {
+            // What is missing shows by the words around it.
+            let block = view.at(slip.key.as_str());
+            spot.text = block.map(|block| view.beginning(block).text).unwrap_or_default();
+        }
+        let alike = out.iter_mut().find(|(known, _)| *known == pair && pair != ("", ""));
+        if let Some((_, finding)) = alike {
+            finding.at.push(spot);
+            continue;
+        }
+        let message = match pair {
+            ("", formula) => format!("{}: the formula has “{formula}” here", view.id()),
+            (text, "") => format!("{}: “{}” is not in the formula", view.id(), short(text)),
+            (text, formula) => format!("{}: “{text}” where the formula has “{formula}”", view.id()),
+        };
+        out.push((pair, Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot)));
+    }
+    out.into_iter().map(|(_, finding)| finding).collect()
+}
+
 /// Whether a formula lacks the words of a blank that is reported as lost.
 fn blank_lost(context: &Context, slip: &Finding) -> bool {
-    let lacks = slip.message.rsplit('“').next().is_some_and(|formula| formula.starts_with('['));
-    let lost = |finding: &Finding| {
-        finding.code == Code::FormOptionMissing && finding.editions().eq(slip.editions())
-    };
+    let lacks = slip.message.rsplit('“').next().is_some_and(|formula| formula.contains('['));
+    let lost =
+        |finding: &Finding| finding.code == Code::FormOptionMissing && finding.editions().eq(slip.editions());
     lacks && context.findings.iter().any(lost)
+}
+
+/// Deletions that nobody accepted: their words are not read, only counted.
+fn deletions(view: &View) -> Option<Finding> {
+    let count = view.edition.trace.skipped.get(DELETED)?;
+    let message = format!("{}: {count} deletions that nobody accepted are left", view.id());
+    Some(Finding::new(Code::PendingChange, None, message).at(view.nowhere()))
 }
 
 fn of_mark(view: &View, mark: &Mark) -> Finding {

@@ -9,7 +9,7 @@ use crate::locale::Lang;
 use crate::reading::{PartKind, Reading};
 
 /// How many characters are looked at.
-const SAMPLE: usize = 6000;
+const SAMPLE: usize = 2500;
 
 /// The language that a file is written in.
 pub fn language(reading: &Reading) -> Lang {

@@ -4,6 +4,7 @@
 //! The one rule: built once a language from the catalogs and rules, typed by nobody.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use super::dates::Dates;
@@ -21,7 +22,7 @@ pub(super) struct Language {
     pub short: Vec<usize>,
     /// Patterns by what they say where they have no hole.
     pub fixed: HashMap<String, Vec<usize>>,
-    index: HashMap<[char; 4], Vec<u32>>,
+    index: Index,
     worth: Vec<f32>,
     /// What stands inside other messages, by the hole it stands in.
     pub inner: BTreeMap<&'static str, Vec<Pattern>>,
@@ -34,6 +35,33 @@ pub(super) struct Language {
     pub joiners: HashSet<String>,
     /// The words before and after a number that make it a value.
     pub company: Vec<Company>,
+}
+
+/// Pieces of texts, and the patterns that have each.
+type Index = HashMap<[char; 4], Vec<u32>, BuildHasherDefault<GramHasher>>;
+/// Pieces of a text.
+type Grams = HashSet<[char; 4], BuildHasherDefault<GramHasher>>;
+
+/// Hashes four characters; they come from catalogs and are looked up by the thousand.
+#[derive(Debug, Default)]
+struct GramHasher(u64);
+
+impl Hasher for GramHasher {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    fn write_usize(&mut self, _: usize) {
+        // The length, which is always four.
+    }
+
+    fn write_u32(&mut self, n: u32) {
+        self.0 = (self.0.rotate_left(5) ^ u64::from(n)).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
 }
 
 /// The company that a value keeps in the catalogs: `Study Group` before 17.
@@ -72,7 +100,7 @@ impl Language {
 
     fn new(lang: Lang) -> Self {
         let patterns = patterns(lang);
-        let mut index: HashMap<[char; 4], Vec<u32>> = HashMap::new();
+        let mut index = Index::default();
         for (at, pattern) in (0..).zip(&patterns) {
             for gram in pattern_grams(pattern) {
                 index.entry(gram).or_default().push(at);
@@ -139,18 +167,18 @@ impl Language {
         count: usize,
     ) -> Vec<(usize, f32)> {
         let chars: Vec<char> = text.iter().map(|glyph| glyph.c).collect();
-        let mut scores: HashMap<u32, f32> = HashMap::new();
+        let mut scores = vec![0.0_f32; self.patterns.len()];
         for gram in grams(&chars) {
             if let Some(found) = self.index.get(&gram) {
                 let rarity = rarity(self.patterns.len(), found.len());
-                for at in found {
-                    *scores.entry(*at).or_default() += rarity;
-                }
+                found.iter().for_each(|at| scores[*at as usize] += rarity);
             }
         }
         let mut out: Vec<(usize, f32)> = scores
             .into_iter()
-            .map(|(at, score)| (at as usize, score / self.worth[at as usize]))
+            .enumerate()
+            .filter(|(_, score)| *score > 0.0)
+            .map(|(at, score)| (at, score / self.worth[at]))
             .filter(|(at, share)| *share > 0.3 && allowed(self.patterns[*at].id))
             .collect();
         out.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -172,7 +200,7 @@ fn character(element: &Element) -> Option<char> {
     }
 }
 
-fn pattern_grams(pattern: &Pattern) -> HashSet<[char; 4]> {
+fn pattern_grams(pattern: &Pattern) -> Grams {
     pattern
         .elements
         .split(|element| matches!(element, Element::Hole(_)))
@@ -181,8 +209,8 @@ fn pattern_grams(pattern: &Pattern) -> HashSet<[char; 4]> {
 }
 
 /// The pieces by which texts are compared: four letters, or two Chinese characters.
-fn grams(chars: &[char]) -> HashSet<[char; 4]> {
-    let mut out = HashSet::new();
+fn grams(chars: &[char]) -> Grams {
+    let mut out = Grams::default();
     for (at, c) in chars.iter().enumerate() {
         if matches!(c, '\u{3400}'..='\u{9fff}') {
             if let Some(next) = chars.get(at + 1) {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::align::{Alignment, Step, cheapest, cheapest_beginnings, exact};
+use super::align::{Alignment, Step, Table, cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::language::{Language, SHORT};
 use super::pattern::{Element, Part, Pattern, Sort};
@@ -80,14 +80,16 @@ impl Language {
     /// The text against one pattern, whole, or its beginning where a sentence ends and much more follows.
     fn near(&self, at: usize, glyphs: &[Glyph], text: &str) -> Option<Hit> {
         let pattern = &self.patterns[at];
-        let whole = cheapest(pattern, glyphs);
+        let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
+        let table = Table::new(pattern, glyphs, (1.0 - enough) * pattern.weight.max(1.0))?;
+        let whole = table.reading(glyphs.len());
         let mut hit = self.hit(at, &whole, glyphs, text, text.len());
         let stops = |glyph: &Glyph| !glyph.c.is_alphanumeric();
         let sentence = matches!(pattern.elements.last(), Some(Element::Glyph(glyph)) if stops(glyph));
         let unread = hit.slips.iter().any(|slip| slip.kind == Kind::Unread);
         let mut much = MUCH;
         if (hit.similarity < 0.95 || unread) && sentence && pattern.weight > LONG && !text.contains('\n') {
-            for open in cheapest_beginnings(pattern, glyphs) {
+            for open in table.beginnings(glyphs) {
                 let stop = consumed(&open);
                 if stop == 0 || glyphs.len() - stop < REST || !stops(&glyphs[stop - 1]) {
                     continue;
@@ -98,7 +100,6 @@ impl Language {
                 }
             }
         }
-        let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
         (hit.similarity >= enough).then_some(hit)
     }
 
@@ -259,7 +260,8 @@ pub(super) fn best_inner(
     }
     if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {
         for pattern in patterns {
-            let alignment = cheapest(pattern, &glyphs);
+            let most = best.as_ref().map_or(f32::INFINITY, |(cost, ..)| *cost);
+            let Some(alignment) = cheapest(pattern, &glyphs, most) else { continue };
             if best.as_ref().is_some_and(|(cost, ..)| *cost <= alignment.cost) {
                 continue;
             }
