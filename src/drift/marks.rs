@@ -11,6 +11,7 @@ use super::lexicon::{Lexicon, Script};
 use super::view::{View, short};
 use crate::document::{Mark, MarkKind, Value};
 use crate::locale::Lang;
+use crate::reading::skipped::DELETED;
 
 /// Reports the traces of every edition.
 pub(super) fn traces(context: &mut Context) {
@@ -146,6 +147,8 @@ fn language(view: &View) -> Option<Finding> {
 
 /// The language of most of the words; none where there are too few to say.
 fn written(view: &View) -> Option<Lang> {
+    /// So many characters tell.
+    const SAMPLE: usize = 6000;
     let text: String = view
         .blocks
         .iter()
@@ -153,6 +156,8 @@ fn written(view: &View) -> Option<Lang> {
         .map(super::view::Block::words)
         .collect::<Vec<_>>()
         .join("\n");
+    let end = text.char_indices().nth(SAMPLE).map_or(text.len(), |(end, _)| end);
+    let text = &text[..end];
     let mut scripts: BTreeMap<usize, usize> = BTreeMap::new();
     text.chars()
         .filter_map(Script::of_char)
@@ -162,5 +167,5 @@ fn written(view: &View) -> Option<Lang> {
         return None;
     }
     let of_script = |lang: &Lang| Script::of(*lang) as usize == most.0;
-    Lang::ALL.into_iter().filter(of_script).max_by_key(|lang| Lexicon::of(*lang).function_words(&text))
+    Lang::ALL.into_iter().filter(of_script).max_by_key(|lang| Lexicon::of(*lang).function_words(text))
 }

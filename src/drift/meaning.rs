@@ -68,11 +68,13 @@ fn is_foreign(stretch: &str, lang: Lang) -> bool {
     if own_script != Script::Latin || own < LETTERS || words(stretch).count() < WORDS {
         return false;
     }
-    let mine = Lexicon::of(lang).function_words(stretch);
+    if Lexicon::of(lang).has_function_word(stretch) {
+        return false;
+    }
     [Lang::En, Lang::Fr, Lang::Es]
         .into_iter()
         .filter(|other| *other != lang)
-        .any(|other| mine == 0 && Lexicon::of(other).function_words(stretch) >= 2)
+        .any(|other| Lexicon::of(other).function_words(stretch) >= 2)
 }
 
 /// A text that stands word for word in an edition of another language.

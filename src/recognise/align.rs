@@ -191,6 +191,10 @@ impl<'a> Table<'a> {
         for p in 0..rows {
             let row = p * columns;
             let element = pattern.elements.get(p);
+            let own = match element {
+                Some(Element::Glyph(glyph)) => glyph.weight(),
+                _ => 0.0,
+            };
             for t in 0..columns {
                 let here = row + t;
                 if t > 0 {
@@ -202,12 +206,12 @@ impl<'a> Table<'a> {
                 match element {
                     Some(Element::Glyph(glyph)) => {
                         let below = here + columns;
-                        let cost = best[here] + glyph.weight();
+                        let cost = best[here] + own;
                         if cost < best[below] {
                             (best[below], way[below]) = (cost, MISSING);
                         }
                         if let Some(other) = text.get(t) {
-                            let cost = best[here] + differs(glyph, other);
+                            let cost = best[here] + differs((glyph, own), (other, weights[t]));
                             if cost <= best[below + 1] {
                                 (best[below + 1], way[below + 1]) = (cost, PAIR);
                             }
@@ -298,14 +302,15 @@ impl<'a> Table<'a> {
     }
 }
 
-/// What it costs to read one character for another.
-fn differs(a: &Glyph, b: &Glyph) -> f32 {
+/// What it costs to read one character for another, each with its weight.
+fn differs((a, own): (&Glyph, f32), (b, other): (&Glyph, f32)) -> f32 {
     if a.c == b.c {
         0.0
-    } else if a.c.is_alphanumeric() == b.c.is_alphanumeric() {
-        a.weight().max(b.weight()) * OTHER
+    } else if own == other {
+        // Two letters, or two marks.
+        own * OTHER
     } else {
-        a.weight() + b.weight()
+        own + other
     }
 }
 

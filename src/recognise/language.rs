@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use super::dates::Dates;
 use super::fold::{Glyph, fold, folded_text};
 use super::pattern::{Element, Pattern, Sort, inner, joined, patterns};
-use crate::locale::backwards::{joiners, names};
+use crate::locale::backwards::{Outcome, joiners, names, outcomes};
 use crate::locale::{Args, Catalog, FORMULARIES, Lang};
 
 /// What is known of a language.
@@ -99,7 +99,9 @@ impl Language {
     }
 
     fn new(lang: Lang) -> Self {
-        let patterns = patterns(lang);
+        // What the catalogs can say is asked once: it is most of the work.
+        let all = outcomes(lang);
+        let patterns = patterns(lang, &all);
         let mut index = Index::default();
         for (at, pattern) in (0..).zip(&patterns) {
             for gram in pattern_grams(pattern) {
@@ -121,11 +123,12 @@ impl Language {
             .collect();
         names.sort_by_key(|(_, _, text)| std::cmp::Reverse(text.len()));
         let inner_sets = BTreeMap::from([
-            ("groups", groups(lang)),
+            ("groups", groups(lang, &all)),
             (
                 "meeting",
                 inner(
                     lang,
+                    &all,
                     &[
                         "next-meeting.physical",
                         "next-meeting.virtual",
@@ -134,7 +137,7 @@ impl Language {
                     ],
                 ),
             ),
-            ("revision", inner(lang, &["revision"])),
+            ("revision", inner(lang, &all, &["revision"])),
         ]);
         Self {
             lang,
@@ -144,7 +147,7 @@ impl Language {
             index,
             worth,
             inner: inner_sets,
-            parts: inner(lang, &["corrigendum", "amendment"]),
+            parts: inner(lang, &all, &["corrigendum", "amendment"]),
             dates: Dates::new(lang),
             names,
             joiners: joiners(lang).iter().map(|joiner| folded_text(joiner)).collect(),
@@ -224,8 +227,8 @@ fn grams(chars: &[char]) -> Grams {
 }
 
 /// One group of drafts with its head noun, or two joined.
-fn groups(lang: Lang) -> Vec<Pattern> {
-    let single = inner(lang, &["subject-group"]);
+fn groups(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
+    let single = inner(lang, all, &["subject-group"]);
     let mut words: Vec<String> = FORMULARIES
         .iter()
         .map(|year| {

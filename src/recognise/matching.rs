@@ -37,6 +37,10 @@ pub(super) struct Hit {
 const LIKELY: usize = 40;
 /// How many patterns are aligned at most.
 const CANDIDATES: usize = 8;
+/// How many of them where they share less than [`LITTLE`] with the text.
+const FEW: usize = 3;
+/// The share of its rare letters that a likely pattern has in the text.
+const LITTLE: f32 = 0.55;
 /// Patterns whose words weigh more are sentences, after which another block may follow in the same line.
 const LONG: f32 = 20.0;
 /// How much better the beginning must be than the whole.
@@ -73,6 +77,9 @@ impl Language {
             return best;
         }
         let near = candidates.iter().filter(|(at, _)| self.patterns[*at].weight >= SHORT).take(CANDIDATES);
+        // Of patterns that have little in common with the text the first few are enough.
+        let near = near.enumerate().filter(|(nth, (_, share))| *nth < FEW || *share > LITTLE);
+        let near = near.map(|(_, candidate)| candidate);
         let aligned = near.filter_map(|(at, _)| self.near(*at, &glyphs, text));
         aligned.chain(best).min_by(|a, b| rank(a).total_cmp(&rank(b)))
     }
