@@ -114,12 +114,12 @@ impl Search<'_> {
 pub(super) fn beginning(pattern: &Pattern, text: &[Glyph]) -> Option<(Alignment, usize)> {
     let any = |_: usize, _: &Range<usize>| true;
     // Most texts do not begin as the pattern does.
-    let leading = pattern.elements.iter().map_while(|element| match element {
+    let mut leading = pattern.elements.iter().map_while(|element| match element {
         Element::Glyph(glyph) => Some(glyph.c),
         Element::Hole(_) => None,
     });
     let mut begun = text.iter().map(|glyph| glyph.c);
-    if !leading.into_iter().all(|c| begun.next() == Some(c)) {
+    if !leading.all(|c| begun.next() == Some(c)) {
         return None;
     }
     let mut ends: Vec<usize> = Vec::new();

@@ -20,17 +20,14 @@ pub fn language(reading: &Reading) -> Lang {
         .flat_map(|part| &part.paragraphs)
         .map(|paragraph| paragraph.text() + "\n")
         .collect();
-    told(&text, reading.declared).or(reading.declared).unwrap_or(Lang::En)
+    of_text(&text, reading.declared).or(reading.declared).unwrap_or(Lang::En)
 }
 
 /// The language of a text; none where it has no letters.
-pub(super) fn of_text(text: &str) -> Option<Lang> {
-    told(text, None)
-}
-
-/// The same; what is known of the declared language is looked at first, so that files read side by side do not
-/// wait for one language to be made ready.
-fn told(text: &str, declared: Option<Lang>) -> Option<Lang> {
+///
+/// What is known of the declared language is looked at first, so that files read side by side do not wait for one
+/// language to be made ready.
+fn of_text(text: &str, declared: Option<Lang>) -> Option<Lang> {
     let mut counts = [(Lang::Zh, 0_usize), (Lang::Ar, 0), (Lang::Ru, 0), (Lang::En, 0)];
     for c in text.chars() {
         let lang = match c {

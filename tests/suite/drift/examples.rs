@@ -243,3 +243,31 @@ fn an_item_keeps_its_place_where_its_number_is_misprinted() {
     replace_designation(&mut editions[3], "annex-1/x-1373", "X.1373");
     assert_eq!(said(&compare(&editions)), ["designation-mismatch at annex-1/x-1372 in ru"]);
 }
+
+/// Faults that show in one edition alone, with the language and circular that can have them.
+const ALONE: [(&str, u16, Lang); 12] = [
+    ("full stop of a designation lost", 195, Lang::Ar),
+    ("two texts of a list exchanged", 195, Lang::Es),
+    ("new for revised in an item", 246, Lang::Fr),
+    ("number of the head noun", 195, Lang::Ru),
+    ("phrase doubled", 79, Lang::Zh),
+    ("target of a link", 42, Lang::Ar),
+    ("running head of another circular", 246, Lang::Ru),
+    ("placeholder left", 195, Lang::En),
+    ("summary that speaks of another text", 195, Lang::Fr),
+    ("properties of another circular", 195, Lang::Zh),
+    ("another language declared", 79, Lang::Es),
+    ("row of the form dropped", 42, Lang::En),
+];
+
+#[test]
+fn what_one_edition_shows_by_itself_is_found_without_others() {
+    for (name, number, lang) in ALONE {
+        let (_, code, plant) = plant::KINDS.iter().find(|(kind, ..)| *kind == name).unwrap();
+        let mut editions = composed(number, &[lang]);
+        assert!(plant(&mut editions[0], &plant::About { number, lang }).is_some(), "{name}");
+        let report = compare(&editions);
+        assert_eq!(report.findings.len(), 1, "{name}: {:?}", said(&report));
+        assert_eq!(report.findings[0].code, *code, "{name}: {:?}", said(&report));
+    }
+}
