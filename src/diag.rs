@@ -23,6 +23,17 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// The word for it, as in reports and JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
 /// The kind of a diagnostic: a closed set, so that scripts can rely on the names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -44,6 +55,8 @@ pub enum Code {
     Inconsistent,
     /// Two things with one name.
     Duplicate,
+    /// A file that cannot be read without a password.
+    Encrypted,
     /// A model of another format number or another kind.
     Unsupported,
     /// A Fluent file that does not parse.

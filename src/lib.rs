@@ -5,19 +5,22 @@
 //!
 //! ```text
 //! circular.toml + text/<lang>.ftl        locales/<lang>/*
-//!         │  model                            │  locale
-//!         └──────────────► compose ◄──────────┘
-//!                             │
-//!                         document            one edition: blocks with keys, inline facts
-//!                    ┌────────┼────────┐
-//!                   pdf      docx     text
+//!         │  model ◄───── import ◄──┐          │  locale
+//!         └────────────► compose ◄──┼──────────┘
+//!                           │       │
+//!                       document ◄─ recognise ◄─ reading ◄─ .docx · .txt
+//!          ┌────────┬───────┴┬────────┐
+//!         pdf      docx     text    drift ── report: text · json · html
+//!                                           collect ◄─ filled forms: .docx · .pdf
 //! ```
 //!
 //! - [`model`] reads a circular's folder: facts, each once, and where they stand.
 //! - [`locale`] knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
 //! - [`compose`] joins them into a [`document::Document`], the waist: writers know only this.
 //! - [`mod@pdf`], [`docx`] and [`text`] write it; [`theme`] and [`letterhead`] are their looks.
-//! - [`drift`] finds where editions disagree, and reports it.
+//! - [`reading`] is what a finished file says, and [`recognise`] what it means: catalogs run backwards.
+//! - `drift` finds where editions disagree, and reports it; [`import`] makes a folder of them.
+//! - `collect` reads filled forms back and counts what they say.
 //! - [`batch`] makes many editions at once, and files that appear whole or not at all.
 //! - [`diag`] is how every room says what is wrong, where, and how to mend it.
 //!
@@ -35,6 +38,8 @@
 pub mod batch;
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "collect")]
+pub mod collect;
 pub mod compose;
 pub mod diag;
 pub mod document;
@@ -42,11 +47,13 @@ pub mod document;
 pub mod docx;
 #[cfg(feature = "drift")]
 pub mod drift;
+#[cfg(feature = "collect")]
+mod folding;
 pub mod import;
 pub mod letterhead;
 pub mod locale;
 pub mod model;
-#[cfg(feature = "pdf")]
+#[cfg(any(feature = "pdf", feature = "collect"))]
 pub mod pdf;
 pub mod reading;
 pub mod recognise;

@@ -93,7 +93,7 @@ impl Drift {
         self.write(&found)?;
         #[cfg(feature = "docx")]
         if let Some(folder) = &self.annotate {
-            annotate(&found, folder)?;
+            super::annotate::write(&found, folder)?;
         }
         Ok(if unread {
             FAILED
@@ -128,56 +128,6 @@ impl Drift {
     }
 }
 
-/// Writes copies of the Word editions with the findings as comments, each under its own name.
-#[cfg(feature = "docx")]
-fn annotate(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>> {
-    let is_word = |path: &Path| path.extension().is_some_and(|own| own.eq_ignore_ascii_case("docx"));
-    let mut names: Vec<String> = Vec::new();
-    let mut made = Vec::new();
-    let mut problems = Vec::new();
-    for edition in found.editions.iter().filter(|edition| is_word(Path::new(&edition.path))) {
-        let path = Path::new(&edition.path);
-        let own = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        // Editions of one name lie in different folders: the copy is told apart by the edition's id.
-        let name = if names.contains(&own) { format!("{}.{own}", edition.id) } else { own };
-        if same_file(path, &folder.join(&name)) {
-            let message = format!("{} would be overwritten by its copy", path.display());
-            problems.push(Diagnostic::error(diag::Code::Io, message).hint("give --annotate another folder"));
-            continue;
-        }
-        let remarks = drift::report::remarks(found, &edition.id);
-        let limits = Limits::default();
-        let copy = crate::reading::bytes(path, &limits)
-            .map_err(|problem| vec![problem])
-            .and_then(|bytes| crate::docx::annotate(&bytes, path, &remarks, "tsb-circular", &limits));
-        match copy {
-            Ok(bytes) => made.push(Made { name: name.clone(), bytes }),
-            Err(found) => problems.extend(found),
-        }
-        names.push(name);
-    }
-    if made.is_empty() && problems.is_empty() {
-        problems.push(
-            Diagnostic::error(diag::Code::Unsupported, "no Word edition is there to annotate")
-                .hint("comments are written into copies of `.docx` editions"),
-        );
-    }
-    if problems.is_empty() {
-        batch::prepare(folder).map_err(|problem| vec![problem])?;
-        for copy in &made {
-            batch::write(folder, copy).map_err(|problem| vec![problem])?;
-        }
-        return Ok(());
-    }
-    Err(problems)
-}
-
-/// Whether two paths are one file.
-#[cfg(feature = "docx")]
-fn same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
-}
-
 /// Prints the section of a code, or of all.
 fn explain(code: &str) -> u8 {
     if code == "all" {
@@ -207,7 +157,16 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// A language before the path, as in `zh:a.txt`, takes that language alone.
-fn open_edition(argument: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+fn open_edition(named: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+    let (lang, path) = argument(named);
+    if path.is_dir() {
+        return open_folder(path, lang);
+    }
+    open_file(path, lang).map(|edition| vec![edition])
+}
+
+/// The language that stands before a path, and the path.
+pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
     let (lang, path) = match argument.split_once(':') {
         // A single letter may be a drive; a file by the whole name is not meant as a language.
         Some((lang, rest)) if !Path::new(argument).exists() && !is_drive(lang, rest) => {
@@ -218,11 +177,7 @@ fn open_edition(argument: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
         }
         _ => (None, argument),
     };
-    let path = Path::new(path);
-    if path.is_dir() {
-        return open_folder(path, lang);
-    }
-    open_file(path, lang).map(|edition| vec![edition])
+    (lang, Path::new(path))
 }
 
 /// Whether a letter before a path is a drive: `C:/editions/a.txt`, where there are drives.

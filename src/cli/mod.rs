@@ -4,8 +4,12 @@
 //! The one rule: only here is anything printed. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
 //! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
 
+#[cfg(feature = "docx")]
+mod annotate;
 mod check;
+mod collect;
 mod drift;
+mod import;
 mod new;
 mod render;
 mod report;
@@ -39,6 +43,10 @@ enum Verb {
     Check(check::Check),
     /// Find where editions disagree, each with the others and with itself.
     Drift(drift::Drift),
+    /// Collect filled reply forms: the position of each Member State on each text, and the count.
+    Collect(collect::Collect),
+    /// Make a circular's folder from editions made elsewhere, or take an edited edition back into one.
+    Import(import::Import),
     /// Make a fresh circular folder to start from.
     New(new::New),
     /// Print the JSON Schema of circular.toml.
@@ -57,6 +65,8 @@ pub fn main() -> ExitCode {
         Verb::Reply(reply) => reply.run(),
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
+        Verb::Collect(collect) => collect.run(),
+        Verb::Import(import) => import.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
             println!("{}", serde_json::to_string_pretty(&crate::model::schema()).expect("a schema is JSON"));

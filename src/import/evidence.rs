@@ -1,7 +1,7 @@
 //! Evidence: in come the editions, out goes what they say at a key, the original first.
 //!
-//! The one rule: the English edition is the original where there is one; what it cannot say the others are asked
-//! for, in order.
+//! The one rule: where editions disagree, most of them are believed; of two that stand alone, the original, which is
+//! the English edition where there is one.
 
 use super::Input;
 use crate::diag::{Code, Diagnostic, Place};
@@ -47,21 +47,51 @@ impl<'a> Evidence<'a> {
         self.sources.iter().flat_map(move |source| at(source, key))
     }
 
-    /// The first value at a key that is of a kind.
-    pub(super) fn value<T>(&self, key: &str, pick: impl Fn(&Value) -> Option<T>) -> Option<T> {
-        self.texts(key).flat_map(|(text, _)| text.text.facts()).find_map(|fact| pick(&fact.value))
+    /// The value at a key that most editions give.
+    pub(super) fn value<T: PartialEq>(
+        &self,
+        key: &str,
+        pick: impl Fn(&Value) -> Option<T> + Copy,
+    ) -> Option<T> {
+        self.any(&[key], pick)
     }
 
-    /// The first value at several keys.
-    pub(super) fn any<T>(&self, keys: &[&str], pick: impl Fn(&Value) -> Option<T> + Copy) -> Option<T> {
-        keys.iter().find_map(|key| self.value(key, pick))
+    /// The value that stands at most of several keys in most editions; of two that stand equally often, the one
+    /// that the original has first.
+    pub(super) fn any<T: PartialEq>(
+        &self,
+        keys: &[&str],
+        pick: impl Fn(&Value) -> Option<T> + Copy,
+    ) -> Option<T> {
+        let mut votes: Vec<(T, usize)> = Vec::new();
+        for (source, key) in self.sources.iter().flat_map(|source| keys.iter().map(move |key| (source, key)))
+        {
+            let texts = at(source, key);
+            let Some(value) =
+                texts.iter().flat_map(|(text, _)| text.text.facts()).find_map(|fact| pick(&fact.value))
+            else {
+                continue;
+            };
+            match votes.iter_mut().find(|(known, _)| *known == value) {
+                Some((_, votes)) => *votes += 1,
+                None => votes.push((value, 1)),
+            }
+        }
+        let most = votes.iter().map(|(_, votes)| *votes).max()?;
+        votes.into_iter().find(|(_, votes)| *votes == most).map(|(value, _)| value)
     }
 
-    /// How the first telephone number at a key is written, with spaces.
+    /// Whether so many editions are at least half of them, the original's word counting where they are half.
+    pub(super) fn carries(&self, in_original: bool, editions: usize) -> bool {
+        let all = self.sources.len();
+        editions * 2 > all || (editions * 2 == all && in_original)
+    }
+
+    /// How the telephone number at a key is written, with spaces.
     pub(super) fn telephone(&self, key: &str) -> Option<String> {
-        let facts = self.texts(key).flat_map(|(text, _)| text.text.facts());
-        let mut numbers = facts.filter(|fact| matches!(fact.value, Value::Telephone(_)));
-        numbers.next().map(|fact| {
+        let meant = self.value(key, |value| matches!(value, Value::Telephone(_)).then(|| value.clone()))?;
+        let mut facts = self.texts(key).flat_map(|(text, _)| text.text.facts());
+        facts.find(|fact| fact.value == meant).map(|fact| {
             let plain: String =
                 fact.plain().chars().map(|c| if c.is_ascii_digit() || c == '+' { c } else { ' ' }).collect();
             plain.split_whitespace().collect::<Vec<_>>().join(" ")

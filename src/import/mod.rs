@@ -6,6 +6,7 @@
 //! line: corrected slips, facts that disagree with the rest of the edition, and words without a home.
 
 mod evidence;
+mod into;
 mod model;
 mod prose;
 
@@ -14,12 +15,13 @@ use std::path::PathBuf;
 
 use crate::compose;
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
-use crate::document::{Edition, Value};
+use crate::document::{Edition, Located, Value};
 use crate::locale::{Lang, Prose};
 use crate::model::{Folder, parse};
 use crate::reading::Reading;
 use crate::recognise::{Kind, Recognition, composed, folded};
 use evidence::Evidence;
+pub use into::{Change, Edited, into};
 
 /// An edition to import: what the file says, and what was recognised in it.
 #[derive(Debug, Clone, Copy)]
@@ -86,7 +88,8 @@ pub fn folder(editions: &[Input<'_>]) -> (Option<Imported>, Vec<Diagnostic>) {
         let text = prose::write(source.recognition, &circular.texts, &overrides, &evidence);
         imported.prose.insert(source.recognition.edition.lang, text);
         slips(source.recognition, &overrides, &mut diagnostics);
-        unplaced(source.recognition, &mut diagnostics);
+        let paragraphs = prose::own(evidence.sources[0].recognition).len();
+        unplaced(source.recognition, paragraphs, &mut diagnostics);
     }
     match imported.folder() {
         Ok(folder) => {
@@ -111,34 +114,45 @@ fn slips(
     overrides: &BTreeMap<String, prose::Override>,
     out: &mut Vec<Diagnostic>,
 ) {
-    for note in &recognition.notes {
+    for note in recognition.notes.iter().filter(|note| overrides.contains_key(&note.message)) {
+        let (place, line) = place(recognition, Some(note.line));
+        let message = format!("{line}`{}` says `{}`: kept as an override", note.message, note.slip.found);
+        out.push(Diagnostic::note(Code::Override, message).at(place));
+    }
+    listed_slips(recognition, &|message| overrides.contains_key(message), out);
+}
+
+/// Slips that the formula corrects, but for messages said in own words.
+fn listed_slips(recognition: &Recognition, own: &dyn Fn(&str) -> bool, out: &mut Vec<Diagnostic>) {
+    for note in recognition.notes.iter().filter(|note| !own(&note.message)) {
         let (place, line) = place(recognition, Some(note.line));
         let slip = &note.slip;
-        let diagnostic = if overrides.contains_key(&note.message) {
-            let message = format!("{line}`{}` says `{}`: kept as an override", note.message, slip.found);
-            Diagnostic::note(Code::Override, message)
-        } else {
-            let message = match slip.kind {
-                Kind::Unread => format!("{line}`{}` cannot be read as {}", slip.found, slip.expected),
-                Kind::Merged => format!("{line}two blocks stand in one paragraph: `{}`", slip.found),
-                _ if slip.expected.is_empty() => format!("{line}`{}` is left out", slip.found),
-                _ if slip.found.is_empty() => format!("{line}`{}` is put in", slip.expected),
-                _ => format!("{line}`{}` becomes `{}`", slip.found, slip.expected),
-            };
-            Diagnostic::warning(Code::Corrected, message)
+        let message = match slip.kind {
+            Kind::Unread => format!("{line}`{}` cannot be read as {}", slip.found, slip.expected),
+            Kind::Merged => format!("{line}two blocks stand in one paragraph: `{}`", slip.found),
+            _ if slip.expected.is_empty() => format!("{line}`{}` is left out", slip.found),
+            _ if slip.found.is_empty() => format!("{line}`{}` is put in", slip.expected),
+            _ => format!("{line}`{}` becomes `{}`", slip.found, slip.expected),
         };
-        out.push(diagnostic.at(place));
+        out.push(Diagnostic::warning(Code::Corrected, message).at(place));
     }
 }
 
-/// Words that have no home in a folder.
-fn unplaced(recognition: &Recognition, out: &mut Vec<Diagnostic>) {
+/// Words that have no home in a folder: those that say nothing known, and paragraphs of a translation's own.
+fn unplaced(recognition: &Recognition, paragraphs: usize, out: &mut Vec<Diagnostic>) {
+    let own = prose::own_texts(recognition);
+    let kept = |text: &Located| own.iter().take(paragraphs).any(|(_, own)| std::ptr::eq(*own, text));
     for text in &recognition.edition.texts {
-        if text.key.is_none() && text.message.is_none() && !prose::is_own(recognition, text) {
+        if text.key.is_none() && text.message.is_none() && !kept(text) {
             let (place, line) = place(recognition, text.line);
             let message = format!("{line}no place in a circular for `{}`", text.text.plain());
             out.push(Diagnostic::warning(Code::Corrected, message).at(place));
         }
+    }
+    for index in own.len()..paragraphs {
+        let (place, _) = place(recognition, None);
+        let message = format!("the edition lacks the paragraph `own-{}`, which the original has", index + 1);
+        out.push(Diagnostic::warning(Code::Corrected, message).at(place));
     }
 }
 

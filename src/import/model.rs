@@ -175,35 +175,38 @@ fn strings<T: AsRef<str>>(texts: &[T]) -> String {
     format!("[{}]", texts.join(", "))
 }
 
-/// The members of a list of addressees, as the original has them.
+/// The members of a list of addressees, in the order of the original, that most editions have.
 fn members(evidence: &Evidence<'_>, list: &str) -> Vec<String> {
-    for source in &evidence.sources {
+    most(evidence, |source| {
         let keys = source.recognition.edition.texts.iter().filter_map(|text| text.key.as_ref());
-        let mut out: Vec<String> = Vec::new();
-        for member in keys.filter_map(|key| key.as_str().strip_prefix(list)) {
-            if !out.iter().any(|known| known == member) {
-                out.push(member.to_owned());
-            }
-        }
-        if !out.is_empty() {
-            return out;
-        }
-    }
-    Vec::new()
+        keys.filter_map(|key| key.as_str().strip_prefix(list)).map(str::to_owned).collect()
+    })
 }
 
-/// The ids of the draft texts, in the order of Annex 1.
+/// The ids of the draft texts, in the order of Annex 1, that most editions have.
 fn texts(evidence: &Evidence<'_>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for source in &evidence.sources {
+    most(evidence, |source| {
         let recognition = source.recognition;
-        for (text, matched) in recognition.edition.texts.iter().zip(&recognition.matches) {
-            let item = matched.as_ref().is_some_and(|matched| matched.message.starts_with("item."));
-            if let (Some(key), true) = (&text.key, item)
-                && !out.iter().any(|id| id == key.last())
-            {
-                out.push(key.last().to_owned());
-            }
+        let both = recognition.edition.texts.iter().zip(&recognition.matches);
+        both.filter(|(_, matched)| matched.as_ref().is_some_and(|it| it.message.starts_with("item.")))
+            .filter_map(|(text, _)| Some(text.key.as_ref()?.last().to_owned()))
+            .collect()
+    })
+}
+
+/// What most editions list, in the order of the first that has all or most of it.
+fn most(evidence: &Evidence<'_>, listed: impl Fn(&super::Input<'_>) -> Vec<String>) -> Vec<String> {
+    let lists: Vec<Vec<String>> = evidence.sources.iter().map(listed).collect();
+    let kept = |member: &&String| {
+        let editions = lists.iter().filter(|list| list.contains(member)).count();
+        evidence.carries(lists[0].contains(member), editions)
+    };
+    let mut order: Vec<usize> = (0..lists.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(lists[*at].iter().filter(kept).count()));
+    let mut out: Vec<String> = Vec::new();
+    for member in order.into_iter().flat_map(|at| &lists[at]).filter(kept) {
+        if !out.contains(member) {
+            out.push(member.clone());
         }
     }
     out
@@ -268,9 +271,12 @@ fn signature(evidence: &Evidence<'_>, signatory: &str) -> String {
                 || source.reading.skipped.keys().any(|kind| {
                     kind.contains("picture") || kind.contains("image") || kind.contains("drawing")
                 });
+        // In Word, white space may wait for the picture that only a letterhead brings.
+        let waits = source.recognition.edition.lang == evidence.original()
+            && source.reading.parts.first().is_some_and(|part| part.name != "body");
         if words {
             "original-signed"
-        } else if picture {
+        } else if picture || waits {
             "image"
         } else {
             "blank"

@@ -7,14 +7,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::evidence::Evidence;
-use crate::document::{Inline, Located, Value};
+use crate::document::{Edition, Inline, Located, Value};
 use crate::locale::backwards::Piece;
 use crate::recognise::{Kind, Matched, Recognition};
 
 /// A formula in an edition's own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Override {
-    pieces: Vec<Piece>,
+    /// The words, with holes for values.
+    pub pieces: Vec<Piece>,
 }
 
 /// Two wordings that differ in so few letters are one and a slip.
@@ -48,18 +49,13 @@ pub(super) fn overrides(recognition: &Recognition) -> BTreeMap<String, Override>
         .collect()
 }
 
-/// Whether a text becomes a paragraph of the circular's own.
-pub(super) fn is_own(recognition: &Recognition, text: &Located) -> bool {
-    own_texts(recognition).iter().any(|(_, own)| std::ptr::eq(*own, text))
-}
-
 /// The paragraphs of an edition's own: after which paragraph each stands, and whether it is numbered.
 pub(super) fn own(recognition: &Recognition) -> Vec<(String, bool)> {
     own_texts(recognition).into_iter().map(|(anchor, text)| (anchor, number(text).is_some())).collect()
 }
 
 /// Paragraphs of the letter that say no formula, with the paragraph they follow.
-fn own_texts(recognition: &Recognition) -> Vec<(String, &Located)> {
+pub(super) fn own_texts(recognition: &Recognition) -> Vec<(String, &Located)> {
     let (mut anchor, mut out) = (None::<String>, Vec::new());
     for text in &recognition.edition.texts {
         match text.key.as_ref().map(|key| key.as_str()) {
@@ -99,15 +95,33 @@ pub(super) fn write(
 ) -> String {
     let edition = &recognition.edition;
     let mut out = format!("### Prose of the imported edition, {}.\n", edition.lang.name());
-    let at = |key: &str| {
-        let texts =
-            edition.texts.iter().filter(|text| text.key.as_ref().is_some_and(|known| known.as_str() == key));
-        texts.map(|text| text.text.plain()).collect::<Vec<_>>()
-    };
+    for (id, paragraphs) in texts(edition, ids) {
+        write!(out, "\n{}", message(&id, &paragraphs)).expect("a string");
+    }
+    let wanted = own(evidence.sources[0].recognition).len();
+    for (index, (_, text)) in own_texts(recognition).into_iter().enumerate().take(wanted) {
+        let words = own_words(text);
+        write!(out, "\n{}", message(&format!("own-{}", index + 1), &[words])).expect("a string");
+    }
+    for (id, own) in overrides {
+        write!(out, "\n# only: as issued in {}\n{}", edition.lang.name(), own.entry(id)).expect("a string");
+    }
+    out
+}
+
+/// The titles and summaries that an edition has of the draft texts, as messages with their paragraphs.
+pub(super) fn texts(edition: &Edition, ids: &[String]) -> Vec<(String, Vec<String>)> {
+    let mut out = Vec::new();
     for id in ids {
-        let title = at(&format!("annex-1/{id}/title")).join(" ");
-        if !title.is_empty() {
-            message(&mut out, &format!("{id}-title"), &[one_line(&title)]);
+        let title = format!("annex-1/{id}/title");
+        let words: Vec<String> = edition
+            .texts
+            .iter()
+            .filter(|text| text.key.as_ref().is_some_and(|known| known.as_str() == title))
+            .map(|text| text.text.plain())
+            .collect();
+        if !words.is_empty() {
+            out.push((format!("{id}-title"), vec![one_line(&words.join(" "))]));
         }
         let summary = format!("annex-1/{id}/summary");
         let parts = edition.texts.iter().filter_map(|text| {
@@ -128,24 +142,20 @@ pub(super) fn write(
             listing = point;
         }
         if !paragraphs.is_empty() {
-            message(&mut out, &format!("{id}-summary"), &paragraphs);
+            out.push((format!("{id}-summary"), paragraphs));
         }
     }
-    let wanted = own(evidence.sources[0].recognition).len();
-    for (index, (_, text)) in own_texts(recognition).into_iter().enumerate().take(wanted) {
-        let plain = text.text.plain();
-        let words = if number(text).is_some() {
-            plain.trim_start_matches(|c: char| c.is_ascii_digit() || c == '\t')
-        } else {
-            &plain
-        };
-        message(&mut out, &format!("own-{}", index + 1), &[one_line(words)]);
-    }
-    for (id, own) in overrides {
-        let _ = write!(out, "\n# only: as issued in {}\n", edition.lang.name());
-        out.push_str(&formula(id, &own.pieces));
-    }
     out
+}
+
+/// The words of a paragraph of its own, without the number printed before them.
+pub(super) fn own_words(text: &Located) -> String {
+    let plain = text.text.plain();
+    let words = match number(text) {
+        Some(_) => plain.trim_start_matches(|c: char| c.is_ascii_digit() || c == '\t'),
+        None => &plain,
+    };
+    one_line(words)
 }
 
 /// A line without breaks and spaces at its ends.
@@ -154,14 +164,14 @@ fn one_line(text: &str) -> String {
 }
 
 /// A message of paragraphs, parted by blank lines.
-fn message(out: &mut String, id: &str, paragraphs: &[String]) {
+pub(super) fn message(id: &str, paragraphs: &[String]) -> String {
     if let [only] = paragraphs
         && !only.contains('\n')
+        && !only.starts_with('•')
     {
-        writeln!(out, "\n{id} = {}", spelt(only)).expect("a string");
-        return;
+        return format!("{id} = {}\n", spelt(only));
     }
-    write!(out, "\n{id} =").expect("a string");
+    let mut out = format!("{id} =");
     for (index, paragraph) in paragraphs.iter().enumerate() {
         out.push('\n');
         if index > 0 {
@@ -170,7 +180,7 @@ fn message(out: &mut String, id: &str, paragraphs: &[String]) {
         let lines: Vec<String> = paragraph.split('\n').map(|line| format!("    {}", spelt(line))).collect();
         out.push_str(&lines.join("\n"));
     }
-    out.push('\n');
+    out + "\n"
 }
 
 /// Words as Fluent takes them: braces in quotation marks, and no line that begins with a sign of its own.
@@ -198,21 +208,28 @@ fn braced(words: &str) -> String {
     })
 }
 
-/// A formula in own words.
-fn formula(id: &str, pieces: &[Piece]) -> String {
-    let mut text = String::new();
-    for piece in pieces {
-        match piece {
-            Piece::Words(words) => text.push_str(&braced(words)),
-            Piece::Break => text.push_str("\n        "),
-            Piece::Hole { name, form: None } => write!(text, "{{ ${name} }}").expect("a string"),
-            Piece::Hole { name, form: Some(form) } => {
-                write!(text, "{{ SHOW(${name}, form: \"{form}\") }}").expect("a string")
-            }
+impl Override {
+    /// The override as its message in a prose file, or, of an attribute, with the message around it.
+    pub(super) fn entry(&self, id: &str) -> String {
+        match id.split_once('.') {
+            Some((id, attribute)) => format!("{id} =\n    .{attribute} = {}\n", self.text()),
+            None => format!("{id} = {}\n", self.text()),
         }
     }
-    match id.split_once('.') {
-        Some((id, attribute)) => format!("{id} =\n    .{attribute} = {text}\n"),
-        None => format!("{id} = {text}\n"),
+
+    /// The formula in own words.
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Words(words) => text.push_str(&braced(words)),
+                Piece::Break => text.push_str("\n        "),
+                Piece::Hole { name, form: None } => write!(text, "{{ ${name} }}").expect("a string"),
+                Piece::Hole { name, form: Some(form) } => {
+                    write!(text, "{{ SHOW(${name}, form: \"{form}\") }}").expect("a string")
+                }
+            }
+        }
+        text
     }
 }

@@ -12,17 +12,24 @@ mod lang;
 mod lint;
 mod parity;
 pub mod prose;
+pub mod rewrite;
 mod rules;
 mod say;
+#[cfg(feature = "collect")]
+mod states;
 mod surface;
 mod typography;
 mod unconfirmed;
+#[cfg(feature = "collect")]
+pub mod written;
 
 pub use catalog::{Catalog, FORMULARIES, neutral};
 pub use lang::{Direction, Lang};
 pub use parity::parity;
 pub use prose::Prose;
 pub use rules::Rules;
+#[cfg(feature = "collect")]
+pub use states::{MemberState, member_state, member_states};
 /// The patterns of links, as TOML.
 pub(crate) const LINKS_TOML: &str = include_str!("../../locales/neutral/links.toml");
 

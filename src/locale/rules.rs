@@ -28,6 +28,8 @@ pub struct Rules {
     /// Spacing and quotation marks by profile, beside ITU's own, which changes nothing.
     pub typography: BTreeMap<String, Profile>,
     pub(super) cldr: Locale,
+    /// Words that people write around the day, month and year of a date.
+    pub around_dates: Vec<String>,
     pub(super) day: Pattern,
     pub(super) deadline: Pattern,
     pub(super) ranges: BTreeMap<String, Ranges>,
@@ -109,6 +111,8 @@ struct Dates {
     day: String,
     deadline: String,
     first_day: Option<String>,
+    #[serde(default)]
+    around: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -178,6 +182,7 @@ impl Rules {
         Ok(Self {
             day: Pattern::new(&file.dates.day, &cldr, first)?,
             deadline: Pattern::new(&file.dates.deadline, &cldr, first)?,
+            around_dates: file.dates.around.clone(),
             ranges: ranges(file.ranges)?,
             months: ranges(file.months)?,
             lists: list_formatter(&file.lists.cldr)?,

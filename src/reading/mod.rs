@@ -190,6 +190,10 @@ pub struct Limits {
     pub paragraphs: usize,
     /// How many parts a package may have, read or not.
     pub parts: usize,
+    /// How many controls a form may have.
+    pub controls: usize,
+    /// The longest entry of a control, in bytes.
+    pub entry: usize,
 }
 
 impl Default for Limits {
@@ -201,6 +205,8 @@ impl Default for Limits {
             depth: 256,
             paragraphs: 200_000,
             parts: 10_000,
+            controls: 2_000,
+            entry: 100_000,
         }
     }
 }

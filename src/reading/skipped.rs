@@ -40,3 +40,9 @@ pub const REFERENCES: &str = "broken references";
 pub const UNSHOWN: &str = "headers and footers on no page";
 /// Numbers of lists in a format that no table knows; decimal numbers stand for them.
 pub const NUMBERS: &str = "unknown number formats";
+/// Actions that would run a script: they are never run.
+pub const SCRIPTS: &str = "scripts";
+/// Files and notes that somebody put into a PDF.
+pub const ATTACHMENTS: &str = "attached files and notes";
+/// Pages of a PDF that follow the last one with a field of the form.
+pub const LATER_PAGES: &str = "pages after the form";

@@ -76,7 +76,7 @@ pub(super) fn is_dash(c: char) -> bool {
 }
 
 /// Joiners, soft hyphens and marks of direction: they stand inside numbers and words and are none of them.
-pub(super) fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'

@@ -30,6 +30,7 @@ use crate::reading::Reading;
 
 pub use build::{composed, with_facts};
 pub use detect::language;
+pub use fold::is_invisible;
 pub use slips::{Kind, Slip};
 
 /// An edition recognised.

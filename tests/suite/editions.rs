@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tsb_circular::compose;
+use tsb_circular::compose::{self, Extent};
 use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
 use tsb_circular::locale::{FORMULARIES, Lang, contract};
 use tsb_circular::model::{A5, Addressee, Day, Enclosures, Folder, MeetingMode, SignatureStyle, Status};
@@ -177,6 +177,8 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
     for lang in Lang::ALL {
         let mut used = BTreeSet::new();
         for folder in variants() {
+            let reply = compose::Options { extent: Extent::Reply, draft: false };
+            used.extend(compose::with_messages(&folder, lang, &reply).unwrap().1);
             for draft in [false, true] {
                 let mut folder = folder.clone();
                 // The original of a draft is English, which lacks nothing.

@@ -7,6 +7,8 @@ mod annotate;
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;
+#[cfg(feature = "collect")]
+mod collect;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "drift")]

@@ -28,7 +28,7 @@ fn edition(name: &str, lang: Lang) -> Document {
     compose::edition(&folder(name), lang, &Options::default()).expect("an example that can be composed")
 }
 
-fn render(document: &Document) -> Vec<u8> {
+pub fn render(document: &Document) -> Vec<u8> {
     let pdf = ENGINE.render(document, &PdfOptions::default()).expect("an edition that can be rendered");
     assert!(pdf.warnings.is_empty(), "{:?}", pdf.warnings);
     pdf.bytes

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Report, ReportRow, severity};
+use super::{Report, ReportRow};
 use crate::diag::Severity;
 use crate::drift::{Finding, Spot};
 use crate::locale::{Direction, Lang};
@@ -112,13 +112,13 @@ impl Page<'_> {
     fn bar(&mut self) {
         self.put("<header>\n<div class=\"title\">\n<h1>Drift report</h1>\n<ul class=\"counts\">\n");
         for level in [Severity::Error, Severity::Warning, Severity::Note] {
-            let (name, count) = (severity(level), self.report.count(level));
+            let (name, count) = (level.name(), self.report.count(level));
             let plural = if count == 1 { "" } else { "s" };
             let _ = writeln!(self.out, "<li class=\"{name}\"><b>{count}</b> {name}{plural}</li>");
         }
         self.put("</ul>\n</div>\n<form class=\"filters\" aria-label=\"Filters\">\n<fieldset><legend>Severity</legend>\n");
         for level in [Severity::Error, Severity::Warning, Severity::Note] {
-            let name = severity(level);
+            let name = level.name();
             let _ = writeln!(
                 self.out,
                 "<label><input type=\"checkbox\" name=\"severity\" value=\"{name}\" checked> {name}</label>"
@@ -236,7 +236,7 @@ impl Page<'_> {
     fn findings(&mut self, findings: &[&Finding]) {
         self.put("<td class=\"findings\">");
         for finding in findings {
-            let level = severity(finding.severity);
+            let level = finding.severity.name();
             let of = |spots: &[Spot]| {
                 let ids: std::collections::BTreeSet<&str> =
                     spots.iter().map(|spot| spot.edition.as_str()).collect();

@@ -4,8 +4,6 @@
 
 mod html;
 mod json;
-#[cfg(feature = "docx")]
-mod remarks;
 mod text;
 
 use std::collections::BTreeMap;
@@ -21,8 +19,6 @@ use crate::locale::Lang;
 
 pub use html::html;
 pub use json::json;
-#[cfg(feature = "docx")]
-pub use remarks::remarks;
 pub use text::text;
 
 /// What a comparison found, and what it looked at.
@@ -120,15 +116,6 @@ impl Coverage {
         }
         out.extend(self.skipped.iter().map(|(kind, count)| format!("not read: {count} × {kind}")));
         out
-    }
-}
-
-/// The name of a severity, as in JSON.
-pub(super) const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
     }
 }
 

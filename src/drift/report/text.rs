@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Report, severity};
+use super::Report;
 use crate::drift::{Finding, Spot};
 use crate::locale::{Direction, Lang};
 
@@ -28,7 +28,7 @@ pub fn text(report: &Report) -> String {
 }
 
 fn finding(report: &Report, finding: &Finding, out: &mut String) {
-    let _ = writeln!(out, "{}[{}]: {}", severity(finding.severity), finding.code, finding.message);
+    let _ = writeln!(out, "{}[{}]: {}", finding.severity.name(), finding.code, finding.message);
     let sides: Vec<(char, &Spot)> = finding
         .at
         .iter()

@@ -42,19 +42,19 @@ impl Places {
     /// Finds them.
     pub(super) fn find(bytes: &[u8]) -> Result<Self, String> {
         let pdf = Pdf::new(bytes.to_vec()).map_err(|_| "the file cannot be read".to_owned())?;
-        let catalog = pdf.xref().root_id().obj_number;
+        let catalog = number(pdf.xref().root_id().obj_number)?;
         let mut links = Vec::new();
         let elements = elements(&pdf)?;
         for page in pdf.pages().iter() {
             let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { continue };
-            let page_id = page.raw().obj_id().ok_or("a page without a number")?.obj_number;
+            let page_id = number(page.raw().obj_id().ok_or("a page without a number")?.obj_number)?;
             for annotation in annotations.iter::<Dict<'_>>() {
                 let Some(key) = field_key(&annotation) else { continue };
                 let place = || {
                     let rect: Vec<f32> = annotation.get::<Array<'_>>("Rect")?.iter::<f32>().collect();
                     let struct_parent = annotation.get::<i32>("StructParent")?;
                     Some(Place {
-                        annotation: annotation.obj_id()?.obj_number,
+                        annotation: number(annotation.obj_id()?.obj_number).ok()?,
                         page: page_id,
                         rect: rect.try_into().ok()?,
                         struct_parent,
@@ -70,9 +70,15 @@ impl Places {
 
     /// The dictionary of this number.
     pub(super) fn dict(&self, number: i32) -> Result<Dict<'_>, String> {
-        let id = hayro_syntax::object::ObjectIdentifier::new(number, 0);
+        let id = u32::try_from(number).map_err(|_| format!("no object has the number {number}"))?;
+        let id = hayro_syntax::object::ObjectIdentifier::new(id, 0);
         self.pdf.xref().get::<Dict<'_>>(id).ok_or_else(|| format!("object {number} is no dictionary"))
     }
+}
+
+/// An object's number as the writer takes it.
+fn number(id: u32) -> Result<i32, String> {
+    i32::try_from(id).map_err(|_| format!("no object has the number {id}"))
 }
 
 fn field_key(annotation: &Dict<'_>) -> Option<String> {
@@ -91,14 +97,14 @@ fn elements(pdf: &Pdf) -> Result<BTreeMap<i32, i32>, String> {
             nodes.extend(kids.iter::<Dict<'_>>());
         }
         let Some(numbers) = node.get::<Array<'_>>("Nums") else { continue };
-        let mut number = None;
+        let mut parent = None;
         for entry in numbers.raw_iter() {
-            match (number.take(), entry) {
+            match (parent.take(), entry) {
                 (None, MaybeRef::NotRef(Object::Number(value))) => {
-                    number = i32::try_from(value.as_i64()).ok()
+                    parent = i32::try_from(value.as_i64()).ok()
                 }
-                (Some(number), MaybeRef::Ref(element)) => {
-                    out.insert(number, element.obj_number);
+                (Some(parent), MaybeRef::Ref(element)) => {
+                    out.insert(parent, number(element.obj_number)?);
                 }
                 _ => {}
             }

@@ -96,7 +96,11 @@ pub(super) fn copy_entries(from: &Dict<'_>, to: &mut pdf_writer::Dict<'_>, witho
 
 fn copy(value: MaybeRef<Object<'_>>, to: Obj<'_>) {
     match value {
-        MaybeRef::Ref(id) => to.primitive(Ref::new(id.obj_number)),
+        MaybeRef::Ref(id) => match i32::try_from(id.obj_number) {
+            Ok(number) => to.primitive(Ref::new(number)),
+            // Object numbers beyond that are none (ISO 32000-2, Annex C).
+            Err(_) => to.primitive(Null),
+        },
         MaybeRef::NotRef(Object::Boolean(value)) => to.primitive(value),
         MaybeRef::NotRef(Object::Number(value)) => match i32::try_from(value.as_i64()) {
             Ok(whole) if f64::from(whole) == value.as_f64() => to.primitive(whole),

@@ -1,0 +1,207 @@
+//! `collect`: filled reply forms into positions and a count.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::check::FailOn;
+use super::{FAILED, FINDINGS, FINE, report};
+use crate::batch::{self, Made};
+use crate::collect::{self, Collection, Options, Received, Reply, table};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Source, has_errors};
+use crate::model::Folder;
+
+/// Options of `collect`.
+#[derive(Debug, Args)]
+pub(super) struct Collect {
+    /// The circular's folder.
+    #[arg(value_name = "CIRCULAR")]
+    circular: PathBuf,
+    /// Filled forms, Word documents or PDF; of a folder, all of them.
+    #[arg(required = true, value_name = "REPLY")]
+    replies: Vec<PathBuf>,
+    /// A list of when replies were received: CSV with the columns `path` and `received`.
+    #[arg(long, value_name = "FILE")]
+    received: Option<PathBuf>,
+    /// Count replies that came after the deadline.
+    #[arg(long)]
+    count_late: bool,
+    /// How the result is shown.
+    #[arg(long, value_enum, default_value = "table")]
+    format: Format,
+    /// The file to write; without it the result is printed, and a workbook is `CIRCULAR.replies.xlsx`.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// From which severity of problems on the exit code is 1.
+    #[arg(long, value_enum, default_value = "warning")]
+    fail_on: FailOn,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// The count and the replies, for reading.
+    Table,
+    /// One object, for scripts.
+    Json,
+    /// A row a reply, and the count below.
+    Csv,
+    /// A workbook.
+    Xlsx,
+}
+
+impl Collect {
+    pub(super) fn run(self) -> u8 {
+        match self.collection() {
+            Ok((collection, mut diagnostics)) => {
+                if let Err(problem) = self.hand_out(&collection) {
+                    diagnostics.push(problem);
+                }
+                let failed = has_errors(&diagnostics);
+                diagnostics.extend(unread(&collection));
+                report::show(&diagnostics);
+                if failed { FAILED } else { self.verdict(&collection) }
+            }
+            Err(diagnostics) => {
+                report::show(&diagnostics);
+                FAILED
+            }
+        }
+    }
+
+    /// The collection, with what was found beside the replies.
+    fn collection(&self) -> Result<(Collection, Diagnostics), Diagnostics> {
+        let (folder, found) = Folder::read(&self.circular);
+        let unsound = has_errors(&found);
+        let mut diagnostics: Diagnostics =
+            found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+        let Some(folder) = folder.filter(|_| !unsound) else { return Err(diagnostics) };
+        let received = self.received.as_deref().map(received).transpose()?.unwrap_or_default();
+        let (files, problems) = collect::gather(&self.replies);
+        diagnostics.extend(problems);
+        diagnostics.extend(received.unused(&files.replies).map(|path| {
+            Diagnostic::warning(
+                Code::InvalidValue,
+                format!("the list names `{path}`, which is no reply here"),
+            )
+            .hint("name the file as it is named in the call, or by its name alone")
+        }));
+        if files.replies.is_empty() {
+            diagnostics.push(
+                Diagnostic::warning(Code::Io, "there is no reply")
+                    .hint("name files, or a folder with Word documents and PDFs"),
+            );
+        }
+        let options = Options { received, late: self.count_late, ..Options::default() };
+        Ok((collect::collect(&folder, &files, &options), diagnostics))
+    }
+
+    fn hand_out(&self, collection: &Collection) -> Result<(), Diagnostic> {
+        let bytes = match self.format {
+            Format::Table => shown(collection).into_bytes(),
+            Format::Json => {
+                let mut json = serde_json::to_string_pretty(collection).expect("a collection is JSON");
+                json.push('\n');
+                json.into_bytes()
+            }
+            Format::Csv => table::csv(collection),
+            Format::Xlsx => table::xlsx(collection)?,
+        };
+        let workbook = || PathBuf::from(format!("{}.replies.xlsx", collection.circular));
+        let out = self.out.clone().or_else(|| (self.format == Format::Xlsx).then(workbook));
+        let Some(out) = out else {
+            // A closed stdout leaves nobody to tell.
+            let _ = std::io::stdout().write_all(&bytes);
+            return Ok(());
+        };
+        let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let Some(name) = out.file_name() else {
+            return Err(Diagnostic::error(Code::Io, "this names no file").at(Place::file(&out)));
+        };
+        batch::prepare(parent)?;
+        let made = batch::write(parent, &Made { name: name.to_string_lossy().into_owned(), bytes })?;
+        println!("{}", made.display());
+        Ok(())
+    }
+
+    fn verdict(&self, collection: &Collection) -> u8 {
+        if !collection.replies.iter().all(Reply::is_read) {
+            return FAILED;
+        }
+        let mut problems = collection.replies.iter().flat_map(|reply| &reply.problems);
+        let found = problems.any(|problem| problem.code.severity() >= self.fail_on.severity());
+        if found { FINDINGS } else { FINE }
+    }
+}
+
+/// The list of when replies were received.
+fn received(path: &Path) -> Result<Received, Diagnostics> {
+    let limits = crate::reading::Limits { file: 4 << 20, ..Default::default() };
+    let bytes = crate::reading::bytes(path, &limits).map_err(|problem| vec![problem])?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        vec![
+            Diagnostic::error(Code::Io, "the list is not UTF-8")
+                .at(Place::file(path))
+                .hint("save it as CSV in UTF-8"),
+        ]
+    })?;
+    Received::parse(&Source::new(path, text))
+}
+
+/// The files that could not be read, for stderr.
+fn unread(collection: &Collection) -> Diagnostics {
+    let replies = collection.replies.iter().filter(|reply| !reply.is_read());
+    replies
+        .flat_map(|reply| {
+            reply.problems.iter().filter(|problem| problem.code.is_unread()).map(|problem| {
+                let found = Diagnostic::error(Code::Io, problem.message.clone()).at(Place::file(&reply.path));
+                match &problem.hint {
+                    Some(hint) => found.hint(hint.clone()),
+                    None => found,
+                }
+            })
+        })
+        .collect()
+}
+
+/// The count, the replies and their problems, for reading.
+fn shown(collection: &Collection) -> String {
+    let mut out = format!("{}\n\n", collection.circular);
+    aligned(&table::counts(collection), &mut out);
+    let mut replies = table::replies(collection);
+    let last = replies.head.len() - 1;
+    replies.head.truncate(last);
+    replies.rows.iter_mut().for_each(|row| row.truncate(last));
+    out.push('\n');
+    aligned(&replies, &mut out);
+    for reply in collection.replies.iter().filter(|reply| !reply.problems.is_empty()) {
+        out.push_str(&format!("\n{}\n", reply.path.display()));
+        for problem in &reply.problems {
+            out.push_str(&format!("  {}: {}\n", problem.code.name(), problem.message));
+            if let Some(hint) = problem.hint.as_ref().filter(|_| !problem.code.is_unread()) {
+                out.push_str(&format!("    hint: {hint}\n"));
+            }
+        }
+    }
+    out
+}
+
+/// A table with its columns aligned, wide characters counted as two.
+fn aligned(table: &table::Table, out: &mut String) {
+    let lines = || std::iter::once(&table.head).chain(&table.rows);
+    let clean = |cell: &str| cell.replace(|c: char| c.is_control(), " ");
+    let widths: Vec<usize> = (0..table.head.len())
+        .map(|column| lines().map(|cells| clean(&cells[column]).width()).max().unwrap_or(0))
+        .collect();
+    for cells in lines() {
+        let mut line = String::new();
+        for (cell, width) in cells.iter().zip(&widths) {
+            let cell = clean(cell);
+            line.push_str(&cell);
+            line.push_str(&" ".repeat(width - cell.width() + 2));
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+}

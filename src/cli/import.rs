@@ -1,0 +1,135 @@
+//! `import`: editions made elsewhere as a circular's folder, or an edited edition back into a circular's prose.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use clap::Args;
+
+use super::drift::{argument, reading};
+use super::{FAILED, FINE, report};
+use crate::batch::{self, Made};
+use crate::diag::{Code, Diagnostic, Place, has_errors};
+use crate::import::{self, Input};
+use crate::model::Folder;
+use crate::reading::Reading;
+use crate::recognise::{self, Recognition};
+
+/// Options of `import`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// Editions of one circular: `.docx` or `.txt`; a language may stand before: `zh:195.zh.txt`.
+    #[arg(required = true, value_name = "EDITION")]
+    editions: Vec<String>,
+    /// The folder to make; it must not hold anything yet.
+    #[arg(long, value_name = "DIR", required_unless_present = "into", conflicts_with = "into")]
+    out: Option<PathBuf>,
+    /// The circular into whose prose edited editions go back; only `text/<lang>.ftl` changes.
+    #[arg(long, value_name = "CIRCULAR")]
+    into: Option<PathBuf>,
+    /// With --into: list what would change, and change nothing.
+    #[arg(long, requires = "into")]
+    dry_run: bool,
+}
+
+impl Import {
+    pub(super) fn run(self) -> u8 {
+        let done = match (&self.out, &self.into) {
+            (_, Some(circular)) => self.back_into(circular),
+            (Some(out), None) => self.make(out),
+            (None, None) => Ok(()),
+        };
+        match done {
+            Ok(()) => FINE,
+            Err(diagnostics) => {
+                report::show(&diagnostics);
+                FAILED
+            }
+        }
+    }
+
+    /// The editions, read and recognised.
+    fn recognised(&self) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
+        let mut out = Vec::new();
+        let mut diagnostics = Vec::new();
+        for (lang, path) in self.editions.iter().map(|text| argument(text)) {
+            match reading(path) {
+                Ok(reading) => {
+                    let recognition = recognise::edition(&reading, lang);
+                    out.push((reading, recognition));
+                }
+                Err(found) => diagnostics.extend(found),
+            }
+        }
+        if diagnostics.is_empty() { Ok(out) } else { Err(diagnostics) }
+    }
+
+    /// A fresh folder.
+    fn make(&self, out: &Path) -> Result<(), Vec<Diagnostic>> {
+        empty(out).map_err(|diagnostic| vec![diagnostic])?;
+        let recognised = self.recognised()?;
+        let inputs: Vec<Input<'_>> =
+            recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
+        let (imported, diagnostics) = import::folder(&inputs);
+        let Some(imported) = imported else { return Err(diagnostics) };
+        for (path, text) in imported.files() {
+            println!("{}", write(&out.join(path), text)?.display());
+        }
+        report::show(&diagnostics);
+        if has_errors(&diagnostics) { Err(Vec::new()) } else { Ok(()) }
+    }
+
+    /// Edited editions, each into the prose of its language.
+    fn back_into(&self, circular: &Path) -> Result<(), Vec<Diagnostic>> {
+        let (folder, mut diagnostics) = Folder::read(circular);
+        let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
+        let mut all = Vec::new();
+        for (reading, recognition) in &self.recognised()? {
+            let (edited, found) = import::into(&folder, Input { reading, recognition })?;
+            diagnostics.extend(found);
+            if all.iter().any(|other: &import::Edited| other.lang == edited.lang) {
+                let message = format!("there are two {} editions", edited.lang.name());
+                return Err(vec![
+                    Diagnostic::error(Code::Duplicate, message)
+                        .at(Place::file(&reading.path))
+                        .hint("take one edition a language back"),
+                ]);
+            }
+            all.push(edited);
+        }
+        for edited in &all {
+            let path = circular.join(&edited.path);
+            for change in &edited.changes {
+                println!("{}: {}: “{}” becomes “{}”", path.display(), change.id, change.was, change.is);
+            }
+            if edited.changes.is_empty() {
+                println!("{}: nothing changes", path.display());
+            } else if !self.dry_run {
+                write(&path, &edited.text)?;
+            }
+        }
+        report::show(&diagnostics);
+        Ok(())
+    }
+}
+
+/// Refuses a folder that holds anything.
+fn empty(folder: &Path) -> Result<(), Diagnostic> {
+    let refused = |message: String| Diagnostic::error(Code::Io, message).at(Place::file(folder));
+    let first = match fs::read_dir(folder) {
+        Ok(mut entries) => entries.next(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(refused(format!("{} cannot be read: {error}", folder.display()))),
+    };
+    if first.is_some() {
+        return Err(refused(format!("{} is not empty", folder.display()))
+            .hint("name a folder that does not exist yet; `--into` takes an edition back into a circular"));
+    }
+    Ok(())
+}
+
+/// Writes a file whole, with the folders above it.
+fn write(path: &Path, text: &str) -> Result<PathBuf, Vec<Diagnostic>> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Ok(path.to_owned()) };
+    let made = Made { name: name.to_string_lossy().into_owned(), bytes: text.as_bytes().to_vec() };
+    batch::prepare(folder).and_then(|()| batch::write(folder, &made)).map_err(|diagnostic| vec![diagnostic])
+}

@@ -1,0 +1,55 @@
+//! A file that came back: in comes its path, out goes what it says, or the problem that keeps it from being read.
+//!
+//! The one rule: a bad file is a problem of its own and of no other.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use super::problem::{Problem, ProblemCode};
+use crate::diag::{Code, Diagnostic};
+use crate::reading::{self, Limits, Reading, skipped};
+use crate::{docx, pdf};
+
+/// Reads a file by what it is, whatever its name.
+pub(super) fn read(path: &Path, limits: &Limits) -> Result<Reading, Problem> {
+    let bytes = reading::bytes(path, limits).map_err(|problem| of(&problem))?;
+    // The parsers are not all ours: should one give up on a hostile file, that file is lost and no other.
+    let read = catch_unwind(AssertUnwindSafe(|| {
+        if bytes.starts_with(b"%PDF-") {
+            pdf::read(&bytes, path, limits)
+        } else {
+            docx::read(&bytes, path, limits).map_err(|mut problems| problems.swap_remove(0))
+        }
+    }));
+    let reading = match read {
+        Ok(read) => read.map_err(|problem| of(&problem))?,
+        Err(_) => {
+            let message = "the file is built in a way that the reader gives up on";
+            return Err(Problem::new(ProblemCode::Unreadable, message)
+                .hint("open it in the program it was made with and save it anew"));
+        }
+    };
+    if reading.skipped.contains_key(skipped::SCRIPTS) {
+        return Err(Problem::new(
+            ProblemCode::Script,
+            "the file holds a script, which the form that was sent out does not; nothing was run",
+        )
+        .hint("ask for the form as it was sent out, filled in"));
+    }
+    if reading.controls.len() > limits.controls {
+        let message = format!("the form has more than {} fields", limits.controls);
+        return Err(Problem::new(ProblemCode::TooLarge, message)
+            .hint("ask for the form as it was sent out, filled in"));
+    }
+    Ok(reading)
+}
+
+fn of(problem: &Diagnostic) -> Problem {
+    let code = match problem.code {
+        Code::Encrypted => ProblemCode::Encrypted,
+        Code::TooLarge => ProblemCode::TooLarge,
+        _ => ProblemCode::Unreadable,
+    };
+    let out = Problem::new(code, problem.message.clone());
+    if problem.hints.is_empty() { out } else { out.hint(problem.hints.join("; ")) }
+}

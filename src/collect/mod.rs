@@ -1,0 +1,186 @@
+//! Filled reply forms counted: in come a circular's folder and the files that Member States sent back, out go the
+//! position of each on each text and the count that Resolution 1 asks for.
+//!
+//! A file is read (`file`), what it says is taken (`reply`), held against the form that was sent out (`form`), and
+//! the replies are held against one another and counted (`count`); [`table`] shows the result as rows. The one
+//! rule: what a reply says is never guessed. What cannot be read, or says two things, is named as a [`Problem`] and
+//! left to a person.
+//!
+//! # What counts
+//!
+//! A text's reply counts where its position is one of the first three of [`Position`]. Of two replies of one Member
+//! State the later counts. Not counted, beside files that cannot be read: replies to another circular, replies of
+//! one State that have no dates to order them by, and late replies unless [`Options::late`] asks for them: WTSA
+//! Resolution 1, 9.4.1, closes the consultation, and 9.4.5 counts the replies received in it.
+//!
+//! # Dates
+//!
+//! The day on which a reply was received, where the list given says so ([`Received`]), goes before the day that the
+//! sender wrote on the form. That day decides what is late and which of two replies is later.
+
+mod count;
+mod file;
+mod form;
+mod gather;
+mod position;
+mod problem;
+mod received;
+mod reply;
+pub mod table;
+mod wording;
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::{Serialize, Serializer};
+
+pub use self::gather::{Gathered, gather};
+pub use self::position::{Marks, Position};
+pub use self::problem::{Problem, ProblemCode};
+pub use self::received::Received;
+
+use self::form::Forms;
+use crate::locale::Lang;
+use crate::model::Folder;
+use crate::reading::Limits;
+
+/// How replies are collected.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// When replies were received, where that is known better than from the forms. Nothing by default.
+    pub received: Received,
+    /// Whether late replies are counted. They are not, by default; they are flagged either way.
+    pub late: bool,
+    /// Bounds within which each file is read.
+    pub limits: Limits,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            received: Received::default(),
+            late: false,
+            // A reply is a letter and a form; what Member States attach comes in files of its own.
+            limits: Limits { file: 20 << 20, ..Limits::default() },
+        }
+    }
+}
+
+/// The replies to a circular and their count; as JSON, the shape that scripts rely on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Collection {
+    /// The number of this shape.
+    pub schema: u8,
+    /// The circular's name.
+    pub circular: String,
+    /// The count of each text, in the circular's order.
+    pub texts: Vec<TextCount>,
+    /// The replies, in the order of the files.
+    pub replies: Vec<Reply>,
+}
+
+/// The count of a text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TextCount {
+    /// The text's id.
+    pub id: String,
+    /// How many replies count.
+    pub replies: usize,
+    /// How many of them support consideration of the text for approval.
+    pub support: usize,
+    /// Their share, to three decimals; none where there are no replies.
+    pub share: Option<f64>,
+    /// Whether the text goes to the meeting: 70 per cent or more of the replies, or no reply at all (WTSA
+    /// Resolution 1, 9.4.5). Decided by the exact share.
+    pub proceeds: bool,
+}
+
+/// A reply.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Reply {
+    /// The file, as it was named.
+    #[serde(serialize_with = "shown")]
+    pub path: PathBuf,
+    /// The Member State: its short name in the language in which it was written, or what was written where that
+    /// is no name that is known.
+    pub member_state: Option<String>,
+    /// The sender's name.
+    pub name: Option<String>,
+    /// When it was received or, where that is not known, the day on the form.
+    pub date: Option<Date>,
+    /// The language of the form.
+    pub language: Option<Lang>,
+    /// Whether it is counted, for one text at least.
+    pub counted: bool,
+    /// The position on each text, in the circular's order; none where the file cannot be read.
+    #[serde(serialize_with = "as_map")]
+    pub positions: Vec<(String, Position)>,
+    /// What is wrong with it, or deserves a look.
+    pub problems: Vec<Problem>,
+    /// Who replied, for comparing.
+    #[serde(skip)]
+    pub(crate) identity: Option<String>,
+    /// The time of receipt, where it is known.
+    #[serde(skip)]
+    pub(crate) time: Option<jiff::civil::Time>,
+}
+
+fn shown<S: Serializer>(path: &std::path::Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&path.display())
+}
+
+fn as_map<S: Serializer>(positions: &[(String, Position)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(positions.iter().map(|(id, position)| (id, position)))
+}
+
+impl Reply {
+    /// A reply of which nothing is known yet but its file.
+    fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            member_state: None,
+            name: None,
+            date: None,
+            language: None,
+            counted: false,
+            positions: Vec::new(),
+            problems: Vec::new(),
+            identity: None,
+            time: None,
+        }
+    }
+
+    /// The position on a text.
+    pub fn position(&self, text: &str) -> Option<Position> {
+        self.positions.iter().find(|(id, _)| id == text).map(|(_, position)| *position)
+    }
+
+    /// Whether it has a problem of this kind.
+    pub fn has(&self, code: ProblemCode) -> bool {
+        self.problems.iter().any(|problem| problem.code == code)
+    }
+
+    /// Whether the file could be read.
+    pub fn is_read(&self) -> bool {
+        !self.problems.iter().any(|problem| problem.code.is_unread())
+    }
+}
+
+/// Reads the files, several at once, and counts what they say.
+pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Collection {
+    let circular = &folder.circular;
+    let forms = Forms::new(folder);
+    let mut replies: Vec<Reply> = files
+        .replies
+        .par_iter()
+        .map(|path| match file::read(path, &options.limits) {
+            Ok(reading) => reply::of(&reading, &forms, files.has_companion(path), options),
+            Err(problem) => Reply { problems: vec![problem], ..Reply::new(path.clone()) },
+        })
+        .collect();
+    count::settle(circular, &mut replies, options);
+    let texts = circular.texts.iter().map(|text| count::of(&text.id, &replies)).collect();
+    Collection { schema: 1, circular: circular.name(), texts, replies }
+}

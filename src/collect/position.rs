@@ -1,0 +1,124 @@
+//! The position of a Member State on a text: in come the four marks of the form, out goes what they say together.
+//!
+//! The one rule: the table is total. Every combination of marks has its position, and marks that say two things say
+//! none.
+
+use serde::Serialize;
+
+/// The four marks of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Marks {
+    /// The outer box: assigns authority.
+    pub assigns: bool,
+    /// The option in it: no comments or suggested changes.
+    pub no_comments: bool,
+    /// The option in it: comments and suggested changes are attached.
+    pub comments: bool,
+    /// The outer box: does not assign authority.
+    pub does_not_assign: bool,
+}
+
+/// What the marks of a text say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Position {
+    /// It assigns authority.
+    Assigns,
+    /// It assigns authority, with comments.
+    AssignsWithComments,
+    /// It does not assign authority.
+    DoesNotAssign,
+    /// It says nothing.
+    Blank,
+    /// It says two things.
+    Contradictory,
+}
+
+impl Marks {
+    /// Every combination, from none to all.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..16_u8).map(|bits| Self {
+            assigns: bits & 1 != 0,
+            no_comments: bits & 2 != 0,
+            comments: bits & 4 != 0,
+            does_not_assign: bits & 8 != 0,
+        })
+    }
+
+    /// What they say.
+    pub fn position(self) -> Position {
+        let Self { assigns, no_comments, comments, does_not_assign } = self;
+        match (assigns, no_comments, comments, does_not_assign) {
+            (_, true, true, _) => Position::Contradictory,
+            (false, false, false, true) => Position::DoesNotAssign,
+            (_, _, _, true) => Position::Contradictory,
+            (_, false, true, false) => Position::AssignsWithComments,
+            (true, _, false, false) | (false, true, false, false) => Position::Assigns,
+            (false, false, false, false) => Position::Blank,
+        }
+    }
+
+    /// Whether an option is marked and the box around it is not.
+    pub fn inner_alone(self) -> bool {
+        !self.assigns && (self.no_comments || self.comments)
+    }
+}
+
+impl Position {
+    /// Whether it counts as a reply.
+    pub fn counts(self) -> bool {
+        matches!(self, Position::Assigns | Position::AssignsWithComments | Position::DoesNotAssign)
+    }
+
+    /// Whether it supports consideration for approval.
+    pub fn supports(self) -> bool {
+        matches!(self, Position::Assigns | Position::AssignsWithComments)
+    }
+
+    /// Whether it announces comments or reasons that are attached.
+    pub fn announces(self) -> bool {
+        matches!(self, Position::AssignsWithComments | Position::DoesNotAssign)
+    }
+
+    /// Its name, as in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Position::Assigns => "assigns",
+            Position::AssignsWithComments => "assigns-with-comments",
+            Position::DoesNotAssign => "does-not-assign",
+            Position::Blank => "blank",
+            Position::Contradictory => "contradictory",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_combination_of_marks_has_the_position_of_the_table() {
+        use Position::*;
+        // Assigns 1, no comments 2, comments 4, does not assign 8.
+        let expected = [
+            Blank,
+            Assigns,
+            Assigns,
+            Assigns,
+            AssignsWithComments,
+            AssignsWithComments,
+            Contradictory,
+            Contradictory,
+            DoesNotAssign,
+            Contradictory,
+            Contradictory,
+            Contradictory,
+            Contradictory,
+            Contradictory,
+            Contradictory,
+            Contradictory,
+        ];
+        let found: Vec<Position> = Marks::all().map(Marks::position).collect();
+        assert_eq!(found, expected);
+    }
+}

@@ -1,0 +1,112 @@
+//! What is wrong with a reply: a closed set of codes that scripts can rely on, each with a message for people.
+//!
+//! The one rule: a problem says what was found, where, and what to do next.
+
+use serde::{Serialize, Serializer};
+
+use crate::diag::Severity;
+
+/// Something wrong with a reply, or worth a look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Its kind.
+    pub code: ProblemCode,
+    /// What was found.
+    pub message: String,
+    /// What to do about it.
+    #[serde(skip)]
+    pub hint: Option<String>,
+}
+
+impl Problem {
+    /// A problem of this kind.
+    pub fn new(code: ProblemCode, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), hint: None }
+    }
+
+    /// The same, with what to do about it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
+        /// The kind of a problem.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum ProblemCode {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl ProblemCode {
+            /// All of them.
+            pub const ALL: &[ProblemCode] = &[$(ProblemCode::$variant),+];
+
+            /// Its name, as in JSON.
+            pub const fn name(self) -> &'static str {
+                match self { $(ProblemCode::$variant => $name,)+ }
+            }
+
+            /// How much it weighs: an error where the file cannot be read, a note where nothing needs to be done.
+            pub const fn severity(self) -> Severity {
+                match self { $(ProblemCode::$variant => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No form can be read from the file: it is scanned, flattened, damaged or something else. Not counted.
+    Unreadable = "unreadable", Error;
+    /// The file asks for a password or is restricted. Not counted.
+    Encrypted = "encrypted", Error;
+    /// The file holds a script, which no form of ours does. Nothing was run. Not counted.
+    Script = "script", Error;
+    /// The file is beyond the bounds within which replies are read. Not counted.
+    TooLarge = "too-large", Error;
+    /// Marks of the form are not there under their names: removed or renamed. Not counted.
+    MarksMissing = "marks-missing", Error;
+    /// The form is that of another circular. Not counted.
+    OtherCircular = "other-circular", Warning;
+    /// The marks of a text say two things. Not counted for that text.
+    Contradictory = "contradictory", Warning;
+    /// An option is marked and the box around it is not. Counted as if it were.
+    InnerMarkAlone = "inner-mark-alone", Warning;
+    /// No mark is set for a text. Not counted for that text.
+    Blank = "blank", Warning;
+    /// The form does not say which Member State replies. Counted.
+    NoMemberState = "no-member-state", Warning;
+    /// The Member State is written in a way that is not known. Counted under what is written.
+    UnknownMemberState = "unknown-member-state", Warning;
+    /// A Member State replied more than once; this reply is the latest and counts.
+    DuplicateMemberState = "duplicate-member-state", Warning;
+    /// A later reply of the same Member State counts in its place.
+    Superseded = "superseded", Note;
+    /// A Member State replied more than once, and no date says which reply is the latest. None counts.
+    UndatedDuplicate = "undated-duplicate", Warning;
+    /// The reply came after the deadline. Not counted, unless asked for.
+    Late = "late", Warning;
+    /// The date on the form cannot be read as a single day.
+    DateUnclear = "date-unclear", Warning;
+    /// A blank that stands twice holds two entries.
+    EntriesDiffer = "entries-differ", Warning;
+    /// Comments or reasons are announced, and neither the file nor one beside it holds any.
+    CommentsNotAttached = "comments-not-attached", Warning;
+    /// The wording of the form was changed.
+    WordingEdited = "wording-edited", Warning;
+}
+
+impl ProblemCode {
+    /// Whether nothing of the file is known.
+    pub fn is_unread(self) -> bool {
+        self.severity() == Severity::Error
+    }
+}
+
+impl Serialize for ProblemCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}

@@ -1,0 +1,143 @@
+//! When replies were received: in comes a list that the Bureau keeps, out goes the day of each file.
+//!
+//! The list is CSV with a head, one line a file: `path,received`, where `path` is the file as it is named in the
+//! call, or its name alone, and `received` is `2020-02-28` or `2020-02-28T17:30` in UTC. Lines that begin with `#`
+//! are skipped. The one rule: a line that cannot be read is an error, for it may be the one that counts.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::civil::{Date, DateTime, Time};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Source};
+
+/// When replies were received, by file.
+#[derive(Debug, Clone, Default)]
+pub struct Received(BTreeMap<String, (Date, Option<Time>)>);
+
+impl Received {
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// Every line that is not as it should be, with its place.
+    pub fn parse(source: &Source) -> Result<Self, Diagnostics> {
+        let mut out = BTreeMap::new();
+        let mut problems = Vec::new();
+        let mut reader = csv::ReaderBuilder::new()
+            .comment(Some(b'#'))
+            .trim(csv::Trim::All)
+            .flexible(true)
+            .from_reader(source.text.trim_start_matches('\u{feff}').as_bytes());
+        let whole = || source.place(0..source.text.lines().next().map_or(0, str::len));
+        let columns = match reader.headers() {
+            Ok(head) => ["path", "received"].map(|name| head.iter().position(|column| column == name)),
+            Err(_) => [None; 2],
+        };
+        let [Some(path), Some(received)] = columns else {
+            return Err(vec![
+                Diagnostic::error(Code::MissingField, "the list lacks the columns `path` and `received`")
+                    .at(whole())
+                    .hint("its first line is `path,received`"),
+            ]);
+        };
+        for record in reader.records() {
+            let record = match record {
+                Ok(record) => record,
+                Err(error) => {
+                    problems.push(Diagnostic::error(Code::InvalidValue, error.to_string()).at(whole()));
+                    continue;
+                }
+            };
+            let line = record.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
+            let place = || line_of(source, line);
+            let (Some(path), Some(received)) = (record.get(path), record.get(received)) else {
+                problems.push(
+                    Diagnostic::error(Code::MissingField, "the line lacks a column")
+                        .at(place())
+                        .hint("a line is `france.pdf,2020-02-28`"),
+                );
+                continue;
+            };
+            let Some(day) = moment(received) else {
+                problems.push(
+                    Diagnostic::error(Code::InvalidValue, format!("`{received}` is not a day"))
+                        .at(place())
+                        .hint("write `2020-02-28`, or `2020-02-28T17:30` in UTC"),
+                );
+                continue;
+            };
+            if out.insert(path.to_owned(), day).is_some_and(|other| other != day) {
+                problems.push(
+                    Diagnostic::error(Code::Duplicate, format!("`{path}` was received on two days"))
+                        .at(place())
+                        .hint("keep one of the lines"),
+                );
+            }
+        }
+        if problems.is_empty() { Ok(Self(out)) } else { Err(problems) }
+    }
+
+    /// When a file was received.
+    pub(super) fn of(&self, path: &Path) -> Option<(Date, Option<Time>)> {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        self.0.get(&*path.to_string_lossy()).or_else(|| self.0.get(&name?)).copied()
+    }
+
+    /// The lines that name none of these files.
+    pub fn unused<'a>(&'a self, files: &'a [std::path::PathBuf]) -> impl Iterator<Item = &'a str> {
+        let names = |path: &str| {
+            files.iter().any(|file| {
+                file.to_string_lossy() == path
+                    || file.file_name().is_some_and(|name| name.to_string_lossy() == path)
+            })
+        };
+        self.0.keys().map(String::as_str).filter(move |path| !names(path))
+    }
+}
+
+/// A day, or a day and a time in UTC.
+fn moment(text: &str) -> Option<(Date, Option<Time>)> {
+    if let Ok(day) = text.parse::<Date>()
+        && !text.contains(['T', ' '])
+    {
+        return Some((day, None));
+    }
+    let at: DateTime = text.trim_end_matches('Z').parse().ok()?;
+    Some((at.date(), Some(at.time())))
+}
+
+fn line_of(source: &Source, line: usize) -> crate::diag::Place {
+    let start: usize = source.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let length = source.text[start.min(source.text.len())..].lines().next().map_or(0, str::len);
+    source.place(start..start + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Received, Diagnostics> {
+        Received::parse(&Source::new("received.csv", text))
+    }
+
+    #[test]
+    fn a_file_is_found_by_its_path_or_its_name() {
+        let list =
+            read("path,received\n# from the mailbox\na.pdf, 2020-02-28\nin/b.docx,2020-03-01T08:15Z\n")
+                .unwrap();
+        let day = |day| Date::new(2020, 2, day).unwrap();
+        assert_eq!(list.of("in/a.pdf".as_ref()), Some((day(28), None)));
+        let (date, time) = list.of("in/b.docx".as_ref()).unwrap();
+        assert_eq!((date.to_string(), time.unwrap().to_string()), ("2020-03-01".into(), "08:15:00".into()));
+        assert_eq!(list.of("out/b.docx".as_ref()), None);
+        assert_eq!(list.unused(&["in/a.pdf".into()]).collect::<Vec<_>>(), ["in/b.docx"]);
+    }
+
+    #[test]
+    fn what_is_no_day_is_said_with_its_line() {
+        let problems = read("path,received\na.pdf,2020-02-28\nb.pdf,28/2\n").unwrap_err();
+        assert_eq!(problems[0].place.as_ref().unwrap().line_column(), Some((3, 1)));
+        assert!(read("file;day\n").unwrap_err()[0].to_string().contains("path,received"));
+        assert!(read("path,received\na.pdf,2020-02-28\na.pdf,2020-02-29\n").is_err());
+    }
+}

@@ -1,0 +1,277 @@
+//! A reply: in comes what a file says, out go the Member State, the date and the position on each text, with what
+//! is wrong.
+//!
+//! The one rule: fields are known by the keys of the form that was sent out; a field that is not one of them says
+//! nothing.
+
+use std::collections::BTreeMap;
+
+use super::form::{Edition, Forms, blank_key, marked_text, marks, spaced};
+use super::problem::{Problem, ProblemCode};
+use super::{Options, Position, Reply, wording};
+use crate::document::Key;
+use crate::folding::folded_words;
+use crate::locale::{member_state, written};
+use crate::reading::{Control, PartKind, Reading, State};
+
+/// How many changes of wording are named one by one.
+const EDITS: usize = 10;
+
+/// What a file replies.
+pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options: &Options) -> Reply {
+    let mut reply = Reply::new(reading.path.clone());
+    let edition = wording::edition(reading, forms);
+    reply.language = edition.map(|edition| edition.lang).or(reading.declared);
+    let fields = Fields::of(reading, forms, edition);
+    if let Some(problem) = fields.is_no_form(reading, forms) {
+        reply.problems.push(problem);
+        return reply;
+    }
+    let compared = edition.map(|edition| wording::compare(reading, edition)).unwrap_or_default();
+    if let Some(message) = other_circular(reading, forms, &fields, compared.other.as_deref()) {
+        reply.problems.push(
+            Problem::new(ProblemCode::OtherCircular, message)
+                .hint("collect it with the circular it replies to"),
+        );
+    }
+    for text in forms.texts() {
+        if let Some(marks) = marks(text, |key| fields.is_set(key)) {
+            let position = marks.position();
+            reply.positions.push((text.to_owned(), position));
+            let problem = match position {
+                Position::Contradictory => Some((
+                    ProblemCode::Contradictory,
+                    "the marks say two things; ask the Member State which it means",
+                )),
+                Position::Blank => Some((ProblemCode::Blank, "no mark is set")),
+                _ if marks.inner_alone() => Some((
+                    ProblemCode::InnerMarkAlone,
+                    "an option is marked and its box is not; counted as if the box were marked",
+                )),
+                _ => None,
+            };
+            reply
+                .problems
+                .extend(problem.map(|(code, message)| Problem::new(code, format!("{text}: {message}"))));
+        }
+    }
+    sender(&mut reply, &fields);
+    date(&mut reply, &fields, forms, options);
+    let announced: Vec<&str> = reply
+        .positions
+        .iter()
+        .filter(|(_, position)| position.announces())
+        .map(|(text, _)| text.as_str())
+        .collect();
+    if !announced.is_empty() && !compared.further && !companion {
+        let message =
+            format!("{}: comments or reasons are announced, and none are there", announced.join(", "));
+        reply.problems.push(Problem::new(ProblemCode::CommentsNotAttached, message).hint(
+            "ask for them; a file beside the reply is taken for them when it is named as the reply with `-comments`",
+        ));
+    }
+    let more = compared.edits.len().saturating_sub(EDITS);
+    for edit in compared.edits.into_iter().take(EDITS) {
+        reply.problems.push(Problem::new(ProblemCode::WordingEdited, edit));
+    }
+    if more > 0 {
+        let message = format!("{more} more passages were changed");
+        reply.problems.push(Problem::new(ProblemCode::WordingEdited, message));
+    }
+    reply
+}
+
+/// The fields of a form that came back.
+#[derive(Default)]
+struct Fields {
+    /// Whether a mark is set; several fields of one key are one.
+    marks: BTreeMap<Key, bool>,
+    /// The entries of a blank, without those that are empty.
+    entries: BTreeMap<Key, Vec<String>>,
+    /// Texts whose marks are there and that the circular does not have.
+    others: Vec<String>,
+}
+
+impl Fields {
+    fn of(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> Self {
+        let mut out = Self::default();
+        let unnamed = unnamed(reading, forms, edition);
+        for (index, control) in reading.controls.iter().enumerate() {
+            let Some(key) = forms.key(&control.tag).or_else(|| unnamed.get(&index)) else {
+                let name = control.key.as_ref().map_or(control.tag.as_str(), Key::as_str);
+                if let Some(text) = marked_text(name)
+                    && !out.others.iter().any(|other| other == text)
+                    && !forms.texts().any(|known| known == text)
+                {
+                    out.others.push(text.to_owned());
+                }
+                continue;
+            };
+            match &control.state {
+                State::Box(set) => *out.marks.entry(key.clone()).or_default() |= set,
+                State::Text(entry) => {
+                    let entry = entry.trim();
+                    let known = out.entries.entry(key.clone()).or_default();
+                    let empty = spaced(entry).is_empty() || forms.is_placeholder(&spaced(entry));
+                    if !empty && !known.iter().any(|known| known == entry) {
+                        known.push(entry.to_owned());
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    fn is_set(&self, key: &Key) -> Option<bool> {
+        self.marks.get(key).copied()
+    }
+
+    /// The entries of a blank.
+    fn entries(&self, name: &str) -> &[String] {
+        self.entries.get(&blank_key(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Why the file is no form of this circular that can be read.
+    fn is_no_form(&self, reading: &Reading, forms: &Forms<'_>) -> Option<Problem> {
+        if !self.others.is_empty() {
+            return None;
+        }
+        let missing: Vec<&str> =
+            forms.texts().filter(|text| marks(text, |key| self.is_set(key)).is_none()).collect();
+        if missing.is_empty() {
+            return None;
+        }
+        if self.marks.is_empty() {
+            let message = if reading.controls.is_empty() {
+                "the file has no form: it is scanned, printed anew, or not the form that was sent out"
+                    .to_owned()
+            } else {
+                format!("none of the file's {} fields is one of the form", reading.controls.len())
+            };
+            return Some(
+                Problem::new(ProblemCode::Unreadable, message)
+                    .hint("read it yourself, or ask for the form as it was sent out, filled in"),
+            );
+        }
+        let message =
+            format!("marks are not there under their names, removed or renamed: {}", missing.join(", "));
+        Some(
+            Problem::new(ProblemCode::MarksMissing, message)
+                .hint("read it yourself, or ask for the form as it was sent out, filled in"),
+        )
+    }
+}
+
+/// The keys of controls that lost their tags, as LibreOffice leaves them, by their place in the reading: bookmarks
+/// still say which paragraph they stand in, and the form says which fields that paragraph has.
+fn unnamed(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> BTreeMap<usize, Key> {
+    let mut out = BTreeMap::new();
+    let (Some(body), Some(edition)) = (reading.part(PartKind::Body), edition) else { return out };
+    let mut by_line: BTreeMap<usize, Vec<(usize, &Control)>> = BTreeMap::new();
+    for (index, control) in reading.controls.iter().enumerate().filter(|(_, control)| control.tag.is_empty())
+    {
+        by_line.entry(control.line).or_default().push((index, control));
+    }
+    for (line, controls) in by_line {
+        let Some(paragraph) = body.paragraphs.iter().find(|paragraph| paragraph.line == line) else {
+            continue;
+        };
+        for key in &paragraph.keys {
+            let fields = match edition.blanks(key) {
+                Some(blanks) => blanks.to_vec(),
+                None => forms.key(key.as_str()).cloned().into_iter().collect(),
+            };
+            let fits = fields.len() == controls.len()
+                && fields.iter().zip(&controls).all(|(field, (_, control))| {
+                    marked_text(field.as_str()).is_some() == matches!(control.state, State::Box(_))
+                });
+            if fits {
+                out.extend(controls.iter().map(|(index, _)| *index).zip(fields));
+                break;
+            }
+        }
+    }
+    out
+}
+
+/// What says that a form is that of another circular.
+fn other_circular(
+    reading: &Reading,
+    forms: &Forms<'_>,
+    fields: &Fields,
+    said: Option<&str>,
+) -> Option<String> {
+    let (name, number) = forms.circular();
+    if !fields.others.is_empty() {
+        let others = fields.others.join(", ");
+        return Some(format!("the form has boxes for {others}, which {name} does not put forward"));
+    }
+    if let Some(other) = reading.properties.get("identifier")
+        && other.starts_with("tsb-circular-")
+        && *other != name
+    {
+        return Some(format!("the file is a form of {other}, not of {name}"));
+    }
+    if let Some(said) = said {
+        return Some(format!("the form says “{said}”, and this is circular {number}"));
+    }
+    let title = spaced(reading.properties.get("title")?);
+    let hidden = wording::masked(&title);
+    let is_title = forms.all().any(|edition| edition.titles.contains(&title));
+    let is_like = forms.all().any(|edition| edition.titles.iter().any(|own| wording::masked(own) == hidden));
+    (is_like && !is_title).then(|| format!("the file is “{title}”, and this is circular {number}"))
+}
+
+/// Who replies.
+fn sender(reply: &mut Reply, fields: &Fields) {
+    for blank in super::form::BLANKS {
+        let entries = fields.entries(blank);
+        if entries.len() > 1 {
+            let message = format!("{blank} stands twice, with two entries: “{}”", entries.join("”, “"));
+            reply.problems.push(Problem::new(ProblemCode::EntriesDiffer, message));
+        }
+    }
+    reply.name = fields.entries("name").first().map(|name| name.replace('\n', " "));
+    let Some(state) = fields.entries("member-state").first() else {
+        let message = "the form does not say which Member State replies";
+        reply.problems.push(
+            Problem::new(ProblemCode::NoMemberState, message)
+                .hint("see that it is not counted twice: replies without a Member State are not compared"),
+        );
+        return;
+    };
+    match member_state(state, reply.language) {
+        Some(known) => {
+            reply.member_state = Some(known.name.to_owned());
+            reply.identity = Some(known.id.to_owned());
+        }
+        None => {
+            reply.member_state = Some(state.clone());
+            // Codes are capital letters; no folded name can be one of them.
+            reply.identity = Some(folded_words(state).join(" "));
+            let message = format!("“{state}” is not a name of a Member State that is known");
+            reply.problems.push(
+                Problem::new(ProblemCode::UnknownMemberState, message)
+                    .hint("see that it is a Member State, and that it is not counted twice"),
+            );
+        }
+    }
+}
+
+/// When it was sent or received.
+fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options) {
+    let written = fields.entries("date").first();
+    let day = written.and_then(|written| written::date(written)).filter(|day| *day >= forms.issued());
+    if let Some((day, time)) = options.received.of(&reply.path) {
+        (reply.date, reply.time) = (Some(day), time);
+        return;
+    }
+    reply.date = day;
+    if let (Some(written), None) = (written, day) {
+        let message = format!("“{written}” does not say one day on or after the circular's date");
+        reply.problems.push(
+            Problem::new(ProblemCode::DateUnclear, message)
+                .hint("list when it was received, with --received FILE"),
+        );
+    }
+}

@@ -1,0 +1,19 @@
+//! A collection as rows: in come replies and counts, out go a table, CSV or a workbook.
+//!
+//! The one rule: what somebody typed stays text. Nothing that a reply holds is taken for a formula by the program
+//! that opens the file.
+
+mod sheet;
+mod xlsx;
+
+pub use sheet::{counts, csv, replies};
+pub use xlsx::xlsx;
+
+/// A table: a head and rows of as many cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The names of the columns.
+    pub head: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
+}

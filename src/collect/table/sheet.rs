@@ -1,0 +1,123 @@
+//! The tables of a collection, and both as one CSV.
+//!
+//! The one rule: a cell that a spreadsheet would take for a formula begins with an apostrophe in CSV, which has no
+//! other way to say that it is text.
+
+use super::Table;
+use crate::collect::{Collection, Reply};
+
+/// The count of each text: a row a text.
+pub fn counts(collection: &Collection) -> Table {
+    let rows = collection.texts.iter().map(|text| {
+        vec![
+            text.id.clone(),
+            text.replies.to_string(),
+            text.support.to_string(),
+            text.share.map_or_else(String::new, |share| format!("{share:.3}")),
+            yes(text.proceeds),
+        ]
+    });
+    Table {
+        head: ["text", "replies", "support", "share", "proceeds"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+/// The replies: a row a file, a column a text.
+pub fn replies(collection: &Collection) -> Table {
+    let mut head: Vec<String> =
+        ["path", "member-state", "name", "date", "language", "counted"].map(str::to_owned).to_vec();
+    head.extend(collection.texts.iter().map(|text| text.id.clone()));
+    head.push("problems".to_owned());
+    let rows = collection.replies.iter().map(|reply| {
+        let mut row = vec![
+            reply.path.display().to_string(),
+            reply.member_state.clone().unwrap_or_default(),
+            reply.name.clone().unwrap_or_default(),
+            reply.date.map_or_else(String::new, |date| date.to_string()),
+            reply.language.map_or_else(String::new, |lang| lang.code().to_owned()),
+            yes(reply.counted),
+        ];
+        let position = |id: &str| reply.position(id).map_or("", |position| position.name()).to_owned();
+        row.extend(collection.texts.iter().map(|text| position(&text.id)));
+        row.push(problems(reply));
+        row
+    });
+    Table { head, rows: rows.collect() }
+}
+
+/// Both as one CSV (RFC 4180, UTF-8): the column `row` says what a row is. The rows of the count have their numbers
+/// in the columns of the texts.
+pub fn csv(collection: &Collection) -> Vec<u8> {
+    let replies = replies(collection);
+    let counts = counts(collection);
+    let before = replies.head.len() - 1 - collection.texts.len();
+    let mut out = csv::Writer::from_writer(Vec::new());
+    let mut write = |kind: &str, cells: &mut dyn Iterator<Item = &str>| {
+        let record = std::iter::once(kind.to_owned()).chain(cells.map(as_text));
+        out.write_record(record).expect("memory takes what is written");
+    };
+    write("row", &mut replies.head.iter().map(String::as_str));
+    for row in &replies.rows {
+        write("reply", &mut row.iter().map(String::as_str));
+    }
+    for (column, name) in counts.head.iter().enumerate().skip(1) {
+        let empty = std::iter::repeat_n("", before);
+        let cells = counts.rows.iter().map(|row| row[column].as_str());
+        write(name, &mut empty.chain(cells).chain([""]));
+    }
+    out.into_inner().expect("memory takes what is written")
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn as_text(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+fn problems(reply: &Reply) -> String {
+    let said: Vec<String> = reply
+        .problems
+        .iter()
+        .map(|problem| format!("{}: {}", problem.code.name(), problem.message))
+        .collect();
+    said.join("; ")
+}
+
+fn yes(it: bool) -> String {
+    if it { "yes" } else { "no" }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collect::{Position, TextCount};
+
+    #[test]
+    fn what_looks_like_a_formula_is_text() {
+        let reply = Reply {
+            name: Some("=HYPERLINK(\"http://example.org\")".to_owned()),
+            member_state: Some("@SUM(A1)".to_owned()),
+            counted: true,
+            positions: vec![("x-1".to_owned(), Position::Assigns)],
+            ..Reply::new("a,b.pdf".into())
+        };
+        let text =
+            TextCount { id: "x-1".to_owned(), replies: 1, support: 1, share: Some(1.0), proceeds: true };
+        let collection =
+            Collection { schema: 1, circular: "c".to_owned(), texts: vec![text], replies: vec![reply] };
+        let text = String::from_utf8(csv(&collection)).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "row,path,member-state,name,date,language,counted,x-1,problems");
+        assert_eq!(
+            lines[1],
+            "reply,\"a,b.pdf\",'@SUM(A1),\"'=HYPERLINK(\"\"http://example.org\"\")\",,,yes,assigns,"
+        );
+        assert_eq!(lines[2], "replies,,,,,,,1,");
+        assert_eq!(lines[4], "share,,,,,,,1.000,");
+        assert_eq!(lines.len(), 6);
+    }
+}

@@ -1,0 +1,88 @@
+//! A workbook: the count on one sheet, the replies on another, the problems on a third.
+//!
+//! The one rule: what somebody typed is written as a string, never as a formula or a link; numbers are numbers.
+
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use super::sheet;
+use crate::collect::Collection;
+use crate::diag::{Code, Diagnostic};
+
+/// The most characters that a cell of Excel takes.
+const CELL: usize = 32_767;
+
+/// The workbook's bytes; the same collection gives the same.
+///
+/// # Errors
+/// When there are more replies than a sheet has rows.
+pub fn xlsx(collection: &Collection) -> Result<Vec<u8>, Diagnostic> {
+    workbook(collection).map_err(|error| {
+        Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
+            .hint("collect the replies as CSV")
+    })
+}
+
+fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // Nothing in the file says when it was made.
+    let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(
+        &rust_xlsxwriter::DocProperties::new().set_title(&collection.circular).set_creation_datetime(&day),
+    );
+    let bold = Format::new().set_bold();
+
+    let counts = sheet::counts(collection);
+    let page = book.add_worksheet().set_name("Texts")?;
+    head(page, &counts.head, &bold)?;
+    let percent = Format::new().set_num_format("0.0%");
+    for (row, text) in (1..).zip(&collection.texts) {
+        page.write_string(row, 0, &text.id)?;
+        page.write_number(row, 1, text.replies as f64)?;
+        page.write_number(row, 2, text.support as f64)?;
+        if text.replies > 0 {
+            // The exact share, so that nobody sees 70 per cent where it is a little less.
+            page.write_number_with_format(row, 3, text.support as f64 / text.replies as f64, &percent)?;
+        }
+        page.write_string(row, 4, if text.proceeds { "yes" } else { "no" })?;
+    }
+    page.autofit();
+
+    let replies = sheet::replies(collection);
+    let page = book.add_worksheet().set_name("Replies")?;
+    head(page, &replies.head, &bold)?;
+    for (row, cells) in (1..).zip(&replies.rows) {
+        for (column, cell) in (0..).zip(cells) {
+            string(page, row, column, cell)?;
+        }
+    }
+    page.set_freeze_panes(1, 1)?;
+    page.autofit();
+
+    let page = book.add_worksheet().set_name("Problems")?;
+    head(page, &["path", "member-state", "code", "message"].map(str::to_owned), &bold)?;
+    let problems =
+        collection.replies.iter().flat_map(|reply| reply.problems.iter().map(move |it| (reply, it)));
+    for (row, (reply, problem)) in (1..).zip(problems) {
+        string(page, row, 0, &reply.path.display().to_string())?;
+        string(page, row, 1, reply.member_state.as_deref().unwrap_or_default())?;
+        string(page, row, 2, problem.code.name())?;
+        string(page, row, 3, &problem.message)?;
+    }
+    page.autofit();
+    book.save_to_buffer()
+}
+
+fn head(page: &mut Worksheet, names: &[String], bold: &Format) -> Result<(), XlsxError> {
+    for (column, name) in (0..).zip(names) {
+        page.write_string_with_format(0, column, name, bold)?;
+    }
+    Ok(())
+}
+
+fn string(page: &mut Worksheet, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
+    let text: String = text.chars().take(CELL).collect();
+    if !text.is_empty() {
+        page.write_string(row, column, text)?;
+    }
+    Ok(())
+}

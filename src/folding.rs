@@ -1,0 +1,60 @@
+//! Words as they are compared: in comes what somebody typed, out go its words without what typing varies in.
+//!
+//! The one rule: folding is for comparing; what was typed is kept and shown as it is.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// The words of a text in small letters, without accents, width, punctuation and spacing; digits of any script are
+/// those of ASCII.
+pub(crate) fn folded_words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            // Letters that are typed for one another.
+            'ة' => word.push('ه'),
+            'ى' => word.push('ي'),
+            'ı' => word.push('i'),
+            // Not letters: they stretch a word, or say how it joins.
+            'ـ'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{ad}' => {}
+            c => match digit(c) {
+                Some(digit) => word.push(digit),
+                None if c.is_alphanumeric() => word.push(c),
+                None if !word.is_empty() => words.push(std::mem::take(&mut word)),
+                None => {}
+            },
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+/// The ASCII digit of a decimal digit of ASCII, Arabic or Persian writing; full width is folded before.
+fn digit(c: char) -> Option<char> {
+    let value = match c {
+        '0'..='9' => return Some(c),
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
+        _ => return None,
+    };
+    char::from_digit(value, 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded_words;
+
+    #[test]
+    fn what_typing_varies_in_is_gone() {
+        assert_eq!(folded_words(" L’État\u{a0}N° ٤２ "), ["l", "etat", "n", "42"]);
+        assert_eq!(folded_words("Ёлка—й"), ["елка", "и"]);
+    }
+}

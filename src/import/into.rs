@@ -1,0 +1,282 @@
+//! An edited edition taken back: in comes a circular's folder and an edition made from it and edited since, out goes
+//! the prose of that language as it must be for the folder to say the same.
+//!
+//! The one rule: prose alone changes. Facts are the model's: those that were edited are listed and not taken.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::prose::{self, Override, own_texts, own_words};
+use super::{Input, compose, listed_slips, place, returned};
+use crate::diag::{Code, Diagnostic, Source, has_errors};
+use crate::document::{Edition, Inline, Text, Value};
+use crate::locale::backwards::outcomes;
+use crate::locale::{Lang, Prose, contract, rewrite};
+use crate::model::Folder;
+use crate::recognise::{Recognition, composed, is_invisible};
+
+/// A language's prose with what was edited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edited {
+    /// The language.
+    pub lang: Lang,
+    /// The file below the folder: `text/fr.ftl`.
+    pub path: PathBuf,
+    /// What the file must say.
+    pub text: String,
+    /// The messages that change, in the order of the edition.
+    pub changes: Vec<Change>,
+}
+
+/// A message that changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its id.
+    pub id: String,
+    /// The words that go, as few as show the change.
+    pub was: String,
+    /// The words that come in their place.
+    pub is: String,
+}
+
+/// Takes an edited edition back into a circular's prose; what is not taken comes beside it.
+///
+/// # Errors
+/// When the circular cannot be composed, or the prose would not be sound.
+pub fn into(folder: &Folder, edited: Input<'_>) -> Result<(Edited, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let recognition = edited.recognition;
+    let lang = recognition.edition.lang;
+    let mut diagnostics = Vec::new();
+    let mut desk = Desk {
+        folder,
+        recognition,
+        now: given(folder, lang)?,
+        file: folder.prose.get(&lang).map_or_else(
+            || format!("### Prose of the imported edition, {}.\n", lang.name()),
+            |prose| prose.source.text.to_string(),
+        ),
+        changes: Vec::new(),
+    };
+    desk.texts();
+    desk.paragraphs(&mut diagnostics);
+    desk.overrides()?;
+    let path = PathBuf::from(format!("text/{lang}.ftl"));
+    let Desk { file: text, changes, .. } = desk;
+
+    let (after, overridden) = with_prose(folder, lang, &text)?;
+    listed_slips(recognition, &|message| overridden.contains(message), &mut diagnostics);
+    returned(&after, recognition, &mut diagnostics);
+    Ok((Edited { lang, path, text, changes }, diagnostics))
+}
+
+/// The edition that a folder gives, as far as it is complete.
+fn given(folder: &Folder, lang: Lang) -> Result<Edition, Vec<Diagnostic>> {
+    let document =
+        compose::edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
+    Ok(composed(&document, &folder.path.display().to_string()))
+}
+
+/// The folder with other prose in a language, and the messages that it then says in own words.
+fn with_prose(
+    folder: &Folder,
+    lang: Lang,
+    text: &str,
+) -> Result<(Folder, BTreeSet<String>), Vec<Diagnostic>> {
+    let source = Source::new(folder.path.join(format!("text/{lang}.ftl")), text);
+    let (prose, diagnostics) = Prose::parse(lang, source);
+    if has_errors(&diagnostics) {
+        return Err(diagnostics);
+    }
+    let own = prose.messages.iter().filter(|(_, entry)| entry.overrides).map(|(id, _)| id.clone());
+    let own: BTreeSet<String> = own.collect();
+    let of = |message: &str| own.contains(message.split('.').next().unwrap_or(message));
+    let messages = contract::MESSAGES.iter().map(|message| message.id.to_owned()).filter(|id| of(id));
+    let messages = messages.collect();
+    let mut folder = folder.clone();
+    folder.prose.insert(lang, prose);
+    Ok((folder, messages))
+}
+
+/// Work on a prose file.
+struct Desk<'a> {
+    folder: &'a Folder,
+    recognition: &'a Recognition,
+    /// The edition that the folder gives now.
+    now: Edition,
+    file: String,
+    changes: Vec<Change>,
+}
+
+impl Desk<'_> {
+    /// Titles and summaries.
+    fn texts(&mut self) {
+        let ids: Vec<String> = self.folder.circular.texts.iter().map(|text| text.id.clone()).collect();
+        let now = prose::texts(&self.now, &ids);
+        for (id, paragraphs) in prose::texts(&self.recognition.edition, &ids) {
+            let was = now.iter().find(|(known, _)| *known == id).map(|(_, paragraphs)| paragraphs.join("\n"));
+            self.message(&id, was.as_deref().unwrap_or(""), &paragraphs);
+        }
+    }
+
+    /// Paragraphs of the circular's own, which stand in the edition as they stand in the model.
+    fn paragraphs(&mut self, out: &mut Vec<Diagnostic>) {
+        let mut read = own_texts(self.recognition);
+        let edition = &self.recognition.edition;
+        for own in &self.folder.circular.paragraphs {
+            let key = format!("letter/{}", own.id);
+            let below = format!("{key}/");
+            let now: Vec<String> = self
+                .now
+                .texts
+                .iter()
+                .filter(|text| {
+                    let at = text.key.as_ref().map(|key| key.as_str());
+                    at.is_some_and(|at| at == key || at.starts_with(&below)) && !is_number(&text.text)
+                })
+                .map(|text| text.text.plain())
+                .collect();
+            let here = read.iter().position(|(anchor, _)| anchor == own.after.key());
+            let taken: Vec<String> = match here {
+                Some(at) => read
+                    .drain(at..(at + now.len().max(1)).min(read.len()))
+                    .map(|(_, it)| own_words(it))
+                    .collect(),
+                None => Vec::new(),
+            };
+            if taken.is_empty() {
+                let (place, _) = place(self.recognition, None);
+                let message = format!("the edition has no `{key}`, which the circular has");
+                out.push(Diagnostic::warning(Code::Corrected, message).at(place));
+                continue;
+            }
+            // Points of a list are parts of one message.
+            let lists = self.folder.prose.get(&edition.lang).and_then(|prose| prose.parts(&own.id));
+            let mut paragraphs: Vec<String> = Vec::new();
+            let mut kinds = lists.iter().flatten().flat_map(|part| match part {
+                crate::locale::prose::Part::Paragraph(_) => vec![false],
+                crate::locale::prose::Part::List(points) => vec![true; points.len()],
+            });
+            let mut listing = false;
+            for words in taken {
+                let point = kinds.next().unwrap_or(false);
+                match paragraphs.last_mut().filter(|_| point && listing) {
+                    Some(list) => list.push_str(&format!("\n• {words}")),
+                    None => paragraphs.push(if point { format!("• {words}") } else { words }),
+                }
+                listing = point;
+            }
+            self.message(&own.id, &now.join("\n"), &paragraphs);
+        }
+        for (_, text) in read {
+            let (place, line) = place(self.recognition, text.line);
+            let message = format!("{line}no place in the circular for `{}`", text.text.plain());
+            let hint = "give it one: `[[paragraphs]]` in circular.toml, and its message in every language";
+            out.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+        }
+    }
+
+    /// A message of prose, where it says something else than the folder does.
+    fn message(&mut self, id: &str, was: &str, paragraphs: &[String]) {
+        let bare = |text: &str| text.replace("• ", "");
+        let is = paragraphs.join("\n");
+        if settled(&bare(was)) == settled(&bare(&is)) {
+            return;
+        }
+        let plain: Vec<String> = paragraphs.iter().map(|paragraph| typed(paragraph)).collect();
+        self.file = rewrite::replaced(&self.file, id, &prose::message(id, &plain));
+        self.changed(id, was, &is);
+    }
+
+    fn changed(&mut self, id: &str, was: &str, is: &str) {
+        let (was, is) = super::apart(&settled(was), &settled(is));
+        self.changes.push(Change { id: id.to_owned(), was, is });
+    }
+
+    /// Formulae in other words: those that the folder words otherwise already, and those reworded since.
+    fn overrides(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let lang = self.recognition.edition.lang;
+        let mut wanted = prose::overrides(self.recognition);
+        let (_, overridden) = with_prose(self.folder, lang, &self.file)?;
+        for message in overridden {
+            if !wanted.contains_key(&message)
+                && let Some(own) = self.said(&message)
+            {
+                wanted.insert(message, own);
+            }
+        }
+        for (message, own) in wanted {
+            let (was, is) = self.both(&message);
+            if settled(&was) == settled(&is) {
+                continue;
+            }
+            let id = message.split('.').next().unwrap_or(&message);
+            let there = self.folder.prose.get(&lang).is_some_and(|prose| prose.messages.contains_key(id));
+            let elsewhere = |other: &Lang| {
+                *other == lang
+                    || self.folder.prose.get(other).is_some_and(|prose| prose.messages.contains_key(id))
+            };
+            let entry = own.entry(&message);
+            let entry = if there || self.folder.complete().iter().all(elsewhere) {
+                entry
+            } else {
+                format!("# only: as edited in {}\n{entry}", lang.name())
+            };
+            self.file = rewrite::replaced(&self.file, &message, &entry);
+            self.changed(&message, &was, &is);
+        }
+        Ok(())
+    }
+
+    /// How the edition says a message: in its own words, or in the catalog's.
+    fn said(&self, message: &str) -> Option<Override> {
+        let matched = self.recognition.matches.iter().flatten().find(|matched| matched.message == message)?;
+        if !matched.wording.is_empty() {
+            return Some(Override { pieces: matched.wording.clone() });
+        }
+        let year = matched.years.first()?;
+        outcomes(self.recognition.edition.lang)
+            .into_iter()
+            .find(|outcome| {
+                outcome.id == message && outcome.years.contains(year) && outcome.choices == matched.choices
+            })
+            .map(|outcome| Override { pieces: outcome.pieces })
+    }
+
+    /// What stands where a message is said: in the folder's edition, and in the edited one.
+    fn both(&self, message: &str) -> (String, String) {
+        let recognition = self.recognition;
+        let said = recognition.edition.texts.iter().zip(&recognition.matches);
+        let (mut keys, mut is) = (BTreeSet::new(), Vec::new());
+        for (text, _) in said.filter(|(_, it)| it.as_ref().is_some_and(|it| it.message == message)) {
+            keys.extend(text.key.clone());
+            is.push(text.text.plain());
+        }
+        let at = |text: &&crate::document::Located| {
+            text.key.as_ref().is_some_and(|key| keys.contains(key)) && !is_number(&text.text)
+        };
+        let was: Vec<String> = self.now.texts.iter().filter(at).map(|text| text.text.plain()).collect();
+        (was.join("\n"), is.join("\n"))
+    }
+}
+
+/// Whether a text is nothing but the number printed before a paragraph.
+fn is_number(text: &Text) -> bool {
+    matches!(text.0.as_slice(), [Inline::Fact(fact)] if matches!(fact.value, Value::Number(_)))
+}
+
+/// Words without what typography does to spaces and hyphens.
+fn settled(text: &str) -> String {
+    typed(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words as a person types them: the rules of the language set the spaces and hyphens that hold together.
+fn typed(text: &str) -> String {
+    text.chars()
+        .filter(|c| !is_invisible(*c))
+        .map(|c| match c {
+            '\u{a0}' | '\u{202f}' => ' ',
+            '\u{2011}' => '-',
+            c => c,
+        })
+        .collect()
+}

@@ -1,0 +1,119 @@
+//! Prose files rewritten: in comes the text of a `text/<lang>.ftl` and a message as it shall be, out goes the file
+//! with that message so.
+//!
+//! The one rule: every other line stays as it is, comments and order too.
+
+use std::ops::Range;
+
+/// The file with a message in its new form, at the place of the old one or, where there was none, at the end.
+///
+/// An id with an attribute, `note-ipr.all`, replaces that attribute alone; the entry is then the message with that
+/// attribute.
+pub fn replaced(file: &str, id: &str, entry: &str) -> String {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let Some(whole) = extent(file, message) else {
+        let parted = if file.is_empty() || file.ends_with("\n\n") { "" } else { "\n" };
+        let ended = if file.is_empty() || file.ends_with('\n') { "" } else { "\n" };
+        return format!("{file}{ended}{parted}{entry}");
+    };
+    let Some(attribute) = attribute else { return spliced(file, whole, entry) };
+    let lines = entry.split_once('\n').map_or("", |(_, lines)| lines);
+    match attribute_extent(file, &whole, attribute) {
+        Some(range) => spliced(file, range, lines),
+        None => spliced(file, whole.end..whole.end, lines),
+    }
+}
+
+/// The file without a message and the comments right before it.
+pub fn removed(file: &str, id: &str) -> String {
+    let Some(mut range) = extent(file, id) else { return file.to_owned() };
+    while let Some(line) = file[..range.start].split_inclusive('\n').next_back()
+        && line.starts_with("# ")
+    {
+        range.start -= line.len();
+    }
+    let blank = file[range.end..].split_inclusive('\n').take_while(|line| line.trim().is_empty());
+    range.end += blank.map(str::len).sum::<usize>();
+    let out = spliced(file, range, "");
+    format!("{}\n", out.trim_end())
+}
+
+fn spliced(file: &str, range: Range<usize>, text: &str) -> String {
+    format!("{}{text}{}", &file[..range.start], &file[range.end..])
+}
+
+/// The lines of a message, without the blank lines after it.
+fn extent(file: &str, id: &str) -> Option<Range<usize>> {
+    let begins =
+        |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
+    // In a placeable, closing braces and variants may stand at the margin.
+    let continues = |line: &str| line.starts_with([' ', '}', '[', '*']);
+    lines_of(file, 0..file.len(), begins, continues)
+}
+
+/// The lines of an attribute in a message.
+fn attribute_extent(file: &str, message: &Range<usize>, attribute: &str) -> Option<Range<usize>> {
+    let of = |line: &str| line.trim_start().starts_with('.');
+    let begins = |line: &str| {
+        let rest = line.trim_start().strip_prefix('.').and_then(|rest| rest.strip_prefix(attribute));
+        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    lines_of(file, message.clone(), begins, |line| !of(line))
+}
+
+/// The lines from one that begins on, as long as they continue; blank lines at the end are not of them.
+fn lines_of(
+    file: &str,
+    within: Range<usize>,
+    begins: impl Fn(&str) -> bool,
+    continues: impl Fn(&str) -> bool,
+) -> Option<Range<usize>> {
+    let mut at = within.start;
+    let mut found: Option<Range<usize>> = None;
+    for line in file[within].split_inclusive('\n') {
+        let next = at + line.len();
+        match &mut found {
+            None if begins(line) => found = Some(at..next),
+            Some(range) if !line.trim().is_empty() && continues(line) => range.end = next,
+            Some(_) if !line.trim().is_empty() => break,
+            _ => {}
+        }
+        at = next;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "# Own.\n\na-title = Old\n\n# only: here\nb =\n    .x = One\n    .y = { $n ->\n        [one] 1\n       *[other] 2\n    }\n\nc =\n    Para.\n\n    More.\n";
+
+    #[test]
+    fn a_message_is_replaced_where_it_stands() {
+        let out = replaced(FILE, "a-title", "a-title = New\n");
+        assert_eq!(out, FILE.replace("Old", "New"));
+        assert_eq!(replaced(FILE, "c", "c = X\n"), FILE.replace("c =\n    Para.\n\n    More.\n", "c = X\n"));
+    }
+
+    #[test]
+    fn an_attribute_is_replaced_alone() {
+        assert_eq!(replaced(FILE, "b.x", "b =\n    .x = Two\n"), FILE.replace("One", "Two"));
+        let out = replaced(FILE, "b.y", "b =\n    .y = Flat\n");
+        assert!(out.contains("    .x = One\n    .y = Flat\n\nc ="), "{out}");
+        let out = replaced(FILE, "b.z", "b =\n    .z = Last\n");
+        assert!(out.contains("    }\n    .z = Last\n\nc ="), "{out}");
+    }
+
+    #[test]
+    fn a_message_that_is_new_stands_last() {
+        assert_eq!(replaced(FILE, "d", "d = D\n"), format!("{FILE}\nd = D\n"));
+        assert_eq!(replaced("", "d", "d = D\n"), "d = D\n");
+    }
+
+    #[test]
+    fn a_message_goes_with_its_comments() {
+        assert_eq!(removed(FILE, "b"), "# Own.\n\na-title = Old\n\nc =\n    Para.\n\n    More.\n");
+        assert_eq!(removed(FILE, "nothing"), FILE);
+    }
+}

@@ -1,0 +1,58 @@
+//! What a PDF holds beside the form: scripts, notes, attached files, further pages.
+//!
+//! The one rule: it is seen and counted, and never run or followed.
+
+use hayro_syntax::Pdf;
+use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};
+
+use crate::reading::{Reading, skipped};
+
+/// How deep objects written inside one another are looked into.
+const DEPTH: usize = 16;
+
+/// Counts what there is.
+pub(super) fn look(pdf: &Pdf, catalog: &Dict<'_>, reading: &mut Reading) {
+    for object in pdf.objects() {
+        if acts(&object, DEPTH) {
+            reading.skip(skipped::SCRIPTS);
+        }
+    }
+    let attached = catalog.get::<Dict<'_>>("Names").is_some_and(|names| names.contains_key("EmbeddedFiles"));
+    if attached || catalog.contains_key("Collection") {
+        reading.skip(skipped::ATTACHMENTS);
+    }
+    let mut later = 0;
+    for page in pdf.pages().iter() {
+        later += 1;
+        let Some(annotations) = page.raw().get::<Array<'_>>("Annots") else { continue };
+        for annotation in annotations.iter::<Dict<'_>>() {
+            match annotation.get::<Name<'_>>("Subtype").as_ref().map(Name::as_str) {
+                Some("Widget") => later = 0,
+                Some("Link" | "Popup") | None => {}
+                Some(_) => reading.skip(skipped::ATTACHMENTS),
+            }
+        }
+    }
+    // Without a field no page comes after one.
+    if !reading.controls.is_empty() {
+        (0..later).for_each(|_| reading.skip(skipped::LATER_PAGES));
+    }
+}
+
+/// Whether an object is, or holds, an action that runs a script.
+fn acts(object: &Object<'_>, left: usize) -> bool {
+    let inside = |value: MaybeRef<Object<'_>>| match value {
+        MaybeRef::NotRef(value) => left > 0 && acts(&value, left - 1),
+        MaybeRef::Ref(_) => false,
+    };
+    match object {
+        Object::Dict(dict) => {
+            dict.contains_key("JS")
+                || dict.contains_key("JavaScript")
+                || dict.get::<Name<'_>>("S").is_some_and(|kind| kind.as_str() == "JavaScript")
+                || dict.entries().any(|(_, value)| inside(value))
+        }
+        Object::Array(array) => array.raw_iter().any(inside),
+        _ => false,
+    }
+}

@@ -1,0 +1,174 @@
+//! What is refused before a PDF is parsed: files that are none, that are cut short, encrypted, or that would
+//! unpack beyond all bounds.
+//!
+//! The parser unpacks the streams that hold objects whole, however large they become. So a file that could
+//! become too large is unpacked here first, stream by stream, within bounds. The one rule: nothing is handed on
+//! that could grow without end.
+
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit, decompress_to_vec_zlib_with_limit};
+
+use crate::diag::{Code, Diagnostic};
+use crate::reading::Limits;
+
+/// How many bytes one packed byte can become (RFC 1951: 258 bytes for two bits, and a rest).
+const RATIO: u64 = 1032;
+/// How often a stream may be packed inside itself.
+const PACKINGS: usize = 4;
+/// Filters that unpack and are not bounded here; programs of today pack nothing with them.
+const GROWING: [&[u8]; 4] = [b"LZWDecode", b"LZW", b"RunLengthDecode", b"RL"];
+/// How many streams are looked at; a form has some dozens.
+const STREAMS: usize = 20_000;
+/// Where the mark of the end must stand, counted from the end of the file.
+const TAIL: usize = 2048;
+
+/// Whether the bytes can be handed to the parser.
+pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
+    if bytes.len() as u64 > limits.file {
+        return Err(too_large(format!("the file is larger than {} bytes", limits.file)));
+    }
+    let head = &bytes[..bytes.len().min(1024)];
+    if find(head, b"%PDF-").is_none() {
+        let what = if bytes.is_empty() { "the file is empty" } else { "this is not a PDF" };
+        return Err(Diagnostic::error(Code::Io, what).hint("ask for the form as it was sent out, filled in"));
+    }
+    if !ends(bytes) {
+        return Err(Diagnostic::error(Code::Io, "the file is cut short: the end of the PDF is missing")
+            .hint("what was filled in last stands at the end: ask for the file again"));
+    }
+    if is_encrypted(bytes) {
+        return Err(encrypted());
+    }
+    let once = packed_once(bytes)?;
+    if once && bytes.len() as u64 * RATIO <= limits.package { Ok(()) } else { weigh(bytes, limits) }
+}
+
+/// That a file is encrypted, and what to do.
+pub(super) fn encrypted() -> Diagnostic {
+    Diagnostic::error(Code::Encrypted, "the PDF is encrypted")
+        .hint("ask for it without a password or restrictions, or open it in a PDF viewer and save it without")
+}
+
+/// Whether nothing that could be an object follows the last mark of the end.
+fn ends(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
+    let Some(at) = tail.windows(5).rposition(|window| window == b"%%EOF") else { return false };
+    find(&tail[at..], b" obj").is_none()
+}
+
+/// Whether a trailer names a dictionary of encryption.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    names(bytes).any(|(name, after)| {
+        let next = after.iter().find(|byte| !byte.is_ascii_whitespace());
+        name == b"Encrypt" && next.is_some_and(|next| next.is_ascii_digit() || *next == b'<')
+    })
+}
+
+/// Whether no stream is packed more than once.
+fn packed_once(bytes: &[u8]) -> Result<bool, Diagnostic> {
+    let mut once = true;
+    for (_, after) in names(bytes).filter(|(name, _)| name == b"Filter") {
+        let after = after.trim_ascii_start();
+        let (value, most) = match after {
+            [b'[', rest @ ..] => {
+                (&rest[..rest.iter().position(|byte| *byte == b']').unwrap_or(0)], usize::MAX)
+            }
+            [b'/', ..] => (after, 1),
+            // Filters that another object names are not looked up.
+            _ => (&after[..0], 0),
+        };
+        let filters: Vec<Vec<u8>> = names(value).map(|(name, _)| name).take(most).collect();
+        let grows = |name: &Vec<u8>| GROWING.contains(&name.as_slice());
+        if filters.iter().any(grows) {
+            return Err(Diagnostic::error(Code::Unsupported, "a stream is packed in a way that is not read")
+                .hint("open the file in a PDF viewer and save it anew"));
+        }
+        once &= filters.len() == 1;
+    }
+    Ok(once)
+}
+
+/// Unpacks every stream within bounds, and counts.
+fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
+    let mut total = 0_u64;
+    let mut streams = 0;
+    let mut from = 0;
+    while let Some(at) = find(&bytes[from..], b"stream") {
+        let keyword = from + at;
+        from = keyword + b"stream".len();
+        if bytes[..keyword].ends_with(b"end") {
+            continue;
+        }
+        streams += 1;
+        if streams > STREAMS {
+            return Err(too_large(format!("the file has more than {STREAMS} streams")));
+        }
+        let rest = &bytes[from..];
+        let rest = rest.strip_prefix(b"\r\n").or_else(|| rest.strip_prefix(b"\n")).unwrap_or(rest);
+        let most = limits.part.min(limits.package - total);
+        total += unpacked(rest, most, PACKINGS).ok_or_else(|| {
+            too_large(format!("the file holds more than {most} bytes in one place, unpacked"))
+        })?;
+    }
+    Ok(())
+}
+
+/// How much a stream holds once unpacked, with what is packed in it again; nothing where that is too much.
+fn unpacked(data: &[u8], most: u64, left: usize) -> Option<u64> {
+    let limit = usize::try_from(most).unwrap_or(usize::MAX);
+    let unpack = if is_zlib(data) { decompress_to_vec_zlib_with_limit } else { decompress_to_vec_with_limit };
+    let out = match unpack(data, limit) {
+        Ok(out) => out,
+        Err(error) if error.status == TINFLStatus::HasMoreOutput => return None,
+        Err(error) => error.output,
+    };
+    let size = out.len() as u64;
+    if !is_zlib(&out) {
+        return Some(size);
+    }
+    let inner = unpacked(&out, most - size, left.checked_sub(1)?)?;
+    Some(size + inner)
+}
+
+fn is_zlib(data: &[u8]) -> bool {
+    matches!(data, [method, flags, ..]
+        if method & 0x0f == 8 && (u16::from(*method) << 8 | u16::from(*flags)) % 31 == 0)
+}
+
+/// The names in a piece of a file, escapes resolved, each with what follows it.
+fn names(bytes: &[u8]) -> impl Iterator<Item = (Vec<u8>, &[u8])> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes.get(at..)?.iter().position(|byte| *byte == b'/')? + 1;
+        let regular = |byte: &u8| !byte.is_ascii_whitespace() && !b"\0()<>[]{}/%".contains(byte);
+        // No name that matters is longer.
+        let length = bytes[start..].iter().take(64).take_while(|byte| regular(byte)).count();
+        at = start + length;
+        Some((unescaped(&bytes[start..at]), &bytes[at..]))
+    })
+}
+
+fn unescaped(name: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(name.len());
+    let mut rest = name;
+    while let [first, after @ ..] = rest {
+        rest = after;
+        let digit = |at: usize| after.get(at).and_then(|digit| char::from(*digit).to_digit(16));
+        match (first, digit(0), digit(1)) {
+            (b'#', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                rest = &after[2..];
+            }
+            _ => out.push(*first),
+        }
+    }
+    out
+}
+
+fn too_large(message: String) -> Diagnostic {
+    Diagnostic::error(Code::TooLarge, message)
+        .hint("no reply is: ask for the form as it was sent out, filled in")
+}
+
+fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
+    bytes.windows(what.len()).position(|window| window == what)
+}

@@ -1,0 +1,193 @@
+//! The fields of a form: in comes its dictionary, out go controls.
+//!
+//! The one rule: the tree is walked once, each object once, and no deeper and no further than the limits take.
+
+use std::collections::BTreeSet;
+
+use hayro_syntax::object::String as PdfString;
+use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, Stream};
+
+use super::string::decode;
+use crate::diag::{Code, Diagnostic};
+use crate::document::Key;
+use crate::reading::{Control, Limits, State};
+
+/// How deep fields may nest; ours do not.
+const DEPTH: usize = 32;
+/// The bit of a button that keeps no state.
+const PUSH_BUTTON: i32 = 1 << 16;
+/// The state of a mark that is not set.
+const OFF: &str = "Off";
+
+/// The controls of a form, in the order of its tree.
+pub(super) fn controls(form: &Dict<'_>, limits: &Limits) -> Result<Vec<Control>, Diagnostic> {
+    let mut walk = Walk { limits, seen: BTreeSet::new(), nodes: 0, controls: Vec::new() };
+    if let Some(fields) = form.get::<Array<'_>>("Fields") {
+        walk.children(&fields, &Inherited::default(), 0)?;
+    }
+    Ok(walk.controls)
+}
+
+/// What a field has from those above it.
+#[derive(Clone, Default)]
+struct Inherited<'a> {
+    name: String,
+    kind: Option<String>,
+    flags: i32,
+    value: Option<Object<'a>>,
+    options: Option<Array<'a>>,
+}
+
+struct Walk<'a> {
+    limits: &'a Limits,
+    seen: BTreeSet<ObjectIdentifier>,
+    nodes: usize,
+    controls: Vec<Control>,
+}
+
+impl Walk<'_> {
+    fn children(&mut self, kids: &Array<'_>, above: &Inherited<'_>, depth: usize) -> Result<(), Diagnostic> {
+        if depth > DEPTH {
+            return Err(beyond(format!("fields nest deeper than {DEPTH}")));
+        }
+        for kid in dicts(kids) {
+            self.field(&kid, above, depth)?;
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, dict: &Dict<'_>, above: &Inherited<'_>, depth: usize) -> Result<(), Diagnostic> {
+        self.nodes += 1;
+        if self.nodes > self.limits.controls {
+            return Err(beyond(format!("the form has more than {} fields", self.limits.controls)));
+        }
+        if dict.obj_id().is_some_and(|id| !self.seen.insert(id)) {
+            return Ok(());
+        }
+        let mut here = above.clone();
+        if let Some(part) = dict.get::<PdfString<'_>>("T") {
+            if part.len() > self.limits.entry || here.name.len() > self.limits.entry {
+                return Err(beyond("a field has an endless name".to_owned()));
+            }
+            if !here.name.is_empty() {
+                here.name.push('.');
+            }
+            here.name.push_str(&decode(&part));
+        }
+        here.kind = dict.get::<Name<'_>>("FT").map(|kind| kind.as_str().to_owned()).or(here.kind);
+        here.flags = dict.get::<i32>("Ff").unwrap_or(here.flags);
+        here.value = dict.get::<Object<'_>>("V").or(here.value);
+        here.options = dict.get::<Array<'_>>("Opt").or(here.options);
+        let kids = dict.get::<Array<'_>>("Kids");
+        if let Some(kids) = &kids
+            && dicts(kids).any(|kid| kid.contains_key("T"))
+        {
+            return self.children(kids, &here, depth + 1);
+        }
+        let widgets: Vec<Dict<'_>> = match &kids {
+            Some(kids) => dicts(kids).take(self.limits.controls).collect(),
+            None => vec![dict.clone()],
+        };
+        self.nodes += widgets.len() - 1;
+        match here.kind.as_deref() {
+            Some("Btn") if here.flags & PUSH_BUTTON == 0 => self.marks(&here, &widgets),
+            Some("Tx" | "Ch") => self.blank(&here)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// A control for each state of a group, marked where the value or the appearance of a widget says so.
+    fn marks(&mut self, field: &Inherited<'_>, widgets: &[Dict<'_>]) {
+        let mut states: Vec<(String, bool)> = Vec::new();
+        let mut state = |name: String, marked: bool| {
+            if name == OFF {
+                return;
+            }
+            match states.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, known)) => *known |= marked,
+                None => states.push((name, marked)),
+            }
+        };
+        for widget in widgets {
+            let drawn = widget.get::<Dict<'_>>("AP").and_then(|drawn| drawn.get::<Dict<'_>>("N"));
+            let mut drawn: Vec<String> =
+                drawn.iter().flat_map(Dict::keys).map(|name| name.as_str().to_owned()).collect();
+            drawn.sort();
+            for name in drawn {
+                state(option(field, name), false);
+            }
+            if let Some(shown) = widget.get::<Name<'_>>("AS") {
+                state(option(field, shown.as_str().to_owned()), true);
+            }
+        }
+        match &field.value {
+            Some(Object::Name(name)) => state(option(field, name.as_str().to_owned()), true),
+            // Some programs write the value of a group as a text.
+            Some(Object::String(text)) => state(decode(text), true),
+            _ => {}
+        }
+        for (name, marked) in states {
+            self.push(format!("{}/{name}", field.name), State::Box(marked));
+        }
+    }
+
+    /// A place to write, or to choose from a list.
+    fn blank(&mut self, field: &Inherited<'_>) -> Result<(), Diagnostic> {
+        let text = match &field.value {
+            Some(Object::String(text)) => self.entry(field, text)?,
+            Some(Object::Stream(stream)) => self.stream(field, stream)?,
+            Some(Object::Array(values)) => {
+                let mut texts = Vec::new();
+                for value in values.iter::<PdfString<'_>>().take(self.limits.controls) {
+                    texts.push(self.entry(field, &value)?);
+                }
+                texts.join("\n")
+            }
+            Some(Object::Name(name)) => name.as_str().to_owned(),
+            _ => String::new(),
+        };
+        self.push(field.name.clone(), State::Text(text.trim().to_owned()));
+        Ok(())
+    }
+
+    fn stream(&self, field: &Inherited<'_>, stream: &Stream<'_>) -> Result<String, Diagnostic> {
+        let bytes = stream.decoded().map_err(|_| {
+            Diagnostic::error(Code::Io, format!("the entry of `{}` is damaged", field.name))
+                .hint("open the file in a PDF viewer and save it anew")
+        })?;
+        self.entry(field, &bytes)
+    }
+
+    fn entry(&self, field: &Inherited<'_>, bytes: &[u8]) -> Result<String, Diagnostic> {
+        if bytes.len() > self.limits.entry {
+            return Err(beyond(format!("`{}` holds more than {} bytes", field.name, self.limits.entry)));
+        }
+        Ok(decode(bytes))
+    }
+
+    fn push(&mut self, tag: String, state: State) {
+        let key = Key::new(tag.as_str()).ok();
+        self.controls.push(Control { tag, key, line: 0, state });
+    }
+}
+
+/// The state that a name means: itself, or the entry of the options that it numbers.
+fn option(field: &Inherited<'_>, name: String) -> String {
+    let (Some(options), Ok(index)) = (&field.options, name.parse::<usize>()) else { return name };
+    let chosen = options.iter::<Object<'_>>().nth(index);
+    match chosen {
+        Some(Object::String(text)) => decode(&text),
+        Some(Object::Array(pair)) => pair.iter::<PdfString<'_>>().next().map_or(name, |text| decode(&text)),
+        _ => name,
+    }
+}
+
+/// The dictionaries of an array, referred to or not.
+fn dicts<'a>(array: &Array<'a>) -> impl Iterator<Item = Dict<'a>> {
+    array.iter::<Dict<'a>>()
+}
+
+fn beyond(message: String) -> Diagnostic {
+    Diagnostic::error(Code::TooLarge, message).hint("ask for the form as it was sent out, filled in")
+}

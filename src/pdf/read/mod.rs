@@ -1,0 +1,69 @@
+//! Filled forms: in come the bytes of a PDF, out goes a [`Reading`] with the form's controls and their states.
+//!
+//! `bound` keeps hostile files out before they are parsed, `form` walks the fields, `string` reads text strings,
+//! `around` looks at what else the file holds. The one rule: what the file says is kept, and nothing in it is run.
+
+mod around;
+mod bound;
+mod form;
+mod string;
+
+use std::path::Path;
+
+use hayro_syntax::LoadPdfError;
+use hayro_syntax::Pdf;
+use hayro_syntax::object::{Dict, Object, String as PdfString};
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::locale::Lang;
+use crate::reading::{Limits, Reading};
+
+/// Reads the fields of a form from the bytes of a PDF; the path is for the reading and for messages.
+///
+/// A mark of a group is a control of its own, as in Word: its tag is the group's name, a stroke and the state, and
+/// it is marked where the field's value or the appearance of a widget says so. Where the two disagree, both are
+/// marked: what the file says twice, and differently, is for a person to settle.
+///
+/// # Errors
+/// When the bytes are no PDF or are cut short, when the file is encrypted, and when something is beyond the limits.
+/// A PDF without a form is read, and has no controls.
+pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostic> {
+    parts(bytes, path, limits).map_err(|problem| problem.at(Place::file(path)))
+}
+
+fn parts(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostic> {
+    bound::check(bytes, limits)?;
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => bound::encrypted(),
+        LoadPdfError::Invalid => {
+            Diagnostic::error(Code::Io, "the PDF is damaged: its objects cannot be found")
+                .hint("ask for it again, or open it in a PDF viewer and save it anew")
+        }
+    })?;
+    let catalog: Dict<'_> = pdf.xref().get(pdf.xref().root_id()).ok_or_else(|| {
+        Diagnostic::error(Code::Io, "the PDF is damaged: it has no catalog")
+            .hint("ask for it again, or open it in a PDF viewer and save it anew")
+    })?;
+    let mut reading = Reading { path: path.to_path_buf(), ..Reading::default() };
+    reading.declared = catalog.get::<PdfString<'_>>("Lang").and_then(|tag| lang(&string::decode(&tag)));
+    for (name, value) in [("title", &pdf.metadata().title), ("creator", &pdf.metadata().creator)] {
+        if let Some(value) = value {
+            reading.properties.insert(name.to_owned(), string::decode(value));
+        }
+    }
+    if let Some(form) = catalog.get::<Dict<'_>>("AcroForm") {
+        if matches!(form.get::<Object<'_>>("XFA"), Some(Object::Array(_) | Object::Stream(_))) {
+            return Err(Diagnostic::error(Code::Unsupported, "the form is an XFA form of another program")
+                .hint("ask for the form as it was sent out, filled in a PDF viewer"));
+        }
+        reading.controls = form::controls(&form, limits)?;
+    }
+    around::look(&pdf, &catalog, &mut reading);
+    Ok(reading)
+}
+
+/// The language of a tag such as `fr-FR`.
+fn lang(tag: &str) -> Option<Lang> {
+    let code = tag.split(['-', '_']).next().filter(|code| code.len() == 2)?;
+    code.parse().ok()
+}
