@@ -169,13 +169,20 @@ fn open_edition(named: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
 pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
     let (lang, path) = match argument.split_once(':') {
         // A single letter may be a drive; a file by the whole name is not meant as a language.
-        Some((lang, rest)) if !Path::new(argument).exists() => match lang.parse::<Lang>() {
-            Ok(lang) => (Some(lang), rest),
-            Err(_) => (None, argument),
-        },
+        Some((lang, rest)) if !Path::new(argument).exists() && !is_drive(lang, rest) => {
+            match lang.parse::<Lang>() {
+                Ok(lang) => (Some(lang), rest),
+                Err(_) => (None, argument),
+            }
+        }
         _ => (None, argument),
     };
     (lang, Path::new(path))
+}
+
+/// Whether a letter before a path is a drive: `C:/editions/a.txt`, where there are drives.
+fn is_drive(letter: &str, path: &str) -> bool {
+    cfg!(windows) && letter.len() == 1 && path.starts_with(['/', '\\'])
 }
 
 /// The edition in a file, recognised; without a language, in the one it is written in.

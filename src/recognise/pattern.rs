@@ -38,16 +38,6 @@ pub(super) enum Element {
     Hole(usize),
 }
 
-impl Element {
-    /// The character, where it is one.
-    pub fn glyph(&self) -> Option<&Glyph> {
-        match self {
-            Element::Glyph(glyph) => Some(glyph),
-            Element::Hole(_) => None,
-        }
-    }
-}
-
 /// A value that stands in a hole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Part {
@@ -179,7 +169,7 @@ const NOT_BLOCKS: &[&str] = &[
     "ballot-texts",
 ];
 
-/// Every pattern of a language's messages, of all that they can say.
+/// Every pattern of a language's messages.
 pub(super) fn patterns(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
     let catalog = Catalog::new(lang, FORMULARIES[0], None);
     let offices: Vec<Outcome> =
@@ -191,7 +181,8 @@ pub(super) fn patterns(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
     let mut out: Vec<Pattern> = all
         .iter()
         .filter(|outcome| block(outcome))
-        .flat_map(|outcome| with_office(outcome.clone(), &offices))
+        .cloned()
+        .flat_map(|outcome| with_office(outcome, &offices))
         .map(|outcome| pattern(outcome, &catalog))
         .collect();
     for id in ["footer-address", "footer-contacts"] {
@@ -221,7 +212,8 @@ pub(super) fn inner(lang: Lang, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
     let catalog = Catalog::new(lang, FORMULARIES[0], None);
     all.iter()
         .filter(|outcome| ids.contains(&outcome.id))
-        .map(|outcome| pattern(outcome.clone(), &catalog))
+        .cloned()
+        .map(|outcome| pattern(outcome, &catalog))
         .collect()
 }
 
@@ -271,8 +263,8 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
             Piece::Hole { name, form } => {
                 let placeholder = format!("field-{name}.placeholder");
                 let blank = outcome.id.starts_with("form-") && catalog.has(&placeholder);
-                match blank.then(|| catalog.say_plain(&placeholder, &Args::none())) {
-                    Some(Ok(words)) => {
+                match catalog.say_plain(&placeholder, &Args::none()) {
+                    Ok(words) if blank => {
                         let start = out.elements.len();
                         out.push_words(&words);
                         out.blanks.push((start..out.elements.len(), name));
