@@ -118,6 +118,16 @@ mod command {
     }
 
     #[test]
+    fn replies_of_which_none_counts_are_not_taken_for_silence() {
+        let inbox = Inbox::new(super::CIRCULAR);
+        inbox.put("a.pdf", b"%PDF-1.7 and no more");
+        let output = run(&inbox, &[]);
+        assert_eq!(output.status.code(), Some(2));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("none counts for x-1332, x-1365"), "{said}");
+    }
+
+    #[test]
     fn a_list_of_days_is_read_and_what_it_names_in_vain_is_said() {
         let inbox = inbox();
         let list = inbox.path("list.csv");
