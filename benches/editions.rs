@@ -158,5 +158,30 @@ fn cold(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, editions, cold);
+/// Six Word editions compared, and one of them rendered to PDF, each a whole process: the former takes less.
+fn drift(criterion: &mut Criterion) {
+    let out = tempfile::tempdir().expect("a temporary folder");
+    let run = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_tsb-circular"))
+            .args(args)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .expect("runs");
+        assert!(output.status.success());
+    };
+    let folder = out.path().display().to_string();
+    run(&["render", "examples/tsb-42", "--to", "docx", "--out", &folder]);
+    let editions: Vec<String> =
+        Lang::ALL.iter().map(|lang| format!("{folder}/tsb-circular-42.{lang}.docx")).collect();
+    let compare: Vec<&str> = std::iter::once("drift").chain(editions.iter().map(String::as_str)).collect();
+    let mut group = criterion.benchmark_group("tsb-42");
+    group.sample_size(10);
+    group.bench_function("drift/six-docx", |bencher| bencher.iter(|| run(&compare)));
+    group.bench_function("render/pdf", |bencher| {
+        bencher.iter(|| run(&["render", "examples/tsb-42", "--lang", "en", "--to", "pdf", "--out", &folder]));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, editions, cold, drift);
 criterion_main!(benches);

@@ -59,9 +59,15 @@ impl Collect {
                     diagnostics.push(problem);
                 }
                 let failed = has_errors(&diagnostics);
+                diagnostics.extend(uncounted(&collection));
+                let found = diagnostics.iter().any(|found| found.severity >= self.fail_on.severity());
                 diagnostics.extend(unread(&collection));
                 report::show(&diagnostics);
-                if failed { FAILED } else { self.verdict(&collection) }
+                match self.verdict(&collection) {
+                    _ if failed => FAILED,
+                    FINE if found => FINDINGS,
+                    verdict => verdict,
+                }
             }
             Err(diagnostics) => {
                 report::show(&diagnostics);
@@ -147,6 +153,18 @@ fn received(path: &Path) -> Result<Received, Diagnostics> {
         ]
     })?;
     Received::parse(&Source::new(path, text))
+}
+
+/// That texts without a counted reply do not stand for silence, where there were replies.
+fn uncounted(collection: &Collection) -> Option<Diagnostic> {
+    let texts = collection.texts.iter().filter(|text| text.replies == 0);
+    let texts: Vec<&str> = texts.map(|text| text.id.as_str()).collect();
+    if texts.is_empty() || collection.replies.is_empty() {
+        return None;
+    }
+    let message = format!("there are replies, and none counts for {}", texts.join(", "));
+    let hint = "these texts proceed as if nobody had replied (9.4.5): settle the replies' problems first";
+    Some(Diagnostic::warning(Code::Procedure, message).hint(hint))
 }
 
 /// The files that could not be read, for stderr.

@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use rayon::prelude::*;
 
 use super::check::FailOn;
 use super::{FAILED, FINDINGS, FINE, report};
@@ -72,8 +73,9 @@ impl Drift {
         let allow = self.allow.as_deref().map(allow).transpose()?.unwrap_or_default();
         let mut editions = Vec::new();
         let mut diagnostics = Vec::new();
-        for argument in &self.editions {
-            match open_edition(argument) {
+        let opened: Vec<_> = self.editions.par_iter().map(|argument| open_edition(argument)).collect();
+        for opened in opened {
+            match opened {
                 Ok(opened) => editions.extend(opened),
                 Err(errors) => diagnostics.extend(errors),
             }
@@ -167,13 +169,20 @@ fn open_edition(named: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
 pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
     let (lang, path) = match argument.split_once(':') {
         // A single letter may be a drive; a file by the whole name is not meant as a language.
-        Some((lang, rest)) if !Path::new(argument).exists() => match lang.parse::<Lang>() {
-            Ok(lang) => (Some(lang), rest),
-            Err(_) => (None, argument),
-        },
+        Some((lang, rest)) if !Path::new(argument).exists() && !is_drive(lang, rest) => {
+            match lang.parse::<Lang>() {
+                Ok(lang) => (Some(lang), rest),
+                Err(_) => (None, argument),
+            }
+        }
         _ => (None, argument),
     };
     (lang, Path::new(path))
+}
+
+/// Whether a letter before a path is a drive: `C:/editions/a.txt`, where there are drives.
+fn is_drive(letter: &str, path: &str) -> bool {
+    cfg!(windows) && letter.len() == 1 && path.starts_with(['/', '\\'])
 }
 
 /// The edition in a file, recognised; without a language, in the one it is written in.
@@ -226,7 +235,7 @@ fn open_folder(path: &Path, lang: Option<Lang>) -> Result<Vec<Edition>, Vec<Diag
         ]);
     }
     langs
-        .into_iter()
+        .into_par_iter()
         .map(|lang| {
             let document = compose::edition(&folder, lang, &compose::Options::default())?;
             Ok(recognise::composed(&document, &path.display().to_string()))

@@ -51,5 +51,9 @@ fn of(problem: &Diagnostic) -> Problem {
         _ => ProblemCode::Unreadable,
     };
     let out = Problem::new(code, problem.message.clone());
+    if code == ProblemCode::TooLarge {
+        return out
+            .hint("ask for the form as it was sent out, filled in; comments come in files of their own");
+    }
     if problem.hints.is_empty() { out } else { out.hint(problem.hints.join("; ")) }
 }

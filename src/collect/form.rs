@@ -38,6 +38,8 @@ pub(super) struct Edition {
     pub passages: Vec<Passage>,
     /// What stands in blanks that are not filled in.
     pub placeholders: BTreeSet<String>,
+    /// The keys of the blanks by what they are called.
+    pub labels: BTreeMap<String, Key>,
 }
 
 /// A piece of the form's wording.
@@ -124,12 +126,10 @@ impl Edition {
             .map(|field| spaced(&field.placeholder))
             .filter(|words| !words.is_empty())
             .collect();
-        Self {
-            lang: document.lang,
-            titles: whole.iter().chain([&document.title]).map(|title| spaced(title)).collect(),
-            passages,
-            placeholders,
-        }
+        let labels =
+            document.fields().iter().map(|field| (spaced(&field.label), field.key.clone())).collect();
+        let titles = whole.iter().chain([&document.title]).map(|title| spaced(title)).collect();
+        Self { lang: document.lang, titles, passages, placeholders, labels }
     }
 
     /// The blanks of the passage at this key.

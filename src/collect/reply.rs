@@ -162,14 +162,19 @@ impl Fields {
     }
 }
 
-/// The keys of controls that lost their tags, as LibreOffice leaves them, by their place in the reading: bookmarks
-/// still say which paragraph they stand in, and the form says which fields that paragraph has.
+/// The keys of controls that lost their tags, as LibreOffice leaves them, by their place in the reading: a blank is
+/// still called what the form calls it; and bookmarks say which paragraph a control stands in, the form which fields
+/// that paragraph has.
 fn unnamed(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> BTreeMap<usize, Key> {
     let mut out = BTreeMap::new();
     let (Some(body), Some(edition)) = (reading.part(PartKind::Body), edition) else { return out };
     let mut by_line: BTreeMap<usize, Vec<(usize, &Control)>> = BTreeMap::new();
     let here = |control: &Control| control.tag.is_empty() && control.part == body.name;
     for (index, control) in reading.controls.iter().enumerate().filter(|(_, control)| here(control)) {
+        if let (State::Text(_), Some(key)) = (&control.state, edition.labels.get(&spaced(&control.title))) {
+            out.insert(index, key.clone());
+            continue;
+        }
         by_line.entry(control.line).or_default().push((index, control));
     }
     for (line, controls) in by_line {
@@ -227,7 +232,7 @@ fn sender(reply: &mut Reply, fields: &Fields) {
     for blank in super::form::BLANKS {
         let entries = fields.entries(blank);
         if entries.len() > 1 {
-            let message = format!("{blank} stands twice, with two entries: “{}”", entries.join("”, “"));
+            let message = format!("{blank} holds different entries: “{}”", entries.join("”, “"));
             reply.problems.push(Problem::new(ProblemCode::EntriesDiffer, message));
         }
     }

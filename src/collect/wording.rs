@@ -29,6 +29,8 @@ struct Said {
 
 /// The passages that name the circular.
 const NAMING: [&str; 2] = ["annex-2/subject", "annex-2/intro"];
+/// How many paragraphs are looked at for one that says a passage in other words.
+const CANDIDATES: usize = 1_000;
 /// How alike two wordings are that are taken for one, changed.
 const ALIKE: f64 = 0.6;
 
@@ -110,7 +112,11 @@ fn counterpart(passage: &Passage, expected: &str, said: &mut [Said]) -> Option<S
     let alike = |said: &Said| strsim::sorensen_dice(&said.text, expected);
     let by_key = said.iter().position(|said| !said.claimed && said.keys.contains(&passage.key));
     let found = by_key.or_else(|| {
-        let free = said.iter().enumerate().filter(|(_, said)| !said.claimed && alike(said) > ALIKE);
+        let is_near =
+            |said: &Said| said.text.len() / 2 < expected.len() && expected.len() / 2 < said.text.len();
+        let free =
+            said.iter().enumerate().filter(|(_, said)| !said.claimed && is_near(said)).take(CANDIDATES);
+        let free = free.filter(|(_, said)| alike(said) > ALIKE);
         free.max_by(|(_, one), (_, other)| alike(one).total_cmp(&alike(other))).map(|(index, _)| index)
     })?;
     said[found].claimed = true;

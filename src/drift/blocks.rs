@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
-use super::context::{Context, last, lenient, within};
+use super::context::{Context, last, lenient, summary, within};
 use super::finding::Finding;
 use super::view::{Block, loose, short};
 use crate::diag::Severity;
@@ -133,10 +133,16 @@ fn absent(context: &mut Context, edition: usize, rows: &[usize], expected: &[Str
         {
             context.shift(edition, &key);
             done.insert(key.clone());
-            out.push(merged(context, edition, host, *row, block));
+            // Languages part the paragraphs of a summary as they like.
+            if !lenient(&key) {
+                out.push(merged(context, edition, host, *row, block));
+            }
             continue;
         }
-        if whole == key && lenient(&key) && !shortfall(context, edition, &key) {
+        let several = summary(&key).is_some_and(|stem| {
+            !keys.contains_key(stem) && keys.keys().filter(|key| within(key, stem)).count() > 1
+        });
+        if whole == key && lenient(&key) && (several || !shortfall(context, edition, &key)) {
             done.insert(key);
             continue;
         }
@@ -269,8 +275,7 @@ fn merged(context: &Context, edition: usize, host: usize, row: usize, before: bo
     let against: Vec<_> = against
         .filter_map(|other| Some(context.views[other].beginning(context.block(row, other)?)))
         .collect();
-    let finding = Finding::new(Code::BlockMerged, host_key, message).at(at).against(against);
-    if host_key.is_some_and(lenient) { finding.at_most(Severity::Note) } else { finding }
+    Finding::new(Code::BlockMerged, host_key, message).at(at).against(against)
 }
 
 /// What an edition alone has.

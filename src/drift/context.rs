@@ -45,7 +45,9 @@ impl<'a> Context<'a> {
 
     /// Notes a finding.
     pub fn found(&mut self, finding: Finding) {
-        for edition in finding.editions() {
+        // A misspelt number is understood: what else is wrong beside it is another fault.
+        let understood = finding.code == Code::DesignationMalformed;
+        for edition in finding.editions().filter(|_| !understood) {
             let Some(index) = self.views.iter().position(|view| view.id() == edition) else { continue };
             if let Some(key) = &finding.key {
                 self.blamed.insert((index, key.clone()));
@@ -100,6 +102,17 @@ impl<'a> Context<'a> {
     /// The block of an edition in a row; where texts were split, the longest.
     pub fn block(&self, row: usize, edition: usize) -> Option<&Block<'a>> {
         self.blocks(row, edition).max_by(|a, b| a.length().total_cmp(&b.length()))
+    }
+
+    /// What stands at an address for a value of this kind and could not be read as one.
+    pub fn unread(&self, edition: usize, key: &str, code: Code) -> Option<Spot> {
+        let view = &self.views[edition];
+        let slip = view.edition.trace.slips.iter().find(|slip| {
+            slip.key.as_str() == key && !slip.text.is_empty() && unread_as(&slip.formula) == Some(code)
+        })?;
+        let mut spot = view.nowhere();
+        (spot.part, spot.line, spot.text) = (slip.part.clone(), slip.line, slip.text.trim().to_owned());
+        Some(spot)
     }
 
     /// The words of an edition in a row.
@@ -185,6 +198,32 @@ pub(super) fn lenient(key: &str) -> bool {
     parts.next() == Some("annex-1")
         && parts.any(|part| part == "summary" || part == "title")
         && key != "annex-1/title"
+}
+
+/// The code of a value that should stand where a formula has this hole: `{dates}`.
+pub(super) fn unread_as(formula: &str) -> Option<Code> {
+    Some(match formula.strip_prefix('{')?.strip_suffix('}')? {
+        "date" | "dates" | "meeting" | "year" => Code::DateMismatch,
+        "deadline" => Code::DeadlineMismatch,
+        "place" | "country" => Code::PlaceMismatch,
+        "name" => Code::PersonMismatch,
+        "revision" | "resolution" => Code::ResolutionMismatch,
+        "section" | "clause" => Code::ClauseMismatch,
+        "circular" | "letter" => Code::LetterMismatch,
+        "group" => Code::GroupMismatch,
+        "total" => Code::CountMismatch,
+        "url" => Code::UrlMismatch,
+        "symbol" => Code::SymbolMismatch,
+        "percentage" => Code::PercentageMismatch,
+        "working-name" => Code::WorkingNameMismatch,
+        _ => return None,
+    })
+}
+
+/// The address of the summary that a text belongs to.
+pub(super) fn summary(key: &str) -> Option<&str> {
+    let at = key.find("/summary")? + "/summary".len();
+    (at == key.len() || key[at..].starts_with('/')).then(|| &key[..at])
 }
 
 /// The last part of a key.

@@ -328,6 +328,17 @@ impl<'c, 'a> Odd<'c, 'a> {
     }
 
     fn missing(&self, right: &Value) -> Finding {
+        let unread = self.key().and_then(|key| self.context.unread(self.edition, key, Code::of(right)));
+        if let Some(spot) = unread {
+            let message = format!(
+                "{}: “{}” in {} is no {}; it is {right} elsewhere",
+                self.id(),
+                spot.text,
+                name(self.key()),
+                word(right)
+            );
+            return Finding::new(Code::of(right), self.key(), message).at(spot).against(self.against(right));
+        }
         let code = if self.in_list(right) { Code::ListMemberMissing } else { Code::FactMissing };
         let message = format!("{} lacks the {} {} in {}", self.id(), word(right), right, name(self.key()));
         let mut at = self.place(None, None);

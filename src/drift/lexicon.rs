@@ -104,7 +104,8 @@ impl Lexicon {
             return entries.filter_map(|entry| text.find(entry).map(|at| &text[at..at + entry.len()])).next();
         }
         words(text).find(|word| {
-            self.negation.iter().chain(&self.exception).any(|entry| self.is_word(&fold(word), entry))
+            let word = fold(word);
+            self.negation.iter().chain(&self.exception).any(|entry| self.is_word(&word, entry))
         })
     }
 
@@ -142,13 +143,21 @@ impl Lexicon {
         if lang == Lang::Zh {
             return entries.iter().any(|entry| text.contains(entry.as_str()));
         }
-        words(text).any(|word| entries.iter().any(|entry| self.is_word(&fold(word), entry)))
+        words(text).any(|word| {
+            let word = fold(word);
+            entries.iter().any(|entry| self.is_word(&word, entry))
+        })
     }
 
     /// Whether a word is the entry, alone or written together with what stands before it.
     fn is_word(&self, folded: &str, entry: &str) -> bool {
         let rest = |joined: &String| folded.strip_prefix(joined.as_str()) == Some(entry);
         folded == entry || self.joined.iter().any(rest)
+    }
+
+    /// Whether one of these words is a small word of the language.
+    pub fn has_function_word(&self, text: &str) -> bool {
+        words(text).any(|word| self.function_words.contains(&fold(word)))
     }
 
     /// How many of these words are small words of the language.

@@ -207,7 +207,7 @@ fn names(context: &Context, edition: usize) -> Vec<Finding> {
             continue;
         };
         for (wrong, key, stated) in names.iter().filter(|(name, ..)| name != right) {
-            if context.blamed(edition, key) {
+            if context.blamed_for(edition, key, Code::WorkingNameMismatch) {
                 continue;
             }
             let message = format!("{} calls {draft} {wrong} in `{key}` and {right} elsewhere", view.id());
@@ -464,7 +464,10 @@ pub(super) fn malformed(context: &mut Context) {
                     Value::Designation(designation) => {
                         let number = super::view::well_formed(&designation.number)?;
                         let shown = loose(&fact.plain());
-                        let near = near_designation(&shown, &number);
+                        let digits = number.split_once('.').map_or("", |(_, digits)| digits);
+                        // The series letter may be lost as well.
+                        let near = near_designation(&shown, &number)
+                            .or_else(|| shown.contains(digits).then(|| shown.trim().to_owned()));
                         near.filter(|_| !shown.contains(&number)).map(|near| (number, near))
                     }
                     _ => None,

@@ -5,36 +5,31 @@
 use std::collections::BTreeMap;
 
 use super::Code;
-use super::context::Context;
+use super::context::{Context, unread_as};
 use super::finding::{Finding, Spot};
 use super::lexicon::{Lexicon, Script};
 use super::view::{View, short};
-use crate::document::{Mark, MarkKind};
+use crate::document::{Mark, MarkKind, Value};
 use crate::locale::Lang;
+use crate::reading::skipped::DELETED;
 
 /// Reports the traces of every edition.
 pub(super) fn traces(context: &mut Context) {
     let mut findings = Vec::new();
     for view in &context.views {
         findings.extend(view.edition.trace.marks.iter().map(|mark| of_mark(view, mark)));
-        for slip in &view.edition.trace.slips {
-            let message = format!("{}: “{}” where the formula has “{}”", view.id(), slip.text, slip.formula);
-            let spot = Spot {
-                edition: view.id().to_owned(),
-                part: slip.part.clone(),
-                line: slip.line,
-                text: slip.text.clone(),
-                value: None,
-            };
-            findings.push(Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot));
-        }
+        findings.extend(slips(view));
+        findings.extend(deletions(view));
         findings.extend(language(view));
     }
     for finding in findings {
         if finding.code == Code::FormulaDrift && blank_lost(context, &finding) {
             continue;
         }
-        let known = finding.code == Code::FormulaDrift
+        let formula =
+            finding.code == Code::FormulaDrift || finding.at.iter().all(|spot| spot.value.is_none());
+        let known = formula
+            && !matches!(finding.code, Code::PendingChange | Code::WorkingMark)
             && finding.key.as_deref().is_some_and(|key| {
                 let edition =
                     context.views.iter().position(|view| finding.editions().any(|id| id == view.id()));
@@ -46,12 +41,62 @@ pub(super) fn traces(context: &mut Context) {
     }
 }
 
+/// Formulae that are not quite the house's: one finding for what is alike in several places.
+fn slips(view: &View) -> Vec<Finding> {
+    let mut out: Vec<((&str, &str), Finding)> = Vec::new();
+    for slip in &view.edition.trace.slips {
+        let mut spot = Spot {
+            edition: view.id().to_owned(),
+            part: slip.part.clone(),
+            line: slip.line,
+            text: slip.text.trim().to_owned(),
+            value: None,
+        };
+        if let Some(code) = unread_as(&slip.formula) {
+            let message = format!("{}: “{}” cannot be read", view.id(), spot.text);
+            let span = |value: &Value| matches!(value, Value::Dates(..) | Value::Months(..));
+            let meant = view.at("letter/intent").filter(|_| code == Code::DateMismatch);
+            let against = meant.and_then(|block| {
+                block.facts.iter().find(|stated| span(&stated.value)).map(|stated| view.stated(stated))
+            });
+            let finding = Finding::new(code, Some(slip.key.as_str()), message).at(spot);
+            out.push((("", ""), finding.against(against)));
+            continue;
+        }
+        let pair = (slip.text.trim(), slip.formula.trim());
+        if spot.text.is_empty() {
+            // What is missing shows by the words around it.
+            let block = view.at(slip.key.as_str());
+            spot.text = block.map(|block| view.beginning(block).text).unwrap_or_default();
+        }
+        let alike = out.iter_mut().find(|(known, _)| *known == pair && pair != ("", ""));
+        if let Some((_, finding)) = alike {
+            finding.at.push(spot);
+            continue;
+        }
+        let message = match pair {
+            ("", formula) => format!("{}: the formula has “{formula}” here", view.id()),
+            (text, "") => format!("{}: “{}” is not in the formula", view.id(), short(text)),
+            (text, formula) => format!("{}: “{text}” where the formula has “{formula}”", view.id()),
+        };
+        out.push((pair, Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot)));
+    }
+    out.into_iter().map(|(_, finding)| finding).collect()
+}
+
 /// Whether a formula lacks the words of a blank that is reported as lost.
 fn blank_lost(context: &Context, slip: &Finding) -> bool {
-    let lacks = slip.message.rsplit('“').next().is_some_and(|formula| formula.starts_with('['));
+    let lacks = slip.message.rsplit('“').next().is_some_and(|formula| formula.contains('['));
     let lost =
         |finding: &Finding| finding.code == Code::FormOptionMissing && finding.editions().eq(slip.editions());
     lacks && context.findings.iter().any(lost)
+}
+
+/// Deletions that nobody accepted: their words are not read, only counted.
+fn deletions(view: &View) -> Option<Finding> {
+    let count = view.edition.trace.skipped.get(DELETED)?;
+    let message = format!("{}: {count} deletions that nobody accepted are left", view.id());
+    Some(Finding::new(Code::PendingChange, None, message).at(view.nowhere()))
 }
 
 fn of_mark(view: &View, mark: &Mark) -> Finding {
@@ -102,6 +147,8 @@ fn language(view: &View) -> Option<Finding> {
 
 /// The language of most of the words; none where there are too few to say.
 fn written(view: &View) -> Option<Lang> {
+    /// So many characters tell.
+    const SAMPLE: usize = 6000;
     let text: String = view
         .blocks
         .iter()
@@ -109,6 +156,8 @@ fn written(view: &View) -> Option<Lang> {
         .map(super::view::Block::words)
         .collect::<Vec<_>>()
         .join("\n");
+    let end = text.char_indices().nth(SAMPLE).map_or(text.len(), |(end, _)| end);
+    let text = &text[..end];
     let mut scripts: BTreeMap<usize, usize> = BTreeMap::new();
     text.chars()
         .filter_map(Script::of_char)
@@ -118,5 +167,5 @@ fn written(view: &View) -> Option<Lang> {
         return None;
     }
     let of_script = |lang: &Lang| Script::of(*lang) as usize == most.0;
-    Lang::ALL.into_iter().filter(of_script).max_by_key(|lang| Lexicon::of(*lang).function_words(&text))
+    Lang::ALL.into_iter().filter(of_script).max_by_key(|lang| Lexicon::of(*lang).function_words(text))
 }

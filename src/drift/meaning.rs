@@ -2,10 +2,10 @@
 //!
 //! The one rule: a text in the wrong language is one fault; what follows from it is not counted again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
-use super::context::{Context, lenient};
+use super::context::{Context, lenient, summary};
 use super::finding::Finding;
 use super::lexicon::{Lexicon, Polarity, Script, words};
 use super::view::{Block, View, short, words_of};
@@ -68,11 +68,13 @@ fn is_foreign(stretch: &str, lang: Lang) -> bool {
     if own_script != Script::Latin || own < LETTERS || words(stretch).count() < WORDS {
         return false;
     }
-    let mine = Lexicon::of(lang).function_words(stretch);
+    if Lexicon::of(lang).has_function_word(stretch) {
+        return false;
+    }
     [Lang::En, Lang::Fr, Lang::Es]
         .into_iter()
         .filter(|other| *other != lang)
-        .any(|other| mine == 0 && Lexicon::of(other).function_words(stretch) >= 2)
+        .any(|other| Lexicon::of(other).function_words(stretch) >= 2)
 }
 
 /// A text that stands word for word in an edition of another language.
@@ -327,6 +329,15 @@ fn closing(key: &str) -> bool {
         )
 }
 
+/// The rows at an address and below it.
+fn rows_within(context: &Context, address: &str) -> Vec<usize> {
+    let below = |row: &usize| {
+        let key = context.rows[*row].key.as_deref();
+        key.is_some_and(|key| super::context::within(key, address))
+    };
+    (0..context.rows.len()).filter(below).collect()
+}
+
 /// Far less text than the other editions have in the same place.
 pub(super) fn length(context: &mut Context) {
     /// Below this share of what the other editions lead to expect, a sentence is missing rather than terse.
@@ -337,6 +348,7 @@ pub(super) fn length(context: &mut Context) {
         return;
     }
     let mut findings = Vec::new();
+    let mut told = BTreeSet::new();
     for row in 0..context.rows.len() {
         let Some(key) = context.rows[row].key.clone().filter(|_| context.rows[row].part == "body") else {
             continue;
@@ -351,8 +363,18 @@ pub(super) fn length(context: &mut Context) {
             if !prose || closing(&key) || context.explained(edition, &key) {
                 continue;
             }
-            let Some(expected) = context.expected_length(row, edition) else { continue };
-            let actual: f64 = context.blocks(row, edition).map(Block::length).sum();
+            // Languages part the paragraphs of a summary as they like: it counts as a whole.
+            let rows = match summary(&key) {
+                Some(stem) if told.insert((edition, stem.to_owned())) => rows_within(context, stem),
+                Some(_) => continue,
+                None => vec![row],
+            };
+            let expected: f64 = rows.iter().filter_map(|row| context.expected_length(*row, edition)).sum();
+            let held = rows.iter().flat_map(|row| context.blocks(*row, edition));
+            let actual: f64 = held.map(Block::length).sum();
+            if expected == 0.0 {
+                continue;
+            }
             // Between two editions alone, and in summaries, only what is plainly too little counts.
             let free = lenient(&key) || context.views.len() < 3;
             let (share, characters) = if free { (0.5, 2.0 * CHARACTERS) } else { (SHARE, CHARACTERS) };

@@ -172,14 +172,19 @@ fn wording(context: &Context) -> Vec<Finding> {
                 continue;
             };
             let key = context.rows[row].key.as_deref();
-            if key.is_some_and(|key| context.blamed(*edition, key) || context.blamed(*model, key)) {
+            let slips = |edition: usize, key: &str| {
+                context.views[edition].edition.trace.slips.iter().any(|slip| slip.key.as_str() == key)
+            };
+            if key.is_some_and(|key| {
+                [*edition, *model].iter().any(|edition| context.blamed(*edition, key) || slips(*edition, key))
+            }) {
                 continue;
             }
             let (Some(old), Some(new)) = (context.block(row, *model), context.block(row, *edition)) else {
                 continue;
             };
             let (before, after) = (even(old), even(new));
-            if before == after {
+            if letters(&before) == letters(&after) {
                 continue;
             }
             let (was, is) = differing(&before, &after);
@@ -201,6 +206,11 @@ fn wording(context: &Context) -> Vec<Finding> {
 /// The words of a block with even spaces; facts are compared elsewhere.
 fn even(block: &Block) -> String {
     loose(&block.words()).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Letters and digits alone: how words are parted and marked is typography.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The stretches that differ, from the first difference to the last.

@@ -474,7 +474,7 @@ fn long_numbers(text: &str) -> impl Iterator<Item = String> {
 
 impl Context<'_> {
     /// Whether a finding of this code blames the edition at this address.
-    fn blamed_for(&self, edition: usize, key: &str, code: Code) -> bool {
+    pub(super) fn blamed_for(&self, edition: usize, key: &str, code: Code) -> bool {
         self.findings.iter().any(|finding| {
             finding.code == code
                 && finding.key.as_deref() == Some(key)

@@ -48,6 +48,13 @@ pub struct Pdf {
 }
 
 /// Renders editions as PDF; costly to build, cheap to use, and good for several threads at once.
+///
+/// It is built once and renders any number of editions. [`Engine::render`] does it all; the three steps are there
+/// one by one for those who time them or want pages only:
+///
+/// 1. [`Engine::hand_over`] looks for missing glyphs and writes the document as JSON for the layouts;
+/// 2. [`Job::lay_out`] lets typst make pages of it;
+/// 3. [`Pages::export`] makes the PDF, and brings its form to life.
 pub struct Engine {
     shop: Shop,
     glyphs: Vec<OnceLock<GlyphSet>>,

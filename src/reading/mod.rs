@@ -107,6 +107,8 @@ pub struct Marks {
 pub struct Control {
     /// The tag or field name.
     pub tag: String,
+    /// What it is called in Word, for its reader; empty where it has no such name.
+    pub title: String,
     /// The key of ours that the tag spells.
     pub key: Option<Key>,
     /// The name of the part it stands in; text boxes are parts.

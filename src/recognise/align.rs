@@ -150,9 +150,9 @@ const MISSING: u8 = 1;
 const EXTRA: u8 = 2;
 const OUT_OF_HOLE: u8 = 3;
 
-/// The cheapest reading of the whole text.
-pub(super) fn cheapest(pattern: &Pattern, text: &[Glyph]) -> Alignment {
-    Table::new(pattern, text).reading(text.len())
+/// The cheapest reading of the whole text; none where it must cost more than `most`.
+pub(super) fn cheapest(pattern: &Pattern, text: &[Glyph], most: f32) -> Option<Alignment> {
+    Some(Table::new(pattern, text, most)?.reading(text.len()))
 }
 
 /// How much dearer than the cheapest a beginning may be; a hole must not end at its first stop for less.
@@ -160,19 +160,8 @@ const DEARER: f32 = 2.0;
 /// How many beginnings are looked at.
 const BEGINNINGS: usize = 4;
 
-/// The cheapest readings of beginnings of the text that end where a sentence may end.
-pub(super) fn cheapest_beginnings(pattern: &Pattern, text: &[Glyph]) -> Vec<Alignment> {
-    let table = Table::new(pattern, text);
-    let cost = |end: &usize| table.best[table.last() + end];
-    let mut ends: Vec<usize> = (1..text.len()).filter(|end| !text[end - 1].c.is_alphanumeric()).collect();
-    ends.sort_by(|a, b| cost(a).total_cmp(&cost(b)));
-    let least = ends.first().map_or(0.0, cost);
-    ends.retain(|end| cost(end) <= least + DEARER);
-    ends.into_iter().take(BEGINNINGS).map(|end| table.reading(end)).collect()
-}
-
 /// The costs of reading so much of a text as so much of a pattern.
-struct Table<'a> {
+pub(super) struct Table<'a> {
     pattern: &'a Pattern,
     columns: usize,
     best: Vec<f32>,
@@ -181,7 +170,8 @@ struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    fn new(pattern: &'a Pattern, text: &[Glyph]) -> Self {
+    /// The table; none where even a beginning of the text must cost more than `most`.
+    pub(super) fn new(pattern: &'a Pattern, text: &[Glyph], most: f32) -> Option<Self> {
         let (rows, columns) = (pattern.elements.len() + 1, text.len() + 1);
         // `best` is the cost of having read so much; `inside` the same while in the hole of the row.
         let mut best = vec![f32::INFINITY; rows * columns];
@@ -189,13 +179,26 @@ impl<'a> Table<'a> {
         let mut way = vec![MISSING; rows * columns];
         let mut entered = vec![false; rows * columns];
         best[0] = 0.0;
+        let weights: Vec<f32> = text.iter().map(Glyph::weight).collect();
+        let takes: Vec<Vec<f32>> = (0..pattern.holes.len())
+            .map(|hole| {
+                text.iter()
+                    .zip(&weights)
+                    .map(|(glyph, own)| absorbed(pattern, hole, glyph.c).min(*own))
+                    .collect()
+            })
+            .collect();
         for p in 0..rows {
             let row = p * columns;
             let element = pattern.elements.get(p);
+            let own = match element {
+                Some(Element::Glyph(glyph)) => glyph.weight(),
+                _ => 0.0,
+            };
             for t in 0..columns {
                 let here = row + t;
                 if t > 0 {
-                    let cost = best[here - 1] + text[t - 1].weight();
+                    let cost = best[here - 1] + weights[t - 1];
                     if cost < best[here] {
                         (best[here], way[here]) = (cost, EXTRA);
                     }
@@ -203,12 +206,12 @@ impl<'a> Table<'a> {
                 match element {
                     Some(Element::Glyph(glyph)) => {
                         let below = here + columns;
-                        let cost = best[here] + glyph.weight();
+                        let cost = best[here] + own;
                         if cost < best[below] {
                             (best[below], way[below]) = (cost, MISSING);
                         }
                         if let Some(other) = text.get(t) {
-                            let cost = best[here] + differs(glyph, other);
+                            let cost = best[here] + differs((glyph, own), (other, weights[t]));
                             if cost <= best[below + 1] {
                                 (best[below + 1], way[below + 1]) = (cost, PAIR);
                             }
@@ -217,7 +220,7 @@ impl<'a> Table<'a> {
                     Some(Element::Hole(hole)) => {
                         let below = here + columns;
                         if t > 0 {
-                            let take = absorbed(pattern, *hole, text[t - 1].c).min(text[t - 1].weight());
+                            let take = takes[*hole][t - 1];
                             let (from, into) = (best[here - 1] + take, inside[here - 1] + take);
                             entered[here] = from <= into;
                             inside[here] = from.min(into);
@@ -233,8 +236,22 @@ impl<'a> Table<'a> {
                     None => {}
                 }
             }
+            // What was dear so far does not become cheaper.
+            if best[row..row + columns].iter().all(|cost| *cost > most) {
+                return None;
+            }
         }
-        Self { pattern, columns, best, way, entered }
+        Some(Self { pattern, columns, best, way, entered })
+    }
+
+    /// The cheapest readings of beginnings of the text that end where a sentence may end.
+    pub(super) fn beginnings(&self, text: &[Glyph]) -> Vec<Alignment> {
+        let cost = |end: &usize| self.best[self.last() + end];
+        let mut ends: Vec<usize> = (1..text.len()).filter(|end| !text[end - 1].c.is_alphanumeric()).collect();
+        ends.sort_by(|a, b| cost(a).total_cmp(&cost(b)));
+        let least = ends.first().map_or(0.0, cost);
+        ends.retain(|end| cost(end) <= least + DEARER);
+        ends.into_iter().take(BEGINNINGS).map(|end| self.reading(end)).collect()
     }
 
     /// Where the costs of the whole pattern begin.
@@ -243,7 +260,7 @@ impl<'a> Table<'a> {
     }
 
     /// The cheapest reading of the text up to a character.
-    fn reading(&self, end: usize) -> Alignment {
+    pub(super) fn reading(&self, end: usize) -> Alignment {
         let Self { pattern, columns, best, way, entered } = self;
         let (columns, cost) = (*columns, best[self.last() + end]);
         let (mut p, mut t) = (pattern.elements.len(), end);
@@ -285,14 +302,15 @@ impl<'a> Table<'a> {
     }
 }
 
-/// What it costs to read one character for another.
-fn differs(a: &Glyph, b: &Glyph) -> f32 {
+/// What it costs to read one character for another, each with its weight.
+fn differs((a, own): (&Glyph, f32), (b, other): (&Glyph, f32)) -> f32 {
     if a.c == b.c {
         0.0
-    } else if a.c.is_alphanumeric() == b.c.is_alphanumeric() {
-        a.weight().max(b.weight()) * OTHER
+    } else if own == other {
+        // Two letters, or two marks.
+        own * OTHER
     } else {
-        a.weight() + b.weight()
+        own + other
     }
 }
 
@@ -307,7 +325,7 @@ mod tests {
         let language = Language::of(Lang::En);
         let pattern = language.patterns.iter().find(|pattern| pattern.id == id).unwrap();
         let glyphs = fold(text);
-        let alignment = cheapest(pattern, &glyphs);
+        let alignment = cheapest(pattern, &glyphs, f32::INFINITY).unwrap();
         let shown = alignment.steps.iter().map(|step| match step {
             Step::Pair(_, t) => glyphs[*t].c.to_string(),
             Step::Missing(_) => "-".into(),

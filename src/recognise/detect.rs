@@ -9,7 +9,7 @@ use crate::locale::Lang;
 use crate::reading::{PartKind, Reading};
 
 /// How many characters are looked at.
-const SAMPLE: usize = 6000;
+const SAMPLE: usize = 2500;
 
 /// The language that a file is written in.
 pub fn language(reading: &Reading) -> Lang {
@@ -20,11 +20,14 @@ pub fn language(reading: &Reading) -> Lang {
         .flat_map(|part| &part.paragraphs)
         .map(|paragraph| paragraph.text() + "\n")
         .collect();
-    of_text(&text).or(reading.declared).unwrap_or(Lang::En)
+    of_text(&text, reading.declared).or(reading.declared).unwrap_or(Lang::En)
 }
 
 /// The language of a text; none where it has no letters.
-pub(super) fn of_text(text: &str) -> Option<Lang> {
+///
+/// What is known of the declared language is looked at first, so that files read side by side do not wait for one
+/// language to be made ready.
+fn of_text(text: &str, declared: Option<Lang>) -> Option<Lang> {
     let mut counts = [(Lang::Zh, 0_usize), (Lang::Ar, 0), (Lang::Ru, 0), (Lang::En, 0)];
     for c in text.chars() {
         let lang = match c {
@@ -58,9 +61,12 @@ pub(super) fn of_text(text: &str) -> Option<Lang> {
             .filter_map(|glyphs| language.candidates(&glyphs, &|_| true, 1).first().map(|(_, share)| *share));
         shares.sum::<f32>()
     };
-    [Lang::En, Lang::Fr, Lang::Es]
+    let latin = [Lang::En, Lang::Fr, Lang::Es];
+    let first = declared.filter(|lang| latin.contains(lang));
+    let first = first.map(|lang| (lang, score(lang)));
+    latin
         .into_iter()
-        .map(|lang| (lang, score(lang)))
+        .map(|lang| first.filter(|(known, _)| *known == lang).unwrap_or_else(|| (lang, score(lang))))
         .fold(None, |best: Option<(Lang, f32)>, next| match best {
             Some(best) if best.1 >= next.1 => Some(best),
             _ => Some(next),

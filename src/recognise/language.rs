@@ -6,10 +6,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
+
 use super::dates::Dates;
 use super::fold::{Glyph, fold, folded_text};
 use super::pattern::{Element, Pattern, Sort, inner, joined, patterns};
-use crate::locale::backwards::{joiners, names};
+use crate::locale::backwards::{Outcome, joiners, names, outcomes};
 use crate::locale::{Args, Catalog, FORMULARIES, Lang};
 
 /// What is known of a language.
@@ -19,9 +21,11 @@ pub(super) struct Language {
     pub patterns: Vec<Pattern>,
     /// Patterns whose words are few, tried at every block.
     pub short: Vec<usize>,
+    /// The labels of notes.
+    pub note_labels: Vec<usize>,
     /// Patterns by what they say where they have no hole.
     pub fixed: HashMap<String, Vec<usize>>,
-    index: HashMap<[char; 4], Vec<u32>>,
+    index: FxHashMap<[char; 4], Vec<u32>>,
     worth: Vec<f32>,
     /// What stands inside other messages, by the hole it stands in.
     pub inner: BTreeMap<&'static str, Vec<Pattern>>,
@@ -107,18 +111,19 @@ impl Language {
     }
 
     fn new(lang: Lang) -> Self {
-        let patterns = patterns(lang);
-        let mut index: HashMap<[char; 4], Vec<u32>> = HashMap::new();
-        for (at, pattern) in (0..).zip(&patterns) {
-            for gram in pattern_grams(pattern) {
-                index.entry(gram).or_default().push(at);
+        let all = outcomes(lang);
+        let patterns = patterns(lang, &all);
+        let mut index: FxHashMap<[char; 4], Vec<u32>> = FxHashMap::default();
+        let grams: Vec<Vec<[char; 4]>> = patterns.iter().map(pattern_grams).collect();
+        for (at, grams) in (0..).zip(&grams) {
+            for gram in grams {
+                index.entry(*gram).or_default().push(at);
             }
         }
         let rarity = |gram: &[char; 4]| rarity(patterns.len(), index[gram].len());
-        let worth = patterns.iter().map(|pattern| pattern_grams(pattern).iter().map(rarity).sum()).collect();
-        let short = (0..patterns.len())
-            .filter(|at| patterns[*at].weight < SHORT || pattern_grams(&patterns[*at]).is_empty())
-            .collect();
+        let worth = grams.iter().map(|grams| grams.iter().map(rarity).sum()).collect();
+        let short =
+            (0..patterns.len()).filter(|at| patterns[*at].weight < SHORT || grams[*at].is_empty()).collect();
         let mut fixed: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, pattern) in patterns.iter().enumerate().filter(|(_, pattern)| pattern.holes.is_empty()) {
             fixed.entry(pattern.elements.iter().filter_map(character).collect()).or_default().push(at);
@@ -129,11 +134,12 @@ impl Language {
             .collect();
         names.sort_by_key(|(_, _, text)| std::cmp::Reverse(text.len()));
         let inner_sets = BTreeMap::from([
-            ("groups", groups(lang)),
+            ("groups", groups(lang, &all)),
             (
                 "meeting",
                 inner(
                     lang,
+                    &all,
                     &[
                         "next-meeting.physical",
                         "next-meeting.virtual",
@@ -142,17 +148,18 @@ impl Language {
                     ],
                 ),
             ),
-            ("revision", inner(lang, &["revision"])),
+            ("revision", inner(lang, &all, &["revision"])),
         ]);
         Self {
             lang,
             company: company(lang, &patterns, inner_sets.values().flatten()),
+            note_labels: (0..patterns.len()).filter(|at| patterns[*at].id == "note-label").collect(),
             short,
             fixed,
             index,
             worth,
             inner: inner_sets,
-            parts: inner(lang, &["corrigendum", "amendment"]),
+            parts: inner(lang, &all, &["corrigendum", "amendment"]),
             dates: Dates::new(lang),
             names,
             joiners: joiners(lang).iter().map(|joiner| folded_text(joiner)).collect(),
@@ -175,18 +182,20 @@ impl Language {
         count: usize,
     ) -> Vec<(usize, f32)> {
         let chars: Vec<char> = text.iter().map(|glyph| glyph.c).collect();
-        let mut scores: HashMap<u32, f32> = HashMap::new();
+        let mut scores = vec![0.0_f32; self.patterns.len()];
         for gram in grams(&chars) {
             if let Some(found) = self.index.get(&gram) {
                 let rarity = rarity(self.patterns.len(), found.len());
                 for at in found {
-                    *scores.entry(*at).or_default() += rarity;
+                    scores[*at as usize] += rarity;
                 }
             }
         }
         let mut out: Vec<(usize, f32)> = scores
             .into_iter()
-            .map(|(at, score)| (at as usize, score / self.worth[at as usize]))
+            .enumerate()
+            .filter(|(_, score)| *score > 0.0)
+            .map(|(at, score)| (at, score / self.worth[at]))
             .filter(|(at, share)| *share > 0.3 && allowed(self.patterns[*at].id))
             .collect();
         out.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -208,32 +217,37 @@ fn character(element: &Element) -> Option<char> {
     }
 }
 
-fn pattern_grams(pattern: &Pattern) -> HashSet<[char; 4]> {
-    pattern
+fn pattern_grams(pattern: &Pattern) -> Vec<[char; 4]> {
+    let mut out: Vec<[char; 4]> = pattern
         .elements
         .split(|element| matches!(element, Element::Hole(_)))
         .flat_map(|run| grams(&run.iter().filter_map(character).collect::<Vec<_>>()))
-        .collect()
+        .collect();
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// The pieces by which texts are compared: four letters, or two Chinese characters.
-fn grams(chars: &[char]) -> HashSet<[char; 4]> {
-    let mut out = HashSet::new();
+fn grams(chars: &[char]) -> Vec<[char; 4]> {
+    let mut out = Vec::with_capacity(chars.len());
     for (at, c) in chars.iter().enumerate() {
         if matches!(c, '\u{3400}'..='\u{9fff}') {
             if let Some(next) = chars.get(at + 1) {
-                out.insert([*c, *next, '\0', '\0']);
+                out.push([*c, *next, '\0', '\0']);
             }
         } else if let [a, b, c, d, ..] = chars[at..] {
-            out.insert([a, b, c, d]);
+            out.push([a, b, c, d]);
         }
     }
+    out.sort_unstable();
+    out.dedup();
     out
 }
 
 /// One group of drafts with its head noun, or two joined.
-fn groups(lang: Lang) -> Vec<Pattern> {
-    let single = inner(lang, &["subject-group"]);
+fn groups(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
+    let single = inner(lang, all, &["subject-group"]);
     let mut words: Vec<String> = FORMULARIES
         .iter()
         .map(|year| {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::align::{Alignment, Step, cheapest, cheapest_beginnings, exact};
+use super::align::{Alignment, Step, Table, cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::language::{Language, SHORT};
 use super::pattern::{Element, Part, Pattern, Sort};
@@ -40,6 +40,10 @@ const CANDIDATES: usize = 8;
 /// Longer texts are not aligned: the table would be larger than any file, and the longest sentence of a letter has a
 /// tenth of it.
 const LONGEST: usize = 8000;
+/// How many of them where they share less than [`LITTLE`] with the text.
+const FEW: usize = 3;
+/// The share of its rare letters that a likely pattern has in the text.
+const LITTLE: f32 = 0.55;
 /// Patterns whose words weigh more are sentences, after which another block may follow in the same line.
 const LONG: f32 = 20.0;
 /// How much better the beginning must be than the whole.
@@ -79,6 +83,9 @@ impl Language {
             return best;
         }
         let near = candidates.iter().filter(|(at, _)| self.patterns[*at].weight >= SHORT).take(CANDIDATES);
+        // Of patterns that have little in common with the text the first few are enough.
+        let near = near.enumerate().filter(|(nth, (_, share))| *nth < FEW || *share > LITTLE);
+        let near = near.map(|(_, candidate)| candidate);
         let aligned = near.filter_map(|(at, _)| self.near(*at, &glyphs, text));
         aligned.chain(best).min_by(|a, b| rank(a).total_cmp(&rank(b)))
     }
@@ -86,14 +93,16 @@ impl Language {
     /// The text against one pattern, whole, or its beginning where a sentence ends and much more follows.
     fn near(&self, at: usize, glyphs: &[Glyph], text: &str) -> Option<Hit> {
         let pattern = &self.patterns[at];
-        let whole = cheapest(pattern, glyphs);
+        let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
+        let table = Table::new(pattern, glyphs, (1.0 - enough) * pattern.weight.max(1.0))?;
+        let whole = table.reading(glyphs.len());
         let mut hit = self.hit(at, &whole, glyphs, text, text.len());
         let stops = |glyph: &Glyph| !glyph.c.is_alphanumeric();
         let sentence = matches!(pattern.elements.last(), Some(Element::Glyph(glyph)) if stops(glyph));
         let unread = hit.slips.iter().any(|slip| slip.kind == Kind::Unread);
         let mut much = MUCH;
         if (hit.similarity < 0.95 || unread) && sentence && pattern.weight > LONG && !text.contains('\n') {
-            for open in cheapest_beginnings(pattern, glyphs) {
+            for open in table.beginnings(glyphs) {
                 let stop = consumed(&open);
                 if stop == 0 || glyphs.len() - stop < REST || !stops(&glyphs[stop - 1]) {
                     continue;
@@ -104,7 +113,6 @@ impl Language {
                 }
             }
         }
-        let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
         (hit.similarity >= enough).then_some(hit)
     }
 
@@ -231,7 +239,7 @@ fn values(
             _ => None,
         });
         let first = places.next()?;
-        Some(first.start..places.next_back().map_or(first.end, |last| last.end))
+        Some(first.start..places.last().map_or(first.end, |last| last.end))
     };
     let there = |elements: &Range<usize>| {
         let pairs =
@@ -265,7 +273,8 @@ pub(super) fn best_inner(
     }
     if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {
         for pattern in patterns {
-            let alignment = cheapest(pattern, &glyphs);
+            let most = best.as_ref().map_or(f32::INFINITY, |(cost, ..)| *cost);
+            let Some(alignment) = cheapest(pattern, &glyphs, most) else { continue };
             if best.as_ref().is_some_and(|(cost, ..)| *cost <= alignment.cost) {
                 continue;
             }

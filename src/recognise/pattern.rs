@@ -3,7 +3,7 @@
 //! The one rule: a hole says what may stand in it; two holes with nothing between them are one with two parts.
 
 use super::fold::{Gap, Glyph, fold};
-use crate::locale::backwards::{Choices, Outcome, Piece, outcomes};
+use crate::locale::backwards::{Choices, Outcome, Piece};
 use crate::locale::{Args, Catalog, FORMULARIES, Lang, neutral};
 
 /// A wording with holes.
@@ -170,9 +170,8 @@ const NOT_BLOCKS: &[&str] = &[
 ];
 
 /// Every pattern of a language's messages.
-pub(super) fn patterns(lang: Lang) -> Vec<Pattern> {
+pub(super) fn patterns(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
     let catalog = Catalog::new(lang, FORMULARIES[0], None);
-    let all = outcomes(lang);
     let offices: Vec<Outcome> =
         all.iter().filter(|outcome| outcome.id == "office-director-tsb").cloned().collect();
     let block = |outcome: &Outcome| {
@@ -180,8 +179,9 @@ pub(super) fn patterns(lang: Lang) -> Vec<Pattern> {
         !NOT_BLOCKS.contains(&id) && !id.starts_with("field-") && !id.ends_with("-alt")
     };
     let mut out: Vec<Pattern> = all
-        .into_iter()
-        .filter(block)
+        .iter()
+        .filter(|outcome| block(outcome))
+        .cloned()
         .flat_map(|outcome| with_office(outcome, &offices))
         .map(|outcome| pattern(outcome, &catalog))
         .collect();
@@ -208,11 +208,11 @@ fn with_office(outcome: Outcome, offices: &[Outcome]) -> Vec<Outcome> {
 }
 
 /// The patterns of a message that stands inside others.
-pub(super) fn inner(lang: Lang, ids: &[&str]) -> Vec<Pattern> {
+pub(super) fn inner(lang: Lang, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
     let catalog = Catalog::new(lang, FORMULARIES[0], None);
-    outcomes(lang)
-        .into_iter()
+    all.iter()
         .filter(|outcome| ids.contains(&outcome.id))
+        .cloned()
         .map(|outcome| pattern(outcome, &catalog))
         .collect()
 }

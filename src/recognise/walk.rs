@@ -213,8 +213,8 @@ impl Walk<'_> {
     /// The label of a TSB NOTE at the beginning of a text, and where the note's words begin.
     pub(super) fn note_label(&self, text: &str) -> Option<(Hit, usize)> {
         let glyphs = fold(text);
-        let patterns = self.language.patterns.iter().enumerate();
-        patterns.filter(|(_, pattern)| pattern.id == "note-label").find_map(|(index, pattern)| {
+        self.language.note_labels.iter().find_map(|index| {
+            let (index, pattern) = (*index, &self.language.patterns[*index]);
             let (alignment, end) = beginning(pattern, &glyphs)?;
             let rest = glyphs.get(end)?.at;
             let words = text[..rest].trim_end();

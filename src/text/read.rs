@@ -209,7 +209,8 @@ impl Reader {
         };
         let (part, line) = ("body".to_owned(), paragraph.line);
         let state = State::Box(state);
-        self.reading.controls.push(Control { tag: String::new(), key: None, part, line, state });
+        let (tag, title) = (String::new(), String::new());
+        self.reading.controls.push(Control { tag, title, key: None, part, line, state });
     }
 }
 

@@ -1,5 +1,7 @@
 //! Drift: own editions agree, findings name the odd edition out once, reports say what they looked at.
 
+mod examples;
+
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -274,6 +276,41 @@ mod command {
         let ids: Vec<&str> =
             json["editions"].as_array().unwrap().iter().map(|e| e["id"].as_str().unwrap()).collect();
         assert_eq!(ids, ["zh", "zh-2"]);
+    }
+
+    #[test]
+    fn a_language_stands_before_any_path() {
+        let dir = TempDir::new().unwrap();
+        let path = dir.path().join("a.txt");
+        std::fs::write(&path, tsb_circular::text::write(&edition(195, Lang::Zh))).unwrap();
+        let path = path.display().to_string();
+        let ids = |args: &[&str]| -> Vec<String> {
+            let output = run(&[&["drift", "--format", "json"], args].concat());
+            let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+            json["editions"].as_array().unwrap().iter().map(|e| e["id"].as_str().unwrap().into()).collect()
+        };
+        assert_eq!(ids(&[&path]), ["zh"]);
+        assert_eq!(ids(&[&format!("zh:{path}"), &format!("C:{path}")]), ["zh", "zh-2"]);
+        // A file whose own name has the colon is no language.
+        let odd = dir.path().join("C:b.txt");
+        std::fs::copy(&path, &odd).unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_tsb-circular"))
+            .args(["drift", "C:b.txt"])
+            .current_dir(dir.path())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", out(&output));
+    }
+
+    #[test]
+    fn from_which_severity_the_exit_code_is_1_is_chosen() {
+        let dir = TempDir::new().unwrap();
+        let path = dir.path().join("en.txt");
+        let text = tsb_circular::text::write(&edition(195, Lang::En)).replacen("the  ", "the ", 1);
+        std::fs::write(&path, text.replacen("for the approval", "for  the approval", 1)).unwrap();
+        let path = path.display().to_string();
+        let code = |fail_on: &str| run(&["drift", &path, "--fail-on", fail_on]).status.code();
+        assert_eq!([code("error"), code("warning"), code("note")], [Some(0), Some(0), Some(1)]);
     }
 
     #[test]

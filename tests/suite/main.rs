@@ -17,6 +17,8 @@ mod editions;
 mod examples;
 mod import;
 mod issued;
+#[cfg(feature = "drift")]
+mod judged;
 mod model;
 #[cfg(feature = "drift")]
 mod mutations;

@@ -7,7 +7,7 @@
 //! `tests/mutations.md`; after a change, `UPDATE_MUTATIONS=1 cargo test --release mutations` writes it anew.
 
 mod file;
-mod plant;
+pub mod plant;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -12,6 +12,8 @@ use crate::reading::Limits;
 
 /// How many bytes one packed byte can become (RFC 1951: 258 bytes for two bits, and a rest).
 const RATIO: u64 = 1032;
+/// How far behind its key the list of a stream's filters is looked for.
+const FILTERS: usize = 512;
 /// How often a stream may be packed inside itself.
 const PACKINGS: usize = 4;
 /// Filters that unpack and are not bounded here; programs of today pack nothing with them.
@@ -63,11 +65,11 @@ fn is_encrypted(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether no stream is packed more than once.
+/// Whether every stream is packed once, by Flate, or not at all.
 fn packed_once(bytes: &[u8]) -> Result<bool, Diagnostic> {
     let mut once = true;
     for (_, after) in names(bytes).filter(|(name, _)| name == b"Filter") {
-        let after = after.trim_ascii_start();
+        let after = after[..after.len().min(FILTERS)].trim_ascii_start();
         let (value, most) = match after {
             [b'[', rest @ ..] => {
                 (&rest[..rest.iter().position(|byte| *byte == b']').unwrap_or(0)], usize::MAX)
@@ -82,7 +84,7 @@ fn packed_once(bytes: &[u8]) -> Result<bool, Diagnostic> {
             return Err(Diagnostic::error(Code::Unsupported, "a stream is packed in a way that is not read")
                 .hint("open the file in a PDF viewer and save it anew"));
         }
-        once &= filters.len() == 1;
+        once &= filters.len() == 1 && !filters[0].starts_with(b"A");
     }
     Ok(once)
 }
@@ -105,7 +107,8 @@ fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
         let rest = &bytes[from..];
         let rest = rest.strip_prefix(b"\r\n").or_else(|| rest.strip_prefix(b"\n")).unwrap_or(rest);
         let most = limits.part.min(limits.package - total);
-        total += unpacked(rest, most, PACKINGS).ok_or_else(|| {
+        let written = if is_zlib(rest) { None } else { written_out(rest).filter(|out| is_zlib(out)) };
+        total += unpacked(written.as_deref().unwrap_or(rest), most, PACKINGS).ok_or_else(|| {
             too_large(format!("the file holds more than {most} bytes in one place, unpacked"))
         })?;
     }
@@ -127,6 +130,34 @@ fn unpacked(data: &[u8], most: u64, left: usize) -> Option<u64> {
     }
     let inner = unpacked(&out, most - size, left.checked_sub(1)?)?;
     Some(size + inner)
+}
+
+/// What letters and digits stand for that a file of seven bits is written with: ASCII85 or hexadecimal.
+fn written_out(data: &[u8]) -> Option<Vec<u8>> {
+    let until = |end: u8| {
+        let end = data.iter().position(|byte| *byte == end)?;
+        Some(data[..end].iter().copied().filter(|byte| !byte.is_ascii_whitespace() && *byte != 0))
+    };
+    let digits: Option<Vec<u8>> =
+        until(b'>')?.map(|byte| Some(char::from(byte).to_digit(16)? as u8)).collect();
+    if let Some(digits) = digits {
+        return Some(digits.chunks(2).map(|pair| pair[0] * 16 + pair.get(1).unwrap_or(&0)).collect());
+    }
+    let mut text = until(b'~')?;
+    let mut out = Vec::new();
+    while let Some(first) = text.next() {
+        if first == b'z' {
+            out.extend([0; 4]);
+            continue;
+        }
+        let group: Vec<u8> = std::iter::once(first).chain(text.by_ref().take(4)).collect();
+        let digits = group.iter().copied().chain(std::iter::repeat(b'u')).take(5);
+        let mut value = digits.map(|byte| byte.checked_sub(b'!').filter(|digit| *digit < 85));
+        let value =
+            value.try_fold(0_u32, |value, digit| value.checked_mul(85)?.checked_add(u32::from(digit?)))?;
+        out.extend(&value.to_be_bytes()[..group.len() - 1]);
+    }
+    Some(out)
 }
 
 fn is_zlib(data: &[u8]) -> bool {
@@ -171,4 +202,54 @@ fn too_large(message: String) -> Diagnostic {
 
 fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
     bytes.windows(what.len()).position(|window| window == what)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(filter: &str, data: &[u8]) -> Vec<u8> {
+        let head = format!("%PDF-1.7\n1 0 obj\n<</Filter{filter}/N 1/First 4>>\nstream\n");
+        [head.as_bytes(), data, b"\nendstream\nendobj\nstartxref\n0\n%%EOF\n"].concat()
+    }
+
+    fn refused(filter: &str, data: &[u8]) -> Option<Code> {
+        check(&file(filter, data), &Limits { part: 1 << 20, package: 2 << 20, ..Limits::default() })
+            .err()
+            .map(|problem| problem.code)
+    }
+
+    #[test]
+    fn what_unpacks_beyond_bounds_is_refused_however_it_is_packed() {
+        let packed = |data: &[u8]| miniz_oxide::deflate::compress_to_vec_zlib(data, 9);
+        let small = packed(b"nothing to see");
+        let bomb = packed(&[0; 4 << 20]);
+        let twice = packed(&bomb);
+        let hex = |data: &[u8]| data.iter().map(|byte| format!("{byte:02x}")).collect::<String>() + ">";
+        assert_eq!(refused("/FlateDecode", &small), None);
+        assert_eq!(refused("/FlateDecode", &bomb), Some(Code::TooLarge));
+        assert_eq!(refused("[/FlateDecode/Fl#61teDecode]", &twice), Some(Code::TooLarge));
+        assert_eq!(refused("[/ASCIIHexDecode /FlateDecode]", hex(&small).as_bytes()), None);
+        assert_eq!(refused("[/ASCIIHexDecode /FlateDecode]", hex(&bomb).as_bytes()), Some(Code::TooLarge));
+        assert_eq!(refused("/LZWDecode", b"\x80"), Some(Code::Unsupported));
+        assert_eq!(refused("[/FlateDecode/R#4c]", &small), Some(Code::Unsupported));
+        // Raw, without the head of zlib: readers unpack that as well.
+        assert_eq!(refused("[/FlateDecode/Crypt]", &bomb[2..]), Some(Code::TooLarge));
+    }
+
+    #[test]
+    fn letters_and_digits_are_what_they_stand_for() {
+        assert_eq!(written_out(b"87cUR\nD]~>").as_deref(), Some(&b"Hello"[..]));
+        assert_eq!(written_out(b"48 65 6C 6c 6f>").as_deref(), Some(&b"Hello"[..]));
+        assert_eq!(written_out(b"no end"), None);
+    }
+
+    #[test]
+    fn a_file_that_goes_on_behind_its_end_is_cut() {
+        let whole = file("/FlateDecode", b"");
+        assert!(ends(&whole));
+        assert!(!ends(&whole[..whole.len() - 6]));
+        let more = [whole, b"9 0 obj\n<</V/assigns>>".to_vec()].concat();
+        assert!(!ends(&more));
+    }
 }

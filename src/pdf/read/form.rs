@@ -169,7 +169,8 @@ impl Walk<'_> {
     fn push(&mut self, tag: String, state: State) {
         let key = Key::new(tag.as_str()).ok();
         // A form of PDF stands in no paragraph.
-        self.controls.push(Control { tag, key, part: String::new(), line: 0, state });
+        let (title, part) = (String::new(), String::new());
+        self.controls.push(Control { tag, title, key, part, line: 0, state });
     }
 }
 

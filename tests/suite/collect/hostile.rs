@@ -114,6 +114,15 @@ fn each_bad_file_is_an_error_of_its_own_and_the_others_are_counted() {
         file.catalog_mut().unwrap().set("AcroForm", form);
     });
     put("xfa.pdf", &xfa, ProblemCode::Unreadable);
+    let word = super::word(CIRCULAR, Lang::Fr, tsb_circular::docx::Form::Open);
+    let many = fill::edited(&word, |text| {
+        let end = text.rfind("<w:sectPr").unwrap();
+        let control = "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"x\"/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t>\
+                       </w:r></w:sdtContent></w:sdt></w:p>";
+        format!("{}{}{}", &text[..end], control.repeat(10_000), &text[end..])
+    });
+    put("many.docx", &many, ProblemCode::TooLarge);
+    put("cut.docx", &word[..word.len() / 2], ProblemCode::Unreadable);
     let begun = Instant::now();
     let collection = inbox.collected();
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());

@@ -44,10 +44,11 @@ impl About {
             if dated { &[Some("text"), Some("short"), None] } else { &[None] };
         let plain = model.plain();
         // The words before a value may belong to it here and to the sentence there.
-        let (form, before) = forms.iter().find_map(|form| {
+        let known = forms.iter().find_map(|form| {
             let said = self.fact(model.value.clone(), *form)?.plain();
             Some((*form, said.strip_suffix(plain.as_str())?.to_owned()))
-        })?;
+        });
+        let (form, before) = known.unwrap_or((forms[0], String::new()));
         let mut said = self.fact(value, form)?;
         if let Some(run) = said.runs.first_mut()
             && let Some(rest) = run.text.strip_prefix(before.as_str())

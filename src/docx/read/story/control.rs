@@ -11,6 +11,7 @@ use crate::reading::{Control, State};
 #[derive(Debug, Default)]
 pub(super) struct Sdt {
     tag: String,
+    title: String,
     kind: Kind,
     /// Whether its placeholder is shown.
     showing: bool,
@@ -64,6 +65,7 @@ impl Story<'_, '_> {
             (Ns::W, "dataBinding") if control.tag.is_empty() => {
                 control.tag = tag.get("xpath").and_then(|path| bound(&path)).unwrap_or_default();
             }
+            (Ns::W, "alias") => control.title = tag.val().unwrap_or_default().into_owned(),
             (Ns::W, "showingPlcHdr") => control.showing = tag.is_on(),
             (Ns::W, "text" | "date" | "dropDownList" | "comboBox") => control.kind = Kind::Text,
             (Ns::W14, "checkbox") => {
@@ -105,8 +107,9 @@ impl Story<'_, '_> {
         };
         let line = control.line.unwrap_or(self.open.ordinal);
         let key = Key::from_tag(&control.tag, &self.shared.stamp.keys);
+        let Sdt { tag, title, .. } = control;
         let part = self.open.part.name.clone();
-        self.shared.reading.controls.push(Control { tag: control.tag, key, part, line, state });
+        self.shared.reading.controls.push(Control { tag, title, key, part, line, state });
     }
 
     /// A paragraph begins in the control being read.
