@@ -372,7 +372,10 @@ fn note_a5(context: &Context, edition: usize) -> Vec<Finding> {
             Finding::new(Code::NoteA5, Some("note/a5"), message).at(view.beginning(note)).against(sentence),
         );
     }
-    for draft in excepted.iter().filter(|draft| !pointing.iter().any(|(known, _)| known == *draft)) {
+    // One text excepted in the place of another is one fault.
+    let told = out.len();
+    let strange = excepted.iter().filter(|draft| !pointing.iter().any(|(known, _)| known == *draft));
+    for draft in strange.skip(told) {
         let value = Value::Designation(draft.clone());
         let item =
             view.keyed().find(|(key, block)| is_item(view, key, "annex-1") && block.values.contains(&value));
