@@ -140,7 +140,7 @@ fn example(code: Code) -> Report {
             compare(&editions)
         }
         Code::Typography => faulty(|e| {
-            text(e, "letter/threshold").push_words(Run::new(" “así”"));
+            text(e, "letter/threshold").push_words(Run::new(" Véase  aquí."));
         }),
         Code::Abbreviation => faulty(|e| {
             text(e, "annex-1/x-1332/summary").push_words(Run::new(" (ZQX)"));
