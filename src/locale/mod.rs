@@ -34,6 +34,7 @@ pub use states::{MemberState, member_state, member_states};
 pub(crate) const LINKS_TOML: &str = include_str!("../../locales/neutral/links.toml");
 
 /// What `locales/<lang>/drift.toml` says, as TOML.
+#[cfg(feature = "drift")]
 pub(crate) fn drift_toml(lang: Lang) -> &'static str {
     embedded::text(&format!("{lang}/drift.toml")).unwrap_or_default()
 }
