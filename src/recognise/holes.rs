@@ -219,8 +219,12 @@ impl Language {
     /// Words in a list that are neither members nor join them.
     fn left_over(&self, text: &str, out: &mut Contents) {
         let mut at = 0;
-        let ends: Vec<Range<usize>> =
-            out.found.iter().map(|found| found.range.clone()).chain([text.len()..text.len()]).collect();
+        let ends: Vec<Range<usize>> = out
+            .found
+            .iter()
+            .map(|found| found.range.clone())
+            .chain(std::iter::once(text.len()..text.len()))
+            .collect();
         let mut extra = Vec::new();
         for (index, range) in ends.iter().enumerate() {
             let between = &text[at..range.start];
@@ -252,7 +256,8 @@ impl Language {
 fn unread(part: Part, text: &str, found: &[Found]) -> Slip {
     let mut free: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
-    for range in found.iter().map(|found| found.range.clone()).chain([text.len()..text.len()]) {
+    for range in found.iter().map(|found| found.range.clone()).chain(std::iter::once(text.len()..text.len()))
+    {
         free.push(at..range.start.max(at));
         at = at.max(range.end);
     }

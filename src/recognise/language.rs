@@ -81,16 +81,18 @@ pub(super) const KEPT: [Sort; 6] =
 /// Patterns whose words weigh less are matched to the letter.
 pub(super) const SHORT: f32 = 6.0;
 
-static LANGUAGES: LazyLock<BTreeMap<Lang, LazyLock<Language, Box<dyn FnOnce() -> Language + Send>>>> =
-    LazyLock::new(|| {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| {
-                let build: Box<dyn FnOnce() -> Language + Send> = Box::new(move || Language::new(lang));
-                (lang, LazyLock::new(build))
-            })
-            .collect()
-    });
+/// A language, built when first asked for.
+type Lazy = LazyLock<Language, Box<dyn FnOnce() -> Language + Send>>;
+
+static LANGUAGES: LazyLock<BTreeMap<Lang, Lazy>> = LazyLock::new(|| {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let build: Box<dyn FnOnce() -> Language + Send> = Box::new(move || Language::new(lang));
+            (lang, LazyLock::new(build))
+        })
+        .collect()
+});
 
 impl Language {
     /// The knowledge of a language, built when first asked for.
@@ -293,7 +295,8 @@ fn word_before(elements: &[Element]) -> String {
     let mut words = 0;
     for element in elements.iter().rev() {
         let Element::Glyph(glyph) = element else { break };
-        if !glyph.c.is_alphabetic() && !(out.is_empty() && glyph.c == '.') {
+        let ends = out.is_empty() && glyph.c == '.';
+        if !glyph.c.is_alphabetic() && !ends {
             break;
         }
         out.push(*glyph);

@@ -233,7 +233,7 @@ fn values(
             _ => None,
         });
         let first = places.next()?;
-        Some(first.start..places.last().map_or(first.end, |last| last.end))
+        Some(first.start..places.next_back().map_or(first.end, |last| last.end))
     };
     let there = |elements: &Range<usize>| {
         let pairs =

@@ -96,7 +96,8 @@ fn designation(text: &str, reading: Reading) -> Option<(usize, Value, Option<Str
     let shown = &body[space..space + name_len];
     let digits = !shown.is_empty() && shown.chars().all(|c| c.is_ascii_digit());
     let regular = dot && space == 0;
-    if !regular && !(reading == Reading::Loose && digits && shown.len() >= 3) {
+    let loose = reading == Reading::Loose && digits && shown.len() >= 3;
+    if !regular && !loose {
         return None;
     }
     let mut len = text.len() - body.len() + space + name_len;
