@@ -377,7 +377,7 @@ impl<'c, 'a> Odd<'c, 'a> {
 
     /// Whether a value belongs to a list of draft texts.
     fn in_list(&self, value: &Value) -> bool {
-        is_draft(value) && self.key().is_some_and(|key| super::lists::is_list(key))
+        is_draft(value) && self.key().is_some_and(super::lists::is_list)
     }
 }
 

@@ -136,9 +136,9 @@ pub(super) fn polarity(context: &mut Context) {
             .holders(row)
             .into_iter()
             .filter(|edition| !context.explained_whole(*edition, &key))
-            .filter_map(|edition| {
+            .map(|edition| {
                 let view = &context.views[edition];
-                Some((edition, view.lexicon.polarity(&context.words(row, edition), view.lang())))
+                (edition, view.lexicon.polarity(&context.words(row, edition), view.lang()))
             })
             .collect();
         let Some(right) = majority(seen.iter().map(|(_, polarity)| *polarity), |a| {
@@ -158,7 +158,7 @@ pub(super) fn polarity(context: &mut Context) {
             let message =
                 format!("{} {} a {what} in `{key}`", view.id(), if lost { "has lost" } else { "has added" });
             let plain = block.plain();
-            let excerpt = view.lexicon.turning(&plain, view.lang()).filter(|_| !lost).map(str::to_owned);
+            let excerpt = view.lexicon.turning(plain, view.lang()).filter(|_| !lost).map(str::to_owned);
             let mut at = view.beginning(block);
             at.text = excerpt.unwrap_or(at.text);
             let against: Vec<_> = seen
@@ -169,7 +169,7 @@ pub(super) fn polarity(context: &mut Context) {
                     let block = context.block(row, *other)?;
                     let mut spot = view.beginning(block);
                     let plain = block.plain();
-                    spot.text = view.lexicon.turning(&plain, view.lang()).map_or(spot.text, str::to_owned);
+                    spot.text = view.lexicon.turning(plain, view.lang()).map_or(spot.text, str::to_owned);
                     Some(spot)
                 })
                 .collect();
@@ -208,9 +208,9 @@ pub(super) fn status(context: &mut Context) {
             .holders(row)
             .into_iter()
             .filter(|e| has_status(&context.views[*e], &key) && !context.blamed(*e, &key))
-            .filter_map(|edition| {
+            .map(|edition| {
                 let view = &context.views[edition];
-                Some((edition, view.lexicon.statuses(&context.words(row, edition), view.lang())))
+                (edition, view.lexicon.statuses(&context.words(row, edition), view.lang()))
             })
             .collect();
         let own = |edition: usize, status: (bool, bool)| places(context, edition, &key).contains(&status);
@@ -253,7 +253,7 @@ fn places(context: &Context, edition: usize, key: &str) -> Vec<(bool, bool)> {
         .iter()
         .map(|annex| format!("{annex}/{id}"))
         .filter(|other| other != key && has_status(view, other))
-        .filter_map(|other| Some(view.lexicon.statuses(&view.at(&other)?.words(), view.lang())))
+        .filter_map(|other| Some(view.lexicon.statuses(view.at(&other)?.words(), view.lang())))
         .collect()
 }
 

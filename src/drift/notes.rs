@@ -126,7 +126,7 @@ fn abbreviations(context: &Context) -> Vec<Finding> {
     for (edition, view) in context.views.iter().enumerate() {
         for (key, block) in view.keyed().filter(|(key, _)| lenient(key)) {
             let item = key.split('/').take(2).collect::<Vec<_>>().join("/");
-            for short_form in bracketed(&block.words()) {
+            for short_form in bracketed(block.words()) {
                 let stem = short_form.trim_end_matches('s');
                 let elsewhere = context.views.iter().enumerate().any(|(other, view)| {
                     other != edition
@@ -205,7 +205,7 @@ fn wording(context: &Context) -> Vec<Finding> {
 
 /// The words of a block with even spaces; facts are compared elsewhere.
 fn even(block: &Block) -> String {
-    loose(&block.words()).split_whitespace().collect::<Vec<_>>().join(" ")
+    loose(block.words()).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Letters and digits alone: how words are parted and marked is typography.

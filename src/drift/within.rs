@@ -125,10 +125,13 @@ fn links(text: &Text) -> Vec<(String, String, Option<Value>)> {
     out
 }
 
+/// Where a link of an edition leads, the text it stands in, and the words that are clicked.
+type Target<'a> = (usize, String, &'a Located, String);
+
 /// Addresses shown against addresses linked, then the links of one value between editions.
 pub(super) fn link_targets(context: &mut Context) {
     let mut findings = Vec::new();
-    let mut targets: BTreeMap<(String, Value), Vec<(usize, String, &Located, String)>> = BTreeMap::new();
+    let mut targets: BTreeMap<(String, Value), Vec<Target>> = BTreeMap::new();
     for (edition, view) in context.views.iter().enumerate() {
         for block in &view.blocks {
             for located in &block.texts {
@@ -351,9 +354,9 @@ fn own_text(context: &mut Context) {
             });
             let Some(own) = own.filter(|_| !context.blamed(edition, key)) else { continue };
             let plain = block.loose();
-            let named = designations(&plain).into_iter().find(|(at, number)| {
+            let named = designations(plain).into_iter().find(|(at, number)| {
                 *number != own
-                    && (spoken_of(&plain, *at, &view.lexicon.own_text) || *at < 48 && leads(&plain, *at))
+                    && (spoken_of(plain, *at, &view.lexicon.own_text) || *at < 48 && leads(plain, *at))
             });
             let Some((at, number)) = named else { continue };
             let message = format!("{}: the summary of {own} speaks of {number} as its own text", view.id());
@@ -421,8 +424,8 @@ fn references(context: &mut Context) {
             }
             let plain = block.loose();
             let tokens = own.entry(stem).or_default();
-            tokens.extend(designations(&plain).into_iter().map(|(_, number)| number));
-            tokens.extend(long_numbers(&plain));
+            tokens.extend(designations(plain).into_iter().map(|(_, number)| number));
+            tokens.extend(long_numbers(plain));
         }
         own.into_iter().for_each(|(stem, tokens)| items.entry(stem).or_default().push((edition, tokens)));
     }

@@ -2,15 +2,12 @@
 
 mod examples;
 
-use std::process::{Command, Output};
-
-use tempfile::TempDir;
 use tsb_circular::diag::{Severity, Source};
 use tsb_circular::document::{Edition, Inline, Run, Slip, Value, key};
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
 use tsb_circular::locale::Lang;
 
-use super::examples::{FOLDERS, edition, root};
+use super::examples::{FOLDERS, edition};
 
 fn composed(number: u16, langs: &[Lang]) -> Vec<Edition> {
     langs.iter().map(|lang| Edition::of(&edition(number, *lang), "example")).collect()
@@ -252,6 +249,11 @@ fn html_is_one_file_with_every_block_and_nothing_fetched() {
 
 #[cfg(feature = "cli")]
 mod command {
+    use std::process::{Command, Output};
+
+    use tempfile::TempDir;
+
+    use super::super::examples::root;
     use super::*;
 
     fn run(args: &[&str]) -> Output {

@@ -68,15 +68,15 @@ fn at(key: impl Into<String>) -> Found {
 /// Every kind: its name, the code by which it must be found, how it is planted.
 pub const KINDS: &[(&str, Code, Plant)] = &[
     ("digit of a designation in the subject", Code::DesignationMismatch, |e, a| {
-        swap(e, a, "subject", |value| other_designation(value))
+        swap(e, a, "subject", other_designation)
     }),
     ("digit of a designation in an item", Code::DesignationMismatch, |e, a| {
         let item = item(e, a, "annex-1", "title")?;
-        swap(e, a, &item, |value| other_designation(value))
+        swap(e, a, &item, other_designation)
     }),
     ("digit of a designation in a form row", Code::DesignationMismatch, |e, a| {
         let row = item(e, a, "annex-2", "assigns")?;
-        swap(e, a, &row, |value| other_designation(value))
+        swap(e, a, &row, other_designation)
     }),
     ("full stop of a designation lost", Code::DesignationMalformed, |e, a| {
         change(e, "annex-1/title", a.pick(3), |fact| match &mut fact.value {
@@ -455,7 +455,7 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
     ("paragraph left untranslated", Code::Untranslated, |e, a| foreign(e, a, "letter/threshold")),
     ("sentence left untranslated", Code::Untranslated, |e, a| {
         let other = original(a, "letter/threshold")?;
-        let sentence = other.plain().split_inclusive('.').last()?.to_owned();
+        let sentence = other.plain().split_inclusive('.').next_back()?.to_owned();
         let text = fullest(e, "letter/threshold")?;
         let last = text.0.iter_mut().rev().find_map(|inline| match inline {
             Inline::Words(run) => Some(run),
