@@ -10,6 +10,8 @@ use crate::reading::{PartKind, Reading};
 
 /// How many characters are looked at.
 const SAMPLE: usize = 2500;
+/// A text that has so much of the declared language's formulae, line by line, is in it.
+const CERTAIN: f32 = 0.8;
 
 /// The language that a file is written in.
 pub fn language(reading: &Reading) -> Lang {
@@ -59,17 +61,30 @@ fn of_text(text: &str, declared: Option<Lang>) -> Option<Lang> {
         let lines = sample.lines().map(fold).filter(|glyphs| glyphs.len() > 3);
         let shares = lines
             .filter_map(|glyphs| language.candidates(&glyphs, &|_| true, 1).first().map(|(_, share)| *share));
-        shares.sum::<f32>()
+        let (sum, count) = shares.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
+        Score { sum, mean: sum / f32::max(count, 1.0) }
     };
     let latin = [Lang::En, Lang::Fr, Lang::Es];
     let first = declared.filter(|lang| latin.contains(lang));
     let first = first.map(|lang| (lang, score(lang)));
+    if let Some((lang, Score { mean, .. })) = first
+        && mean >= CERTAIN
+    {
+        return Some(lang);
+    }
     latin
         .into_iter()
         .map(|lang| first.filter(|(known, _)| *known == lang).unwrap_or_else(|| (lang, score(lang))))
-        .fold(None, |best: Option<(Lang, f32)>, next| match best {
-            Some(best) if best.1 >= next.1 => Some(best),
+        .fold(None, |best: Option<(Lang, Score)>, next| match best {
+            Some(best) if best.1.sum >= next.1.sum => Some(best),
             _ => Some(next),
         })
         .map(|(lang, _)| lang)
+}
+
+/// How much of a language's formulae a text has: all its lines together, and a line on average.
+#[derive(Debug, Clone, Copy)]
+struct Score {
+    sum: f32,
+    mean: f32,
 }
