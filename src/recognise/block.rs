@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::fold::fold;
 use super::lines::{Line, Mark};
 use super::matching::{Hit, rank};
-use super::walk::{Walk, allowed};
+use super::walk::{Region, Walk, allowed};
 use crate::locale::backwards::Piece;
 
 /// A block that a hit and perhaps several lines make.
@@ -26,7 +26,10 @@ impl Walk<'_> {
         let region = self.region;
         let may = move |id: &str| allowed(region, id) && also(id);
         let first = &self.lines[at];
-        let most = match (first.cell, self.signing) {
+        // A signatory signs, even where the words before the signature are lost.
+        let signs = || !self.language.named("person", &first.text).is_empty();
+        let signing = self.signing || (region == Region::Letter && first.cell.is_none() && signs());
+        let most = match (first.cell, signing) {
             (Some(_), _) => 6,
             (None, true) => 5,
             (None, false) => 4,
@@ -48,7 +51,7 @@ impl Walk<'_> {
                 if better {
                     best = Some((hit, count, rank));
                 }
-            } else if count == 1 && first.cell.is_none() && !self.signing {
+            } else if count == 1 && first.cell.is_none() && !signing {
                 let near = self.language.candidates(&fold(words), &may, 1);
                 if near.is_empty() {
                     break;

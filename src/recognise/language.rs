@@ -167,6 +167,11 @@ impl Language {
         }
     }
 
+    /// A message in words, its first wording where it has several.
+    pub(super) fn wording(&self, id: &str) -> String {
+        self.patterns.iter().find(|pattern| pattern.id == id).map(|it| it.text.clone()).unwrap_or_default()
+    }
+
     /// What a field of the form is called.
     pub(super) fn label(&self, field: &str) -> String {
         let id = format!("field-{field}");

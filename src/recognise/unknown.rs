@@ -44,9 +44,31 @@ impl Walk<'_> {
             self.value(at, label, found);
         } else if let Some(found) = tokens::emails(&line.text).into_iter().next() {
             self.value(at, "email", found);
+        } else if self.labels_addressees(at) {
+            self.list = "copy-to";
+            self.prose(at, Some(key("copy-to")));
+            let expected = self.language.wording("label-copy-to");
+            let slip =
+                Slip { kind: Kind::Wording, range: 0..line.text.len(), found: line.text.clone(), expected };
+            self.slips([(line.line, slip)]);
         } else {
             self.prose(at, None);
         }
+    }
+
+    /// Whether a line is a label over addressees, in words of its own: the second list is a copy.
+    fn labels_addressees(&self, at: usize) -> bool {
+        let line = &self.lines[at];
+        let after = self.lines.get(at + 1).filter(|next| line.cell.is_some() && next.cell == line.cell);
+        self.list == "to"
+            && line.text.trim_end().ends_with([':', '：'])
+            && self
+                .out
+                .edition
+                .texts
+                .iter()
+                .any(|it| it.key.as_ref().is_some_and(|key| key.as_str().starts_with("to/")))
+            && after.is_some_and(|next| self.language.best(&next.text, &|id| id.starts_with("to-")).is_some())
     }
 
     pub(super) fn unknown_in_texts(&mut self, at: usize, line: &Line) {

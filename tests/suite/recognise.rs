@@ -281,3 +281,29 @@ fn a_text_of_any_length_is_read_in_time_that_grows_with_it() {
     assert!(recognition.edition.texts[2].text.facts().count() >= 10_000);
     assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
 }
+
+#[test]
+fn a_signatory_signs_without_the_words_before() {
+    let text = text::write(&edition(246, Lang::En));
+    let cut = text.replacen("Yours faithfully,\n", "", 1);
+    let recognition = recognise::edition(&reading(&cut), Some(Lang::En));
+    let signed: Vec<String> = recognition
+        .edition
+        .texts
+        .iter()
+        .filter(|located| located.key.as_ref().is_some_and(|key| key.as_str() == "letter/signature"))
+        .map(|located| located.text.plain())
+        .collect();
+    assert_eq!(signed, ["Chaesub Lee", "Director of the Telecommunication", "Standardization Bureau"]);
+    assert!(!keys(&recognition.edition).contains("letter/valediction"));
+}
+
+#[test]
+fn a_label_in_other_words_still_parts_the_lists_of_addressees() {
+    let whole = recognised(246, Lang::Es);
+    let text = text::write(&edition(246, Lang::Es)).replacen("Copia:", "Cc:", 1);
+    let recognition = recognise::edition(&reading(&text), Some(Lang::Es));
+    assert_eq!(keys(&recognition.edition), keys(&whole.edition));
+    assert_eq!(notes(&recognition).len(), 1, "{:?}", notes(&recognition));
+    assert!(notes(&recognition)[0].ends_with("Wording Cc: -> Copia:"));
+}
