@@ -18,7 +18,13 @@ pub(super) fn show(diagnostics: &[Diagnostic]) {
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     if errors + warnings > 1 {
-        let _ = writeln!(out, "{errors} errors, {warnings} warnings");
+        let counted = |count: usize, one: &str| match count {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            _ => Some(format!("{count} {one}s")),
+        };
+        let parts = [counted(errors, "error"), counted(warnings, "warning")];
+        let _ = writeln!(out, "{}", parts.into_iter().flatten().collect::<Vec<_>>().join(", "));
     }
 }
 

@@ -211,7 +211,8 @@ fn words(edition: &Edition) -> BTreeMap<String, String> {
     for text in &edition.texts {
         if let Some(key) = &text.key {
             let words = out.entry(key.to_string()).or_default();
-            words.push_str(&text.text.plain());
+            // Joiners hold pages together and mean nothing here.
+            words.push_str(&text.text.plain().replace('\u{2060}', ""));
             words.push(' ');
         }
     }
