@@ -93,6 +93,8 @@ pub struct AddresseeMarks {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Reading {
+    /// How the time zone of a time is written: in UTC all of them.
+    pub zones: Vec<String>,
     /// Words between the ends of a range of days.
     pub ranges: Vec<String>,
     /// Words before a number, by the kind of value that it is then; `раздел*` may end otherwise, `*فقرة` may have

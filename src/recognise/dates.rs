@@ -21,6 +21,7 @@ pub(super) struct Dates {
     words: BTreeSet<String>,
     units: Option<[char; 3]>,
     reversed: bool,
+    zones: &'static [String],
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,6 +64,7 @@ impl Dates {
                 .collect(),
             units: date_units(lang),
             reversed: lang.rules().numbers.reversed,
+            zones: &lang.rules().reading.zones,
         }
     }
 
@@ -215,6 +217,44 @@ impl Dates {
         out
     }
 
+    /// The same, a day with a time in UTC beside it being a deadline.
+    pub(super) fn find_timed(&self, text: &str) -> Vec<(Range<usize>, Value)> {
+        let tokens = self.tokens(text);
+        // Brackets stand around a time zone; what else is no company of dates ends the search.
+        let company = |(token, range): &&(Token, Range<usize>)| match token {
+            Token::Number(..) | Token::Unit(_) | Token::Glue => true,
+            Token::Other => {
+                !text[range.clone()].contains(|c: char| c.is_alphanumeric() || matches!(c, ';' | ':'))
+            }
+            Token::Month(_) | Token::Dash => false,
+        };
+        let timed = |(place, value): (Range<usize>, Value)| {
+            if !matches!(value, Value::Date(_)) {
+                return (place, value);
+            }
+            let before =
+                tokens.iter().rev().filter(|(_, range)| range.end <= place.start).take_while(company);
+            let numbers = before.filter(|(token, _)| matches!(token, Token::Number(..)));
+            let start = numbers.map(|(_, range)| range.start).min().unwrap_or(place.start);
+            let after = tokens.iter().filter(|(_, range)| range.start >= place.end).take_while(company);
+            let end = after.map(|(_, range)| range.end).max().unwrap_or(place.end);
+            let zone = |from: usize, to: usize| {
+                let ends = self.zones.iter().filter_map(|zone| Some(text[from..to].find(zone)? + zone.len()));
+                ends.map(|end| from + end).max()
+            };
+            let stretches = [
+                zone(start, place.start).map(|_| start..place.end),
+                zone(place.end, end).map(|end| place.start..end),
+            ];
+            let found = stretches.into_iter().flatten().find_map(|range| {
+                let deadline = self.deadline(&text[range.clone()])?;
+                Some((range, deadline))
+            });
+            found.unwrap_or((place, value))
+        };
+        self.find(text).into_iter().map(timed).collect()
+    }
+
     /// Whether a text is made of nothing but what stands beside dates.
     pub(super) fn only_company(&self, text: &str) -> bool {
         self.tokens(text).iter().all(|(token, _)| matches!(token, Token::Glue | Token::Dash | Token::Unit(_)))
@@ -292,6 +332,24 @@ mod tests {
         assert_eq!(found(Lang::Zh, "二〇二〇年三月十七日"), ["2020-03-17"]);
         assert_eq!(found(Lang::En, "since 2020-03-17, and may 2 go"), ["2020-03-17"]);
         assert_eq!(found(Lang::En, "31 February 2020"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn times_in_prose_of_six_languages() {
+        let found = |lang, text: &str| -> Vec<String> {
+            Dates::new(lang).find_timed(text).into_iter().map(|(_, value)| value.to_string()).collect()
+        };
+        let due = "2020-02-29T23:59Z";
+        assert_eq!(found(Lang::En, "Replies reach TSB before 2359 hours UTC on 29 February 2020."), [due]);
+        assert_eq!(found(Lang::Fr, "Les réponses parviendront le 29 février 2020 à 23 h 59 UTC."), [due]);
+        assert_eq!(found(Lang::Es, "Antes de las 23.59 horas UTC del 29 de febrero de 2020."), [due]);
+        assert_eq!(found(Lang::Ru, "Ответы ждут до 23 час. 59 мин. UTC 29 февраля 2020 года."), [due]);
+        assert_eq!(found(Lang::Zh, "请在2020年2月29日23时59分（协调世界时）前答复。"), [due]);
+        let arabic = "ترد الردود قبل الساعة 2359 بالتوقيت العالمي المنسق (UTC) يوم 29 فبراير 2020.";
+        assert_eq!(found(Lang::Ar, arabic), [due]);
+        // Without a time zone a number beside a day is a number.
+        assert_eq!(found(Lang::Es, "Resolución 1234 de 26 de marzo de 2020"), ["2020-03-26"]);
+        assert_eq!(found(Lang::En, "from 17 to 26 March 2020 (UTC)"), ["2020-03-17/2020-03-26"]);
     }
 
     #[test]

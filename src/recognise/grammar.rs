@@ -22,7 +22,7 @@ impl Language {
         keep(&mut out, tokens::telephones(text));
         keep(
             &mut out,
-            self.dates.find(text).into_iter().map(|(range, value)| Found::new(range, value)).collect(),
+            self.dates.find_timed(text).into_iter().map(|(range, value)| Found::new(range, value)).collect(),
         );
         keep(&mut out, self.parts(text));
         keep(&mut out, tokens::symbols(text));
