@@ -6,6 +6,7 @@
 //! fault in rendered files, from which it is read and recognised again. What was found is written in
 //! `tests/mutations.md`; after a change, `UPDATE_MUTATIONS=1 cargo test --release mutations` writes it anew.
 
+mod edit;
 mod file;
 pub mod plant;
 mod words;
