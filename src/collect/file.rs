@@ -10,12 +10,13 @@ use crate::diag::{Code, Diagnostic};
 use crate::reading::{self, Limits, Reading, skipped};
 use crate::{docx, pdf};
 
-/// Reads a file by what it is, whatever its name.
+/// Reads a file by what it is, whatever its name; what is neither is held to its name.
 pub(super) fn read(path: &Path, limits: &Limits) -> Result<Reading, Problem> {
     let bytes = reading::bytes(path, limits).map_err(|problem| of(&problem))?;
     // The parsers are not all ours: should one give up on a hostile file, that file is lost and no other.
     let read = catch_unwind(AssertUnwindSafe(|| {
-        if bytes.starts_with(b"%PDF-") {
+        let named = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+        if bytes.starts_with(b"%PDF-") || named && !bytes.starts_with(b"PK") {
             pdf::read(&bytes, path, limits)
         } else {
             docx::read(&bytes, path, limits).map_err(|mut problems| problems.swap_remove(0))

@@ -228,3 +228,14 @@ fn values_of_other_programs_are_read() {
         assert_eq!(state(&text, "annex-2/role"), State::Text(expected.to_owned()));
     }
 }
+
+#[test]
+fn what_is_neither_is_held_to_its_name() {
+    let inbox = Inbox::new(CIRCULAR);
+    inbox.put("scan.pdf", b"a note");
+    inbox.put("letter.docx", b"a note");
+    let collected = inbox.collected();
+    let said = |name: &str| of(&collected, name).problems[0].message.clone();
+    assert!(said("scan.pdf").contains("not a PDF"), "{}", said("scan.pdf"));
+    assert!(said("letter.docx").contains("not a Word document"), "{}", said("letter.docx"));
+}
