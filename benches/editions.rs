@@ -11,8 +11,8 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use tsb_circular::compose;
 use tsb_circular::document::{Content, Document, Inline};
 use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
-use tsb_circular::model::Folder;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 
 const CIRCULARS: [&str; 2] = ["tsb-195", "tsb-42"];
@@ -20,7 +20,7 @@ const LANGS: [Lang; 2] = [Lang::En, Lang::Zh];
 
 fn folder(name: &str) -> Folder {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
-    Folder::read(&path).0.expect("the examples are sound")
+    Folder::read(&path, &tsb_circular::kinds::ALL).0.expect("the examples are sound")
 }
 
 /// The same edition with every text changed, so that no layout of an earlier round fits.
@@ -51,7 +51,7 @@ struct Steps {
 fn pass(engine: &Engine, folder: &Folder, lang: Lang, round: u64) -> Steps {
     let mut steps = Steps::default();
     let at = Instant::now();
-    let document = compose::edition(folder, lang, &compose::Options::default()).expect("sound");
+    let document = tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).expect("sound");
     steps.compose = at.elapsed();
     let document = changed(&document, round);
     let options = PdfOptions::default();
@@ -114,9 +114,10 @@ fn editions(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(name);
         group.sample_size(20);
         for lang in LANGS {
-            let document = compose::edition(&folder, lang, &compose::Options::default()).expect("sound");
+            let document =
+                tsb_circular::kinds::edition(&folder, lang, &compose::Options::default()).expect("sound");
             group.bench_function(format!("compose/{lang}"), |bencher| {
-                bencher.iter(|| compose::edition(&folder, lang, &compose::Options::default()));
+                bencher.iter(|| tsb_circular::kinds::edition(&folder, lang, &compose::Options::default()));
             });
             let mut round = 0;
             group.bench_function(format!("pdf-warm/{lang}"), |bencher| {

@@ -6,7 +6,7 @@
 //! ```text
 //! circular.toml + text/<lang>.ftl        locales/<lang>/*
 //!         │  model ◄───── import ◄──┐          │  locale
-//!         └────────────► compose ◄──┼──────────┘
+//!         └────► kinds · compose ◄──┼──────────┘
 //!                           │       │
 //!                       document ◄─ recognise ◄─ reading ◄─ .docx · .txt
 //!          ┌────────┬───────┴┬────────┐
@@ -14,9 +14,12 @@
 //!                                           collect ◄─ filled forms: .docx · .pdf
 //! ```
 //!
-//! - [`model`] reads a circular's folder: facts, each once, and where they stand.
+//! - [`kinds`] is where a kind of letter is known: what it holds, how it is composed, what its blocks are. It
+//!   registers the kinds and reads circulars' folders; all other rooms are given [`kinds::Kinds`].
+//! - [`model`] is what letters of all kinds say, each fact once, and the reader that takes it from TOML with places.
 //! - [`locale`] knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
-//! - [`compose`] joins them into a [`document::Document`], the waist: writers know only this.
+//! - [`compose`] has the means by which kinds make a [`document::Document`], the waist: writers know only this.
+//! - [`declared`] is what a kind declares of itself to the rooms that read and compare.
 //! - [`mod@pdf`], [`docx`] and [`text`] write it; [`theme`] and [`letterhead`] are their looks.
 //! - [`reading`] is what a finished file says, and [`recognise`] what it means: catalogs run backwards.
 //! - `drift` finds where editions disagree, and reports it; [`import`] makes a folder of them.
@@ -25,12 +28,13 @@
 //! - [`diag`] is how every room says what is wrong, where, and how to mend it.
 //!
 //! ```
-//! use tsb_circular::locale::Lang;
-//! use tsb_circular::{compose, model::Folder, text};
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//! use tsb_circular::{compose, text};
 //!
-//! let (folder, _) = Folder::read("examples/tsb-195".as_ref());
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
 //! let folder = folder.expect("a sound circular");
-//! let document = compose::edition(&folder, Lang::En, &compose::Options::default()).expect("complete prose");
+//! let document = kinds::edition(&folder, Lang::En, &compose::Options::default()).expect("complete prose");
 //! assert!(text::write(&document).contains("Dear Sir/Madam,"));
 //! ```
 
@@ -41,6 +45,7 @@ pub mod cli;
 #[cfg(feature = "collect")]
 pub mod collect;
 pub mod compose;
+pub mod declared;
 pub mod diag;
 pub mod document;
 #[cfg(feature = "docx")]
@@ -50,6 +55,8 @@ pub mod drift;
 #[cfg(feature = "collect")]
 mod folding;
 pub mod import;
+pub mod kinds;
+pub mod lang;
 pub mod letterhead;
 pub mod locale;
 pub mod model;

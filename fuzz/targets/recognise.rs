@@ -14,7 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     let lang = Lang::ALL.get(usize::from(*first) % 7).copied();
     let limits = Limits { paragraphs: 500, ..Limits::default() };
     let Ok(reading) = text::read(rest, "a.txt".as_ref(), &limits) else { return };
-    let recognition = recognise::edition(&reading, lang);
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, lang);
     let texts = &recognition.edition.texts;
     assert_eq!(texts.len(), recognition.matches.len());
     assert!(recognition.notes.iter().all(|note| note.index < texts.len()));
@@ -23,6 +23,6 @@ fuzz_target!(|bytes: &[u8]| {
     let kept: usize = texts.iter().map(|it| letters(&it.text.plain())).sum();
     // Word's own marks in a text, `[image: …]` and the letter x of a marked box, are set aside by the readers.
     assert!(kept <= given, "{kept} letters of {given}");
-    let (imported, found) = import::folder(&[Input { reading: &reading, recognition: &recognition }]);
+    let (imported, found) = import::folder(&tsb_circular::kinds::ALL, &[Input { reading: &reading, recognition: &recognition }]);
     assert!(imported.is_some() || !found.is_empty());
 });

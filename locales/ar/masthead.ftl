@@ -15,8 +15,6 @@ label-to = إلى:
 label-copy-to = نسخة إلى:
 label-subject = الموضوع:
 circular-name = الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات
-document-title = { $name } - مشاورة الدول الأعضاء
-reply-title = { $name } - رد الدولة العضو
 page = - { $page } -
 
 ## Addressees: as they stand under To, and as they stand under Copy to. Both labels end in a preposition, so all are genitive.

@@ -15,8 +15,6 @@ label-to = To:
 label-copy-to = Copy to:
 label-subject = Subject:
 circular-name = TSB Circular { $circular }
-document-title = { $name } – Member State consultation
-reply-title = { $name } – Member State response
 page = - { $page } -
 
 ## Addressees: as they stand under To, and as they stand under Copy to.

@@ -16,8 +16,6 @@ label-to = { "" }
 label-copy-to = Copia:
 label-subject = Asunto:
 circular-name = Circular TSB { $circular }
-document-title = { $name } – Consulta a los Estados Miembros
-reply-title = { $name } – Respuesta del Estado Miembro
 page = - { $page } -
 
 ## Addressees: as they stand in the list of addressees, and as they stand under Copia.

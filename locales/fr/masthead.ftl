@@ -15,8 +15,6 @@ label-to = { "" }
 label-copy-to = Copie:
 label-subject = Objet:
 circular-name = Circulaire TSB { $circular }
-document-title = { $name } – Consultation des États Membres
-reply-title = { $name } – Réponse de l'État Membre
 page = - { $page } -
 
 ## Addressees: as they stand under To, and as they stand under Copy to.

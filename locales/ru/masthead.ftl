@@ -16,8 +16,6 @@ label-to = { "" }
 label-copy-to = Копии:
 label-subject = Предмет:
 circular-name = Циркуляр { $circular } БСЭ
-document-title = { $name } – консультации с Государствами-Членами
-reply-title = { $name } – ответ Государства-Члена
 page = - { $page } -
 
 ## Addressees: as they stand among the addressees, and as they stand under Копии. Dative in both.

@@ -16,8 +16,6 @@ label-to = { "" }
 label-copy-to = 抄送：
 label-subject = 事由：
 circular-name = 电信标准化局第{ $circular }号通函
-document-title = { $name } – 与成员国的磋商
-reply-title = { $name } – 成员国的回复
 page = - { $page } -
 
 ## Addressees: as they stand among the addressees, and as they stand under 抄送.

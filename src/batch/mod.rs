@@ -14,9 +14,9 @@ use rayon::prelude::*;
 use crate::compose::{self, Extent};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, has_errors};
 use crate::document::Document;
+use crate::kinds::{self, Circular, Folder};
+use crate::lang::Lang;
 use crate::letterhead::Letterhead;
-use crate::locale::Lang;
-use crate::model::{Circular, Folder};
 use crate::text;
 
 pub use name::Naming;
@@ -99,6 +99,7 @@ pub struct Outcome {
 /// can be made in all: it needs no prose.
 pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagnostics> {
     if options.compose.extent == Extent::Reply {
+        folder.form().map_err(|diagnostic| vec![diagnostic])?;
         return Ok(options.langs.clone().unwrap_or_else(|| Lang::ALL.to_vec()));
     }
     let Some(wanted) = &options.langs else {
@@ -107,7 +108,7 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
             langs = Lang::ALL.to_vec();
         }
         if langs.is_empty() {
-            return Err(folder.incomplete(folder.circular.original_language));
+            return Err(folder.incomplete(folder.circular.head.original_language));
         }
         return Ok(langs);
     };
@@ -128,7 +129,7 @@ pub fn collisions<'f>(
     let mut seen: BTreeMap<String, &Path> = BTreeMap::new();
     let mut out = Vec::new();
     for folder in folders {
-        let stem = naming.stem(&folder.circular, extent, folder.circular.original_language, "");
+        let stem = naming.stem(&folder.circular, extent, folder.circular.head.original_language, "");
         if let Some(first) = seen.insert(stem.clone(), &folder.path) {
             let message = format!(
                 "{} and {} would both be written as `{stem}…`",
@@ -202,7 +203,7 @@ impl Press {
         lang: Lang,
         letterhead: &Letterhead,
     ) -> Result<(Vec<Made>, Diagnostics), Diagnostics> {
-        let document = compose::edition(folder, lang, &self.options.compose)?;
+        let document = kinds::edition(folder, lang, &self.options.compose)?;
         let mut files = Vec::new();
         let mut warnings = Vec::new();
         for format in &self.options.formats {

@@ -1,8 +1,8 @@
 //! Names of files: in come a circular, how much of it, a language and a format, out goes the stem.
 
 use crate::compose::Extent;
-use crate::locale::Lang;
-use crate::model::Circular;
+use crate::kinds::Circular;
+use crate::lang::Lang;
 
 /// How files are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -28,8 +28,12 @@ impl Naming {
                     "docx" => "MSW",
                     other => &other.to_uppercase(),
                 };
-                let period = circular.study_period % 100;
-                format!("T{period:02}-TSB-CIR-{:04}{part}!!{format}-{}", circular.number, lang.itu_letter())
+                let period = circular.head.study_period % 100;
+                format!(
+                    "T{period:02}-TSB-CIR-{:04}{part}!!{format}-{}",
+                    circular.head.number,
+                    lang.itu_letter()
+                )
             }
         }
     }

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::compose;
 use crate::diag::{Code, Diagnostic, Severity};
+use crate::kinds::{self, Folder};
 use crate::locale::{Lang, parity, unconfirmed};
-use crate::model::Folder;
 
 /// Options of `check`.
 #[derive(Debug, Args)]
@@ -51,11 +51,12 @@ impl FailOn {
 
 impl Check {
     pub(super) fn run(self) -> u8 {
-        let mut diagnostics = parity();
+        let contracts = kinds::ALL.iter().map(|kind| kind.declaration.contract);
+        let mut diagnostics: Vec<Diagnostic> = contracts.flat_map(|contract| parity(&contract)).collect();
         let mut circulars = Vec::new();
         let mut unread = false;
         for path in &self.circulars {
-            let (folder, found) = Folder::read(path);
+            let (folder, found) = Folder::read(path, &kinds::ALL);
             unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));
             diagnostics.extend(found);
             let languages = folder.as_ref().map(|folder| languages(folder, &mut diagnostics));
@@ -104,7 +105,7 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
         let missing = folder.missing(lang);
         let mut terms = Vec::new();
         if missing.is_empty() {
-            match compose::with_messages(folder, lang, &compose::Options::default()) {
+            match kinds::with_messages(folder, lang, &compose::Options::default()) {
                 Ok((_, used)) => terms = unconfirmed(lang, &used),
                 Err(errors) => diagnostics.extend(errors),
             }
@@ -128,7 +129,7 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
 }
 
 fn print_summary(folder: &Folder, languages: &Value) {
-    println!("{}: {} of {}", folder.path.display(), folder.circular.name(), folder.circular.date);
+    println!("{}: {} of {}", folder.path.display(), folder.circular.name(), folder.circular.head.date);
     for lang in Lang::ALL {
         let state = &languages[lang.code()];
         let missing = state["missing"].as_array().map_or(0, Vec::len);

@@ -11,7 +11,7 @@ use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
 use crate::collect::{self, Collection, Options, Received, Reply, table};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Source, has_errors};
-use crate::model::Folder;
+use crate::kinds::{self, Folder};
 
 /// Options of `collect`.
 #[derive(Debug, Args)]
@@ -78,7 +78,7 @@ impl Collect {
 
     /// The collection, with what was found beside the replies.
     fn collection(&self) -> Result<(Collection, Diagnostics), Diagnostics> {
-        let (folder, found) = Folder::read(&self.circular);
+        let (folder, found) = Folder::read(&self.circular, &kinds::ALL);
         let unsound = has_errors(&found);
         let mut diagnostics: Diagnostics =
             found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
@@ -100,7 +100,9 @@ impl Collect {
             );
         }
         let options = Options { received, late: self.count_late, ..Options::default() };
-        Ok((collect::collect(&folder, &files, &options), diagnostics))
+        let collection =
+            collect::collect(&folder, &files, &options).map_err(|diagnostic| vec![diagnostic])?;
+        Ok((collection, diagnostics))
     }
 
     fn hand_out(&self, collection: &Collection) -> Result<(), Diagnostic> {

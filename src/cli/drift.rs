@@ -13,8 +13,8 @@ use crate::compose;
 use crate::diag::{self, Diagnostic, Source, has_errors};
 use crate::document::Edition;
 use crate::drift::{self, Allow, Code, Options, Report};
+use crate::kinds::{self, Folder};
 use crate::locale::Lang;
-use crate::model::Folder;
 use crate::reading::{Limits, Reading};
 use crate::{recognise, text};
 
@@ -89,7 +89,7 @@ impl Drift {
             return Err(diagnostics);
         }
         report::show(&diagnostics);
-        let found = drift::compare(&editions, &Options { allow });
+        let found = drift::compare(&kinds::ALL, &editions, &Options { allow });
         self.write(&found)?;
         #[cfg(feature = "docx")]
         if let Some(folder) = &self.annotate {
@@ -188,7 +188,7 @@ fn is_drive(letter: &str, path: &str) -> bool {
 /// The edition in a file, recognised; without a language, in the one it is written in.
 fn open_file(path: &Path, lang: Option<Lang>) -> Result<Edition, Vec<Diagnostic>> {
     let reading = reading(path)?;
-    Ok(recognise::edition(&reading, lang).edition)
+    Ok(recognise::edition(&kinds::ALL, &reading, lang).edition)
 }
 
 /// What a file says, read as its name says it is.
@@ -224,7 +224,7 @@ pub(super) fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
 
 /// The editions of a circular, composed: those whose prose is complete, or the one asked for.
 fn open_folder(path: &Path, lang: Option<Lang>) -> Result<Vec<Edition>, Vec<Diagnostic>> {
-    let (folder, diagnostics) = Folder::read(path);
+    let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
     let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
     let langs = lang.map_or_else(|| folder.complete(), |lang| vec![lang]);
     if langs.is_empty() {
@@ -237,8 +237,8 @@ fn open_folder(path: &Path, lang: Option<Lang>) -> Result<Vec<Edition>, Vec<Diag
     langs
         .into_par_iter()
         .map(|lang| {
-            let document = compose::edition(&folder, lang, &compose::Options::default())?;
-            Ok(recognise::composed(&document, &path.display().to_string()))
+            let document = kinds::edition(&folder, lang, &compose::Options::default())?;
+            Ok(recognise::composed(&kinds::ALL, &document, &path.display().to_string()))
         })
         .collect()
 }

@@ -10,7 +10,7 @@ use super::{FAILED, FINE, report};
 use crate::batch::{self, Made};
 use crate::diag::{Code, Diagnostic, Place, has_errors};
 use crate::import::{self, Input};
-use crate::model::Folder;
+use crate::kinds::{self, Folder};
 use crate::reading::Reading;
 use crate::recognise::{self, Recognition};
 
@@ -54,7 +54,7 @@ impl Import {
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
             match reading(path) {
                 Ok(reading) => {
-                    let recognition = recognise::edition(&reading, lang);
+                    let recognition = recognise::edition(&kinds::ALL, &reading, lang);
                     out.push((reading, recognition));
                 }
                 Err(found) => diagnostics.extend(found),
@@ -69,7 +69,7 @@ impl Import {
         let recognised = self.recognised()?;
         let inputs: Vec<Input<'_>> =
             recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
-        let (imported, diagnostics) = import::folder(&inputs);
+        let (imported, diagnostics) = import::folder(&kinds::ALL, &inputs);
         let Some(imported) = imported else { return Err(diagnostics) };
         for (path, text) in imported.files() {
             println!("{}", write(&out.join(path), text)?.display());
@@ -80,11 +80,11 @@ impl Import {
 
     /// Edited editions, each into the prose of its language.
     fn back_into(&self, circular: &Path) -> Result<(), Vec<Diagnostic>> {
-        let (folder, mut diagnostics) = Folder::read(circular);
+        let (folder, mut diagnostics) = Folder::read(circular, &kinds::ALL);
         let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
         let mut all = Vec::new();
         for (reading, recognition) in &self.recognised()? {
-            let (edited, found) = import::into(&folder, Input { reading, recognition })?;
+            let (edited, found) = import::into(&kinds::ALL, &folder, Input { reading, recognition })?;
             diagnostics.extend(found);
             if all.iter().any(|other: &import::Edited| other.lang == edited.lang) {
                 let message = format!("there are two {} editions", edited.lang.name());

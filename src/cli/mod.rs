@@ -69,7 +69,10 @@ pub fn main() -> ExitCode {
         Verb::Import(import) => import.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
-            println!("{}", serde_json::to_string_pretty(&crate::model::schema()).expect("a schema is JSON"));
+            println!(
+                "{}",
+                serde_json::to_string_pretty(&crate::kinds::ALL.schema()).expect("a schema is JSON")
+            );
             FINE
         }
         Verb::Completions { shell } => {

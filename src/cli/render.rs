@@ -10,9 +10,9 @@ use super::{FAILED, FINE, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
 use crate::diag::{Diagnostic, has_errors};
+use crate::kinds::{self, Folder};
 use crate::letterhead;
 use crate::locale::Lang;
-use crate::model::Folder;
 
 /// Options of `render`.
 #[derive(Debug, Args)]
@@ -226,7 +226,7 @@ fn read(paths: &[PathBuf]) -> (Vec<Folder>, Vec<Diagnostic>) {
     let mut folders = Vec::new();
     let mut diagnostics = Vec::new();
     for path in paths {
-        let (folder, found) = Folder::read(path);
+        let (folder, found) = Folder::read(path, &kinds::ALL);
         let sound = !has_errors(&found);
         diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));
         folders.extend(folder.filter(|_| sound));

@@ -6,14 +6,14 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use jiff::civil::DateTime;
+
 use super::{Options, Problem, ProblemCode, Reply, TextCount};
-use crate::model::Circular;
 
 /// Says which replies count.
-pub(super) fn settle(circular: &Circular, replies: &mut [Reply], options: &Options) {
-    let deadline = circular.deadline;
+pub(super) fn settle(deadline: Option<DateTime>, replies: &mut [Reply], options: &Options) {
     for reply in replies.iter_mut().filter(|reply| reply.is_read()) {
-        let Some(date) = reply.date else { continue };
+        let (Some(date), Some(deadline)) = (reply.date, deadline) else { continue };
         let late = match reply.time {
             Some(time) => date.to_datetime(time) > deadline,
             None => date > deadline.date(),

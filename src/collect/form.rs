@@ -8,20 +8,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::position::Marks;
-use crate::compose::{self, Extent};
-use crate::document::{Document, Inline, Key, Text, key};
-use crate::locale::Lang;
-use crate::model::Folder;
-
-/// The blanks that every form has.
-pub(super) const BLANKS: [&str; 8] =
-    ["name", "role", "address", "fax", "email", "place", "date", "member-state"];
-/// The parts of the keys of a text's marks, in the order of [`Marks`].
-const MARKS: [&str; 4] = ["assigns", "assigns/no-comments", "assigns/comments", "does-not-assign"];
+use crate::compose::{Extent, Options};
+use crate::declared::Declaration;
+use crate::diag::{Code, Diagnostic};
+use crate::document::layout::{PartRole, Segment, Trait};
+use crate::document::{Document, Inline, Key, Sort, Text};
+use crate::kinds::{self, Folder, Form};
+use crate::lang::Lang;
 
 /// The forms of a circular, by language; each composed when first asked for.
 pub(super) struct Forms<'a> {
     folder: &'a Folder,
+    form: &'static Form,
+    /// The address of the annex that is the form.
+    home: Key,
+    /// The texts it asks about, by id, with their designations.
+    texts: Vec<(String, String)>,
+    /// The blanks that forms of this kind have.
+    blanks: Vec<&'static str>,
     /// Keys by the names that fields have in any format.
     names: BTreeMap<String, Key>,
     editions: [OnceLock<Option<Edition>>; Lang::ALL.len()],
@@ -55,30 +59,90 @@ pub(super) struct Passage {
 
 impl<'a> Forms<'a> {
     /// The forms of a circular.
-    pub(super) fn new(folder: &'a Folder) -> Self {
+    ///
+    /// # Errors
+    /// When letters of its kind have no form.
+    pub(super) fn new(folder: &'a Folder) -> Result<Self, Diagnostic> {
+        let form = folder.form()?;
+        let declaration = &folder.kind.declaration;
+        let home = home(declaration).ok_or_else(|| no_address(folder))?;
+        let mut forms = Self {
+            folder,
+            form,
+            home,
+            texts: (form.texts)(&folder.circular.matter),
+            blanks: blanks(declaration),
+            names: BTreeMap::new(),
+            editions: Default::default(),
+        };
+        let marks = forms.texts.iter().flat_map(|(text, _)| forms.mark_keys(text));
+        let blanks = forms.blanks.iter().map(|name| forms.blank_key(name));
         let mut names = BTreeMap::new();
-        let texts = folder.circular.texts.iter().flat_map(|text| mark_keys(&text.id));
-        for key in texts.chain(BLANKS.map(blank_key)) {
+        for key in marks.chain(blanks) {
             for name in [key.tag(), key.form_field(), key.bookmark(), key.pdf_field().to_owned()] {
                 names.insert(name, key.clone());
             }
         }
-        Self { folder, names, editions: Default::default() }
+        forms.names = names;
+        Ok(forms)
+    }
+
+    /// What the kind says of its form.
+    pub(super) fn form(&self) -> &'static Form {
+        self.form
+    }
+
+    /// The blanks that forms of this kind have.
+    pub(super) fn blanks(&self) -> &[&'static str] {
+        &self.blanks
     }
 
     /// The ids of the circular's texts.
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.folder.circular.texts.iter().map(|text| text.id.as_str())
+        self.texts.iter().map(|(id, _)| id.as_str())
     }
 
     /// The circular's name and number.
     pub(super) fn circular(&self) -> (String, u16) {
-        (self.folder.circular.name(), self.folder.circular.number)
+        (self.folder.circular.name(), self.folder.circular.head.number)
     }
 
     /// The day of the circular, before which nobody replies to it.
     pub(super) fn issued(&self) -> jiff::civil::Date {
-        self.folder.circular.date
+        self.folder.circular.head.date
+    }
+
+    /// The key of a blank.
+    pub(super) fn blank_key(&self, name: &str) -> Key {
+        self.home.child(name)
+    }
+
+    /// Whether a passage of the form names the circular.
+    pub(super) fn names_circular(&self, key: &Key) -> bool {
+        let layout = &self.folder.kind.declaration.layout;
+        layout.is(key.as_str(), Trait::One(Sort::Circular))
+    }
+
+    /// The keys of a text's marks, in the order of the ballot.
+    fn mark_keys(&self, text: &str) -> [Key; 4] {
+        self.form.ballot.marks().map(|part| self.home.child(text).child(part))
+    }
+
+    /// The marks of a text, where all four are there.
+    pub(super) fn marks(&self, text: &str, is_set: impl Fn(&Key) -> Option<bool>) -> Option<Marks> {
+        let [assigns, no_comments, comments, does_not_assign] = self.mark_keys(text).map(|key| is_set(&key));
+        Some(Marks {
+            assigns: assigns?,
+            no_comments: no_comments?,
+            comments: comments?,
+            does_not_assign: does_not_assign?,
+        })
+    }
+
+    /// The text whose mark a name spells, known here or not.
+    pub(super) fn marked_text<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let rest = name.strip_prefix(self.home.as_str())?.strip_prefix('/')?;
+        self.form.ballot.marks().iter().find_map(|part| rest.strip_suffix(part)?.strip_suffix('/'))
     }
 
     /// The key of the form that a field's name spells.
@@ -91,11 +155,10 @@ impl<'a> Forms<'a> {
         self.editions[lang as usize]
             .get_or_init(|| {
                 // The form needs no prose: it is there even where the edition is not complete.
-                let composed = |extent, draft| {
-                    compose::edition(self.folder, lang, &compose::Options { extent, draft }).ok()
-                };
+                let composed =
+                    |extent, draft| kinds::edition(self.folder, lang, &Options { extent, draft }).ok();
                 let whole = composed(Extent::Whole, true).map(|document| document.title);
-                composed(Extent::Reply, false).map(|document| Edition::of(&document, whole))
+                composed(Extent::Reply, false).map(|document| Edition::of(&document, whole, &self.home))
             })
             .as_ref()
     }
@@ -113,10 +176,10 @@ impl<'a> Forms<'a> {
 
 impl Edition {
     /// The form, and how the file is titled that it stands in: its own, or that of the whole edition.
-    fn of(document: &Document, whole: Option<String>) -> Self {
+    fn of(document: &Document, whole: Option<String>, home: &Key) -> Self {
         let texts = document.texts();
         let mut passages: Vec<Passage> = Vec::new();
-        for (key, text) in texts.into_iter().filter(|(key, _)| key.as_str().starts_with("annex-2")) {
+        for (key, text) in texts.into_iter().filter(|(key, _)| *key == home || key.is_below(home)) {
             // A text in parts: its lines are one paragraph in Word.
             passages.push(Passage::of(key, text));
         }
@@ -181,31 +244,40 @@ impl Passage {
     }
 }
 
-/// The key of a blank.
-pub(super) fn blank_key(name: &str) -> Key {
-    key("annex-2").child(name)
+/// The address of the annex that is the form.
+fn home(declaration: &Declaration) -> Option<Key> {
+    let form = declaration.layout.parts().find(|part| part.role == PartRole::Form)?;
+    match form.nodes.first()?.segment {
+        Segment::Fixed(home) => Key::new(home).ok(),
+        _ => None,
+    }
 }
 
-/// The keys of a text's marks, in the order of [`MARKS`].
-pub(super) fn mark_keys(text: &str) -> [Key; 4] {
-    MARKS.map(|part| Key::new(format!("annex-2/{text}/{part}")).expect("ids of texts are checked"))
+fn no_address(folder: &Folder) -> Diagnostic {
+    let message = format!("the kind `{}` declares no address for its form", folder.kind.name());
+    Diagnostic::error(Code::Unsupported, message)
 }
 
-/// The marks of a text, where all four are there.
-pub(super) fn marks(text: &str, is_set: impl Fn(&Key) -> Option<bool>) -> Option<Marks> {
-    let [assigns, no_comments, comments, does_not_assign] = mark_keys(text).map(|key| is_set(&key));
-    Some(Marks {
-        assigns: assigns?,
-        no_comments: no_comments?,
-        comments: comments?,
-        does_not_assign: does_not_assign?,
-    })
-}
-
-/// The text whose mark a name spells, known here or not.
-pub(super) fn marked_text(name: &str) -> Option<&str> {
-    let rest = name.strip_prefix("annex-2/")?;
-    MARKS.iter().find_map(|part| rest.strip_suffix(part)?.strip_suffix('/'))
+/// The blanks of a form, each once, in the order of its layout.
+fn blanks(declaration: &Declaration) -> Vec<&'static str> {
+    let mut out: Vec<&str> = Vec::new();
+    let addresses = declaration.layout.addresses();
+    for node in addresses.iter().filter(|(_, at)| at.role == PartRole::Form).map(|(_, at)| at.node()) {
+        let twice = node.find(|known| match known {
+            Trait::Twice { field, .. } => Some(field),
+            _ => None,
+        });
+        let messages = node.messages.iter().filter_map(|id| declaration.contract.message(id));
+        let said = messages.flat_map(|message| message.variables);
+        let said =
+            said.filter(|(_, kind)| matches!(kind.sort(), Some(Sort::Blank(_)))).map(|(name, _)| *name);
+        for name in twice.into_iter().chain(said) {
+            if !out.contains(&name) {
+                out.push(name);
+            }
+        }
+    }
+    out
 }
 
 /// Words with their spacing, hyphens and quotation marks folded, without the marks of boxes and of direction.
@@ -236,6 +308,7 @@ pub(super) fn spaced(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::key;
 
     #[test]
     fn spacing_and_boxes_make_no_difference() {
@@ -257,8 +330,13 @@ mod tests {
 
     #[test]
     fn the_text_of_a_mark_is_in_its_name() {
-        assert_eq!(marked_text("annex-2/x-1332/assigns/comments"), Some("x-1332"));
-        assert_eq!(marked_text("annex-2/x-1332/does-not-assign"), Some("x-1332"));
-        assert_eq!(marked_text("annex-2/name"), None);
+        let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+        let folder = folder.unwrap();
+        let forms = Forms::new(&folder).unwrap();
+        assert_eq!(forms.marked_text("annex-2/x-1332/assigns/comments"), Some("x-1332"));
+        assert_eq!(forms.marked_text("annex-2/x-1332/does-not-assign"), Some("x-1332"));
+        assert_eq!(forms.marked_text("annex-2/name"), None);
+        let blanks = ["name", "role", "address", "fax", "email", "place", "date", "member-state"];
+        assert_eq!(forms.blanks(), blanks);
     }
 }

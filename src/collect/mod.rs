@@ -41,8 +41,9 @@ pub use self::problem::{Problem, ProblemCode};
 pub use self::received::Received;
 
 use self::form::Forms;
-use crate::locale::Lang;
-use crate::model::Folder;
+use crate::diag::Diagnostic;
+use crate::kinds::Folder;
+use crate::lang::Lang;
 use crate::reading::Limits;
 
 /// How replies are collected.
@@ -169,9 +170,12 @@ impl Reply {
 }
 
 /// Reads the files, several at once, and counts what they say.
-pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Collection {
-    let circular = &folder.circular;
-    let forms = Forms::new(folder);
+///
+/// # Errors
+/// When letters of the circular's kind have no form.
+pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<Collection, Diagnostic> {
+    let forms = Forms::new(folder)?;
+    let deadline = (forms.form().deadline)(&folder.circular.matter);
     let mut replies: Vec<Reply> = files
         .replies
         .par_iter()
@@ -180,7 +184,7 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Collecti
             Err(problem) => Reply { problems: vec![problem], ..Reply::new(path.clone()) },
         })
         .collect();
-    count::settle(circular, &mut replies, options);
-    let texts = circular.texts.iter().map(|text| count::of(&text.id, &replies)).collect();
-    Collection { schema: 1, circular: circular.name(), texts, replies }
+    count::settle(deadline, &mut replies, options);
+    let texts = forms.texts().map(|text| count::of(text, &replies)).collect();
+    Ok(Collection { schema: 1, circular: folder.circular.name(), texts, replies })
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::form::{Edition, Forms, blank_key, marked_text, marks, spaced};
+use super::form::{Edition, Forms, spaced};
 use super::problem::{Problem, ProblemCode};
 use super::{Options, Position, Reply, wording};
 use crate::document::Key;
@@ -27,7 +27,7 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         reply.problems.push(problem);
         return reply;
     }
-    let compared = edition.map(|edition| wording::compare(reading, edition)).unwrap_or_default();
+    let compared = edition.map(|edition| wording::compare(reading, edition, forms)).unwrap_or_default();
     if let Some(message) = other_circular(reading, forms, &fields, compared.other.as_deref()) {
         reply.problems.push(
             Problem::new(ProblemCode::OtherCircular, message)
@@ -35,7 +35,7 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         );
     }
     for text in forms.texts() {
-        if let Some(marks) = marks(text, |key| fields.is_set(key)) {
+        if let Some(marks) = forms.marks(text, |key| fields.is_set(key)) {
             let position = marks.position();
             reply.positions.push((text.to_owned(), position));
             let problem = match position {
@@ -55,7 +55,7 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
                 .extend(problem.map(|(code, message)| Problem::new(code, format!("{text}: {message}"))));
         }
     }
-    sender(&mut reply, &fields);
+    sender(&mut reply, &fields, forms);
     date(&mut reply, &fields, forms, options);
     let announced: Vec<&str> = reply
         .positions
@@ -99,7 +99,7 @@ impl Fields {
         for (index, control) in reading.controls.iter().enumerate() {
             let Some(key) = forms.key(&control.tag).or_else(|| unnamed.get(&index)) else {
                 let name = control.key.as_ref().map_or(control.tag.as_str(), Key::as_str);
-                if let Some(text) = marked_text(name)
+                if let Some(text) = forms.marked_text(name)
                     && !out.others.iter().any(|other| other == text)
                     && !forms.texts().any(|known| known == text)
                 {
@@ -127,8 +127,8 @@ impl Fields {
     }
 
     /// The entries of a blank.
-    fn entries(&self, name: &str) -> &[String] {
-        self.entries.get(&blank_key(name)).map_or(&[], Vec::as_slice)
+    fn entries(&self, key: &Key) -> &[String] {
+        self.entries.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// Why the file is no form of this circular that can be read.
@@ -137,7 +137,7 @@ impl Fields {
             return None;
         }
         let missing: Vec<&str> =
-            forms.texts().filter(|text| marks(text, |key| self.is_set(key)).is_none()).collect();
+            forms.texts().filter(|text| forms.marks(text, |key| self.is_set(key)).is_none()).collect();
         if missing.is_empty() {
             return None;
         }
@@ -188,7 +188,7 @@ fn unnamed(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> B
             };
             let fits = fields.len() == controls.len()
                 && fields.iter().zip(&controls).all(|(field, (_, control))| {
-                    marked_text(field.as_str()).is_some() == matches!(control.state, State::Box(_))
+                    forms.marked_text(field.as_str()).is_some() == matches!(control.state, State::Box(_))
                 });
             if fits {
                 out.extend(controls.iter().map(|(index, _)| *index).zip(fields));
@@ -212,7 +212,7 @@ fn other_circular(
         return Some(format!("the form has boxes for {others}, which {name} does not put forward"));
     }
     if let Some(other) = reading.properties.get("identifier")
-        && other.starts_with("tsb-circular-")
+        && is_name(other)
         && *other != name
     {
         return Some(format!("the file is a form of {other}, not of {name}"));
@@ -227,17 +227,23 @@ fn other_circular(
     (is_like && !is_title).then(|| format!("the file is “{title}”, and this is circular {number}"))
 }
 
+/// Whether a text is the name of a letter in no language: `tsb-circular-195`.
+fn is_name(text: &str) -> bool {
+    text.strip_prefix("tsb-").and_then(|rest| rest.rsplit_once('-')).is_some()
+}
+
 /// Who replies.
-fn sender(reply: &mut Reply, fields: &Fields) {
-    for blank in super::form::BLANKS {
-        let entries = fields.entries(blank);
+fn sender(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>) {
+    let asked = forms.form().sender;
+    for blank in forms.blanks() {
+        let entries = fields.entries(&forms.blank_key(blank));
         if entries.len() > 1 {
             let message = format!("{blank} holds different entries: “{}”", entries.join("”, “"));
             reply.problems.push(Problem::new(ProblemCode::EntriesDiffer, message));
         }
     }
-    reply.name = fields.entries("name").first().map(|name| name.replace('\n', " "));
-    let Some(state) = fields.entries("member-state").first() else {
+    reply.name = fields.entries(&forms.blank_key(asked.name)).first().map(|name| name.replace('\n', " "));
+    let Some(state) = fields.entries(&forms.blank_key(asked.member_state)).first() else {
         let message = "the form does not say which Member State replies";
         reply.problems.push(
             Problem::new(ProblemCode::NoMemberState, message)
@@ -265,7 +271,7 @@ fn sender(reply: &mut Reply, fields: &Fields) {
 
 /// When it was sent or received.
 fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options) {
-    let written = fields.entries("date").first();
+    let written = fields.entries(&forms.blank_key(forms.form().sender.date)).first();
     let day = written.and_then(|written| written::date(written)).filter(|day| *day >= forms.issued());
     if let Some((day, time)) = options.received.of(&reply.path) {
         (reply.date, reply.time) = (Some(day), time);

@@ -27,8 +27,6 @@ struct Said {
     claimed: bool,
 }
 
-/// The passages that name the circular.
-const NAMING: [&str; 2] = ["annex-2/subject", "annex-2/intro"];
 /// How many paragraphs are looked at for one that says a passage in other words.
 const CANDIDATES: usize = 1_000;
 /// How alike two wordings are that are taken for one, changed.
@@ -52,7 +50,7 @@ pub(super) fn edition<'f>(reading: &Reading, forms: &'f Forms<'_>) -> Option<&'f
 }
 
 /// Compares a form's wording with that of an edition.
-pub(super) fn compare(reading: &Reading, edition: &Edition) -> Wording {
+pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>) -> Wording {
     let mut out = Wording { further: has_notes(reading), ..Wording::default() };
     // The words of a PDF are drawn, and its fields cannot change them.
     if reading.part(PartKind::Body).is_none() {
@@ -84,7 +82,7 @@ pub(super) fn compare(reading: &Reading, edition: &Edition) -> Wording {
             out.edits.push(format!("{}: “{expected}” is not there", passage.key));
             continue;
         };
-        if NAMING.contains(&passage.key.as_str()) && masked(&found) == masked(&expected) {
+        if forms.names_circular(&passage.key) && masked(&found) == masked(&expected) {
             out.other.get_or_insert(found);
         } else {
             out.edits.push(format!("{}: “{found}” for “{expected}”", passage.key));

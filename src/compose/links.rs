@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::Composer;
 use crate::locale::LINKS_TOML;
+use crate::model::CollectiveLetter;
 
 /// The patterns.
 #[derive(Deserialize)]
@@ -16,6 +17,7 @@ struct Links {
     ipr: String,
     collective_letter: String,
     report: String,
+    recommendations: String,
 }
 
 static LINKS: LazyLock<Links> =
@@ -23,26 +25,30 @@ static LINKS: LazyLock<Links> =
 
 impl Composer<'_> {
     /// The database of statements on intellectual property.
-    pub(super) fn ipr_link(&self) -> String {
+    pub fn ipr_link(&self) -> String {
         LINKS.ipr.clone()
     }
 
+    /// Where Recommendations are published.
+    pub fn recommendations_link(&self) -> String {
+        LINKS.recommendations.clone()
+    }
+
     /// A Collective letter of the study group.
-    pub(super) fn letter_link(&self) -> String {
-        let letter = self.circular.collective_letter;
+    pub fn letter_link(&self, letter: CollectiveLetter) -> String {
         self.fill(&LINKS.collective_letter, letter.group, u32::from(letter.number))
     }
 
     /// A report of the study group by its symbol, `R046`; temporary documents have no address that follows
     /// from their symbol.
-    pub(super) fn document_link(&self, symbol: &str) -> Option<String> {
+    pub fn document_link(&self, symbol: &str) -> Option<String> {
         let number = symbol.strip_prefix('R')?.parse().ok()?;
-        Some(self.fill(&LINKS.report, self.circular.study_group, number))
+        Some(self.fill(&LINKS.report, self.head.study_group, number))
     }
 
     fn fill(&self, pattern: &str, group: u8, number: u32) -> String {
         pattern
-            .replace("{yy}", &format!("{:02}", self.circular.study_period % 100))
+            .replace("{yy}", &format!("{:02}", self.head.study_period % 100))
             .replace("{group}", &format!("{group:02}"))
             .replace("{number}", &format!("{number:04}"))
             .replace("{lang}", self.lang.code())

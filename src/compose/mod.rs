@@ -1,22 +1,21 @@
-//! Model and catalogs joined: in come a circular's folder and a language, out goes the edition as a document.
+//! The means by which kinds compose: messages said with their facts, values and lists shown, prose set, links
+//! derived.
 //!
-//! The one rule: order is here, words are in `locales/`, looks in `layouts/`. Whatever follows from facts is
-//! derived: lists, numbers, notes, counts, office-holders, links.
+//! The one rule: nothing here knows a message or an address by name; order is in `kinds`, words are in `locales/`,
+//! looks in `layouts/`.
 
-mod annexes;
-mod form;
-mod letter;
 mod links;
-mod lists;
-mod masthead;
+mod prose;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, has_errors};
 use crate::document::{Block, Content, Document, Inline, Key, Origin, Role, Text, Value};
-use crate::locale::{Arg, Args, Catalog, Direction, Lang, Prose};
-use crate::model::{Circular, Folder};
+use crate::lang::{Direction, Lang};
+use crate::locale::contract::Contract;
+use crate::locale::{Arg, Args, Catalog, Prose};
+use crate::model::Head;
 
 /// The typography of ITU's own files, the default in every language.
 const ITU: &str = "itu";
@@ -40,92 +39,58 @@ pub struct Options {
     pub draft: bool,
 }
 
-/// Composes one edition.
-pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Document, Vec<Diagnostic>> {
-    with_messages(folder, lang, options).map(|(document, _)| document)
-}
-
-/// Composes one edition, and names the messages of the catalogs that it says.
-pub fn with_messages(
-    folder: &Folder,
-    lang: Lang,
-    options: &Options,
-) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
-    if !options.draft && options.extent == Extent::Whole {
-        let missing = folder.incomplete(lang);
-        if !folder.missing(lang).is_empty() {
-            return Err(missing);
-        }
-    }
-    let circular = &folder.circular;
-    let prose = folder.prose.get(&lang);
-    let composer = Composer {
-        circular,
-        lang,
-        catalog: Catalog::new(lang, &circular.formulary, prose.map(Prose::resource))
-            .typography(circular.typography.get(&lang).map_or(ITU, String::as_str)),
-        prose,
-        original: folder.prose.get(&circular.original_language),
-        diagnostics: RefCell::new(Vec::new()),
-    };
-    let document = match options.extent {
-        Extent::Whole => composer.document(),
-        Extent::Reply => composer.reply(),
-    };
-    let used = composer.catalog.used();
-    let diagnostics = composer.diagnostics.into_inner();
-    if has_errors(&diagnostics) { Err(diagnostics) } else { Ok((document, used)) }
-}
-
-/// What every part is composed with.
-struct Composer<'a> {
-    circular: &'a Circular,
-    lang: Lang,
+/// What every part of an edition is composed with: the head of the letter, the words of the language, and the means
+/// to join them.
+pub struct Composer<'a> {
+    /// What letters of all kinds say.
+    pub head: &'a Head,
+    /// The language.
+    pub lang: Lang,
+    /// How the edition is composed.
+    pub options: Options,
     catalog: Catalog,
     prose: Option<&'a Prose>,
     original: Option<&'a Prose>,
+    /// What stands before prose that is not translated.
+    untranslated: &'static str,
     diagnostics: RefCell<Vec<Diagnostic>>,
 }
 
-impl Composer<'_> {
-    /// The letter with its annexes.
-    fn document(&self) -> Document {
-        Document {
-            masthead: self.masthead(true),
-            letter: self.letter(),
-            annexes: vec![self.texts_annex(), self.form_annex()],
-            ..self.sheet("document-title")
-        }
+impl<'a> Composer<'a> {
+    /// A composer for an edition of this letter; `untranslated` is the message that marks prose left in the original.
+    pub fn new(
+        head: &'a Head,
+        contract: Contract,
+        lang: Lang,
+        prose: &'a BTreeMap<Lang, Prose>,
+        untranslated: &'static str,
+        options: Options,
+    ) -> Self {
+        let own = prose.get(&lang);
+        let catalog = Catalog::new(lang, contract, &head.formulary, own.map(Prose::resource))
+            .typography(head.typography.get(&lang).map_or(ITU, String::as_str));
+        let original = prose.get(&head.original_language);
+        let diagnostics = RefCell::default();
+        Self { head, lang, options, catalog, prose: own, original, untranslated, diagnostics }
     }
 
-    /// The reply form alone.
-    fn reply(&self) -> Document {
-        Document { annexes: vec![self.form_annex()], ..self.sheet("reply-title") }
+    /// The document, with the messages that it says, or why it cannot be said.
+    ///
+    /// # Errors
+    /// When a message is missing or cannot be formatted.
+    pub fn finish(self, document: Document) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
+        let used = self.catalog.used();
+        let diagnostics = self.diagnostics.into_inner();
+        if has_errors(&diagnostics) { Err(diagnostics) } else { Ok((document, used)) }
     }
 
-    /// A document of this circular with nothing on its pages but banner, running head and foot.
-    fn sheet(&self, title: &str) -> Document {
-        let name = self.say("circular-name", &Args::none().fact("circular", self.number()));
-        Document {
-            lang: self.lang,
-            name: self.circular.name(),
-            title: self.plain(title, &Args::none().text("name", name)),
-            author: self.plain("author", &Args::none()),
-            date: self.circular.date,
-            masthead: self.masthead(false),
-            running_head: self.running_head(),
-            footer: self.footer(),
-            letter: Vec::new(),
-            annexes: Vec::new(),
-        }
-    }
-
-    fn number(&self) -> Value {
-        Value::Circular(self.circular.number)
+    /// Whether the catalogs have such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.catalog.has(id)
     }
 
     /// Says a message; what goes wrong is noted and leaves the text empty.
-    fn say(&self, id: &str, args: &Args) -> Text {
+    pub fn say(&self, id: &str, args: &Args) -> Text {
         self.catalog.say(id, args).unwrap_or_else(|diagnostic| {
             self.note(diagnostic);
             Text::default()
@@ -133,7 +98,7 @@ impl Composer<'_> {
     }
 
     /// Says a message as plain characters.
-    fn plain(&self, id: &str, args: &Args) -> String {
+    pub fn plain(&self, id: &str, args: &Args) -> String {
         self.say(id, args).plain()
     }
 
@@ -147,7 +112,7 @@ impl Composer<'_> {
     }
 
     /// A paragraph of a message.
-    fn paragraph(&self, key: Key, role: Role, id: &str, args: &Args) -> Block {
+    pub fn paragraph(&self, key: Key, role: Role, id: &str, args: &Args) -> Block {
         let text = self.say(id, args);
         Block {
             key,
@@ -157,23 +122,23 @@ impl Composer<'_> {
     }
 
     /// Words that the circular brings itself, with the language's typography.
-    fn own_words(&self, words: &str) -> Text {
+    pub fn own_words(&self, words: &str) -> Text {
         self.catalog.finish(Text::words(words))
     }
 
     /// A fact as it stands in a message: with its link and as the model wrote it.
-    fn written(&self, value: Value, written: &str, link: Option<String>) -> Arg {
+    pub fn written(&self, value: Value, written: &str, link: Option<String>) -> Arg {
         Arg::Fact { value, written: Some(written.to_owned()), link }
     }
 
     /// A telephone number.
-    fn telephone(&self, number: &str) -> Arg {
+    pub fn telephone(&self, number: &str) -> Arg {
         let digits = number.chars().filter(|c| !c.is_whitespace()).collect();
         self.written(Value::Telephone(digits), number, None)
     }
 
     /// A value alone, as a text.
-    fn value(&self, arg: Arg, form: Option<&'static str>) -> Text {
+    pub fn value(&self, arg: Arg, form: Option<&'static str>) -> Text {
         self.catalog.show(&arg, form).unwrap_or_else(|diagnostic| {
             self.note(diagnostic);
             Text::default()
@@ -181,13 +146,13 @@ impl Composer<'_> {
     }
 
     /// An e-mail address that can be written to.
-    fn email(&self, address: &str) -> Text {
+    pub fn email(&self, address: &str) -> Text {
         let link = Some(format!("mailto:{address}"));
         self.value(Arg::Fact { value: Value::Email(address.to_owned()), written: None, link }, None)
     }
 
     /// The prose of a message, or in a draft the original's with a mark; the language it is in.
-    fn prose(&self, id: &str) -> Option<(Lang, Vec<crate::locale::prose::Part>)> {
+    pub fn prose(&self, id: &str) -> Option<(Lang, Vec<crate::locale::prose::Part>)> {
         if let Some(parts) = self.prose.and_then(|prose| prose.parts(id)) {
             return Some((self.lang, parts));
         }
@@ -196,11 +161,11 @@ impl Composer<'_> {
     }
 
     /// Words of prose in the language they are in, marked where they are not translated.
-    fn prose_text(&self, words: &str, lang: Lang) -> Text {
+    pub fn prose_text(&self, words: &str, lang: Lang) -> Text {
         if lang == self.lang {
             return self.own_words(words);
         }
-        let mut out = self.say("missing-prose", &Args::none());
+        let mut out = self.say(self.untranslated, &Args::none());
         out.push_words(crate::document::Run::new(" "));
         out.push_words(crate::document::Run {
             lang: Some(lang),
@@ -221,7 +186,7 @@ fn named_in(diagnostic: &Diagnostic, prose: &Prose) -> Option<crate::diag::Place
 }
 
 /// Text pieces joined by a line break.
-fn lines(texts: impl IntoIterator<Item = Text>) -> Text {
+pub fn lines(texts: impl IntoIterator<Item = Text>) -> Text {
     let mut out = Text::default();
     for (index, text) in texts.into_iter().enumerate() {
         if index > 0 {

@@ -10,7 +10,7 @@ use super::block::{Content, Origin};
 use super::key::Key;
 use super::text::Text;
 use super::{Document, Field};
-use crate::locale::Lang;
+use crate::lang::Lang;
 
 /// An edition, flat.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,9 @@ pub struct Edition {
     pub id: String,
     /// The language.
     pub lang: Lang,
+    /// The kind of letter, where it is known.
+    #[serde(default)]
+    pub kind: Option<String>,
     /// The path, as the user named it.
     pub path: String,
     /// The texts, in reading order.
@@ -156,6 +159,7 @@ impl Edition {
         Self {
             id: document.lang.code().into(),
             lang: document.lang,
+            kind: document.kind.clone(),
             path: path.to_owned(),
             texts,
             fields: document.fields().into_iter().cloned().collect(),

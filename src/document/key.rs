@@ -52,6 +52,11 @@ impl Key {
         Self::new(text).expect("segments are checked where they are read")
     }
 
+    /// Whether this is the key of a part of that block, or of a part of a part.
+    pub fn is_below(&self, above: &Self) -> bool {
+        self.0.strip_prefix(&above.0).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// The key as written.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -6,6 +6,8 @@
 mod block;
 mod edition;
 mod key;
+pub mod layout;
+mod sort;
 mod text;
 mod value;
 
@@ -18,16 +20,20 @@ pub use block::{
 };
 pub use edition::{Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use key::{Key, KeyTable, key};
+pub use sort::Sort;
 pub use text::{Fact, Inline, Run, Text};
 pub use value::{Designation, Month, Part, Value};
 
-use crate::locale::Lang;
+use crate::lang::Lang;
 
 /// One edition of a circular.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The language.
     pub lang: Lang,
+    /// The kind of letter, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// The circular's name in no language: `tsb-circular-195`.
     pub name: String,
     /// The title for document properties and window bars.

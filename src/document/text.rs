@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::block::Field;
 use super::value::Value;
-use crate::locale::Lang;
+use crate::lang::Lang;
 
 /// A line of text as a sequence of inline pieces.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

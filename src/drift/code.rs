@@ -149,7 +149,7 @@ codes! {
     Placeholder = "placeholder", Error;
     /// The language declared against the language written.
     LanguageDeclared = "language-declared", Warning;
-    /// Deadline, meeting and the letter's date against WTSA Resolution 1.
+    /// The days of the letter against each other and against the rules of procedure of its kind.
     Timetable = "timetable", Error;
     /// Words that differ between two versions in one language.
     Wording = "wording", Note;

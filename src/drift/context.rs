@@ -7,11 +7,18 @@ use std::collections::BTreeSet;
 use super::Code;
 use super::align::Row;
 use super::finding::{Finding, Spot};
+use super::places::Places;
 use super::view::{Block, View};
-use crate::document::Value;
+use crate::declared::Declaration;
+use crate::document::{Designation, Sort, Value};
+use crate::locale::contract::Contract;
 
 /// The state of a comparison.
 pub(super) struct Context<'a> {
+    /// The kind of letter, as far as it is known.
+    pub declaration: Declaration,
+    /// What its layout says of addresses.
+    pub places: Places,
     /// The editions.
     pub views: Vec<View<'a>>,
     /// What stands against what.
@@ -30,10 +37,13 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// A fresh comparison.
-    pub fn new(views: Vec<View<'a>>, rows: Vec<Row>) -> Self {
+    pub fn new(declaration: Declaration, mut places: Places, views: Vec<View<'a>>, rows: Vec<Row>) -> Self {
         let ratios = ratios(&views, &rows);
+        places.learn(rows.iter().filter_map(|row| row.key.as_deref()));
         Self {
             ratios,
+            places,
+            declaration,
             views,
             rows,
             findings: Vec::new(),
@@ -89,6 +99,30 @@ impl<'a> Context<'a> {
         self.blamed.contains(&(edition, key.to_owned()))
     }
 
+    /// Whether a finding of this code blames the edition at this address.
+    pub fn blamed_for(&self, edition: usize, key: &str, code: Code) -> bool {
+        self.findings.iter().any(|finding| {
+            finding.code == code
+                && finding.key.as_deref() == Some(key)
+                && finding.editions().any(|id| id == self.views[edition].id())
+        })
+    }
+
+    /// Whether the words of a block are known to be wrong as a whole.
+    pub fn blamed_whole(&self, edition: usize, key: &str) -> bool {
+        WHOLE_TEXT.iter().any(|code| self.blamed_for(edition, key, *code))
+    }
+
+    /// The Recommendation that a value designates, where it is one of the letter's texts.
+    pub fn text<'v>(&self, value: &'v Value) -> Option<&'v Designation> {
+        match value {
+            Value::Designation(designation) => {
+                self.declaration.is_text(&designation.number).then_some(designation)
+            }
+            _ => None,
+        }
+    }
+
     /// Notes that numbers shift in a group of blocks.
     pub fn shift(&mut self, edition: usize, key: &str) {
         self.shifted.insert((edition, group(key).to_owned()));
@@ -108,7 +142,9 @@ impl<'a> Context<'a> {
     pub fn unread(&self, edition: usize, key: &str, code: Code) -> Option<Spot> {
         let view = &self.views[edition];
         let slip = view.edition.trace.slips.iter().find(|slip| {
-            slip.key.as_str() == key && !slip.text.is_empty() && unread_as(&slip.formula) == Some(code)
+            slip.key.as_str() == key
+                && !slip.text.is_empty()
+                && unread_as(&self.declaration.contract, &slip.formula) == Some(code)
         })?;
         let mut spot = view.nowhere();
         (spot.part, spot.line, spot.text) = (slip.part.clone(), slip.line, slip.text.trim().to_owned());
@@ -187,43 +223,41 @@ pub(super) fn within(key: &str, address: &str) -> bool {
     key.strip_prefix(address).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The group in which printed numbers run on: `letter`, `note`, `annex-1`.
+/// The group in which printed numbers run on: what stands below one first segment.
 fn group(key: &str) -> &str {
     key.split('/').next().unwrap_or(key)
 }
 
-/// Whether languages have freedom here: summaries and paragraphs of a circular's own prose.
-pub(super) fn lenient(key: &str) -> bool {
-    let mut parts = key.split('/');
-    parts.next() == Some("annex-1")
-        && parts.any(|part| part == "summary" || part == "title")
-        && key != "annex-1/title"
-}
-
 /// The code of a value that should stand where a formula has this hole: `{dates}`.
-pub(super) fn unread_as(formula: &str) -> Option<Code> {
-    Some(match formula.strip_prefix('{')?.strip_suffix('}')? {
-        "date" | "dates" | "meeting" | "year" => Code::DateMismatch,
-        "deadline" => Code::DeadlineMismatch,
-        "place" | "country" => Code::PlaceMismatch,
-        "name" => Code::PersonMismatch,
-        "revision" | "resolution" => Code::ResolutionMismatch,
-        "section" | "clause" => Code::ClauseMismatch,
-        "circular" | "letter" => Code::LetterMismatch,
-        "group" => Code::GroupMismatch,
-        "total" => Code::CountMismatch,
-        "url" => Code::UrlMismatch,
-        "symbol" => Code::SymbolMismatch,
-        "percentage" => Code::PercentageMismatch,
-        "working-name" => Code::WorkingNameMismatch,
-        _ => return None,
+pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
+    Some(match contract.sort(formula.strip_prefix('{')?.strip_suffix('}')?)? {
+        Sort::Date | Sort::Dates | Sort::Meeting(_) | Sort::Year => Code::DateMismatch,
+        Sort::Deadline => Code::DeadlineMismatch,
+        Sort::Place => Code::PlaceMismatch,
+        Sort::Person => Code::PersonMismatch,
+        Sort::Revision | Sort::Resolution => Code::ResolutionMismatch,
+        Sort::Section | Sort::Clause => Code::ClauseMismatch,
+        Sort::Circular | Sort::CollectiveLetter => Code::LetterMismatch,
+        Sort::StudyGroup => Code::GroupMismatch,
+        Sort::Count => Code::CountMismatch,
+        Sort::Url => Code::UrlMismatch,
+        Sort::Email => Code::EmailMismatch,
+        Sort::Telephone => Code::TelephoneMismatch,
+        Sort::Symbol => Code::SymbolMismatch,
+        Sort::Reference => Code::ReferenceMismatch,
+        Sort::Percentage => Code::PercentageMismatch,
+        Sort::WorkingName => Code::WorkingNameMismatch,
+        // Printed numbers and the texts themselves are compared by what is read; the rest are words.
+        Sort::Number
+        | Sort::Designation
+        | Sort::List
+        | Sort::Groups(_)
+        | Sort::Office(_)
+        | Sort::GroupTitle
+        | Sort::Blank(_)
+        | Sort::Neutral(_)
+        | Sort::Words => return None,
     })
-}
-
-/// The address of the summary that a text belongs to.
-pub(super) fn summary(key: &str) -> Option<&str> {
-    let at = key.find("/summary")? + "/summary".len();
-    (at == key.len() || key[at..].starts_with('/')).then(|| &key[..at])
 }
 
 /// The last part of a key.
@@ -237,5 +271,4 @@ pub(super) fn name(key: Option<&str>) -> String {
 }
 
 /// The codes after which words of a block need no further look.
-pub(super) const WHOLE_TEXT: [Code; 4] =
-    [Code::Untranslated, Code::BlockMerged, Code::TextLost, Code::Polarity];
+const WHOLE_TEXT: [Code; 4] = [Code::Untranslated, Code::BlockMerged, Code::TextLost, Code::Polarity];

@@ -6,19 +6,21 @@
 
 use std::collections::BTreeMap;
 
+use super::places::{Items, Places};
+use crate::document::layout::PartRole;
 use crate::document::{Edition, Key, Value};
 
-/// The annexes whose items are known by designation, with the part that tells an item's head.
-const HOMES: [(&str, &str); 2] = [("annex-1", "title"), ("annex-2", "assigns")];
-
 /// Gives the items of every edition the addresses that the best supported edition has for them.
-pub(super) fn identify(editions: &mut [Edition]) {
-    for (home, part) in HOMES {
-        let items: Vec<Vec<Item>> = editions.iter().map(|edition| items(edition, home, part)).collect();
+pub(super) fn identify(editions: &mut [Edition], places: &Places) {
+    // The form is sent back and its list read alone: it is no witness.
+    let lists = places.lists().filter(|(.., role)| *role != PartRole::Form);
+    let lists: Vec<&str> = lists.map(|(address, ..)| address).collect();
+    for known in &places.items {
+        let items: Vec<Vec<Item>> = editions.iter().map(|edition| found(edition, known)).collect();
         let holders = |id: &str| items.iter().filter(|items| items.iter().any(|item| item.id == id)).count();
         let support = |edition: usize| -> (usize, usize) {
             let own = &items[edition];
-            let listed = own.iter().filter(|item| listed(&editions[edition], item)).count();
+            let listed = own.iter().filter(|item| listed(&editions[edition], &lists, item)).count();
             (own.iter().map(|item| holders(&item.id)).sum(), listed)
         };
         let best = (0..editions.len()).rev().max_by_key(|edition| support(*edition));
@@ -26,7 +28,7 @@ pub(super) fn identify(editions: &mut [Edition]) {
         let renames: Vec<Vec<(String, String)>> = items.iter().map(|own| renames(own, model)).collect();
         for (edition, renames) in editions.iter_mut().zip(renames) {
             for (old, new) in renames {
-                rename(edition, &format!("{home}/{old}"), &format!("{home}/{new}"));
+                rename(edition, &format!("{}/{old}", known.home), &format!("{}/{new}", known.home));
             }
         }
     }
@@ -43,14 +45,20 @@ struct Item {
     names: Vec<Value>,
 }
 
-fn items(edition: &Edition, home: &str, part: &str) -> Vec<Item> {
+/// The items of this kind in an edition, in the order in which their heads stand.
+fn found(edition: &Edition, known: &Items) -> Vec<Item> {
     let mut heads: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     let mut order: Vec<&str> = Vec::new();
     for located in &edition.texts {
-        let Some(rest) = located.key.as_ref().and_then(|key| below(key.as_str(), home)) else { continue };
+        let Some(rest) = located.key.as_ref().and_then(|key| known.below(key.as_str())) else { continue };
         match rest.split_once('/') {
-            None => heads.entry(rest).or_default().extend(located.text.facts().map(|fact| &fact.value)),
-            Some((id, own)) if own == part && !order.contains(&id) => order.push(id),
+            None => {
+                heads.entry(rest).or_default().extend(located.text.facts().map(|fact| &fact.value));
+                if known.is_head(None) && known.is_id(rest) && !order.contains(&rest) {
+                    order.push(rest);
+                }
+            }
+            Some((id, own)) if known.is_head(Some(own)) && !order.contains(&id) => order.push(id),
             Some(_) => {}
         }
     }
@@ -71,13 +79,8 @@ fn items(edition: &Edition, home: &str, part: &str) -> Vec<Item> {
         .collect()
 }
 
-fn below<'k>(key: &'k str, home: &str) -> Option<&'k str> {
-    key.strip_prefix(home)?.strip_prefix('/')
-}
-
-/// Whether the edition names the item's designation in the subject or the title of Annex 1 as well.
-fn listed(edition: &Edition, item: &Item) -> bool {
-    let lists = ["subject", "annex-1/title", "letter/texts"];
+/// Whether the edition names the item's designation in one of these lists as well.
+fn listed(edition: &Edition, lists: &[&str], item: &Item) -> bool {
     edition.texts.iter().any(|located| {
         located.key.as_ref().is_some_and(|key| lists.contains(&key.as_str()))
             && located.text.facts().any(|fact| Some(&fact.value) == item.designation.as_ref())

@@ -1,134 +1,145 @@
-//! The timetable of WTSA Resolution 1, section 9: the letter, the deadline and the meeting.
+//! Law: the rules of procedure of the kind of letter, held against the days that each edition states.
 //!
-//! The one rule: only what the Resolution says is an error; holidays are not known, so days are counted Monday
-//! to Friday.
+//! The one rule: nothing of a rule stands here; what the law asks for is looked up where the layout has its home,
+//! and what it finds is told there.
 
-use jiff::ToSpan as _;
-use jiff::civil::{Date, Weekday};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
+use super::places::Places;
 use super::view::{Stated, View};
+use crate::declared::law::{Breach, Gravity, Law};
 use crate::diag::Severity;
-use crate::document::Value;
 
-/// Working days between the deadline and the meeting (9.4.1).
-const WORKING_DAYS: u32 = 7;
-/// Months between the announcement and the meeting (figure 9.1).
-const MONTHS: i32 = 3;
-
-/// Checks each edition's days against each other.
+/// Checks each edition against the law.
 pub(super) fn timetable(context: &mut Context) {
+    let Some(law) = context.declaration.law else { return };
     let mut findings = Vec::new();
     for (edition, view) in context.views.iter().enumerate() {
-        let told = ["place-date", "subject", "letter/intent", "letter/consultation"]
-            .iter()
-            .any(|key| context.blamed(edition, key));
+        let (breaches, asked) = breaches(law, &context.places, view);
+        let homes = asked.iter().flat_map(|home| context.places.homes(home));
+        let told = homes.into_iter().any(|(address, _)| context.blamed(edition, address));
         if !told {
-            findings.extend(check(view));
+            findings.extend(breaches.iter().map(|breach| finding(&context.places, view, breach)));
         }
     }
     context.found_alike(findings);
 }
 
-fn check(view: &View) -> Vec<Finding> {
-    let letter = find(view, "place-date", |value| match value {
-        Value::Date(date) => Some(*date),
-        _ => None,
-    });
-    let deadline = find(view, "letter/consultation", |value| match value {
-        Value::Deadline(at) => Some(at.date()),
-        _ => None,
-    });
-    let meeting = find(view, "subject", |value| match value {
-        Value::Dates(from, _) => Some(*from),
-        _ => None,
-    });
-    let span = find(view, "subject", |value| match value {
-        Value::Dates(from, to) if from > to => Some(*from),
-        _ => None,
-    });
-    let mut out = Vec::new();
-    let mut found = |at: &Stated, key: &str, against: &Stated, message: String| {
-        let finding = Finding::new(Code::Timetable, Some(key), message).at(view.stated(at));
-        out.push(finding.against([view.stated(against)]));
+/// What breaks the law in an edition, and the homes that the law asked for.
+fn breaches(law: Law, places: &Places, view: &View) -> (Vec<Breach>, BTreeSet<String>) {
+    let asked = RefCell::new(BTreeSet::new());
+    let get = |home: &str| {
+        asked.borrow_mut().insert(home.to_owned());
+        Some(stated(places, view, home)?.1.value.clone())
     };
-    if let Some((_, stated)) = &span {
-        found(stated, "subject", stated, format!("{}: the meeting ends before it begins", view.id()));
-    }
-    if let (Some((letter, at)), Some((deadline, due))) = (&letter, &deadline)
-        && deadline <= letter
-    {
-        found(
-            due,
-            "letter/consultation",
-            at,
-            format!("{}: replies are due before the letter is dated", view.id()),
-        );
-    }
-    if let (Some((deadline, due)), Some((meeting, span))) = (&deadline, &meeting) {
-        let days = working_days(*deadline, *meeting);
-        if deadline >= meeting {
-            let message = format!("{}: replies are due only after the meeting begins", view.id());
-            found(due, "letter/consultation", span, message);
-        } else if days < WORKING_DAYS {
-            let message = format!(
-                "{}: replies are due {days} working days before the meeting; Resolution 1 has {WORKING_DAYS} (9.4.1)",
-                view.id()
-            );
-            found(due, "letter/consultation", span, message);
-        }
-    }
-    let span_found = !out.is_empty();
-    if let (Some((letter, at)), Some((meeting, span))) = (&letter, &meeting)
-        && !span_found
-        && letter.checked_add(MONTHS.months()).is_ok_and(|earliest| *meeting < earliest)
-    {
-        let message = format!(
-            "{}: the letter is dated less than {MONTHS} months before the meeting (Resolution 1, figure 9.1)",
-            view.id()
-        );
-        let finding = Finding::new(Code::Timetable, Some("place-date"), message)
-            .at(view.stated(at))
-            .against([view.stated(span)])
-            .at_most(Severity::Warning);
-        out.push(finding);
-    }
-    out
+    let breaches = law(&get);
+    (breaches, asked.into_inner())
 }
 
-fn find<'v, 'a>(
-    view: &'v View<'a>,
-    key: &str,
-    day: impl Fn(&Value) -> Option<Date>,
-) -> Option<(Date, &'v Stated<'a>)> {
-    view.at(key)?.facts.iter().find_map(|stated| Some((day(&stated.value)?, stated)))
+/// Where an edition states the value of a home: at the first of its addresses that the edition has.
+fn stated<'v, 'a>(places: &'v Places, view: &'v View<'a>, home: &str) -> Option<(&'v str, &'v Stated<'a>)> {
+    let mut homes = places.homes(home);
+    let (address, sort, block) =
+        homes.find_map(|(address, sort)| Some((address, sort, view.at(address)?)))?;
+    Some((address, block.facts.iter().find(|stated| sort.is_of(&stated.value))?))
 }
 
-/// The days from Monday to Friday after the deadline and before the meeting.
-fn working_days(deadline: Date, meeting: Date) -> u32 {
-    let mut days = 0;
-    let mut day = deadline;
-    while let Ok(next) = day.tomorrow() {
-        day = next;
-        if day >= meeting || days > 2 * WORKING_DAYS {
-            break;
-        }
-        days += u32::from(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
+fn finding(places: &Places, view: &View, breach: &Breach) -> Finding {
+    let (own, other) = (stated(places, view, breach.home), stated(places, view, breach.against));
+    let message = format!("{}: {} ({})", view.id(), breach.message, breach.clause);
+    let finding = Finding::new(Code::Timetable, own.map(|(address, _)| address), message)
+        .at(own.map_or_else(|| view.nowhere(), |(_, stated)| view.stated(stated)))
+        .against(other.map(|(_, stated)| view.stated(stated)));
+    match breach.gravity {
+        Gravity::Contradiction => finding,
+        Gravity::Procedure => finding.at_most(Severity::Warning),
     }
-    days
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use crate::declared::Declaration;
+    use crate::document::layout::{Layout, Node, Part, PartRole, Trait};
+    use crate::document::{Edition, Fact, Inline, Located, Run, Sort, Text, Trace, Value, key};
+    use crate::lang::Lang;
+    use crate::locale::contract::Contract;
+
+    const PARTS: &[Part] = &[Part {
+        role: PartRole::Letter,
+        nodes: &[
+            Node::fixed("one").is(&[Trait::Home("/first", Sort::Number)]),
+            Node::fixed("two")
+                .is(&[Trait::Home("/first", Sort::Number), Trait::Home("/second", Sort::Count)]),
+        ],
+    }];
+
+    fn rising(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
+        let (Some(Value::Number(first)), Some(Value::Count(second))) = (get("/first"), get("/second")) else {
+            return Vec::new();
+        };
+        let gravity = if second == 0 { Gravity::Contradiction } else { Gravity::Procedure };
+        let (message, clause) = ("it falls".to_owned(), "clause 1".to_owned());
+        let breach = Breach { home: "/second", against: "/first", gravity, message, clause };
+        if second < first { vec![breach] } else { Vec::new() }
+    }
+
+    fn edition(values: &[(&str, Value)]) -> Edition {
+        let located = |(at, value): &(&str, Value)| Located {
+            key: Some(key(at)),
+            message: None,
+            part: "body".into(),
+            line: None,
+            text: Text(vec![Inline::Fact(Fact { value: value.clone(), runs: vec![Run::new("1")] })]),
+        };
+        Edition {
+            id: "en".into(),
+            lang: Lang::En,
+            kind: None,
+            path: String::new(),
+            texts: values.iter().map(located).collect(),
+            fields: Vec::new(),
+            trace: Trace::default(),
+        }
+    }
+
+    fn told(values: &[(&str, Value)], blamed: Option<&str>) -> Vec<Finding> {
+        let contract = Contract { name: "test", common: &[], own: &[], catalogs: None };
+        let layout = Layout::new(&[], PARTS);
+        let declaration = Declaration { contract, layout, law: Some(rising), cites: &[] };
+        let edition = edition(values);
+        let mut context =
+            Context::new(declaration, Places::new(layout), vec![View::new(&edition)], Vec::new());
+        if let Some(key) = blamed {
+            let at = context.views[0].nowhere();
+            context.found(Finding::new(Code::NumberMismatch, Some(key), "").at(at));
+        }
+        timetable(&mut context);
+        context.findings.retain(|finding| finding.code == Code::Timetable);
+        context.findings
+    }
 
     #[test]
-    fn the_issued_circulars_kept_the_seven_days() {
-        assert_eq!(working_days(date(2020, 2, 29), date(2020, 3, 17)), 11);
-        assert_eq!(working_days(date(2023, 2, 9), date(2023, 2, 21)), 7);
-        assert_eq!(working_days(date(2023, 8, 16), date(2023, 8, 29)), 8);
+    fn a_breach_is_told_where_its_value_stands() {
+        let found = told(&[("one", Value::Number(3)), ("two", Value::Count(2))], None);
+        let [finding] = found.as_slice() else { panic!("{found:?}") };
+        assert_eq!((finding.key.as_deref(), finding.severity), (Some("two"), Severity::Warning));
+        assert_eq!(finding.message, "en: it falls (clause 1)");
+        assert_eq!(finding.at[0].value.as_deref(), Some("2"));
+        assert_eq!(finding.against[0].value.as_deref(), Some("3"));
+        let found = told(&[("one", Value::Number(3)), ("two", Value::Count(0))], None);
+        assert_eq!(found[0].severity, Severity::Error);
+        assert!(told(&[("one", Value::Number(1)), ("two", Value::Count(2))], None).is_empty());
+    }
+
+    #[test]
+    fn an_edition_at_odds_where_the_law_looks_is_not_checked() {
+        let values = [("one", Value::Number(3)), ("two", Value::Count(2))];
+        assert!(told(&values, Some("one")).is_empty());
+        assert_eq!(told(&values, Some("elsewhere")).len(), 1);
     }
 }

@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::locale::{Lang, drift_toml};
+use crate::lang::Lang;
+use crate::locale::drift_toml;
 
 /// The words of a language by which meaning shows where no fact carries it.
 #[derive(Debug, Deserialize)]

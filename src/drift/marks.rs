@@ -9,8 +9,9 @@ use super::context::{Context, unread_as};
 use super::finding::{Finding, Spot};
 use super::lexicon::{Lexicon, Script};
 use super::view::{View, short};
-use crate::document::{Mark, MarkKind, Value};
-use crate::locale::Lang;
+use crate::document::layout::PartRole;
+use crate::document::{Mark, MarkKind, Sort};
+use crate::lang::Lang;
 use crate::reading::skipped::DELETED;
 
 /// Reports the traces of every edition.
@@ -18,7 +19,7 @@ pub(super) fn traces(context: &mut Context) {
     let mut findings = Vec::new();
     for view in &context.views {
         findings.extend(view.edition.trace.marks.iter().map(|mark| of_mark(view, mark)));
-        findings.extend(slips(view));
+        findings.extend(slips(context, view));
         findings.extend(deletions(view));
         findings.extend(language(view));
     }
@@ -42,7 +43,7 @@ pub(super) fn traces(context: &mut Context) {
 }
 
 /// Formulae that are not quite the house's: one finding for what is alike in several places.
-fn slips(view: &View) -> Vec<Finding> {
+fn slips(context: &Context, view: &View) -> Vec<Finding> {
     let mut out: Vec<((&str, &str), Finding)> = Vec::new();
     for slip in &view.edition.trace.slips {
         let mut spot = Spot {
@@ -52,13 +53,9 @@ fn slips(view: &View) -> Vec<Finding> {
             text: slip.text.trim().to_owned(),
             value: None,
         };
-        if let Some(code) = unread_as(&slip.formula) {
+        if let Some(code) = unread_as(&context.declaration.contract, &slip.formula) {
             let message = format!("{}: “{}” cannot be read", view.id(), spot.text);
-            let span = |value: &Value| matches!(value, Value::Dates(..) | Value::Months(..));
-            let meant = view.at("letter/intent").filter(|_| code == Code::DateMismatch);
-            let against = meant.and_then(|block| {
-                block.facts.iter().find(|stated| span(&stated.value)).map(|stated| view.stated(stated))
-            });
+            let against = span(context, view).filter(|_| code == Code::DateMismatch);
             let finding = Finding::new(code, Some(slip.key.as_str()), message).at(spot);
             out.push((("", ""), finding.against(against)));
             continue;
@@ -82,6 +79,14 @@ fn slips(view: &View) -> Vec<Finding> {
         out.push((pair, Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot)));
     }
     out.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// Where the letter itself states a span that is one throughout.
+fn span(context: &Context, view: &View) -> Option<Spot> {
+    let mut stating = context.places.statements(Sort::Dates);
+    let (key, _) = stating.find(|(_, role)| *role == PartRole::Letter)?;
+    let stated = view.at(key)?.facts.iter().find(|stated| Sort::Dates.is_of(&stated.value))?;
+    Some(view.stated(stated))
 }
 
 /// Whether a formula lacks the words of a blank that is reported as lost.

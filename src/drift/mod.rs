@@ -5,7 +5,8 @@
 //! ```
 //!
 //! The one rule: values are compared, never the words that show them, and one fault is one finding that names
-//! the odd edition out. What languages may do differently is silent: order of date and place, of addressees
+//! the odd edition out. Which letter it is nobody here knows: the layout of its kind says what stands at an
+//! address. What languages may do differently is silent: order of date and place, of addressees
 //! and closing lines; labels that a language does without; number forms; language suffixes of links.
 //!
 //! - [`Code`] is the closed list of what can be found; [`Code::explain`] prints a section of the manual.
@@ -14,37 +15,52 @@
 //!
 //! ```
 //! use tsb_circular::document::Edition;
-//! use tsb_circular::locale::Lang;
-//! use tsb_circular::{compose, drift, model::Folder};
+//! use tsb_circular::lang::Lang;
+//! use tsb_circular::{compose, drift, kinds};
 //!
-//! let (folder, _) = Folder::read("examples/tsb-195".as_ref());
+//! let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
 //! let folder = folder.expect("a sound circular");
 //! let editions: Vec<Edition> = [Lang::En, Lang::Zh]
-//!     .map(|lang| compose::edition(&folder, lang, &compose::Options::default()).expect("complete prose"))
+//!     .map(|lang| kinds::edition(&folder, lang, &compose::Options::default()).expect("complete prose"))
 //!     .map(|document| Edition::of(&document, "examples/tsb-195"))
 //!     .to_vec();
-//! let report = drift::compare(&editions, &drift::Options::default());
+//! let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
 //! assert!(report.findings.is_empty() && report.coverage.facts_compared > 0);
 //! ```
 
+mod addressees;
 mod align;
 mod allow;
-mod blocks;
 mod code;
+mod constants;
 mod context;
+mod counts;
+mod designations;
+mod exceptions;
 mod facts;
+mod fields;
 mod finding;
 mod identity;
+mod language;
 mod law;
+mod length;
 mod lexicon;
+mod links;
 mod lists;
 mod marks;
-mod meaning;
+mod merged;
 mod notes;
+mod nouns;
+mod odd;
 mod order;
+mod phrases;
+mod places;
+mod polarity;
+mod presence;
 pub mod report;
+mod status;
+mod summaries;
 mod view;
-mod within;
 
 use std::collections::BTreeMap;
 
@@ -53,8 +69,10 @@ pub use code::Code;
 pub use finding::{Finding, Spot};
 pub use report::{Coverage, EditionInfo, Report, ReportRow};
 
+use crate::declared::Declared;
 use crate::document::Edition;
 use context::Context;
+use places::Places;
 use view::View;
 
 /// How editions are compared.
@@ -64,38 +82,56 @@ pub struct Options {
     pub allow: Allow,
 }
 
+/// A check: its name, the checks whose findings it reads, and what it does.
+type Check = (&'static str, &'static [&'static str], fn(&mut Context));
+
+/// The checks, in the order in which they run: between editions first, then inside each.
+///
+/// A check passes over what another has explained, and so runs after it.
+const CHECKS: &[Check] = &[
+    ("designations", &[], designations::malformed),
+    // Where blocks are missing, extra or moved, printed numbers shift.
+    ("run on", &[], merged::run_on),
+    ("presence", &[], presence::presence),
+    ("order", &[], order::order),
+    ("language", &[], language::untranslated),
+    ("counts", &["presence", "order", "language"], counts::counts),
+    // A block that holds another's text states its facts as well; a count known to be wrong has no vote.
+    ("facts", &["run on", "presence", "order", "counts"], facts::facts),
+    ("order of lists", &[], lists::order_between),
+    ("polarity", &["run on", "presence", "language", "facts"], polarity::polarity),
+    ("fields", &["presence", "facts"], fields::fields),
+    ("status", &["run on", "presence", "language", "facts", "order of lists"], status::status),
+    ("links", &["presence", "language", "facts"], links::link_targets),
+    ("length", &["run on", "presence", "language", "facts", "polarity"], length::length),
+    ("lists", &["presence", "order", "facts", "order of lists", "status", "counts"], lists::check),
+    ("constants", &["facts", "lists"], constants::consistency),
+    ("leftovers", &[], constants::leftovers),
+    ("placeholders", &[], phrases::placeholders),
+    ("doubled", &[], phrases::doubled),
+    ("summaries", &["presence", "language", "length"], summaries::summaries),
+    ("timetable", &["presence", "facts", "constants"], law::timetable),
+    // A formula that lacks the words of a blank is told as the blank.
+    ("traces", &["presence", "facts", "fields", "length", "constants"], marks::traces),
+    ("notes", &["presence", "language", "facts", "summaries", "traces"], notes::notes),
+];
+
 /// Compares editions with each other, and each with itself.
 ///
-/// Ids are given here: the language, with a number where two editions share it.
-pub fn compare(editions: &[Edition], options: &Options) -> Report {
+/// They are compared as letters of the kind that most of them are of. Ids are given here: the language, with a
+/// number where two editions share it.
+pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> Report {
+    let declaration = *declared.of(kind(editions));
     let mut editions = named(editions);
-    identity::identify(&mut editions);
+    let places = Places::new(declaration.layout);
+    identity::identify(&mut editions, &places);
     let mut views: Vec<View> = editions.iter().map(View::new).collect();
     let aligned = align::align(&views);
     align::adopt(&mut views, &aligned.rows);
-    let mut context = Context::new(views, aligned.rows);
-    lists::malformed(&mut context);
-    blocks::run_on(&mut context);
-    blocks::presence(&mut context);
-    order::order(&mut context);
-    meaning::untranslated(&mut context);
-    lists::count(&mut context);
-    facts::facts(&mut context);
-    lists::order_between(&mut context);
-    meaning::polarity(&mut context);
-    blocks::fields(&mut context);
-    meaning::status(&mut context);
-    within::link_targets(&mut context);
-    meaning::length(&mut context);
-    lists::check(&mut context);
-    within::consistency(&mut context);
-    within::leftovers(&mut context);
-    within::placeholders(&mut context);
-    within::doubled(&mut context);
-    within::summaries(&mut context);
-    law::timetable(&mut context);
-    marks::traces(&mut context);
-    notes::notes(&mut context);
+    let mut context = Context::new(declaration, places, views, aligned.rows);
+    for (_, _, check) in CHECKS {
+        check(&mut context);
+    }
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     for (kind, count) in editions.iter().flat_map(|edition| &edition.trace.skipped) {
         *skipped.entry(kind.clone()).or_default() += count;
@@ -107,6 +143,13 @@ pub fn compare(editions: &[Edition], options: &Options) -> Report {
         allowed: 0,
     };
     report::assemble(context, coverage, &options.allow)
+}
+
+/// The kind that most editions are of, as far as it is known; of as many, the one that stands first.
+fn kind(editions: &[Edition]) -> Option<&str> {
+    let known = || editions.iter().filter_map(|edition| edition.kind.as_deref());
+    // Of equals the last is taken.
+    known().rev().max_by_key(|kind| known().filter(|other| other == kind).count())
 }
 
 /// The editions with ids that stand once.
@@ -121,4 +164,41 @@ fn named(editions: &[Edition]) -> Vec<Edition> {
             Edition { id, ..edition.clone() }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Trace;
+    use crate::lang::Lang;
+
+    #[test]
+    fn what_a_check_needs_stands_before_it() {
+        for (at, (name, needs, _)) in CHECKS.iter().enumerate() {
+            assert!(CHECKS[..at].iter().all(|(other, ..)| other != name), "`{name}` stands twice");
+            for need in *needs {
+                let before = CHECKS[..at].iter().any(|(other, ..)| other == need);
+                assert!(before, "`{name}` needs `{need}` before it");
+            }
+        }
+    }
+
+    #[test]
+    fn the_kind_of_most_editions_counts_and_of_equals_the_first() {
+        let editions = |kinds: &[Option<&str>]| -> Vec<Edition> {
+            let edition = |kind: &Option<&str>| Edition {
+                id: String::new(),
+                lang: Lang::En,
+                kind: kind.map(str::to_owned),
+                path: String::new(),
+                texts: Vec::new(),
+                fields: Vec::new(),
+                trace: Trace::default(),
+            };
+            kinds.iter().map(edition).collect()
+        };
+        assert_eq!(kind(&editions(&[None, Some("b"), Some("a"), Some("a")])), Some("a"));
+        assert_eq!(kind(&editions(&[Some("b"), Some("a"), Some("a"), Some("b")])), Some("b"));
+        assert_eq!(kind(&editions(&[None, None])), None);
+    }
 }

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use similar::{ChangeTag, TextDiff};
 
 use super::Code;
-use super::context::{Context, lenient, name};
+use super::context::{Context, name};
 use super::finding::Finding;
 use super::view::{Block, View, loose, short};
 use crate::document::{Inline, Text};
-use crate::locale::Lang;
+use crate::lang::Lang;
 
 /// Writes the notes.
 pub(super) fn notes(context: &mut Context) {
@@ -124,15 +124,15 @@ fn abbreviations(context: &Context) -> Vec<Finding> {
     }
     let mut out = Vec::new();
     for (edition, view) in context.views.iter().enumerate() {
-        for (key, block) in view.keyed().filter(|(key, _)| lenient(key)) {
-            let item = key.split('/').take(2).collect::<Vec<_>>().join("/");
+        for (key, block) in view.keyed().filter(|(key, _)| context.places.lenient(key)) {
+            let item = context.places.item(key).unwrap_or(key);
             for short_form in bracketed(block.words()) {
                 let stem = short_form.trim_end_matches('s');
                 let elsewhere = context.views.iter().enumerate().any(|(other, view)| {
                     other != edition
                         && view
                             .keyed()
-                            .any(|(key, block)| key.starts_with(&item) && block.plain().contains(stem))
+                            .any(|(key, block)| key.starts_with(item) && block.plain().contains(stem))
                 });
                 if !elsewhere && !context.blamed(edition, key) {
                     let message =

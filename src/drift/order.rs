@@ -2,63 +2,69 @@
 //!
 //! The one rule: the fewest blocks that had to move are named; where languages may choose an order, nothing is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
 use super::context::{Context, last};
 use super::finding::Finding;
+use super::places::Places;
+use super::view::View;
+use crate::document::Value;
+use crate::document::layout::{PartRole, Trait};
 
-/// A group of blocks whose order counts, with the child each block belongs to.
-fn place(key: &str) -> Option<(String, String)> {
-    let mut parts = key.split('/');
-    match (parts.next()?, parts.next(), parts.next(), parts.next()) {
-        ("letter", Some("valediction" | "signature" | "enclosures" | "salutation"), ..) => None,
-        ("letter" | "note", Some(_), None, _) => Some(("letter".into(), key.into())),
-        ("annex-1", Some(item), None, _) if item != "title" => Some(("annex-1".into(), key.into())),
-        ("annex-2", Some(_), Some("assigns" | "does-not-assign"), None) => {
-            let (row, _) = key.rsplit_once('/')?;
-            Some((row.to_owned(), key.into()))
+/// A group of blocks whose order counts: where it stands, and the code of a block at another place.
+type Group = (String, Code);
+
+/// The group that a block of an edition belongs to.
+fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
+    let place = places.at(key);
+    if let Some((above, _)) = key.rsplit_once('/')
+        && (place.has(Trait::Mark) || place.above.is_some_and(|above| above.has(Trait::Mark)))
+    {
+        return Some((above.to_owned(), Code::FormOptionOrder));
+    }
+    match place.role? {
+        PartRole::Letter => {
+            let direct = key.matches('/').count() == 1 && !place.has(Trait::Unordered);
+            direct.then(|| (format!("part {}", place.part.unwrap_or_default()), Code::BlockOrder))
         }
-        ("annex-2", Some(_), Some("assigns"), Some(_)) => {
-            let (row, _) = key.rsplit_once('/')?;
-            Some((row.to_owned(), key.into()))
+        PartRole::Annex => {
+            let items = places.items.iter().find(|items| items.id(key).is_some())?;
+            Some((items.home.clone(), Code::BlockOrder))
         }
-        _ => None,
+        PartRole::Form => {
+            let rows = places.items.iter().find(|items| items.holds(view, key))?;
+            Some((rows.home.clone(), Code::FormRowOrder))
+        }
+        PartRole::Page | PartRole::Head => None,
     }
 }
 
 /// Compares the order of blocks.
 pub(super) fn order(context: &mut Context) {
-    let sequences: Vec<BTreeMap<String, Vec<String>>> = context
+    let sequences: Vec<BTreeMap<Group, Vec<String>>> = context
         .views
         .iter()
         .map(|view| {
-            let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            let mut groups: BTreeMap<Group, Vec<String>> = BTreeMap::new();
             for (key, _) in view.keyed() {
-                let placed = place(key).or_else(|| {
-                    let row = key.strip_prefix("annex-2/").filter(|id| !id.contains('/'))?;
-                    view.find(&format!("annex-2/{row}/assigns"))?;
-                    Some(("annex-2".to_owned(), key.to_owned()))
-                });
-                if let Some((group, child)) = placed {
-                    let children = groups.entry(group).or_default();
-                    // A block may stand in several pieces that nobody recognised.
-                    if !children.contains(&child) {
-                        children.push(child);
-                    }
+                let Some(group) = group(&context.places, view, key) else { continue };
+                let children = groups.entry(group).or_default();
+                // A block may stand in several pieces that nobody recognised.
+                if !children.iter().any(|known| known == key) {
+                    children.push(key.to_owned());
                 }
             }
             groups
         })
         .collect();
-    let groups: std::collections::BTreeSet<String> =
-        sequences.iter().flat_map(|groups| groups.keys().cloned()).collect();
+    let groups: BTreeSet<&Group> = sequences.iter().flat_map(|groups| groups.keys()).collect();
     let mut findings = Vec::new();
     for group in groups {
         let having: Vec<(usize, &Vec<String>)> = sequences
             .iter()
             .enumerate()
-            .filter_map(|(edition, groups)| Some((edition, groups.get(&group)?)))
+            .filter_map(|(edition, groups)| Some((edition, groups.get(group)?)))
             .collect();
         let agreeing = |sequence: &Vec<String>| {
             having.iter().filter(|(_, other)| moved(sequence, other).is_empty()).count()
@@ -73,7 +79,7 @@ pub(super) fn order(context: &mut Context) {
         for (edition, sequence) in &having {
             for child in moved(model, sequence) {
                 context.shift(*edition, &child);
-                findings.push(finding(context, &group, &child, *edition, first));
+                findings.push(finding(context, group.1, &child, *edition, first));
             }
         }
     }
@@ -83,34 +89,24 @@ pub(super) fn order(context: &mut Context) {
 /// How well the order of an edition's items or rows agrees with its own list of them.
 fn listed(context: &Context, edition: usize, sequence: &[String]) -> usize {
     let view = &context.views[edition];
-    if sequence.iter().all(|child| is_choice(child)) {
-        // The form's own order: assign before not assign, no comments before comments.
-        let rank = |child: &String| matches!(last(child), "does-not-assign" | "comments");
+    if sequence.iter().all(|child| context.places.is(child, Trait::Mark)) {
+        // The form's own order.
+        let rank = |child: &String| context.places.rank(child);
         return usize::from(sequence.windows(2).all(|pair| rank(&pair[0]) <= rank(&pair[1])));
     }
-    let Some(title) = view.at("annex-1/title").or_else(|| view.at("annex-2/consultation")) else { return 0 };
+    let titles = context.places.lists().filter(|(.., role)| matches!(role, PartRole::Annex | PartRole::Form));
+    let Some(title) = titles.into_iter().find_map(|(key, ..)| view.at(key)) else { return 0 };
     let position = |child: &String| {
         let block = view.at(child)?;
         title.facts.iter().position(|stated| {
-            matches!(stated.value, crate::document::Value::Designation(_))
-                && block.values.contains(&stated.value)
+            matches!(stated.value, Value::Designation(_)) && block.values.contains(&stated.value)
         })
     };
     let positions: Vec<usize> = sequence.iter().filter_map(position).collect();
     positions.windows(2).filter(|pair| pair[0] < pair[1]).count()
 }
 
-/// Whether a box or an option of the form stands here.
-fn is_choice(child: &str) -> bool {
-    matches!(last(child), "assigns" | "does-not-assign" | "no-comments" | "comments")
-}
-
-fn finding(context: &Context, group: &str, child: &str, edition: usize, model: usize) -> Finding {
-    let code = match group {
-        "annex-2" => Code::FormRowOrder,
-        group if group.starts_with("annex-2/") => Code::FormOptionOrder,
-        _ => Code::BlockOrder,
-    };
+fn finding(context: &Context, code: Code, child: &str, edition: usize, model: usize) -> Finding {
     let spot = |edition: usize| {
         let view = &context.views[edition];
         view.at(child).map_or_else(|| view.nowhere(), |block| view.beginning(block))

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::finding::Spot;
 use super::lexicon::{Lexicon, fingerprints};
 use crate::document::{Edition, Fact, Inline, Located, Text, Value};
-use crate::locale::Lang;
+use crate::lang::Lang;
 
 /// An edition, by blocks.
 pub(super) struct View<'a> {

@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::prose::{self, Override, own_texts, own_words};
-use super::{Input, compose, listed_slips, place, returned};
+use super::{Input, compose, edition, listed_slips, place, returned};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
+use crate::kinds::{Folder, Kinds};
+use crate::lang::Lang;
 use crate::locale::backwards::outcomes;
-use crate::locale::{Lang, Prose, contract, rewrite};
-use crate::model::Folder;
+use crate::locale::{Prose, rewrite};
 use crate::recognise::{Recognition, composed, is_invisible};
 
 /// A language's prose with what was edited.
@@ -43,14 +44,18 @@ pub struct Change {
 ///
 /// # Errors
 /// When the circular cannot be composed, or the prose would not be sound.
-pub fn into(folder: &Folder, edited: Input<'_>) -> Result<(Edited, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub fn into(
+    kinds: &Kinds,
+    folder: &Folder,
+    edited: Input<'_>,
+) -> Result<(Edited, Vec<Diagnostic>), Vec<Diagnostic>> {
     let recognition = edited.recognition;
     let lang = recognition.edition.lang;
     let mut diagnostics = Vec::new();
     let mut desk = Desk {
         folder,
         recognition,
-        now: given(folder, lang)?,
+        now: given(kinds, folder, lang)?,
         file: folder.prose.get(&lang).map_or_else(
             || format!("### Prose of the imported edition, {}.\n", lang.name()),
             |prose| prose.source.text.to_string(),
@@ -65,15 +70,14 @@ pub fn into(folder: &Folder, edited: Input<'_>) -> Result<(Edited, Vec<Diagnosti
 
     let (after, overridden) = with_prose(folder, lang, &text)?;
     listed_slips(recognition, &|message| overridden.contains(message), &mut diagnostics);
-    returned(&after, recognition, &mut diagnostics);
+    returned(kinds, &after, recognition, &mut diagnostics);
     Ok((Edited { lang, path, text, changes }, diagnostics))
 }
 
 /// The edition that a folder gives, as far as it is complete.
-fn given(folder: &Folder, lang: Lang) -> Result<Edition, Vec<Diagnostic>> {
-    let document =
-        compose::edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
-    Ok(composed(&document, &folder.path.display().to_string()))
+fn given(kinds: &Kinds, folder: &Folder, lang: Lang) -> Result<Edition, Vec<Diagnostic>> {
+    let document = edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
+    Ok(composed(kinds, &document, &folder.path.display().to_string()))
 }
 
 /// The folder with other prose in a language, and the messages that it then says in own words.
@@ -83,14 +87,15 @@ fn with_prose(
     text: &str,
 ) -> Result<(Folder, BTreeSet<String>), Vec<Diagnostic>> {
     let source = Source::new(folder.path.join(format!("text/{lang}.ftl")), text);
-    let (prose, diagnostics) = Prose::parse(lang, source);
+    let (prose, diagnostics) = Prose::parse(lang, &folder.kind.declaration.contract, source);
     if has_errors(&diagnostics) {
         return Err(diagnostics);
     }
     let own = prose.messages.iter().filter(|(_, entry)| entry.overrides).map(|(id, _)| id.clone());
     let own: BTreeSet<String> = own.collect();
     let of = |message: &str| own.contains(message.split('.').next().unwrap_or(message));
-    let messages = contract::MESSAGES.iter().map(|message| message.id.to_owned()).filter(|id| of(id));
+    let messages =
+        folder.kind.declaration.contract.messages().map(|message| message.id.to_owned()).filter(|id| of(id));
     let messages = messages.collect();
     let mut folder = folder.clone();
     folder.prose.insert(lang, prose);
@@ -110,9 +115,10 @@ struct Desk<'a> {
 impl Desk<'_> {
     /// Titles and summaries.
     fn texts(&mut self) {
-        let ids: Vec<String> = self.folder.circular.texts.iter().map(|text| text.id.clone()).collect();
-        let now = prose::texts(&self.now, &ids);
-        for (id, paragraphs) in prose::texts(&self.recognition.edition, &ids) {
+        let declaration = &self.folder.kind.declaration;
+        let ids = (self.folder.kind.texts)(&self.folder.circular.matter);
+        let now = prose::texts(&self.now, declaration, &ids);
+        for (id, paragraphs) in prose::texts(&self.recognition.edition, declaration, &ids) {
             let was = now.iter().find(|(known, _)| *known == id).map(|(_, paragraphs)| paragraphs.join("\n"));
             self.message(&id, was.as_deref().unwrap_or(""), &paragraphs);
         }
@@ -120,10 +126,10 @@ impl Desk<'_> {
 
     /// Paragraphs of the circular's own, which stand in the edition as they stand in the model.
     fn paragraphs(&mut self, out: &mut Vec<Diagnostic>) {
-        let mut read = own_texts(self.recognition);
+        let mut read = own_texts(self.recognition, &self.folder.kind.declaration);
         let edition = &self.recognition.edition;
-        for own in &self.folder.circular.paragraphs {
-            let key = format!("letter/{}", own.id);
+        for own in (self.folder.kind.own)(&self.folder.circular.matter) {
+            let key = own.key;
             let below = format!("{key}/");
             let now: Vec<String> = self
                 .now
@@ -135,7 +141,7 @@ impl Desk<'_> {
                 })
                 .map(|text| text.text.plain())
                 .collect();
-            let here = read.iter().position(|(anchor, _)| anchor == own.after.key());
+            let here = read.iter().position(|(anchor, _)| *anchor == own.after);
             let taken: Vec<String> = match here {
                 Some(at) => read
                     .drain(at..(at + now.len().max(1)).min(read.len()))
@@ -195,7 +201,7 @@ impl Desk<'_> {
     /// Formulae in other words: those that the folder words otherwise already, and those reworded since.
     fn overrides(&mut self) -> Result<(), Vec<Diagnostic>> {
         let lang = self.recognition.edition.lang;
-        let mut wanted = prose::overrides(self.recognition);
+        let mut wanted = prose::overrides(self.recognition, &self.folder.kind.declaration);
         let (_, overridden) = with_prose(self.folder, lang, &self.file)?;
         for message in overridden {
             if !wanted.contains_key(&message)
@@ -234,7 +240,7 @@ impl Desk<'_> {
             return Some(Override { pieces: matched.wording.clone() });
         }
         let year = matched.years.first()?;
-        outcomes(self.recognition.edition.lang)
+        outcomes(self.recognition.edition.lang, &self.folder.kind.declaration.contract)
             .into_iter()
             .find(|outcome| {
                 outcome.id == message && outcome.years.contains(year) && outcome.choices == matched.choices

@@ -5,32 +5,24 @@
 //! or a paragraph of the circular's own. The one rule: what the folder does not give back is listed, each with its
 //! line: corrected slips, facts that disagree with the rest of the edition, and words without a home.
 
-mod evidence;
 mod into;
-mod model;
 mod prose;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::compose;
+use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
+use crate::document::layout::Segment;
 use crate::document::{Edition, Located, Value};
-use crate::locale::{Lang, Prose};
-use crate::model::{Folder, parse};
-use crate::reading::Reading;
-use crate::recognise::{Kind, Recognition, composed, folded};
-use evidence::Evidence;
+use crate::kinds::{Circular, Folder, Kinds, edition};
+use crate::lang::Lang;
+use crate::locale::Prose;
+pub use crate::recognise::Input;
+use crate::recognise::{Evidence, Kind, Recognition, composed, folded};
 pub use into::{Change, Edited, into};
-
-/// An edition to import: what the file says, and what was recognised in it.
-#[derive(Debug, Clone, Copy)]
-pub struct Input<'a> {
-    /// The file as read.
-    pub reading: &'a Reading,
-    /// The edition recognised in it.
-    pub recognition: &'a Recognition,
-}
+pub(crate) use prose::own;
 
 /// The files of a circular's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,49 +44,53 @@ impl Imported {
     }
 
     /// The folder as it would be read back.
-    fn folder(&self) -> Result<Folder, Vec<Diagnostic>> {
+    fn folder(&self, kinds: &Kinds) -> Result<Folder, Vec<Diagnostic>> {
         let source = Source::new("circular.toml", self.circular.as_str());
-        let (circular, mut diagnostics) = parse(&source);
+        let (read, mut diagnostics) = kinds.parse(&source);
+        let Some((kind, circular)) = read else { return Err(diagnostics) };
+        let contract = kind.declaration.contract;
         let mut texts = BTreeMap::new();
         for (lang, text) in &self.prose {
-            let (prose, found) = Prose::parse(*lang, Source::new(format!("text/{lang}.ftl"), text.as_str()));
+            let source = Source::new(format!("text/{lang}.ftl"), text.as_str());
+            let (prose, found) = Prose::parse(*lang, &contract, source);
             diagnostics.extend(found);
             texts.insert(*lang, prose);
         }
-        match circular {
-            Some(circular) if !has_errors(&diagnostics) => {
-                Ok(Folder { path: PathBuf::new(), circular, prose: texts, source })
-            }
-            _ => Err(diagnostics),
+        if has_errors(&diagnostics) {
+            return Err(diagnostics);
         }
+        Ok(Folder { path: PathBuf::new(), kind, circular, prose: texts, source })
     }
 }
 
 /// Imports editions of one circular; what the folder does not give back comes beside it.
-pub fn folder(editions: &[Input<'_>]) -> (Option<Imported>, Vec<Diagnostic>) {
-    let evidence = match Evidence::new(editions) {
+pub fn folder(kinds: &Kinds, editions: &[Input<'_>]) -> (Option<Imported>, Vec<Diagnostic>) {
+    let evidence = match Evidence::new(kinds, editions) {
         Ok(evidence) => evidence,
         Err(diagnostics) => return (None, diagnostics),
     };
-    let mut diagnostics = Vec::new();
-    let Some(circular) = model::write(&evidence, &mut diagnostics) else { return (None, diagnostics) };
-    let mut imported = Imported {
-        name: format!("tsb-circular-{}", circular.number),
-        circular: circular.text,
-        prose: BTreeMap::new(),
+    let Some(kind) = kinds.kind(evidence.declaration.name()) else { return (None, Vec::new()) };
+    let circular = match Circular::from_editions(kind, &evidence) {
+        Ok(circular) => circular,
+        Err(diagnostics) => return (None, diagnostics),
     };
+    let mut diagnostics = Vec::new();
+    let Some(text) = circular.to_toml() else { return (None, diagnostics) };
+    let mut imported = Imported { name: circular.name(), circular: text, prose: BTreeMap::new() };
+    let declaration = &kind.declaration;
+    let ids = (kind.texts)(&circular.matter);
+    let paragraphs = own(evidence.sources[0].recognition, declaration).len();
     for source in &evidence.sources {
-        let overrides = prose::overrides(source.recognition);
-        let text = prose::write(source.recognition, &circular.texts, &overrides, &evidence);
+        let overrides = prose::overrides(source.recognition, declaration);
+        let text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
         imported.prose.insert(source.recognition.edition.lang, text);
         slips(source.recognition, &overrides, &mut diagnostics);
-        let paragraphs = prose::own(evidence.sources[0].recognition).len();
-        unplaced(source.recognition, paragraphs, &mut diagnostics);
+        unplaced(source.recognition, declaration, paragraphs, &mut diagnostics);
     }
-    match imported.folder() {
+    match imported.folder(kinds) {
         Ok(folder) => {
             for source in &evidence.sources {
-                returned(&folder, source.recognition, &mut diagnostics);
+                returned(kinds, &folder, source.recognition, &mut diagnostics);
             }
         }
         Err(found) => diagnostics.extend(found),
@@ -139,8 +135,13 @@ fn listed_slips(recognition: &Recognition, own: &dyn Fn(&str) -> bool, out: &mut
 }
 
 /// Words that have no home in a folder: those that say nothing known, and paragraphs of a translation's own.
-fn unplaced(recognition: &Recognition, paragraphs: usize, out: &mut Vec<Diagnostic>) {
-    let own = prose::own_texts(recognition);
+fn unplaced(
+    recognition: &Recognition,
+    declaration: &Declaration,
+    paragraphs: usize,
+    out: &mut Vec<Diagnostic>,
+) {
+    let own = prose::own_texts(recognition, declaration);
     let kept = |text: &Located| own.iter().take(paragraphs).any(|(_, own)| std::ptr::eq(*own, text));
     for text in &recognition.edition.texts {
         if text.key.is_none() && text.message.is_none() && !kept(text) {
@@ -157,17 +158,14 @@ fn unplaced(recognition: &Recognition, paragraphs: usize, out: &mut Vec<Diagnost
 }
 
 /// What the folder does not give back as the edition has it: facts, blocks and words, beside what is listed already.
-fn returned(folder: &Folder, recognition: &Recognition, out: &mut Vec<Diagnostic>) {
+fn returned(kinds: &Kinds, folder: &Folder, recognition: &Recognition, out: &mut Vec<Diagnostic>) {
     let lang = recognition.edition.lang;
-    let document = match compose::edition(
-        folder,
-        lang,
-        &compose::Options { draft: true, ..compose::Options::default() },
-    ) {
-        Ok(document) => document,
-        Err(found) => return out.extend(found),
-    };
-    let (given, read) = (composed(&document, ""), &recognition.edition);
+    let document =
+        match edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() }) {
+            Ok(document) => document,
+            Err(found) => return out.extend(found),
+        };
+    let (given, read) = (composed(kinds, &document, ""), &recognition.edition);
     let mut listed: BTreeSet<String> =
         recognition.notes.iter().filter_map(|note| Some(note.key.as_ref()?.to_string())).collect();
     let (given_facts, read_facts) = (facts(&given), facts(read));
@@ -184,7 +182,8 @@ fn returned(folder: &Folder, recognition: &Recognition, out: &mut Vec<Diagnostic
         listed.insert(key.clone());
     }
     // A paragraph of its own has its number before it in the edition, not at its key.
-    let own = |key: &str| key.starts_with("letter/own-");
+    let layout = &folder.kind.declaration.layout;
+    let own = |key: &str| layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
     for (key, value) in given_facts.difference(&read_facts).filter(|(key, _)| !own(key)) {
         list(key, format!("`{key}` lacks the {} {value}, which the circular has there", value.kind()));
         listed.insert(key.clone());

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::evidence::Evidence;
-use crate::document::{Edition, Inline, Located, Value};
+use crate::declared::Declaration;
+use crate::document::layout::{PartRole, Segment, Trait};
+use crate::document::{Edition, Inline, Located, Sort, Value};
 use crate::locale::backwards::Piece;
 use crate::recognise::{Kind, Matched, Recognition};
 
@@ -23,7 +24,7 @@ const SLIP: usize = 2;
 
 /// The formulae that an edition words otherwise, each wherever it says them in the same way: other words in the
 /// place of the formula's. Words lost, doubled or misspelt are slips, which the formula corrects.
-pub(super) fn overrides(recognition: &Recognition) -> BTreeMap<String, Override> {
+pub(super) fn overrides(recognition: &Recognition, declaration: &Declaration) -> BTreeMap<String, Override> {
     let mut out: BTreeMap<String, Vec<&Matched>> = BTreeMap::new();
     for matched in recognition.matches.iter().flatten() {
         out.entry(matched.message.to_owned()).or_default().push(matched);
@@ -36,13 +37,18 @@ pub(super) fn overrides(recognition: &Recognition) -> BTreeMap<String, Override>
             slip.kind == Kind::Wording && both && strsim::levenshtein(&slip.found, &slip.expected) > SLIP
         })
     };
+    // Words around blanks are the form's own.
+    let blanks = |message: &str| {
+        let variables = declaration.contract.message(message).map(|message| message.variables);
+        variables.is_some_and(|all| all.iter().any(|(_, kind)| matches!(kind.sort(), Some(Sort::Blank(_)))))
+    };
     out.into_iter()
         .filter(|(message, said)| {
             let first = &said[0].wording;
             reworded(message)
                 && !first.is_empty()
                 && said.iter().all(|matched| matched.wording == *first)
-                && !message.starts_with("form-s")
+                && !blanks(message)
                 && first.iter().any(|piece| matches!(piece, Piece::Words(_)))
         })
         .map(|(message, said)| (message, Override { pieces: said[0].wording.clone() }))
@@ -50,21 +56,27 @@ pub(super) fn overrides(recognition: &Recognition) -> BTreeMap<String, Override>
 }
 
 /// The paragraphs of an edition's own: after which paragraph each stands, and whether it is numbered.
-pub(super) fn own(recognition: &Recognition) -> Vec<(String, bool)> {
-    own_texts(recognition).into_iter().map(|(anchor, text)| (anchor, number(text).is_some())).collect()
+pub(crate) fn own(recognition: &Recognition, declaration: &Declaration) -> Vec<(String, bool)> {
+    own_texts(recognition, declaration)
+        .into_iter()
+        .map(|(anchor, text)| (anchor, number(text).is_some()))
+        .collect()
 }
 
-/// Paragraphs of the letter that say no formula, with the paragraph they follow.
-pub(super) fn own_texts(recognition: &Recognition) -> Vec<(String, &Located)> {
+/// Paragraphs of the letter that say no formula, with the numbered paragraph of their kind that they follow.
+pub(super) fn own_texts<'r>(
+    recognition: &'r Recognition,
+    declaration: &Declaration,
+) -> Vec<(String, &'r Located)> {
     let (mut anchor, mut out) = (None::<String>, Vec::new());
     for text in &recognition.edition.texts {
-        match text.key.as_ref().map(|key| key.as_str()) {
-            Some("letter/intent") => anchor = Some("intent".into()),
-            Some("letter/texts") => anchor = Some("texts".into()),
-            Some("letter/consultation") => anchor = Some("consultation".into()),
-            Some("letter/threshold") => anchor = Some("threshold".into()),
-            Some("letter/valediction") => break,
-            None if text.message.is_none() && text.part == "body" => {
+        let found = text.key.as_ref().and_then(|key| declaration.layout.at(key.as_str()));
+        match found.filter(|found| found.role == PartRole::Letter) {
+            Some(found) if found.node().has(Trait::Closes) => break,
+            Some(found) if found.node().has(Trait::Numbered) && !found.node().has(Trait::Optional) => {
+                anchor = text.key.as_ref().map(|key| key.last().to_owned());
+            }
+            None if text.key.is_none() && text.message.is_none() && text.part == "body" => {
                 if let Some(anchor) = &anchor {
                     out.push((anchor.clone(), text));
                 }
@@ -89,17 +101,17 @@ fn number(text: &Located) -> Option<u32> {
 /// Writes the prose of an edition.
 pub(super) fn write(
     recognition: &Recognition,
+    declaration: &Declaration,
     ids: &[String],
+    paragraphs: usize,
     overrides: &BTreeMap<String, Override>,
-    evidence: &Evidence<'_>,
 ) -> String {
     let edition = &recognition.edition;
     let mut out = format!("### Prose of the imported edition, {}.\n", edition.lang.name());
-    for (id, paragraphs) in texts(edition, ids) {
+    for (id, paragraphs) in texts(edition, declaration, ids) {
         write!(out, "\n{}", message(&id, &paragraphs)).expect("a string");
     }
-    let wanted = own(evidence.sources[0].recognition).len();
-    for (index, (_, text)) in own_texts(recognition).into_iter().enumerate().take(wanted) {
+    for (index, (_, text)) in own_texts(recognition, declaration).into_iter().enumerate().take(paragraphs) {
         let words = own_words(text);
         write!(out, "\n{}", message(&format!("own-{}", index + 1), &[words])).expect("a string");
     }
@@ -109,43 +121,64 @@ pub(super) fn write(
     out
 }
 
-/// The titles and summaries that an edition has of the draft texts, as messages with their paragraphs.
-pub(super) fn texts(edition: &Edition, ids: &[String]) -> Vec<(String, Vec<String>)> {
+/// The titles and summaries that an edition has of the texts, as messages with their paragraphs.
+pub(super) fn texts(
+    edition: &Edition,
+    declaration: &Declaration,
+    ids: &[String],
+) -> Vec<(String, Vec<String>)> {
+    // What has no message of the catalogs below the item of a text is prose, named after the text and its place.
+    let places: Vec<(String, &str, bool)> = declaration
+        .layout
+        .addresses()
+        .into_iter()
+        .filter(|(_, found)| found.role == PartRole::Annex && found.node().messages.is_empty())
+        .filter_map(|(address, found)| {
+            let (home, part) = address.split_once("/*/")?;
+            let Segment::Fixed(segment) = found.node().segment else { return None };
+            (part == segment).then(|| (home.to_owned(), segment, found.node().has(Trait::Prose)))
+        })
+        .collect();
     let mut out = Vec::new();
     for id in ids {
-        let title = format!("annex-1/{id}/title");
-        let words: Vec<String> = edition
-            .texts
-            .iter()
-            .filter(|text| text.key.as_ref().is_some_and(|known| known.as_str() == title))
-            .map(|text| text.text.plain())
-            .collect();
-        if !words.is_empty() {
-            out.push((format!("{id}-title"), vec![one_line(&words.join(" "))]));
-        }
-        let summary = format!("annex-1/{id}/summary");
-        let parts = edition.texts.iter().filter_map(|text| {
-            let key = text.key.as_ref()?.as_str();
-            let rest =
-                key.strip_prefix(summary.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
-            let point = rest.rsplit('/').next().is_some_and(|last| last.parse::<u32>().is_ok());
-            Some((point, one_line(&text.text.plain())))
-        });
-        let mut paragraphs: Vec<String> = Vec::new();
-        let mut listing = false;
-        for (point, words) in parts {
-            match (point, listing, paragraphs.last_mut()) {
-                (true, true, Some(list)) => write!(list, "\n• {words}").expect("a string"),
-                (true, ..) => paragraphs.push(format!("• {words}")),
-                (false, ..) => paragraphs.push(words),
+        for (home, part, prose) in &places {
+            let address = format!("{home}/{id}/{part}");
+            let paragraphs = if *prose { prose_at(edition, &address) } else { title_at(edition, &address) };
+            if !paragraphs.is_empty() {
+                out.push((format!("{id}-{part}"), paragraphs));
             }
-            listing = point;
-        }
-        if !paragraphs.is_empty() {
-            out.push((format!("{id}-summary"), paragraphs));
         }
     }
     out
+}
+
+/// The one line of a title.
+fn title_at(edition: &Edition, address: &str) -> Vec<String> {
+    let texts =
+        edition.texts.iter().filter(|text| text.key.as_ref().is_some_and(|it| it.as_str() == address));
+    let words: Vec<String> = texts.map(|text| text.text.plain()).collect();
+    if words.is_empty() { words } else { vec![one_line(&words.join(" "))] }
+}
+
+/// The paragraphs of prose, with the points of its lists.
+fn prose_at(edition: &Edition, address: &str) -> Vec<String> {
+    let parts = edition.texts.iter().filter_map(|text| {
+        let rest = text.key.as_ref()?.as_str().strip_prefix(address)?;
+        let rest = Some(rest).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
+        let point = rest.rsplit('/').next().is_some_and(|last| last.parse::<u32>().is_ok());
+        Some((point, one_line(&text.text.plain())))
+    });
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut listing = false;
+    for (point, words) in parts {
+        match (point, listing, paragraphs.last_mut()) {
+            (true, true, Some(list)) => write!(list, "\n• {words}").expect("a string"),
+            (true, ..) => paragraphs.push(format!("• {words}")),
+            (false, ..) => paragraphs.push(words),
+        }
+        listing = point;
+    }
+    paragraphs
 }
 
 /// The words of a paragraph of its own, without the number printed before them.

@@ -10,10 +10,10 @@ use fluent_syntax::ast;
 use jiff::civil::{Date, date};
 
 use super::Lang;
-use super::catalog::{Catalog, FORMULARIES, files};
-use super::contract::{self, Kind, MESSAGES, Message};
+use super::catalog::{Catalog, files};
+use super::contract::{Contract, Kind, Message};
 use super::dates::Pattern;
-use super::lint::plural_category;
+use super::lint::{self, plural_category};
 use super::say::{Arg, Args, marker};
 use crate::document::{Month, Text};
 
@@ -51,21 +51,28 @@ pub enum Piece {
 
 /// Everything that the messages of a language can say, in the order of the contract and, within a message, of
 /// its domain.
-pub fn outcomes(lang: Lang) -> Vec<Outcome> {
+pub fn outcomes(lang: Lang, contract: &Contract) -> Vec<Outcome> {
     let catalogs: Vec<(&str, Catalog)> =
-        FORMULARIES.into_iter().map(|year| (year, Catalog::new(lang, year, None))).collect();
-    MESSAGES.iter().flat_map(|message| of_message(lang, message, &catalogs)).collect()
+        years(contract).into_iter().map(|year| (year, Catalog::new(lang, *contract, year, None))).collect();
+    contract.messages().flat_map(|message| of_message(lang, message, &catalogs)).collect()
+}
+
+/// The formularies of a kind; one without a year where nothing of the kind is dated.
+fn years(contract: &Contract) -> Vec<&'static str> {
+    let years = contract.formularies();
+    if years.is_empty() { vec![""] } else { years }
 }
 
 fn of_message(lang: Lang, message: &Message, catalogs: &[(&'static str, Catalog)]) -> Vec<Outcome> {
     let mut out: Vec<Outcome> = Vec::new();
+    let all: Vec<&str> = catalogs.iter().map(|(year, _)| *year).collect();
     let years = if message.dated { catalogs.len() } else { 1 };
     for choices in domain(lang, message) {
         let args = arguments(message, &choices);
         for (year, catalog) in &catalogs[..years] {
             let Ok(formatted) = catalog.format(message.id, &args) else { continue };
             let pieces = pieces(&formatted, message);
-            let years = if message.dated { vec![*year] } else { FORMULARIES.to_vec() };
+            let years = if message.dated { vec![*year] } else { all.clone() };
             match out.iter_mut().find(|outcome| outcome.pieces == pieces) {
                 Some(outcome) => {
                     outcome.years.extend(
@@ -93,7 +100,7 @@ fn domain(lang: Lang, message: &Message) -> Vec<Choices> {
         let values: Vec<String> = match kind {
             Kind::Choice(words) => words.iter().map(|word| (*word).to_owned()).collect(),
             Kind::Number => count_classes(lang).into_iter().map(|count| count.to_string()).collect(),
-            Kind::Fact | Kind::Text => continue,
+            Kind::Fact(_) | Kind::Text(_) | Kind::Maybe(_) => continue,
         };
         out = out
             .into_iter()
@@ -176,12 +183,12 @@ pub struct Name {
 }
 
 /// Every name of a language in every form.
-pub fn names(lang: Lang) -> Vec<Name> {
+pub fn names(lang: Lang, contract: &Contract) -> Vec<Name> {
     let mut out = Vec::new();
-    for file in files(lang.code()) {
+    for file in files(contract, lang) {
         for entry in file.resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
-            let Some(family) = contract::family(message.id.name) else { continue };
+            let Some(family) = contract.family(message.id.name) else { continue };
             let key = message.id.name[family.prefix.len()..].to_owned();
             let values = message.value.iter().chain(message.attributes.iter().map(|a| &a.value));
             for pattern in values {
@@ -197,6 +204,24 @@ pub fn names(lang: Lang) -> Vec<Name> {
         }
     }
     out
+}
+
+/// The words of each message that only letters of this kind say, in all years and variants, without its values.
+///
+/// They tell one kind from another; what a message says is in [`outcomes`].
+pub fn words(lang: Lang, contract: &Contract) -> Vec<(&'static str, Vec<String>)> {
+    let mut out: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for file in files(contract, lang) {
+        for entry in file.resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            for (id, pattern) in lint::patterns(message) {
+                if let Some(own) = contract.own.iter().find(|own| own.id == id) {
+                    lint::words(pattern, out.entry(own.id).or_default());
+                }
+            }
+        }
+    }
+    out.into_iter().collect()
 }
 
 /// The names of the months in every form that CLDR has, with the month's number.
@@ -255,10 +280,10 @@ pub fn date_units(lang: Lang) -> Option<[char; 3]> {
 }
 
 /// What stands between the members of a list, longest first: `, and `, ` et `, `、`.
-pub fn joiners(lang: Lang) -> Vec<String> {
+pub fn joiners(lang: Lang, contract: &Contract) -> Vec<String> {
     const ITEMS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
     let mut out = BTreeSet::new();
-    for formulary in FORMULARIES {
+    for formulary in years(contract) {
         for count in [2, 3] {
             let joined = lang.rules().join(formulary, &ITEMS[..count]);
             out.extend(joined.split(ITEMS).filter(|part| !part.is_empty()).map(str::to_owned));
@@ -275,16 +300,17 @@ mod tests {
 
     #[test]
     fn a_message_without_selectors_says_one_thing() {
-        let outcomes = outcomes(Lang::En);
+        let contract = crate::kinds::tap_consultation::KIND.declaration.contract;
+        let outcomes = outcomes(Lang::En, &contract);
         let salutation: Vec<_> = outcomes.iter().filter(|outcome| outcome.id == "salutation").collect();
         assert_eq!(salutation.len(), 1);
         assert_eq!(salutation[0].pieces, [Piece::Words("Dear Sir/Madam,".into())]);
-        assert_eq!(salutation[0].years, FORMULARIES);
+        assert_eq!(salutation[0].years, contract.formularies());
     }
 
     #[test]
     fn holes_know_their_variable_and_form() {
-        let outcomes = outcomes(Lang::Zh);
+        let outcomes = outcomes(Lang::Zh, &crate::kinds::tap_consultation::KIND.declaration.contract);
         let subject = outcomes.iter().find(|outcome| outcome.id == "subject.physical").unwrap();
         assert!(subject.pieces.contains(&Piece::Hole { name: "dates", form: Some("short") }));
     }
@@ -304,6 +330,9 @@ mod tests {
         assert!(date_words(Lang::Es).contains("de") && date_words(Lang::Ar).contains("إلى"));
         assert_eq!(date_units(Lang::Zh), Some(['年', '月', '日']));
         assert_eq!(date_units(Lang::Fr), None);
-        assert_eq!(joiners(Lang::En), [", and ", " and ", ", "]);
+        assert_eq!(
+            joiners(Lang::En, &crate::kinds::tap_consultation::KIND.declaration.contract),
+            [", and ", " and ", ", "]
+        );
     }
 }

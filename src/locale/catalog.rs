@@ -5,54 +5,83 @@
 //! a hole in a letter.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
+use super::contract::Contract;
 use super::rules::Profile;
 use super::say::{Arg, Args, marker, show};
 use super::typography::finish;
-use super::{Lang, contract, embedded, surface};
+use super::{Lang, embedded, surface};
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Fact, Inline, Run, Text, Value};
 
-/// The years of the formularies: dated wording, as issued in these years.
-///
-/// A formulary holds what changed in its year; what it does not hold it takes from the year before.
-pub const FORMULARIES: [&str; 4] = ["2019", "2020", "2022", "2023"];
+/// The catalogs that all kinds share: their names below a language's folder.
+const COMMON: [&str; 4] = ["letter.ftl", "masthead.ftl", "names.ftl", "texts.ftl"];
 
 /// A file of a catalog, parsed once.
 pub(super) struct CatalogFile {
     /// Its path below `locales/`.
     pub path: &'static str,
+    /// Its text.
+    pub text: &'static str,
     /// Its messages.
     pub resource: Arc<FluentResource>,
     /// The formulary's year, where it is one.
     pub formulary: Option<&'static str>,
 }
 
-static FILES: LazyLock<BTreeMap<&'static str, Vec<CatalogFile>>> = LazyLock::new(|| {
-    let mut files: BTreeMap<&str, Vec<CatalogFile>> = BTreeMap::new();
-    for (path, text) in embedded::FILES.iter().filter(|(path, _)| path.ends_with(".ftl")) {
-        let (folder, name) = path.split_once('/').expect("catalogs stand in a language's folder");
-        let resource = FluentResource::try_new((*text).to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("locales/{path}: {errors:?}"));
-        let formulary = name.strip_prefix("formulary/").and_then(|name| name.strip_suffix(".ftl"));
-        files.entry(folder).or_default().push(CatalogFile { path, resource: Arc::new(resource), formulary });
-    }
-    files
-});
+/// The files of a language by the kind that says them.
+type Files = BTreeMap<(Lang, &'static str, usize), &'static [CatalogFile]>;
 
-/// The files of a folder of `locales/`, in the order of their paths: base files and formularies.
-pub(super) fn files(folder: &str) -> &'static [CatalogFile] {
-    FILES.get(folder).map_or(&[], Vec::as_slice)
+/// The files that letters of a kind are said with in a language: those of all kinds, then the kind's own, then its
+/// formularies by year. Parsed when first asked for.
+pub(super) fn files(contract: &Contract, lang: Lang) -> &'static [CatalogFile] {
+    static FILES: Mutex<Files> = Mutex::new(BTreeMap::new());
+    let at = (lang, contract.name, contract.own.as_ptr() as usize);
+    let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
+    files.entry(at).or_insert_with(|| Box::leak(read(contract, lang).into_boxed_slice()))
+}
+
+fn read(contract: &Contract, lang: Lang) -> Vec<CatalogFile> {
+    let folder = format!("{lang}/");
+    let below = |path: &'static str| path.strip_prefix(&folder).filter(|name| name.ends_with(".ftl"));
+    let common =
+        embedded::FILES.iter().filter(|(path, _)| below(path).is_some_and(|it| COMMON.contains(&it)));
+    let base = format!("{}.ftl", contract.name);
+    let years = format!("{}/", contract.name);
+    let own = contract.catalogs.unwrap_or(embedded::FILES);
+    let own = own
+        .iter()
+        .filter(|(path, _)| below(path).is_some_and(|name| *name == base || name.starts_with(&years)));
+    let mut files: Vec<CatalogFile> = common
+        .chain(own)
+        .map(|(path, text)| {
+            let resource = FluentResource::try_new((*text).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("locales/{path}: {errors:?}"));
+            let formulary = below(path)
+                .and_then(|name| name.strip_prefix(&years))
+                .and_then(|name| name.strip_suffix(".ftl"));
+            CatalogFile { path, text, resource: Arc::new(resource), formulary }
+        })
+        .collect();
+    files.sort_by_key(|file| file.formulary);
+    files
+}
+
+/// The years of a kind's formularies, the earliest first.
+pub(super) fn years(contract: &Contract, lang: Lang) -> Vec<&'static str> {
+    files(contract, lang).iter().filter_map(|file| file.formulary).collect()
 }
 
 /// What an edition is said with.
 pub struct Catalog {
     /// The language.
     pub lang: Lang,
+    /// The messages of the kind.
+    pub contract: Contract,
     /// The formulary's year.
     pub formulary: String,
     bundle: FluentBundle<Arc<FluentResource>>,
@@ -61,24 +90,22 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// The catalog of a language with a formulary's wording and, over it, a circular's own messages.
-    pub fn new(lang: Lang, formulary: &str, own: Option<Arc<FluentResource>>) -> Self {
+    /// What letters of a kind are said with in a language, with a formulary's wording and, over it, a circular's own
+    /// messages.
+    pub fn new(lang: Lang, contract: Contract, formulary: &str, own: Option<Arc<FluentResource>>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
         bundle.set_use_isolating(false);
         bundle.add_function("SHOW", show).expect("added once");
-        let files = files(lang.code());
-        for file in files.iter().filter(|file| file.formulary.is_none()) {
-            bundle.add_resource_overriding(file.resource.clone());
-        }
-        for year in FORMULARIES.iter().take_while(|year| **year <= formulary) {
-            for file in files.iter().filter(|file| file.formulary == Some(year)) {
+        for file in files(&contract, lang) {
+            if file.formulary.is_none_or(|year| year <= formulary) {
                 bundle.add_resource_overriding(file.resource.clone());
             }
         }
         if let Some(own) = own {
             bundle.add_resource_overriding(own);
         }
-        Self { lang, formulary: formulary.to_owned(), bundle, profile: None, used: Mutex::default() }
+        let formulary = formulary.to_owned();
+        Self { lang, contract, formulary, bundle, profile: None, used: Mutex::default() }
     }
 
     /// The same with punctuation set by a profile of the language's `rules.toml`; `itu` and unknown names change nothing.
@@ -135,7 +162,7 @@ impl Catalog {
     /// Says a message without the finishing touches, for a surface that becomes part of a longer text.
     pub(super) fn assemble(&self, id: &str, args: &Args) -> Result<Text, Diagnostic> {
         debug_assert!(
-            contract::message(id).is_none_or(|message| args
+            self.contract.message(id).is_none_or(|message| args
                 .0
                 .iter()
                 .all(|(name, _)| message.variables.iter().any(|(known, _)| known == name))),
@@ -223,8 +250,12 @@ pub fn neutral(id: &str, lang: Lang) -> Text {
     static NEUTRAL: LazyLock<FluentBundle<Arc<FluentResource>>> = LazyLock::new(|| {
         let mut bundle = FluentBundle::new_concurrent(vec![Lang::En.id()]);
         bundle.set_use_isolating(false);
-        for file in files("neutral") {
-            bundle.add_resource_overriding(file.resource.clone());
+        for (path, text) in embedded::FILES.iter().filter(|(path, _)| path.starts_with("neutral/")) {
+            if path.ends_with(".ftl") {
+                let resource = FluentResource::try_new((*text).to_owned())
+                    .unwrap_or_else(|(_, errors)| panic!("locales/{path}: {errors:?}"));
+                bundle.add_resource_overriding(Arc::new(resource));
+            }
         }
         bundle
     });

@@ -11,7 +11,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use super::contract::{self, FORMS, Kind};
+use super::contract::{Contract, FORMS, Kind, Variable};
 use super::{Lang, is_marker};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
 
@@ -75,11 +75,11 @@ pub(super) fn span_of(text: &str, id: &str) -> Range<usize> {
     0..0
 }
 
-/// What is wrong with a message of a catalog (`ours`), or of prose.
+/// What is wrong with a message of the catalogs of a contract, or of prose where there is none.
 pub(super) fn message(
     message: &ast::Message<&str>,
     lang: Lang,
-    ours: bool,
+    contract: Option<&Contract>,
     place: &dyn Fn(&str) -> Place,
 ) -> Vec<Diagnostic> {
     let mut lint =
@@ -87,7 +87,7 @@ pub(super) fn message(
     for (id, pattern) in patterns(message) {
         lint.placeables = 0;
         lint.id = id;
-        lint.pattern(pattern, if ours { contract::message(&lint.id).map(|m| m.variables) } else { None });
+        lint.pattern(pattern, contract.and_then(|it| it.message(&lint.id)).map(|it| it.variables));
         if lint.placeables > PLACEABLES {
             lint.refuse(Code::FtlLint, format!("more than {PLACEABLES} placeables"), None);
         }
@@ -123,6 +123,19 @@ pub(super) fn printed(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
     out
 }
 
+/// The words of a text in all its variants, without what stands in its placeables.
+pub(super) fn words(pattern: &ast::Pattern<&str>, out: &mut Vec<String>) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => out.push((*value).to_owned()),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| words(&variant.value, out));
+            }
+            ast::PatternElement::Placeable { .. } => {}
+        }
+    }
+}
+
 /// Calls back for every inline expression that prints.
 fn walk<'m>(pattern: &'m ast::Pattern<&str>, call: &mut dyn FnMut(&'m ast::InlineExpression<&str>)) {
     for element in &pattern.elements {
@@ -147,7 +160,7 @@ struct Lint<'p> {
     placeables: usize,
 }
 
-type Variables = Option<&'static [(&'static str, Kind)]>;
+type Variables = Option<&'static [Variable]>;
 
 impl Lint<'_> {
     fn refuse(&mut self, code: Code, what: String, hint: Option<String>) {
@@ -176,7 +189,7 @@ impl Lint<'_> {
             ast::InlineExpression::StringLiteral { .. } => {}
             ast::InlineExpression::VariableReference { id } => {
                 if let Some(kind) = self.variable(id.name, variables)
-                    && !matches!(kind, Kind::Fact | Kind::Text)
+                    && kind.sort().is_none()
                 {
                     self.refuse(Code::FtlLint, format!("${} selects and cannot be printed", id.name), None);
                 }
@@ -210,7 +223,7 @@ impl Lint<'_> {
         match arguments.positional.as_slice() {
             [ast::InlineExpression::VariableReference { id }] => {
                 if let Some(kind) = self.variable(id.name, variables)
-                    && kind != Kind::Fact
+                    && !matches!(kind, Kind::Fact(_))
                 {
                     self.refuse(Code::FtlLint, format!("SHOW takes a fact, and ${} is none", id.name), None);
                 }
@@ -260,7 +273,7 @@ impl Lint<'_> {
         let domain: Vec<&str> = match kind {
             Kind::Choice(words) => words.to_vec(),
             Kind::Number => plural_categories(self.lang),
-            Kind::Fact | Kind::Text => {
+            Kind::Fact(_) | Kind::Text(_) | Kind::Maybe(_) => {
                 self.refuse(Code::FtlLint, format!("${} cannot select: it is a value", id.name), None);
                 return;
             }
@@ -318,6 +331,20 @@ fn category(rules: &PluralRules, number: u32) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Sort;
+    use crate::locale::contract::Message;
+
+    const SAMPLE: Contract = Contract {
+        name: "sample",
+        common: &[],
+        own: &[
+            Message::fixed("salutation", &[]),
+            Message::fixed("threshold", &[("percentage", Kind::Fact(Sort::Percentage))]),
+            Message::fixed("circular-name", &[("circular", Kind::Fact(Sort::Circular))]),
+            Message::fixed("office-director-tsb", &[("gender", Kind::Choice(&["f", "m"]))]),
+        ],
+        catalogs: Some(&[]),
+    };
 
     /// The complaints about a catalog text.
     fn complaints(text: &str) -> Vec<String> {
@@ -326,7 +353,7 @@ mod tests {
         let mut out = syntax(&source);
         for entry in &resource.body {
             if let ast::Entry::Message(entry) = entry {
-                out.extend(message(entry, Lang::En, true, &|_| source.place(0..0)));
+                out.extend(message(entry, Lang::En, Some(&SAMPLE), &|_| source.place(0..0)));
             }
         }
         out.into_iter().map(|diagnostic| diagnostic.message).collect()

@@ -8,7 +8,6 @@ mod catalog;
 pub mod contract;
 mod dates;
 mod embedded;
-mod lang;
 mod lint;
 mod parity;
 pub mod prose;
@@ -23,8 +22,8 @@ mod unconfirmed;
 #[cfg(feature = "collect")]
 pub mod written;
 
-pub use catalog::{Catalog, FORMULARIES, neutral};
-pub use lang::{Direction, Lang};
+pub use crate::lang::{Direction, Lang};
+pub use catalog::{Catalog, neutral};
 pub use parity::parity;
 pub use prose::Prose;
 pub use rules::Rules;

@@ -1,4 +1,4 @@
-//! Parity: in come all catalogs, out goes every place where they do not run parallel or break the contract.
+//! Parity: in come all catalogs of a kind, out goes every place where they do not run parallel or break the contract.
 //!
 //! The one rule: same files, same ids and attributes, same printed variables in every language. Which selectors
 //! a language uses is its grammar's business.
@@ -7,21 +7,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
 
-use super::catalog::{CatalogFile, FORMULARIES, files};
-use super::{Lang, contract, embedded, lint};
+use super::catalog::{CatalogFile, files};
+use super::contract::Contract;
+use super::{Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source};
 
 /// Every message of a language: by formulary (none for base files) and id, what it prints and where it stands.
 type Table = BTreeMap<(Option<&'static str>, String), (BTreeSet<String>, Place)>;
 
-/// Everything that is not parallel or not as the contract has it; nothing in a sound build.
-pub fn parity() -> Vec<Diagnostic> {
+/// Everything in the catalogs of a kind that is not parallel or not as the contract has it; nothing in a sound build.
+pub fn parity(contract: &Contract) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     let tables: Vec<(Lang, Table)> =
-        Lang::ALL.into_iter().map(|lang| (lang, table(lang, &mut out))).collect();
+        Lang::ALL.into_iter().map(|lang| (lang, table(lang, contract, &mut out))).collect();
     let (_, english) = &tables[0];
     for (lang, table) in &tables {
-        contracted(*lang, table, &mut out);
+        contracted(*lang, contract, table, &mut out);
         for (at, (printed, place)) in table {
             match english.get(at) {
                 None => out.push(
@@ -52,15 +53,15 @@ fn year(formulary: Option<&str>) -> String {
 }
 
 /// Reads and lints the catalogs of a language.
-fn table(lang: Lang, out: &mut Vec<Diagnostic>) -> Table {
+fn table(lang: Lang, contract: &Contract, out: &mut Vec<Diagnostic>) -> Table {
     let mut table = Table::new();
-    for CatalogFile { path, resource, formulary } in files(lang.code()) {
-        let source = Source::new(format!("locales/{path}"), embedded::text(path).expect("listed"));
+    for CatalogFile { path, text, resource, formulary } in files(contract, lang) {
+        let source = Source::new(format!("locales/{path}"), *text);
         out.extend(lint::syntax(&source));
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
             let place = source.place(lint::span_of(&source.text, message.id.name));
-            out.extend(lint::message(message, lang, true, &|_| place.clone()));
+            out.extend(lint::message(message, lang, Some(contract), &|_| place.clone()));
             for (id, pattern) in lint::patterns(message) {
                 let value = (lint::printed(pattern), place.clone());
                 if table.insert((*formulary, id.clone()), value).is_some() {
@@ -74,18 +75,19 @@ fn table(lang: Lang, out: &mut Vec<Diagnostic>) -> Table {
 }
 
 /// What stands in the catalogs is what the contract names, in the kind of file that it names.
-fn contracted(lang: Lang, table: &Table, out: &mut Vec<Diagnostic>) {
-    for message in contract::MESSAGES {
-        let home = message.dated.then_some(FORMULARIES[0]);
+fn contracted(lang: Lang, contract: &Contract, table: &Table, out: &mut Vec<Diagnostic>) {
+    let first = contract.formularies().first().copied();
+    for message in contract.messages() {
+        let home = first.filter(|_| message.dated);
         if !table.contains_key(&(home, message.id.to_owned())) {
-            let file = home.map_or_else(String::new, |year| format!("formulary/{year}.ftl of "));
+            let file = home.map_or_else(String::new, |year| format!("{}/{year}.ftl of ", contract.name));
             let text = format!("{file}{lang} lacks `{}`", message.id);
             out.push(Diagnostic::error(Code::MissingMessage, text));
         }
     }
     for ((formulary, id), (_, place)) in table {
-        let known = contract::message(id);
-        let family = contract::family(id).filter(|family| {
+        let known = contract.message(id);
+        let family = contract.family(id).filter(|family| {
             id.split_once('.').is_none_or(|(_, attribute)| family.attributes.contains(&attribute))
         });
         if known.is_none_or(|message| message.dated != formulary.is_some()) && family.is_none() {

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
-use super::{Lang, contract, lint};
+use super::contract::Contract;
+use super::{Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source};
 
 /// The messages of a `text/<lang>.ftl`.
@@ -45,8 +46,8 @@ pub enum Part {
 }
 
 impl Prose {
-    /// Reads a file's text.
-    pub fn parse(lang: Lang, source: Source) -> (Self, Vec<Diagnostic>) {
+    /// Reads a file's text; what the contract names are overrides of the catalogs.
+    pub fn parse(lang: Lang, contract: &Contract, source: Source) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = lint::syntax(&source);
         let resource = FluentResource::try_new(source.text.to_string()).unwrap_or_else(|(parsed, _)| parsed);
         let mut messages = BTreeMap::new();
@@ -55,13 +56,15 @@ impl Prose {
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
             let span = lint::span_of(&source.text, id);
-            let overrides = contract::messages_of(id).next().is_some() || contract::family(id).is_some();
+            let overrides = contract.messages_of(id).next().is_some() || contract.family(id).is_some();
             let entry = Entry { span: span.clone(), overrides, only: comments.remove(&span.start) };
             if messages.insert(id.to_owned(), entry).is_some() {
                 let message = format!("the message `{id}` stands twice");
                 diagnostics.push(Diagnostic::error(Code::Duplicate, message).at(source.place(span.clone())));
             }
-            diagnostics.extend(lint::message(message, lang, overrides, &|_| source.place(span.clone())));
+            diagnostics.extend(lint::message(message, lang, overrides.then_some(contract), &|_| {
+                source.place(span.clone())
+            }));
         }
         (Self { lang, source, messages, resource: Arc::new(resource) }, diagnostics)
     }
@@ -135,9 +138,12 @@ fn comments(text: &str) -> BTreeMap<usize, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::contract::Message;
 
     fn prose(text: &str) -> (Prose, Vec<Diagnostic>) {
-        Prose::parse(Lang::En, Source::new("text/en.ftl", text))
+        const OWN: &[Message] = &[Message::fixed("salutation", &[])];
+        let contract = Contract { name: "sample", common: &[], own: OWN, catalogs: Some(&[]) };
+        Prose::parse(Lang::En, &contract, Source::new("text/en.ftl", text))
     }
 
     #[test]

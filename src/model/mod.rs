@@ -1,20 +1,22 @@
-//! What a circular says: in comes its folder, out go the model in no language, the prose by language, and
-//! every diagnostic at once.
+//! What letters say, in no language: the head that all kinds share, the things that letters speak of, and the
+//! reader that takes them from TOML with places.
 //!
-//! The one rule: nothing here knows how a language says it or how a page looks.
+//! The one rule: nothing here knows how a language says it or how a page looks, and no kind of letter.
 
 mod check;
-mod circular;
-mod folder;
+mod head;
+mod meeting;
 pub mod officers;
-mod parse;
-pub(crate) mod read;
+pub mod read;
+mod references;
+mod shapes;
+mod texts;
+pub mod write;
 
-pub use circular::*;
-pub use folder::Folder;
-pub use parse::parse;
-
-/// The JSON Schema of `circular.toml` (2020-12), for editors.
-pub fn schema() -> schemars::Schema {
-    schemars::schema_for!(Circular)
-}
+pub use head::{
+    Addressee, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Signature, SignatureStyle,
+};
+pub use meeting::{Day, Meeting, MeetingMode};
+pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
+pub use shapes::{Email, Slug, Telephone};
+pub use texts::{A5, Designated, DraftText, NoSummary, Status};

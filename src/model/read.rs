@@ -12,13 +12,29 @@ use toml::de::{DeTable, DeValue};
 use crate::diag::{Code, Diagnostic, Source, nearest};
 use crate::locale::{Lang, is_marker};
 
+/// A value of TOML with the place where it stands.
+pub type Toml<'i> = Spanned<DeValue<'i>>;
+
 /// Collects the errors of a file.
-pub(super) struct Reader<'a> {
+pub struct Reader<'a> {
+    /// The file.
     pub source: &'a Source,
+    /// What was found so far.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
+    /// Notes a warning at these bytes.
+    pub fn warn(&mut self, code: Code, span: Range<usize>, message: &str, hint: &str) {
+        let warning = Diagnostic::warning(code, message).hint(hint).at(self.source.place(span));
+        self.diagnostics.push(warning);
+    }
+
+    /// Where a text stands last in the file.
+    pub fn last_of(&self, text: &str) -> Range<usize> {
+        self.source.text.rfind(text).map_or(0..0, |at| at..at + text.len())
+    }
+
     /// Notes an error at these bytes.
     pub fn error(&mut self, code: Code, span: Range<usize>, message: String, hint: Option<String>) {
         let mut diagnostic = Diagnostic::error(code, message).at(self.source.place(span));
@@ -33,12 +49,13 @@ impl Reader<'_> {
 }
 
 /// A value that can be read from TOML; `None` after the reader noted why not.
-pub(super) trait FromToml: Sized {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self>;
+pub trait FromToml: Sized {
+    /// Reads the value, or notes why it cannot be read.
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self>;
 }
 
 /// The fields of a table, asked for by name.
-pub(super) struct Fields<'t, 'i> {
+pub struct Fields<'t, 'i> {
     table: &'t DeTable<'i>,
     span: Range<usize>,
     asked: Vec<&'static str>,
@@ -52,7 +69,7 @@ impl<'t, 'i> Fields<'t, 'i> {
     }
 
     /// The fields of a value that must be a table.
-    pub fn of(value: &'t Spanned<DeValue<'i>>, what: &'static str, reader: &mut Reader) -> Option<Self> {
+    pub fn of(value: &'t Toml<'i>, what: &'static str, reader: &mut Reader) -> Option<Self> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Self::new(table, value.span(), what)),
             other => {
@@ -62,7 +79,8 @@ impl<'t, 'i> Fields<'t, 'i> {
         }
     }
 
-    fn value(&mut self, name: &'static str) -> Option<&'t Spanned<DeValue<'i>>> {
+    /// The value of a field as it stands.
+    pub fn value(&mut self, name: &'static str) -> Option<&'t Toml<'i>> {
         self.asked.push(name);
         self.table.get(name)
     }
@@ -129,7 +147,7 @@ fn kind(value: &DeValue) -> &'static str {
 }
 
 /// Characters that no edition can hold: controls (XML 1.0, 2.2) and our own markers.
-pub(crate) fn forbidden(c: char) -> Option<&'static str> {
+pub fn forbidden(c: char) -> Option<&'static str> {
     if is_marker(c) {
         Some("a private-use character that the program keeps for itself")
     } else if (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}') {
@@ -140,7 +158,7 @@ pub(crate) fn forbidden(c: char) -> Option<&'static str> {
 }
 
 impl FromToml for String {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let DeValue::String(text) = value.get_ref() else {
             let message = format!("a text, not {}", kind(value.get_ref()));
             reader.invalid(value.span(), &message, Some("set it in quotation marks".into()));
@@ -156,7 +174,7 @@ impl FromToml for String {
 }
 
 impl FromToml for bool {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let read = value.get_ref().as_bool();
         if read.is_none() {
             reader.invalid(value.span(), "true or false", None);
@@ -166,11 +184,7 @@ impl FromToml for bool {
 }
 
 /// A whole number within these bounds.
-pub(super) fn integer(
-    value: &Spanned<DeValue<'_>>,
-    bounds: std::ops::RangeInclusive<i64>,
-    reader: &mut Reader,
-) -> Option<i64> {
+pub fn integer(value: &Toml<'_>, bounds: std::ops::RangeInclusive<i64>, reader: &mut Reader) -> Option<i64> {
     let number = value
         .get_ref()
         .as_integer()
@@ -184,25 +198,25 @@ pub(super) fn integer(
 }
 
 impl FromToml for u16 {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         integer(value, 1..=9999, reader).and_then(|number| number.try_into().ok())
     }
 }
 
 impl FromToml for u8 {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         integer(value, 1..=99, reader).and_then(|number| number.try_into().ok())
     }
 }
 
 impl FromToml for i16 {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         integer(value, 1865..=2999, reader).and_then(|number| number.try_into().ok())
     }
 }
 
 impl FromToml for Date {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let text = match value.get_ref() {
             DeValue::Datetime(datetime) if datetime.time.is_none() => datetime.to_string(),
             DeValue::String(text) => text.clone().into_owned(),
@@ -221,7 +235,7 @@ impl FromToml for Date {
 }
 
 impl FromToml for DateTime {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let utc = value.get_ref().as_datetime().filter(|datetime| {
             datetime.offset == Some(toml::value::Offset::Z)
                 && datetime.date.is_some()
@@ -240,14 +254,14 @@ impl FromToml for DateTime {
 }
 
 impl FromToml for Lang {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let text = String::from_toml(value, reader)?;
         text.parse().map_err(|message| reader.error(Code::InvalidValue, value.span(), message, None)).ok()
     }
 }
 
 impl<T: FromToml> FromToml for Vec<T> {
-    fn from_toml(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Option<Self> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let Some(items) = value.get_ref().as_array() else {
             reader.invalid(value.span(), &format!("a list, not {}", kind(value.get_ref())), None);
             return None;
@@ -259,17 +273,23 @@ impl<T: FromToml> FromToml for Vec<T> {
 }
 
 /// Reads one of these words.
-pub(super) fn word<T: Copy>(
-    value: &Spanned<DeValue<'_>>,
-    words: &[(&str, T)],
+pub fn word<T: Copy>(value: &Toml<'_>, words: &[(&'static str, T)], reader: &mut Reader) -> Option<T> {
+    let known = one_of(value, words.iter().map(|(word, _)| *word), reader)?;
+    words.iter().find(|(word, _)| *word == known).map(|(_, read)| *read)
+}
+
+/// Reads one of these words as it is.
+pub fn one_of(
+    value: &Toml<'_>,
+    words: impl IntoIterator<Item = &'static str>,
     reader: &mut Reader,
-) -> Option<T> {
-    let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+) -> Option<&'static str> {
+    let known: Vec<&str> = words.into_iter().collect();
     let Some(text) = value.get_ref().as_str() else {
         reader.invalid(value.span(), &format!("one of {}", list(&known)), None);
         return None;
     };
-    let read = words.iter().find(|(word, _)| *word == text).map(|(_, read)| *read);
+    let read = known.iter().find(|word| **word == text).copied();
     if read.is_none() {
         let hint = nearest(text, known.iter().copied())
             .map_or_else(|| format!("use one of {}", list(&known)), |near| format!("did you mean `{near}`?"));
@@ -283,7 +303,7 @@ macro_rules! words {
     ($type:ty { $($word:literal => $variant:expr),+ $(,)? }) => {
         impl $crate::model::read::FromToml for $type {
             fn from_toml(
-                value: &toml::Spanned<toml::de::DeValue<'_>>,
+                value: &$crate::model::read::Toml<'_>,
                 reader: &mut $crate::model::read::Reader,
             ) -> Option<Self> {
                 $crate::model::read::word(value, &[$(($word, $variant)),+], reader)
@@ -291,4 +311,4 @@ macro_rules! words {
         }
     };
 }
-pub(super) use words;
+pub(crate) use words;

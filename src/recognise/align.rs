@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::fold::Glyph;
-use super::pattern::{Element, Pattern};
+use super::pattern::{Element, Pattern, absorbs};
 
 /// How a text answers to a pattern.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,7 +141,7 @@ pub(super) fn beginning(pattern: &Pattern, text: &[Glyph]) -> Option<(Alignment,
 }
 
 fn absorbed(pattern: &Pattern, hole: usize, c: char) -> f32 {
-    pattern.holes[hole].iter().map(|part| part.sort.absorbs(c)).fold(f32::INFINITY, f32::min)
+    pattern.holes[hole].iter().map(|part| absorbs(part.sort, c)).fold(f32::INFINITY, f32::min)
 }
 
 /// How a cell of the table was reached.
@@ -322,7 +322,7 @@ mod tests {
     use crate::recognise::language::Language;
 
     fn aligned(id: &str, text: &str) -> (String, f32) {
-        let language = Language::of(Lang::En);
+        let language = Language::of(Lang::En, &crate::kinds::tap_consultation::KIND.declaration);
         let pattern = language.patterns.iter().find(|pattern| pattern.id == id).unwrap();
         let glyphs = fold(text);
         let alignment = cheapest(pattern, &glyphs, f32::INFINITY).unwrap();

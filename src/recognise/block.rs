@@ -7,7 +7,8 @@ use std::ops::Range;
 use super::fold::fold;
 use super::lines::{Line, Mark};
 use super::matching::{Hit, rank};
-use super::walk::{Region, Walk, allowed};
+use super::walk::Walk;
+use crate::document::layout::PartRole;
 use crate::locale::backwards::Piece;
 
 /// A block that a hit and perhaps several lines make.
@@ -23,12 +24,12 @@ pub(super) struct Block {
 impl Walk<'_> {
     /// The best message that begins at a line, with as many lines as say it.
     pub(super) fn find(&self, at: usize, also: &dyn Fn(&str) -> bool) -> Option<Block> {
-        let region = self.region;
-        let may = move |id: &str| allowed(region, id) && also(id);
+        let sites = &self.language.sites;
+        let may = |id: &str| sites.allows(self.region, id) && also(id);
         let first = &self.lines[at];
         // A signatory signs, even where the words before the signature are lost.
         let signs = || !self.language.named("person", &first.text).is_empty();
-        let signing = self.signing || (region == Region::Letter && first.cell.is_none() && signs());
+        let signing = self.signing || (self.role() == PartRole::Letter && first.cell.is_none() && signs());
         let most = match (first.cell, signing) {
             (Some(_), _) => 6,
             (None, true) => 5,

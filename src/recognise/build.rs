@@ -7,8 +7,10 @@ use std::ops::Range;
 
 use super::language::Language;
 use super::tokens::Found;
+use crate::declared::{Declaration, Declared};
+use crate::document::layout::Trait;
 use crate::document::{Document, Edition, Fact, Field, Inline, Run, Text};
-use crate::locale::{Lang, contract};
+use crate::lang::Lang;
 
 /// Words with values, blanks and links, each by its bytes.
 pub(super) fn text(
@@ -75,12 +77,12 @@ fn push_words(out: &mut Text, words: &str, range: Range<usize>, links: &[(Range<
 }
 
 /// Prose with the facts that grammar finds in it; facts that are there already stay.
-pub fn with_facts(text: &Text, lang: Lang) -> Text {
+pub fn with_facts(text: &Text, lang: Lang, declaration: &Declaration) -> Text {
     let mut out = Text::default();
     for inline in &text.0 {
         match inline {
             Inline::Words(run) => {
-                let found = Language::of(lang).facts(&run.text);
+                let found = Language::of(lang, declaration).facts(&run.text);
                 let mut at = 0;
                 for found in found {
                     out.push_words(Run { text: run.text[at..found.range.start].to_owned(), ..run.clone() });
@@ -97,19 +99,20 @@ pub fn with_facts(text: &Text, lang: Lang) -> Text {
 }
 
 /// A composed document as an edition, with the facts in its prose: titles, summaries, paragraphs of its own.
-pub fn composed(document: &Document, path: &str) -> Edition {
+pub fn composed(declared: &Declared, document: &Document, path: &str) -> Edition {
+    let declaration = declared.of(document.kind.as_deref());
     let mut edition = Edition::of(document, path);
     for located in &mut edition.texts {
         let prose = match (&located.key, &located.message) {
-            (Some(key), None) => {
-                let mut segments = key.as_str().split('/');
-                segments.next() == Some("annex-1") && segments.nth(1) == Some("summary")
-            }
-            (_, Some(id)) => contract::message(id).is_none(),
+            (Some(key), None) => declaration
+                .layout
+                .node(key.as_str())
+                .is_some_and(|node| node.has(Trait::Prose) && node.has(Trait::Lenient)),
+            (_, Some(id)) => declaration.contract.message(id).is_none(),
             (None, None) => false,
         };
         if prose {
-            located.text = with_facts(&join(&located.text), document.lang);
+            located.text = with_facts(&join(&located.text), document.lang, declaration);
         }
     }
     edition

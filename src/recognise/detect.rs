@@ -5,7 +5,8 @@
 
 use super::fold::fold;
 use super::language::Language;
-use crate::locale::Lang;
+use crate::declared::Declared;
+use crate::lang::Lang;
 use crate::reading::{PartKind, Reading};
 
 /// How many characters are looked at.
@@ -14,7 +15,7 @@ const SAMPLE: usize = 2500;
 const CERTAIN: f32 = 0.8;
 
 /// The language that a file is written in.
-pub fn language(reading: &Reading) -> Lang {
+pub fn language(declared: &Declared, reading: &Reading) -> Lang {
     let text: String = reading
         .parts
         .iter()
@@ -22,14 +23,14 @@ pub fn language(reading: &Reading) -> Lang {
         .flat_map(|part| &part.paragraphs)
         .map(|paragraph| paragraph.text() + "\n")
         .collect();
-    of_text(&text, reading.declared).or(reading.declared).unwrap_or(Lang::En)
+    of_text(declared, &text, reading.declared).or(reading.declared).unwrap_or(Lang::En)
 }
 
 /// The language of a text; none where it has no letters.
 ///
 /// What is known of the declared language is looked at first, so that files read side by side do not wait for one
 /// language to be made ready.
-fn of_text(text: &str, declared: Option<Lang>) -> Option<Lang> {
+fn of_text(kinds: &Declared, text: &str, declared: Option<Lang>) -> Option<Lang> {
     let mut counts = [(Lang::Zh, 0_usize), (Lang::Ar, 0), (Lang::Ru, 0), (Lang::En, 0)];
     for c in text.chars() {
         let lang = match c {
@@ -57,12 +58,22 @@ fn of_text(text: &str, declared: Option<Lang>) -> Option<Lang> {
     }
     let sample: String = text.chars().take(SAMPLE).collect();
     let score = |lang: Lang| {
-        let language = Language::of(lang);
-        let lines = sample.lines().map(fold).filter(|glyphs| glyphs.len() > 3);
-        let shares = lines
-            .filter_map(|glyphs| language.candidates(&glyphs, &|_| true, 1).first().map(|(_, share)| *share));
-        let (sum, count) = shares.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
-        Score { sum, mean: sum / f32::max(count, 1.0) }
+        let mut best = Score { sum: 0.0, mean: 0.0 };
+        for kind in &kinds.kinds {
+            let language = Language::of(lang, kind);
+            let lines = sample.lines().map(fold).filter(|glyphs| glyphs.len() > 3);
+            let shares = lines.filter_map(|glyphs| {
+                language.candidates(&glyphs, &|_| true, 1).first().map(|(_, share)| *share)
+            });
+            let (sum, count) = shares.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
+            if sum > best.sum {
+                best = Score { sum, mean: sum / f32::max(count, 1.0) };
+            }
+            if best.mean >= CERTAIN {
+                break;
+            }
+        }
+        best
     };
     let latin = [Lang::En, Lang::Fr, Lang::Es];
     let first = declared.filter(|lang| latin.contains(lang));

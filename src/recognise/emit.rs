@@ -11,7 +11,7 @@ use super::slips::{Kind, Slip};
 use super::tokens::Found;
 use super::walk::Walk;
 use super::{Matched, Note};
-use crate::document::{Field, FieldKind, Key, Located, Text, Value, key};
+use crate::document::{Field, FieldKind, Key, Located, Text, Value};
 
 impl Walk<'_> {
     /// A block at its place.
@@ -54,21 +54,16 @@ impl Walk<'_> {
     pub(super) fn blanks(&mut self, block: &Block) -> Vec<(Range<usize>, Field)> {
         let blanks = block.hit.blanks.iter();
         let fields: Vec<_> = blanks
-            .map(|(range, name)| (range.clone(), self.field(name, &block.text[range.clone()])))
+            .map(|(range, (name, kind))| (range.clone(), self.field(name, *kind, &block.text[range.clone()])))
             .collect();
         self.out.edition.fields.extend(fields.iter().map(|(_, field)| field.clone()));
         fields
     }
 
     /// A blank of the form.
-    pub(super) fn field(&self, name: &str, placeholder: &str) -> Field {
-        let kind = match name {
-            "address" => FieldKind::Lines,
-            "date" => FieldKind::Date,
-            _ => FieldKind::Line,
-        };
+    pub(super) fn field(&self, name: &str, kind: FieldKind, placeholder: &str) -> Field {
         let label = self.language.label(name);
-        Field { key: key("annex-2").child(name), kind, label, placeholder: placeholder.to_owned() }
+        Field { key: self.form_key().child(name), kind, label, placeholder: placeholder.to_owned() }
     }
 
     pub(super) fn matched(&self, block: &Block) -> Matched {

@@ -9,9 +9,9 @@ use super::align::{Step, beginning};
 use super::fold::{fold, folded_text};
 use super::language::{Company, KEPT, Language, ends_with};
 use super::number;
-use super::pattern::{Element, Sort};
+use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
-use crate::document::{Designation, Part, Value};
+use crate::document::{Designation, Part, Sort, Value};
 
 impl Language {
     /// Every value in prose, in order.
@@ -161,7 +161,7 @@ impl Language {
             Sort::Number => Value::Number(whole()?),
             Sort::Section => Value::Section(self.clause(text)?),
             Sort::Clause => Value::Clause(self.clause(text)?),
-            Sort::Letter => {
+            Sort::CollectiveLetter => {
                 let (number, group) = text.split_once(['/', '／'])?;
                 Value::CollectiveLetter {
                     number: u16::try_from(number::first(number)?.0).ok()?,
@@ -238,7 +238,7 @@ mod tests {
     use crate::locale::Lang;
 
     fn facts(lang: Lang, text: &str) -> Vec<String> {
-        let found = Language::of(lang).facts(text);
+        let found = Language::of(lang, &crate::kinds::tap_consultation::KIND.declaration).facts(text);
         found.into_iter().map(|found| format!("{} {}", found.value.kind(), found.value)).collect()
     }
 
@@ -323,7 +323,8 @@ mod tests {
 
     #[test]
     fn a_lost_dot_after_the_sector_is_seen() {
-        let found = Language::of(Lang::En).facts("Recommendation ITU-T X1332");
+        let found = Language::of(Lang::En, &crate::kinds::tap_consultation::KIND.declaration)
+            .facts("Recommendation ITU-T X1332");
         assert_eq!(found[0].meant.as_deref(), Some("X.1332"));
     }
 }

@@ -5,12 +5,12 @@
 use std::ops::Range;
 
 use super::fold::{fold, folded_text};
-use super::language::Language;
+use super::language::{Language, REVISION};
 use super::matching::best_inner;
-use super::pattern::{Part, Sort};
+use super::pattern::Part;
 use super::slips::{Kind, Slip};
 use super::tokens::{self, Found};
-use crate::document::Value;
+use crate::document::{Sort, Value};
 
 /// What a hole holds.
 #[derive(Debug, Default)]
@@ -42,8 +42,8 @@ impl Language {
             };
             out.places.push((*part, if parts.len() == 1 { 0..shown.len() } else { place }));
 
-            let silent = part.optional()
-                || matches!(part.sort, Sort::Year | Sort::Meeting)
+            let silent = part.optional
+                || matches!(part.sort, Sort::Year | Sort::Meeting(_))
                 || (part.sort == Sort::GroupTitle && !self.named("group", shown).is_empty());
             if found.is_empty() && slips.is_empty() && !silent {
                 lacking = Some(*part);
@@ -56,7 +56,7 @@ impl Language {
             && parts.len() == 1
             && !matches!(
                 parts[0].sort,
-                Sort::List | Sort::Groups | Sort::Meeting | Sort::Designation | Sort::Deadline
+                Sort::List | Sort::Groups(_) | Sort::Meeting(_) | Sort::Designation | Sort::Deadline
             )
         {
             // Everything in the hole shows the value: `17–26 марта 2020 года`.
@@ -130,17 +130,18 @@ impl Language {
         let one =
             |value: Option<Value>| value.map(|value| Found::new(whole.clone(), value)).into_iter().collect();
         let found: Vec<Found> = match part.sort {
-            Sort::StudyGroup | Sort::Resolution | Sort::Circular | Sort::Count | Sort::Number => {
-                match super::number::first(text) {
-                    Some((_, range)) => self
-                        .numeric(part.sort, text)
-                        .map(|value| Found::new(range, value))
-                        .into_iter()
-                        .collect(),
-                    None => Vec::new(),
+            Sort::StudyGroup
+            | Sort::Resolution
+            | Sort::Circular
+            | Sort::Count
+            | Sort::Number
+            | Sort::Words => match super::number::first(text) {
+                Some((_, range)) => {
+                    self.numeric(part.sort, text).map(|value| Found::new(range, value)).into_iter().collect()
                 }
-            }
-            Sort::Section | Sort::Clause | Sort::Letter => one(self.numeric(part.sort, text)),
+                None => Vec::new(),
+            },
+            Sort::Section | Sort::Clause | Sort::CollectiveLetter => one(self.numeric(part.sort, text)),
             Sort::Percentage => match tokens::percentages(text) {
                 none if none.is_empty() => one(super::number::first(text)
                     .and_then(|(value, _)| u8::try_from(value).ok().map(Value::Percentage))),
@@ -186,18 +187,25 @@ impl Language {
             }
             Sort::Symbol => tokens::symbol(text).into_iter().collect(),
             Sort::Designation | Sort::WorkingName => tokens::designations(text, tokens::Reading::Loose),
-            Sort::List | Sort::Groups => self.drafts(text),
-            Sort::GroupTitle | Sort::Meeting | Sort::Year => Vec::new(),
+            Sort::List | Sort::Groups(_) => self.drafts(text),
+            Sort::Telephone => tokens::telephones(text),
+            Sort::Email => tokens::emails(text),
+            Sort::Reference => tokens::reference(text).into_iter().collect(),
+            Sort::GroupTitle
+            | Sort::Meeting(_)
+            | Sort::Year
+            | Sort::Office(_)
+            | Sort::Blank(_)
+            | Sort::Neutral(_) => Vec::new(),
         };
         let inner = match part.sort {
-            Sort::Groups => Some("groups"),
-            Sort::Meeting => Some("meeting"),
-            Sort::Revision => Some("revision"),
+            Sort::Groups(ids) | Sort::Meeting(ids) => Some(ids),
+            Sort::Revision => Some(REVISION),
             _ => None,
         };
         if let Some(set) = inner {
             let (mut inside, slips, message) = best_inner(self, set, text);
-            if part.sort == Sort::Revision || (inside.is_empty() && part.sort == Sort::Groups) {
+            if part.sort == Sort::Revision || (inside.is_empty() && matches!(part.sort, Sort::Groups(_))) {
                 inside = found;
             }
             return (inside, slips, message);

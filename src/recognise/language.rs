@@ -4,19 +4,29 @@
 //! The one rule: built once a language from the catalogs and rules, typed by nobody.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
 use super::dates::Dates;
 use super::fold::{Glyph, fold, folded_text};
-use super::pattern::{Element, Pattern, Sort, inner, joined, patterns};
+use super::pattern::{Element, Pattern, first_year, inner, joined, patterns};
+use super::sites::Sites;
+use crate::declared::Declaration;
+use crate::document::Sort;
+use crate::document::layout::Trait;
+use crate::lang::Lang;
 use crate::locale::backwards::{Outcome, joiners, names, outcomes};
-use crate::locale::{Args, Catalog, FORMULARIES, Lang};
+use crate::locale::contract::field;
+use crate::locale::{Args, Catalog};
 
 /// What is known of a language.
 pub(super) struct Language {
     pub lang: Lang,
+    /// The kind of letter that it is known for.
+    pub declaration: Declaration,
+    /// Where the messages stand.
+    pub sites: Sites,
     /// The patterns of whole blocks.
     pub patterns: Vec<Pattern>,
     /// Patterns whose words are few, tried at every block.
@@ -28,7 +38,7 @@ pub(super) struct Language {
     index: FxHashMap<[char; 4], Vec<u32>>,
     worth: Vec<f32>,
     /// What stands inside other messages, by the hole it stands in.
-    pub inner: BTreeMap<&'static str, Vec<Pattern>>,
+    pub inner: BTreeMap<&'static [&'static str], Vec<Pattern>>,
     /// Corrigenda and amendments in words.
     pub parts: Vec<Pattern>,
     pub dates: Dates,
@@ -95,24 +105,38 @@ impl Company {
 
 /// The sorts of numbers that prose may name.
 pub(super) const KEPT: [Sort; 6] =
-    [Sort::StudyGroup, Sort::Resolution, Sort::Section, Sort::Clause, Sort::Circular, Sort::Letter];
+    [Sort::StudyGroup, Sort::Resolution, Sort::Section, Sort::Clause, Sort::Circular, Sort::CollectiveLetter];
 /// The kinds of their values, in the same order.
 const KEPT_KINDS: [&str; 6] =
     ["study-group", "resolution", "section", "clause", "circular", "collective-letter"];
 /// Patterns whose words weigh less are matched to the letter.
 pub(super) const SHORT: f32 = 6.0;
 
-static LANGUAGES: [OnceLock<Language>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+/// The message that says where and when a Resolution was revised.
+pub(super) const REVISION: &[&str] = &["revision"];
+/// The messages that say parts of a Recommendation in words.
+const PARTS: &[&str] = &["corrigendum", "amendment"];
+
+/// A language known for a kind, made ready when first asked for.
+type Ready = OnceLock<Language>;
 
 impl Language {
-    /// The knowledge of a language, built when first asked for.
-    pub(super) fn of(lang: Lang) -> &'static Self {
-        LANGUAGES[lang as usize].get_or_init(|| Self::new(lang))
+    /// What is known of a language for letters of a kind, built when first asked for.
+    pub(super) fn of(lang: Lang, declaration: &Declaration) -> &'static Self {
+        static READY: Mutex<BTreeMap<(Lang, &str, usize), &'static Ready>> = Mutex::new(BTreeMap::new());
+        let contract = &declaration.contract;
+        let at = (lang, contract.name, contract.own.as_ptr() as usize);
+        let ready = {
+            let mut known = READY.lock().unwrap_or_else(PoisonError::into_inner);
+            *known.entry(at).or_insert_with(|| Box::leak(Box::default()))
+        };
+        ready.get_or_init(|| Self::new(lang, declaration))
     }
 
-    fn new(lang: Lang) -> Self {
-        let all = outcomes(lang);
-        let patterns = patterns(lang, &all);
+    fn new(lang: Lang, declaration: &Declaration) -> Self {
+        let contract = &declaration.contract;
+        let all = outcomes(lang, contract);
+        let patterns = patterns(lang, declaration, &all);
         let mut index: FxHashMap<[char; 4], Vec<u32>> = FxHashMap::default();
         let grams: Vec<Vec<[char; 4]>> = patterns.iter().map(pattern_grams).collect();
         for (at, grams) in (0..).zip(&grams) {
@@ -128,41 +152,46 @@ impl Language {
         for (at, pattern) in patterns.iter().enumerate().filter(|(_, pattern)| pattern.holes.is_empty()) {
             fixed.entry(pattern.elements.iter().filter_map(character).collect()).or_default().push(at);
         }
-        let mut names: Vec<(&'static str, String, Vec<char>)> = names(lang)
+        let mut names: Vec<(&'static str, String, Vec<char>)> = names(lang, contract)
             .into_iter()
             .map(|name| (name.family, name.key, folded_text(&name.text).chars().collect()))
             .collect();
         names.sort_by_key(|(_, _, text)| std::cmp::Reverse(text.len()));
-        let inner_sets = BTreeMap::from([
-            ("groups", groups(lang, &all)),
-            (
-                "meeting",
-                inner(
-                    lang,
-                    &all,
-                    &[
-                        "next-meeting.physical",
-                        "next-meeting.virtual",
-                        "next-meeting.physical-planned",
-                        "next-meeting.virtual-planned",
-                    ],
-                ),
-            ),
-            ("revision", inner(lang, &all, &["revision"])),
-        ]);
+        let mut inner_sets = BTreeMap::from([(REVISION, inner(lang, contract, &all, REVISION))]);
+        for (_, kind) in contract.messages().flat_map(|message| message.variables) {
+            match kind.sort() {
+                Some(Sort::Groups(ids)) => {
+                    inner_sets.entry(ids).or_insert_with(|| groups(lang, declaration, &all, ids));
+                }
+                Some(Sort::Meeting(ids)) => {
+                    inner_sets.entry(ids).or_insert_with(|| inner(lang, contract, &all, ids));
+                }
+                _ => {}
+            }
+        }
+        let labels: Vec<&str> = declaration
+            .layout
+            .addresses()
+            .iter()
+            .filter(|(_, found)| found.node().has(Trait::Label))
+            .flat_map(|(_, found)| found.node().messages)
+            .copied()
+            .collect();
         Self {
             lang,
+            declaration: *declaration,
+            sites: Sites::new(&declaration.layout),
             company: company(lang, &patterns, inner_sets.values().flatten()),
-            note_labels: (0..patterns.len()).filter(|at| patterns[*at].id == "note-label").collect(),
+            note_labels: (0..patterns.len()).filter(|at| labels.contains(&patterns[*at].id)).collect(),
             short,
             fixed,
             index,
             worth,
             inner: inner_sets,
-            parts: inner(lang, &all, &["corrigendum", "amendment"]),
+            parts: inner(lang, contract, &all, PARTS),
             dates: Dates::new(lang),
             names,
-            joiners: joiners(lang).iter().map(|joiner| folded_text(joiner)).collect(),
+            joiners: joiners(lang, contract).iter().map(|joiner| folded_text(joiner)).collect(),
             patterns,
         }
     }
@@ -173,9 +202,10 @@ impl Language {
     }
 
     /// What a field of the form is called.
-    pub(super) fn label(&self, field: &str) -> String {
-        let id = format!("field-{field}");
-        Catalog::new(self.lang, FORMULARIES[0], None).say_plain(&id, &Args::none()).unwrap_or_default()
+    pub(super) fn label(&self, name: &str) -> String {
+        let contract = self.declaration.contract;
+        let catalog = Catalog::new(self.lang, contract, first_year(&contract), None);
+        catalog.say_plain(&field(name), &Args::none()).unwrap_or_default()
     }
 
     /// The patterns that share most rare letters with a text, best first: at most `count`, each with the share of
@@ -234,7 +264,7 @@ fn pattern_grams(pattern: &Pattern) -> Vec<[char; 4]> {
 }
 
 /// The pieces by which texts are compared: four letters, or two Chinese characters.
-fn grams(chars: &[char]) -> Vec<[char; 4]> {
+pub(super) fn grams(chars: &[char]) -> Vec<[char; 4]> {
     let mut out = Vec::with_capacity(chars.len());
     for (at, c) in chars.iter().enumerate() {
         if matches!(c, '\u{3400}'..='\u{9fff}') {
@@ -251,9 +281,11 @@ fn grams(chars: &[char]) -> Vec<[char; 4]> {
 }
 
 /// One group of drafts with its head noun, or two joined.
-fn groups(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
-    let single = inner(lang, all, &["subject-group"]);
-    let mut words: Vec<String> = FORMULARIES
+fn groups(lang: Lang, declaration: &Declaration, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
+    let contract = &declaration.contract;
+    let single = inner(lang, contract, all, ids);
+    let mut words: Vec<String> = contract
+        .formularies()
         .iter()
         .map(|year| {
             let joined = lang.rules().join(year, &['\u{e000}', '\u{e001}']);
@@ -374,8 +406,11 @@ mod tests {
     #[test]
     fn two_groups_are_read_as_two() {
         let text = "draft revised Recommendations ITU-T X.1054 and X.1254 and draft new Recommendations ITU-T X.1148 (X.fdip) and X.1216 (X.gcpie)";
-        let (found, slips, _) =
-            crate::recognise::matching::best_inner(Language::of(Lang::En), "groups", text);
+        let (found, slips, _) = crate::recognise::matching::best_inner(
+            Language::of(Lang::En, &crate::kinds::tap_consultation::KIND.declaration),
+            &["subject-group"],
+            text,
+        );
         assert_eq!(slips, []);
         assert_eq!(found.len(), 6);
     }

@@ -8,9 +8,10 @@ use std::ops::Range;
 use super::align::{Alignment, Step, Table, cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::language::{Language, SHORT};
-use super::pattern::{Element, Part, Pattern, Sort};
+use super::pattern::{Blank, Element, Part, Pattern};
 use super::slips::{Kind, Slip, slips};
 use super::tokens::Found;
+use crate::document::Sort;
 
 /// A text recognised.
 #[derive(Debug, Clone)]
@@ -22,7 +23,7 @@ pub(super) struct Hit {
     /// The values, in order, by bytes of the text.
     pub found: Vec<Found>,
     /// Blanks of the form: where they stand and which field they are.
-    pub blanks: Vec<(Range<usize>, &'static str)>,
+    pub blanks: Vec<(Range<usize>, Blank)>,
     /// Where it slips.
     pub slips: Vec<Slip>,
     /// The messages that it says inside: how the meeting is spoken of.
@@ -119,7 +120,7 @@ impl Language {
     /// A pattern of few words is not said where its values are not there.
     fn plausible(&self, hit: &Hit) -> bool {
         let pattern = &self.patterns[hit.pattern];
-        let values = pattern.holes.iter().flatten().filter(|part| !part.optional()).count();
+        let values = pattern.holes.iter().flatten().filter(|part| !part.optional).count();
         let read = hit.slips.iter().all(|slip| slip.kind != Kind::Unread);
         hit.similarity > 0.5 && (pattern.weight >= SHORT || (hit.found.len() >= values && read))
     }
@@ -206,7 +207,7 @@ fn bytes(glyphs: &[Glyph], range: &Range<usize>) -> Range<usize> {
 struct Values {
     found: Vec<Found>,
     slips: Vec<Slip>,
-    blanks: Vec<(Range<usize>, &'static str)>,
+    blanks: Vec<(Range<usize>, Blank)>,
     inner: Vec<&'static str>,
     places: Vec<(Part, Range<usize>)>,
     /// The weight of words in lists that are neither members nor join them.
@@ -255,7 +256,7 @@ fn values(
 /// The values and slips of what stands inside a message, read by the patterns of a set.
 pub(super) fn best_inner(
     language: &Language,
-    set: &str,
+    set: &[&str],
     text: &str,
 ) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
     let glyphs = fold(text);

@@ -11,29 +11,34 @@ mod build;
 mod dates;
 mod detect;
 mod emit;
+mod evidence;
 mod fold;
 mod form;
 mod grammar;
 mod holes;
+mod kind;
 mod language;
 mod lines;
 mod matching;
 mod number;
 mod pattern;
 mod place;
+mod sites;
 mod slips;
 mod tokens;
 mod trace;
 mod unknown;
 mod walk;
 
+use crate::declared::{Declaration, Declared};
 use crate::document::{Edition, Key};
-use crate::locale::Lang;
+use crate::lang::Lang;
 use crate::locale::backwards::{Choices, Piece, count_class};
 use crate::reading::Reading;
 
 pub use build::{composed, with_facts};
 pub use detect::language;
+pub use evidence::{Evidence, Input, at};
 pub use fold::is_invisible;
 pub use slips::{Kind, Slip};
 
@@ -48,6 +53,8 @@ pub struct Recognition {
     pub notes: Vec<Note>,
     /// The formulary whose wording the edition follows most.
     pub formulary: Option<&'static str>,
+    /// The messages by which the kind of the letter was known: only letters of its kind say them.
+    pub known_by: Vec<&'static str>,
 }
 
 /// What a text was recognised as.
@@ -114,10 +121,27 @@ pub fn folded(text: &str) -> String {
     fold::folded_text(text)
 }
 
-/// Recognises a file that was read.
+/// Recognises a file that was read, as a letter of the kind that it is.
 ///
-/// Without a language, the one is taken that the file is written in; see [`language`].
-pub fn edition(reading: &Reading, lang: Option<Lang>) -> Recognition {
-    let lang = lang.unwrap_or_else(|| language(reading));
-    walk::walk(reading, lang)
+/// Without a language, the one is taken that the file is written in; see [`language`]. The kind is known by messages
+/// that only letters of one kind say; where nothing tells it, only the head of a letter is recognised.
+pub fn edition(declared: &Declared, reading: &Reading, lang: Option<Lang>) -> Recognition {
+    let lang = lang.unwrap_or_else(|| language(declared, reading));
+    match kind::vote(declared, reading, lang) {
+        Some((declaration, known_by)) => {
+            Recognition { known_by, ..walk::walk(reading, lang, declaration, true) }
+        }
+        None => walk::walk(reading, lang, &declared.head, false),
+    }
+}
+
+/// Recognises a file as a letter of this kind; of none, its head alone.
+pub fn edition_as(
+    declared: &Declared,
+    reading: &Reading,
+    lang: Option<Lang>,
+    kind: Option<&Declaration>,
+) -> Recognition {
+    let lang = lang.unwrap_or_else(|| language(declared, reading));
+    walk::walk(reading, lang, kind.unwrap_or(&declared.head), kind.is_some())
 }

@@ -3,8 +3,12 @@
 //! The one rule: a hole says what may stand in it; two holes with nothing between them are one with two parts.
 
 use super::fold::{Gap, Glyph, fold};
+use crate::declared::Declaration;
+use crate::document::{FieldKind, Sort};
+use crate::lang::Lang;
 use crate::locale::backwards::{Choices, Outcome, Piece};
-use crate::locale::{Args, Catalog, FORMULARIES, Lang, neutral};
+use crate::locale::contract::{Contract, Kind, placeholder};
+use crate::locale::{Args, Catalog, neutral};
 
 /// A wording with holes.
 #[derive(Debug, Clone)]
@@ -20,7 +24,7 @@ pub(super) struct Pattern {
     /// The holes by their index.
     pub holes: Vec<Vec<Part>>,
     /// Blanks of the form: which elements spell the placeholder of which field.
-    pub blanks: Vec<(std::ops::Range<usize>, &'static str)>,
+    pub blanks: Vec<(std::ops::Range<usize>, Blank)>,
     /// Which holes may be empty.
     pub optional: Vec<bool>,
     /// How much its words weigh together.
@@ -28,6 +32,9 @@ pub(super) struct Pattern {
     /// The wording as people read it, holes as `{name}`.
     pub text: String,
 }
+
+/// A blank of the form: the name of its field, and what is filled in.
+pub(super) type Blank = (&'static str, FieldKind);
 
 /// An element of a pattern.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,169 +54,82 @@ pub(super) struct Part {
     pub form: Option<&'static str>,
     /// What it takes.
     pub sort: Sort,
-}
-
-impl Part {
     /// Whether nothing may stand there: a text that has no working name has no brackets.
-    pub(super) fn optional(self) -> bool {
-        self.name == "brackets"
-    }
+    pub optional: bool,
 }
 
-/// What a hole takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub(super) enum Sort {
-    StudyGroup,
-    Resolution,
-    Circular,
-    Count,
-    Number,
-    Year,
-    Section,
-    Clause,
-    Letter,
-    Percentage,
-    Date,
-    Dates,
-    Deadline,
-    Place,
-    Person,
-    Revision,
-    Url,
-    Symbol,
-    /// A Recommendation alone.
-    Designation,
-    WorkingName,
-    /// Draft texts with their working names, one or many.
-    List,
-    /// Lists with their head nouns.
-    Groups,
-    /// Where and when the meeting is.
-    Meeting,
-    /// What a study group is called.
-    GroupTitle,
-}
-
-impl Sort {
-    /// What a variable of a message takes.
-    fn of(id: &str, name: &str) -> Self {
-        match name {
-            "group" => Sort::StudyGroup,
-            "place" | "country" => Sort::Place,
-            "date" => Sort::Date,
-            "dates" => Sort::Dates,
-            "deadline" => Sort::Deadline,
-            "circular" => Sort::Circular,
-            "section" => Sort::Section,
-            "clause" => Sort::Clause,
-            "resolution" => Sort::Resolution,
-            "revision" => Sort::Revision,
-            "total" => Sort::Count,
-            "letter" => Sort::Letter,
-            "url" => Sort::Url,
-            "symbol" => Sort::Symbol,
-            "percentage" => Sort::Percentage,
-            "name" => Sort::Person,
-            "a5" => Sort::Designation,
-            "designation" if id == "draft-named" => Sort::Designation,
-            "working-name" => Sort::WorkingName,
-            "year" => Sort::Year,
-            "groups" => Sort::Groups,
-            "meeting" => Sort::Meeting,
-            "group-title" => Sort::GroupTitle,
-            "recommendation" => Sort::Designation,
-            "list" | "draft" | "designation" | "brackets" => Sort::List,
-            _ => Sort::Number,
-        }
-    }
-
-    /// What it costs to take a character into the hole; 1 is what it costs to leave it unexplained.
-    pub(super) fn absorbs(self, c: char) -> f32 {
-        let numeric = |more: &str| {
-            if c.is_numeric() || more.contains(c) || super::number::is_numeral(c) { 0.01 } else { 0.9 }
-        };
-        let ascii = || if c.is_ascii() { 0.01 } else { 0.9 };
-        match self {
-            Sort::StudyGroup
-            | Sort::Resolution
-            | Sort::Circular
-            | Sort::Count
-            | Sort::Number
-            | Sort::Year => numeric(""),
-            Sort::Section | Sort::Clause => numeric("."),
-            Sort::Letter => numeric("/"),
-            Sort::Percentage => numeric("%"),
-            Sort::Url | Sort::Symbol | Sort::WorkingName => ascii(),
-            Sort::Designation => numeric(".abcdefghijklmnopqrstuvwxyz"),
-            _ => 0.02,
-        }
-    }
-}
-
-/// Messages that are no block of a letter: alternative texts, names of fields, parts met elsewhere.
-const NOT_BLOCKS: &[&str] = &[
-    "author",
-    "document-title",
-    "reply-title",
-    "missing-prose",
-    "draft-named",
-    "working-name-brackets",
-    "place-country",
-    "corrigendum",
-    "amendment",
-    "office-director-tsb",
-    "revision",
-    "subject-group",
-    "next-meeting.physical",
-    "next-meeting.virtual",
-    "next-meeting.physical-planned",
-    "next-meeting.virtual-planned",
-    "page",
-    "ballot-texts",
-];
-
-/// Every pattern of a language's messages.
-pub(super) fn patterns(lang: Lang, all: &[Outcome]) -> Vec<Pattern> {
-    let catalog = Catalog::new(lang, FORMULARIES[0], None);
-    let offices: Vec<Outcome> =
-        all.iter().filter(|outcome| outcome.id == "office-director-tsb").cloned().collect();
-    let block = |outcome: &Outcome| {
-        let id = outcome.id;
-        !NOT_BLOCKS.contains(&id) && !id.starts_with("field-") && !id.ends_with("-alt")
+/// What it costs to take a character into a hole of this sort; 1 is what it costs to leave it unexplained.
+pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
+    let numeric = |more: &str| {
+        if c.is_numeric() || more.contains(c) || super::number::is_numeral(c) { 0.01 } else { 0.9 }
     };
+    let ascii = || if c.is_ascii() { 0.01 } else { 0.9 };
+    match sort {
+        Sort::StudyGroup
+        | Sort::Resolution
+        | Sort::Circular
+        | Sort::Count
+        | Sort::Number
+        | Sort::Year
+        | Sort::Words => numeric(""),
+        Sort::Section | Sort::Clause => numeric("."),
+        Sort::CollectiveLetter => numeric("/"),
+        Sort::Percentage => numeric("%"),
+        Sort::Url | Sort::Symbol | Sort::WorkingName => ascii(),
+        Sort::Designation => numeric(".abcdefghijklmnopqrstuvwxyz"),
+        _ => 0.02,
+    }
+}
+
+/// Every pattern of the messages that have a place in a layout.
+pub(super) fn patterns(lang: Lang, declaration: &Declaration, all: &[Outcome]) -> Vec<Pattern> {
+    let contract = &declaration.contract;
+    let catalog = Catalog::new(lang, *contract, first_year(contract), None);
+    let placed = declaration.layout.messages();
     let mut out: Vec<Pattern> = all
         .iter()
-        .filter(|outcome| block(outcome))
+        .filter(|outcome| placed.contains(&outcome.id))
         .cloned()
-        .flat_map(|outcome| with_office(outcome, &offices))
+        .flat_map(|outcome| with_office(outcome, contract, all))
         .map(|outcome| pattern(outcome, &catalog))
         .collect();
-    for id in ["footer-address", "footer-contacts"] {
+    for id in placed.into_iter().filter(|id| contract.message(id).is_none()) {
         let words = vec![Piece::Words(neutral(id, lang).plain())];
-        let outcome = Outcome { id, pieces: words, years: FORMULARIES.to_vec(), choices: Vec::new() };
+        let outcome = Outcome { id, pieces: words, years: contract.formularies(), choices: Vec::new() };
         out.push(pattern(outcome, &catalog));
     }
     out.retain(|pattern| !pattern.elements.is_empty());
     out
 }
 
+/// The formulary that holds every message.
+pub(super) fn first_year(contract: &Contract) -> &'static str {
+    contract.formularies().first().copied().unwrap_or_default()
+}
+
 /// A signature has no words of its own: with each title of office it is an outcome.
-fn with_office(outcome: Outcome, offices: &[Outcome]) -> Vec<Outcome> {
-    let hole = |piece: &Piece| matches!(piece, Piece::Hole { name: "office", .. });
-    let Some(at) = outcome.pieces.iter().position(hole) else { return vec![outcome] };
+fn with_office(outcome: Outcome, contract: &Contract, all: &[Outcome]) -> Vec<Outcome> {
+    let office = |piece: &Piece| match piece {
+        Piece::Hole { name, .. } => match contract.message(outcome.id)?.sort(name)? {
+            Sort::Office(ids) => Some(ids),
+            _ => None,
+        },
+        _ => None,
+    };
+    let found = outcome.pieces.iter().enumerate().find_map(|(at, piece)| Some((at, office(piece)?)));
+    let Some((at, ids)) = found else { return vec![outcome] };
     let with = |office: &Outcome| {
         let mut outcome = outcome.clone();
         outcome.pieces.splice(at..=at, office.pieces.iter().cloned());
         outcome.choices.clone_from(&office.choices);
         outcome
     };
-    offices.iter().map(with).collect()
+    all.iter().filter(|office| ids.contains(&office.id)).map(with).collect()
 }
 
 /// The patterns of a message that stands inside others.
-pub(super) fn inner(lang: Lang, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
-    let catalog = Catalog::new(lang, FORMULARIES[0], None);
+pub(super) fn inner(lang: Lang, contract: &Contract, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
+    let catalog = Catalog::new(lang, *contract, first_year(contract), None);
     all.iter()
         .filter(|outcome| ids.contains(&outcome.id))
         .cloned()
@@ -253,23 +173,26 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
         weight: 0.0,
         text: String::new(),
     };
+    let message = catalog.contract.message(outcome.id);
     for piece in outcome.pieces {
         match piece {
             Piece::Words(words) => out.push_words(&words),
             Piece::Break => out.text.push('\n'),
-            Piece::Hole { name: "street", .. } => {
-                out.push_words(&neutral("bureau-street", catalog.lang).plain())
-            }
             Piece::Hole { name, form } => {
-                let placeholder = format!("field-{name}.placeholder");
-                let blank = outcome.id.starts_with("form-") && catalog.has(&placeholder);
-                match catalog.say_plain(&placeholder, &Args::none()) {
-                    Ok(words) if blank => {
+                let kind = message.and_then(|message| message.kind(name));
+                let sort = kind.and_then(Kind::sort).unwrap_or(Sort::Words);
+                match sort {
+                    Sort::Neutral(id) => out.push_words(&neutral(id, catalog.lang).plain()),
+                    Sort::Blank(field) => {
+                        let words = catalog.say_plain(&placeholder(name), &Args::none());
                         let start = out.elements.len();
-                        out.push_words(&words);
-                        out.blanks.push((start..out.elements.len(), name));
+                        out.push_words(&words.unwrap_or_default());
+                        out.blanks.push((start..out.elements.len(), (name, field)));
                     }
-                    _ => out.push_hole(name, form),
+                    sort => {
+                        let optional = matches!(kind, Some(Kind::Maybe(_)));
+                        out.push_hole(Part { name, form, sort, optional });
+                    }
                 }
             }
         }
@@ -292,16 +215,15 @@ impl Pattern {
         }
     }
 
-    fn push_hole(&mut self, name: &'static str, form: Option<&'static str>) {
-        self.text.push_str(&format!("{{{name}}}"));
-        let part = Part { name, form, sort: Sort::of(self.id, name) };
+    fn push_hole(&mut self, part: Part) {
+        self.text.push_str(&format!("{{{}}}", part.name));
         if let Some(Element::Hole(index)) = self.elements.last() {
             self.holes[*index].push(part);
-            self.optional[*index] &= part.optional();
+            self.optional[*index] &= part.optional;
         } else {
             self.elements.push(Element::Hole(self.holes.len()));
             self.holes.push(vec![part]);
-            self.optional.push(part.optional());
+            self.optional.push(part.optional);
         }
     }
 }

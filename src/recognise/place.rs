@@ -4,97 +4,137 @@
 
 use super::block::Block;
 use super::matching::Hit;
-use super::walk::{Region, TextItem, Walk};
-use crate::document::{Value, key};
+use super::sites::fixed;
+use super::walk::{Item, Walk};
+use crate::document::layout::{Node, PartRole, Segment, Trait};
+use crate::document::{Inline, Key, Sort, Text, Value, key};
 
 impl Walk<'_> {
     /// Gives a block its key and moves on.
     pub(super) fn place(&mut self, block: Block) {
         let id = self.language.patterns[block.hit.pattern].id;
-        if let Some(list) = id.strip_prefix("to-") {
-            let who = list.trim_end_matches(".copy");
-            self.emit(Some(key(self.list).child(who)), &block);
+        let sites = &self.language.sites;
+        let Some(site) = sites.find(self.region, id) else { return self.emit(None, &block) };
+        let node = site.node();
+        let Some(region) = site.region else {
+            // What furnishes pages stands where it stands, in the body as well.
+            let part = self.part;
+            if node.has(Trait::Anywhere) {
+                self.part = "footer";
+            }
+            self.emit(None, &block);
+            self.part = part;
             return;
+        };
+        if node.has(Trait::AnnexNumber) {
+            return self.annex(&block);
         }
-        if id.starts_with("subject.") {
-            self.emit(Some(key("subject")), &block);
-            return;
+        if node.segment == Segment::Addressee {
+            let who = id.split('.').next().and_then(|id| id.split_once('-')).map_or(id, |(_, who)| who);
+            let home = self.list.and_then(fixed).map(|list| list.child(who));
+            return self.emit(home, &block);
         }
-        if let Some(label) = id.strip_prefix("label-") {
-            self.label(label, &block);
-            return;
+        self.enter(region, node);
+        if self.role() == PartRole::Head && node.messages.first() == Some(&id) {
+            self.label(node);
         }
-        match id {
-            "union" | "bureau" => self.emit(None, &block),
-            "footer-address" | "footer-contacts" => {
-                let part = std::mem::replace(&mut self.part, "footer");
-                self.emit(None, &block);
-                self.part = part;
-            }
-            "place-date" => self.emit(Some(key("place-date")), &block),
-            "circular-name" => self.emit(Some(key("ref")), &block),
-            "salutation" | "valediction" => {
-                let home = if self.region == Region::Form { "annex-2" } else { "letter" };
-                self.region = self.region.max(Region::Letter);
-                self.signing = id == "valediction";
-                self.emit(Some(key(home).child(id)), &block);
-            }
-            "intent" | "texts" | "consultation" | "threshold" | "enclosures" => {
-                self.region = self.region.max(Region::Letter);
-                self.emit_numbered(key("letter").child(id), &block);
-            }
-            "original-signed" | "signature" => self.emit_lines(&block, &|_| key("letter/signature")),
-            "annex-number" => self.annex(&block),
-            "annex-1-title" => {
-                self.enter(Region::Texts);
-                self.emit(Some(key("annex-1/title")), &block);
-            }
-            "summary-head" | "a5-sentence" => {
-                let part = if id == "summary-head" { "summary-head" } else { "a5" };
-                let home = self.item.as_ref().map(|item| item.key.child(part));
-                if let (Some(item), "summary-head") = (&mut self.item, id) {
-                    item.summary = Some(0);
-                }
-                self.emit(home, &block);
-            }
-            _ if id.starts_with("item.") => {
-                self.enter(Region::Texts);
-                let home = text_id(&block.hit).map(|id| key("annex-1").child(id));
-                self.item = home.clone().map(|key| TextItem { key, titled: false, summary: None, points: 0 });
-                match home {
-                    Some(home) => self.emit_numbered(home, &block),
-                    None => self.emit(None, &block),
-                }
-            }
-            _ => {
-                self.enter(Region::Form);
-                self.place_in_form(id, &block);
-            }
+        if node.segment == Segment::Each {
+            return self.item(region, site.path[0], node, &block);
+        }
+        let home = self.key(region, &site.path);
+        if let Some(known) = node.traits.iter().find(|known| matches!(known, Trait::Twice { .. })) {
+            return self.twice(*known, &block);
+        }
+        if node.has(Trait::Mark) {
+            return self.choice(home, node.has(Trait::Exclusive), &block);
+        }
+        if let Some(prefix) = node.find(|known| match known {
+            Trait::LinesByField(prefix) => Some(prefix),
+            _ => None,
+        }) {
+            let root = key(self.language.sites.regions[region].root.unwrap_or_default());
+            return self.emit_lines(&block, &|text: &Text| {
+                let blank = text.0.iter().find_map(|inline| match inline {
+                    Inline::Blank(field) => Some(field.key.last().to_owned()),
+                    _ => None,
+                });
+                root.child(format!("{prefix}{}", blank.as_deref().unwrap_or("line")))
+            });
+        }
+        if let (Some(item), Some(_)) = (&mut self.items[region], site.each()) {
+            item.filled.push(node);
+        }
+        match home {
+            Some(home) if node.has(Trait::Lines) => self.emit_lines(&block, &|_| home.clone()),
+            Some(home) if node.has(Trait::Numbered) => self.emit_numbered(home, &block),
+            home => self.emit(home, &block),
         }
     }
 
-    pub(super) fn enter(&mut self, region: Region) {
+    /// The key of an address; below an item, where one is open.
+    fn key(&self, region: usize, path: &[&'static Node]) -> Option<Key> {
+        let mut home: Option<Key> = None;
+        for node in path {
+            home = Some(match (node.segment, home) {
+                (Segment::Fixed(segment), None) => Key::new(segment).ok()?,
+                (Segment::Fixed(segment), Some(home)) => home.child(segment),
+                (Segment::Each, _) => self.items[region].as_ref()?.key.clone(),
+                (Segment::Addressee | Segment::Own, _) => return None,
+            });
+        }
+        home
+    }
+
+    /// Moves on to a region.
+    fn enter(&mut self, region: usize, node: &Node) {
         self.region = self.region.max(region);
-        self.signing = false;
-    }
-
-    pub(super) fn annex(&mut self, block: &Block) {
-        let number = block.hit.found.first().map(|found| found.value.clone());
-        let region = if number == Some(Value::Number(1)) { Region::Texts } else { Region::Form };
-        self.enter(region);
-        let home = if region == Region::Texts { "annex-1" } else { "annex-2" };
-        self.emit(Some(key(home)), block);
-    }
-
-    /// A label of the header.
-    pub(super) fn label(&mut self, label: &'static str, block: &Block) {
-        match label {
-            "to" => self.list = "to",
-            "copy-to" => self.list = "copy-to",
-            "tel" | "fax" => self.telephone_labels.push(label),
+        match self.role() {
+            _ if node.has(Trait::Closes) => self.signing = true,
+            PartRole::Annex | PartRole::Form => self.signing = false,
+            _ if node.has(Trait::Courtesy) && node.has(Trait::Opens) && !node.has(Trait::Signs) => {
+                self.signing = false;
+            }
             _ => {}
         }
-        self.emit(Some(key(label)), block);
+    }
+
+    /// The number of an annex begins the region that has so many annexes before it.
+    fn annex(&mut self, block: &Block) {
+        let number = block.hit.found.iter().find_map(|found| match found.value {
+            Value::Number(number) => usize::try_from(number).ok(),
+            _ => None,
+        });
+        let regions = self.language.sites.regions.iter().enumerate();
+        let annexes: Vec<usize> = regions
+            .filter(|(_, region)| matches!(region.role, PartRole::Annex | PartRole::Form))
+            .map(|(at, _)| at)
+            .collect();
+        let meant = number.and_then(|number| annexes.get(number.checked_sub(1)?)).or(annexes.last());
+        let Some(meant) = meant.copied() else { return self.emit(None, block) };
+        self.region = self.region.max(meant);
+        self.signing = false;
+        let root = self.language.sites.regions[self.region].root;
+        self.emit(root.map(key), block);
+    }
+
+    /// A label of the header: what it is of follows.
+    fn label(&mut self, node: &'static Node) {
+        if node.has(Trait::Addressees) {
+            self.list = Some(node);
+        } else if node.has(Trait::Beside(Sort::Telephone)) {
+            self.telephone_labels.push(node);
+        }
+    }
+
+    /// The head of an item, which names a text.
+    fn item(&mut self, region: usize, root: &'static Node, node: &'static Node, block: &Block) {
+        let home = fixed(root).and_then(|root| text_id(&block.hit).map(|id| root.child(id)));
+        self.items[region] =
+            home.clone().map(|key| Item { key, node, filled: Vec::new(), parts: 0, points: 0 });
+        match home {
+            Some(home) if node.has(Trait::Numbered) => self.emit_numbered(home, block),
+            home => self.emit(home, block),
+        }
     }
 }
 

@@ -8,10 +8,12 @@ use super::fold::is_dash;
 use super::grammar::keep;
 use super::lines::{Line, Mark};
 use super::number;
+use super::sites::{Site, fixed};
 use super::slips::{Kind, Slip};
 use super::tokens::{self, Found};
-use super::walk::{Region, TextItem, Walk};
-use crate::document::{Inline, Key, Run, Text, key};
+use super::walk::{Item, Walk};
+use crate::document::layout::{Node, PartRole, Segment, Trait};
+use crate::document::{Inline, Key, Located, Run, Sort, Text};
 
 impl Walk<'_> {
     /// A line that only furnishes the page.
@@ -24,30 +26,35 @@ impl Walk<'_> {
     /// A line that says no message: a value, or prose where prose stands.
     pub(super) fn unknown(&mut self, at: usize) {
         let line = self.lines[at].clone();
-        match self.region {
-            Region::Masthead => self.unknown_in_header(at, &line),
-            Region::Letter => self.prose(at, None),
-            Region::Texts => self.unknown_in_texts(at, &line),
-            Region::Form => self.unknown_in_form(at, &line),
+        match self.role() {
+            PartRole::Page | PartRole::Head => self.unknown_in_header(at, &line),
+            PartRole::Letter => self.prose(at, None),
+            PartRole::Annex => self.unknown_in_texts(at, &line),
+            PartRole::Form => self.unknown_in_form(at, &line),
         }
     }
 
     pub(super) fn unknown_in_header(&mut self, at: usize, line: &Line) {
+        let beside = |walk: &Self, sort| walk.language.sites.beside(sort).next().and_then(fixed);
         if let Some(found) =
             tokens::reference(&line.text).filter(|_| line.cell.is_some() || line.text.len() < 16)
+            && let Some(home) = beside(self, Sort::Reference)
         {
-            self.value(at, "ref", found);
-        } else if let Some(found) = tokens::telephones(&line.text).into_iter().next() {
-            let label = self.telephone_labels.get(self.telephones).copied();
-            let label = label.unwrap_or(if self.telephones == 0 { "tel" } else { "fax" });
+            self.value(at, home, found);
+        } else if let Some(found) = tokens::telephones(&line.text).into_iter().next()
+            && let Some(home) = self.telephone_label()
+        {
             self.telephones += 1;
-            self.value(at, label, found);
-        } else if let Some(found) = tokens::emails(&line.text).into_iter().next() {
-            self.value(at, "email", found);
-        } else if self.labels_addressees(at) {
-            self.list = "copy-to";
-            self.prose(at, Some(key("copy-to")));
-            let expected = self.language.wording("label-copy-to");
+            self.value(at, home, found);
+        } else if let Some(found) = tokens::emails(&line.text).into_iter().next()
+            && let Some(home) = beside(self, Sort::Email)
+        {
+            self.value(at, home, found);
+        } else if let Some(copies) = self.labels_addressees(at) {
+            self.list = Some(copies);
+            self.prose(at, fixed(copies));
+            let expected = copies.messages.first().map(|label| self.language.wording(label));
+            let expected = expected.unwrap_or_default();
             let slip =
                 Slip { kind: Kind::Wording, range: 0..line.text.len(), found: line.text.clone(), expected };
             self.slips([(line.line, slip)]);
@@ -56,52 +63,45 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether a line is a label over addressees, in words of its own: the second list is a copy.
-    fn labels_addressees(&self, at: usize) -> bool {
+    /// Where a telephone number of the header belongs: beside its label, or in the order of the layout.
+    fn telephone_label(&self) -> Option<Key> {
+        let labelled = self.telephone_labels.get(self.telephones).copied();
+        let mut order = self.language.sites.beside(Sort::Telephone);
+        let in_order = if self.telephones == 0 { order.next() } else { order.nth(1) };
+        labelled.or(in_order).and_then(fixed)
+    }
+
+    /// The list of copies, where a line is a label over addressees in words of its own: the second list is a copy.
+    fn labels_addressees(&self, at: usize) -> Option<&'static Node> {
         let line = &self.lines[at];
-        let after = self.lines.get(at + 1).filter(|next| line.cell.is_some() && next.cell == line.cell);
-        self.list == "to"
-            && line.text.trim_end().ends_with([':', '：'])
-            && self
-                .out
-                .edition
-                .texts
-                .iter()
-                .any(|it| it.key.as_ref().is_some_and(|key| key.as_str().starts_with("to/")))
-            && after.is_some_and(|next| self.language.best(&next.text, &|id| id.starts_with("to-")).is_some())
+        let after = self.lines.get(at + 1).filter(|next| line.cell.is_some() && next.cell == line.cell)?;
+        let open = self.list.filter(|list| !list.has(Trait::Copies)).and_then(fixed)?;
+        let named = |text: &Located| text.key.as_ref().is_some_and(|key| key.is_below(&open));
+        let sites = &self.language.sites;
+        let addresses = |id: &str| sites.of(id).any(|site| site.node().segment == Segment::Addressee);
+        let labels = line.text.trim_end().ends_with([':', '：'])
+            && self.out.edition.texts.iter().any(named)
+            && self.language.best(&after.text, &addresses).is_some();
+        sites.all.iter().map(Site::node).find(|node| labels && node.has(Trait::Copies))
     }
 
     pub(super) fn unknown_in_texts(&mut self, at: usize, line: &Line) {
-        let home = match &mut self.item {
-            None => None,
-            Some(item) if item.summary.is_none() && !item.titled => {
-                item.titled = true;
-                Some(item.key.child("title"))
-            }
-            Some(TextItem { key, summary: Some(parts), points, .. }) => {
-                let listed = line.mark == Mark::Bullet;
-                if !(listed && *points > 0) {
-                    *parts += 1;
-                }
-                *points = if listed { *points + 1 } else { 0 };
-                let summary = key.child("summary");
-                let part = if *parts == 1 { summary } else { summary.child(format!("p{parts}")) };
-                Some(if listed { part.child(*points) } else { part })
-            }
-            Some(_) => None,
-        };
+        let home = self.items[self.region].as_mut().and_then(|item| item.prose(line.mark == Mark::Bullet));
         self.prose(at, home);
     }
 
     /// A line that is one value.
-    pub(super) fn value(&mut self, at: usize, home: &str, found: Found) {
+    pub(super) fn value(&mut self, at: usize, home: Key, found: Found) {
         let line = &self.lines[at];
         let text = build::text(&line.text, &[found], &[], &line.links);
-        let (number, home) = (line.line, key(home));
+        let number = line.line;
+        // A reference stands below the letter's name, at one address with it.
         if let Some(last) = self.out.edition.texts.last_mut()
-            && home.as_str() == "ref"
             && last.key.as_ref() == Some(&home)
-            && last.message.as_deref() == Some("circular-name")
+            && let Some(id) = last.message.as_deref()
+            && self.language.sites.of(id).any(|site| {
+                site.node().has(Trait::Beside(Sort::Reference)) && site.node().messages.first() != Some(&id)
+            })
         {
             last.text.0.push(Inline::Break);
             last.text.extend(text);
@@ -133,6 +133,36 @@ impl Walk<'_> {
         let number = line.line;
         self.push(home, None, text, number);
         self.slips(spelling.into_iter().map(|slip| (number, slip)));
+    }
+}
+
+impl Item {
+    /// Where a line belongs that says no message: its title first; then, once the words before it were met, its
+    /// prose, part by part and point by point.
+    fn prose(&mut self, listed: bool) -> Option<Key> {
+        let children = self.node.children;
+        let at = children.iter().position(|node| node.has(Trait::Prose));
+        let headed = at.and_then(|at| at.checked_sub(1)).map(|before| &children[before]);
+        let headed = headed.filter(|node| !node.messages.is_empty());
+        let is_filled = |node: &Node| self.filled.iter().any(|known| known.segment == node.segment);
+        let opened = headed.is_some_and(is_filled) || (headed.is_none() && self.parts > 0);
+        let title = children
+            .iter()
+            .find(|node| node.has(Trait::Title) && node.messages.is_empty() && !opened && !is_filled(node));
+        if let Some(title) = title {
+            self.filled.push(title);
+            return Some(self.key.child(fixed(title)?));
+        }
+        if headed.is_some() && !opened {
+            return None;
+        }
+        if !(listed && self.points > 0) {
+            self.parts += 1;
+        }
+        self.points = if listed { self.points + 1 } else { 0 };
+        let prose = self.key.child(fixed(&children[at?])?);
+        let part = if self.parts == 1 { prose } else { prose.child(format!("p{}", self.parts)) };
+        Some(if listed { part.child(self.points) } else { part })
     }
 }
 

@@ -1,7 +1,7 @@
 //! The walk: in comes a reading with its language, out goes the edition: each block known by its message and by
 //! where it stands.
 //!
-//! The one rule: letter, Annex 1 and Annex 2 follow one another; what begins a later part ends the one before.
+//! The one rule: the regions of the layout follow one another; what begins a later one ends the one before.
 
 use super::align::beginning;
 use super::block::{Block, shifted};
@@ -10,73 +10,80 @@ use super::form::Form;
 use super::language::Language;
 use super::lines::{Line, lines};
 use super::matching::Hit;
+use super::sites::{Site, fixed};
 use super::trace::trace;
 use super::unknown::{is_mark, is_page};
 use super::{Matched, Recognition};
-use crate::document::{Edition, Key, Trace, key};
-use crate::locale::Lang;
+use crate::declared::Declaration;
+use crate::document::layout::{Node, PartRole, Trait};
+use crate::document::{Edition, Key, Trace};
+use crate::lang::Lang;
 use crate::reading::{PartKind, Reading};
-
-/// The parts of a circular.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Region {
-    Masthead,
-    Letter,
-    Texts,
-    Form,
-}
 
 /// Everything known so far.
 pub(super) struct Walk<'a> {
     pub language: &'a Language,
     pub lines: Vec<Line>,
     pub part: &'static str,
-    pub region: Region,
+    /// The region, by its index among the sites.
+    pub region: usize,
     pub out: Recognition,
     pub form: Form,
     /// The list of addressees that is open.
-    pub list: &'static str,
+    pub list: Option<&'static Node>,
     /// How many telephone numbers stood in the header.
     pub telephones: usize,
-    /// The labels of telephone numbers in the header, in order.
-    pub telephone_labels: Vec<&'static str>,
+    /// The addresses of telephone numbers in the header, in the order of their labels.
+    pub telephone_labels: Vec<&'static Node>,
     /// Whether the signature is due.
     pub signing: bool,
-    pub item: Option<TextItem>,
+    /// The item that is open, in each region.
+    pub items: Vec<Option<Item>>,
 }
 
-/// The item of Annex 1 that is open.
-pub(super) struct TextItem {
+/// The item of a text that is open.
+pub(super) struct Item {
     pub key: Key,
-    pub titled: bool,
-    /// How many parts of its summary were read, once its head was.
-    pub summary: Option<usize>,
+    pub node: &'static Node,
+    /// Its addresses that were filled.
+    pub filled: Vec<&'static Node>,
+    /// How many parts of its prose were read.
+    pub parts: usize,
     /// How many points of the list that is open.
     pub points: usize,
 }
 
-/// Recognises a reading in a language.
-pub(super) fn walk(reading: &Reading, lang: Lang) -> Recognition {
+/// Recognises a reading in a language as a letter of a kind.
+pub(super) fn walk(reading: &Reading, lang: Lang, declaration: &Declaration, known: bool) -> Recognition {
     let edition = Edition {
         id: lang.code().into(),
         lang,
+        kind: known.then(|| declaration.name().to_owned()),
         path: reading.path.display().to_string(),
         texts: Vec::new(),
         fields: Vec::new(),
         trace: Trace::default(),
     };
+    let language = Language::of(lang, declaration);
+    let addressees = language.sites.all.iter().map(Site::node).find(|node| node.has(Trait::Addressees));
     let mut walk = Walk {
-        language: Language::of(lang),
+        language,
         lines: Vec::new(),
         part: "body",
-        region: Region::Masthead,
-        out: Recognition { edition, matches: Vec::new(), notes: Vec::new(), formulary: None },
+        region: 0,
+        out: Recognition {
+            edition,
+            matches: Vec::new(),
+            notes: Vec::new(),
+            formulary: None,
+            known_by: Vec::new(),
+        },
         form: Form::default(),
-        list: "to",
+        list: addressees,
         telephones: 0,
         telephone_labels: Vec::new(),
         signing: false,
-        item: None,
+        items: language.sites.regions.iter().map(|_| None).collect(),
     };
     for part in &reading.parts {
         walk.part = name(part.kind);
@@ -121,42 +128,6 @@ fn formulary(matches: &[Option<Matched>]) -> Option<&'static str> {
     votes.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(year, _)| year)
 }
 
-/// Whether a message may stand in a region, or begin a later one.
-pub(super) fn allowed(region: Region, id: &str) -> bool {
-    let header = id.starts_with("label-")
-        || id.starts_with("to-")
-        || id.starts_with("subject.")
-        || matches!(id, "union" | "bureau" | "place-date" | "circular-name");
-    let letter = id.starts_with("note-a5.")
-        || id.starts_with("note-ipr.")
-        || matches!(
-            id,
-            "intent"
-                | "texts"
-                | "consultation"
-                | "threshold"
-                | "original-signed"
-                | "signature"
-                | "enclosures"
-        );
-    let texts = id.starts_with("item.") || matches!(id, "annex-1-title" | "summary-head" | "a5-sentence");
-    let form = id.starts_with("form-");
-    let begins_form = matches!(id, "form-subject" | "form-consultation" | "form-intro");
-    match id {
-        "footer-address" | "footer-contacts" => return true,
-        "annex-number" => return region != Region::Masthead,
-        "salutation" => return region != Region::Texts,
-        "valediction" => return matches!(region, Region::Letter | Region::Form),
-        _ => {}
-    }
-    match region {
-        Region::Masthead => header || letter,
-        Region::Letter => letter || texts || begins_form,
-        Region::Texts => texts || begins_form,
-        Region::Form => form,
-    }
-}
-
 impl Walk<'_> {
     fn body(&mut self) {
         let mut at = 0;
@@ -169,10 +140,7 @@ impl Walk<'_> {
     fn outside(&mut self) {
         for at in 0..self.lines.len() {
             let text = self.lines[at].text.clone();
-            let known = |id: &str| {
-                matches!(id, "circular-name" | "footer-address" | "footer-contacts" | "union" | "bureau")
-            };
-            match self.language.best(&text, &known) {
+            match self.language.best(&text, &|id| self.language.sites.furnishes(id)) {
                 Some(hit) => {
                     let block = self.block(hit, at, 1);
                     self.emit(None, &block);
@@ -210,6 +178,11 @@ impl Walk<'_> {
         }
     }
 
+    /// The role of the region.
+    pub(super) fn role(&self) -> PartRole {
+        self.language.sites.regions[self.region].role
+    }
+
     /// The label of a TSB NOTE at the beginning of a text, and where the note's words begin.
     pub(super) fn note_label(&self, text: &str) -> Option<(Hit, usize)> {
         let glyphs = fold(text);
@@ -231,14 +204,16 @@ impl Walk<'_> {
         let line = self.lines[at].clone();
         self.lines[at].text = text[rest_at..].to_owned();
         self.lines[at].links = shifted(&line.links, rest_at);
-        if self.region == Region::Masthead {
-            self.region = Region::Letter;
-        }
-        let body = self.find(at, &|id| id.starts_with("note-"));
+        let label_id = self.language.patterns[label.hit.pattern].id;
+        let Some(site) = self.language.sites.find(self.region, label_id) else { return Some(1) };
+        let (region, noted) = (site.region.unwrap_or_default(), site.node().children);
+        self.region = self.region.max(region);
+        let body = self.find(at, &|id| noted.iter().any(|node| node.messages.contains(&id)));
         let taken = body.as_ref().map_or(1, |block| block.lines.len());
-        let key = body.as_ref().map(|block| {
+        let key = body.as_ref().and_then(|block| {
             let id = self.language.patterns[block.hit.pattern].id;
-            key("note").child(if id.starts_with("note-a5") { "a5" } else { "ipr" })
+            let node = noted.iter().find(|node| node.messages.contains(&id))?;
+            Key::new(format!("{}/{}", fixed(site.node())?, fixed(node)?)).ok()
         });
         self.emit(key.clone(), &label);
         match body {

@@ -34,14 +34,14 @@ fn recognised(number: u16, lang: Lang, written: Written) -> Edition {
     let document = edition(number, lang);
     let (limits, path) = (Limits::default(), Path::new("edition"));
     let reading = match written {
-        Written::Folder => return recognise::composed(&document, "edition"),
+        Written::Folder => return recognise::composed(&tsb_circular::kinds::ALL, &document, "edition"),
         Written::Text => text::read(text::write(&document).as_bytes(), path, &limits),
         Written::Word(form) => {
             let options = DocxOptions { form, ..DocxOptions::default() };
             docx::read(&docx::write(&document, &options).unwrap(), path, &limits)
         }
     };
-    let recognition = recognise::edition(&reading.unwrap(), None);
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading.unwrap(), None);
     assert_eq!(recognition.edition.lang, lang, "{number} {written:?}");
     recognition.edition
 }
@@ -53,7 +53,7 @@ fn all(number: u16) -> Vec<Vec<Edition>> {
 
 fn assert_silent<'a>(what: &str, editions: impl Iterator<Item = &'a Edition>) {
     let editions: Vec<Edition> = editions.cloned().collect();
-    let report = drift::compare(&editions, &Options::default());
+    let report = drift::compare(&tsb_circular::kinds::ALL, &editions, &Options::default());
     let said: Vec<_> =
         report.findings.iter().map(|finding| (finding.code, &finding.key, &finding.message)).collect();
     assert!(said.is_empty(), "{what}: {said:#?}");
@@ -168,14 +168,14 @@ fn what_word_holds_otherwise_is_the_same_letter() {
         let document = edition(79, lang);
         let bytes = docx::write(&document, &DocxOptions::default()).unwrap();
         let reading = docx::read(&bytes, Path::new("edition"), &Limits::default()).unwrap();
-        let model = recognise::composed(&document, "edition");
+        let model = recognise::composed(&tsb_circular::kinds::ALL, &document, "edition");
         for (what, way) in WAYS {
             let mut other: Reading = reading.clone();
             for part in other.parts.iter_mut().filter(|part| part.kind == PartKind::Body) {
                 part.paragraphs = std::mem::take(&mut part.paragraphs).into_iter().flat_map(way).collect();
             }
             assert_ne!(other.parts, reading.parts, "{lang}: {what}");
-            let found = recognise::edition(&other, None).edition;
+            let found = recognise::edition(&tsb_circular::kinds::ALL, &other, None).edition;
             assert_silent(&format!("{lang}: {what}"), [&model, &found].into_iter());
         }
     }

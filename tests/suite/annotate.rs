@@ -128,10 +128,14 @@ fn drift_annotates_the_edition_that_is_wrong() {
         std::fs::write(&path, docx::write(document, &DocxOptions::default()).unwrap()).unwrap();
         path
     };
-    let mut wrong =
-        tsb_circular::model::Folder::read(&super::examples::root().join("examples/tsb-195")).0.unwrap();
-    wrong.circular.deadline = "2020-03-01T23:59:00".parse().unwrap();
-    let wrong = tsb_circular::compose::edition(&wrong, Lang::Fr, &Default::default()).unwrap();
+    let mut wrong = tsb_circular::kinds::Folder::read(
+        &super::examples::root().join("examples/tsb-195"),
+        &tsb_circular::kinds::ALL,
+    )
+    .0
+    .unwrap();
+    wrong.circular.matter.consultation_mut().unwrap().deadline = "2020-03-01T23:59:00".parse().unwrap();
+    let wrong = tsb_circular::kinds::edition(&wrong, Lang::Fr, &Default::default()).unwrap();
     let files = [
         written("a.en.docx", &edition(195, Lang::En)),
         written("a.fr.docx", &wrong),

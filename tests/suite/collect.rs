@@ -1,7 +1,7 @@
 //! Collecting replies: forms that the library made are filled by other means, read back and counted.
 
 mod count;
-mod fill;
+pub mod fill;
 mod formats;
 #[cfg(feature = "pdf")]
 mod hostile;
@@ -54,7 +54,7 @@ impl Inbox {
     fn collect(&self, options: &Options) -> Collection {
         let (files, problems) = collect::gather(&[self.dir.path().to_path_buf()]);
         assert!(problems.is_empty(), "{problems:?}");
-        collect::collect(folder(self.circular), &files, options)
+        collect::collect(folder(self.circular), &files, options).unwrap()
     }
 
     fn collected(&self) -> Collection {

@@ -14,7 +14,7 @@ fn composed(number: u16, langs: &[Lang]) -> Vec<Edition> {
 }
 
 fn compare(editions: &[Edition]) -> Report {
-    drift::compare(editions, &Options::default())
+    drift::compare(&tsb_circular::kinds::ALL, editions, &Options::default())
 }
 
 /// What was found, as `code at key in editions`.
@@ -65,7 +65,7 @@ fn set(edition: &mut Edition, at: &str, new: &Value) {
 #[test]
 fn the_examples_agree_in_all_six_languages() {
     for folder in FOLDERS.iter() {
-        let report = compare(&composed(folder.circular.number, &Lang::ALL));
+        let report = compare(&composed(folder.circular.head.number, &Lang::ALL));
         assert_eq!(said(&report), Vec::<String>::new(), "{}", folder.path.display());
         assert!(report.coverage.facts_compared > 500);
         assert_eq!(report.coverage.blocks_unaligned, 0);
@@ -78,7 +78,7 @@ fn each_edition_agrees_with_itself_and_with_each_other() {
         for lang in Lang::ALL {
             for other in Lang::ALL {
                 let langs: &[Lang] = if lang == other { &[lang] } else { &[lang, other] };
-                let report = compare(&composed(folder.circular.number, langs));
+                let report = compare(&composed(folder.circular.head.number, langs));
                 assert_eq!(said(&report), Vec::<String>::new(), "{} {lang} {other}", folder.path.display());
             }
         }
@@ -196,7 +196,7 @@ fn what_is_allowed_is_counted_and_what_is_stale_is_said() {
     let text = "[[allow]]\ncode = \"percentage-mismatch\"\nkey = \"letter/threshold\"\nreason = \"seen\"\n\
                 [[allow]]\nid = \"0000000000000000\"\nreason = \"old\"\n";
     let allow = Allow::parse(&Source::new("allow.toml", text)).unwrap();
-    let report = drift::compare(&editions, &Options { allow });
+    let report = drift::compare(&tsb_circular::kinds::ALL, &editions, &Options { allow });
     assert_eq!(report.coverage.allowed, 1);
     assert_eq!(report.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::AllowStale]);
 }
@@ -207,7 +207,10 @@ fn json_is_the_schema_of_the_design() {
     set(&mut editions[1], "letter/threshold", &Value::Percentage(75));
     let json: serde_json::Value = serde_json::from_str(&drift::report::json(&compare(&editions))).unwrap();
     assert_eq!(json["schema"], 1);
-    assert_eq!(json["editions"][1], serde_json::json!({ "id": "zh", "language": "zh", "path": "example" }));
+    assert_eq!(
+        json["editions"][1],
+        serde_json::json!({ "id": "zh", "kind": "tap-consultation", "language": "zh", "path": "example" })
+    );
     let finding = &json["findings"][0];
     assert_eq!(finding["code"], "percentage-mismatch");
     assert_eq!(finding["severity"], "error");

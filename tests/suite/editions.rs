@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use tsb_circular::compose::{self, Extent};
 use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
-use tsb_circular::locale::{FORMULARIES, Lang, contract};
-use tsb_circular::model::{A5, Addressee, Day, Enclosures, Folder, MeetingMode, SignatureStyle, Status};
+use tsb_circular::kinds::Folder;
+use tsb_circular::locale::Lang;
+use tsb_circular::model::{A5, Addressee, Day, Enclosures, MeetingMode, SignatureStyle, Status};
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, edition, editions, folder};
@@ -29,7 +30,7 @@ fn all_examples_are_complete_in_all_languages() {
 #[test]
 fn every_language_states_the_same_facts_at_the_same_keys() {
     for folder in FOLDERS.iter() {
-        let number = folder.circular.number;
+        let number = folder.circular.head.number;
         let english = facts(&edition(number, Lang::En));
         assert!(english.len() > 50);
         for lang in Lang::ALL {
@@ -50,7 +51,7 @@ fn every_language_states_the_same_facts_at_the_same_keys() {
 fn fields_have_the_same_keys_in_every_language() {
     for folder in FOLDERS.iter() {
         let keys = |lang| {
-            let document = edition(folder.circular.number, lang);
+            let document = edition(folder.circular.head.number, lang);
             document.fields().iter().map(|field| field.key.to_string()).collect::<BTreeSet<_>>()
         };
         for lang in Lang::ALL {
@@ -107,11 +108,11 @@ fn a_director_has_the_gender_of_the_day() {
 #[test]
 fn an_added_text_is_in_every_list_of_every_language() {
     let mut folder = folder(195).clone();
-    let mut text = folder.circular.texts[0].clone();
+    let mut text = folder.circular.matter.consultation().unwrap().texts[0].clone();
     text.designation = "X.9999".into();
-    folder.circular.texts.push(text);
+    folder.circular.matter.consultation_mut().unwrap().texts.push(text);
     for lang in Lang::ALL {
-        let document = compose::edition(&folder, lang, &compose::Options::default()).unwrap();
+        let document = tsb_circular::kinds::edition(&folder, lang, &compose::Options::default()).unwrap();
         for place in ["subject", "letter/texts", "annex-1/title", "annex-2/consultation"] {
             let texts = document.texts();
             let stands = texts
@@ -126,33 +127,53 @@ fn an_added_text_is_in_every_list_of_every_language() {
 /// The letters that the issued ones are cases of: mode and precision of the meeting, statuses, notes, signature.
 fn variants() -> Vec<Folder> {
     let mut out = Vec::new();
-    for formulary in FORMULARIES {
+    for formulary in tsb_circular::kinds::tap_consultation::KIND.declaration.contract.formularies() {
         for (case, status) in [Status::New, Status::Revised, Status::Corrigendum(1), Status::Amendment(2)]
             .into_iter()
             .enumerate()
         {
             let mut folder = folder(195).clone();
             let circular = &mut folder.circular;
-            circular.formulary = formulary.to_owned();
-            circular.texts.iter_mut().for_each(|text| text.status = status);
-            circular.form.date_row = true;
-            circular.enclosures = Enclosures::default();
+            circular.head.formulary = formulary.to_owned();
+            circular
+                .matter
+                .consultation_mut()
+                .unwrap()
+                .texts
+                .iter_mut()
+                .for_each(|text| text.status = status);
+            circular.matter.consultation_mut().unwrap().form.date_row = true;
+            circular.head.enclosures = Enclosures::default();
             let style = if case == 0 { SignatureStyle::Image } else { SignatureStyle::OriginalSigned };
-            (circular.signature.original, circular.signature.translations) = (style, style);
-            circular.meeting.planned = case % 2 == 1;
+            (circular.head.signature.original, circular.head.signature.translations) = (style, style);
+            circular.matter.consultation_mut().unwrap().meeting.planned = case % 2 == 1;
             if case >= 2 {
-                circular.meeting.mode = MeetingMode::Virtual;
-                circular.meeting.place = None;
-                circular.meeting.from = Day::Month(Month { year: 2020, month: 3 });
-                circular.meeting.to = Day::Month(Month { year: 2020, month: 4 });
+                circular.matter.consultation_mut().unwrap().meeting.mode = MeetingMode::Virtual;
+                circular.matter.consultation_mut().unwrap().meeting.place = None;
+                circular.matter.consultation_mut().unwrap().meeting.from =
+                    Day::Month(Month { year: 2020, month: 3 });
+                circular.matter.consultation_mut().unwrap().meeting.to =
+                    Day::Month(Month { year: 2020, month: 4 });
             } else if case == 1 {
-                circular.meeting.country = Some("korea".into());
+                circular.matter.consultation_mut().unwrap().meeting.country = Some("korea".into());
             }
             match case {
-                0 => circular.ipr = vec!["x-1332".into()],
-                1 => circular.texts.iter_mut().for_each(|text| text.a5 = None),
-                2 => circular.texts.iter_mut().for_each(|text| text.a5 = Some(A5 { document: None })),
-                _ => circular.texts[0].status = Status::New,
+                0 => circular.matter.consultation_mut().unwrap().ipr = vec!["x-1332".into()],
+                1 => circular
+                    .matter
+                    .consultation_mut()
+                    .unwrap()
+                    .texts
+                    .iter_mut()
+                    .for_each(|text| text.a5 = None),
+                2 => circular
+                    .matter
+                    .consultation_mut()
+                    .unwrap()
+                    .texts
+                    .iter_mut()
+                    .for_each(|text| text.a5 = Some(A5 { document: None })),
+                _ => circular.matter.consultation_mut().unwrap().texts[0].status = Status::New,
             }
             let everyone = [
                 Addressee::MemberStates,
@@ -164,7 +185,7 @@ fn variants() -> Vec<Folder> {
                 Addressee::DirectorBr,
             ];
             let (to, copy) = everyone.split_at(case * 2 + 1);
-            (circular.to, circular.copy_to) =
+            (circular.head.to, circular.head.copy_to) =
                 if case == 2 { (copy.to_vec(), to.to_vec()) } else { (to.to_vec(), copy.to_vec()) };
             out.push(folder);
         }
@@ -178,7 +199,7 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
         let mut used = BTreeSet::new();
         for folder in variants() {
             let reply = compose::Options { extent: Extent::Reply, draft: false };
-            used.extend(compose::with_messages(&folder, lang, &reply).unwrap().1);
+            used.extend(tsb_circular::kinds::with_messages(&folder, lang, &reply).unwrap().1);
             for draft in [false, true] {
                 let mut folder = folder.clone();
                 // The original of a draft is English, which lacks nothing.
@@ -186,13 +207,17 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
                     folder.prose.remove(&lang);
                 }
                 let options = compose::Options { draft, ..compose::Options::default() };
-                let (_, said) = compose::with_messages(&folder, lang, &options)
-                    .unwrap_or_else(|errors| panic!("{lang} {}: {errors:#?}", folder.circular.formulary));
+                let (_, said) =
+                    tsb_circular::kinds::with_messages(&folder, lang, &options).unwrap_or_else(|errors| {
+                        panic!("{lang} {}: {errors:#?}", folder.circular.head.formulary)
+                    });
                 used.extend(said);
             }
         }
-        let idle: Vec<&str> = contract::MESSAGES
-            .iter()
+        let idle: Vec<&str> = tsb_circular::kinds::tap_consultation::KIND
+            .declaration
+            .contract
+            .messages()
             .map(|message| message.id)
             .filter(|id| !(used.contains(*id) || *id == "missing-prose" && lang == Lang::En))
             .collect();
@@ -203,15 +228,18 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
 #[test]
 fn what_a_user_writes_comes_out_as_written() {
     let hostile = "#eval(1) *bold* <w:p> & \\n \u{202e}turned “q”";
-    let (mut folder, _) = tsb_circular::model::Folder::read(&folder(195).path);
+    let (mut folder, _) = tsb_circular::kinds::Folder::read(&folder(195).path, &tsb_circular::kinds::ALL);
     let folder = folder.as_mut().unwrap();
     let source =
         folder.prose[&Lang::En].source.text.replace("Security guidelines for smart metering", hostile);
-    let (prose, diagnostics) =
-        tsb_circular::locale::Prose::parse(Lang::En, tsb_circular::diag::Source::new("en.ftl", source));
+    let (prose, diagnostics) = tsb_circular::locale::Prose::parse(
+        Lang::En,
+        &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
+        tsb_circular::diag::Source::new("en.ftl", source),
+    );
     assert_eq!(diagnostics, []);
     folder.prose.insert(Lang::En, prose);
-    let document = compose::edition(folder, Lang::En, &compose::Options::default()).unwrap();
+    let document = tsb_circular::kinds::edition(folder, Lang::En, &compose::Options::default()).unwrap();
     assert!(text::write(&document).contains(hostile));
 }
 

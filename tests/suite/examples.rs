@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use tsb_circular::compose;
 use tsb_circular::diag::has_errors;
 use tsb_circular::document::Document;
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
-use tsb_circular::model::Folder;
 
 /// The repository.
 pub fn root() -> PathBuf {
@@ -22,7 +22,7 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
     paths
         .into_iter()
         .map(|path| {
-            let (folder, diagnostics) = Folder::read(&path);
+            let (folder, diagnostics) = Folder::read(&path, &tsb_circular::kinds::ALL);
             assert!(!has_errors(&diagnostics), "{diagnostics:#?}");
             folder.unwrap()
         })
@@ -31,12 +31,12 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
 
 /// An example by its number.
 pub fn folder(number: u16) -> &'static Folder {
-    FOLDERS.iter().find(|folder| folder.circular.number == number).unwrap()
+    FOLDERS.iter().find(|folder| folder.circular.head.number == number).unwrap()
 }
 
 /// An edition of an example.
 pub fn edition(number: u16, lang: Lang) -> Document {
-    compose::edition(folder(number), lang, &compose::Options::default()).unwrap()
+    tsb_circular::kinds::edition(folder(number), lang, &compose::Options::default()).unwrap()
 }
 
 /// Every edition of every example.
@@ -45,6 +45,6 @@ pub fn editions() -> impl Iterator<Item = Document> {
         folder
             .complete()
             .into_iter()
-            .map(|lang| compose::edition(folder, lang, &compose::Options::default()).unwrap())
+            .map(|lang| tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap())
     })
 }

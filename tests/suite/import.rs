@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use tsb_circular::compose;
 use tsb_circular::diag::{Code, Diagnostic, Severity, Source, has_errors};
 use tsb_circular::import::{self, Edited, Imported, Input};
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::prose::Part;
 use tsb_circular::locale::{Lang, Prose};
-use tsb_circular::model::Folder;
 #[cfg(feature = "docx")]
 use tsb_circular::reading::Limits;
 use tsb_circular::recognise;
@@ -21,11 +21,13 @@ use super::recognise::reading;
 /// Imports texts, each in its language.
 fn imported(texts: &[(Lang, &str)]) -> (Option<Imported>, Vec<Diagnostic>) {
     let read: Vec<_> = texts.iter().map(|(lang, text)| (*lang, reading(text))).collect();
-    let known: Vec<_> =
-        read.iter().map(|(lang, reading)| (reading, recognise::edition(reading, Some(*lang)))).collect();
+    let known: Vec<_> = read
+        .iter()
+        .map(|(lang, reading)| (reading, recognise::edition(&tsb_circular::kinds::ALL, reading, Some(*lang))))
+        .collect();
     let inputs: Vec<Input<'_>> =
         known.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
-    import::folder(&inputs)
+    import::folder(&tsb_circular::kinds::ALL, &inputs)
 }
 
 /// The folder as the command writes it and reads it back.
@@ -36,13 +38,13 @@ fn folder(imported: &Imported) -> Folder {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    let (folder, diagnostics) = Folder::read(home.path());
+    let (folder, diagnostics) = Folder::read(home.path(), &tsb_circular::kinds::ALL);
     assert!(!has_errors(&diagnostics), "{diagnostics:#?}\n{}", imported.circular);
     folder.unwrap()
 }
 
 fn rendered(folder: &Folder, lang: Lang) -> String {
-    text::write(&compose::edition(folder, lang, &compose::Options::default()).unwrap())
+    text::write(&tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap())
 }
 
 /// Lines of two texts that differ, for a message that can be read.
@@ -58,7 +60,7 @@ fn differences(a: &str, b: &str) -> Vec<(String, String)> {
 #[test]
 fn our_own_editions_come_back_to_the_letter() {
     for example in FOLDERS.iter() {
-        let number = example.circular.number;
+        let number = example.circular.head.number;
         let texts: Vec<_> = Lang::ALL.map(|lang| (lang, text::write(&edition(number, lang)))).into();
         let given: Vec<_> = texts.iter().map(|(lang, text)| (*lang, text.as_str())).collect();
         let (found, diagnostics) = imported(&given);
@@ -77,27 +79,35 @@ fn our_own_word_editions_come_back_to_the_letter() {
     use tsb_circular::docx::{self, DocxOptions, Form};
     use tsb_circular::model::HeaderRows;
     for (example, form) in FOLDERS.iter().zip([Form::Open, Form::Protected, Form::Legacy, Form::Open]) {
-        let number = example.circular.number;
+        let number = example.circular.head.number;
         let options = DocxOptions { form, ..DocxOptions::default() };
         let known: Vec<_> = Lang::ALL
             .iter()
             .map(|lang| {
                 let bytes = docx::write(&edition(number, *lang), &options).unwrap();
                 let reading = docx::read(&bytes, "edition.docx".as_ref(), &Limits::default()).unwrap();
-                let recognition = recognise::edition(&reading, None);
+                let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, None);
                 (reading, recognition)
             })
             .collect();
         let inputs: Vec<Input<'_>> =
             known.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
-        let (found, diagnostics) = import::folder(&inputs);
+        let (found, diagnostics) = import::folder(&tsb_circular::kinds::ALL, &inputs);
         assert_eq!(diagnostics, [], "{number}");
         let folder = folder(&found.unwrap());
         // In Word every label of the header has a row of its own.
         let mut expected = example.clone();
-        expected.circular.header.rows = HeaderRows::Separate;
+        expected.circular.head.header.rows = HeaderRows::Separate;
         // Why a text has no summary, no edition says.
-        for (text, found) in expected.circular.texts.iter_mut().zip(&folder.circular.texts) {
+        for (text, found) in expected
+            .circular
+            .matter
+            .consultation_mut()
+            .unwrap()
+            .texts
+            .iter_mut()
+            .zip(&folder.circular.matter.consultation().unwrap().texts)
+        {
             text.reason.clone_from(&found.reason);
         }
         assert_eq!(folder.circular, expected.circular, "{number}");
@@ -218,7 +228,7 @@ fn both_issued_editions_make_one_circular() {
     let (found, diagnostics) = imported(&[(Lang::En, &english), (Lang::Zh, &chinese)]);
     assert!(!has_errors(&diagnostics), "{diagnostics:#?}");
     let folder = folder(&found.unwrap());
-    let example = &FOLDERS.iter().find(|folder| folder.circular.number == 195).unwrap().circular;
+    let example = &FOLDERS.iter().find(|folder| folder.circular.head.number == 195).unwrap().circular;
     assert_eq!(folder.circular, *example);
     assert_eq!(folder.complete(), [Lang::En, Lang::Zh]);
 }
@@ -230,9 +240,15 @@ fn where_editions_disagree_most_are_believed() {
     let (found, diagnostics) =
         imported(&[(Lang::En, &wrong), (Lang::Fr, &texts[1].1), (Lang::Es, &texts[2].1)]);
     let folder = folder(&found.unwrap());
-    let example = &FOLDERS.iter().find(|folder| folder.circular.number == 195).unwrap().circular;
-    assert_eq!(folder.circular.deadline, example.deadline);
-    assert_eq!(folder.circular.texts, example.texts);
+    let example = &FOLDERS.iter().find(|folder| folder.circular.head.number == 195).unwrap().circular;
+    assert_eq!(
+        folder.circular.matter.consultation().unwrap().deadline,
+        example.matter.consultation().unwrap().deadline
+    );
+    assert_eq!(
+        folder.circular.matter.consultation().unwrap().texts,
+        example.matter.consultation().unwrap().texts
+    );
     let said: String = diagnostics.iter().map(|diagnostic| diagnostic.message.clone() + "\n").collect();
     assert!(said.contains("`letter/consultation` has the deadline 2020-02-28T23:59Z"), "{said}");
     assert!(said.contains("`annex-1/x-1614` has the designation X.1614"), "{said}");
@@ -242,15 +258,20 @@ fn where_editions_disagree_most_are_believed() {
 /// Takes an edited text back into an example.
 fn taken_back(number: u16, lang: Lang, text: &str) -> (Edited, Vec<Diagnostic>) {
     let reading = reading(text);
-    let recognition = recognise::edition(&reading, Some(lang));
-    let example = FOLDERS.iter().find(|folder| folder.circular.number == number).unwrap();
-    import::into(example, Input { reading: &reading, recognition: &recognition }).unwrap()
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, Some(lang));
+    let example = FOLDERS.iter().find(|folder| folder.circular.head.number == number).unwrap();
+    import::into(&tsb_circular::kinds::ALL, example, Input { reading: &reading, recognition: &recognition })
+        .unwrap()
 }
 
 /// The example with the prose that was taken back, rendered.
 fn with(number: u16, edited: &Edited) -> String {
-    let mut folder = FOLDERS.iter().find(|folder| folder.circular.number == number).unwrap().clone();
-    let (prose, diagnostics) = Prose::parse(edited.lang, Source::new("text", edited.text.as_str()));
+    let mut folder = FOLDERS.iter().find(|folder| folder.circular.head.number == number).unwrap().clone();
+    let (prose, diagnostics) = Prose::parse(
+        edited.lang,
+        &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
+        Source::new("text", edited.text.as_str()),
+    );
     assert_eq!(diagnostics, []);
     folder.prose.insert(edited.lang, prose);
     rendered(&folder, edited.lang)
@@ -259,7 +280,7 @@ fn with(number: u16, edited: &Edited) -> String {
 #[test]
 fn an_edition_that_nobody_edited_changes_nothing() {
     for example in FOLDERS.iter() {
-        let number = example.circular.number;
+        let number = example.circular.head.number;
         for lang in Lang::ALL {
             let (edited, diagnostics) = taken_back(number, lang, &text::write(&edition(number, lang)));
             assert_eq!((edited.changes, diagnostics), (vec![], vec![]), "{number} {lang}");
@@ -271,7 +292,8 @@ fn an_edition_that_nobody_edited_changes_nothing() {
 #[test]
 fn an_edited_title_and_summary_go_back_and_every_other_line_stays() {
     for lang in Lang::ALL {
-        let file = FOLDERS.iter().find(|folder| folder.circular.number == 79).unwrap().prose[&lang].clone();
+        let file =
+            FOLDERS.iter().find(|folder| folder.circular.head.number == 79).unwrap().prose[&lang].clone();
         let text = text::write(&edition(79, lang));
         let title = file.parts("x-1353-title").unwrap();
         let Part::Paragraph(title) = &title[0] else { panic!("a title is a paragraph") };
@@ -315,13 +337,17 @@ fn a_formula_reworded_becomes_an_override_and_back_again() {
     assert!(with(195, &edited) == edited_text, "{:#?}", differences(&edited_text, &with(195, &edited)));
 
     // The edition as it was before, taken back into the circular that has the override.
-    let mut folder = FOLDERS.iter().find(|folder| folder.circular.number == 195).unwrap().clone();
-    let (prose, _) = Prose::parse(Lang::Fr, Source::new("text", edited.text.as_str()));
+    let mut folder = FOLDERS.iter().find(|folder| folder.circular.head.number == 195).unwrap().clone();
+    let (prose, _) = Prose::parse(
+        Lang::Fr,
+        &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
+        Source::new("text", edited.text.as_str()),
+    );
     folder.prose.insert(Lang::Fr, prose);
     let reading = reading(&text);
-    let recognition = recognise::edition(&reading, Some(Lang::Fr));
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, Some(Lang::Fr));
     let input = Input { reading: &reading, recognition: &recognition };
-    let (undone, diagnostics) = import::into(&folder, input).unwrap();
+    let (undone, diagnostics) = import::into(&tsb_circular::kinds::ALL, &folder, input).unwrap();
     assert_eq!(diagnostics, []);
     assert!(with(195, &undone) == text, "{:#?}", differences(&text, &with(195, &undone)));
 }

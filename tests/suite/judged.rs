@@ -58,13 +58,17 @@ const ISSUED: [(u16, Lang); 5] =
 fn issued(folder: &Path, number: u16, lang: Lang) -> Edition {
     let path = folder.join(format!("tsb-circular-{number}.{lang}.txt"));
     let reading = text::open(&path, &Limits::default()).unwrap();
-    recognise::edition(&reading, Some(lang)).edition
+    recognise::edition(&tsb_circular::kinds::ALL, &reading, Some(lang)).edition
 }
 
 fn ours(number: u16, lang: Lang) -> Edition {
     let bytes = text::write(&edition(number, lang)).into_bytes();
-    recognise::edition(&text::read(&bytes, Path::new("ours.txt"), &Limits::default()).unwrap(), Some(lang))
-        .edition
+    recognise::edition(
+        &tsb_circular::kinds::ALL,
+        &text::read(&bytes, Path::new("ours.txt"), &Limits::default()).unwrap(),
+        Some(lang),
+    )
+    .edition
 }
 
 /// A finding as the list has it.
@@ -92,7 +96,7 @@ fn every_finding_in_the_issued_texts_is_judged() {
     assert!(list.finding.iter().all(|judged| judged.text.chars().count() <= 60));
     let mut found = BTreeSet::new();
     let mut look = |of: &str, editions: &[Edition], summaries: bool| {
-        let report = drift::compare(editions, &drift::Options::default());
+        let report = drift::compare(&tsb_circular::kinds::ALL, editions, &drift::Options::default());
         assert!(report.coverage.facts_compared > 100, "{of}");
         let kept = report.findings.iter().filter(|finding| {
             summaries || !finding.key.as_deref().is_some_and(|key| key.contains("/summary"))

@@ -4,8 +4,8 @@ use std::fs;
 
 use tempfile::TempDir;
 use tsb_circular::diag::{Code, Diagnostic};
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
-use tsb_circular::model::Folder;
 
 use super::examples::root;
 
@@ -24,7 +24,7 @@ fn changed(model: &[(&str, &str)], prose: &[(&str, &str)]) -> (TempDir, Vec<Diag
     };
     apply("circular.toml", model);
     apply("text/en.ftl", prose);
-    let diagnostics = Folder::read(dir.path()).1;
+    let diagnostics = Folder::read(dir.path(), &tsb_circular::kinds::ALL).1;
     (dir, diagnostics)
 }
 
@@ -105,7 +105,7 @@ fn another_format_or_kind_is_refused() {
 fn a_message_nobody_asks_for_is_an_error_and_the_missing_one_is_named() {
     let (dir, found) = changed(&[], &[("x-1332-title =", "x-1332-titel =")]);
     assert_eq!(find(&found, Code::UnknownMessage).hints, ["did you mean `x-1332-title`?"]);
-    let folder = Folder::read(dir.path()).0.unwrap();
+    let folder = Folder::read(dir.path(), &tsb_circular::kinds::ALL).0.unwrap();
     let missing = folder.incomplete(Lang::En);
     assert_eq!(missing.len(), 1);
     assert!(missing[0].message.contains("`x-1332-title`"));
@@ -130,11 +130,19 @@ fn an_override_is_listed() {
 fn an_override_stands_in_every_language_or_says_why_not() {
     let (dir, _) = changed(&[], &[("x-1332-title =", "salutation = Dear Colleague,\nx-1332-title =")]);
     fs::copy(root().join("examples/tsb-195/text/fr.ftl"), dir.path().join("text/fr.ftl")).unwrap();
-    assert!(find(&Folder::read(dir.path()).1, Code::Parity).message.contains("does not stand in fr"));
+    assert!(
+        find(&Folder::read(dir.path(), &tsb_circular::kinds::ALL).1, Code::Parity)
+            .message
+            .contains("does not stand in fr")
+    );
     let file = dir.path().join("text/en.ftl");
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("salutation =", "# only: as issued\nsalutation =")).unwrap();
-    assert!(find(&Folder::read(dir.path()).1, Code::Override).message.contains("only en: as issued"));
+    assert!(
+        find(&Folder::read(dir.path(), &tsb_circular::kinds::ALL).1, Code::Override)
+            .message
+            .contains("only en: as issued")
+    );
 }
 
 #[test]
@@ -150,7 +158,7 @@ fn a_file_beyond_all_bounds_is_not_read() {
     let (dir, _) = changed(&[], &[]);
     let file = fs::File::create(dir.path().join("text/fr.ftl")).unwrap();
     file.set_len(100 << 20).unwrap();
-    let (folder, found) = Folder::read(dir.path());
+    let (folder, found) = Folder::read(dir.path(), &tsb_circular::kinds::ALL);
     assert!(find(&found, Code::TooLarge).message.contains("100 MB"));
     assert!(folder.is_some());
 }
@@ -164,7 +172,7 @@ fn a_fluent_trap_has_its_hint() {
 
 #[test]
 fn the_schema_knows_every_field_that_is_read() {
-    let schema = serde_json::to_string(&tsb_circular::model::schema()).unwrap();
+    let schema = serde_json::to_string(&tsb_circular::kinds::ALL.schema()).unwrap();
     for file in ["tsb-195", "tsb-246", "tsb-42", "tsb-79"] {
         let text = fs::read_to_string(root().join("examples").join(file).join("circular.toml")).unwrap();
         let table: toml::Table = text.parse().unwrap();

@@ -38,7 +38,7 @@ type Tallies = BTreeMap<(&'static str, Lang), Tally>;
 
 /// The examples' editions as composed, by circular.
 static COMPOSED: LazyLock<Vec<(u16, Vec<Edition>)>> = LazyLock::new(|| {
-    let numbers = FOLDERS.iter().map(|folder| folder.circular.number);
+    let numbers = FOLDERS.iter().map(|folder| folder.circular.head.number);
     numbers
         .map(|number| (number, Lang::ALL.map(|lang| Edition::of(&edition(number, lang), "example")).to_vec()))
         .collect()
@@ -46,7 +46,7 @@ static COMPOSED: LazyLock<Vec<(u16, Vec<Edition>)>> = LazyLock::new(|| {
 
 /// The examples' editions as files, read and recognised once.
 static RENDERED: LazyLock<BTreeMap<(Format, u16, Lang), Rendered>> = LazyLock::new(|| {
-    let numbers = || FOLDERS.iter().map(|folder| folder.circular.number);
+    let numbers = || FOLDERS.iter().map(|folder| folder.circular.head.number);
     let jobs = Format::ALL.iter().flat_map(|format| {
         numbers().flat_map(move |number| Lang::ALL.map(move |lang| (*format, number, lang)))
     });
@@ -109,7 +109,7 @@ fn judge(
     about: &plant::About,
     editions: &[Edition],
 ) -> Outcome {
-    let report = drift::compare(editions, &drift::Options::default());
+    let report = drift::compare(&tsb_circular::kinds::ALL, editions, &drift::Options::default());
     let found = finds(&report, code, key, about.lang.code());
     let seen: Vec<String> = report
         .findings
@@ -147,7 +147,7 @@ fn files() -> Vec<Outcome> {
     parallel(jobs.collect(), |(kind, lang, format)| {
         let (name, code, plant) = plant::KINDS[kind];
         (0..FOLDERS.len()).find_map(|at| {
-            let number = FOLDERS[(kind + lang as usize + at) % FOLDERS.len()].circular.number;
+            let number = FOLDERS[(kind + lang as usize + at) % FOLDERS.len()].circular.head.number;
             let about = plant::About { number, lang };
             let rendered = &RENDERED[&(format, number, lang)];
             let mut changed = rendered.edition.clone();
@@ -267,10 +267,10 @@ fn planted_faults_are_found_in_files() {
 #[test]
 fn untouched_files_are_silent() {
     for folder in FOLDERS.iter() {
-        let number = folder.circular.number;
+        let number = folder.circular.head.number;
         for format in Format::ALL {
             let editions = Lang::ALL.map(|lang| RENDERED[&(*format, number, lang)].edition.clone());
-            let report = drift::compare(&editions, &drift::Options::default());
+            let report = drift::compare(&tsb_circular::kinds::ALL, &editions, &drift::Options::default());
             let said: Vec<&str> = report.findings.iter().map(|finding| finding.message.as_str()).collect();
             assert_eq!(said, Vec::<&str>::new(), "{number} {}", format.name());
             assert!(report.coverage.facts_compared > 500);

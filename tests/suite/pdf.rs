@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use tsb_circular::compose::{self, Extent, Options};
+use tsb_circular::compose::{Extent, Options};
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Inline, Text};
+use tsb_circular::kinds::Folder;
 use tsb_circular::letterhead::{Letterhead, Picture, PictureFormat};
 use tsb_circular::locale::{Direction, Lang};
-use tsb_circular::model::Folder;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 use tsb_circular::theme::THEME;
 
@@ -21,11 +21,12 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(EngineOptions::de
 
 fn folder(name: &str) -> Folder {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
-    Folder::read(&path).0.expect("an example that can be read")
+    Folder::read(&path, &tsb_circular::kinds::ALL).0.expect("an example that can be read")
 }
 
 fn edition(name: &str, lang: Lang) -> Document {
-    compose::edition(&folder(name), lang, &Options::default()).expect("an example that can be composed")
+    tsb_circular::kinds::edition(&folder(name), lang, &Options::default())
+        .expect("an example that can be composed")
 }
 
 pub fn render(document: &Document) -> Vec<u8> {
@@ -82,7 +83,7 @@ fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
     for name in ["tsb-195", "tsb-246", "tsb-42", "tsb-79"] {
         let folder = folder(name);
         for lang in folder.complete() {
-            let document = compose::edition(&folder, lang, &Options::default()).unwrap();
+            let document = tsb_circular::kinds::edition(&folder, lang, &Options::default()).unwrap();
             assert_conforms(&render(&document), &format!("{name} {lang}"));
             editions += 1;
         }
@@ -94,7 +95,7 @@ fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
 fn the_reply_form_alone_keeps_both_too() {
     let options = Options { extent: Extent::Reply, draft: false };
     for lang in Lang::ALL {
-        let document = compose::edition(&folder("tsb-195"), lang, &options).unwrap();
+        let document = tsb_circular::kinds::edition(&folder("tsb-195"), lang, &options).unwrap();
         let pdf = ENGINE.render(&document, &PdfOptions::default()).unwrap();
         assert_conforms(&pdf.bytes, &format!("reply {lang}"));
         let words = lopdf::Document::load_mem(&pdf.bytes).unwrap().extract_text(&[1]).unwrap();

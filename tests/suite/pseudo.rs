@@ -73,21 +73,33 @@ static PSEUDO: LazyLock<Document> = LazyLock::new(|| {
     let mut folder = folder(246).clone();
     let mut messages = BTreeMap::new();
     // In the order of the catalogs: of two formularies the later counts.
-    for name in ["masthead", "names", "letter", "annexes", "form", "formulary/2019", "formulary/2020"] {
+    for name in [
+        "masthead",
+        "names",
+        "letter",
+        "texts",
+        "tap-consultation",
+        "tap-consultation/2019",
+        "tap-consultation/2020",
+    ] {
         let path = root().join("locales/en").join(format!("{name}.ftl"));
         strange_messages(std::fs::read_to_string(path).unwrap(), &mut messages);
     }
     strange_messages(folder.prose[&Lang::En].source.text.to_string(), &mut messages);
     let text = serializer::serialize(&ast::Resource { body: messages.into_values().collect() });
-    let (prose, diagnostics) = Prose::parse(Lang::En, Source::new("pseudo.ftl", text));
+    let (prose, diagnostics) = Prose::parse(
+        Lang::En,
+        &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
+        Source::new("pseudo.ftl", text),
+    );
     assert_eq!(diagnostics, []);
     folder.prose.insert(Lang::En, prose);
-    compose::edition(&folder, Lang::En, &compose::Options::default()).unwrap()
+    tsb_circular::kinds::edition(&folder, Lang::En, &compose::Options::default()).unwrap()
 });
 
 #[test]
 fn the_catalogs_of_english_are_whole_to_begin_with() {
-    assert_eq!(parity(), []);
+    assert_eq!(parity(&tsb_circular::kinds::tap_consultation::KIND.declaration.contract), []);
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub fn reading(text: &str) -> Reading {
 }
 
 fn recognised(number: u16, lang: Lang) -> Recognition {
-    recognise::edition(&reading(&text::write(&edition(number, lang))), Some(lang))
+    recognise::edition(&tsb_circular::kinds::ALL, &reading(&text::write(&edition(number, lang))), Some(lang))
 }
 
 fn facts(edition: &Edition) -> BTreeSet<(String, Value)> {
@@ -62,9 +62,9 @@ fn notes(recognition: &Recognition) -> Vec<String> {
 #[test]
 fn our_own_text_gives_the_facts_it_was_composed_from() {
     for folder in FOLDERS.iter() {
-        let number = folder.circular.number;
+        let number = folder.circular.head.number;
         for lang in Lang::ALL {
-            let composed = recognise::composed(&edition(number, lang), "x");
+            let composed = recognise::composed(&tsb_circular::kinds::ALL, &edition(number, lang), "x");
             let (expected, recognition) = (facts(&composed), recognised(number, lang));
             let found = facts(&recognition.edition);
             let lost: Vec<_> = expected.difference(&found).collect();
@@ -73,7 +73,11 @@ fn our_own_text_gives_the_facts_it_was_composed_from() {
             assert!(found.len() > 50);
             assert_eq!(keys(&composed), keys(&recognition.edition), "{number} {lang}");
             assert_eq!(notes(&recognition), Vec::<String>::new(), "{number} {lang}");
-            assert_eq!(recognition.formulary, Some(folder.circular.formulary.as_str()), "{number} {lang}");
+            assert_eq!(
+                recognition.formulary,
+                Some(folder.circular.head.formulary.as_str()),
+                "{number} {lang}"
+            );
         }
     }
 }
@@ -82,14 +86,14 @@ fn our_own_text_gives_the_facts_it_was_composed_from() {
 fn every_line_of_our_own_text_is_known() {
     for folder in FOLDERS.iter() {
         for lang in Lang::ALL {
-            let recognition = recognised(folder.circular.number, lang);
+            let recognition = recognised(folder.circular.head.number, lang);
             let unknown: Vec<_> = recognition
                 .edition
                 .texts
                 .iter()
                 .filter(|text| text.key.is_none() && text.message.is_none())
                 .collect();
-            assert!(unknown.is_empty(), "{} {lang}: {unknown:#?}", folder.circular.number);
+            assert!(unknown.is_empty(), "{} {lang}: {unknown:#?}", folder.circular.head.number);
         }
     }
 }
@@ -111,7 +115,7 @@ fn fields_of_the_form_are_those_of_the_document() {
 fn the_language_is_found_when_none_is_named() {
     for lang in Lang::ALL {
         let reading = reading(&text::write(&edition(42, lang)));
-        assert_eq!(recognise::language(&reading), lang);
+        assert_eq!(recognise::language(&tsb_circular::kinds::ALL, &reading), lang);
     }
 }
 
@@ -127,7 +131,7 @@ fn typing_that_means_nothing_is_no_slip() {
             .replace(')', "）")
             .replace('\'', "’")
             .replace("  ", " ");
-        let other = recognise::edition(&reading(&other), Some(lang));
+        let other = recognise::edition(&tsb_circular::kinds::ALL, &reading(&other), Some(lang));
         assert_eq!(facts(&other.edition), facts(&recognised(195, lang).edition), "{lang}");
         assert_eq!(notes(&other), Vec::<String>::new(), "{lang}");
     }
@@ -138,7 +142,8 @@ fn a_slip_is_found_and_shown_with_what_was_expected() {
     let slips = |lang, from: &str, to: &str| {
         let typed = text::write(&edition(195, lang)).replace(['\u{a0}', '\u{2060}'], " ");
         assert!(typed.contains(from), "{lang}: {from}");
-        let recognition = recognise::edition(&reading(&typed.replacen(from, to, 1)), Some(lang));
+        let recognition =
+            recognise::edition(&tsb_circular::kinds::ALL, &reading(&typed.replacen(from, to, 1)), Some(lang));
         let expected = facts(&recognised(195, lang).edition);
         assert_eq!(facts(&recognition.edition), expected, "{lang}: {from}");
         notes(&recognition)
@@ -164,7 +169,7 @@ fn a_slip_is_found_and_shown_with_what_was_expected() {
 #[test]
 fn a_value_that_cannot_be_read_is_said() {
     let typed = text::write(&edition(195, Lang::En)).replace("2359\u{a0}hours", "24000 hours");
-    let recognition = recognise::edition(&reading(&typed), Some(Lang::En));
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading(&typed), Some(Lang::En));
     let unread: Vec<_> = recognition
         .notes
         .iter()
@@ -179,7 +184,7 @@ fn two_paragraphs_in_one_are_two_texts_and_a_note() {
     let typed =
         text::write(&edition(195, Lang::En)).replace("Resolution\u{a0}1. Member", "Resolution 1. Member");
     let merged = typed.replacen(".\n4\t", ". ", 1);
-    let recognition = recognise::edition(&reading(&merged), Some(Lang::En));
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading(&merged), Some(Lang::En));
     assert!(keys(&recognition.edition).contains("letter/threshold"));
     assert_eq!(recognition.notes.iter().filter(|note| note.slip.kind == Kind::Merged).count(), 1);
 }
@@ -191,7 +196,7 @@ fn what_says_no_formula_stays_prose_with_its_facts() {
         "5\tA workshop on ITU-T Y.3600 is held on 16 March 2020.\nYours faithfully,",
         1,
     );
-    let recognition = recognise::edition(&reading(&typed), Some(Lang::En));
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading(&typed), Some(Lang::En));
     let prose: Vec<_> = recognition
         .edition
         .texts
@@ -206,7 +211,11 @@ fn what_says_no_formula_stays_prose_with_its_facts() {
 #[test]
 fn what_the_catalogs_can_say_stays_within_bounds() {
     for lang in Lang::ALL {
-        let count = tsb_circular::locale::backwards::outcomes(lang).len();
+        let count = tsb_circular::locale::backwards::outcomes(
+            lang,
+            &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
+        )
+        .len();
         assert!((150..=700).contains(&count), "{lang}: {count} outcomes");
     }
 }
@@ -215,7 +224,7 @@ fn what_the_catalogs_can_say_stays_within_bounds() {
 fn issued(lang: Lang, number: u16) -> Option<Recognition> {
     let folder = std::env::var_os("TSB_ISSUED").map(PathBuf::from)?;
     let text = std::fs::read_to_string(folder.join(format!("tsb-circular-{number}.{lang}.txt"))).unwrap();
-    Some(recognise::edition(&reading(&text), None))
+    Some(recognise::edition(&tsb_circular::kinds::ALL, &reading(&text), None))
 }
 
 #[test]
@@ -224,8 +233,10 @@ fn every_formula_of_the_issued_texts_is_recognised() {
     {
         let Some(recognition) = issued(lang, number) else { return };
         assert_eq!(recognition.edition.lang, lang);
-        let (found, ours) =
-            (keys(&recognition.edition), keys(&recognise::composed(&edition(number, lang), "")));
+        let (found, ours) = (
+            keys(&recognition.edition),
+            keys(&recognise::composed(&tsb_circular::kinds::ALL, &edition(number, lang), "")),
+        );
         let formula = |key: &&String| !key.contains("/summary") && !key.ends_with("/title");
         let lacking: Vec<_> = ours.difference(&found).filter(formula).collect();
         let added: Vec<_> = found.difference(&ours).filter(formula).collect();
@@ -276,7 +287,7 @@ fn a_text_of_any_length_is_read_in_time_that_grows_with_it() {
         "X.1332 (X.a) 17 ".repeat(10_000)
     );
     let began = std::time::Instant::now();
-    let recognition = recognise::edition(&reading(&long), Some(Lang::En));
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading(&long), Some(Lang::En));
     assert_eq!(recognition.edition.texts.len(), 3);
     assert!(recognition.edition.texts[2].text.facts().count() >= 10_000);
     assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
@@ -286,7 +297,7 @@ fn a_text_of_any_length_is_read_in_time_that_grows_with_it() {
 fn a_signatory_signs_without_the_words_before() {
     let text = text::write(&edition(246, Lang::En));
     let cut = text.replacen("Yours faithfully,\n", "", 1);
-    let recognition = recognise::edition(&reading(&cut), Some(Lang::En));
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading(&cut), Some(Lang::En));
     let signed: Vec<String> = recognition
         .edition
         .texts
@@ -302,7 +313,7 @@ fn a_signatory_signs_without_the_words_before() {
 fn a_label_in_other_words_still_parts_the_lists_of_addressees() {
     let whole = recognised(246, Lang::Es);
     let text = text::write(&edition(246, Lang::Es)).replacen("Copia:", "Cc:", 1);
-    let recognition = recognise::edition(&reading(&text), Some(Lang::Es));
+    let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading(&text), Some(Lang::Es));
     assert_eq!(keys(&recognition.edition), keys(&whole.edition));
     assert_eq!(notes(&recognition).len(), 1, "{:?}", notes(&recognition));
     assert!(notes(&recognition)[0].ends_with("Wording Cc: -> Copia:"));

@@ -1,9 +1,9 @@
 //! The reply form alone: what stands in Annex 2 of the circular, under the banner, in its own file.
 
-use tsb_circular::compose::{self, Extent, Options};
+use tsb_circular::compose::{Extent, Options};
 use tsb_circular::document::{Document, Key, Text};
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
-use tsb_circular::model::Folder;
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, edition, folder, root};
@@ -11,7 +11,7 @@ use super::examples::{FOLDERS, edition, folder, root};
 const ALONE: Options = Options { extent: Extent::Reply, draft: false };
 
 fn reply(folder: &Folder, lang: Lang) -> Document {
-    compose::edition(folder, lang, &ALONE).unwrap()
+    tsb_circular::kinds::edition(folder, lang, &ALONE).unwrap()
 }
 
 fn form_of(document: &Document) -> Vec<(&Key, &Text)> {
@@ -22,7 +22,7 @@ fn form_of(document: &Document) -> Vec<(&Key, &Text)> {
 fn it_says_and_asks_what_annex_2_does() {
     for folder in FOLDERS.iter() {
         for lang in Lang::ALL {
-            let (alone, whole) = (reply(folder, lang), edition(folder.circular.number, lang));
+            let (alone, whole) = (reply(folder, lang), edition(folder.circular.head.number, lang));
             assert_eq!(form_of(&alone), form_of(&whole));
             assert_eq!(alone.texts(), form_of(&alone), "nothing but the form");
             assert_eq!(alone.fields(), whole.fields());
@@ -43,9 +43,9 @@ fn it_stands_under_the_names_of_union_and_bureau() {
 fn it_needs_no_prose() {
     let home = tempfile::tempdir().unwrap();
     std::fs::copy(root().join("examples/tsb-195/circular.toml"), home.path().join("circular.toml")).unwrap();
-    let (folder, _) = Folder::read(home.path());
+    let (folder, _) = Folder::read(home.path(), &tsb_circular::kinds::ALL);
     let folder = folder.unwrap();
-    assert!(compose::edition(&folder, Lang::Ar, &Options::default()).is_err());
+    assert!(tsb_circular::kinds::edition(&folder, Lang::Ar, &Options::default()).is_err());
     assert_eq!(reply(&folder, Lang::Ar), reply(super::examples::folder(195), Lang::Ar));
 }
 

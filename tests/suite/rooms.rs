@@ -15,7 +15,7 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["fluent", "fluent_bundle", "fluent_syntax"], &["locale", "recognise"]),
     (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
     (&["image"], &["letterhead.rs", "pdf", "docx"]),
-    (&["toml"], &["model", "locale", "theme.rs", "compose/links.rs", "drift"]),
+    (&["toml"], &["model", "kinds", "locale", "theme.rs", "compose/links.rs", "drift"]),
     (&["similar"], &["drift"]),
     (&["unicode_width"], &["drift", "cli"]),
 ];

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use super::{Report, ReportRow};
 use crate::diag::Severity;
 use crate::drift::{Finding, Spot};
-use crate::locale::{Direction, Lang};
+use crate::lang::Lang;
+use crate::locale::Direction;
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");

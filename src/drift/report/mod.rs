@@ -15,7 +15,7 @@ use super::context::Context;
 use super::finding::{Finding, fingerprint};
 use crate::diag::Severity;
 use crate::document::Located;
-use crate::locale::Lang;
+use crate::lang::Lang;
 
 pub use html::html;
 pub use json::json;
@@ -43,6 +43,8 @@ pub struct EditionInfo {
     pub language: Lang,
     /// The path, as the user named it.
     pub path: String,
+    /// The kind of letter, where it is known.
+    pub kind: Option<String>,
 }
 
 /// How much was looked at.
@@ -141,6 +143,7 @@ pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) 
             id: view.id().to_owned(),
             language: view.lang(),
             path: view.edition.path.clone(),
+            kind: view.edition.kind.clone(),
         })
         .collect();
     let cell = |located: &Located| (located.line, located.text.plain().replace('\u{2060}', ""));

@@ -8,7 +8,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::Report;
 use crate::drift::{Finding, Spot};
-use crate::locale::{Direction, Lang};
+use crate::lang::Lang;
+use crate::locale::Direction;
 
 /// Writes the report as plain text.
 pub fn text(report: &Report) -> String {

@@ -12,7 +12,15 @@ use crate::examples::folder;
 const NO: Marks = Marks { assigns: false, no_comments: false, comments: false, does_not_assign: true };
 
 fn texts(circular: u16) -> Vec<&'static str> {
-    folder(circular).circular.texts.iter().map(|text| text.id.as_str()).collect()
+    folder(circular)
+        .circular
+        .matter
+        .consultation()
+        .unwrap()
+        .texts
+        .iter()
+        .map(|text| text.id.as_str())
+        .collect()
 }
 
 fn yes(circular: u16, state: &str) -> Filling {
@@ -114,8 +122,8 @@ fn a_reply_to_another_circular_is_not_counted() {
     inbox.put("boxes.docx", &fill::word(&word(DATED, Lang::En, Form::Open), &other));
     // The same texts under another number, as after a second consultation.
     let mut second = folder(CIRCULAR).clone();
-    second.circular.number = 196;
-    let document = tsb_circular::compose::edition(&second, Lang::Es, &Default::default()).unwrap();
+    second.circular.head.number = 196;
+    let document = tsb_circular::kinds::edition(&second, Lang::Es, &Default::default()).unwrap();
     let filled = fill::word(&super::word_of(&document, Form::Open), &yes(CIRCULAR, "Japón"));
     inbox.put("properties.docx", &filled);
     let mut package = crate::docx::package::Package::open(&filled);
@@ -136,8 +144,8 @@ fn a_reply_to_another_circular_is_not_counted() {
 fn a_pdf_of_another_circular_is_known_by_its_title() {
     let inbox = Inbox::new(CIRCULAR);
     let mut second = folder(CIRCULAR).clone();
-    second.circular.number = 196;
-    let document = tsb_circular::compose::edition(&second, Lang::Ar, &Default::default()).unwrap();
+    second.circular.head.number = 196;
+    let document = tsb_circular::kinds::edition(&second, Lang::Ar, &Default::default()).unwrap();
     inbox.put("a.pdf", &fill::pdf(&crate::pdf::render(&document), &yes(CIRCULAR, "مصر")));
     let right = crate::pdf::render(&crate::examples::edition(CIRCULAR, Lang::Ar));
     inbox.put("b.pdf", &fill::pdf(&right, &yes(CIRCULAR, "مصر")));

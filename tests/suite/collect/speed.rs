@@ -27,7 +27,15 @@ fn least(mut run: impl FnMut()) -> Duration {
 #[test]
 fn collecting_takes_about_the_time_of_reading() {
     let inbox = Inbox::new(CIRCULAR);
-    let texts: Vec<&str> = folder(CIRCULAR).circular.texts.iter().map(|text| text.id.as_str()).collect();
+    let texts: Vec<&str> = folder(CIRCULAR)
+        .circular
+        .matter
+        .consultation()
+        .unwrap()
+        .texts
+        .iter()
+        .map(|text| text.id.as_str())
+        .collect();
     let forms: Vec<(Vec<u8>, Vec<u8>)> = Lang::ALL
         .into_iter()
         .map(|lang| (word(CIRCULAR, lang, Form::Open), crate::pdf::render(&edition(CIRCULAR, lang))))
@@ -62,7 +70,7 @@ fn collecting_takes_about_the_time_of_reading() {
     };
     let reading = least(read);
     let collecting = least(|| {
-        let collection = collect::collect(folder(CIRCULAR), &files, &Options::default());
+        let collection = collect::collect(folder(CIRCULAR), &files, &Options::default()).unwrap();
         assert_eq!(collection.texts[0].replies, REPLIES);
     });
     println!("{REPLIES} replies: read in {reading:.0?}, collected in {collecting:.0?}");

@@ -384,6 +384,7 @@ fn compose(words: &Words) -> Document {
     letter.push(paragraph("letter/enclosures", Role::Enclosures, None, t(words.enclosures)));
 
     Document {
+        kind: None,
         lang,
         name: "tsb-circular-195".to_owned(),
         title: format!("{}: {}", t(words.circular).plain(), t(words.subject.1).plain()),

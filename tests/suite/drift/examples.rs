@@ -153,7 +153,7 @@ fn example(code: Code) -> Report {
         Code::AllowStale => {
             let entry = "[[allow]]\nid = \"0000000000000000\"\nreason = \"old\"\n";
             let allow = Allow::parse(&Source::new("allow.toml", entry)).unwrap();
-            drift::compare(&composed(195, &[Lang::En]), &Options { allow })
+            drift::compare(&tsb_circular::kinds::ALL, &composed(195, &[Lang::En]), &Options { allow })
         }
         other => unreachable!("{other} is planted by the mutation suite"),
     }

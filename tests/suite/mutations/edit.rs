@@ -18,7 +18,12 @@ impl About {
     }
 
     pub fn catalog(&self) -> Catalog {
-        Catalog::new(self.lang, &folder(self.number).circular.formulary, None)
+        Catalog::new(
+            self.lang,
+            tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
+            &folder(self.number).circular.head.formulary,
+            None,
+        )
     }
 
     /// A fact as the language shows it.

@@ -103,7 +103,7 @@ fn recognised(bytes: &[u8], lang: Lang, format: Format) -> Edition {
         #[cfg(feature = "docx")]
         Format::Docx => docx::read(bytes, path.as_ref(), &limits),
     };
-    recognise::edition(&reading.unwrap(), Some(lang)).edition
+    recognise::edition(&tsb_circular::kinds::ALL, &reading.unwrap(), Some(lang)).edition
 }
 
 /// The lines of a file's body in groups: from where a text begins to where the next does.

@@ -1,0 +1,56 @@
+//! What a kind of letter declares of itself: the messages it says, the addresses it holds, the law it rests on.
+//!
+//! The rooms that read editions and compare them know kinds by this alone. The types stand here, their values in
+//! `kinds`, and reach every room as an argument.
+
+pub mod law;
+
+use crate::document::layout::Layout;
+use crate::locale::contract::Contract;
+use law::Law;
+
+/// A kind of letter, as far as rooms below `kinds` know it.
+#[derive(Debug, Clone, Copy)]
+pub struct Declaration {
+    /// Its messages; its name is the contract's.
+    pub contract: Contract,
+    /// Its addresses.
+    pub layout: Layout,
+    /// The rules of procedure that it is held to.
+    pub law: Option<Law>,
+    /// Recommendations that its formulae cite and that are none of its texts.
+    pub cites: &'static [&'static str],
+}
+
+impl Declaration {
+    /// The name of the kind, as `kind` in `circular.toml`.
+    pub fn name(&self) -> &'static str {
+        self.contract.name
+    }
+
+    /// Whether a designation may be that of a text: it is none that the formulae cite.
+    pub fn is_text(&self, number: &str) -> bool {
+        !self.cites.contains(&number)
+    }
+}
+
+/// The kinds that are known, and what letters have in common whatever their kind.
+#[derive(Debug, Clone)]
+pub struct Declared {
+    /// What stands at the head of every letter.
+    pub head: Declaration,
+    /// The kinds, in the order of their registration.
+    pub kinds: Vec<&'static Declaration>,
+}
+
+impl Declared {
+    /// A kind by its name.
+    pub fn get(&self, name: &str) -> Option<&'static Declaration> {
+        self.kinds.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// What is known of a letter of this kind; of one whose kind nobody knows, its head.
+    pub fn of(&self, name: Option<&str>) -> &Declaration {
+        name.and_then(|name| self.get(name)).unwrap_or(&self.head)
+    }
+}

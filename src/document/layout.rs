@@ -1,0 +1,342 @@
+//! The layout of a kind of letter: every address its editions can hold, and what is known of each.
+//!
+//! The types stand here, their values in `kinds`. The one rule: a room that must know what stands at an address
+//! asks its traits; it never compares the address with a spelling of its own.
+
+use super::sort::Sort;
+
+/// A part of a letter, in the order in which the parts stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    /// Which part it is.
+    pub role: PartRole,
+    /// What can stand in it.
+    pub nodes: &'static [Node],
+}
+
+/// What a part of a letter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartRole {
+    /// What furnishes the pages and has no address: banner, running head, foot.
+    Page,
+    /// Letterhead, header table and subject.
+    Head,
+    /// The letter itself.
+    Letter,
+    /// An annex that informs.
+    Annex,
+    /// An annex that is filled in and sent back.
+    Form,
+}
+
+/// An address that a letter of a kind can hold, with the addresses below it.
+#[derive(Debug, Clone, Copy)]
+pub struct Node {
+    /// Its last segment.
+    pub segment: Segment,
+    /// The messages that are said there.
+    pub messages: &'static [&'static str],
+    /// What is known of it.
+    pub traits: &'static [Trait],
+    /// What stands below it.
+    pub children: &'static [Node],
+}
+
+/// The last segment of an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Segment {
+    /// Spelt so.
+    Fixed(&'static str),
+    /// The id of one of the texts, from the model or, in a foreign file, from its designation.
+    Each,
+    /// The id of a class of addressee.
+    Addressee,
+    /// The id of a block that the circular declares itself.
+    Own,
+}
+
+/// What is known of an address; `src/kinds/README.md` says which room does what with each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trait {
+    /// Begins its part: it may be met before anything of the part was.
+    Opens,
+    /// The number of an annex: it tells which annex begins.
+    AnnexNumber,
+    /// A number is printed before it.
+    Numbered,
+    /// Every line is a text of its own.
+    Lines,
+    /// Every line is a text of its own, at an address beside this one that is spelt so with the field it holds.
+    LinesByField(&'static str),
+    /// The value that stands beside the label is of this sort.
+    Beside(Sort),
+    /// Of two equal labels the first leads to one of these addresses beside this one, the second to the other.
+    Twice {
+        /// The Bureau's.
+        ours: &'static str,
+        /// The sender's.
+        theirs: &'static str,
+        /// The blank that the sender's holds.
+        field: &'static str,
+    },
+    /// What the sort says has one value in the whole letter.
+    One(Sort),
+    /// The values of these sorts fill the field of the model at this path.
+    Home(&'static str, Sort),
+    /// A list of all texts: in one row, or grouped by status.
+    Lists(Listing),
+    /// A list of some of the texts: those to which this applies.
+    Names(&'static str),
+    /// A sentence below the item of a text, which says that this applies to it.
+    Applies(&'static str),
+    /// Which of its messages is said fills the field of the text at this path, and must agree.
+    Says(&'static str),
+    /// A count in it is the number of these.
+    Counts(Counted),
+    /// It says that texts are new or revised.
+    Status,
+    /// Its negations and exceptions carry the meaning.
+    Turns,
+    /// It is negated, or is not, in every language.
+    Negated(bool),
+    /// Prose of the circular's own: languages part and word it freely, and paragraphs and points stand below it.
+    Prose,
+    /// Languages have freedom here: what differs is told mildly.
+    Lenient,
+    /// A formula of courtesy or a title: as long as a language likes.
+    Courtesy,
+    /// Languages may do without it.
+    Optional,
+    /// The order in which it stands is the language's business.
+    Unordered,
+    /// It is not held to the language of the edition.
+    Neutral,
+    /// The title of a text or of an annex in words of the circular's own.
+    Title,
+    /// A box of the form.
+    Mark,
+    /// A round mark of the form, one of several.
+    Exclusive,
+    /// After it the signature is due.
+    Closes,
+    /// The words of the signatory: a name here is who signs.
+    Signs,
+    /// Its message stands before the words of one of those below it, as the label of a note does.
+    Label,
+    /// It may stand in any part.
+    Anywhere,
+    /// A list of addressees; who they are follows the first hyphen of their message.
+    Addressees,
+    /// Addressees who get a copy; those of the list before are addressed.
+    Copies,
+}
+
+/// How all texts are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listing {
+    /// By status, each group with its head noun.
+    Grouped,
+    /// In the order of the model.
+    Flat,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// The annexes.
+    Annexes,
+    /// The texts.
+    Texts,
+}
+
+impl Node {
+    /// An address that is spelt so.
+    pub const fn fixed(segment: &'static str) -> Self {
+        Self::at(Segment::Fixed(segment))
+    }
+
+    /// An address for each text.
+    pub const fn each() -> Self {
+        Self::at(Segment::Each)
+    }
+
+    /// An address of this segment.
+    pub const fn at(segment: Segment) -> Self {
+        Self { segment, messages: &[], traits: &[], children: &[] }
+    }
+
+    /// The same, said by these messages.
+    #[must_use]
+    pub const fn says(mut self, messages: &'static [&'static str]) -> Self {
+        self.messages = messages;
+        self
+    }
+
+    /// The same, of which this is known.
+    #[must_use]
+    pub const fn is(mut self, traits: &'static [Trait]) -> Self {
+        self.traits = traits;
+        self
+    }
+
+    /// The same, with these below it.
+    #[must_use]
+    pub const fn with(mut self, children: &'static [Node]) -> Self {
+        self.children = children;
+        self
+    }
+
+    /// Whether this is known of it.
+    pub fn has(&self, known: Trait) -> bool {
+        self.traits.contains(&known)
+    }
+
+    /// The first that a question finds among what is known of it.
+    pub fn find<T>(&self, question: impl Fn(Trait) -> Option<T>) -> Option<T> {
+        self.traits.iter().find_map(|known| question(*known))
+    }
+}
+
+/// The layout of a kind: the parts that all letters share, and its own.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Layout {
+    parts: [&'static [Part]; 2],
+}
+
+/// A node with the way that leads to it.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The part it stands in, by index.
+    pub part: usize,
+    /// The part's role.
+    pub role: PartRole,
+    /// The nodes from the part's own down to this one.
+    pub path: Vec<&'static Node>,
+}
+
+impl Found {
+    /// The node itself.
+    pub fn node(&self) -> &'static Node {
+        self.path.last().expect("a path has an end")
+    }
+}
+
+impl Layout {
+    /// The parts that all letters share, then a kind's own.
+    pub const fn new(head: &'static [Part], own: &'static [Part]) -> Self {
+        Self { parts: [head, own] }
+    }
+
+    /// The parts in order.
+    pub fn parts(&self) -> impl Iterator<Item = &'static Part> {
+        self.parts.into_iter().flatten()
+    }
+
+    /// What stands at an address; below prose, the prose.
+    pub fn at(&self, key: &str) -> Option<Found> {
+        let mut segments = key.split('/');
+        let first = segments.next()?;
+        let found = self.parts().enumerate().filter_map(|(index, part)| {
+            let mut path = vec![child(part.nodes, first)?];
+            for segment in segments.clone() {
+                let last = path.last().expect("begun above");
+                match child(last.children, segment) {
+                    Some(node) => path.push(node),
+                    None if last.has(Trait::Prose) => break,
+                    None => return None,
+                }
+            }
+            Some(Found { part: index, role: part.role, path })
+        });
+        // What a kind says of an address goes before what all letters have there.
+        found.last()
+    }
+
+    /// The node at an address.
+    pub fn node(&self, key: &str) -> Option<&'static Node> {
+        Some(self.at(key)?.node())
+    }
+
+    /// Whether this is known of an address.
+    pub fn is(&self, key: &str, known: Trait) -> bool {
+        self.node(key).is_some_and(|node| node.has(known))
+    }
+
+    /// The first that a question finds among what is known of an address.
+    pub fn find<T>(&self, key: &str, question: impl Fn(Trait) -> Option<T>) -> Option<T> {
+        self.node(key)?.find(question)
+    }
+
+    /// Every address with its node, wild segments spelt `*`, in order.
+    pub fn addresses(&self) -> Vec<(String, Found)> {
+        let mut out = Vec::new();
+        for (index, part) in self.parts().enumerate() {
+            for node in part.nodes {
+                walk(node, "", &Found { part: index, role: part.role, path: Vec::new() }, &mut out);
+            }
+        }
+        out
+    }
+
+    /// The addresses without wild segments of which a question finds something, with what it finds.
+    pub fn fixed<T>(&self, question: impl Fn(Trait) -> Option<T>) -> Vec<(String, T)> {
+        let addresses = self.addresses().into_iter().filter(|(key, _)| !key.contains('*'));
+        addresses.filter_map(|(key, found)| Some((key, found.node().find(&question)?))).collect()
+    }
+
+    /// The messages that stand somewhere, each once.
+    pub fn messages(&self) -> Vec<&'static str> {
+        let mut out: Vec<&str> = Vec::new();
+        for (_, found) in self.addresses() {
+            for message in found.node().messages {
+                if !out.contains(message) {
+                    out.push(message);
+                }
+            }
+        }
+        out
+    }
+}
+
+fn child(nodes: &'static [Node], segment: &str) -> Option<&'static Node> {
+    let spelt = |node: &&Node| matches!(node.segment, Segment::Fixed(own) if own == segment);
+    let wild = |node: &&Node| !matches!(node.segment, Segment::Fixed(_));
+    nodes.iter().find(spelt).or_else(|| nodes.iter().find(wild))
+}
+
+fn walk(node: &'static Node, above: &str, path: &Found, out: &mut Vec<(String, Found)>) {
+    let segment = match node.segment {
+        Segment::Fixed(segment) => segment,
+        Segment::Each | Segment::Addressee | Segment::Own => "*",
+    };
+    let key = if above.is_empty() { segment.to_owned() } else { format!("{above}/{segment}") };
+    let mut found = path.clone();
+    found.path.push(node);
+    out.push((key.clone(), found.clone()));
+    for child in node.children {
+        walk(child, &key, &found, out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PARTS: &[Part] = &[Part {
+        role: PartRole::Letter,
+        nodes: &[Node::fixed("a").with(&[
+            Node::fixed("b").is(&[Trait::Numbered]),
+            Node::each().with(&[Node::fixed("c").is(&[Trait::Prose])]),
+        ])],
+    }];
+
+    #[test]
+    fn an_address_is_found_by_its_spelling_or_in_the_place_of_an_id() {
+        let layout = Layout::new(&[], PARTS);
+        assert!(layout.is("a/b", Trait::Numbered));
+        assert_eq!(layout.node("a/x-1").unwrap().segment, Segment::Each);
+        assert!(layout.is("a/x-1/c/p2/3", Trait::Prose));
+        assert!(layout.node("a/x-1/d").is_none() && layout.node("b").is_none());
+        assert_eq!(layout.addresses().len(), 4);
+    }
+}

@@ -1,0 +1,105 @@
+//! Sorts: what a place in a text may hold, told by the kind of value that is read there.
+//!
+//! A message's variable has a sort, and so has a place of the layout. The one rule: nobody guesses a sort from a
+//! name; whoever declares a variable or an address declares its sort.
+
+use super::block::FieldKind;
+use super::value::Value;
+
+/// What a place in a text holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// A study group.
+    StudyGroup,
+    /// A Resolution of the assembly.
+    Resolution,
+    /// A TSB Circular.
+    Circular,
+    /// A TSB Collective letter.
+    CollectiveLetter,
+    /// How many there are.
+    Count,
+    /// The printed number of a paragraph, item, note or annex.
+    Number,
+    /// A year.
+    Year,
+    /// A section of a Resolution.
+    Section,
+    /// A clause of a Resolution.
+    Clause,
+    /// A percentage.
+    Percentage,
+    /// A day.
+    Date,
+    /// A span of days or months.
+    Dates,
+    /// A day and time in UTC.
+    Deadline,
+    /// A place or country.
+    Place,
+    /// A person.
+    Person,
+    /// Where and when a Resolution was revised.
+    Revision,
+    /// A web address.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// A telephone or fax number.
+    Telephone,
+    /// The symbol of a document.
+    Symbol,
+    /// A reference of the Bureau.
+    Reference,
+    /// A Recommendation alone.
+    Designation,
+    /// The working name of a draft.
+    WorkingName,
+    /// Draft texts with their working names, one or many.
+    List,
+    /// Lists of draft texts, each said by one of these messages.
+    Groups(&'static [&'static str]),
+    /// Where and when a meeting is, said by one of these messages.
+    Meeting(&'static [&'static str]),
+    /// The title of an office, said by one of these messages: a signature has no words of its own without it.
+    Office(&'static [&'static str]),
+    /// What a study group is called.
+    GroupTitle,
+    /// A blank of a form; the variable names the field.
+    Blank(FieldKind),
+    /// Words that are one in all languages: a message of `locales/neutral/`.
+    Neutral(&'static str),
+    /// Words in which no value is looked for.
+    Words,
+}
+
+impl Sort {
+    /// Whether this is the sort of a value.
+    pub fn is_of(self, value: &Value) -> bool {
+        match value {
+            Value::Date(_) => self == Sort::Date,
+            Value::Dates(..) | Value::Months(..) => self == Sort::Dates,
+            Value::Deadline(_) => self == Sort::Deadline,
+            Value::Designation(_) => self == Sort::Designation,
+            Value::WorkingName(_) => self == Sort::WorkingName,
+            Value::Symbol(_) => self == Sort::Symbol,
+            Value::Reference(_) => self == Sort::Reference,
+            Value::Section(_) => self == Sort::Section,
+            Value::Clause(_) => self == Sort::Clause,
+            Value::Resolution(_) => self == Sort::Resolution,
+            Value::Revision { .. } => self == Sort::Revision,
+            Value::Percentage(_) => self == Sort::Percentage,
+            Value::Telephone(_) => self == Sort::Telephone,
+            Value::Email(_) => self == Sort::Email,
+            Value::Url(_) => self == Sort::Url,
+            Value::Circular(_) => self == Sort::Circular,
+            Value::CollectiveLetter { .. } => self == Sort::CollectiveLetter,
+            Value::StudyGroup(_) => self == Sort::StudyGroup,
+            Value::Count(_) => self == Sort::Count,
+            Value::Number(_) => self == Sort::Number,
+            Value::Place(_) => self == Sort::Place,
+            Value::Person(_) => self == Sort::Person,
+            Value::Office(_) | Value::Status(_) => false,
+        }
+    }
+}

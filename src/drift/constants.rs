@@ -1,0 +1,119 @@
+//! Constants: what has one value throughout an edition, and what its head, foot and properties say of it.
+//!
+//! The one rule: what several editions have alike is one finding that names them all.
+
+use std::collections::BTreeSet;
+
+use super::Code;
+use super::context::Context;
+use super::facts::word;
+use super::finding::Finding;
+use super::view::{Block, Stated, View, loose};
+use crate::document::{Sort, Value};
+
+/// One thing has one value throughout an edition.
+pub(super) fn consistency(context: &mut Context) {
+    let mut findings = Vec::new();
+    for (edition, view) in context.views.iter().enumerate() {
+        let mut seen: Vec<(Sort, Vec<(&str, &Stated)>)> = Vec::new();
+        for (key, block) in view.keyed() {
+            for stated in &block.facts {
+                let Some(sort) = context.places.one(key, &stated.value) else { continue };
+                match seen.iter_mut().find(|(known, _)| *known == sort) {
+                    Some((_, statements)) => statements.push((key, stated)),
+                    None => seen.push((sort, vec![(key, stated)])),
+                }
+            }
+        }
+        for (_, statements) in &seen {
+            let times = |value: &Value| statements.iter().filter(|(_, other)| other.value == *value).count();
+            let Some((_, right)) = statements.iter().rev().max_by_key(|(_, stated)| times(&stated.value))
+            else {
+                continue;
+            };
+            let mut told = BTreeSet::new();
+            for (key, stated) in statements.iter().filter(|(_, stated)| stated.value != right.value) {
+                let elsewhere = statements
+                    .iter()
+                    .any(|(key, _)| context.blamed_for(edition, key, Code::of(&stated.value)));
+                if elsewhere || !told.insert((*key, &stated.value)) {
+                    continue;
+                }
+                let message = format!(
+                    "{} has the {} {} in `{key}` and {} elsewhere",
+                    view.id(),
+                    word(&stated.value),
+                    stated.value,
+                    right.value
+                );
+                findings.push(
+                    Finding::new(Code::of(&stated.value), Some(key), message)
+                        .at(view.stated(stated))
+                        .against([view.stated(right)]),
+                );
+            }
+        }
+    }
+    context.found_alike(findings);
+}
+
+/// Running heads, feet and properties of another circular.
+pub(super) fn leftovers(context: &mut Context) {
+    let mut findings = Vec::new();
+    for view in &context.views {
+        let Some(own) = own_circular(context, view) else { continue };
+        for block in view.blocks.iter().filter(|block| matches!(block.part, "header" | "footer")) {
+            for stated in &block.facts {
+                let Value::Circular(other) = stated.value else { continue };
+                if other != own {
+                    let message =
+                        format!("{}: the {} is that of Circular {other}, not {own}", view.id(), block.part);
+                    let first = context.places.statements(Sort::Circular).next();
+                    let right = first.and_then(|(key, _)| view.at(key)?.statement(&Value::Circular(own)));
+                    let finding = Finding::new(Code::RunningHead, None, message).at(view.stated(stated));
+                    findings.push(finding.against(right.map(|stated| view.stated(stated))));
+                }
+            }
+            if block.part == "header" && block.facts.is_empty() {
+                findings.extend(head_number(view, block, own));
+            }
+        }
+        for name in ["title", "subject"] {
+            let Some(text) = view.edition.trace.properties.get(name) else { continue };
+            let numbers: Vec<&str> =
+                text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect();
+            if !numbers.is_empty() && !numbers.contains(&own.to_string().as_str()) {
+                let message =
+                    format!("{}: the document property `{name}` does not name Circular {own}", view.id());
+                let mut spot = view.nowhere();
+                (spot.part, spot.text) = ("properties".into(), text.clone());
+                findings.push(Finding::new(Code::PropertyLeftover, None, message).at(spot));
+            }
+        }
+    }
+    context.found_alike(findings);
+}
+
+/// The number of the circular, where the letter first states its own.
+fn own_circular(context: &Context, view: &View) -> Option<u16> {
+    context.places.statements(Sort::Circular).find_map(|(key, _)| {
+        view.at(key)?.values.iter().find_map(|value| match value {
+            Value::Circular(number) => Some(*number),
+            _ => None,
+        })
+    })
+}
+
+/// A running head in words that nobody took for a fact: its last number is the circular's.
+fn head_number(view: &View, block: &Block, own: u16) -> Option<Finding> {
+    let located = block.texts.first()?;
+    let plain = loose(&located.text.plain());
+    let last = plain.lines().last()?;
+    let letters = last.chars().filter(|c| c.is_alphabetic()).count();
+    let number = last.split(|c: char| !c.is_ascii_digit()).rfind(|digits| !digits.is_empty())?;
+    if letters < 3 || number == own.to_string() {
+        return None;
+    }
+    let message = format!("{}: the running head names {number}, the letter is Circular {own}", view.id());
+    Some(Finding::new(Code::RunningHead, None, message).at(view.spot(located, last, Some(number.to_owned()))))
+}

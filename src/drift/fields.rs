@@ -1,0 +1,52 @@
+//! Fields: the boxes and blanks of the form that can be filled in.
+//!
+//! The one rule: what the words already tell is not told again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Code;
+use super::context::Context;
+use super::finding::Finding;
+use crate::document::FieldKind;
+
+/// Compares what there is to fill in.
+pub(super) fn fields(context: &mut Context) {
+    let sets: Vec<BTreeMap<&str, FieldKind>> = context
+        .views
+        .iter()
+        .map(|view| view.edition.fields.iter().map(|field| (field.key.as_str(), field.kind)).collect())
+        .collect();
+    let with: Vec<usize> = (0..sets.len()).filter(|edition| !sets[*edition].is_empty()).collect();
+    let all: BTreeSet<&str> = sets.iter().flat_map(|set| set.keys().copied()).collect();
+    let mut findings = Vec::new();
+    for key in all {
+        let holders: Vec<usize> = with.iter().copied().filter(|e| sets[*e].contains_key(key)).collect();
+        if 2 * holders.len() < with.len() {
+            continue;
+        }
+        for edition in with.iter().filter(|edition| !holders.contains(edition)) {
+            if context.explained(*edition, key) || missing_above(context, *edition, key) {
+                continue;
+            }
+            let view = &context.views[*edition];
+            let at = view.at(key).map_or_else(|| view.nowhere(), |block| view.beginning(block));
+            let message = format!("{} has nothing to fill in at `{key}`", view.id());
+            let against: Vec<_> = holders
+                .iter()
+                .filter_map(|o| Some(context.views[*o].beginning(context.views[*o].at(key)?)))
+                .collect();
+            findings.push(
+                Finding::new(Code::FormOptionMissing, Some(key), message)
+                    .at(at)
+                    .against(against)
+                    .hint("a box, a round mark or a blank of the form was lost"),
+            );
+        }
+    }
+    context.found_alike(findings);
+}
+
+/// Whether an address above the field is known to be missing.
+fn missing_above(context: &Context, edition: usize, key: &str) -> bool {
+    key.match_indices('/').any(|(end, _)| context.blamed(edition, &key[..end]))
+}

@@ -1,0 +1,92 @@
+//! Length: far less text than the other editions have in the same place.
+//!
+//! The one rule: a text is measured by what the others lead to expect of this edition; summaries count as a whole.
+
+use std::collections::BTreeSet;
+
+use super::Code;
+use super::context::{Context, within};
+use super::finding::Finding;
+use super::places::Place;
+use super::view::Block;
+use crate::document::layout::{PartRole, Trait};
+
+/// Whether the length of what stands here tells: formulae of courtesy and titles are as long as a language likes.
+fn measured(place: Place) -> bool {
+    let prose = place.role == Some(PartRole::Letter) || place.has(Trait::Lenient);
+    prose && !place.has(Trait::Courtesy) && !place.has(Trait::Title)
+}
+
+/// The rows at an address and below it.
+fn rows_within(context: &Context, address: &str) -> Vec<usize> {
+    let below = |row: &usize| {
+        let key = context.rows[*row].key.as_deref();
+        key.is_some_and(|key| within(key, address))
+    };
+    (0..context.rows.len()).filter(below).collect()
+}
+
+/// Far less text than the other editions have in the same place.
+pub(super) fn length(context: &mut Context) {
+    /// Below this share of what the other editions lead to expect, a sentence is missing rather than terse.
+    const SHARE: f64 = 0.62;
+    /// And at least so many characters.
+    const CHARACTERS: f64 = 40.0;
+    if context.views.len() < 2 {
+        return;
+    }
+    let mut findings = Vec::new();
+    let mut told = BTreeSet::new();
+    for row in 0..context.rows.len() {
+        let Some(key) = context.rows[row].key.clone().filter(|_| context.rows[row].part == "body") else {
+            continue;
+        };
+        let lenient = context.places.lenient(&key);
+        // Beside a text that holds another as well every other is short.
+        let merged = context
+            .findings
+            .iter()
+            .any(|finding| finding.code == Code::BlockMerged && finding.key.as_deref() == Some(key.as_str()));
+        for edition in context.holders(row).into_iter().filter(|_| !merged) {
+            if !measured(context.places.at(&key)) || context.explained(edition, &key) {
+                continue;
+            }
+            // Languages part the paragraphs of a summary as they like: it counts as a whole.
+            let rows = match context.places.summary(&key) {
+                Some(stem) if told.insert((edition, stem.to_owned())) => rows_within(context, stem),
+                Some(_) => continue,
+                None => vec![row],
+            };
+            let expected: f64 = rows.iter().filter_map(|row| context.expected_length(*row, edition)).sum();
+            let held = rows.iter().flat_map(|row| context.blocks(*row, edition));
+            let actual: f64 = held.map(Block::length).sum();
+            if expected == 0.0 {
+                continue;
+            }
+            // Between two editions alone, and in summaries, only what is plainly too little counts.
+            let free = lenient || context.views.len() < 3;
+            let (share, characters) = if free { (0.5, 2.0 * CHARACTERS) } else { (SHARE, CHARACTERS) };
+            if actual >= share * expected || expected - actual < characters {
+                continue;
+            }
+            let view = &context.views[edition];
+            let Some(block) = context.block(row, edition) else { continue };
+            let message = format!(
+                "{} has {:.0} % of the text that the other editions have in `{key}`",
+                view.id(),
+                100.0 * actual / expected
+            );
+            let against = context.holders(row).into_iter().filter(|other| *other != edition);
+            let against: Vec<_> = against
+                .filter_map(|other| Some(context.views[other].beginning(context.block(row, other)?)))
+                .collect();
+            findings.push(
+                Finding::new(Code::TextLost, Some(&key), message)
+                    .at(view.beginning(block))
+                    .against(against)
+                    .hint("a sentence may have been dropped"),
+            );
+        }
+    }
+    findings.into_iter().for_each(|finding| context.found(finding));
+}

@@ -1,0 +1,132 @@
+//! Links: where each leads, against the address it shows and against the other editions.
+//!
+//! The one rule: the part of an address that names a language is no difference.
+
+use std::collections::BTreeMap;
+
+use super::Code;
+use super::context::Context;
+use super::facts::word;
+use super::finding::Finding;
+use super::view::bare_url;
+use crate::document::Inline;
+use crate::document::{Located, Run, Text, Value};
+use crate::lang::Lang;
+
+/// The pieces of a text that lead somewhere, each with the words that are clicked.
+fn links(text: &Text) -> Vec<(String, String, Option<Value>)> {
+    let mut out: Vec<(String, String, Option<Value>)> = Vec::new();
+    let mut add = |runs: &[Run], value: Option<&Value>| {
+        for run in runs {
+            let Some(link) = &run.link else { continue };
+            match out.last_mut() {
+                Some((shown, last, known)) if last == link && known.as_ref() == value => {
+                    shown.push_str(&run.text)
+                }
+                _ => out.push((run.text.clone(), link.clone(), value.cloned())),
+            }
+        }
+    };
+    for inline in &text.0 {
+        match inline {
+            Inline::Words(run) => add(std::slice::from_ref(run), None),
+            Inline::Fact(fact) => add(&fact.runs, Some(&fact.value)),
+            Inline::Break | Inline::Blank(_) => {}
+        }
+    }
+    out
+}
+
+/// Where a link of an edition leads, the text it stands in, and the words that are clicked.
+type Target<'a> = (usize, String, &'a Located, String);
+
+/// Addresses shown against addresses linked, then the links of one value between editions.
+pub(super) fn link_targets(context: &mut Context) {
+    let mut findings = Vec::new();
+    let mut targets: BTreeMap<(String, Value), Vec<Target>> = BTreeMap::new();
+    for (edition, view) in context.views.iter().enumerate() {
+        for block in &view.blocks {
+            for located in &block.texts {
+                for (shown, link, value) in links(&located.text) {
+                    let shown_address = bare_url(&shown);
+                    let address = shown_address.contains('@')
+                        || shown_address.starts_with("www.")
+                        || shown.contains("://");
+                    if address && !same_address(&shown_address, &link) {
+                        let message = format!("{}: {shown_address} leads to {link}", view.id());
+                        findings.push(Finding::new(Code::LinkMismatch, block.key, message).at(view.spot(
+                            located,
+                            shown.clone(),
+                            Some(link.clone()),
+                        )));
+                    } else if let (Some(key), Some(value)) = (block.key, value) {
+                        let entry = targets.entry((key.to_owned(), value)).or_default();
+                        entry.push((edition, neutral(&link), *located, shown));
+                    }
+                }
+            }
+        }
+    }
+    for ((key, value), links) in &targets {
+        let times = |target: &str| links.iter().filter(|(_, other, ..)| other == target).count();
+        let Some((_, right, ..)) = links.iter().rev().max_by_key(|(_, target, ..)| times(target)) else {
+            continue;
+        };
+        for (edition, target, located, shown) in links.iter().filter(|(_, target, ..)| target != right) {
+            let view = &context.views[*edition];
+            if context.blamed(*edition, key) {
+                continue;
+            }
+            let message = format!(
+                "{}: the {} {value} in `{key}` leads to {target}, elsewhere to {right}",
+                view.id(),
+                word(value)
+            );
+            let against = links.iter().find(|(_, target, ..)| target == right).map(
+                |(other, target, located, shown)| {
+                    context.views[*other].spot(located, shown.clone(), Some(target.clone()))
+                },
+            );
+            findings.push(
+                Finding::new(Code::LinkMismatch, Some(key), message)
+                    .at(view.spot(located, shown.clone(), Some(target.clone())))
+                    .against(against),
+            );
+        }
+    }
+    context.found_alike(findings);
+}
+
+fn same_address(shown: &str, link: &str) -> bool {
+    let fold = |text: &str| neutral(&bare_url(text)).trim_start_matches("www.").to_lowercase();
+    fold(shown) == fold(link)
+}
+
+/// A link without the part that names the language of its target.
+fn neutral(link: &str) -> String {
+    let codes = Lang::ALL.map(Lang::code);
+    let parts: Vec<&str> = link.split('/').filter(|part| !codes.contains(part)).collect();
+    let mut link = parts.join("/");
+    for lang in Lang::ALL {
+        for suffix in [
+            format!("-{}.aspx", lang.code()),
+            format!("-{}.", lang.itu_letter()),
+            format!("!!MSW-{}", lang.itu_letter()),
+        ] {
+            link = link.replace(&suffix, "");
+        }
+    }
+    link.trim_end_matches('/').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_differ_only_by_more_than_the_language() {
+        assert!(same_address("www.itu.int/ipr/", "https://www.itu.int/ipr"));
+        assert_eq!(neutral("https://www.itu.int/md/T17/zh"), neutral("https://www.itu.int/md/T17/en"));
+        assert!(!same_address("www.itu.int/ipr/", "https://www.itu.int/ip"));
+    }
+}

@@ -1,0 +1,122 @@
+//! Blocks that run together: as they were recognised in one line, or as their lengths and facts tell.
+//!
+//! The one rule: where no fact tells, only a text as long as the two together holds both.
+
+use std::collections::BTreeSet;
+
+use super::Code;
+use super::context::Context;
+use super::finding::Finding;
+use super::places::Places;
+use super::view::{Block, loose, short};
+use crate::document::Value;
+use crate::document::layout::PartRole;
+
+/// Blocks that stand in one line with the block before them, as they were recognised.
+pub(super) fn run_on(context: &mut Context) {
+    let mut findings = Vec::new();
+    for edition in 0..context.views.len() {
+        let view = &context.views[edition];
+        let mut shifted = Vec::new();
+        for slip in view.edition.trace.slips.iter().filter(|slip| slip.formula.is_empty()) {
+            let begun = loose(&slip.text);
+            let second = view.edition.texts.iter().find(|located| {
+                let plain = loose(&located.text.plain());
+                located.key.as_ref().is_some_and(|key| *key != slip.key)
+                    && (&located.part, located.line) == (&slip.part, slip.line)
+                    && plain.chars().count() > 12
+                    && begun.trim().starts_with(plain.chars().take(40).collect::<String>().trim())
+            });
+            let Some(key) = second.and_then(|located| located.key.as_ref()) else { continue };
+            let first = slip.key.as_str();
+            let message = format!("{} runs `{first}` and `{key}` together", view.id());
+            let mut at = view.nowhere();
+            (at.part, at.line, at.text) = (slip.part.clone(), slip.line, short(&slip.text));
+            findings.push(Finding::new(Code::BlockMerged, Some(first), message).at(at));
+            shifted.push(key.to_string());
+        }
+        shifted.iter().for_each(|key| context.shift(edition, key));
+    }
+    findings.into_iter().for_each(|finding| context.found(finding));
+}
+
+/// The row whose block in this edition holds this row's text as well, before it or after it.
+pub(super) fn host(context: &Context, edition: usize, row: usize) -> Option<(usize, bool)> {
+    let part = &context.rows[row].part;
+    let key = context.rows[row].key.as_deref()?;
+    let alone = |at: &usize| {
+        context.rows[*at].key.as_deref().is_some_and(|other| neighbours(&context.places, other, key))
+            && context.rows[*at].part == *part
+            && !context.rows[*at].cells[edition].is_empty()
+    };
+    let before = (0..row).rev().find(alone);
+    let after = (row + 1..context.rows.len()).find(alone);
+    let own: BTreeSet<Value> = values(context, row, edition);
+    [before.map(|at| (at, true)), after.map(|at| (at, false))].into_iter().flatten().find(|(host, _)| {
+        let reference = values(context, *host, edition);
+        let there: BTreeSet<Value> =
+            context.blocks(*host, edition).flat_map(|block| block.values.iter().cloned()).collect();
+        let mut telling = own.difference(&reference).filter(|value| !matches!(value, Value::Number(_)));
+        let mute = telling.clone().count() == 0;
+        let facts = mute || telling.all(|value| there.contains(value));
+        let actual: f64 = context.blocks(*host, edition).map(Block::length).sum();
+        let (Some(own), Some(alone)) =
+            (context.expected_length(row, edition), context.expected_length(*host, edition))
+        else {
+            return false;
+        };
+        // Without a fact to tell, a short text may just be how long the other one is here.
+        let told = !mute || own > 0.4 * alone;
+        facts && told && actual > 0.75 * (own + alone) && actual > alone + 0.5 * own
+    })
+}
+
+/// Whether two texts may run together: those of the letter, or parts of one item.
+fn neighbours(places: &Places, one: &str, other: &str) -> bool {
+    let letter = |key: &str| {
+        let place = places.at(key);
+        place.part.filter(|_| place.role == Some(PartRole::Letter))
+    };
+    if !one.contains('/') || !other.contains('/') {
+        return false;
+    }
+    match (letter(one), letter(other)) {
+        (None, None) => one.split('/').take(2).eq(other.split('/').take(2)),
+        (one, other) => one == other,
+    }
+}
+
+/// What most of the other editions state in a row.
+fn values(context: &Context, row: usize, edition: usize) -> BTreeSet<Value> {
+    let others: Vec<usize> = context.holders(row).into_iter().filter(|other| *other != edition).collect();
+    let all: BTreeSet<Value> = others
+        .iter()
+        .flat_map(|other| context.blocks(row, *other).flat_map(|block| block.values.iter().cloned()))
+        .collect();
+    all.into_iter()
+        .filter(|value| {
+            let stating =
+                others.iter().filter(|o| context.blocks(row, **o).any(|b| b.values.contains(value)));
+            2 * stating.count() > others.len()
+        })
+        .collect()
+}
+
+/// What is told of a row whose text stands in that of another, after it or before it.
+pub(super) fn finding(context: &Context, edition: usize, host: usize, row: usize, before: bool) -> Finding {
+    let view = &context.views[edition];
+    let (host_key, key) = (context.rows[host].key.as_deref(), context.rows[row].key.as_deref());
+    let (first, second) = if before { (host_key, key) } else { (key, host_key) };
+    let message = format!(
+        "{} runs `{}` and `{}` together",
+        view.id(),
+        first.unwrap_or_default(),
+        second.unwrap_or_default()
+    );
+    let at = context.block(host, edition).map_or_else(|| view.nowhere(), |block| view.beginning(block));
+    let against = context.holders(row).into_iter().filter(|other| *other != edition);
+    let against: Vec<_> = against
+        .filter_map(|other| Some(context.views[other].beginning(context.block(row, other)?)))
+        .collect();
+    Finding::new(Code::BlockMerged, host_key, message).at(at).against(against)
+}

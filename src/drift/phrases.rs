@@ -1,0 +1,109 @@
+//! Phrases: what stands twice in a row, and what was to be filled in and was not.
+
+use super::Code;
+use super::context::{Context, name};
+use super::finding::Finding;
+use super::view::{short, words_of};
+use crate::lang::Lang;
+
+/// A word or phrase twice in a row.
+pub(super) fn doubled(context: &mut Context) {
+    let mut findings = Vec::new();
+    for view in &context.views {
+        for block in view.blocks.iter().filter(|block| block.part == "body") {
+            for located in &block.texts {
+                let plain = located.text.plain();
+                let found = if view.lang() == Lang::Zh { doubled_han(&plain) } else { None };
+                let Some(phrase) = found.or_else(|| doubled_words(&plain, &view.lexicon.repeatable)) else {
+                    continue;
+                };
+                let message = format!(
+                    "{}: “{}” stands twice in a row in {}",
+                    view.id(),
+                    short(&phrase),
+                    name(block.key)
+                );
+                findings.push(Finding::new(Code::PhraseDoubled, block.key, message).at(view.spot(
+                    located,
+                    short(&format!("{phrase} {phrase}")),
+                    None,
+                )));
+            }
+        }
+    }
+    findings.into_iter().for_each(|finding| context.found(finding));
+}
+
+/// The first run of words that the same run follows.
+fn doubled_words(text: &str, repeatable: &[String]) -> Option<String> {
+    const LONGEST: usize = 12;
+    for line in text.lines() {
+        let tokens: Vec<&str> = line.split_whitespace().collect();
+        for at in 0..tokens.len() {
+            for length in 1..=LONGEST.min((tokens.len() - at) / 2) {
+                let (one, two) = (&tokens[at..at + length], &tokens[at + length..at + 2 * length]);
+                let telling = || one.iter().any(|t| t.chars().filter(|c| c.is_alphabetic()).count() >= 2);
+                let allowed = || length == 1 && repeatable.iter().any(|word| one[0].to_lowercase() == *word);
+                if one == two && telling() && !allowed() {
+                    return Some(one.join(" "));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The first stretch of three to twenty Han characters that the same stretch follows.
+fn doubled_han(text: &str) -> Option<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let han = |c: &char| matches!(u32::from(*c), 0x3400..=0x9fff);
+    for at in 0..chars.len() {
+        for length in (3..=20).take_while(|length| at + 2 * length <= chars.len()) {
+            let (one, two) = (&chars[at..at + length], &chars[at + length..at + 2 * length]);
+            if one == two && one.iter().filter(|c| han(c)).count() >= 3 {
+                return Some(one.iter().collect());
+            }
+        }
+    }
+    None
+}
+
+/// What was to be filled in and was not.
+pub(super) fn placeholders(context: &mut Context) {
+    const MARKS: [&str; 8] = ["[TBD]", "[tbd]", "TBD", "TBC", "[…]", "[...]", "XXX", "[to be determined]"];
+    let mut findings = Vec::new();
+    for view in &context.views {
+        for block in &view.blocks {
+            for located in &block.texts {
+                let words = words_of(&located.text);
+                let found = MARKS.iter().find(|mark| {
+                    words.match_indices(**mark).any(|(at, _)| {
+                        let bound = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+                        bound(words[..at].chars().next_back())
+                            && bound(words[at + mark.len()..].chars().next())
+                    })
+                });
+                let Some(mark) = found else { continue };
+                let message = format!("{}: {mark} is still in {}", view.id(), name(block.key));
+                findings.push(
+                    Finding::new(Code::Placeholder, block.key, message).at(view.spot(located, *mark, None)),
+                );
+            }
+        }
+    }
+    findings.into_iter().for_each(|finding| context.found(finding));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_that_follow_themselves_are_found() {
+        assert_eq!(doubled_words("in the the table", &[]).as_deref(), Some("the"));
+        assert_eq!(doubled_words("will be will be available", &[]).as_deref(), Some("will be"));
+        assert_eq!(doubled_words("+41 22 22 730", &[]), None);
+        assert_eq!(doubled_words("nous nous réunissons", &["nous".into()]), None);
+        assert_eq!(doubled_han("电信标准化局电信标准化局主任").as_deref(), Some("电信标准化局"));
+    }
+}

@@ -1,0 +1,416 @@
+//! Places: what the layout says of the addresses that the editions hold.
+//!
+//! Each address is looked up once, for checks ask thousands of times. The one rule: a check asks here what stands
+//! at an address; it compares no address with a spelling of its own.
+
+use rustc_hash::FxHashMap;
+
+use super::view::View;
+use crate::document::layout::{Found, Layout, Listing, Node, PartRole, Segment, Trait};
+use crate::document::{Sort, Value};
+
+/// What the layout says of the addresses of a comparison.
+pub(super) struct Places {
+    layout: Layout,
+    known: FxHashMap<String, Place>,
+    /// The addresses without wild segments, in order.
+    fixed: Vec<Fixed>,
+    /// The items of annexes and the rows of forms, in order.
+    pub items: Vec<Items>,
+}
+
+/// What the layout says of one address.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Place {
+    /// The node there; below prose, the prose.
+    pub node: Option<&'static Node>,
+    /// The node right above.
+    pub above: Option<&'static Node>,
+    /// The role of its part, which an address that the layout lacks has from the one above it.
+    pub role: Option<PartRole>,
+    /// The part, by index.
+    pub part: Option<usize>,
+    /// How many segments lead to the node, or to the nearest above.
+    depth: usize,
+    /// How many of them lead to the item or row it belongs to.
+    item: Option<usize>,
+}
+
+/// An address without wild segments.
+struct Fixed {
+    address: String,
+    node: &'static Node,
+    role: PartRole,
+}
+
+/// The items of an annex, or the rows of a form: an address for each text.
+#[derive(Debug)]
+pub(super) struct Items {
+    /// The address that they stand below.
+    pub home: String,
+    /// The role of the part they stand in.
+    pub role: PartRole,
+    /// The child by which one is known: an item has a title, a row a box.
+    head: Option<&'static str>,
+    /// The segments beside them that are none.
+    others: Vec<&'static str>,
+    /// The sentences below an item, with what each says applies to it.
+    sentences: Vec<(&'static str, &'static str)>,
+}
+
+impl Place {
+    fn of(layout: &Layout, key: &str) -> Self {
+        let mut address = key;
+        loop {
+            if let Some(Found { part, role, path }) = layout.at(address) {
+                let item = path.iter().position(|node| node.segment == Segment::Each).map(|at| at + 1);
+                let (node, above) = match key.strip_prefix(address) {
+                    Some("") => (path.last(), path.iter().rev().nth(1)),
+                    Some(rest) if rest.matches('/').count() == 1 => (None, path.last()),
+                    _ => (None, None),
+                };
+                let (node, above) = (node.copied(), above.copied());
+                return Self { node, above, role: Some(role), part: Some(part), depth: path.len(), item };
+            }
+            match address.rsplit_once('/') {
+                Some((above, _)) => address = above,
+                None => return Self::default(),
+            }
+        }
+    }
+
+    /// Whether this is known of it.
+    pub fn has(self, known: Trait) -> bool {
+        self.node.is_some_and(|node| node.has(known))
+    }
+
+    /// The first that a question finds among what is known of it.
+    pub fn find<T>(self, question: impl Fn(Trait) -> Option<T>) -> Option<T> {
+        self.node?.find(question)
+    }
+
+    /// Whether it stands in an annex, be it one to fill in.
+    pub fn in_annex(self) -> bool {
+        matches!(self.role, Some(PartRole::Annex | PartRole::Form))
+    }
+}
+
+impl Places {
+    /// What a layout says.
+    pub fn new(layout: Layout) -> Self {
+        let addresses = layout.addresses();
+        let items = items(&addresses);
+        let fixed = addresses.into_iter().filter_map(|(address, found)| {
+            // What a kind says of an address goes before what all letters have there.
+            let own = || layout.at(&address).is_some_and(|last| last.part == found.part);
+            let fixed = !address.contains('*') && own();
+            fixed.then(|| Fixed { node: found.node(), role: found.role, address })
+        });
+        Self { layout, known: FxHashMap::default(), fixed: fixed.collect(), items }
+    }
+
+    /// Looks up these addresses once for all.
+    pub fn learn<'a>(&mut self, keys: impl Iterator<Item = &'a str>) {
+        for key in keys {
+            if !self.known.contains_key(key) {
+                self.known.insert(key.to_owned(), Place::of(&self.layout, key));
+            }
+        }
+    }
+
+    /// What is known of an address.
+    pub fn at(&self, key: &str) -> Place {
+        self.known.get(key).copied().unwrap_or_else(|| Place::of(&self.layout, key))
+    }
+
+    /// Whether this is known of an address.
+    pub fn is(&self, key: &str, known: Trait) -> bool {
+        self.at(key).has(known)
+    }
+
+    /// Whether languages have freedom here: titles, summaries and the like.
+    pub fn lenient(&self, key: &str) -> bool {
+        self.is(key, Trait::Lenient)
+    }
+
+    /// The address of the summary that a text belongs to: prose in which languages have freedom.
+    pub fn summary<'k>(&self, key: &'k str) -> Option<&'k str> {
+        let place = self.at(key);
+        (place.has(Trait::Prose) && place.has(Trait::Lenient)).then(|| head(key, place.depth))
+    }
+
+    /// The address of the prose of which a paragraph stands here; the points of one are mere numbers.
+    pub fn paragraph_of<'k>(&self, key: &'k str) -> Option<&'k str> {
+        let place = self.at(key);
+        let stem = head(key, place.depth);
+        let rest = key[stem.len()..].strip_prefix('/')?;
+        let paragraph = !rest.contains('/') && !rest.starts_with(|c: char| c.is_ascii_digit());
+        (place.has(Trait::Prose) && paragraph).then_some(stem)
+    }
+
+    /// The address of the item or row that an address belongs to.
+    pub fn item<'k>(&self, key: &'k str) -> Option<&'k str> {
+        Some(head(key, self.at(key).item?))
+    }
+
+    /// The place of an address among those beside it, as the layout has them.
+    pub fn rank(&self, key: &str) -> Option<usize> {
+        let (_, last) = key.rsplit_once('/')?;
+        self.at(key).above?.children.iter().position(|node| spelt(node) == Some(last))
+    }
+
+    /// Whether an address stands below a row of a form: a box, an option or what is like them.
+    pub fn below_row(&self, key: &str) -> bool {
+        self.at(key).role == Some(PartRole::Form) && self.item(key).is_some_and(|row| row != key)
+    }
+
+    /// Where all texts are listed, with how and with the role of the part.
+    pub fn lists(&self) -> impl Iterator<Item = (&str, Listing, PartRole)> {
+        self.fixed.iter().filter_map(|fixed| {
+            let listing = |known| match known {
+                Trait::Lists(listing) => Some(listing),
+                _ => None,
+            };
+            Some((fixed.address.as_str(), fixed.node.find(listing)?, fixed.role))
+        })
+    }
+
+    /// Whether a list of texts stands at this address, be it of some of them.
+    pub fn is_list(&self, key: &str) -> bool {
+        let list = |known| matches!(known, Trait::Lists(_) | Trait::Names(_)).then_some(());
+        self.at(key).find(list).is_some()
+    }
+
+    /// The addresses without wild segments of which a question finds something, with what it finds.
+    pub fn fixed<T>(&self, question: impl Fn(Trait) -> Option<T>) -> impl Iterator<Item = (&str, T)> {
+        self.fixed.iter().filter_map(move |fixed| Some((fixed.address.as_str(), fixed.node.find(&question)?)))
+    }
+
+    /// The sort of what has one value in the whole letter, where this is one of its statements.
+    pub fn one(&self, key: &str, value: &Value) -> Option<Sort> {
+        self.at(key).find(|known| match known {
+            Trait::One(sort) if sort.is_of(value) => Some(sort),
+            _ => None,
+        })
+    }
+
+    /// Where a value of this sort is stated that is the same in the whole letter, with the role of the part.
+    pub fn statements(&self, sort: Sort) -> impl Iterator<Item = (&str, PartRole)> {
+        let stating = move |fixed: &&Fixed| fixed.node.has(Trait::One(sort));
+        self.fixed.iter().filter(stating).map(|fixed| (fixed.address.as_str(), fixed.role))
+    }
+
+    /// Where the field of the model at this path has its home, with the sort of its value.
+    pub fn homes(&self, path: &str) -> impl Iterator<Item = (&str, Sort)> {
+        self.fixed(move |known| match known {
+            Trait::Home(home, sort) if home == path => Some(sort),
+            _ => None,
+        })
+    }
+
+    /// The list that an addressee stands in, where one stands here, and which addressee it is.
+    pub fn addressees<'k>(&self, key: &'k str) -> Option<(&'k str, &'k str)> {
+        let above = self.at(key).above?;
+        above.has(Trait::Addressees).then(|| key.rsplit_once('/')).flatten()
+    }
+
+    /// The list of addressees, of those addressed or of those who get a copy.
+    pub fn list_of_addressees(&self, copies: bool) -> Option<&str> {
+        let list =
+            |fixed: &&Fixed| fixed.node.has(Trait::Addressees) && fixed.node.has(Trait::Copies) == copies;
+        self.fixed.iter().find(list).map(|fixed| fixed.address.as_str())
+    }
+
+    /// The same addressee in the other list.
+    pub fn other_list(&self, key: &str) -> Option<String> {
+        let (list, name) = self.addressees(key)?;
+        let other = self.list_of_addressees(!self.is(list, Trait::Copies))?;
+        Some(format!("{other}/{name}"))
+    }
+
+    /// Whether a text is new or revised is said here.
+    pub fn says_status(&self, view: &View, key: &str) -> bool {
+        let place = self.at(key);
+        let each = place.node.is_some_and(|node| node.segment == Segment::Each);
+        place.has(Trait::Status) && (!each || self.items.iter().any(|items| items.holds(view, key)))
+    }
+}
+
+/// The items of annexes and the rows of forms among all addresses, in order.
+fn items(addresses: &[(String, Found)]) -> Vec<Items> {
+    let mut out = Vec::new();
+    for (address, found) in addresses {
+        let home = address.strip_suffix("/*").filter(|home| !home.contains('*'));
+        let (Some(home), Segment::Each) = (home, found.node().segment) else { continue };
+        let known = match found.role {
+            PartRole::Annex => Trait::Title,
+            PartRole::Form => Trait::Mark,
+            _ => continue,
+        };
+        let node = found.node();
+        let beside = found.path.iter().rev().nth(1).map_or(&[][..], |above| above.children);
+        let applies = |child: &Node| {
+            let what = child.find(|known| match known {
+                Trait::Applies(what) => Some(what),
+                _ => None,
+            });
+            Some((spelt(child)?, what?))
+        };
+        out.push(Items {
+            home: home.to_owned(),
+            role: found.role,
+            head: node.children.iter().filter(|child| child.has(known)).find_map(spelt),
+            others: beside.iter().filter_map(spelt).collect(),
+            sentences: node.children.iter().filter_map(applies).collect(),
+        });
+    }
+    out
+}
+
+impl Items {
+    /// The id of the text whose item would stand at this address.
+    pub fn id<'k>(&self, key: &'k str) -> Option<&'k str> {
+        self.below(key).filter(|id| self.is_id(id))
+    }
+
+    /// Whether what is below the home is the id of a text.
+    pub fn is_id(&self, below: &str) -> bool {
+        !below.contains('/') && !self.others.contains(&below)
+    }
+
+    /// The part of an address that is below the home.
+    pub fn below<'k>(&self, key: &'k str) -> Option<&'k str> {
+        key.strip_prefix(self.home.as_str())?.strip_prefix('/')
+    }
+
+    /// Whether this is the part of an item by which it is known; none where the item itself is enough.
+    pub fn is_head(&self, part: Option<&str>) -> bool {
+        self.head == part
+    }
+
+    /// Whether the head of an item or row stands here in an edition.
+    pub fn holds(&self, view: &View, key: &str) -> bool {
+        self.id(key).is_some() && self.head.is_none_or(|head| view.find(&format!("{key}/{head}")).is_some())
+    }
+
+    /// Whether an item of this kind is among these addresses: what tells it is.
+    pub fn among(&self, keys: &[String], key: &str) -> bool {
+        let is_head = |known: &String| {
+            self.head.is_some_and(|head| {
+                known.strip_prefix(key).and_then(|rest| rest.strip_prefix('/')) == Some(head)
+            })
+        };
+        self.id(key).is_some() && keys.iter().any(is_head)
+    }
+
+    /// The item whose sentence says here that this applies to it.
+    pub fn applying<'k>(&self, key: &'k str, what: &str) -> Option<&'k str> {
+        let (item, sentence) = key.rsplit_once('/')?;
+        let own = self.id(item).is_some() && self.sentence(what) == Some(sentence);
+        own.then_some(item)
+    }
+
+    /// The part of an item that says that this applies to it.
+    pub fn sentence(&self, what: &str) -> Option<&'static str> {
+        self.sentences.iter().find(|(_, known)| *known == what).map(|(sentence, _)| *sentence)
+    }
+}
+
+/// The spelling of a node's segment, where it has one.
+fn spelt(node: &Node) -> Option<&'static str> {
+    match node.segment {
+        Segment::Fixed(segment) => Some(segment),
+        _ => None,
+    }
+}
+
+/// The first segments of an address.
+fn head(key: &str, segments: usize) -> &str {
+    let end = key.match_indices('/').nth(segments.saturating_sub(1)).map_or(key.len(), |(at, _)| at);
+    &key[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::layout::Part;
+
+    const PARTS: &[Part] = &[
+        Part {
+            role: PartRole::Head,
+            nodes: &[
+                Node::fixed("whom").is(&[Trait::Addressees]).with(&[Node::at(Segment::Addressee)]),
+                Node::fixed("others")
+                    .is(&[Trait::Addressees, Trait::Copies])
+                    .with(&[Node::at(Segment::Addressee)]),
+            ],
+        },
+        Part {
+            role: PartRole::Annex,
+            nodes: &[Node::fixed("list").with(&[
+                Node::fixed("head").is(&[Trait::Lists(Listing::Flat)]),
+                Node::each().is(&[Trait::Status]).with(&[
+                    Node::fixed("name").is(&[Trait::Title, Trait::Lenient]),
+                    Node::fixed("gist").is(&[Trait::Prose, Trait::Lenient]),
+                    Node::fixed("why").is(&[Trait::Applies("reason")]),
+                ]),
+            ])],
+        },
+        Part {
+            role: PartRole::Form,
+            nodes: &[Node::fixed("reply").with(&[
+                Node::fixed("to"),
+                Node::each()
+                    .with(&[Node::fixed("yes").is(&[Trait::Mark]), Node::fixed("no").is(&[Trait::Mark])]),
+            ])],
+        },
+    ];
+
+    fn places() -> Places {
+        let mut places = Places::new(Layout::new(&[], PARTS));
+        places.learn(["list/x-1/gist/p2/1", "list/x-1/other", "reply/x-1/yes"].into_iter());
+        places
+    }
+
+    #[test]
+    fn a_summary_is_known_by_whatever_stands_below_it() {
+        let places = places();
+        assert_eq!(places.summary("list/x-1/gist/p2/1"), Some("list/x-1/gist"));
+        assert_eq!(places.summary("list/x-1/name"), None);
+        assert_eq!(places.paragraph_of("list/x-1/gist/p2"), Some("list/x-1/gist"));
+        for point in ["list/x-1/gist", "list/x-1/gist/1", "list/x-1/gist/p2/1"] {
+            assert_eq!(places.paragraph_of(point), None, "{point}");
+        }
+        assert_eq!(places.item("list/x-1/gist/p2/1"), Some("list/x-1"));
+    }
+
+    #[test]
+    fn what_the_layout_lacks_belongs_to_what_stands_above_it() {
+        let places = places();
+        assert!(places.at("list/x-1/other").in_annex() && places.at("list/x-1/other").node.is_none());
+        assert!(places.below_row("reply/x-1/other") && !places.below_row("reply/x-1"));
+        assert_eq!(places.at("elsewhere/x").role, None);
+    }
+
+    #[test]
+    fn items_and_rows_are_told_from_what_stands_beside_them() {
+        let places = places();
+        let [items, rows] = places.items.as_slice() else { panic!("{:?}", places.items) };
+        assert_eq!(
+            (items.id("list/x-1"), items.id("list/head"), items.id("list/x-1/name")),
+            (Some("x-1"), None, None)
+        );
+        assert_eq!(items.applying("list/x-1/why", "reason"), Some("list/x-1"));
+        assert!(rows.among(&["reply/x-1/yes".into()], "reply/x-1"));
+        assert!(!rows.among(&["reply/x-1/no".into()], "reply/x-1"));
+        assert!(places.rank("reply/x-1/yes") < places.rank("reply/x-1/no"));
+    }
+
+    #[test]
+    fn an_addressee_has_a_twin_in_the_other_list() {
+        let places = places();
+        assert_eq!(places.other_list("whom/all").as_deref(), Some("others/all"));
+        assert_eq!(places.other_list("others/all").as_deref(), Some("whom/all"));
+        assert_eq!(places.other_list("list/x-1"), None);
+    }
+}

@@ -1,0 +1,133 @@
+//! Status: which draft texts are new and which are revised.
+//!
+//! The one rule: what the items say of themselves is right, unless they are told of already.
+
+use std::collections::BTreeMap;
+
+use super::Code;
+use super::context::Context;
+use super::finding::Finding;
+use super::places::Items;
+use super::view::Block;
+use crate::document::layout::{PartRole, Trait};
+
+/// New in one place, revised in another.
+pub(super) fn status(context: &mut Context) {
+    let mut findings = Vec::new();
+    for row in 0..context.rows.len() {
+        let Some(key) = context.rows[row].key.clone() else { continue };
+        let seen: Vec<(usize, (bool, bool))> = context
+            .holders(row)
+            .into_iter()
+            .filter(|e| context.places.says_status(&context.views[*e], &key) && !context.blamed(*e, &key))
+            .map(|edition| {
+                let view = &context.views[edition];
+                (edition, view.lexicon.statuses(&context.words(row, edition), view.lang()))
+            })
+            .collect();
+        let own = |edition: usize, status: (bool, bool)| places(context, edition, &key).contains(&status);
+        let supported =
+            |status: (bool, bool)| seen.iter().filter(|(edition, _)| own(*edition, status)).count();
+        let mut counts: BTreeMap<(bool, bool), usize> = BTreeMap::new();
+        seen.iter().for_each(|(_, status)| *counts.entry(*status).or_default() += 1);
+        let best = counts.iter().map(|(status, count)| (*count, supported(*status), *status)).max();
+        let Some((.., right)) = best else { continue };
+        for (edition, status) in seen.iter().filter(|(_, status)| *status != right) {
+            let view = &context.views[*edition];
+            let Some(block) = context.block(row, *edition) else { continue };
+            let message = format!(
+                "{} calls the drafts of `{key}` {}, the others {}",
+                view.id(),
+                said(*status),
+                said(right)
+            );
+            let against: Vec<_> = seen
+                .iter()
+                .filter(|(_, status)| *status == right)
+                .filter_map(|(other, _)| Some(context.views[*other].beginning(context.block(row, *other)?)))
+                .collect();
+            findings.push(
+                Finding::new(Code::StatusMismatch, Some(&key), message)
+                    .at(view.beginning(block))
+                    .against(against),
+            );
+        }
+    }
+    context.found_alike(findings);
+    status_inside(context);
+}
+
+/// What the items and rows of the same edition say elsewhere of the same draft text.
+fn places(context: &Context, edition: usize, key: &str) -> Vec<(bool, bool)> {
+    let view = &context.views[edition];
+    let Some(id) = context.places.items.iter().find_map(|items| items.id(key)) else { return Vec::new() };
+    let others = context.places.items.iter().map(|items| format!("{}/{id}", items.home));
+    others
+        .filter(|other| other != key && context.places.says_status(view, other))
+        .filter_map(|other| Some(view.lexicon.statuses(view.at(&other)?.words(), view.lang())))
+        .collect()
+}
+
+/// The lists say what the items say; the row of the form what its item says.
+fn status_inside(context: &mut Context) {
+    let mut findings = Vec::new();
+    let (annexes, forms): (Vec<&Items>, Vec<&Items>) =
+        context.places.items.iter().partition(|items| items.role == PartRole::Annex);
+    for (edition, view) in context.views.iter().enumerate() {
+        let of = |block: &Block| view.lexicon.statuses(block.words(), view.lang());
+        let items: BTreeMap<&str, (&str, (bool, bool))> = view
+            .keyed()
+            .filter(|(key, _)| context.places.says_status(view, key))
+            .filter_map(|(key, block)| {
+                let id = annexes.iter().find_map(|items| items.id(key))?;
+                Some((id, (key, of(block))))
+            })
+            .collect();
+        if items.is_empty() {
+            continue;
+        }
+        let all = items.values().map(|(_, status)| status);
+        let together = all.fold((false, false), |all, one| (all.0 || one.0, all.1 || one.1));
+        let blamed = |key: &str| context.explained(edition, key);
+        let any_blamed = items.values().any(|(key, _)| {
+            context.findings.iter().any(|finding| {
+                finding.editions().any(|e| e == view.id()) && finding.key.as_deref() == Some(key)
+            })
+        });
+        let mut found = |key: &str, block: &Block, said_here, said_there| {
+            let message = format!(
+                "{} calls the drafts of `{key}` {}, and their items {}",
+                view.id(),
+                said(said_here),
+                said(said_there)
+            );
+            findings.push(Finding::new(Code::StatusMismatch, Some(key), message).at(view.beginning(block)));
+        };
+        for (key, ()) in context.places.fixed(|known| (known == Trait::Status).then_some(())) {
+            let Some(block) = view.at(key).filter(|_| !blamed(key) && !any_blamed) else { continue };
+            let here = of(block);
+            if here != (false, false) && here != together {
+                found(key, block, here, together);
+            }
+        }
+        for (id, (item, status)) in &items {
+            for key in forms.iter().map(|form| format!("{}/{id}", form.home)) {
+                let Some(block) = view.at(&key).filter(|_| !blamed(&key) && !blamed(item)) else { continue };
+                let here = of(block);
+                if here != (false, false) && here != *status {
+                    found(&key, block, here, *status);
+                }
+            }
+        }
+    }
+    context.found_alike(findings);
+}
+
+fn said((new, revised): (bool, bool)) -> &'static str {
+    match (new, revised) {
+        (true, false) => "new",
+        (false, true) => "revised",
+        (true, true) => "new and revised",
+        (false, false) => "neither new nor revised",
+    }
+}

@@ -1,0 +1,79 @@
+//! A circular's folder joined with the catalogs of a language: the edition as a document.
+
+use std::collections::BTreeSet;
+
+use super::Folder;
+use crate::compose::{Composer, Extent, Options};
+use crate::diag::Diagnostic;
+use crate::document::{Annex, Block, Document, Line};
+use crate::lang::Lang;
+use crate::locale::Args;
+
+/// What marks prose that is not translated.
+const UNTRANSLATED: &str = "missing-prose";
+
+/// Composes one edition.
+///
+/// # Errors
+/// When the prose of the language is not complete and no draft is asked for, when a message cannot be said, or when
+/// the form alone is asked for and letters of this kind have none.
+pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Document, Vec<Diagnostic>> {
+    with_messages(folder, lang, options).map(|(document, _)| document)
+}
+
+/// Composes one edition, and names the messages of the catalogs that it says.
+///
+/// # Errors
+/// As [`edition`].
+pub fn with_messages(
+    folder: &Folder,
+    lang: Lang,
+    options: &Options,
+) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
+    if !options.draft && options.extent == Extent::Whole {
+        let missing = folder.incomplete(lang);
+        if !folder.missing(lang).is_empty() {
+            return Err(missing);
+        }
+    }
+    let (kind, circular) = (folder.kind, &folder.circular);
+    let contract = kind.declaration.contract;
+    let composer = Composer::new(&circular.head, contract, lang, &folder.prose, UNTRANSLATED, *options);
+    let document = match options.extent {
+        Extent::Whole => {
+            let body = (kind.compose)(&composer, &circular.matter);
+            sheet(folder, &composer, "document-title", Some(body.subject), body.letter, body.annexes)
+        }
+        Extent::Reply => {
+            let form = folder.form().map_err(|diagnostic| vec![diagnostic])?;
+            let annex = (form.compose)(&composer, &circular.matter);
+            sheet(folder, &composer, "reply-title", None, Vec::new(), vec![annex])
+        }
+    };
+    composer.finish(document)
+}
+
+/// A document of this circular: banner, running head and foot around what is given.
+fn sheet(
+    folder: &Folder,
+    composer: &Composer,
+    title: &str,
+    subject: Option<Line>,
+    letter: Vec<Block>,
+    annexes: Vec<Annex>,
+) -> Document {
+    let name = composer.letter_name();
+    Document {
+        lang: composer.lang,
+        kind: Some(folder.kind.name().to_owned()),
+        name: folder.circular.name(),
+        title: composer.plain(title, &Args::none().text("name", name)),
+        author: composer.plain("author", &Args::none()),
+        date: composer.head.date,
+        masthead: composer.masthead(subject),
+        running_head: composer.running_head(),
+        footer: composer.footer(),
+        letter,
+        annexes,
+    }
+}

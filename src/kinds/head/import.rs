@@ -1,0 +1,208 @@
+//! The head taken from editions made elsewhere: in comes the evidence, out go the fields that letters of all kinds
+//! have.
+//!
+//! The one rule: a field stands there because an edition says so; what no edition says takes the format's default
+//! or, where there is none, is an error.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, date};
+
+use crate::declared::Declaration;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::document::layout::{Counted, Node, Trait};
+use crate::document::{Sort, Value};
+use crate::lang::Lang;
+use crate::model::{
+    Addressee, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Signature, SignatureStyle,
+};
+use crate::recognise::{Evidence, Input, at};
+
+/// The first days of study periods with their first years: a period begins when the assembly has met.
+const PERIODS: [(Date, i16); 4] = [
+    (date(2012, 12, 1), 2013),
+    (date(2016, 11, 4), 2017),
+    (date(2022, 3, 10), 2022),
+    (date(2024, 10, 25), 2025),
+];
+
+/// What must be found: a value that no edition gives is an error.
+pub struct Need<'e, 'a> {
+    /// The editions.
+    pub evidence: &'e Evidence<'a>,
+    /// What was not found.
+    pub errors: Vec<Diagnostic>,
+}
+
+impl<'e, 'a> Need<'e, 'a> {
+    /// Looks for values in these editions.
+    pub fn new(evidence: &'e Evidence<'a>) -> Self {
+        Self { evidence, errors: Vec::new() }
+    }
+
+    /// A value, or an error that says what nobody says.
+    pub fn value<T>(&mut self, what: &str, value: Option<T>) -> Option<T> {
+        if value.is_none() {
+            let message = format!("no edition says {what}");
+            let place = Place::file(&self.evidence.sources[0].recognition.edition.path);
+            let hint = "name an edition that does, or mend the line where it stands";
+            self.errors.push(Diagnostic::error(Code::MissingField, message).at(place).hint(hint));
+        }
+        value
+    }
+
+    /// The value of a field by its path, spelt.
+    pub fn home(&mut self, what: &str, path: &str) -> Option<Value> {
+        let value = self.evidence.home(path);
+        self.value(what, value)
+    }
+}
+
+/// Reads the head.
+pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
+    let evidence = need.evidence;
+    let number = match need.value("the circular's number", evidence.one(Sort::Circular)) {
+        Some(Value::Circular(number)) => Some(number),
+        _ => None,
+    };
+    let day = match need.home("the day of the letter", "/date") {
+        Some(Value::Date(day)) => Some(day),
+        _ => None,
+    };
+    let place = need.home("where the letter is written", "/place").map(|value| value.to_string());
+    let group = evidence.one(Sort::StudyGroup);
+    let group = match need.value("the study group", group) {
+        Some(Value::StudyGroup(group)) => Some(group),
+        _ => None,
+    };
+    let reference = need.home("the Bureau's reference", "/reference").map(|value| value.to_string());
+    let tel = need.value("the telephone number", evidence.telephone("/contact/tel"));
+    let fax = need.value("the fax number", evidence.telephone("/contact/fax"));
+    let email = need.home("the e-mail address", "/contact/email").map(|value| value.to_string());
+    let signed = address(declaration, |node| node.has(Trait::Signs));
+    let signatory = evidence.value(&signed, |value| match value {
+        Value::Person(person) => Some(person.clone()),
+        _ => None,
+    });
+    let signatory = need.value("who signs", signatory);
+    let years = declaration.contract.formularies();
+    let formulary = evidence.sources[0].recognition.formulary.or(years.last().copied());
+    Some(Head {
+        format: 1,
+        kind: declaration.name().to_owned(),
+        number: number?,
+        study_period: period(day?),
+        date: day?,
+        place: place?,
+        original_language: evidence.original(),
+        formulary: formulary.unwrap_or_default().to_owned(),
+        study_group: group?,
+        reference: reference?,
+        contact: Contact { tel: tel?, fax: fax?, email: email? },
+        to: members(evidence, "to/"),
+        copy_to: members(evidence, "copy-to/"),
+        signature: signature(evidence, &signed, &signatory?),
+        enclosures: enclosures(evidence, declaration),
+        header: header(evidence),
+        footer: footer(evidence),
+        typography: BTreeMap::new(),
+    })
+}
+
+/// The first address of which this holds.
+fn address(declaration: &Declaration, holds: impl Fn(&Node) -> bool) -> String {
+    let addresses = declaration.layout.addresses();
+    let found = addresses.into_iter().find(|(_, found)| holds(found.node()));
+    found.map(|(address, _)| address).unwrap_or_default()
+}
+
+/// The first year of the study period of a day.
+fn period(day: Date) -> i16 {
+    PERIODS.iter().rev().find(|(from, _)| day >= *from).map_or(2013, |(_, year)| *year)
+}
+
+/// The members of a list of addressees, in the order of the original, that most editions have.
+fn members(evidence: &Evidence<'_>, list: &str) -> Vec<Addressee> {
+    let named = evidence.most(|source| {
+        let keys = source.recognition.edition.texts.iter().filter_map(|text| text.key.as_ref());
+        keys.filter_map(|key| key.as_str().strip_prefix(list)).map(str::to_owned).collect()
+    });
+    named.iter().filter_map(|key| Addressee::ALL.into_iter().find(|known| known.key() == key)).collect()
+}
+
+/// Who signs, and how in each language.
+fn signature(evidence: &Evidence<'_>, signed: &str, signatory: &str) -> Signature {
+    let style = |source: &Input<'_>| {
+        let words = at(source, signed)
+            .iter()
+            .any(|(_, matched)| matched.is_some_and(|m| m.message == "original-signed"));
+        let body = source.reading.parts.iter().flat_map(|part| &part.paragraphs);
+        let picture =
+            body.clone().any(|paragraph| paragraph.text().contains("[image:"))
+                || source.reading.skipped.keys().any(|kind| {
+                    kind.contains("picture") || kind.contains("image") || kind.contains("drawing")
+                });
+        // In Word, white space may wait for the picture that only a letterhead brings.
+        let waits = source.recognition.edition.lang == evidence.original()
+            && source.reading.parts.first().is_some_and(|part| part.name != "body");
+        if words {
+            SignatureStyle::OriginalSigned
+        } else if picture || waits {
+            SignatureStyle::Image
+        } else {
+            SignatureStyle::Blank
+        }
+    };
+    let original = style(&evidence.sources[0]);
+    let others: Vec<(Lang, SignatureStyle)> =
+        evidence.sources[1..].iter().map(|source| (source.recognition.edition.lang, style(source))).collect();
+    let translations = others.first().map_or(SignatureStyle::OriginalSigned, |(_, style)| *style);
+    let by_language = others.into_iter().filter(|(_, style)| *style != translations).collect();
+    Signature { signatory: signatory.to_owned(), original, translations, by_language }
+}
+
+/// Whether the annexes are counted, by language where the editions differ.
+fn enclosures(evidence: &Evidence<'_>, declaration: &Declaration) -> Enclosures {
+    let counted = address(declaration, |node| node.has(Trait::Counts(Counted::Annexes)));
+    let has = |source: &Input<'_>| !at(source, &counted).is_empty();
+    let first = has(&evidence.sources[0]);
+    if evidence.sources.iter().all(|source| has(source) == first) {
+        return Enclosures { default: first, ..Enclosures::default() };
+    }
+    let lacking = evidence.sources.iter().filter(|source| !has(source));
+    let by_language = lacking.map(|source| (source.recognition.edition.lang, false)).collect();
+    Enclosures { default: true, by_language }
+}
+
+/// The shape of the header table, as the original has it.
+fn header(evidence: &Evidence<'_>) -> Header {
+    let source = &evidence.sources[0];
+    let line = |key: &str, label: &str| {
+        let labelled = at(source, key);
+        labelled
+            .iter()
+            .find(|(_, matched)| matched.is_some_and(|m| m.message == label))
+            .and_then(|(text, _)| text.line)
+    };
+    let cell = |line: Option<usize>| {
+        let line = line?;
+        let body = source.reading.parts.first()?;
+        body.paragraphs.iter().find(|paragraph| paragraph.line == line)?.cell
+    };
+    let (fax, email, copy) =
+        (line("fax", "label-fax"), line("email", "label-email"), line("copy-to", "label-copy-to"));
+    let stacked = cell(fax).is_some() && cell(fax) == cell(email);
+    let beside = copy.zip(email).is_some_and(|(copy, email)| copy > email);
+    Header {
+        rows: if stacked { HeaderRows::Stacked } else { HeaderRows::Separate },
+        copy_to: if beside { CopyPlace::BesideEmail } else { CopyPlace::BelowTo },
+    }
+}
+
+fn footer(evidence: &Evidence<'_>) -> Footer {
+    let says = |id: &str| {
+        let texts = evidence.sources.iter().flat_map(|source| &source.recognition.edition.texts);
+        texts.into_iter().any(|text| text.message.as_deref() == Some(id))
+    };
+    if says("footer-address") && !says("footer-contacts") { Footer::Address } else { Footer::Full }
+}

@@ -1,0 +1,137 @@
+//! What letters of all kinds say and hold alike: letterhead, header table, addressees, signature, foot.
+
+pub(super) mod import;
+mod masthead;
+mod signature;
+
+use crate::document::Sort;
+use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
+use crate::locale::contract::{Kind, Message, Variable};
+
+use Kind::{Choice, Fact, Maybe, Text};
+use Message as M;
+use Trait as T;
+
+pub(super) const GENDER: Kind = Choice(&["f", "m"]);
+/// The titles of office under a signature.
+const OFFICES: &[&str] = &["office-director-tsb"];
+const GROUP: &[Variable] = &[("group", Fact(Sort::StudyGroup))];
+const NAME: Variable = ("name", Fact(Sort::Person));
+const NUMBER: Variable = ("number", Text(Sort::Number));
+const RECOMMENDATION: Variable = ("recommendation", Text(Sort::Designation));
+const WORKING_NAME: Variable = ("working-name", Fact(Sort::WorkingName));
+
+/// The messages of all kinds, in the order of the letter.
+pub(super) const MESSAGES: &[Message] = &[
+    // masthead.ftl
+    M::fixed("union", &[]),
+    M::fixed("bureau", &[]),
+    M::fixed("author", &[]),
+    M::fixed("mark-alt", &[]),
+    M::fixed("logo-alt", &[]),
+    M::fixed("header-alt", &[]),
+    M::fixed("place-date", &[("place", Fact(Sort::Place)), ("date", Fact(Sort::Date))]),
+    M::fixed("label-ref", &[]),
+    M::fixed("label-tel", &[]),
+    M::fixed("label-fax", &[]),
+    M::fixed("label-email", &[]),
+    M::fixed("label-to", &[]),
+    M::fixed("label-copy-to", &[]),
+    M::fixed("label-subject", &[]),
+    M::fixed("circular-name", &[("circular", Fact(Sort::Circular))]),
+    M::fixed("page", &[("page", Text(Sort::Words))]),
+    M::fixed("to-member-states", &[]),
+    M::fixed("to-member-states.copy", &[]),
+    M::fixed("to-sector-members", &[]),
+    M::fixed("to-sector-members.copy", &[]),
+    M::fixed("to-associates", GROUP),
+    M::fixed("to-associates.copy", GROUP),
+    M::fixed("to-academia", &[]),
+    M::fixed("to-academia.copy", &[]),
+    M::fixed("to-study-group-chairs", GROUP),
+    M::fixed("to-study-group-chairs.copy", GROUP),
+    M::fixed("to-director-bdt", &[("gender", GENDER)]),
+    M::fixed("to-director-bdt.copy", &[("gender", GENDER)]),
+    M::fixed("to-director-br", &[("gender", GENDER)]),
+    M::fixed("to-director-br.copy", &[("gender", GENDER)]),
+    // letter.ftl
+    M::fixed("salutation", &[]),
+    M::fixed("note-label", &[("number", Fact(Sort::Number))]),
+    M::fixed("valediction", &[]),
+    M::fixed("original-signed", &[]),
+    M::fixed("signature", &[NAME, ("office", Text(Sort::Office(OFFICES)))]),
+    M::fixed("signature-alt", &[NAME]),
+    M::fixed("office-director-tsb", &[("gender", GENDER)]),
+    M::fixed("enclosures", &[("total", Fact(Sort::Count))]),
+    M::fixed("revision", &[("place", Fact(Sort::Place)), ("year", Text(Sort::Year))]),
+    M::fixed("place-country", &[("place", Fact(Sort::Place)), ("country", Fact(Sort::Place))]),
+    // texts.ftl
+    M::fixed("draft-named", &[("designation", Fact(Sort::Designation)), WORKING_NAME]),
+    M::fixed("working-name-brackets", &[WORKING_NAME]),
+    M::fixed("corrigendum", &[NUMBER, RECOMMENDATION]),
+    M::fixed("amendment", &[NUMBER, RECOMMENDATION]),
+    M::fixed("missing-prose", &[]),
+];
+
+/// A text in words: its designation with its working name.
+pub(super) const ROW: &[Variable] = &[("designation", Text(Sort::List)), ("brackets", Maybe(Sort::List))];
+
+/// The classes of addressees, as they stand under To and under Copy to.
+const ADDRESSEES: &[&str] = &[
+    "to-member-states",
+    "to-member-states.copy",
+    "to-sector-members",
+    "to-sector-members.copy",
+    "to-associates",
+    "to-associates.copy",
+    "to-academia",
+    "to-academia.copy",
+    "to-study-group-chairs",
+    "to-study-group-chairs.copy",
+    "to-director-bdt",
+    "to-director-bdt.copy",
+    "to-director-br",
+    "to-director-br.copy",
+];
+const ADDRESSEE: &[Node] = &[Node::at(Segment::Addressee).says(ADDRESSEES).is(&[T::One(Sort::StudyGroup)])];
+
+/// What furnishes the pages, and the head of every letter.
+pub(super) const PARTS: &[Part] = &[
+    Part {
+        role: PartRole::Page,
+        nodes: &[
+            Node::fixed("banner").says(&["union", "bureau"]),
+            Node::fixed("running-head").says(&["circular-name"]),
+            Node::fixed("foot").says(&["footer-address", "footer-contacts"]).is(&[T::Anywhere]),
+        ],
+    },
+    Part {
+        role: PartRole::Head,
+        nodes: &[
+            Node::fixed("place-date")
+                .says(&["place-date"])
+                .is(&[T::Home("/date", Sort::Date), T::Home("/place", Sort::Place)]),
+            Node::fixed("ref").says(&["label-ref", "circular-name"]).is(&[
+                T::Beside(Sort::Reference),
+                T::One(Sort::Circular),
+                T::Home("/number", Sort::Circular),
+                T::Home("/reference", Sort::Reference),
+            ]),
+            Node::fixed("tel")
+                .says(&["label-tel"])
+                .is(&[T::Beside(Sort::Telephone), T::Home("/contact/tel", Sort::Telephone)]),
+            Node::fixed("fax")
+                .says(&["label-fax"])
+                .is(&[T::Beside(Sort::Telephone), T::Home("/contact/fax", Sort::Telephone)]),
+            Node::fixed("email")
+                .says(&["label-email"])
+                .is(&[T::Beside(Sort::Email), T::Home("/contact/email", Sort::Email)]),
+            Node::fixed("to").says(&["label-to"]).is(&[T::Addressees, T::Optional]).with(ADDRESSEE),
+            Node::fixed("copy-to")
+                .says(&["label-copy-to"])
+                .is(&[T::Addressees, T::Copies, T::Optional])
+                .with(ADDRESSEE),
+            Node::fixed("subject").says(&["label-subject"]),
+        ],
+    },
+];

@@ -1,0 +1,52 @@
+//! The end of every letter: who signs, what stands in the place of the hand, and the count of the annexes.
+
+use crate::compose::Composer;
+use crate::document::{Block, Content, Key, Role, Signature, SignatureMark, Value};
+use crate::locale::Args;
+use crate::model::SignatureStyle;
+use crate::model::officers::{Office, holder};
+
+impl Composer<'_> {
+    /// Valediction, signature and, where the model wants it, the line that counts so many annexes, below an address.
+    pub fn closing(&self, home: &Key, annexes: u32) -> Vec<Block> {
+        let none = Args::none();
+        let valediction = self.paragraph(home.child("valediction"), Role::Valediction, "valediction", &none);
+        let mut blocks = vec![valediction, self.signature(home.child("signature"))];
+        if annexes > 0 && self.enclosures() {
+            let args = Args::none().fact("total", Value::Count(annexes));
+            blocks.push(self.paragraph(home.child("enclosures"), Role::Enclosures, "enclosures", &args));
+        }
+        blocks
+    }
+
+    fn enclosures(&self) -> bool {
+        let enclosures = &self.head.enclosures;
+        enclosures.by_language.get(&self.lang).copied().unwrap_or(enclosures.default)
+    }
+
+    fn signature(&self, key: Key) -> Block {
+        let head = self.head;
+        let person = Value::Person(head.signature.signatory.clone());
+        let name = Args::none().fact("name", person);
+        let style = head.signature.by_language.get(&self.lang).copied().unwrap_or(
+            if self.lang == head.original_language {
+                head.signature.original
+            } else {
+                head.signature.translations
+            },
+        );
+        let mark = match style {
+            SignatureStyle::Image => SignatureMark::Image { alt: self.plain("signature-alt", &name) },
+            SignatureStyle::OriginalSigned => {
+                SignatureMark::Words(self.say("original-signed", &Args::none()))
+            }
+            SignatureStyle::Blank => SignatureMark::Blank,
+        };
+        let gender = holder(Office::DirectorTsb, head.date).map_or("m", |officer| officer.gender);
+        let office = self.say("office-director-tsb", &Args::none().choice("gender", gender));
+        let args = name.text("office", office);
+        let text = self.say("signature", &args);
+        let content = Content::Signature(Signature { mark, lines: text.lines() });
+        self.block(key, "signature", &args, content)
+    }
+}

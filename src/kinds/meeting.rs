@@ -1,0 +1,28 @@
+//! Meetings said: where and when, as subjects and sentences have it.
+
+use crate::compose::Composer;
+use crate::document::{Text, Value};
+use crate::locale::{Arg, Args};
+use crate::model::{Day, Meeting};
+
+impl Composer<'_> {
+    /// Where the meeting takes place: city and country; with a `form`, the country where it is named, else the city.
+    pub fn meeting_place(&self, meeting: &Meeting, form: Option<&'static str>) -> Text {
+        let place = |key: &String| Value::Place(key.clone());
+        let show = |key| self.value(Arg::Fact { value: place(key), written: None, link: None }, form);
+        match (&meeting.place, &meeting.country) {
+            (Some(city), Some(country)) if form.is_none() => {
+                let args = Args::none().fact("place", place(city)).fact("country", place(country));
+                self.say("place-country", &args)
+            }
+            (_, Some(country)) => show(country),
+            (Some(city), None) => show(city),
+            (None, None) => Text::default(),
+        }
+    }
+
+    /// The word by which messages select: whether days are settled, or months alone.
+    pub fn precision(&self, meeting: &Meeting) -> &'static str {
+        if matches!(meeting.from, Day::Day(_)) { "days" } else { "months" }
+    }
+}

@@ -1,0 +1,374 @@
+//! The kinds of letter: what each holds, how it is composed, and which traits its blocks have.
+//!
+//! ```text
+//! kinds/<kind>/   model    what it says, read with places
+//!                 layout   its messages and addresses: the declaration that all other rooms go by
+//!                 compose  the letter in order, in plain Rust
+//!                 import   what no trait inverts, over the evidence of editions
+//!                 law      the rules it rests on
+//! ```
+//!
+//! A kind is registered by one line of [`ALL`]. The one rule: this is the only room that knows a kind of letter;
+//! every other is given [`Kinds`] and asks traits.
+
+mod edition;
+mod folder;
+mod head;
+mod meeting;
+pub mod tap_consultation;
+mod texts;
+
+use std::any::Any;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, LazyLock};
+
+use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
+use toml::de::DeTable;
+
+use crate::compose::Composer;
+use crate::declared::law::Gravity;
+use crate::declared::{Declaration, Declared};
+use crate::diag::{Code, Diagnostic, Source, has_errors};
+use crate::document::layout::{Layout, Part};
+use crate::document::{Annex, Block, Line, Value};
+use crate::locale::contract::{Contract, Message};
+use crate::model::read::{Fields, Reader, one_of};
+use crate::model::{Head, write};
+use crate::recognise::Evidence;
+
+pub use edition::{edition, with_messages};
+pub use folder::Folder;
+pub use head::import::Need;
+pub use texts::{Named, statuses};
+
+/// Every kind that letters can be of, in the order of the README's table.
+pub static ALL: LazyLock<Kinds> = LazyLock::new(|| Kinds::new(vec![&tap_consultation::KIND]));
+
+/// What a letter says, in no language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Circular {
+    /// What letters of all kinds say.
+    pub head: Head,
+    /// What letters of its kind say.
+    pub matter: Matter,
+}
+
+/// What letters of a kind say beside the head.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Matter {
+    /// A Member State consultation.
+    TapConsultation(tap_consultation::Consultation),
+    /// A letter of a kind that is not built in.
+    Other(Other),
+}
+
+/// The matter of a kind that is not built in, of whatever type it is; two are equal where they are one.
+#[derive(Clone)]
+pub struct Other(Arc<dyn Foreign>);
+
+/// Matter of a type that this library does not know.
+trait Foreign: Any + Send + Sync {
+    fn any(&self) -> &dyn Any;
+    fn fields(&self) -> &dyn write::Fields;
+}
+
+impl<T: Any + Send + Sync + serde::Serialize> Foreign for T {
+    fn any(&self) -> &dyn Any {
+        self
+    }
+
+    fn fields(&self) -> &dyn write::Fields {
+        self
+    }
+}
+
+impl Other {
+    /// Matter of this type; it is written to `circular.toml` as it serializes.
+    pub fn new<T: Any + Send + Sync + serde::Serialize>(matter: T) -> Self {
+        Self(Arc::new(matter))
+    }
+
+    /// The matter, where it is of this type.
+    pub fn get<T: Any>(&self) -> Option<&T> {
+        (*self.0).any().downcast_ref()
+    }
+}
+
+impl PartialEq for Other {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl fmt::Debug for Other {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Other")
+    }
+}
+
+impl Circular {
+    /// The letter's name in no language: `tsb-circular-195`.
+    pub fn name(&self) -> String {
+        self.head.name()
+    }
+
+    /// The letter as `circular.toml`; none where it holds what TOML cannot.
+    pub fn to_toml(&self) -> Option<String> {
+        let matter: &dyn write::Fields = match &self.matter {
+            Matter::TapConsultation(matter) => matter,
+            Matter::Other(other) => (*other.0).fields(),
+        };
+        write::document(&[&self.head, matter]).ok()
+    }
+
+    /// The letter of this kind that editions give, or every value that no edition says.
+    ///
+    /// # Errors
+    /// When letters of the kind cannot be imported, or a value that they need is in no edition.
+    pub(crate) fn from_editions(
+        kind: &'static Kind,
+        evidence: &Evidence<'_>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let Some(import) = kind.import else {
+            let message = format!("letters of the kind `{}` cannot be imported", kind.name());
+            return Err(vec![Diagnostic::error(Code::Unsupported, message)]);
+        };
+        let mut need = Need::new(evidence);
+        let head = head::import::head(&mut need, &kind.declaration);
+        let matter = import(&mut need);
+        match (head, matter) {
+            (Some(head), Some(matter)) if need.errors.is_empty() => Ok(Self { head, matter }),
+            _ => Err(need.errors),
+        }
+    }
+}
+
+/// A kind of letter.
+#[derive(Debug)]
+pub struct Kind {
+    /// What other rooms know of it.
+    pub declaration: Declaration,
+    /// Reads its matter; unknown fields are told by the caller.
+    pub read: fn(&mut Fields, &mut Reader) -> Option<Matter>,
+    /// Says what does not agree between the fields of a letter.
+    pub check: fn(&Circular, &Fields, &mut Reader),
+    /// The messages that the prose of every language must have.
+    pub prose: fn(&Matter) -> Vec<String>,
+    /// The ids of the texts of Recommendations that it puts forward or reports on, in order.
+    pub texts: fn(&Matter) -> Vec<String>,
+    /// The paragraphs of the letter that are the circular's own.
+    pub own: fn(&Matter) -> Vec<Own>,
+    /// The value of a field by its path (`/deadline`), for the law; of the head's fields, only those it overrules.
+    pub home: fn(&Matter, &str) -> Option<Value>,
+    /// Composes subject, letter and annexes.
+    pub compose: fn(&Composer, &Matter) -> Body,
+    /// The form that is sent back, where there is one.
+    pub form: Option<Form>,
+    /// Writes its matter from editions made elsewhere, where that can be done.
+    pub import: Option<fn(&mut Need) -> Option<Matter>>,
+    /// The schema of its matter.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+impl Kind {
+    /// Its name, as `kind` in `circular.toml`.
+    pub fn name(&self) -> &'static str {
+        self.declaration.name()
+    }
+}
+
+/// A paragraph of the letter that is the circular's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// The message of its words.
+    pub id: String,
+    /// Its address.
+    pub key: String,
+    /// The last segment of the address of the paragraph that it follows.
+    pub after: String,
+}
+
+/// The form that is sent back.
+#[derive(Debug)]
+pub struct Form {
+    /// Composes the annex that it stands in.
+    pub compose: fn(&Composer, &Matter) -> Annex,
+    /// The ids of the texts on which it asks for a position, with the designation of each.
+    pub texts: fn(&Matter) -> Vec<(String, String)>,
+    /// Until when it is to be sent back, in UTC.
+    pub deadline: fn(&Matter) -> Option<jiff::civil::DateTime>,
+    /// The marks by which it asks for a position on each text.
+    pub ballot: Ballot,
+    /// The blanks that say who sends it back, and when.
+    pub sender: Sender,
+}
+
+/// The marks of a text on a form: where each stands below the text's row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ballot {
+    /// In favour.
+    pub supports: &'static str,
+    /// In favour, without comments.
+    pub plainly: &'static str,
+    /// In favour, with comments.
+    pub with_comments: &'static str,
+    /// Against.
+    pub opposes: &'static str,
+}
+
+impl Ballot {
+    /// The marks in order.
+    pub fn marks(&self) -> [&'static str; 4] {
+        [self.supports, self.plainly, self.with_comments, self.opposes]
+    }
+}
+
+/// The blanks of a form by what they tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sender {
+    /// The name of who sends it.
+    pub name: &'static str,
+    /// The Member State.
+    pub member_state: &'static str,
+    /// The day on which it was filled in.
+    pub date: &'static str,
+}
+
+/// What a kind composes: the subject of the header table, the letter and its annexes.
+#[derive(Debug)]
+pub struct Body {
+    /// Label and words of the subject.
+    pub subject: Line,
+    /// The blocks of the letter.
+    pub letter: Vec<Block>,
+    /// The annexes in order.
+    pub annexes: Vec<Annex>,
+}
+
+/// The kinds that a program knows; every room is given them.
+#[derive(Debug)]
+pub struct Kinds {
+    kinds: Vec<&'static Kind>,
+    declared: Declared,
+}
+
+/// What rooms below this one go by.
+impl Deref for Kinds {
+    type Target = Declared;
+
+    fn deref(&self) -> &Declared {
+        &self.declared
+    }
+}
+
+impl Kinds {
+    /// These kinds, beside what all letters have in common.
+    pub fn new(kinds: Vec<&'static Kind>) -> Self {
+        let declared = Declared {
+            head: declaration(Contract { name: "letter", own: &[], ..CONTRACT }, &[]),
+            kinds: kinds.iter().map(|kind| &kind.declaration).collect(),
+        };
+        Self { kinds, declared }
+    }
+
+    /// The kinds in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static Kind> {
+        self.kinds.iter().copied()
+    }
+
+    /// A kind by its name.
+    pub fn kind(&self, name: &str) -> Option<&'static Kind> {
+        self.iter().find(|kind| kind.name() == name)
+    }
+
+    /// Reads a model: the letter with its kind, and what else there is to say of it.
+    pub fn parse(&self, source: &Source) -> (Option<(&'static Kind, Circular)>, Vec<Diagnostic>) {
+        let mut reader = Reader { source, diagnostics: Vec::new() };
+        let (table, errors) = DeTable::parse_recoverable(&source.text);
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            reader.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
+        }
+        if has_errors(&reader.diagnostics) {
+            return (None, reader.diagnostics);
+        }
+        let fields = Fields::new(table.get_ref(), 0..source.text.len(), "the circular");
+        let circular = self.circular(fields, &mut reader);
+        (circular.filter(|_| !has_errors(&reader.diagnostics)), reader.diagnostics)
+    }
+
+    fn circular(&self, mut fields: Fields, reader: &mut Reader) -> Option<(&'static Kind, Circular)> {
+        let Some(value) = fields.value("kind") else {
+            return fields.required::<String>("kind", reader).and(None);
+        };
+        let name = one_of(value, self.iter().map(Kind::name), reader)?;
+        let kind = self.kind(name)?;
+        let formularies = kind.declaration.contract.formularies();
+        let head = Head::read(name, &formularies, &mut fields, reader);
+        let matter = (kind.read)(&mut fields, reader);
+        let circular = head.zip(matter).map(|(head, matter)| Circular { head, matter });
+        if let Some(circular) = &circular {
+            (kind.check)(circular, &fields, reader);
+            law(kind, circular, &fields, reader);
+        }
+        fields.finish(reader);
+        Some((kind, circular?))
+    }
+
+    /// The JSON Schema of `circular.toml` (2020-12), for editors: the head of every letter, and what each kind adds.
+    pub fn schema(&self) -> Schema {
+        let mut generator = SchemaGenerator::default();
+        let mut head = Head::json_schema(&mut generator);
+        let names: Vec<&str> = self.iter().map(Kind::name).collect();
+        let cases: Vec<Schema> = self
+            .iter()
+            .map(|kind| {
+                let own = (kind.schema)(&mut generator);
+                json_schema!({ "if": { "properties": { "kind": { "const": kind.name() } } }, "then": own })
+            })
+            .collect();
+        let definitions = generator.take_definitions(true);
+        head.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+        head.insert("title".into(), "circular.toml".into());
+        head.insert("allOf".into(), cases.into_iter().map(Schema::to_value).collect());
+        head.insert("unevaluatedProperties".into(), false.into());
+        head.insert("$defs".into(), definitions.into());
+        if let Some(kind) = head.pointer_mut("/properties/kind") {
+            *kind = json_schema!({ "description": "The kind of letter.", "enum": names }).to_value();
+        }
+        head
+    }
+}
+
+/// Holds a letter against the law of its kind.
+fn law(kind: &Kind, circular: &Circular, fields: &Fields, reader: &mut Reader) {
+    let Some(law) = kind.declaration.law else { return };
+    let get = |home: &str| (kind.home)(&circular.matter, home).or_else(|| circular.head.home(home));
+    for breach in law(&get) {
+        let name = breach.home.trim_start_matches('/').split('/').next().unwrap_or_default();
+        let place = reader.source.place(fields.span(name));
+        let diagnostic = match breach.gravity {
+            Gravity::Contradiction => Diagnostic::error(Code::Inconsistent, breach.message),
+            Gravity::Procedure => Diagnostic::warning(Code::Procedure, breach.message),
+        };
+        reader.diagnostics.push(diagnostic.at(place).hint(breach.clause));
+    }
+}
+
+const CONTRACT: Contract = Contract { name: "", common: head::MESSAGES, own: &[], catalogs: None };
+
+/// The declaration of a kind: what all letters have, and its own.
+pub const fn declaration(contract: Contract, parts: &'static [Part]) -> Declaration {
+    Declaration { contract, layout: Layout::new(head::PARTS, parts), law: None, cites: &[] }
+}
+
+/// The contract of a kind: the messages of all letters, and its own.
+pub const fn contract(
+    name: &'static str,
+    own: &'static [Message],
+    catalogs: Option<&'static [(&'static str, &'static str)]>,
+) -> Contract {
+    Contract { name, own, catalogs, ..CONTRACT }
+}

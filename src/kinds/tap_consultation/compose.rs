@@ -1,0 +1,192 @@
+//! The consultation in order: subject, numbered paragraphs, TSB NOTEs, the list of texts and the reply form.
+
+use super::layout::anchors;
+use super::model::{Consultation, Note, OwnParagraph};
+use crate::compose::Composer;
+use crate::document::{Annex, Block, Content, Designation, Key, Line, Role, Text, Value, key};
+use crate::kinds::{Body, Matter};
+use crate::locale::Args;
+use crate::model::{DraftText, MeetingMode};
+
+/// The share of replies that lets a text proceed (Resolution 1, 9.4.5).
+const THRESHOLD: u8 = 70;
+
+/// A consultation with the means to compose it.
+#[derive(Clone, Copy)]
+pub(super) struct Letter<'c, 'a> {
+    pub(super) composer: &'c Composer<'a>,
+    pub(super) matter: &'c Consultation,
+}
+
+/// The whole letter.
+pub(super) fn compose(composer: &Composer, matter: &Matter) -> Body {
+    let Matter::TapConsultation(matter) = matter else { unreachable!("composed as the kind it was read as") };
+    let letter = Letter { composer, matter };
+    let annexes = vec![letter.texts_annex(), letter.form_annex()];
+    Body { subject: letter.subject(), letter: letter.blocks(annexes.len()), annexes }
+}
+
+/// The reply form alone.
+pub(super) fn form(composer: &Composer, matter: &Matter) -> Annex {
+    let Matter::TapConsultation(matter) = matter else { unreachable!("composed as the kind it was read as") };
+    Letter { composer, matter }.form_annex()
+}
+
+impl Letter<'_, '_> {
+    /// The subject: all texts by status, and the meeting.
+    fn subject(self) -> Line {
+        let (composer, matter) = (self.composer, self.matter);
+        let args = composer
+            .listed(&matter.texts)
+            .text("groups", composer.groups("subject-group", &matter.texts))
+            .fact("group", Value::StudyGroup(composer.head.study_group))
+            .text("place", composer.meeting_place(&matter.meeting, None))
+            .fact("dates", matter.meeting.span())
+            .choice("precision", composer.precision(&matter.meeting));
+        let id = match matter.meeting.mode {
+            MeetingMode::Physical => "subject.physical",
+            MeetingMode::Virtual => "subject.virtual",
+        };
+        let label = composer.say("label-subject", &Args::none());
+        Line { key: key("subject"), label, value: composer.say(id, &args) }
+    }
+
+    fn blocks(self, annexes: usize) -> Vec<Block> {
+        let composer = self.composer;
+        let none = Args::none();
+        let mut blocks =
+            vec![composer.paragraph(key("letter/salutation"), Role::Salutation, "salutation", &none)];
+        let mut number = 0;
+        for anchor in anchors() {
+            number += 1;
+            blocks.push(composer.numbered(self.fixed(anchor), number));
+            if self.matter.notes.after == anchor {
+                blocks.extend(self.notes());
+            }
+            for own in self.matter.paragraphs.iter().filter(|own| own.after == anchor) {
+                for block in self.own_paragraph(own) {
+                    if own.numbered && block.key.last() == own.id {
+                        number += 1;
+                        blocks.push(composer.numbered(block, number));
+                    } else {
+                        blocks.push(block);
+                    }
+                }
+            }
+        }
+        blocks.extend(composer.closing(&key("letter"), u32::try_from(annexes).unwrap_or(u32::MAX)));
+        blocks
+    }
+
+    /// A paragraph that every consultation has.
+    fn fixed(self, id: &str) -> Block {
+        let args = match id {
+            "intent" => self.intent(),
+            "texts" => self.composer.listed(&self.matter.texts).fact("annex", Value::Number(1)),
+            "consultation" => Args::none()
+                .fact("clause", Value::Clause(self.matter.resolution.clause.clone()))
+                .fact("resolution", Value::Resolution(self.matter.resolution.number))
+                .fact("annex", Value::Number(2))
+                .fact("deadline", Value::Deadline(self.matter.deadline)),
+            _ => Args::none().fact("percentage", Value::Percentage(THRESHOLD)),
+        };
+        self.composer.paragraph(letter_key(id), Role::Body, id, &args)
+    }
+
+    fn intent(self) -> Args {
+        let (composer, matter) = (self.composer, self.matter);
+        let resolution = &matter.resolution;
+        let group_title = format!("group-{}", composer.head.study_group);
+        let revision =
+            Value::Revision { place: resolution.revised.place.clone(), year: resolution.revised.year };
+        let letter = matter.collective_letter;
+        let total = u32::try_from(matter.texts.len()).unwrap_or(u32::MAX);
+        Args::none()
+            .fact("group", Value::StudyGroup(composer.head.study_group))
+            .text("group-title", composer.say(&group_title, &Args::none()))
+            .fact("section", Value::Section(resolution.section.clone()))
+            .fact("resolution", Value::Resolution(resolution.number))
+            .fact("revision", revision)
+            .fact("total", Value::Count(total))
+            .number("count", matter.texts.len())
+            .text("meeting", self.next_meeting())
+            .linked("letter", letter.value(), Some(composer.letter_link(letter)))
+    }
+
+    /// "meeting in Geneva, 17-26 March 2020"
+    fn next_meeting(self) -> Text {
+        let meeting = &self.matter.meeting;
+        let args = Args::none()
+            .text("place", self.composer.meeting_place(meeting, Some("in")))
+            .fact("dates", meeting.span())
+            .choice("precision", self.composer.precision(meeting));
+        let mode = match meeting.mode {
+            MeetingMode::Physical => "physical",
+            MeetingMode::Virtual => "virtual",
+        };
+        let planned = if meeting.planned { "-planned" } else { "" };
+        self.composer.say(&format!("next-meeting.{mode}{planned}"), &args)
+    }
+
+    /// The TSB NOTEs in the circular's order.
+    fn notes(self) -> Vec<Block> {
+        let composer = self.composer;
+        (1..)
+            .zip(&self.matter.notes.order)
+            .map(|(number, note)| {
+                let mut block = match note {
+                    Note::Ipr => self.note_ipr(),
+                    Note::A5 => self.note_a5(),
+                };
+                if let Content::Paragraph { number: label, .. } = &mut block.content {
+                    let args = Args::none().fact("number", Value::Number(number));
+                    *label = Some(composer.say("note-label", &args));
+                }
+                block
+            })
+            .collect()
+    }
+
+    fn note_ipr(self) -> Block {
+        let matter = self.matter;
+        let url = self.composer.ipr_link();
+        let args = Args::none().linked("url", Value::Url(url.clone()), Some(url));
+        let texts: Vec<&DraftText> =
+            matter.texts.iter().filter(|text| matter.ipr.contains(&text.id)).collect();
+        let (id, args) = if texts.is_empty() {
+            ("note-ipr.none", args)
+        } else {
+            let args = args.number("count", texts.len());
+            ("note-ipr.some", args.text("list", self.composer.list(texts)))
+        };
+        self.composer.paragraph(key("note/ipr"), Role::Note, id, &args)
+    }
+
+    fn note_a5(self) -> Block {
+        let all = &self.matter.texts;
+        let texts: Vec<&DraftText> = all.iter().filter(|text| text.a5.is_some()).collect();
+        let (id, args) = if texts.is_empty() {
+            ("note-a5.none", Args::none())
+        } else if texts.len() == all.len() {
+            ("note-a5.all", Args::none())
+        } else {
+            ("note-a5.some", self.composer.listed(texts))
+        };
+        self.composer.paragraph(key("note/a5"), Role::Note, id, &args.fact("a5", a5()))
+    }
+
+    /// A paragraph of this circular alone; its further paragraphs and lists follow it.
+    fn own_paragraph(self, own: &OwnParagraph) -> Vec<Block> {
+        let Some((lang, parts)) = self.composer.prose(&own.id) else { return Vec::new() };
+        self.composer.prose_blocks(&letter_key(&own.id), &own.id, lang, &parts)
+    }
+}
+
+/// The Recommendation on normative references, which notes and items cite.
+pub(super) fn a5() -> Value {
+    Value::Designation(Designation { number: super::A5.into(), part: None })
+}
+
+fn letter_key(id: &str) -> Key {
+    key("letter").child(id)
+}

@@ -1,0 +1,181 @@
+//! The consultation taken from editions made elsewhere: what no trait inverts, over the evidence.
+
+use super::layout::anchors;
+use super::model::{Consultation, Form, Note, Notes, OwnParagraph};
+use crate::document::{Part, Sort, Value};
+use crate::import::own;
+use crate::kinds::{Matter, Need};
+use crate::model::{
+    A5 as Justification, CollectiveLetter, Day, DraftText, Meeting, MeetingMode, NoSummary, ReplyTo,
+    Resolution, Revised, Status,
+};
+use crate::recognise::Evidence;
+
+/// What stands for the reason where editions have no summary of a text.
+const NO_SUMMARY: &str = "the editions imported have no summary of it";
+
+/// Reads a consultation.
+pub(super) fn write(need: &mut Need) -> Option<Matter> {
+    let evidence = need.evidence;
+    let fax = evidence.telephone("/reply-to/fax").or_else(|| evidence.telephone("/contact/fax"));
+    let fax = need.value("the fax number for replies", fax);
+    let email = need.home("the e-mail address for replies", "/reply-to/email");
+    let resolution = need.home("the Resolution", "/resolution/number");
+    let section = need.home("the Resolution's section", "/resolution/section");
+    let clause = need.home("the Resolution's clause", "/resolution/clause");
+    let revised = need.home("where and when the Resolution was revised", "/resolution/revised");
+    let deadline = need.home("the deadline", "/deadline");
+    let letter = need.home("the Collective letter", "/collective-letter");
+    let dates = need.home("when the meeting is", "/meeting");
+    let ids = texts(evidence);
+    let (order, after) = notes(evidence);
+    let (
+        Value::Resolution(number),
+        Value::Revision { place, year },
+        Value::Deadline(deadline),
+        Value::CollectiveLetter { number: letter, group },
+    ) = (resolution?, revised?, deadline?, letter?)
+    else {
+        return None;
+    };
+    let paragraphs = (1..).zip(own(evidence.sources[0].recognition, &evidence.declaration));
+    Some(Matter::TapConsultation(Consultation {
+        reply_to: ReplyTo { fax: fax?, email: email?.to_string() },
+        resolution: Resolution {
+            number,
+            section: section?.to_string(),
+            clause: clause?.to_string(),
+            revised: Revised { place, year },
+        },
+        deadline,
+        collective_letter: CollectiveLetter { number: letter, group },
+        notes: Notes { order, after },
+        ipr: named(evidence, "note/ipr", "note-ipr.", &ids),
+        form: Form { date_row: evidence.has("annex-2/place-date") },
+        meeting: meeting(evidence, &dates?)?,
+        texts: ids.iter().map(|id| draft(evidence, id, &ids)).collect(),
+        paragraphs: paragraphs
+            .map(|(index, (after, numbered))| OwnParagraph { id: format!("own-{index}"), after, numbered })
+            .collect(),
+    }))
+}
+
+/// The ids of the draft texts, in the order of Annex 1, that most editions have.
+fn texts(evidence: &Evidence<'_>) -> Vec<String> {
+    evidence.most(|source| {
+        let recognition = source.recognition;
+        let both = recognition.edition.texts.iter().zip(&recognition.matches);
+        both.filter(|(_, matched)| matched.as_ref().is_some_and(|it| it.message.starts_with("item.")))
+            .filter_map(|(text, _)| Some(text.key.as_ref()?.last().to_owned()))
+            .collect()
+    })
+}
+
+/// The TSB NOTEs in order, and the paragraph they follow.
+fn notes(evidence: &Evidence<'_>) -> (Vec<Note>, String) {
+    let (mut order, mut after, mut last) = (Vec::new(), None, Notes::default().after);
+    let anchors = anchors();
+    for text in &evidence.sources[0].recognition.edition.texts {
+        let Some(key) = &text.key else { continue };
+        match key.as_str().split_once('/') {
+            Some(("note", note)) => {
+                let note = if note == "ipr" { Note::Ipr } else { Note::A5 };
+                if !order.contains(&note) {
+                    order.push(note);
+                }
+                after.get_or_insert_with(|| last.clone());
+            }
+            Some(("letter", anchor)) if anchors.contains(&anchor) => anchor.clone_into(&mut last),
+            _ => {}
+        }
+    }
+    (order, after.unwrap_or_else(|| Notes::default().after))
+}
+
+/// The texts that a note names.
+fn named(evidence: &Evidence<'_>, key: &str, note: &str, ids: &[String]) -> Vec<String> {
+    let all = format!("{note}all");
+    let some = format!("{note}some");
+    if evidence.message(key, &all).is_some() {
+        return ids.to_vec();
+    }
+    if evidence.message(key, &some).is_none() {
+        return Vec::new();
+    }
+    let designations: Vec<String> = evidence
+        .texts(key)
+        .flat_map(|(text, _)| text.text.facts())
+        .filter(|fact| matches!(fact.value, Value::Designation(_)))
+        .map(|fact| fact.value.to_string())
+        .collect();
+    let is = |id: &&String| {
+        let designation = evidence.value(&format!("annex-1/{id}"), |value| match value {
+            Value::Designation(_) => Some(value.to_string()),
+            _ => None,
+        });
+        designation.is_some_and(|designation| designations.contains(&designation))
+    };
+    ids.iter().filter(is).cloned().collect()
+}
+
+/// The meeting.
+fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
+    let subject = evidence.message("subject", "subject.");
+    let inner =
+        evidence.message("letter/intent", "intent").map(|matched| matched.inner.clone()).unwrap_or_default();
+    let online = subject.is_some_and(|matched| matched.message.ends_with("virtual"))
+        || (subject.is_none() && inner.iter().any(|id| id.contains("virtual")));
+    let place = |value: &Value| match value {
+        Value::Place(place) => Some(place.clone()),
+        _ => None,
+    };
+    let facts = evidence.texts("subject").flat_map(|(text, _)| text.text.facts());
+    let mut places: Vec<String> = facts.filter_map(|fact| place(&fact.value)).collect();
+    let intent = evidence.value("letter/intent", place);
+    places.extend(intent.clone());
+    let city = places.iter().find(|place| Some(*place) != intent.as_ref()).cloned();
+    let (place, country) = match (city, intent) {
+        _ if online => (None, None),
+        (Some(city), country) => (Some(city), country),
+        (None, place) => (place, None),
+    };
+    let (from, to) = match dates {
+        Value::Dates(from, to) => (Day::Day(*from), Day::Day(*to)),
+        Value::Months(from, to) => (Day::Month(*from), Day::Month(*to)),
+        _ => return None,
+    };
+    let mode = if online { MeetingMode::Virtual } else { MeetingMode::Physical };
+    let planned = inner.iter().any(|id| id.ends_with("-planned"));
+    Some(Meeting { mode, planned, place, country, from, to })
+}
+
+/// A draft text.
+fn draft(evidence: &Evidence<'_>, id: &str, ids: &[String]) -> DraftText {
+    let key = format!("annex-1/{id}");
+    let stated =
+        |key: &str, sort: Sort| evidence.value(key, |value| sort.is_of(value).then(|| value.to_string()));
+    let designation = evidence.value(&key, |value| match value {
+        Value::Designation(designation) => Some(designation.clone()),
+        _ => None,
+    });
+    let message = evidence.message(&key, "item.").map_or("item.new", |matched| matched.message);
+    let status = match designation.as_ref().and_then(|designation| designation.part) {
+        Some(Part::Corrigendum(number)) => Status::Corrigendum(number),
+        Some(Part::Amendment(number)) => Status::Amendment(number),
+        None if message == "item.revised" => Status::Revised,
+        None => Status::New,
+    };
+    let needs = named(evidence, "note/a5", "note-a5.", ids).iter().any(|other| other == id);
+    let justified = stated(&format!("{key}/a5"), Sort::Symbol);
+    let summed = evidence.has(&format!("{key}/summary")) || evidence.has(&format!("{key}/summary/1"));
+    DraftText {
+        id: id.to_owned(),
+        designation: designation.map(|designation| designation.number).unwrap_or_default(),
+        working_name: stated(&key, Sort::WorkingName),
+        status,
+        document: stated(&key, Sort::Symbol).unwrap_or_default(),
+        a5: (justified.is_some() || needs).then_some(Justification { document: justified }),
+        summary: (!summed).then_some(NoSummary::None),
+        reason: (!summed).then(|| NO_SUMMARY.to_owned()),
+    }
+}

@@ -1,0 +1,91 @@
+//! Texts said: Recommendations and drafts by name, in lists and in groups, joined as the language and the
+//! formulary's year join them.
+//!
+//! The one rule: one function names a text and one joins; every subject, letter, annex title and form lists through
+//! them, so no list can lose a member.
+
+use crate::compose::Composer;
+use crate::document::{Designation, Text, Value};
+use crate::locale::{Arg, Args};
+use crate::model::{DraftText, Status};
+
+/// A text as lists name it.
+#[derive(Debug, Clone)]
+pub struct Named<'t> {
+    /// Its designation, with the part that it is.
+    pub designation: Designation,
+    /// The working name of the draft, where it has one.
+    pub working_name: Option<&'t str>,
+    /// What it is.
+    pub status: Status,
+}
+
+impl<'t> From<&'t DraftText> for Named<'t> {
+    fn from(text: &'t DraftText) -> Self {
+        let working_name = text.working_name.as_deref();
+        Self { designation: text.value(), working_name, status: text.status }
+    }
+}
+
+impl Composer<'_> {
+    /// A text by designation and working name: `X.1332 (X.sgsec-3)`; in a `form` where one is asked for.
+    pub fn named<'t>(&self, text: impl Into<Named<'t>>, form: Option<&'static str>) -> Text {
+        let text = text.into();
+        let designation = Value::Designation(text.designation);
+        match text.working_name {
+            Some(name) => {
+                let args = Args::none()
+                    .fact("designation", designation)
+                    .fact("working-name", Value::WorkingName(name.to_owned()));
+                self.say("draft-named", &args)
+            }
+            None => self.value(Arg::Fact { value: designation, written: None, link: None }, form),
+        }
+    }
+
+    /// All these texts in one list.
+    pub fn list<'t, T: Into<Named<'t>>>(&self, texts: impl IntoIterator<Item = T>) -> Text {
+        self.join(texts.into_iter().map(|text| self.named(text, None)).collect())
+    }
+
+    /// The texts grouped by status, each group said by this message with its head noun.
+    pub fn groups<'t, T: Into<Named<'t>>>(&self, message: &str, texts: impl IntoIterator<Item = T>) -> Text {
+        let rank = |status: Status| match status {
+            Status::Revised => 0,
+            Status::New => 1,
+            Status::Corrigendum(_) => 2,
+            Status::Amendment(_) => 3,
+        };
+        let texts: Vec<Named> = texts.into_iter().map(Into::into).collect();
+        let mut groups = Vec::new();
+        for at in 0..4 {
+            let texts: Vec<&Named> = texts.iter().filter(|text| rank(text.status) == at).collect();
+            let Some(first) = texts.first() else { continue };
+            let args = Args::none()
+                .text("list", self.list(texts.iter().map(|text| (*text).clone())))
+                .choice("status", first.status.word())
+                .number("count", texts.len());
+            groups.push(self.say(message, &args));
+        }
+        self.join(groups)
+    }
+
+    /// `list`, `statuses` and `count` of these texts, as messages take them.
+    pub fn listed<'t, T: Into<Named<'t>>>(&self, texts: impl IntoIterator<Item = T>) -> Args {
+        let texts: Vec<Named> = texts.into_iter().map(Into::into).collect();
+        let statuses = statuses(&texts);
+        let count = texts.len();
+        Args::none().text("list", self.list(texts)).choice("statuses", statuses).number("count", count)
+    }
+}
+
+/// The word by which messages select what the texts are together; parts of Recommendations have no say.
+pub fn statuses(texts: &[Named]) -> &'static str {
+    let any = |status| texts.iter().any(|text| text.status == status);
+    match (any(Status::New), any(Status::Revised)) {
+        (true, false) => "new",
+        (false, true) => "revised",
+        (true, true) => "both",
+        (false, false) => "other",
+    }
+}

@@ -1,0 +1,414 @@
+//! The head of a letter, in no language: what letters of all kinds say of themselves.
+//!
+//! The one rule: each fact stands once; whatever follows from facts is derived by `compose` and never typed.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::read::{Fields, FromToml, Reader, Toml, words};
+use super::shapes::{Email, Slug, Telephone};
+use super::write;
+use crate::diag::Code;
+use crate::document::Value;
+use crate::lang::Lang;
+
+/// The format this version reads.
+const FORMAT: u8 = 1;
+
+/// What letters of all kinds say of themselves.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Head {
+    /// The number of this format: 1.
+    pub format: u8,
+    /// The kind of letter.
+    pub kind: String,
+    /// The circular's number; numbers restart with each study period.
+    pub number: u16,
+    /// The first year of the study period.
+    pub study_period: i16,
+    /// The day of the letter.
+    #[serde(serialize_with = "write::date")]
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub date: Date,
+    /// Where it is written: a key of the catalogs' place names.
+    pub place: String,
+    /// The language it was written in; the other editions are translations.
+    pub original_language: Lang,
+    /// The year whose wording is used; the newest that is not after the letter, by default.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[schemars(default)]
+    pub formulary: String,
+    /// The study group whose texts are put forward.
+    pub study_group: u8,
+    /// The Bureau's reference.
+    pub reference: String,
+    /// The contacts of the header table.
+    pub contact: Contact,
+    /// Who it is addressed to.
+    pub to: Vec<Addressee>,
+    /// Who gets a copy.
+    #[schemars(default)]
+    pub copy_to: Vec<Addressee>,
+    /// Who signs, and what stands in the place of the hand.
+    pub signature: Signature,
+    /// Whether the line that counts the annexes stands, for all languages or by language.
+    #[schemars(default)]
+    pub enclosures: Enclosures,
+    /// The shape of the header table.
+    #[schemars(default)]
+    pub header: Header,
+    /// The foot of the first page.
+    #[schemars(default)]
+    pub footer: Footer,
+    /// How punctuation is set, by language: `itu` (the default), or a profile of the language, such as `fr-typo`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(default, with = "BTreeMap<String, String>")]
+    pub typography: BTreeMap<Lang, String>,
+}
+
+impl Head {
+    /// The letter's name in no language: `tsb-circular-195`.
+    pub fn name(&self) -> String {
+        format!("tsb-circular-{}", self.number)
+    }
+
+    /// The value of a field by its path, where it is one that laws and traits speak of.
+    pub fn home(&self, path: &str) -> Option<Value> {
+        Some(match path {
+            "/date" => Value::Date(self.date),
+            "/place" => Value::Place(self.place.clone()),
+            "/number" => Value::Circular(self.number),
+            "/reference" => Value::Reference(self.reference.clone()),
+            "/study-group" => Value::StudyGroup(self.study_group),
+            _ => return None,
+        })
+    }
+}
+
+/// Contacts of the header table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Contact {
+    /// Telephone, in international form with spaces.
+    pub tel: String,
+    /// Fax, in international form with spaces.
+    pub fax: String,
+    /// E-mail.
+    pub email: String,
+}
+
+/// A class of addressee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Addressee {
+    MemberStates,
+    SectorMembers,
+    Associates,
+    Academia,
+    StudyGroupChairs,
+    DirectorBdt,
+    DirectorBr,
+}
+
+impl Addressee {
+    /// All classes, in the order in which letters name them.
+    pub const ALL: [Addressee; 7] = [
+        Addressee::MemberStates,
+        Addressee::SectorMembers,
+        Addressee::Associates,
+        Addressee::Academia,
+        Addressee::StudyGroupChairs,
+        Addressee::DirectorBdt,
+        Addressee::DirectorBr,
+    ];
+
+    /// The key of its words in the catalogs.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Addressee::MemberStates => "member-states",
+            Addressee::SectorMembers => "sector-members",
+            Addressee::Associates => "associates",
+            Addressee::Academia => "academia",
+            Addressee::StudyGroupChairs => "study-group-chairs",
+            Addressee::DirectorBdt => "director-bdt",
+            Addressee::DirectorBr => "director-br",
+        }
+    }
+}
+
+/// Who signs, and what stands in the place of the hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Signature {
+    /// A key of the catalogs' names of persons.
+    pub signatory: String,
+    /// In the original language.
+    pub original: SignatureStyle,
+    /// In translations.
+    pub translations: SignatureStyle,
+    /// In these languages, whatever stands above.
+    #[serde(flatten)]
+    #[schemars(with = "BTreeMap<String, SignatureStyle>")]
+    pub by_language: BTreeMap<Lang, SignatureStyle>,
+}
+
+/// What stands in the place of the hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignatureStyle {
+    /// The picture of the signature.
+    Image,
+    /// Words that say the original is signed.
+    OriginalSigned,
+    /// White space.
+    Blank,
+}
+
+/// Whether the line that counts the annexes stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enclosures {
+    /// In languages not named.
+    pub default: bool,
+    /// By language.
+    pub by_language: BTreeMap<Lang, bool>,
+}
+
+impl Default for Enclosures {
+    fn default() -> Self {
+        Self { default: true, by_language: BTreeMap::new() }
+    }
+}
+
+impl Serialize for Enclosures {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.by_language.is_empty() {
+            serializer.serialize_bool(self.default)
+        } else {
+            self.by_language.serialize(serializer)
+        }
+    }
+}
+
+impl JsonSchema for Enclosures {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Enclosures".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let by_language = generator.subschema_for::<BTreeMap<String, bool>>();
+        schemars::json_schema!({ "anyOf": [{ "type": "boolean" }, by_language] })
+    }
+}
+
+/// The shape of the header table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields)]
+pub struct Header {
+    /// Fax and E-mail in rows of their own, or stacked in one.
+    #[schemars(default)]
+    pub rows: HeaderRows,
+    /// Where the Copy list begins.
+    #[schemars(default)]
+    pub copy_to: CopyPlace,
+}
+
+/// How Fax and E-mail stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeaderRows {
+    /// In rows of their own.
+    #[default]
+    Separate,
+    /// Stacked in one row.
+    Stacked,
+}
+
+/// Where the Copy list begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CopyPlace {
+    /// Right under the To list.
+    #[default]
+    BelowTo,
+    /// Beside the row of the e-mail address.
+    BesideEmail,
+}
+
+/// The foot of the first page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Footer {
+    /// The Union's address alone.
+    Address,
+    /// The address, and the Union's contacts under it.
+    #[default]
+    Full,
+}
+
+impl Head {
+    /// Reads what letters of all kinds say of themselves; the kind and its formularies are known already.
+    pub fn read(
+        kind: &str,
+        formularies: &[&'static str],
+        fields: &mut Fields,
+        reader: &mut Reader,
+    ) -> Option<Self> {
+        let format = fields.required::<u8>("format", reader)?;
+        if format != FORMAT {
+            let message = format!("format {format} is not known; this version reads format {FORMAT}");
+            reader.error(Code::Unsupported, fields.span("format"), message, None);
+            return None;
+        }
+        let number = fields.required("number", reader);
+        let study_period = fields.required("study-period", reader);
+        let date = fields.required("date", reader);
+        let place = fields.required::<Slug>("place", reader);
+        let original_language = fields.required("original-language", reader);
+        let formulary = match fields.optional::<String>("formulary", reader) {
+            Some(year) if formularies.contains(&year.as_str()) => Some(year),
+            Some(_) => {
+                let years = formularies.join(", ");
+                let what = format!("a year in quotation marks that has a formulary: {years}");
+                reader.invalid(fields.span("formulary"), &what, None);
+                None
+            }
+            // The newest wording that is not after the letter.
+            None => date.map(|date: Date| {
+                let is_past = |year: &&&str| year.parse::<i16>().is_ok_and(|year| year <= date.year());
+                let newest = formularies.iter().rev().find(is_past).or(formularies.first());
+                (*newest.unwrap_or(&"")).to_owned()
+            }),
+        };
+        let study_group = fields.required("study-group", reader);
+        let reference = fields.required("reference", reader);
+        let contact = fields.required("contact", reader);
+        let to = fields.required("to", reader);
+        let copy_to = fields.or("copy-to", Vec::new(), reader);
+        let signature = fields.required("signature", reader);
+        let enclosures = fields.or("enclosures", Enclosures::default(), reader);
+        let header = fields.or("header", Header::default(), reader);
+        let footer = fields.or("footer", Footer::default(), reader);
+        let typography =
+            fields.optional::<Typography>("typography", reader).map_or_else(BTreeMap::new, |found| found.0);
+        let head = Self {
+            format,
+            kind: kind.to_owned(),
+            number: number?,
+            study_period: study_period?,
+            date: date?,
+            place: place?.0,
+            original_language: original_language?,
+            formulary: formulary?,
+            study_group: study_group?,
+            reference: reference?,
+            contact: contact?,
+            to: to?,
+            copy_to,
+            signature: signature?,
+            enclosures,
+            header,
+            footer,
+            typography,
+        };
+        super::check::head(&head, fields, reader);
+        Some(head)
+    }
+}
+
+words!(Addressee {
+    "member-states" => Addressee::MemberStates,
+    "sector-members" => Addressee::SectorMembers,
+    "associates" => Addressee::Associates,
+    "academia" => Addressee::Academia,
+    "study-group-chairs" => Addressee::StudyGroupChairs,
+    "director-bdt" => Addressee::DirectorBdt,
+    "director-br" => Addressee::DirectorBr,
+});
+words!(SignatureStyle {
+    "image" => SignatureStyle::Image,
+    "original-signed" => SignatureStyle::OriginalSigned,
+    "blank" => SignatureStyle::Blank,
+});
+words!(HeaderRows { "separate" => HeaderRows::Separate, "stacked" => HeaderRows::Stacked });
+words!(CopyPlace { "below-to" => CopyPlace::BelowTo, "beside-email" => CopyPlace::BesideEmail });
+words!(Footer { "address" => Footer::Address, "full" => Footer::Full });
+
+impl FromToml for Contact {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "`contact`", reader)?;
+        let tel = fields.required::<Telephone>("tel", reader);
+        let fax = fields.required::<Telephone>("fax", reader);
+        let email = fields.required::<Email>("email", reader);
+        fields.finish(reader);
+        Some(Self { tel: tel?.0, fax: fax?.0, email: email?.0 })
+    }
+}
+
+impl FromToml for Signature {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "`signature`", reader)?;
+        let signatory = fields.required::<Slug>("signatory", reader);
+        let original = fields.required("original", reader);
+        let translations = fields.required("translations", reader);
+        let by_language = Lang::ALL
+            .into_iter()
+            .filter_map(|lang| Some((lang, fields.optional(lang.code(), reader)?)))
+            .collect();
+        fields.finish(reader);
+        Some(Self { signatory: signatory?.0, original: original?, translations: translations?, by_language })
+    }
+}
+
+impl FromToml for Enclosures {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        if let Some(default) = value.get_ref().as_bool() {
+            return Some(Self { default, ..Self::default() });
+        }
+        let mut fields = Fields::of(value, "`enclosures`: true, false or by language", reader)?;
+        let by_language = Lang::ALL
+            .into_iter()
+            .filter_map(|lang| Some((lang, fields.optional(lang.code(), reader)?)))
+            .collect();
+        fields.finish(reader);
+        Some(Self { default: true, by_language })
+    }
+}
+
+/// Profiles of punctuation, by language.
+struct Typography(BTreeMap<Lang, String>);
+
+impl FromToml for Typography {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "`typography`", reader)?;
+        let mut out = BTreeMap::new();
+        for lang in Lang::ALL {
+            let Some(profile) = fields.optional::<String>(lang.code(), reader) else { continue };
+            let known: Vec<&str> =
+                lang.rules().typography.keys().map(String::as_str).chain(["itu"]).collect();
+            if known.contains(&profile.as_str()) {
+                out.insert(lang, profile);
+            } else {
+                let what = format!("a profile of {}: {}", lang.name(), known.join(", "));
+                reader.invalid(fields.span(lang.code()), &what, None);
+            }
+        }
+        fields.finish(reader);
+        Some(Self(out))
+    }
+}
+
+impl FromToml for Header {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "`header`", reader)?;
+        let rows = fields.or("rows", HeaderRows::default(), reader);
+        let copy_to = fields.or("copy-to", CopyPlace::default(), reader);
+        fields.finish(reader);
+        Some(Self { rows, copy_to })
+    }
+}

@@ -1,0 +1,58 @@
+//! Shapes that texts of a model must have: key segments, telephone numbers, e-mail addresses, clauses.
+
+use super::read::{FromToml, Reader, Toml};
+use crate::document::Key;
+
+/// A text of a checked shape.
+pub(super) fn shaped(
+    value: &Toml<'_>,
+    reader: &mut Reader,
+    what: &str,
+    fits: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let text = String::from_toml(value, reader)?;
+    if fits(&text) {
+        return Some(text);
+    }
+    reader.invalid(value.span(), what, None);
+    None
+}
+
+/// A key segment: small letters, digits and single hyphens, beginning with a letter.
+pub struct Slug(pub String);
+
+impl FromToml for Slug {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let what = "small letters, digits and single hyphens, beginning with a letter";
+        let fits = |text: &str| !text.contains('/') && Key::new(text).is_ok();
+        shaped(value, reader, what, fits).map(Slug)
+    }
+}
+
+/// A telephone number in international form.
+pub struct Telephone(pub String);
+
+impl FromToml for Telephone {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let fits = |text: &str| {
+            text.strip_prefix('+').is_some_and(|rest| {
+                rest.split(' ').all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit()))
+            })
+        };
+        shaped(value, reader, "a number in international form, as +41 22 730 6206", fits).map(Telephone)
+    }
+}
+
+/// An e-mail address.
+pub struct Email(pub String);
+
+impl FromToml for Email {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let fits = |text: &str| {
+            text.is_ascii()
+                && !text.contains(char::is_whitespace)
+                && text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        };
+        shaped(value, reader, "an e-mail address", fits).map(Email)
+    }
+}

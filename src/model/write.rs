@@ -1,0 +1,73 @@
+//! Writing TOML: how values stand in `circular.toml` that TOML has types of its own for, and how a model is laid out.
+
+use jiff::civil::{Date, DateTime};
+use serde::{Serialize, Serializer};
+use toml::{Table, Value};
+
+/// The longest line that a table stands in.
+const LINE: usize = 120;
+
+/// A day, as TOML has days.
+pub fn date<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+    datetime(&date.to_string(), serializer)
+}
+
+/// A day and time in UTC, as TOML has them.
+pub fn utc<S: Serializer>(at: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
+    datetime(&format!("{at}Z"), serializer)
+}
+
+fn datetime<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let value: toml::value::Datetime = text.parse().map_err(serde::ser::Error::custom)?;
+    value.serialize(serializer)
+}
+
+/// Fields as a person would lay them out: each in a line, lists of tables as sections after the others.
+///
+/// # Errors
+/// When a value is none that TOML can hold.
+pub fn document(parts: &[&dyn erased::Fields]) -> Result<String, toml::ser::Error> {
+    let mut lines = String::new();
+    let mut sections = String::new();
+    for part in parts {
+        for (name, value) in part.table()? {
+            let line = format!("{name} = {value}\n");
+            match value {
+                Value::Array(items) if items.first().is_some_and(Value::is_table) => {
+                    for item in items.iter().filter_map(Value::as_table) {
+                        sections.push_str(&section(&format!("[[{name}]]"), item));
+                    }
+                }
+                Value::Table(ref table) if line.len() > LINE => {
+                    sections.push_str(&section(&format!("[{name}]"), table));
+                }
+                _ => lines.push_str(&line),
+            }
+        }
+    }
+    Ok(lines + &sections)
+}
+
+/// A section under its head, a field a line.
+fn section(head: &str, table: &Table) -> String {
+    let fields = table.iter().map(|(name, value)| format!("{name} = {value}\n"));
+    format!("\n{head}\n{}", fields.collect::<String>())
+}
+
+mod erased {
+    use super::{Serialize, Table};
+
+    /// Whatever serializes to a table.
+    pub trait Fields {
+        /// The table.
+        fn table(&self) -> Result<Table, toml::ser::Error>;
+    }
+
+    impl<T: Serialize> Fields for T {
+        fn table(&self) -> Result<Table, toml::ser::Error> {
+            // Through text, so that days become what TOML knows as days.
+            toml::to_string(self).map(|text| toml::from_str(&text).unwrap_or_default())
+        }
+    }
+}
+pub use erased::Fields;

@@ -1,0 +1,125 @@
+//! The kind of a letter: in comes a reading, out goes the kind whose own messages it says.
+//!
+//! What votes are the words of messages that only one kind has, as they stand in its catalogs; a line votes for a
+//! kind where most of it is words of one such message and no other kind comes near. The one rule: without a margin
+//! there is no kind, and nobody guesses one.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use super::fold::fold;
+use super::language::grams;
+use super::lines::lines;
+use crate::declared::{Declaration, Declared};
+use crate::lang::Lang;
+use crate::locale::backwards::words;
+use crate::reading::{PartKind, Reading};
+
+/// Lines of fewer characters say too little.
+const SHORT: usize = 12;
+/// The share of a line that must be words of one message.
+const SHARE: f32 = 0.5;
+/// By how much its share must exceed that of every other kind.
+const MARGIN: f32 = 0.2;
+/// How many votes settle it before the end of the file.
+const SETTLED: usize = 6;
+/// How many times the votes of any other kind it must have.
+const LEAD: usize = 2;
+
+/// The words of the messages that only one kind has.
+struct Index {
+    /// The messages: the kind's index, and the id.
+    messages: Vec<(usize, &'static str)>,
+    /// In which messages pieces of words stand.
+    pieces: FxHashMap<[char; 4], Vec<u32>>,
+}
+
+/// The kind that a reading is of, with the messages by which it was known.
+pub(super) fn vote(
+    declared: &Declared,
+    reading: &Reading,
+    lang: Lang,
+) -> Option<(&'static Declaration, Vec<&'static str>)> {
+    let index = index(declared, lang);
+    let mut votes: Vec<Vec<&str>> = vec![Vec::new(); declared.kinds.len()];
+    let body = reading.parts.iter().filter(|part| part.kind == PartKind::Body);
+    for line in body.flat_map(lines) {
+        let Some((kind, message)) = index.voice(&line.text, votes.len()) else { continue };
+        if !votes[kind].contains(&message) {
+            votes[kind].push(message);
+        }
+        if leads(&votes, kind) && votes[kind].len() >= SETTLED {
+            break;
+        }
+    }
+    let first = (0..votes.len()).rev().max_by_key(|kind| votes[*kind].len())?;
+    let known = !votes[first].is_empty() && leads(&votes, first);
+    known.then(|| (declared.kinds[first], votes.swap_remove(first)))
+}
+
+/// Whether a kind has so many more votes than every other.
+fn leads(votes: &[Vec<&str>], kind: usize) -> bool {
+    let others = votes.iter().enumerate().filter(|(other, _)| *other != kind);
+    others.into_iter().all(|(_, other)| votes[kind].len() >= LEAD * other.len())
+}
+
+impl Index {
+    /// The kind that a line speaks for, and by which message.
+    fn voice(&self, line: &str, kinds: usize) -> Option<(usize, &'static str)> {
+        let chars: Vec<char> = fold(line).iter().map(|glyph| glyph.c).collect();
+        if chars.len() < SHORT {
+            return None;
+        }
+        let grams = grams(&chars);
+        let mut counts = vec![0_usize; self.messages.len()];
+        for message in grams.iter().filter_map(|gram| self.pieces.get(gram)).flatten() {
+            counts[*message as usize] += 1;
+        }
+        let mut best: Vec<(usize, Option<usize>)> = vec![(0, None); kinds];
+        for (message, count) in counts.into_iter().enumerate() {
+            let kind = self.messages[message].0;
+            if count > best[kind].0 {
+                best[kind] = (count, Some(message));
+            }
+        }
+        best.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        let (count, message) = *best.first()?;
+        let second = best.get(1).map_or(0, |(count, _)| *count);
+        #[allow(clippy::cast_precision_loss)]
+        let share = |count: usize| count as f32 / grams.len().max(1) as f32;
+        let told = share(count) >= SHARE && share(count) - share(second) >= MARGIN;
+        let (kind, id) = self.messages[message?];
+        told.then_some((kind, id))
+    }
+}
+
+/// The index of these kinds in a language, made when first asked for.
+fn index(declared: &Declared, lang: Lang) -> Arc<Index> {
+    type Known = BTreeMap<(Lang, Vec<usize>), Arc<Index>>;
+    static KNOWN: Mutex<Known> = Mutex::new(BTreeMap::new());
+    let kinds = declared.kinds.iter().map(|kind| kind.contract.own.as_ptr() as usize).collect();
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    known.entry((lang, kinds)).or_insert_with(|| Arc::new(read(declared, lang))).clone()
+}
+
+fn read(declared: &Declared, lang: Lang) -> Index {
+    let mut index = Index { messages: Vec::new(), pieces: FxHashMap::default() };
+    for (kind, declaration) in declared.kinds.iter().enumerate() {
+        for (id, texts) in words(lang, &declaration.contract) {
+            let message = u32::try_from(index.messages.len()).expect("few messages");
+            index.messages.push((kind, id));
+            let mut pieces: Vec<[char; 4]> = texts
+                .iter()
+                .flat_map(|text| grams(&fold(text).iter().map(|glyph| glyph.c).collect::<Vec<_>>()))
+                .collect();
+            pieces.sort_unstable();
+            pieces.dedup();
+            for piece in pieces {
+                index.pieces.entry(piece).or_default().push(message);
+            }
+        }
+    }
+    index
+}
