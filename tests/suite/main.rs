@@ -15,6 +15,8 @@ mod docx;
 mod drift;
 mod editions;
 mod examples;
+#[cfg(all(feature = "pdf", feature = "cli"))]
+mod foreign;
 mod import;
 mod issued;
 #[cfg(feature = "drift")]
