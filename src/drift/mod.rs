@@ -102,6 +102,7 @@ const CHECKS: &[Check] = &[
     ("polarity", &["run on", "presence", "language", "facts"], polarity::polarity),
     ("fields", &["presence", "facts"], fields::fields),
     ("status", &["run on", "presence", "language", "facts", "order of lists"], status::status),
+    ("decisions", &["presence", "facts", "status"], status::decisions),
     ("links", &["presence", "language", "facts"], links::link_targets),
     ("length", &["run on", "presence", "language", "facts", "polarity"], length::length),
     ("lists", &["presence", "order", "facts", "order of lists", "status", "counts"], lists::check),

@@ -56,6 +56,8 @@ pub(super) struct Items {
     others: Vec<&'static str>,
     /// The sentences below an item, with what each says applies to it.
     sentences: Vec<(&'static str, &'static str)>,
+    /// The part of an item of which the message tells what was decided on it.
+    pub says: Option<&'static str>,
 }
 
 impl Place {
@@ -236,6 +238,11 @@ impl Places {
     }
 }
 
+/// Whether the message that is said tells a field of the model.
+pub(super) fn says(known: Trait) -> Option<()> {
+    matches!(known, Trait::Says(_)).then_some(())
+}
+
 /// The items of annexes and the rows of forms among all addresses, in order.
 fn items(addresses: &[(String, Found)]) -> Vec<Items> {
     let mut out = Vec::new();
@@ -262,6 +269,7 @@ fn items(addresses: &[(String, Found)]) -> Vec<Items> {
             head: node.children.iter().filter(|child| child.has(known)).find_map(spelt),
             others: beside.iter().filter_map(spelt).collect(),
             sentences: node.children.iter().filter_map(applies).collect(),
+            says: node.children.iter().filter(|child| child.find(says).is_some()).find_map(spelt),
         });
     }
     out

@@ -1,4 +1,4 @@
-//! Status: which draft texts are new and which are revised.
+//! Status: which draft texts are new and which are revised, and what was decided on each.
 //!
 //! The one rule: what the items say of themselves is right, unless they are told of already.
 
@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
-use super::places::Items;
+use super::lists::members;
+use super::places::{self, Items};
 use super::view::Block;
 use crate::document::layout::{PartRole, Trait};
 
@@ -25,7 +26,8 @@ pub(super) fn status(context: &mut Context) {
                 (edition, view.lexicon.statuses(&context.words(row, edition), view.lang()))
             })
             .collect();
-        let own = |edition: usize, status: (bool, bool)| places(context, edition, &key).contains(&status);
+        let own =
+            |edition: usize, status: (bool, bool)| said_elsewhere(context, edition, &key).contains(&status);
         let supported =
             |status: (bool, bool)| seen.iter().filter(|(edition, _)| own(*edition, status)).count();
         let mut counts: BTreeMap<(bool, bool), usize> = BTreeMap::new();
@@ -57,8 +59,84 @@ pub(super) fn status(context: &mut Context) {
     status_inside(context);
 }
 
+/// What was decided on a text: told by which message stands there, in every edition alike, and by the lists of the
+/// letter.
+pub(super) fn decisions(context: &mut Context) {
+    let mut findings = Vec::new();
+    for row in 0..context.rows.len() {
+        let Some(key) = context.rows[row].key.clone() else { continue };
+        if context.places.at(&key).find(places::says).is_none() {
+            continue;
+        }
+        let seen: Vec<(usize, &str)> = context
+            .holders(row)
+            .into_iter()
+            .filter(|edition| !context.blamed(*edition, &key))
+            .filter_map(|edition| Some((edition, decision(context.block(row, edition)?)?)))
+            .collect();
+        let times = |said: &str| seen.iter().filter(|(_, other)| *other == said).count();
+        let Some((_, right)) = seen.iter().rev().max_by_key(|(_, said)| times(said)) else { continue };
+        for (edition, said) in seen.iter().filter(|(_, said)| said != right) {
+            let view = &context.views[*edition];
+            let message = format!("{} says {said} in `{key}`, the others {right}", view.id());
+            let against = seen.iter().filter(|(_, other)| other == right);
+            let against: Vec<_> = against
+                .filter_map(|(other, _)| Some(context.views[*other].beginning(context.block(row, *other)?)))
+                .collect();
+            let at = context.block(row, *edition).map_or_else(|| view.nowhere(), |it| view.beginning(it));
+            findings.push(Finding::new(Code::StatusMismatch, Some(&key), message).at(at).against(against));
+        }
+    }
+    context.found_alike(findings);
+    decided_elsewhere(context);
+}
+
+/// The last part of the message of a block: `approved` of `decision.approved`.
+fn decision<'b>(block: &Block<'b>) -> Option<&'b str> {
+    let message = block.texts.iter().find_map(|located| located.message.as_deref())?;
+    Some(message.rsplit('.').next().unwrap_or(message))
+}
+
+/// A list of the letter names the texts on which that was decided.
+fn decided_elsewhere(context: &mut Context) {
+    let mut findings = Vec::new();
+    let names = |known| match known {
+        Trait::Names(what) => Some(what),
+        _ => None,
+    };
+    let lists: Vec<(&str, &str)> = context.places.fixed(names).collect();
+    for (edition, view) in context.views.iter().enumerate() {
+        for items in &context.places.items {
+            let Some(part) = items.says else { continue };
+            for (key, item) in view.keyed().filter(|(key, _)| items.holds(view, key)) {
+                let address = format!("{key}/{part}");
+                let said = view.at(&address).and_then(decision);
+                let Some(said) = said.filter(|_| !context.explained(edition, &address)) else { continue };
+                let texts = members(context, item);
+                let named = lists.iter().filter(|(list, _)| {
+                    let block = view.at(list).filter(|_| !context.blamed(edition, list));
+                    block.is_some_and(|block| members(context, block).iter().any(|it| texts.contains(it)))
+                });
+                for (list, what) in named.filter(|(_, what)| *what != said) {
+                    let message = format!(
+                        "{} names {} in `{list}` ({what}), and its item says {said}",
+                        view.id(),
+                        texts[0]
+                    );
+                    let at = view.at(list).map_or_else(|| view.nowhere(), |block| view.beginning(block));
+                    let against = view.at(&address).map(|block| view.beginning(block));
+                    findings.push(
+                        Finding::new(Code::StatusMismatch, Some(list), message).at(at).against(against),
+                    );
+                }
+            }
+        }
+    }
+    context.found_alike(findings);
+}
+
 /// What the items and rows of the same edition say elsewhere of the same draft text.
-fn places(context: &Context, edition: usize, key: &str) -> Vec<(bool, bool)> {
+fn said_elsewhere(context: &Context, edition: usize, key: &str) -> Vec<(bool, bool)> {
     let view = &context.views[edition];
     let Some(id) = context.places.items.iter().find_map(|items| items.id(key)) else { return Vec::new() };
     let others = context.places.items.iter().map(|items| format!("{}/{id}", items.home));
@@ -103,7 +181,8 @@ fn status_inside(context: &mut Context) {
             );
             findings.push(Finding::new(Code::StatusMismatch, Some(key), message).at(view.beginning(block)));
         };
-        for (key, ()) in context.places.fixed(|known| (known == Trait::Status).then_some(())) {
+        let lists = context.places.lists().map(|(key, ..)| key);
+        for key in lists.filter(|key| context.places.is(key, Trait::Status)) {
             let Some(block) = view.at(key).filter(|_| !blamed(key) && !any_blamed) else { continue };
             let here = of(block);
             if here != (false, false) && here != together {

@@ -59,7 +59,7 @@ pub struct Circular {
 #[non_exhaustive]
 pub enum Matter {
     /// A Member State consultation.
-    TapConsultation(tap_consultation::Consultation),
+    TapConsultation(Box<tap_consultation::Consultation>),
     /// A letter of a kind that is not built in.
     Other(Other),
 }
@@ -117,7 +117,7 @@ impl Circular {
     /// The letter as `circular.toml`; none where it holds what TOML cannot.
     pub fn to_toml(&self) -> Option<String> {
         let matter: &dyn write::Fields = match &self.matter {
-            Matter::TapConsultation(matter) => matter,
+            Matter::TapConsultation(matter) => &**matter,
             Matter::Other(other) => (*other.0).fields(),
         };
         write::document(&[&self.head, matter]).ok()

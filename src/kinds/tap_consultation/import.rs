@@ -39,7 +39,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         return None;
     };
     let paragraphs = (1..).zip(own(evidence.sources[0].recognition, &evidence.declaration));
-    Some(Matter::TapConsultation(Consultation {
+    Some(Matter::TapConsultation(Box::new(Consultation {
         reply_to: ReplyTo { fax: fax?, email: email?.to_string() },
         resolution: Resolution {
             number,
@@ -57,7 +57,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         paragraphs: paragraphs
             .map(|(index, (after, numbered))| OwnParagraph { id: format!("own-{index}"), after, numbered })
             .collect(),
-    }))
+    })))
 }
 
 /// The ids of the draft texts, in the order of Annex 1, that most editions have.

@@ -26,7 +26,9 @@ pub static KIND: Kind = Kind {
         cites: &[A5],
         ..declaration(contract("tap-consultation", layout::MESSAGES, None), layout::PARTS)
     },
-    read: |fields, reader| Consultation::read(fields, reader).map(Matter::TapConsultation),
+    read: |fields, reader| {
+        Consultation::read(fields, reader).map(|matter| Matter::TapConsultation(Box::new(matter)))
+    },
     check: |circular, fields, reader| {
         check::consistency(&circular.head, of(&circular.matter), fields, reader);
     },
