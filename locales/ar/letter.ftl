@@ -16,6 +16,14 @@ office-director-tsb =
         [f] مديرة مكتب تقييس الاتصالات
        *[m] مدير مكتب تقييس الاتصالات
     }
-enclosures = الملحقات: { $total }
+enclosures =
+    { $count ->
+        [zero] الملحقات: { $total }
+        [one] الملحق: { $total }
+        [two] الملحقات: { $total }
+        [few] الملحقات: { $total }
+        [many] الملحقات: { $total }
+       *[other] الملحقات: { $total }
+    }
 revision = المراجع في { $place }، { $year }
 place-country = { $place }، { $country }

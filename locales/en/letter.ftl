@@ -11,6 +11,10 @@ signature-alt = Signature of { $name }
 office-director-tsb =
     Director of the Telecommunication
     Standardization Bureau
-enclosures = Annexes: { $total }
+enclosures =
+    { $count ->
+        [one] Annex: { $total }
+       *[other] Annexes: { $total }
+    }
 revision = Rev. { $place }, { $year }
 place-country = { $place }, { $country }

@@ -14,6 +14,10 @@ office-director-tsb =
        *[m] Director
     } de la Oficina de
     Normalización de las Telecomunicaciones
-enclosures = Anexos: { $total }
+enclosures =
+    { $count ->
+        [one] Anexo: { $total }
+       *[other] Anexos: { $total }
+    }
 revision = Rev. { $place }, { $year }
 place-country = { $place }, { $country }

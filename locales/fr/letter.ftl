@@ -18,6 +18,10 @@ office-director-tsb =
             Directeur du Bureau de la
             normalisation des télécommunications
     }
-enclosures = Annexes: { $total }
+enclosures =
+    { $count ->
+        [one] Annexe: { $total }
+       *[other] Annexes: { $total }
+    }
 revision = Rév. { $place }, { $year }
 place-country = { $place }, { $country }

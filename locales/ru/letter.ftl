@@ -14,6 +14,12 @@ signature-alt = Подпись: { $name }
 office-director-tsb =
     Директор Бюро
     стандартизации электросвязи
-enclosures = Приложения: { $total }
+enclosures =
+    { $count ->
+        [1] Приложение: { $total }
+        [one] Приложения: { $total }
+        [few] Приложения: { $total }
+       *[many] Приложения: { $total }
+    }
 revision = Пересм. { $place }, { $year } г.
 place-country = { $place }, { $country }

@@ -206,16 +206,20 @@ pub fn names(lang: Lang, contract: &Contract) -> Vec<Name> {
     out
 }
 
-/// The words of each message that only letters of this kind say, in all years and variants, without its values.
+/// The words of each of these messages, in all years and variants, without its values.
 ///
 /// They tell one kind from another; what a message says is in [`outcomes`].
-pub fn words(lang: Lang, contract: &Contract) -> Vec<(&'static str, Vec<String>)> {
+pub fn words(
+    lang: Lang,
+    contract: &Contract,
+    messages: &'static [Message],
+) -> Vec<(&'static str, Vec<String>)> {
     let mut out: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for file in files(contract, lang) {
         for entry in file.resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
             for (id, pattern) in lint::patterns(message) {
-                if let Some(own) = contract.own.iter().find(|own| own.id == id) {
+                if let Some(own) = messages.iter().find(|own| own.id == id) {
                     lint::words(pattern, out.entry(own.id).or_default());
                 }
             }

@@ -123,6 +123,10 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
                 continue;
             }
             let end = at + word.len();
+            // An address is copied as it stands.
+            if chars.get(end) == Some(&'/') || at.checked_sub(1).is_some_and(|before| chars[before] == '/') {
+                continue;
+            }
             glyphs[at..end].iter_mut().filter(|g| g.c == '-').for_each(|g| g.c = NO_BREAK_HYPHEN);
             let designation = chars.get(end) == Some(&' ')
                 && chars.get(end + 1).is_some_and(char::is_ascii_uppercase)

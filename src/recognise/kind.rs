@@ -30,7 +30,7 @@ const LEAD: usize = 2;
 
 /// The words of the messages that only one kind has.
 struct Index {
-    /// The messages: the kind's index, and the id.
+    /// The messages: the kind's index, and the id; those of all letters stand after the last kind.
     messages: Vec<(usize, &'static str)>,
     /// In which messages pieces of words stand.
     pieces: FxHashMap<[char; 4], Vec<u32>>,
@@ -77,7 +77,7 @@ impl Index {
         for message in grams.iter().filter_map(|gram| self.pieces.get(gram)).flatten() {
             counts[*message as usize] += 1;
         }
-        let mut best: Vec<(usize, Option<usize>)> = vec![(0, None); kinds];
+        let mut best: Vec<(usize, Option<usize>)> = vec![(0, None); kinds + 1];
         for (message, count) in counts.into_iter().enumerate() {
             let kind = self.messages[message].0;
             if count > best[kind].0 {
@@ -91,7 +91,7 @@ impl Index {
         let share = |count: usize| count as f32 / grams.len().max(1) as f32;
         let told = share(count) >= SHARE && share(count) - share(second) >= MARGIN;
         let (kind, id) = self.messages[message?];
-        told.then_some((kind, id))
+        (told && kind < kinds).then_some((kind, id))
     }
 }
 
@@ -106,8 +106,11 @@ fn index(declared: &Declared, lang: Lang) -> Arc<Index> {
 
 fn read(declared: &Declared, lang: Lang) -> Index {
     let mut index = Index { messages: Vec::new(), pieces: FxHashMap::default() };
-    for (kind, declaration) in declared.kinds.iter().enumerate() {
-        for (id, texts) in words(lang, &declaration.contract) {
+    let own = declared.kinds.iter().map(|kind| (&kind.contract, kind.contract.own));
+    // What all letters say speaks for no kind.
+    let common = &declared.head.contract;
+    for (kind, (contract, messages)) in own.chain([(common, common.common)]).enumerate() {
+        for (id, texts) in words(lang, contract, messages) {
             let message = u32::try_from(index.messages.len()).expect("few messages");
             index.messages.push((kind, id));
             let mut pieces: Vec<[char; 4]> = texts

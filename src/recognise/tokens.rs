@@ -203,10 +203,11 @@ pub(super) fn emails(text: &str) -> Vec<Found> {
 pub(super) fn urls(text: &str) -> Vec<Found> {
     words(text)
         .filter_map(|range| {
-            let word = &text[range.clone()];
+            let word: String =
+                text[range.clone()].chars().map(|c| if is_dash(c) { '-' } else { c }).collect();
             let scheme = word.starts_with("http://") || word.starts_with("https://");
             let bare = word.starts_with("www.") || word.starts_with("itu.int/");
-            let url = if scheme { word.to_owned() } else { format!("https://{word}") };
+            let url = if scheme { word } else { format!("https://{word}") };
             (scheme || bare).then(|| Found::new(range, Value::Url(url)))
         })
         .collect()

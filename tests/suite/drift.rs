@@ -67,7 +67,7 @@ fn the_examples_agree_in_all_six_languages() {
     for folder in FOLDERS.iter() {
         let report = compare(&composed(folder.circular.head.number, &Lang::ALL));
         assert_eq!(said(&report), Vec::<String>::new(), "{}", folder.path.display());
-        assert!(report.coverage.facts_compared > 500);
+        assert!(report.coverage.facts_compared > 200);
         assert_eq!(report.coverage.blocks_unaligned, 0);
     }
 }

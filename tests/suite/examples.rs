@@ -29,6 +29,11 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
         .collect()
 });
 
+/// The examples that are consultations.
+pub fn consultations() -> impl Iterator<Item = &'static Folder> {
+    FOLDERS.iter().filter(|folder| folder.circular.matter.consultation().is_some())
+}
+
 /// An example by its number.
 pub fn folder(number: u16) -> &'static Folder {
     FOLDERS.iter().find(|folder| folder.circular.head.number == number).unwrap()

@@ -20,7 +20,7 @@ use tsb_circular::document::Edition;
 use tsb_circular::drift::{self, Code, Report};
 use tsb_circular::locale::Lang;
 
-use super::examples::{FOLDERS, edition, root};
+use super::examples::{consultations, edition, root};
 use file::{Format, Rendered};
 
 /// How a fault of one kind is planted; what comes back is the key at which it must be found.
@@ -38,7 +38,7 @@ type Tallies = BTreeMap<(&'static str, Lang), Tally>;
 
 /// The examples' editions as composed, by circular.
 static COMPOSED: LazyLock<Vec<(u16, Vec<Edition>)>> = LazyLock::new(|| {
-    let numbers = FOLDERS.iter().map(|folder| folder.circular.head.number);
+    let numbers = consultations().map(|folder| folder.circular.head.number);
     numbers
         .map(|number| (number, Lang::ALL.map(|lang| Edition::of(&edition(number, lang), "example")).to_vec()))
         .collect()
@@ -46,7 +46,7 @@ static COMPOSED: LazyLock<Vec<(u16, Vec<Edition>)>> = LazyLock::new(|| {
 
 /// The examples' editions as files, read and recognised once.
 static RENDERED: LazyLock<BTreeMap<(Format, u16, Lang), Rendered>> = LazyLock::new(|| {
-    let numbers = || FOLDERS.iter().map(|folder| folder.circular.head.number);
+    let numbers = || consultations().map(|folder| folder.circular.head.number);
     let jobs = Format::ALL.iter().flat_map(|format| {
         numbers().flat_map(move |number| Lang::ALL.map(move |lang| (*format, number, lang)))
     });
@@ -146,8 +146,13 @@ fn files() -> Vec<Outcome> {
         .flat_map(|(kind, lang)| Format::ALL.iter().map(move |format| (kind, lang, *format)));
     parallel(jobs.collect(), |(kind, lang, format)| {
         let (name, code, plant) = plant::KINDS[kind];
-        (0..FOLDERS.len()).find_map(|at| {
-            let number = FOLDERS[(kind + lang as usize + at) % FOLDERS.len()].circular.head.number;
+        (0..consultations().count()).find_map(|at| {
+            let number = consultations()
+                .nth((kind + lang as usize + at) % consultations().count())
+                .unwrap()
+                .circular
+                .head
+                .number;
             let about = plant::About { number, lang };
             let rendered = &RENDERED[&(format, number, lang)];
             let mut changed = rendered.edition.clone();
@@ -266,7 +271,7 @@ fn planted_faults_are_found_in_files() {
 
 #[test]
 fn untouched_files_are_silent() {
-    for folder in FOLDERS.iter() {
+    for folder in consultations() {
         let number = folder.circular.head.number;
         for format in Format::ALL {
             let editions = Lang::ALL.map(|lang| RENDERED[&(*format, number, lang)].edition.clone());

@@ -6,7 +6,7 @@ use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
 use tsb_circular::text;
 
-use super::examples::{FOLDERS, edition, folder, root};
+use super::examples::{consultations, edition, folder, root};
 
 const ALONE: Options = Options { extent: Extent::Reply, draft: false };
 
@@ -20,7 +20,7 @@ fn form_of(document: &Document) -> Vec<(&Key, &Text)> {
 
 #[test]
 fn it_says_and_asks_what_annex_2_does() {
-    for folder in FOLDERS.iter() {
+    for folder in consultations() {
         for lang in Lang::ALL {
             let (alone, whole) = (reply(folder, lang), edition(folder.circular.head.number, lang));
             assert_eq!(form_of(&alone), form_of(&whole));

@@ -62,7 +62,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("signature", &[NAME, ("office", Text(Sort::Office(OFFICES)))]),
     M::fixed("signature-alt", &[NAME]),
     M::fixed("office-director-tsb", &[("gender", GENDER)]),
-    M::fixed("enclosures", &[("total", Fact(Sort::Count))]),
+    M::fixed("enclosures", &[("total", Fact(Sort::Count)), ("count", Kind::Number)]),
     M::fixed("revision", &[("place", Fact(Sort::Place)), ("year", Text(Sort::Year))]),
     M::fixed("place-country", &[("place", Fact(Sort::Place)), ("country", Fact(Sort::Place))]),
     // texts.ftl

@@ -13,7 +13,7 @@ impl Composer<'_> {
         let valediction = self.paragraph(home.child("valediction"), Role::Valediction, "valediction", &none);
         let mut blocks = vec![valediction, self.signature(home.child("signature"))];
         if annexes > 0 && self.enclosures() {
-            let args = Args::none().fact("total", Value::Count(annexes));
+            let args = Args::none().fact("total", Value::Count(annexes)).number("count", annexes as usize);
             blocks.push(self.paragraph(home.child("enclosures"), Role::Enclosures, "enclosures", &args));
         }
         blocks

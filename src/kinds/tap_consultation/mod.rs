@@ -58,7 +58,7 @@ pub static KIND: Kind = Kind {
 fn of(matter: &Matter) -> &Consultation {
     match matter {
         Matter::TapConsultation(matter) => matter,
-        Matter::Other(_) => unreachable!("asked of the kind it was read as"),
+        _ => unreachable!("asked of the kind it was read as"),
     }
 }
 
@@ -67,7 +67,7 @@ impl Matter {
     pub fn consultation(&self) -> Option<&Consultation> {
         match self {
             Matter::TapConsultation(matter) => Some(matter),
-            Matter::Other(_) => None,
+            _ => None,
         }
     }
 
@@ -75,7 +75,7 @@ impl Matter {
     pub fn consultation_mut(&mut self) -> Option<&mut Consultation> {
         match self {
             Matter::TapConsultation(matter) => Some(matter),
-            Matter::Other(_) => None,
+            _ => None,
         }
     }
 }
