@@ -11,6 +11,7 @@
 //! A kind is registered by one line of [`ALL`]. The one rule: this is the only room that knows a kind of letter;
 //! every other is given [`Kinds`] and asks traits.
 
+pub mod approval;
 mod edition;
 mod folder;
 mod head;
@@ -43,7 +44,8 @@ pub use head::import::Need;
 pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.
-pub static ALL: LazyLock<Kinds> = LazyLock::new(|| Kinds::new(vec![&tap_consultation::KIND]));
+pub static ALL: LazyLock<Kinds> =
+    LazyLock::new(|| Kinds::new(vec![&tap_consultation::KIND, &approval::KIND]));
 
 /// What a letter says, in no language.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +62,8 @@ pub struct Circular {
 pub enum Matter {
     /// A Member State consultation.
     TapConsultation(Box<tap_consultation::Consultation>),
+    /// The outcome of a consultation.
+    Approval(Box<approval::Approval>),
     /// A letter of a kind that is not built in.
     Other(Other),
 }
@@ -118,6 +122,7 @@ impl Circular {
     pub fn to_toml(&self) -> Option<String> {
         let matter: &dyn write::Fields = match &self.matter {
             Matter::TapConsultation(matter) => &**matter,
+            Matter::Approval(matter) => &**matter,
             Matter::Other(other) => (*other.0).fields(),
         };
         write::document(&[&self.head, matter]).ok()

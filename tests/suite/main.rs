@@ -4,6 +4,8 @@
 mod agreement;
 #[cfg(feature = "docx")]
 mod annotate;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod approval;
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;

@@ -1,0 +1,56 @@
+### Dated wording of 2019, English, in the manner of the circulars issued that year.
+
+subject = Outcome of the Member State consultation on { $groups }, put forward in TSB Circular { $circular }
+outcome-group =
+    { $status ->
+        [new] { $count ->
+            [one] draft new Recommendation ITU-T { $list }
+           *[other] draft new Recommendations ITU-T { $list }
+        }
+        [revised] { $count ->
+            [one] draft revised Recommendation ITU-T { $list }
+           *[other] draft revised Recommendations ITU-T { $list }
+        }
+        [corrigendum] { $count ->
+            [one] draft Corrigendum ITU-T { $list }
+           *[other] draft Corrigenda ITU-T { $list }
+        }
+       *[amendment] { $count ->
+            [one] draft Amendment ITU-T { $list }
+           *[other] draft Amendments ITU-T { $list }
+        }
+    }
+held-meeting =
+    .physical = meeting held { $place }, { $dates }
+    .virtual = virtual meeting, { $dates }
+link = Further to TSB Circular { $circular } of { $date }, I hereby inform you of the decisions that ITU-T Study Group { $group } ({ $group-title }) took at its { $meeting }, under the Traditional Approval Procedure described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }).
+# No sentence begins with a figure.
+present = { $count ->
+        [one] One Member State
+       *[other] In all, { $total } Member States
+    } took part in the meeting.
+approved = The meeting approved { $count ->
+        [one] the following text
+       *[other] the following texts
+    }: { $groups }.
+not-approved = The meeting did not approve { $count ->
+        [one] the following text
+       *[other] the following texts
+    }: { $groups }.
+not-considered = Since fewer than { $percentage } of the replies from Member States supported consideration for approval (clause { $clause } of Resolution { $resolution }), the meeting did not consider { $count ->
+        [one] the following text
+       *[other] the following texts
+    }: { $groups }.
+deferred = The meeting deferred its decision on { $count ->
+        [one] the following text
+       *[other] the following texts
+    } (clause { $clause } of Resolution { $resolution }): { $groups }.
+reflection = At the meeting, a Member State asked for four weeks in which to consider its position (clause { $clause } of Resolution { $resolution }) on { $count ->
+        [one] the following text
+       *[other] the following texts
+    }: { $groups }. The outcome will be announced in a further circular.
+list = The titles of the texts, and the decision on each of them, can be found in Annex { $annex }.
+publication = The approved texts will be published as soon as possible. Pre-published texts are available at { $url }.
+ipr = For statements on intellectual property rights, members are invited to consult the IPR database at { $url }.
+annex-number = ANNEX { $annex }
+annex-1-title = Decisions on the texts put forward in TSB Circular { $circular }

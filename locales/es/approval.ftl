@@ -1,0 +1,21 @@
+### The outcome of a consultation, Spanish. Dated wording is in approval/.
+
+document-title = { $name } – Resultado de la consulta a los Estados Miembros
+
+## Annex 1.
+
+item =
+    .new = Proyecto de nueva Recomendación UIT-T { $draft }
+    .revised = Proyecto de Recomendación revisada UIT-T { $draft }
+    .corrigendum = Proyecto de { $draft }
+    .amendment = Proyecto de { $draft }
+# "Texto" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
+former-number = Texto sometido a la consulta como proyecto de Recomendación UIT-T { $designation }
+former-title = Título durante la consulta:
+decision =
+    .approved = Decisión: texto aprobado
+    .not-approved = Decisión: texto no aprobado
+    .not-considered = Decisión: texto no examinado, por falta de apoyo suficiente en la consulta
+    .deferred = Decisión: aplazada a una reunión posterior
+    .reflection = Decisión: pendiente hasta que concluya un plazo de reflexión de cuatro semanas
+referred = Texto remitido a la Comisión de Estudio { $group } del UIT-T

@@ -1,0 +1,63 @@
+### Dated wording of 2019, Spanish, in the manner of the circulars issued that year.
+
+# $groups stands after a colon everywhere: its phrases have no article, and nothing has to agree with them.
+subject = Resultado de la consulta a los Estados Miembros sobre { $count ->
+        [one] el texto propuesto
+       *[other] los textos propuestos
+    } en la Circular TSB { $circular }: { $groups }
+outcome-group =
+    { $status ->
+        [new] { $count ->
+            [one] proyecto de nueva Recomendación UIT-T { $list }
+           *[other] proyectos de nuevas Recomendaciones UIT-T { $list }
+        }
+        [revised] { $count ->
+            [one] proyecto de Recomendación revisada UIT-T { $list }
+           *[other] proyectos de Recomendaciones revisadas UIT-T { $list }
+        }
+        [corrigendum] { $count ->
+            [one] proyecto de Corrigéndum UIT-T { $list }
+           *[other] proyectos de Corrigéndums UIT-T { $list }
+        }
+       *[amendment] { $count ->
+            [one] proyecto de Enmienda UIT-T { $list }
+           *[other] proyectos de Enmiendas UIT-T { $list }
+        }
+    }
+# The text form of the dates brings its prepositions: "del 17 al 26 de marzo de 2020", "entre agosto y septiembre de 2020".
+held-meeting =
+    .physical = reunión celebrada { $place } { SHOW($dates, form: "text") }
+    .virtual = reunión virtual celebrada { SHOW($dates, form: "text") }
+link = En relación con la Circular TSB { $circular } de { $date }, por la presente le comunico lo decidido por la Comisión de Estudio { $group } del UIT-T ({ $group-title }) en su { $meeting }, con arreglo al proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT.
+present = En la reunión { $count ->
+        [one] participó un Estado Miembro
+       *[other] participaron { $total } Estados Miembros
+    }.
+approved = La Comisión de Estudio aprobó { $count ->
+        [one] el texto siguiente
+       *[other] los textos siguientes
+    }: { $groups }.
+not-approved = La Comisión de Estudio no aprobó { $count ->
+        [one] el texto siguiente
+       *[other] los textos siguientes
+    }: { $groups }.
+not-considered = Dado que menos del { $percentage } de las respuestas de los Estados Miembros fueron favorables a un examen con miras a la aprobación (cláusula { $clause } de la Resolución { $resolution }), la Comisión de Estudio no examinó { $count ->
+        [one] el texto siguiente
+       *[other] los textos siguientes
+    }: { $groups }.
+deferred = La Comisión de Estudio aplazó su decisión sobre { $count ->
+        [one] el texto siguiente
+       *[other] los textos siguientes
+    } (cláusula { $clause } de la Resolución { $resolution }): { $groups }.
+reflection = En la reunión, un Estado Miembro solicitó un plazo de cuatro semanas para considerar su posición sobre { $count ->
+        [one] el texto siguiente
+       *[other] los textos siguientes
+    } (cláusula { $clause } de la Resolución { $resolution }): { $groups }. El resultado se comunicará en una nueva circular.
+list = El título de cada texto y la decisión correspondiente figuran en el Anexo { $annex }.
+publication = { $count ->
+        [one] El texto aprobado se publicará
+       *[other] Los textos aprobados se publicarán
+    } lo antes posible. Los textos prepublicados pueden consultarse en { $url }.
+ipr = Para conocer las declaraciones de derechos de propiedad intelectual, se invita a los miembros a consultar la base de datos de tales derechos en { $url }.
+annex-number = ANEXO { $annex }
+annex-1-title = Decisión relativa a cada texto propuesto en la Circular TSB { $circular }

@@ -1,0 +1,21 @@
+### The outcome of a consultation, French. Dated wording is in approval/.
+
+document-title = { $name } – Résultats de la consultation des États Membres
+
+## Annex 1.
+
+item =
+    .new = Projet de nouvelle Recommandation UIT-T { $draft }
+    .revised = Projet de Recommandation révisée UIT-T { $draft }
+    .corrigendum = Projet de { $draft }
+    .amendment = Projet d'{ $draft }
+# "Texte" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
+former-number = Texte soumis à la consultation en tant que projet de Recommandation UIT-T { $designation }
+former-title = Titre lors de la consultation:
+decision =
+    .approved = Décision: texte approuvé
+    .not-approved = Décision: texte non approuvé
+    .not-considered = Décision: texte non examiné, faute d'appui suffisant lors de la consultation
+    .deferred = Décision: reportée à une réunion ultérieure
+    .reflection = Décision: attendue à l'issue d'un délai de réflexion de quatre semaines
+referred = Texte renvoyé à la Commission d'études { $group } de l'UIT-T

@@ -1,0 +1,72 @@
+### Dated wording of 2019, French, in the manner of the circulars issued that year.
+
+# $groups stands after a colon everywhere: its phrases have no article, and no preposition has to be repeated.
+subject = Résultats de la consultation des États Membres sur { $count ->
+        [one] le texte proposé
+       *[other] les textes proposés
+    } dans la Circulaire TSB { $circular }: { $groups }
+outcome-group =
+    { $status ->
+        [new] { $count ->
+            [one] projet de nouvelle Recommandation UIT-T { $list }
+           *[other] projets de nouvelles Recommandations UIT-T { $list }
+        }
+        [revised] { $count ->
+            [one] projet de Recommandation révisée UIT-T { $list }
+           *[other] projets de Recommandations révisées UIT-T { $list }
+        }
+        [corrigendum] { $count ->
+            [one] projet de Corrigendum UIT-T { $list }
+           *[other] projets de Corrigenda UIT-T { $list }
+        }
+       *[amendment] { $count ->
+            [one] projet d'Amendement UIT-T { $list }
+           *[other] projets d'Amendements UIT-T { $list }
+        }
+    }
+held-meeting =
+    .physical =
+        { $precision ->
+            [months] réunion tenue { $place } en { SHOW($dates, form: "text") }
+           *[days] réunion tenue { $place } { SHOW($dates, form: "text") }
+        }
+    .virtual =
+        { $precision ->
+            [months] réunion virtuelle tenue en { SHOW($dates, form: "text") }
+           *[days] réunion virtuelle tenue { SHOW($dates, form: "text") }
+        }
+link = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous faire savoir ce que la Commission d'études { $group } ({ $group-title }) de l'UIT-T a décidé à sa { $meeting }, dans le cadre de la procédure d'approbation traditionnelle décrite dans la section { $section } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
+# In French 0 is [one] too: "Un" is for 1 alone.
+present = { $count ->
+        [1] Un État Membre a participé
+        [one] { $total } État Membre a participé
+       *[other] Au total, { $total } États Membres ont participé
+    } à la réunion.
+approved = La Commission d'études a approuvé { $count ->
+        [one] le texte suivant
+       *[other] les textes suivants
+    }: { $groups }.
+not-approved = La Commission d'études n'a pas approuvé { $count ->
+        [one] le texte suivant
+       *[other] les textes suivants
+    }: { $groups }.
+not-considered = Étant donné que moins de { $percentage } des réponses des États Membres étaient favorables à un examen en vue de l'approbation (paragraphe { $clause } de la Résolution { $resolution }), la Commission d'études n'a pas examiné { $count ->
+        [one] le texte suivant
+       *[other] les textes suivants
+    }: { $groups }.
+deferred = La Commission d'études a reporté sa décision sur { $count ->
+        [one] le texte suivant
+       *[other] les textes suivants
+    } (paragraphe { $clause } de la Résolution { $resolution }): { $groups }.
+reflection = À la réunion, un État Membre a demandé un délai de quatre semaines pour arrêter sa position sur { $count ->
+        [one] le texte suivant
+       *[other] les textes suivants
+    } (paragraphe { $clause } de la Résolution { $resolution }): { $groups }. Le résultat sera communiqué dans une nouvelle circulaire.
+list = Le titre de chaque texte et la décision correspondante figurent dans l'Annexe { $annex }.
+publication = { $count ->
+        [one] Le texte approuvé sera publié
+       *[other] Les textes approuvés seront publiés
+    } dès que possible. Les textes prépubliés sont disponibles à l'adresse { $url }.
+ipr = Pour prendre connaissance des déclarations relatives aux droits de propriété intellectuelle, les membres sont invités à consulter la base de données relative à ces droits à l'adresse { $url }.
+annex-number = ANNEXE { $annex }
+annex-1-title = Décision concernant chaque texte proposé dans la Circulaire TSB { $circular }

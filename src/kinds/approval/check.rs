@@ -1,0 +1,28 @@
+//! What must agree within an outcome beyond its law: ids, and the texts of which something was decided.
+
+use std::collections::BTreeMap;
+
+use super::model::Approval;
+use crate::diag::Code;
+use crate::model::read::{Fields, Reader};
+
+/// The whole letter.
+pub(super) fn consistency(matter: &Approval, fields: &Fields, reader: &mut Reader) {
+    if matter.texts.is_empty() {
+        let message = "an outcome needs at least one text".into();
+        reader.error(Code::InvalidValue, fields.span("texts"), message, None);
+    }
+    let mut seen = BTreeMap::new();
+    for text in &matter.texts {
+        if seen.insert(text.id.clone(), ()).is_some() {
+            let span = reader.last_of(&format!("\"{}\"", text.id));
+            reader.error(Code::Duplicate, span, format!("two texts have the id `{}`", text.id), None);
+        }
+        if text.former_designation.as_ref() == Some(&text.designation) {
+            let span = reader.last_of(&format!("\"{}\"", text.designation));
+            let message = format!("{} was put forward under the same designation", text.value());
+            let hint = "`former-designation` is the one that changed at the meeting";
+            reader.error(Code::Inconsistent, span, message, Some(hint.into()));
+        }
+    }
+}

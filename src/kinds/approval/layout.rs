@@ -1,0 +1,182 @@
+//! What the outcome of a consultation declares: its messages, and every address that its editions hold.
+
+use super::model::Outcome;
+use crate::document::Sort;
+use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Trait};
+use crate::locale::contract::{Kind, Message, Variable};
+
+use Kind::{Choice, Fact, Number, Text};
+use Message as M;
+use Trait as T;
+
+const STATUSES: Kind = Choice(&["new", "revised", "both", "other"]);
+const STATUS: Kind = Choice(&["new", "revised", "corrigendum", "amendment"]);
+const PRECISION: Kind = Choice(&["days", "months"]);
+
+const GROUPS: Variable = ("groups", Text(Sort::Groups(&["outcome-group"])));
+const MEETINGS: Sort = Sort::Meeting(&["held-meeting.physical", "held-meeting.virtual"]);
+const COUNT: Variable = ("count", Number);
+const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
+const CIRCULAR: Variable = ("circular", Fact(Sort::Circular));
+const CLAUSE: Variable = ("clause", Fact(Sort::Clause));
+const RESOLUTION: Variable = ("resolution", Fact(Sort::Resolution));
+const URL: Variable = ("url", Fact(Sort::Url));
+const ANNEX: Variable = ("annex", Fact(Sort::Number));
+const MEETING: &[Variable] =
+    &[("place", Text(Sort::Place)), ("dates", Fact(Sort::Dates)), ("precision", PRECISION)];
+const LISTED: &[Variable] = &[GROUPS, COUNT, ("statuses", STATUSES)];
+const CLAUSED: &[Variable] = &[GROUPS, COUNT, ("statuses", STATUSES), CLAUSE, RESOLUTION];
+const DRAFT: &[Variable] = &[("draft", Text(Sort::List))];
+
+/// The messages of an outcome, in the order of the letter.
+pub(super) const MESSAGES: &[Message] = &[
+    M::fixed("document-title", &[("name", Text(Sort::Words))]),
+    M::dated("subject", &[GROUPS, COUNT, ("statuses", STATUSES), CIRCULAR]),
+    M::dated("outcome-group", &[("list", Text(Sort::List)), ("status", STATUS), COUNT]),
+    M::dated("held-meeting.physical", MEETING),
+    M::dated("held-meeting.virtual", MEETING),
+    M::dated(
+        "link",
+        &[
+            CIRCULAR,
+            ("date", Fact(Sort::Date)),
+            GROUP,
+            ("group-title", Text(Sort::GroupTitle)),
+            ("meeting", Text(MEETINGS)),
+            ("section", Fact(Sort::Section)),
+            RESOLUTION,
+            ("revision", Fact(Sort::Revision)),
+        ],
+    ),
+    M::dated("present", &[("total", Fact(Sort::Count)), COUNT]),
+    M::dated("approved", LISTED),
+    M::dated("not-approved", LISTED),
+    M::dated(
+        "not-considered",
+        &[GROUPS, COUNT, ("statuses", STATUSES), ("percentage", Fact(Sort::Percentage)), CLAUSE, RESOLUTION],
+    ),
+    M::dated("deferred", CLAUSED),
+    M::dated("reflection", CLAUSED),
+    M::dated("list", &[ANNEX]),
+    M::dated("publication", &[URL, COUNT]),
+    M::dated("ipr", &[URL]),
+    M::dated("annex-number", &[ANNEX]),
+    M::dated("annex-1-title", &[CIRCULAR]),
+    M::fixed("item.new", DRAFT),
+    M::fixed("item.revised", DRAFT),
+    M::fixed("item.corrigendum", DRAFT),
+    M::fixed("item.amendment", DRAFT),
+    M::fixed("former-number", &[("designation", Fact(Sort::Designation))]),
+    M::fixed("former-title", &[]),
+    M::fixed("decision.approved", &[]),
+    M::fixed("decision.not-approved", &[]),
+    M::fixed("decision.not-considered", &[]),
+    M::fixed("decision.deferred", &[]),
+    M::fixed("decision.reflection", &[]),
+    M::fixed("referred", &[GROUP]),
+];
+
+const ITEMS: &[&str] = &["item.new", "item.revised", "item.corrigendum", "item.amendment"];
+const DECISIONS: &[&str] = &[
+    "decision.approved",
+    "decision.not-approved",
+    "decision.not-considered",
+    "decision.deferred",
+    "decision.reflection",
+];
+const EARLIER: Trait = T::Home("/consultation/circular", Sort::Circular);
+const ONE_GROUP: Trait = T::One(Sort::StudyGroup);
+const ONE_RESOLUTION: Trait = T::One(Sort::Resolution);
+
+/// The paragraph that lists the texts of one outcome.
+const fn outcome(outcome: Outcome, traits: &'static [Trait]) -> Node {
+    Node::fixed(outcome.word()).is(traits)
+}
+
+/// The addresses of an outcome below those of every letter.
+pub(super) const PARTS: &[Part] = &[
+    Part {
+        role: PartRole::Head,
+        nodes: &[Node::fixed("subject").says(&["label-subject", "subject"]).is(&[
+            T::Lists(Listing::Grouped),
+            T::Status,
+            EARLIER,
+        ])],
+    },
+    Part {
+        role: PartRole::Letter,
+        nodes: &[Node::fixed("letter").with(&[
+            Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy, T::Unordered]),
+            Node::fixed("link").says(&["link"]).is(&[
+                T::Opens,
+                T::Numbered,
+                ONE_GROUP,
+                ONE_RESOLUTION,
+                T::One(Sort::Dates),
+                EARLIER,
+                T::Home("/consultation/date", Sort::Date),
+                T::Home("/meeting", Sort::Dates),
+                T::Home("/resolution/number", Sort::Resolution),
+                T::Home("/resolution/section", Sort::Section),
+                T::Home("/resolution/revised", Sort::Revision),
+            ]),
+            Node::fixed("present").says(&["present"]).is(&[T::Opens, T::Home("/present", Sort::Count)]),
+            outcome(Outcome::Approved, &[T::Opens, T::Numbered, T::Names("approved"), T::Status])
+                .says(&["approved"]),
+            outcome(
+                Outcome::NotApproved,
+                &[T::Opens, T::Numbered, T::Names("not-approved"), T::Status, T::Turns, T::Negated(true)],
+            )
+            .says(&["not-approved"]),
+            outcome(
+                Outcome::NotConsidered,
+                &[T::Opens, T::Numbered, T::Names("not-considered"), T::Status, ONE_RESOLUTION],
+            )
+            .says(&["not-considered"]),
+            outcome(
+                Outcome::Deferred,
+                &[T::Opens, T::Numbered, T::Names("deferred"), T::Status, ONE_RESOLUTION],
+            )
+            .says(&["deferred"]),
+            outcome(
+                Outcome::Reflection,
+                &[T::Opens, T::Numbered, T::Names("reflection"), T::Status, ONE_RESOLUTION],
+            )
+            .says(&["reflection"]),
+            Node::fixed("list").says(&["list"]).is(&[T::Opens, T::Numbered]),
+            Node::fixed("publication").says(&["publication"]).is(&[T::Opens, T::Numbered]),
+            Node::fixed("ipr").says(&["ipr"]).is(&[T::Opens, T::Numbered]),
+            Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes, T::Courtesy, T::Unordered]),
+            Node::fixed("signature").says(&["original-signed", "signature"]).is(&[
+                T::Opens,
+                T::Lines,
+                T::Signs,
+                T::Courtesy,
+                T::Optional,
+                T::Unordered,
+            ]),
+            Node::fixed("enclosures").says(&["enclosures"]).is(&[
+                T::Opens,
+                T::Numbered,
+                T::Courtesy,
+                T::Optional,
+                T::Unordered,
+                T::Counts(Counted::Annexes),
+            ]),
+        ])],
+    },
+    Part {
+        role: PartRole::Annex,
+        nodes: &[Node::fixed("annex-1").says(&["annex-number"]).is(&[T::AnnexNumber]).with(&[
+            Node::fixed("title").says(&["annex-1-title"]).is(&[T::Opens, T::Title, EARLIER]),
+            Node::each().says(ITEMS).is(&[T::Opens, T::Numbered, T::Status]).with(&[
+                Node::fixed("title").is(&[T::Title, T::Lenient]),
+                Node::fixed("former-number").says(&["former-number"]).is(&[T::Opens]),
+                Node::fixed("former-title").says(&["former-title"]).is(&[T::Opens]),
+                Node::fixed("former").is(&[T::Prose, T::Lenient]),
+                Node::fixed("decision").says(DECISIONS).is(&[T::Opens, T::Says("/outcome")]),
+                Node::fixed("referred").says(&["referred"]).is(&[T::Opens]),
+            ]),
+        ])],
+    },
+];
