@@ -16,5 +16,5 @@ decision =
     .not-approved = Decision: not approved
     .not-considered = Decision: not considered, for lack of support in the consultation
     .deferred = Decision: deferred to a later meeting
-    .reflection = Decision: awaited, after four weeks of reflection
+    .reflection = Decision: awaited at the end of four weeks of reflection
 referred = Referred to ITU-T Study Group { $group }

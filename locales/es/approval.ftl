@@ -10,7 +10,7 @@ item =
     .corrigendum = Proyecto de { $draft }
     .amendment = Proyecto de { $draft }
 # "Texto" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
-former-number = Texto sometido a la consulta como proyecto de Recomendación UIT-T { $designation }
+former-number = Texto sometido a consulta como proyecto de Recomendación UIT-T { $designation }
 former-title = Título durante la consulta:
 decision =
     .approved = Decisión: texto aprobado

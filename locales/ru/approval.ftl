@@ -4,13 +4,14 @@ document-title = { $name } – результаты консультаций с 
 
 ## Annex 1.
 
-# A corrigendum or amendment in words stands in the genitive, which "Текст" before it asks for.
+# A corrigendum or amendment in words stands in the genitive, which "Проект" before it asks for.
 item =
     .new = Проект новой Рекомендации МСЭ-T { $draft }
     .revised = Проект пересмотренной Рекомендации МСЭ-T { $draft }
     .corrigendum = Проект { $draft }
     .amendment = Проект { $draft }
-former-number = Обозначение на этапе консультаций: проект Рекомендации МСЭ-T { $designation }
+# A corrigendum or amendment may have been renumbered too, so no Рекомендация is named.
+former-number = Обозначение на этапе консультаций: МСЭ-T { $designation }
 former-title = Название на этапе консультаций:
 # Short forms agree with "текст" or "решение": the item may be a Рекомендация, an Исправление or a Поправка.
 decision =

@@ -14,7 +14,7 @@ use crate::diag::{Code, Diagnostic, has_errors};
 use crate::document::{Block, Content, Document, Inline, Key, Origin, Role, Text, Value};
 use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
-use crate::locale::{Arg, Args, Catalog, Prose};
+use crate::locale::{Arg, Args, Catalog, Prose, registers};
 use crate::model::Head;
 
 /// The typography of ITU's own files, the default in every language.
@@ -68,7 +68,8 @@ impl<'a> Composer<'a> {
     ) -> Self {
         let own = prose.get(&lang);
         let catalog = Catalog::new(lang, contract, &head.formulary, own.map(Prose::resource))
-            .typography(head.typography.get(&lang).map_or(ITU, String::as_str));
+            .typography(head.typography.get(&lang).map_or(ITU, String::as_str))
+            .on(head.date);
         let original = prose.get(&head.original_language);
         let diagnostics = RefCell::default();
         Self { head, lang, options, catalog, prose: own, original, untranslated, diagnostics }
@@ -124,6 +125,24 @@ impl<'a> Composer<'a> {
     /// Words that the circular brings itself, with the language's typography.
     pub fn own_words(&self, words: &str) -> Text {
         self.catalog.finish(Text::words(words))
+    }
+
+    /// What a study group is called in the letter's study period: in the circular's own prose (`group-17`), else by
+    /// the register.
+    pub fn group_title(&self, group: u8) -> Text {
+        let id = format!("group-{group}");
+        if self.has(&id) {
+            return self.say(&id, &Args::none());
+        }
+        match registers::group_title(self.lang, self.head.study_period, group) {
+            Some(title) => self.own_words(title),
+            None => {
+                let message = format!("no {} title for Study Group {group}", self.lang.name());
+                let hint = format!("write it into text/{}.ftl: `{id} = TITLE`", self.lang);
+                self.note(Diagnostic::error(Code::MissingMessage, message).hint(hint));
+                Text::default()
+            }
+        }
     }
 
     /// A fact as it stands in a message: with its link and as the model wrote it.

@@ -51,9 +51,10 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// The title of a text in words of the circular's own, as one paragraph below the text's address.
-    pub fn title_block(&self, key: &Key, text: &str) -> Option<Block> {
-        let id = format!("{text}-title");
+    /// The title of a text in words of the circular's own, as one paragraph: the message of the text's id and the last
+    /// segment of the paragraph's address.
+    pub fn title_block(&self, key: Key, text: &str) -> Option<Block> {
+        let id = format!("{text}-{}", key.last());
         let (lang, parts) = self.prose(&id)?;
         let words = parts.iter().map(|part| match part {
             Part::Paragraph(words) => words.clone(),
@@ -61,7 +62,7 @@ impl Composer<'_> {
         });
         let title = self.prose_text(&words.collect::<Vec<_>>().join(" "), lang);
         let content = Content::Paragraph { role: Role::ItemTitle, number: None, text: title };
-        Some(self.block(key.child("title"), &id, &Args::none(), content))
+        Some(self.block(key, &id, &Args::none(), content))
     }
 
     /// Items joined as CLDR and the house join a list.

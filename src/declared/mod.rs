@@ -5,6 +5,7 @@
 
 pub mod law;
 
+use crate::diag::{Code, Diagnostic};
 use crate::document::layout::Layout;
 use crate::locale::contract::Contract;
 use law::Law;
@@ -52,5 +53,23 @@ impl Declared {
     /// What is known of a letter of this kind; of one whose kind nobody knows, its head.
     pub fn of(&self, name: Option<&str>) -> &Declaration {
         name.and_then(|name| self.get(name)).unwrap_or(&self.head)
+    }
+
+    /// Why these kinds cannot stand together: two of one name, or two blocks of one address.
+    pub fn soundness(&self) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        for (index, kind) in self.kinds.iter().enumerate() {
+            if self.kinds[..index].iter().any(|other| other.name() == kind.name()) {
+                let message = format!("two kinds have the name `{}`", kind.name());
+                out.push(Diagnostic::error(Code::Duplicate, message).hint("name one of them otherwise"));
+            }
+        }
+        for declaration in [&self.head].into_iter().chain(self.kinds.iter().copied()) {
+            for address in declaration.layout.twins() {
+                let message = format!("the kind `{}` has two blocks at `{address}`", declaration.name());
+                out.push(Diagnostic::error(Code::Duplicate, message).hint("spell one of them otherwise"));
+            }
+        }
+        out
     }
 }

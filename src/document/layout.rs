@@ -186,6 +186,20 @@ impl Node {
         self
     }
 
+    /// How its last segment is spelt, where it is not an id.
+    pub fn spelt(&self) -> Option<&'static str> {
+        match self.segment {
+            Segment::Fixed(segment) => Some(segment),
+            Segment::Each | Segment::Addressee | Segment::Own => None,
+        }
+    }
+
+    /// Its address below another, an id spelt `*`.
+    fn below(&self, above: &str) -> String {
+        let segment = self.spelt().unwrap_or("*");
+        if above.is_empty() { segment.to_owned() } else { format!("{above}/{segment}") }
+    }
+
     /// Whether this is known of it.
     pub fn has(&self, known: Trait) -> bool {
         self.traits.contains(&known)
@@ -284,6 +298,41 @@ impl Layout {
         addresses.filter_map(|(key, found)| Some((key, found.node().find(&question)?))).collect()
     }
 
+    /// What is spelt beside the nodes of this segment: an id that is declared there must not be spelt so.
+    pub fn beside(&self, segment: Segment) -> Vec<&'static str> {
+        fn within(nodes: &'static [Node], segment: Segment, out: &mut Vec<&'static str>) {
+            if nodes.iter().any(|node| node.segment == segment) {
+                out.extend(nodes.iter().filter_map(Node::spelt));
+            }
+            for node in nodes {
+                within(node.children, segment, out);
+            }
+        }
+        let mut out = Vec::new();
+        for part in self.parts() {
+            within(part.nodes, segment, &mut out);
+        }
+        out
+    }
+
+    /// The addresses at which two nodes stand, in the parts that all letters share or in a kind's own.
+    pub fn twins(&self) -> Vec<String> {
+        fn within(nodes: &[&'static Node], above: &str, out: &mut Vec<String>) {
+            let keys: Vec<String> = nodes.iter().map(|node| node.below(above)).collect();
+            for (index, (node, key)) in nodes.iter().zip(&keys).enumerate() {
+                if keys[..index].contains(key) {
+                    out.push(key.clone());
+                }
+                within(&node.children.iter().collect::<Vec<_>>(), key, out);
+            }
+        }
+        let mut out = Vec::new();
+        for parts in self.parts {
+            within(&parts.iter().flat_map(|part| part.nodes).collect::<Vec<_>>(), "", &mut out);
+        }
+        out
+    }
+
     /// The messages that stand somewhere, each once.
     pub fn messages(&self) -> Vec<&'static str> {
         let mut out: Vec<&str> = Vec::new();
@@ -305,11 +354,7 @@ fn child(nodes: &'static [Node], segment: &str) -> Option<&'static Node> {
 }
 
 fn walk(node: &'static Node, above: &str, path: &Found, out: &mut Vec<(String, Found)>) {
-    let segment = match node.segment {
-        Segment::Fixed(segment) => segment,
-        Segment::Each | Segment::Addressee | Segment::Own => "*",
-    };
-    let key = if above.is_empty() { segment.to_owned() } else { format!("{above}/{segment}") };
+    let key = node.below(above);
     let mut found = path.clone();
     found.path.push(node);
     out.push((key.clone(), found.clone()));

@@ -7,6 +7,7 @@ mod block;
 mod edition;
 mod key;
 pub mod layout;
+mod shared_names;
 mod sort;
 mod text;
 mod value;
@@ -20,6 +21,7 @@ pub use block::{
 };
 pub use edition::{Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use key::{Key, KeyTable, key};
+pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
 pub use text::{Fact, Inline, Run, Text};
 pub use value::{Designation, Month, Part, Value};

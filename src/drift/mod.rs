@@ -70,7 +70,7 @@ pub use finding::{Finding, Spot};
 pub use report::{Coverage, EditionInfo, Report, ReportRow};
 
 use crate::declared::Declared;
-use crate::document::Edition;
+use crate::document::{Edition, settle};
 use context::Context;
 use places::Places;
 use view::View;
@@ -126,6 +126,7 @@ pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> 
     let mut editions = named(editions);
     let places = Places::new(declaration.layout);
     identity::identify(&mut editions, &places);
+    settle(&mut editions);
     let mut views: Vec<View> = editions.iter().map(View::new).collect();
     let aligned = align::align(&views);
     align::adopt(&mut views, &aligned.rows);

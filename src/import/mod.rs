@@ -15,7 +15,7 @@ use crate::compose;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
 use crate::document::layout::Segment;
-use crate::document::{Edition, Located, Value};
+use crate::document::{Edition, Located, Value, settle};
 use crate::kinds::{Circular, Folder, Kinds, edition};
 use crate::lang::Lang;
 use crate::locale::Prose;
@@ -65,7 +65,13 @@ impl Imported {
 
 /// Imports editions of one circular; what the folder does not give back comes beside it.
 pub fn folder(kinds: &Kinds, editions: &[Input<'_>]) -> (Option<Imported>, Vec<Diagnostic>) {
-    let evidence = match Evidence::new(kinds, editions) {
+    // A name that two places have is settled by what the other editions say.
+    let mut settled: Vec<Recognition> = editions.iter().map(|edition| edition.recognition.clone()).collect();
+    settle(settled.iter_mut().map(|recognition| &mut recognition.edition));
+    let editions = editions.iter().zip(&settled);
+    let editions: Vec<Input<'_>> =
+        editions.map(|(edition, recognition)| Input { reading: edition.reading, recognition }).collect();
+    let evidence = match Evidence::new(kinds, &editions) {
         Ok(evidence) => evidence,
         Err(diagnostics) => return (None, diagnostics),
     };

@@ -1,5 +1,5 @@
 //! Prose written: in comes a recognised edition, out goes its `text/<lang>.ftl`: titles, summaries, paragraphs of its
-//! own, and overrides of formulae that it words otherwise.
+//! own, and overrides of formulae and names that it words otherwise.
 //!
 //! The one rule: what the edition says stands there character for character, spelt so that Fluent reads it so.
 
@@ -10,6 +10,7 @@ use crate::declared::Declaration;
 use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Edition, Inline, Located, Sort, Value};
 use crate::locale::backwards::Piece;
+use crate::locale::registers::{self, Family};
 use crate::recognise::{Kind, Matched, Recognition};
 
 /// A formula in an edition's own words.
@@ -115,10 +116,28 @@ pub(super) fn write(
         let words = own_words(text);
         write!(out, "\n{}", message(&format!("own-{}", index + 1), &[words])).expect("a string");
     }
-    for (id, own) in overrides {
-        write!(out, "\n# only: as issued in {}\n{}", edition.lang.name(), own.entry(id)).expect("a string");
+    let overrides = overrides.iter().map(|(id, own)| own.entry(id));
+    for own in overrides.chain(names(edition)) {
+        write!(out, "\n# only: as issued in {}\n{own}", edition.lang.name()).expect("a string");
     }
     out
+}
+
+/// The names that an edition gives in short, as messages with their forms.
+fn names(edition: &Edition) -> impl Iterator<Item = String> {
+    let mut out = BTreeMap::new();
+    for fact in edition.texts.iter().flat_map(|text| text.text.facts()) {
+        let Value::Place(place) = &fact.value else { continue };
+        let known = registers::entry(edition.lang, Family::Place, place);
+        let Some(short) = known.and_then(|entry| entry.short.as_ref()) else { continue };
+        let words = fact.plain().replace('\u{a0}', " ");
+        if words == short.name || words == short.within {
+            let message =
+                format!("{}-{place} = {}\n    .in = {}\n", Family::Place.word(), short.name, short.within);
+            out.insert(place.clone(), message);
+        }
+    }
+    out.into_values()
 }
 
 /// The titles and summaries that an edition has of the texts, as messages with their paragraphs.

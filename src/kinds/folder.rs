@@ -9,7 +9,7 @@ use std::{fs, io};
 
 use super::{Circular, Form, Kind, Kinds};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
-use crate::locale::{Lang, Prose};
+use crate::locale::{Lang, Prose, registers};
 
 /// The largest file that is read, in bytes; the longest prose known has a hundredth of it.
 const MAX_FILE: u64 = 4 << 20;
@@ -130,6 +130,11 @@ impl Folder {
                     );
                     let message = format!("nothing asks for the message `{id}`");
                     diagnostics.push(Diagnostic::error(Code::UnknownMessage, message).at(place).hint(hint));
+                    continue;
+                }
+                if self.kind.declaration.contract.family(id).is_some() && !registers::knows(id) {
+                    let message = format!("`{id}` is a name of the circular's own, which no register has");
+                    diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
                     continue;
                 }
                 let lacking: Vec<&str> = self

@@ -21,7 +21,7 @@ mod texts;
 
 use std::any::Any;
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
 
 use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
@@ -31,11 +31,11 @@ use crate::compose::Composer;
 use crate::declared::law::Gravity;
 use crate::declared::{Declaration, Declared};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
-use crate::document::layout::{Layout, Part};
-use crate::document::{Annex, Block, Line, Value};
+use crate::document::layout::{Layout, Part, Segment};
+use crate::document::{Annex, Block, Line, Sort, Value};
 use crate::locale::contract::{Contract, Message};
 use crate::model::read::{Fields, Reader, one_of};
-use crate::model::{Head, write};
+use crate::model::{Head, Resolution, write};
 use crate::recognise::Evidence;
 
 pub use edition::{edition, with_messages};
@@ -270,11 +270,15 @@ impl Deref for Kinds {
 
 impl Kinds {
     /// These kinds, beside what all letters have in common.
+    ///
+    /// # Panics
+    /// In debug builds, where [`Declared::soundness`] tells of two of one name or of two blocks of one address.
     pub fn new(kinds: Vec<&'static Kind>) -> Self {
         let declared = Declared {
             head: declaration(Contract { name: "letter", own: &[], ..CONTRACT }, &[]),
             kinds: kinds.iter().map(|kind| &kind.declaration).collect(),
         };
+        debug_assert_eq!(declared.soundness(), [], "these kinds cannot stand together");
         Self { kinds, declared }
     }
 
@@ -316,6 +320,7 @@ impl Kinds {
         let circular = head.zip(matter).map(|(head, matter)| Circular { head, matter });
         if let Some(circular) = &circular {
             (kind.check)(circular, &fields, reader);
+            ids(kind, circular, reader);
             law(kind, circular, &fields, reader);
         }
         fields.finish(reader);
@@ -345,6 +350,56 @@ impl Kinds {
         }
         head
     }
+}
+
+/// Ids that a letter declares where its kind has a name of its own: an address, a blank or a message.
+fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
+    let texts = (kind.texts)(&circular.matter);
+    let own: Vec<String> = (kind.own)(&circular.matter).into_iter().map(|own| own.id).collect();
+    let Declaration { contract, layout, .. } = &kind.declaration;
+    let variables = contract.messages().flat_map(|message| message.variables);
+    let blanks =
+        variables.filter(|(_, kind)| matches!(kind.sort(), Some(Sort::Blank(_)))).map(|(name, _)| *name);
+    let messages = contract.messages().filter_map(|message| message.id.split('.').next());
+    let beside_texts = layout.beside(Segment::Each).into_iter().chain(blanks).collect::<Vec<_>>();
+    let beside_own = layout.beside(Segment::Own).into_iter().chain(messages).collect::<Vec<_>>();
+    for (ids, taken) in [(&texts, beside_texts), (&own, beside_own)] {
+        for id in ids.iter().filter(|id| taken.contains(&id.as_str())) {
+            let is_free = |other: &String| {
+                !taken.contains(&other.as_str()) && !texts.contains(other) && !own.contains(other)
+            };
+            let free = (1..).map(|number| format!("{id}-{number}")).find(is_free).unwrap_or_default();
+            let message =
+                format!("the id `{id}` is taken: every letter of the kind `{}` has it", kind.name());
+            let hint = format!("choose another id, such as `{free}`");
+            reader.error(Code::Duplicate, declared_at(&reader.source.text, id), message, Some(hint));
+        }
+    }
+}
+
+/// Where a text of TOML declares an id, the last time that it does.
+fn declared_at(text: &str, id: &str) -> Range<usize> {
+    const QUOTES: [char; 2] = ['"', '\''];
+    let declares = |at: usize| {
+        let before = text[..at].strip_suffix(QUOTES)?.trim_end().strip_suffix('=')?.trim_end();
+        (before.ends_with("id") && text[at + id.len()..].starts_with(QUOTES)).then_some(at)
+    };
+    let at = text.rmatch_indices(id).find_map(|(at, _)| declares(at));
+    at.map_or(0..0, |at| at - 1..at + id.len() + 1)
+}
+
+/// The value of a field of the Resolution that a letter rests on, by the field's path.
+fn resolution(resolution: &Resolution, path: &str) -> Option<Value> {
+    Some(match path {
+        "/resolution/number" => Value::Resolution(resolution.number),
+        "/resolution/section" => Value::Section(resolution.section.clone()),
+        "/resolution/clause" => Value::Clause(resolution.clause.clone()),
+        "/resolution/revised" => {
+            let revised = &resolution.revised;
+            Value::Revision { place: revised.place.clone(), year: revised.year }
+        }
+        _ => return None,
+    })
 }
 
 /// Holds a letter against the law of its kind.

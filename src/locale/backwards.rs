@@ -171,41 +171,6 @@ pub fn count_class(lang: Lang, count: u32) -> u32 {
     (2..=120).find(|other| plural_category(lang, *other) == category).unwrap_or(count)
 }
 
-/// A name of the catalogs: a place, a person, a study group's title.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
-    /// `place`, `person` or `group`.
-    pub family: &'static str,
-    /// The key: `geneva`.
-    pub key: String,
-    /// The name in a form of the language.
-    pub text: String,
-}
-
-/// Every name of a language in every form.
-pub fn names(lang: Lang, contract: &Contract) -> Vec<Name> {
-    let mut out = Vec::new();
-    for file in files(contract, lang) {
-        for entry in file.resource.entries() {
-            let ast::Entry::Message(message) = entry else { continue };
-            let Some(family) = contract.family(message.id.name) else { continue };
-            let key = message.id.name[family.prefix.len()..].to_owned();
-            let values = message.value.iter().chain(message.attributes.iter().map(|a| &a.value));
-            for pattern in values {
-                let text = pattern.elements.iter().fold(String::new(), |mut text, element| {
-                    if let ast::PatternElement::TextElement { value } = element {
-                        text.push_str(value);
-                    }
-                    text
-                });
-                let family = family.prefix.trim_end_matches('-');
-                out.push(Name { family, key: key.clone(), text: text.trim().to_owned() });
-            }
-        }
-    }
-    out
-}
-
 /// The words of each of these messages, in all years and variants, without its values.
 ///
 /// They tell one kind from another; what a message says is in [`outcomes`].

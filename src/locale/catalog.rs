@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use jiff::civil::Date;
 
 use super::contract::Contract;
 use super::rules::Profile;
@@ -19,7 +20,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Fact, Inline, Run, Text, Value};
 
 /// The catalogs that all kinds share: their names below a language's folder.
-const COMMON: [&str; 4] = ["letter.ftl", "masthead.ftl", "names.ftl", "texts.ftl"];
+const COMMON: [&str; 3] = ["letter.ftl", "masthead.ftl", "texts.ftl"];
 
 /// A file of a catalog, parsed once.
 pub(super) struct CatalogFile {
@@ -86,6 +87,8 @@ pub struct Catalog {
     pub formulary: String,
     bundle: FluentBundle<Arc<FluentResource>>,
     profile: Option<&'static Profile>,
+    /// The day of the letter, by which names are those that held.
+    day: Option<Date>,
     used: Mutex<BTreeSet<String>>,
 }
 
@@ -105,7 +108,7 @@ impl Catalog {
             bundle.add_resource_overriding(own);
         }
         let formulary = formulary.to_owned();
-        Self { lang, contract, formulary, bundle, profile: None, used: Mutex::default() }
+        Self { lang, contract, formulary, bundle, profile: None, day: None, used: Mutex::default() }
     }
 
     /// The same with punctuation set by a profile of the language's `rules.toml`; `itu` and unknown names change nothing.
@@ -113,6 +116,18 @@ impl Catalog {
     pub fn typography(mut self, profile: &str) -> Self {
         self.profile = self.lang.rules().typography.get(profile);
         self
+    }
+
+    /// The same for a letter of a day: names of countries are those that held on it.
+    #[must_use]
+    pub fn on(mut self, day: Date) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    /// The day of the letter, where it is known.
+    pub(super) fn day(&self) -> Option<Date> {
+        self.day
     }
 
     /// The messages said so far, by id with attribute.

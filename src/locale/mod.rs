@@ -11,6 +11,7 @@ mod embedded;
 mod lint;
 mod parity;
 pub mod prose;
+pub mod registers;
 pub mod rewrite;
 mod rules;
 mod say;

@@ -1,12 +1,12 @@
 //! Member States of the Union: in comes a name as somebody wrote it, out go the State and its short name.
 //!
-//! The names are data, `locales/<lang>/member-states.toml`. The one rule: a name is known or it is not. Case,
+//! The names are those of the register of countries. The one rule: a name is known or it is not. Case,
 //! accents, width, punctuation, articles and the order of words make no difference; nothing else is guessed.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use super::{Lang, embedded};
+use super::{Lang, registers};
 use crate::folding::folded_words;
 
 /// Words that names are written with and without.
@@ -38,9 +38,7 @@ static STATES: LazyLock<States> = LazyLock::new(|| {
     let mut names = BTreeMap::new();
     let mut known: HashMap<String, Vec<(Lang, String)>> = HashMap::new();
     for lang in Lang::ALL {
-        let path = format!("{lang}/member-states.toml");
-        let text = embedded::text(&path).unwrap_or_else(|| panic!("locales/{path} is missing"));
-        let read: Names = toml::from_str(text).unwrap_or_else(|error| panic!("locales/{path}: {error}"));
+        let read: Names = registers::countries(lang).collect();
         for (id, spellings) in &read {
             for spelling in spellings {
                 let entries = known.entry(folded(spelling)).or_default();

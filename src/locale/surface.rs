@@ -3,9 +3,10 @@
 //! The one rule: this is the only place where a value becomes words; drift compares values and never reads these.
 
 use super::catalog::Catalog;
+use super::registers::{self, Family};
 use super::say::Args;
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Designation, Part, Run, Text, Value};
+use crate::document::{self, Designation, Part, Run, Text, Value};
 
 /// The runs of a value in a form.
 pub(super) fn show(
@@ -46,10 +47,15 @@ pub(super) fn show(
             })
         }
         Value::Url(url) => plain(written.map_or_else(|| shown_url(url), str::to_owned)),
-        Value::Place(place) => named(catalog, "place", place, form),
-        Value::Person(person) => named(catalog, "person", person, form),
+        Value::Place(place) => named(catalog, Family::Place, first(place), form),
+        Value::Person(person) => named(catalog, Family::Person, person, form),
         _ => plain(value.to_string()),
     }
+}
+
+/// Of a name that several places have, the first.
+fn first(place: &str) -> &str {
+    place.split(document::SEVERAL).next().unwrap_or(place)
 }
 
 /// A web address without its scheme, as letters print it.
@@ -69,20 +75,33 @@ fn long_part(catalog: &Catalog, designation: &Designation, part: Part) -> Result
     Ok(flatten(catalog.assemble(id, &args)?))
 }
 
-/// The words of a message named after the value: `place-geneva`, in a form `place-geneva.in`.
-fn named(catalog: &Catalog, family: &str, key: &str, form: Option<&str>) -> Result<Vec<Run>, Diagnostic> {
-    let mut id = format!("{family}-{key}");
-    if let Some(form) = form {
-        id = format!("{id}.{form}");
+/// The words of a name in a form: those of the circular's own prose (`place-kigali`, `.in`), else the register's.
+fn named(catalog: &Catalog, family: Family, key: &str, form: Option<&str>) -> Result<Vec<Run>, Diagnostic> {
+    let id = format!("{}-{key}", family.word());
+    let of_form = form.map_or_else(|| id.clone(), |form| format!("{id}.{form}"));
+    if catalog.has(&of_form) {
+        return Ok(flatten(catalog.assemble(&of_form, &Args::none())?));
     }
-    if !catalog.has(&id) {
-        return Err(Diagnostic::error(
-            Code::MissingMessage,
-            format!("no {} name for the {family} `{key}` (message `{id}`)", catalog.lang.name()),
-        )
-        .hint(format!("add `{id}` to the catalogs, or to `text/{}.ftl` of the circular", catalog.lang)));
+    if let Some(words) = registers::shown(catalog.lang, family, key, form, catalog.day()) {
+        return Ok(vec![Run::new(words)]);
     }
-    Ok(flatten(catalog.assemble(&id, &Args::none())?))
+    let language = catalog.lang.name();
+    let what = form.map_or_else(String::new, |form| format!(" in the form `{form}`"));
+    let message = format!("no {language} name for the {} `{key}`{what}", family.word());
+    let file = format!("text/{}.ftl", catalog.lang);
+    let mut diagnostic = Diagnostic::error(Code::MissingMessage, message);
+    if let Some(near) = registers::nearest(family, key) {
+        diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));
+    }
+    Err(diagnostic.hint(match form {
+        None => format!("or write its name into {file}: `{id} = NAME`"),
+        Some(form) if catalog.has(&id) => {
+            format!("or write that form into {file}, below the name: `    .{form} = NAME`")
+        }
+        Some(form) => {
+            format!("or write its name into {file}, in two lines: `{id} = NAME` and `    .{form} = NAME`")
+        }
+    }))
 }
 
 /// The runs of a text, its inner facts taken as words.

@@ -3,9 +3,9 @@
 //! The one rule: an error is certainly wrong; what only looks odd is a warning.
 
 use super::head::Head;
-use super::officers::{Office, holder};
 use super::read::{Fields, Reader};
 use crate::diag::Code;
+use crate::locale::registers::{Office, holder};
 
 /// The head of a letter: addressees and office.
 pub(super) fn head(head: &Head, fields: &Fields, reader: &mut Reader) {

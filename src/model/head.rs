@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::read::{Fields, FromToml, Reader, Toml, words};
-use super::shapes::{Email, Slug, Telephone};
+use super::shapes::{Email, PlaceName, Slug, Telephone};
 use super::write;
 use crate::diag::Code;
 use crate::document::Value;
@@ -268,7 +268,7 @@ impl Head {
         let number = fields.required("number", reader);
         let study_period = fields.required("study-period", reader);
         let date = fields.required("date", reader);
-        let place = fields.required::<Slug>("place", reader);
+        let place = fields.required::<PlaceName>("place", reader);
         let original_language = fields.required("original-language", reader);
         let formulary = match fields.optional::<String>("formulary", reader) {
             Some(year) if formularies.contains(&year.as_str()) => Some(year),

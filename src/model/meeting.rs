@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::read::{Fields, FromToml, Reader, Toml, words};
-use super::shapes::Slug;
+use super::shapes::PlaceName;
 use crate::diag::Code;
 use crate::document::{Month, Value};
 
@@ -117,8 +117,8 @@ impl FromToml for Meeting {
         let mut fields = Fields::of(value, "`meeting`", reader)?;
         let mode = fields.required("mode", reader);
         let planned = fields.or("planned", false, reader);
-        let place = fields.optional::<Slug>("place", reader).map(|slug| slug.0);
-        let country = fields.optional::<Slug>("country", reader).map(|slug| slug.0);
+        let place = fields.optional::<PlaceName>("place", reader).map(|slug| slug.0);
+        let country = fields.optional::<PlaceName>("country", reader).map(|slug| slug.0);
         let from = fields.required("from", reader);
         let to = fields.required("to", reader);
         let meeting = Self { mode: mode?, planned, place, country, from: from?, to: to? };

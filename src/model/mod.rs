@@ -6,7 +6,6 @@
 mod check;
 mod head;
 mod meeting;
-pub mod officers;
 pub mod read;
 mod references;
 mod shapes;
@@ -18,5 +17,5 @@ pub use head::{
 };
 pub use meeting::{Day, Meeting, MeetingMode};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
-pub use shapes::{Email, Slug, Telephone};
+pub use shapes::{Email, PlaceName, Slug, Telephone};
 pub use texts::{A5, Designated, DraftText, NoSummary, Status};

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use super::read::{Fields, FromToml, Reader, Toml};
-use super::shapes::{Email, Slug, Telephone, shaped};
+use super::shapes::{Email, PlaceName, Telephone, shaped};
 use crate::document::Value;
 
 /// The Resolution a consultation rests on.
@@ -101,7 +101,7 @@ impl FromToml for Resolution {
 impl FromToml for Revised {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let mut fields = Fields::of(value, "`revised`", reader)?;
-        let place = fields.required::<Slug>("place", reader);
+        let place = fields.required::<PlaceName>("place", reader);
         let year = fields.required("year", reader);
         fields.finish(reader);
         Some(Self { place: place?.0, year: year? })

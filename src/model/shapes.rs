@@ -2,6 +2,7 @@
 
 use super::read::{FromToml, Reader, Toml};
 use crate::document::Key;
+use crate::locale::registers;
 
 /// A text of a checked shape.
 pub(super) fn shaped(
@@ -26,6 +27,15 @@ impl FromToml for Slug {
         let what = "small letters, digits and single hyphens, beginning with a letter";
         let fits = |text: &str| !text.contains('/') && Key::new(text).is_ok();
         shaped(value, reader, what, fits).map(Slug)
+    }
+}
+
+/// A place or country, by the slug that registers know it by; one that none knows is named in the prose.
+pub struct PlaceName(pub String);
+
+impl FromToml for PlaceName {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        Slug::from_toml(value, reader).map(|slug| Self(registers::canonical(&slug.0).to_owned()))
     }
 }
 

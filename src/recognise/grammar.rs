@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::align::{Step, beginning};
-use super::fold::{fold, folded_text};
+use super::fold::{Gap, fold, folded_text};
 use super::language::{Company, KEPT, Language, ends_with};
 use super::number;
 use super::pattern::Element;
@@ -189,26 +189,40 @@ impl Language {
         })
     }
 
-    /// Names of a family, with the keys of the catalogs, in order.
+    /// Names of a family, with their slugs, in order: at word boundaries, and of two at one place the longer.
     pub(super) fn named(&self, family: &str, text: &str) -> Vec<(std::ops::Range<usize>, String)> {
         let glyphs = fold(text);
-        let mut taken = vec![false; glyphs.len()];
+        let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.c).collect();
+        let bounded = |at: usize| match (at.checked_sub(1).map(|before| glyphs[before]), glyphs.get(at)) {
+            (Some(before), Some(after)) => after.gap != Gap::None || !(joins(before.c) && joins(after.c)),
+            _ => true,
+        };
         let mut out = Vec::new();
-        for (_, key, name) in self.names.iter().filter(|(of, _, _)| *of == family) {
-            for start in 0..(glyphs.len() + 1).saturating_sub(name.len()) {
-                let end = start + name.len();
-                let here = &glyphs[start..end];
-                if here.iter().map(|glyph| glyph.c).eq(name.iter().copied())
-                    && !taken[start..end].contains(&true)
-                {
-                    taken[start..end].fill(true);
-                    out.push((here[0].at..here[here.len() - 1].at + here[here.len() - 1].len, key.clone()));
+        let mut at = 0;
+        while at < chars.len() {
+            // What is joined before a name in Arabic, as in "and Geneva", is no part of it.
+            let begins = bounded(at) || joined_before(&chars[..at]);
+            match self.names.at(family, &chars, at, bounded).filter(|_| begins) {
+                Some((key, length)) => {
+                    let last = glyphs[at + length - 1];
+                    out.push((glyphs[at].at..last.at + last.len, key.to_owned()));
+                    at += length;
                 }
+                None => at += 1,
             }
         }
-        out.sort_by_key(|(range, _)| range.start);
         out
     }
+}
+
+/// Whether two such characters beside one another are of one word.
+fn joins(c: char) -> bool {
+    c.is_alphanumeric() && !matches!(c, '\u{2e80}'..='\u{9fff}')
+}
+
+/// Whether what stands before is a letter that Arabic joins to the word after it.
+fn joined_before(before: &[char]) -> bool {
+    matches!(before.last(), Some('\u{648}' | '\u{628}' | '\u{644}' | '\u{641}'))
 }
 
 /// A text without the acronym of the Bureau at its end: `Lettre collective TSB`.

@@ -16,8 +16,9 @@ use crate::declared::Declaration;
 use crate::document::Sort;
 use crate::document::layout::Trait;
 use crate::lang::Lang;
-use crate::locale::backwards::{Outcome, joiners, names, outcomes};
+use crate::locale::backwards::{Outcome, joiners, outcomes};
 use crate::locale::contract::field;
+use crate::locale::registers::{Index, names};
 use crate::locale::{Args, Catalog};
 
 /// What is known of a language.
@@ -42,8 +43,8 @@ pub(super) struct Language {
     /// Corrigenda and amendments in words.
     pub parts: Vec<Pattern>,
     pub dates: Dates,
-    /// Names by family, key and folded text, longest first.
-    pub names: Vec<(&'static str, String, Vec<char>)>,
+    /// What places, persons and study groups are called.
+    pub names: Index,
     /// What joins the members of lists, folded.
     pub joiners: HashSet<String>,
     /// The words before and after a number that make it a value.
@@ -152,11 +153,9 @@ impl Language {
         for (at, pattern) in patterns.iter().enumerate().filter(|(_, pattern)| pattern.holes.is_empty()) {
             fixed.entry(pattern.elements.iter().filter_map(character).collect()).or_default().push(at);
         }
-        let mut names: Vec<(&'static str, String, Vec<char>)> = names(lang, contract)
+        let names = names(lang)
             .into_iter()
-            .map(|name| (name.family, name.key, folded_text(&name.text).chars().collect()))
-            .collect();
-        names.sort_by_key(|(_, _, text)| std::cmp::Reverse(text.len()));
+            .map(|name| (name.family, name.key, folded_text(&name.text).chars().collect()));
         let mut inner_sets = BTreeMap::from([(REVISION, inner(lang, contract, &all, REVISION))]);
         for (_, kind) in contract.messages().flat_map(|message| message.variables) {
             match kind.sort() {
@@ -190,7 +189,7 @@ impl Language {
             inner: inner_sets,
             parts: inner(lang, contract, &all, PARTS),
             dates: Dates::new(lang),
-            names,
+            names: Index::new(names),
             joiners: joiners(lang, contract).iter().map(|joiner| folded_text(joiner)).collect(),
             patterns,
         }

@@ -125,7 +125,7 @@ fn an_added_text_is_in_every_list_of_every_language() {
 }
 
 /// The letters that the issued ones are cases of: mode and precision of the meeting, statuses, notes, signature.
-fn variants() -> Vec<Folder> {
+pub fn variants() -> Vec<Folder> {
     let mut out = Vec::new();
     for formulary in tsb_circular::kinds::tap_consultation::KIND.declaration.contract.formularies() {
         for (case, status) in [Status::New, Status::Revised, Status::Corrigendum(1), Status::Amendment(2)]

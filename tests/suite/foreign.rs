@@ -1,6 +1,6 @@
 //! No room knows a kind: one that stands here alone is rendered, recognised, compared, imported and collected.
 
-mod kind;
+pub mod kind;
 
 use std::path::Path;
 
@@ -46,7 +46,7 @@ document = "R102"
 "#;
 
 /// The folder of a gazette entry, written where the test alone sees it.
-fn folder(kinds: &Kinds) -> (TempDir, Folder) {
+pub fn folder(kinds: &Kinds) -> (TempDir, Folder) {
     let home = tempfile::tempdir().unwrap();
     std::fs::create_dir(home.path().join("text")).unwrap();
     let write = |path: &str, text: &str| std::fs::write(home.path().join(path), text).unwrap();

@@ -23,6 +23,7 @@ mod import;
 mod issued;
 #[cfg(feature = "drift")]
 mod judged;
+#[cfg(all(feature = "pdf", feature = "cli"))]
 mod model;
 #[cfg(feature = "drift")]
 mod mutations;
@@ -31,5 +32,7 @@ mod pdf;
 mod pseudo;
 mod reading;
 mod recognise;
+#[cfg(feature = "drift")]
+mod registers;
 mod reply;
 mod rooms;

@@ -10,7 +10,7 @@ use fluent_syntax::{ast, parser, serializer};
 use tsb_circular::compose;
 use tsb_circular::diag::Source;
 use tsb_circular::document::{Document, Inline};
-use tsb_circular::locale::{Lang, Prose, neutral, parity};
+use tsb_circular::locale::{Lang, Prose, neutral, parity, registers};
 
 use super::examples::{folder, root};
 
@@ -73,18 +73,16 @@ static PSEUDO: LazyLock<Document> = LazyLock::new(|| {
     let mut folder = folder(246).clone();
     let mut messages = BTreeMap::new();
     // In the order of the catalogs: of two formularies the later counts.
-    for name in [
-        "masthead",
-        "names",
-        "letter",
-        "texts",
-        "tap-consultation",
-        "tap-consultation/2019",
-        "tap-consultation/2020",
-    ] {
+    for name in
+        ["masthead", "letter", "texts", "tap-consultation", "tap-consultation/2019", "tap-consultation/2020"]
+    {
         let path = root().join("locales/en").join(format!("{name}.ftl"));
         strange_messages(std::fs::read_to_string(path).unwrap(), &mut messages);
     }
+    // A group's name is the register's, unless the letter has one of its own.
+    let group = folder.circular.head.study_group;
+    let title = registers::group_title(Lang::En, folder.circular.head.study_period, group).unwrap();
+    strange_messages(format!("group-{group} = {title}\n"), &mut messages);
     strange_messages(folder.prose[&Lang::En].source.text.to_string(), &mut messages);
     let text = serializer::serialize(&ast::Resource { body: messages.into_values().collect() });
     let (prose, diagnostics) = Prose::parse(

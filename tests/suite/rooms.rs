@@ -39,7 +39,8 @@ const WAIST: &[(&str, &[&str])] = &[
     ("collect", &["batch", "cli", "drift"]),
 ];
 
-fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
+/// Every Rust file below a folder.
+pub fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
         if path.is_dir() {

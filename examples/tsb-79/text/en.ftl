@@ -31,3 +31,7 @@ x-1771-summary =
 x-1817-title = Security requirements for 5G messaging service
 x-1817-summary =
     This Recommendation specifies the security requirements that the 5G messaging service is to meet. These concern use security, management security and control security.
+
+# only: as issued in English; the register has the official short name
+place-korea = Korea
+    .in = in Korea

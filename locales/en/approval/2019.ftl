@@ -23,7 +23,8 @@ outcome-group =
 held-meeting =
     .physical = meeting held { $place }, { $dates }
     .virtual = virtual meeting, { $dates }
-link = Further to TSB Circular { $circular } of { $date }, I hereby inform you of the decisions that ITU-T Study Group { $group } ({ $group-title }) took at its { $meeting }, under the Traditional Approval Procedure described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }).
+# "What … decided", "each text": the count is not given, and one text is possible here and in `list` and `annex-1-title`.
+link = Further to TSB Circular { $circular } of { $date }, I hereby inform you of what ITU-T Study Group { $group } ({ $group-title }) decided at its { $meeting }, under the Traditional Approval Procedure described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }).
 # No sentence begins with a figure.
 present = { $count ->
         [one] One Member State
@@ -40,17 +41,20 @@ not-approved = The meeting did not approve { $count ->
 not-considered = Since fewer than { $percentage } of the replies from Member States supported consideration for approval (clause { $clause } of Resolution { $resolution }), the meeting did not consider { $count ->
         [one] the following text
        *[other] the following texts
-    }: { $groups }.
+    } for approval: { $groups }.
 deferred = The meeting deferred its decision on { $count ->
         [one] the following text
        *[other] the following texts
     } (clause { $clause } of Resolution { $resolution }): { $groups }.
-reflection = At the meeting, a Member State asked for four weeks in which to consider its position (clause { $clause } of Resolution { $resolution }) on { $count ->
+reflection = At the meeting, a Member State asked for four weeks in which to consider its position on { $count ->
         [one] the following text
        *[other] the following texts
-    }: { $groups }. The outcome will be announced in a further circular.
-list = The titles of the texts, and the decision on each of them, can be found in Annex { $annex }.
-publication = The approved texts will be published as soon as possible. Pre-published texts are available at { $url }.
+    } (clause { $clause } of Resolution { $resolution }): { $groups }. The outcome will be announced in a further circular.
+list = The title of each text, and the decision on it, can be found in Annex { $annex }.
+publication = { $count ->
+        [one] The approved text
+       *[other] The approved texts
+    } will be published as soon as possible. Pre-published texts are available at { $url }.
 ipr = For statements on intellectual property rights, members are invited to consult the IPR database at { $url }.
 annex-number = ANNEX { $annex }
-annex-1-title = Decisions on the texts put forward in TSB Circular { $circular }
+annex-1-title = Decision on each text put forward in TSB Circular { $circular }

@@ -45,19 +45,19 @@ not-considered = Dado que menos del { $percentage } de las respuestas de los Est
         [one] el texto siguiente
        *[other] los textos siguientes
     }: { $groups }.
-deferred = La Comisión de Estudio aplazó su decisión sobre { $count ->
+deferred = La Comisión de Estudio aplazó su decisión (cláusula { $clause } de la Resolución { $resolution }) sobre { $count ->
         [one] el texto siguiente
        *[other] los textos siguientes
-    } (cláusula { $clause } de la Resolución { $resolution }): { $groups }.
-reflection = En la reunión, un Estado Miembro solicitó un plazo de cuatro semanas para considerar su posición sobre { $count ->
+    }: { $groups }.
+reflection = En la reunión, un Estado Miembro solicitó un plazo de cuatro semanas (cláusula { $clause } de la Resolución { $resolution }) para considerar su posición sobre { $count ->
         [one] el texto siguiente
        *[other] los textos siguientes
-    } (cláusula { $clause } de la Resolución { $resolution }): { $groups }. El resultado se comunicará en una nueva circular.
+    }: { $groups }. El resultado se comunicará en una nueva Circular.
 list = El título de cada texto y la decisión correspondiente figuran en el Anexo { $annex }.
 publication = { $count ->
         [one] El texto aprobado se publicará
        *[other] Los textos aprobados se publicarán
     } lo antes posible. Los textos prepublicados pueden consultarse en { $url }.
-ipr = Para conocer las declaraciones de derechos de propiedad intelectual, se invita a los miembros a consultar la base de datos de tales derechos en { $url }.
+ipr = Para conocer las declaraciones de derechos de propiedad intelectual, se invita a los miembros a consultar la base de datos correspondiente en { $url }.
 annex-number = ANEXO { $annex }
 annex-1-title = Decisión relativa a cada texto propuesto en la Circular TSB { $circular }

@@ -54,14 +54,14 @@ not-considered = Étant donné que moins de { $percentage } des réponses des É
         [one] le texte suivant
        *[other] les textes suivants
     }: { $groups }.
-deferred = La Commission d'études a reporté sa décision sur { $count ->
+deferred = La Commission d'études a reporté sa décision (paragraphe { $clause } de la Résolution { $resolution }) sur { $count ->
         [one] le texte suivant
        *[other] les textes suivants
-    } (paragraphe { $clause } de la Résolution { $resolution }): { $groups }.
-reflection = À la réunion, un État Membre a demandé un délai de quatre semaines pour arrêter sa position sur { $count ->
+    }: { $groups }.
+reflection = À la réunion, un État Membre a demandé un délai de quatre semaines (paragraphe { $clause } de la Résolution { $resolution }) pour arrêter sa position sur { $count ->
         [one] le texte suivant
        *[other] les textes suivants
-    } (paragraphe { $clause } de la Résolution { $resolution }): { $groups }. Le résultat sera communiqué dans une nouvelle circulaire.
+    }: { $groups }. Le résultat sera communiqué dans une nouvelle Circulaire.
 list = Le titre de chaque texte et la décision correspondante figurent dans l'Annexe { $annex }.
 publication = { $count ->
         [one] Le texte approuvé sera publié

@@ -90,13 +90,12 @@ impl Letter<'_, '_> {
 
     fn link(self) -> Args {
         let (composer, matter) = (self.composer, self.matter);
-        let group = format!("group-{}", composer.head.study_group);
         let revised = &matter.resolution.revised;
         Args::none()
             .fact("circular", self.earlier())
             .fact("date", Value::Date(matter.consultation.date))
             .fact("group", Value::StudyGroup(composer.head.study_group))
-            .text("group-title", composer.say(&group, &Args::none()))
+            .text("group-title", composer.group_title(composer.head.study_group))
             .text("meeting", self.meeting())
             .fact("section", Value::Section(matter.resolution.section.clone()))
             .fact("resolution", Value::Resolution(matter.resolution.number))
@@ -154,7 +153,7 @@ impl Letter<'_, '_> {
         let body =
             |part: &str, id: &str, args: &Args| composer.paragraph(key.child(part), Role::Body, id, args);
 
-        blocks.extend(composer.title_block(&key, &text.id));
+        blocks.extend(composer.title_block(key.child("title"), &text.id));
         if let Some(former) = &text.former_designation {
             let former = Designation { number: former.clone(), part: text.status.part() };
             let args = Args::none().fact("designation", Value::Designation(former));

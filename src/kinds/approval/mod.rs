@@ -8,7 +8,7 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Kind, Matter, contract, declaration};
+use super::{Kind, Matter, contract, declaration, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -52,9 +52,8 @@ impl Approval {
             "/consultation/circular" => Value::Circular(self.consultation.circular),
             "/consultation/date" => Value::Date(self.consultation.date),
             "/meeting" => self.meeting.span(),
-            "/resolution/number" => Value::Resolution(self.resolution.number),
             "/present" => Value::Count(u32::from(self.present?)),
-            _ => return None,
+            _ => return resolution(&self.resolution, path),
         })
     }
 }

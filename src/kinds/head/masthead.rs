@@ -2,8 +2,8 @@
 
 use crate::compose::{Composer, lines};
 use crate::document::{Addressees, Entry, Header, Item, Line, Masthead, Role, RunningHead, Text, Value, key};
+use crate::locale::registers::{Office, holder};
 use crate::locale::{Arg, Args, neutral};
-use crate::model::officers::{Office, holder};
 use crate::model::{Addressee, CopyPlace, Footer, HeaderRows};
 
 impl Composer<'_> {

@@ -3,8 +3,8 @@
 use crate::compose::Composer;
 use crate::document::{Block, Content, Key, Role, Signature, SignatureMark, Value};
 use crate::locale::Args;
+use crate::locale::registers::{Office, holder};
 use crate::model::SignatureStyle;
-use crate::model::officers::{Office, holder};
 
 impl Composer<'_> {
     /// Valediction, signature and, where the model wants it, the line that counts so many annexes, below an address.

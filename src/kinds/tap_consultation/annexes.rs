@@ -36,7 +36,7 @@ impl Letter<'_, '_> {
         };
         let mut blocks = vec![self.composer.block(key.clone(), &id, &args, head)];
 
-        blocks.extend(self.composer.title_block(&key, &text.id));
+        blocks.extend(self.composer.title_block(key.child("title"), &text.id));
         let summary_id = format!("{}-summary", text.id);
         if text.summary.is_none()
             && let Some((lang, parts)) = self.composer.prose(&summary_id)

@@ -96,14 +96,13 @@ impl Letter<'_, '_> {
     fn intent(self) -> Args {
         let (composer, matter) = (self.composer, self.matter);
         let resolution = &matter.resolution;
-        let group_title = format!("group-{}", composer.head.study_group);
         let revision =
             Value::Revision { place: resolution.revised.place.clone(), year: resolution.revised.year };
         let letter = matter.collective_letter;
         let total = u32::try_from(matter.texts.len()).unwrap_or(u32::MAX);
         Args::none()
             .fact("group", Value::StudyGroup(composer.head.study_group))
-            .text("group-title", composer.say(&group_title, &Args::none()))
+            .text("group-title", composer.group_title(composer.head.study_group))
             .fact("section", Value::Section(resolution.section.clone()))
             .fact("resolution", Value::Resolution(resolution.number))
             .fact("revision", revision)

@@ -10,7 +10,7 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Ballot, Form, Kind, Matter, Own, Sender, contract, declaration};
+use super::{Ballot, Form, Kind, Matter, Own, Sender, contract, declaration, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -107,8 +107,8 @@ impl Consultation {
         Some(match path {
             "/deadline" => Value::Deadline(self.deadline),
             "/meeting" => self.meeting.span(),
-            "/resolution/number" => Value::Resolution(self.resolution.number),
-            _ => return None,
+            "/collective-letter" => self.collective_letter.value(),
+            _ => return resolution(&self.resolution, path),
         })
     }
 }

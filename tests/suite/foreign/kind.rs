@@ -236,7 +236,8 @@ fn sheet(composer: &Composer, gazette: &Gazette) -> Annex {
         let text_of = composer.say("sheet-item", &args);
         let head = Content::Heading { level: 2, number: Some(composer.value(printed, None)), text: text_of };
         let head = composer.block(key.clone(), "sheet-item", &args, head);
-        std::iter::once(head).chain(composer.title_block(&key, &text.id)).collect::<Vec<Block>>()
+        let title = composer.title_block(key.child("title"), &text.id);
+        std::iter::once(head).chain(title).collect::<Vec<Block>>()
     };
     let blocks = (1..).zip(&gazette.drafts).flat_map(item).collect();
     Annex { number: annex_number(composer, 1), title: Some(title), blocks, key: sheet }

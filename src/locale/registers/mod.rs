@@ -1,0 +1,136 @@
+//! Registers: countries, places, persons, study groups, office-holders and Resolutions, as data read at run time.
+//!
+//! What is one in all languages stands in `locales/neutral/`, the names and their forms in `locales/<lang>/`. The one
+//! rule: forms are data and none is derived; an entry has one slug, and values are compared by it.
+
+mod groups;
+mod index;
+mod names;
+mod officers;
+mod resolutions;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+pub use groups::{group_title, groups, period};
+pub use index::{Index, Name, names};
+pub use names::{Entry, Family, Former, entry, shown, unsure};
+pub use officers::{Office, Officer, gender, holder, officers};
+pub use resolutions::{Revision, in_force, revisions};
+
+use super::embedded;
+use crate::lang::Lang;
+
+/// A country of the register.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Country {
+    slug: String,
+    #[serde(default)]
+    aliases: Vec<String>,
+}
+
+/// A place of the register.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Its country, by ISO 3166-1 alpha-3 code.
+    pub country: String,
+    /// Whether the Union has its seat there.
+    #[serde(default)]
+    pub seat: bool,
+    /// Other slugs under which letters may name it.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+/// What a register's file says.
+///
+/// # Panics
+/// When a file built in is malformed, which tests prove it is not.
+fn read<T: DeserializeOwned>(path: &str) -> T {
+    let text = embedded::text(path).unwrap_or_else(|| panic!("locales/{path} is missing"));
+    toml::from_str(text).unwrap_or_else(|error| panic!("locales/{path}: {error}"))
+}
+
+/// The countries by slug and alias: ISO code and slug.
+static COUNTRIES: LazyLock<BTreeMap<String, (String, String)>> = LazyLock::new(|| {
+    let countries: BTreeMap<String, Country> = read("neutral/countries.toml");
+    let mut out = BTreeMap::new();
+    for (iso, country) in countries {
+        for name in country.aliases.iter().chain([&country.slug, &iso.to_ascii_lowercase()]) {
+            out.insert(name.clone(), (iso.clone(), country.slug.clone()));
+        }
+    }
+    out
+});
+
+static PLACES: LazyLock<BTreeMap<String, Place>> = LazyLock::new(|| read("neutral/places.toml"));
+
+/// The places by slug.
+pub fn places() -> &'static BTreeMap<String, Place> {
+    &PLACES
+}
+
+/// The ISO 3166-1 alpha-3 code of a country by its slug or an alias.
+pub fn country(key: &str) -> Option<&'static str> {
+    COUNTRIES.get(key).map(|(iso, _)| iso.as_str())
+}
+
+/// The slug of a country by its ISO code.
+pub fn slug(iso: &str) -> Option<&'static str> {
+    COUNTRIES.get(&iso.to_ascii_lowercase()).map(|(_, slug)| slug.as_str())
+}
+
+/// The slug that a place or country is known by; what no register knows is its own.
+pub fn canonical(key: &str) -> &str {
+    if PLACES.contains_key(key) {
+        return key;
+    }
+    if let Some((_, slug)) = COUNTRIES.get(key) {
+        return slug;
+    }
+    let named = PLACES.iter().find(|(_, place)| place.aliases.iter().any(|alias| alias == key));
+    named.map_or(key, |(slug, _)| slug.as_str())
+}
+
+/// The countries of the register with every name that a language has for them, by ISO code: the official short name
+/// first.
+pub fn countries(lang: Lang) -> impl Iterator<Item = (String, Vec<String>)> {
+    names::entries(lang, names::File::Countries).iter().map(|(iso, entry)| {
+        let former = entry.former.iter().flat_map(|former| std::iter::once(&former.name).chain(&former.also));
+        let mut all: Vec<String> = Vec::new();
+        for name in std::iter::once(&entry.name).chain(&entry.also).chain(former) {
+            if !all.contains(name) {
+                all.push(name.clone());
+            }
+        }
+        (iso.clone(), all)
+    })
+}
+
+/// Whether a message, such as `place-geneva`, names something that a register has.
+pub fn knows(message: &str) -> bool {
+    let Some((family, key)) = message.split_once('-') else { return false };
+    match family {
+        "place" => PLACES.contains_key(canonical(key)) || country(key).is_some(),
+        "person" => officers::persons().any(|person| person == key),
+        "group" => key.parse().is_ok_and(|group| group_title(Lang::En, 0, group).is_some()),
+        _ => false,
+    }
+}
+
+/// The slug that is meant by a misspelt one, when near enough.
+pub fn nearest(family: Family, key: &str) -> Option<&'static str> {
+    let slugs: Vec<&'static str> = match family {
+        Family::Person => officers::persons().collect(),
+        Family::Place => {
+            let countries = COUNTRIES.values().map(|(_, slug)| slug.as_str());
+            PLACES.keys().map(String::as_str).chain(countries).collect()
+        }
+    };
+    crate::diag::nearest(key, slugs)
+}

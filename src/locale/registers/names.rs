@@ -1,0 +1,224 @@
+//! Names and their forms: in comes a slug, a form and a day, out go the words of a language.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use toml::value::Datetime;
+
+use super::{country, read};
+use crate::lang::Lang;
+
+/// What is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    /// A place or country.
+    Place,
+    /// A person.
+    Person,
+}
+
+impl Family {
+    /// The beginning of the messages that name such a thing in a circular's own prose.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Family::Place => "place",
+            Family::Person => "person",
+        }
+    }
+}
+
+/// A name in a language, with the forms that sentences need.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// As it stands alone; of a country, the official short name.
+    pub name: String,
+    /// Where something takes place.
+    #[serde(default, rename = "in")]
+    pub within: Option<String>,
+    /// After a noun: at the invitation of.
+    #[serde(default)]
+    pub of: Option<String>,
+    /// The direction: an invitation to.
+    #[serde(default)]
+    pub to: Option<String>,
+    /// Other ways in which it is written, read and never written.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// What letters may call it in short, which names no Member State: "Korea".
+    #[serde(default)]
+    pub short: Option<Short>,
+    /// What CLDR calls it, where that differs.
+    #[serde(default)]
+    pub cldr: Option<String>,
+    /// Why it differs.
+    #[serde(default)]
+    pub why: Option<String>,
+    /// The forms that nobody confirmed.
+    #[serde(default)]
+    pub unsure: Unsure,
+    /// Whether the name does not decline, so that its forms are alike.
+    #[serde(default)]
+    pub indeclinable: bool,
+    /// The names that held before, each until a day.
+    #[serde(default)]
+    pub former: Vec<Former>,
+}
+
+/// A short name and its forms.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Short {
+    /// As in [`Entry`].
+    pub name: String,
+    /// As in [`Entry`].
+    #[serde(rename = "in")]
+    pub within: String,
+}
+
+/// Forms that nobody confirmed.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(untagged)]
+pub enum Unsure {
+    /// None, or all.
+    All(bool),
+    /// These.
+    Forms(Vec<String>),
+    /// Nothing said.
+    #[default]
+    None,
+}
+
+/// A name that held before.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Former {
+    /// The first day on which it no longer holds.
+    pub until: Datetime,
+    /// As in [`Entry`].
+    pub name: String,
+    /// As in [`Entry`].
+    #[serde(default, rename = "in")]
+    pub within: Option<String>,
+    /// As in [`Entry`].
+    #[serde(default)]
+    pub of: Option<String>,
+    /// As in [`Entry`].
+    #[serde(default)]
+    pub to: Option<String>,
+    /// As in [`Entry`].
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// As in [`Entry`]; `until` is the day.
+    #[serde(default)]
+    pub unsure: Unsure,
+}
+
+impl Former {
+    /// Whether the name still held on a day.
+    fn held(&self, day: Date) -> bool {
+        self.until.to_string().parse::<Date>().is_ok_and(|until| day < until)
+    }
+
+    fn form(&self, form: Option<&str>) -> Option<&str> {
+        match form {
+            None => Some(&self.name),
+            Some("in") => self.within.as_deref(),
+            Some("of") => self.of.as_deref(),
+            Some("to") => self.to.as_deref(),
+            Some(_) => None,
+        }
+    }
+}
+
+impl Entry {
+    /// The words in a form, as they are today.
+    pub fn form(&self, form: Option<&str>) -> Option<&str> {
+        match form {
+            None => Some(&self.name),
+            Some("in") => self.within.as_deref(),
+            Some("of") => self.of.as_deref(),
+            Some("to") => self.to.as_deref(),
+            Some(_) => None,
+        }
+    }
+
+    /// The words in a form, as they were on a day.
+    pub fn form_on(&self, form: Option<&str>, day: Option<Date>) -> Option<&str> {
+        let former = day.and_then(|day| self.former.iter().find(|former| former.held(day)));
+        former.map_or_else(|| self.form(form), |former| former.form(form))
+    }
+
+    /// Whether a form is one that nobody confirmed.
+    pub fn is_unsure(&self, form: Option<&str>) -> bool {
+        match &self.unsure {
+            Unsure::All(unsure) => *unsure,
+            Unsure::Forms(forms) => forms.iter().any(|known| known == form.unwrap_or("name")),
+            Unsure::None => false,
+        }
+    }
+
+    /// Every way to write it, former names included.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        let former = self.former.iter().flat_map(|former| {
+            let names = [Some(&former.name), former.within.as_ref()].into_iter().flatten();
+            names.chain(&former.also)
+        });
+        let own = [Some(&self.name), self.within.as_ref()].into_iter().flatten();
+        let short = self.short.iter().flat_map(|short| [&short.name, &short.within]);
+        own.chain(&self.also).chain(short).chain(former).map(String::as_str)
+    }
+}
+
+pub(super) type Entries = BTreeMap<String, Entry>;
+
+/// The files of a register of names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum File {
+    Countries,
+    Places,
+    Persons,
+}
+
+/// The entries of a file in a language, read when first asked for.
+pub(super) fn entries(lang: Lang, file: File) -> &'static Entries {
+    static FILES: [[OnceLock<Entries>; 3]; Lang::ALL.len()] =
+        [const { [const { OnceLock::new() }; 3] }; Lang::ALL.len()];
+    FILES[lang as usize][file as usize].get_or_init(|| {
+        let name = match file {
+            File::Countries => "countries",
+            File::Places => "places",
+            File::Persons => "persons",
+        };
+        read(&format!("{lang}/{name}.toml"))
+    })
+}
+
+/// The entry of a place, country or person in a language.
+pub fn entry(lang: Lang, family: Family, key: &str) -> Option<&'static Entry> {
+    match family {
+        Family::Person => entries(lang, File::Persons).get(key),
+        Family::Place => entries(lang, File::Places).get(key).or_else(|| {
+            let known = country(key).and_then(|iso| entries(lang, File::Countries).get(iso));
+            known.or_else(|| entries(lang, File::Places).get(super::canonical(key)))
+        }),
+    }
+}
+
+/// The words of a place, country or person in a form, as they were on a day.
+pub fn shown(
+    lang: Lang,
+    family: Family,
+    key: &str,
+    form: Option<&str>,
+    day: Option<Date>,
+) -> Option<&'static str> {
+    entry(lang, family, key)?.form_on(form, day)
+}
+
+/// Whether a form of a name is one that nobody confirmed.
+pub fn unsure(lang: Lang, family: Family, key: &str, form: Option<&str>) -> bool {
+    entry(lang, family, key).is_some_and(|entry| entry.is_unsure(form))
+}
