@@ -24,6 +24,7 @@ mod issued;
 #[cfg(feature = "drift")]
 mod judged;
 #[cfg(all(feature = "pdf", feature = "cli"))]
+mod kinds;
 mod model;
 #[cfg(feature = "drift")]
 mod mutations;

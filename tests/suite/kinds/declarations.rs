@@ -1,0 +1,185 @@
+//! What kinds declare is sound: their messages stand somewhere, their addresses once, and their fields have values.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use tsb_circular::compose::{Extent, Options};
+use tsb_circular::declared::{Declaration, Declared};
+use tsb_circular::document::layout::{Layout, Node, Part, PartRole, Trait};
+use tsb_circular::document::{Edition, Sort};
+use tsb_circular::kinds::approval::Outcome;
+use tsb_circular::kinds::{self, Folder, Kind, Kinds, Matter};
+use tsb_circular::lang::Lang;
+use tsb_circular::model::Status;
+
+use crate::examples::{FOLDERS, root};
+use crate::foreign::kind;
+
+/// The letters by which a kind is judged: the examples that are of it, and what they are cases of.
+fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
+    let mut out: Vec<Folder> =
+        FOLDERS.iter().filter(|folder| folder.kind.name() == kind.name()).cloned().collect();
+    match out.first().map(|folder| &folder.circular.matter) {
+        Some(Matter::TapConsultation(_)) => out.extend(crate::editions::variants()),
+        Some(Matter::Approval(_)) => out.extend(Outcome::ALL.map(|outcome| decided(&out[0], outcome))),
+        _ => out.push(crate::foreign::folder(kinds).1),
+    }
+    out
+}
+
+/// The outcome of a consultation with a text of every status.
+fn decided(folder: &Folder, outcome: Outcome) -> Folder {
+    let mut folder = folder.clone();
+    let Matter::Approval(matter) = &mut folder.circular.matter else { panic!("an approval") };
+    let statuses = [Status::New, Status::Revised, Status::Corrigendum(1), Status::Amendment(2)];
+    for (text, status) in matter.texts.iter_mut().zip(statuses) {
+        (text.outcome, text.status, text.referred_to) = (outcome, status, None);
+    }
+    folder
+}
+
+/// The messages that a letter says in French, and the addresses at which its paragraphs say them.
+fn said(folder: &Folder) -> (BTreeSet<String>, Vec<(String, String)>) {
+    let mut draft = folder.clone();
+    draft.prose.remove(&Lang::Fr);
+    let whole = |draft| Options { draft, extent: Extent::Whole };
+    let reply =
+        folder.kind.form.is_some().then_some((folder, Options { draft: false, extent: Extent::Reply }));
+    let (mut used, mut stand) = (BTreeSet::new(), Vec::new());
+    for (folder, options) in [(folder, whole(false)), (&draft, whole(true))].into_iter().chain(reply) {
+        let (document, messages) = kinds::with_messages(folder, Lang::Fr, &options).unwrap();
+        used.extend(messages);
+        for text in Edition::of(&document, "letter").texts {
+            stand.extend(text.key.map(|key| key.to_string()).zip(text.message));
+        }
+    }
+    (used, stand)
+}
+
+/// The messages of `locales/neutral`.
+fn neutral() -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join("locales/neutral/address.ftl")).unwrap();
+    text.lines().filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
+}
+
+/// The messages that an address names, and those whose lines stand there by the field that each holds.
+fn named_at(layout: &Layout, address: &str) -> Vec<&'static str> {
+    let Some(found) = layout.at(address) else { return Vec::new() };
+    let above = found.path.iter().rev().nth(1).map_or(&[][..], |above| above.children);
+    let by_field = above.iter().filter(|node| {
+        let prefix = node.find(|known| match known {
+            Trait::LinesByField(prefix) => Some(prefix),
+            _ => None,
+        });
+        prefix.zip(found.node().spelt()).is_some_and(|(prefix, spelt)| spelt.starts_with(prefix))
+    });
+    by_field.chain([found.node()]).flat_map(|node| node.messages).copied().collect()
+}
+
+/// The messages that stand inside others.
+fn inner(declaration: &Declaration) -> BTreeSet<&'static str> {
+    let variables = declaration.contract.messages().flat_map(|message| message.variables);
+    let messages = variables.filter_map(|(_, kind)| match kind.sort()? {
+        Sort::Groups(messages) | Sort::Meeting(messages) | Sort::Office(messages) => Some(messages),
+        _ => None,
+    });
+    messages.flatten().copied().collect()
+}
+
+#[test]
+fn every_message_that_an_address_names_is_known() {
+    let neutral = neutral();
+    assert!(neutral.len() > 2);
+    for declaration in kind::kinds().iter().map(|kind| &kind.declaration) {
+        let Declaration { contract, layout, .. } = declaration;
+        for (address, found) in layout.addresses() {
+            for message in found.node().messages {
+                let known = contract.message(message).is_some() || neutral.contains(*message);
+                assert!(known, "{}: nobody knows `{message}` of `{address}`", contract.name);
+            }
+        }
+        for message in inner(declaration) {
+            assert!(contract.message(message).is_some(), "{}: nobody knows `{message}`", contract.name);
+        }
+    }
+}
+
+#[test]
+fn every_message_is_named_where_it_stands_or_is_a_means() {
+    let kinds = kind::kinds();
+    let mut common = BTreeSet::new();
+    for kind in kinds.iter() {
+        let Declaration { contract, layout, .. } = &kind.declaration;
+        let mut used = BTreeSet::new();
+        for folder in letters(&kinds, kind) {
+            let (messages, stand) = said(&folder);
+            used.extend(messages);
+            for (address, message) in stand.iter().filter(|(_, message)| contract.message(message).is_some())
+            {
+                let named = named_at(layout, address).contains(&message.as_str());
+                assert!(named, "{}: `{address}` says `{message}` and does not name it", kind.name());
+            }
+        }
+        let (named, inner) = (layout.messages(), inner(&kind.declaration));
+        let needed = |id: &&str| named.contains(id) || inner.contains(id) || used.contains(*id);
+        let idle: Vec<_> = contract.own.iter().map(|message| message.id).filter(|id| !needed(id)).collect();
+        assert!(idle.is_empty(), "{}: {idle:?} stand nowhere", kind.name());
+        common.extend(contract.common.iter().map(|message| message.id).filter(needed));
+    }
+    for message in kinds.head.contract.common {
+        assert!(common.contains(message.id), "no kind says `{}`", message.id);
+    }
+}
+
+#[test]
+fn every_field_that_an_address_fills_has_its_value() {
+    let kinds = kind::kinds();
+    for kind in kinds.iter() {
+        for folder in letters(&kinds, kind) {
+            let circular = &folder.circular;
+            for (address, found) in kind.declaration.layout.addresses() {
+                for known in found.node().traits {
+                    let Trait::Home(path, sort) = *known else { continue };
+                    // How these are written is not told by their value.
+                    if path.starts_with("/contact/") || path.starts_with("/reply-to/") {
+                        continue;
+                    }
+                    let value = (kind.home)(&circular.matter, path).or_else(|| circular.head.home(path));
+                    let value = value.unwrap_or_else(|| panic!("{}: {address}: no `{path}`", kind.name()));
+                    assert!(sort.is_of(&value), "{}: {address}: {path} is {value:?}", kind.name());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_kinds_that_are_known_are_sound() {
+    assert_eq!(kind::kinds().soundness(), []);
+}
+
+#[test]
+fn two_kinds_of_one_name_and_two_blocks_of_one_address_are_refused() {
+    const TWINS: &[Part] = &[
+        Part {
+            role: PartRole::Letter,
+            nodes: &[Node::fixed("page").with(&[
+                Node::fixed("purpose"),
+                Node::each(),
+                Node::fixed("purpose"),
+                Node::each(),
+            ])],
+        },
+        Part { role: PartRole::Annex, nodes: &[Node::fixed("page")] },
+    ];
+    static TWICE: Declaration = kinds::declaration(kinds::contract("twice", &[], None), TWINS);
+    static ONCE: Declaration = kinds::declaration(kinds::contract("once", &[], None), &[]);
+    let told = |kinds: Vec<&'static Declaration>| {
+        let declared = Declared { head: kinds::ALL.head, kinds };
+        declared.soundness().into_iter().map(|found| found.message).collect::<Vec<_>>()
+    };
+    assert_eq!(told(vec![&ONCE]), Vec::<String>::new());
+    assert_eq!(told(vec![&ONCE, &ONCE]), ["two kinds have the name `once`"]);
+    let twins = ["page/purpose", "page/*", "page"];
+    assert_eq!(told(vec![&TWICE]), twins.map(|at| format!("the kind `twice` has two blocks at `{at}`")));
+}

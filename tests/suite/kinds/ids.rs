@@ -1,0 +1,107 @@
+//! What a circular declares of its own: ids that hide nothing, a kind that is known, a form only where there is one.
+
+use std::process::{Command, Output};
+
+use tsb_circular::diag::{Code, Diagnostic, Severity, Source};
+use tsb_circular::kinds;
+
+use crate::examples::{folder, root};
+
+/// What is said of a `circular.toml`, without what is no error.
+fn errors(text: &str) -> Vec<Diagnostic> {
+    let (_, found) = kinds::ALL.parse(&Source::new("circular.toml", text));
+    found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect()
+}
+
+/// The model of an example.
+fn model(number: u16) -> String {
+    folder(number).source.text.to_string()
+}
+
+/// The line of a text, counted from 1.
+fn line(text: &str, words: &str) -> usize {
+    text.lines().position(|line| line == words).unwrap() + 1
+}
+
+/// Holds that an id of a circular is refused where it is declared, and that what the hint says mends it.
+fn refused(text: &str, id: &str, mended: &str) {
+    let declared = format!("id = \"{id}\"");
+    let found = errors(text);
+    assert_eq!(found.len(), 1, "{id}: {found:#?}");
+    assert_eq!(found[0].code, Code::Duplicate);
+    assert!(found[0].message.contains(&format!("`{id}`")), "{}", found[0].message);
+    let place = found[0].place.as_ref().unwrap();
+    assert_eq!(place.path.to_str(), Some("circular.toml"));
+    assert_eq!(place.line_column().unwrap().0, line(text, &declared));
+    assert_eq!(found[0].hints, [format!("choose another id, such as `{mended}`")]);
+    assert_eq!(errors(&text.replace(&declared, &format!("id = \"{mended}\""))), [], "{id}");
+}
+
+#[test]
+fn a_text_whose_id_is_spelt_beside_it_is_refused_with_a_hint_that_works() {
+    // Spelt in Annex 1, in Annex 2, and as a blank of the form.
+    for id in ["title", "ballot", "member-state"] {
+        let text = model(195).replace("id = \"x-1332\"", &format!("id = \"{id}\""));
+        refused(&text, id, &format!("{id}-1"));
+    }
+    let text = model(241).replace("id = \"x-1332\"", "id = \"title\"");
+    refused(&text, "title", "title-1");
+}
+
+#[test]
+fn the_hint_names_an_id_that_is_free() {
+    let text = model(195)
+        .replace("id = \"x-1332\"", "id = \"title\"")
+        .replace("id = \"x-1365\"", "id = \"title-1\"");
+    refused(&text, "title", "title-2");
+}
+
+#[test]
+fn a_paragraph_whose_id_is_spelt_in_the_letter_is_refused_with_a_hint_that_works() {
+    for id in ["intent", "valediction"] {
+        let text = model(195) + &format!("\n[[paragraphs]]\nid = \"{id}\"\nafter = \"intent\"\n");
+        refused(&text, id, &format!("{id}-1"));
+    }
+}
+
+#[test]
+fn a_paragraph_whose_id_is_a_message_of_the_catalogs_is_refused() {
+    let text = model(195) + "\n[[paragraphs]]\nid = \"form-intro\"\nafter = \"intent\"\n";
+    refused(&text, "form-intro", "form-intro-1");
+}
+
+#[test]
+fn a_kind_that_is_not_known_is_named_with_the_nearest_that_is() {
+    let text = model(195).replace("kind = \"tap-consultation\"", "kind = \"tap-consultatio\"");
+    let found = errors(&text);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].message.contains("`tap-consultatio`"), "{}", found[0].message);
+    assert_eq!(found[0].hints, ["did you mean `tap-consultation`?"]);
+    let (at, _) = found[0].place.as_ref().unwrap().line_column().unwrap();
+    assert_eq!(at, line(&text, "kind = \"tap-consultatio\""));
+}
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tsb-circular")).args(args).current_dir(root()).output().unwrap()
+}
+
+#[test]
+fn a_letter_without_a_form_is_refused_by_name_where_a_form_is_asked_for() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path().join("made");
+    let form = home.path().join("france.docx");
+    std::fs::write(&form, "no form").unwrap();
+    let (out, form) = (out.to_str().unwrap(), form.to_str().unwrap());
+    for args in [
+        &["reply", "examples/tsb-241", "--to", "txt", "--out", out][..],
+        &["collect", "examples/tsb-241", form],
+    ] {
+        let output = run(args);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
+        assert!(said.contains("a letter of the kind `approval` has no form"), "{args:?}: {said}");
+        assert!(output.stdout.is_empty(), "{args:?}");
+    }
+    let files = std::fs::read_dir(out).into_iter().flatten().count();
+    assert_eq!(files, 0, "nothing is written");
+}
