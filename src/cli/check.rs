@@ -1,5 +1,6 @@
 //! `check`: what there is to say of circulars without rendering them.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -9,7 +10,7 @@ use super::{FAILED, FINDINGS, FINE, report};
 use crate::compose;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::kinds::{self, Folder};
-use crate::locale::{Lang, parity, unconfirmed};
+use crate::locale::{Lang, parity, unconfirmed, unsure_names};
 
 /// Options of `check`.
 #[derive(Debug, Args)]
@@ -17,7 +18,7 @@ pub(super) struct Check {
     /// Folders of circulars.
     #[arg(required = true, value_name = "CIRCULAR")]
     circulars: Vec<PathBuf>,
-    /// How the result is shown.
+    /// How the result is shown: `text` counts the unconfirmed terms of each language, `json` names them.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
     /// From which severity on the exit code is 1.
@@ -72,7 +73,11 @@ impl Check {
             }));
         }
         match self.format {
-            Format::Text => report::show(&diagnostics),
+            // The summary counts unconfirmed terms; only JSON names each.
+            Format::Text => {
+                let told = diagnostics.iter().filter(|found| found.code != Code::UnconfirmedTerm);
+                report::show(&told.cloned().collect::<Vec<_>>());
+            }
             Format::Json => {
                 let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
                 let result = json!({
@@ -103,10 +108,13 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
     let mut out = serde_json::Map::new();
     for lang in Lang::ALL {
         let missing = folder.missing(lang);
-        let mut terms = Vec::new();
+        let (mut terms, mut names) = (Vec::new(), BTreeMap::new());
         if missing.is_empty() {
             match kinds::with_messages(folder, lang, &compose::Options::default()) {
-                Ok((_, used)) => terms = unconfirmed(lang, &used),
+                Ok((document, used)) => {
+                    terms = unconfirmed(lang, &used);
+                    names = unsure_names(&document);
+                }
                 Err(errors) => diagnostics.extend(errors),
             }
         }
@@ -115,13 +123,24 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
             Diagnostic::note(Code::UnconfirmedTerm, message)
                 .hint(format!("{}; see locales/README.md", term.reason))
         }));
+        diagnostics.extend(names.iter().map(|(message, words)| {
+            let message = format!("unconfirmed in {}: “{words}” (`{message}`)", lang.name());
+            let hint = format!("the registers mark it so; see locales/{lang}/places.toml and its neighbours");
+            Diagnostic::note(Code::UnconfirmedTerm, message).hint(hint)
+        }));
+        let terms = terms.iter().map(|term| (term.message, term.choice));
+        let names = names.iter().map(|(message, words)| (message.as_str(), words.as_str()));
+        let unconfirmed: Vec<Value> = terms
+            .chain(names)
+            .map(|(message, choice)| json!({ "message": message, "choice": choice }))
+            .collect();
         out.insert(
             lang.code().to_owned(),
             json!({
                 "complete": missing.is_empty(),
                 "prose": folder.prose.contains_key(&lang),
                 "missing": missing,
-                "unconfirmed": terms.iter().map(|term| json!({ "message": term.message, "choice": term.choice })).collect::<Vec<_>>(),
+                "unconfirmed": unconfirmed,
             }),
         );
     }
@@ -133,7 +152,13 @@ fn print_summary(folder: &Folder, languages: &Value) {
     for lang in Lang::ALL {
         let state = &languages[lang.code()];
         let missing = state["missing"].as_array().map_or(0, Vec::len);
-        let terms = state["unconfirmed"].as_array().map_or(0, Vec::len);
+        // A term stands in several messages.
+        let terms: BTreeSet<&str> = state["unconfirmed"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|term| term["choice"].as_str())
+            .collect();
         let prose = if state["complete"] == true {
             "complete".to_owned()
         } else if state["prose"] == true {
@@ -141,7 +166,11 @@ fn print_summary(folder: &Folder, languages: &Value) {
         } else {
             "no prose".to_owned()
         };
-        let terms = if terms > 0 { format!(", {terms} unconfirmed terms") } else { String::new() };
+        let terms = match terms.len() {
+            0 => String::new(),
+            1 => ", 1 unconfirmed term".to_owned(),
+            count => format!(", {count} unconfirmed terms"),
+        };
         println!("  {lang}  {prose}{terms}");
     }
 }

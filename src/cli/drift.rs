@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::check::FailOn;
+use super::kind::KindArg;
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
 use crate::compose;
@@ -36,6 +37,8 @@ pub(super) struct Drift {
     /// Findings that are accepted, with a reason each (TOML).
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
+    #[command(flatten)]
+    kind: KindArg,
     /// From which severity on the exit code is 1.
     #[arg(long, value_enum, default_value = "warning")]
     fail_on: FailOn,
@@ -73,7 +76,8 @@ impl Drift {
         let allow = self.allow.as_deref().map(allow).transpose()?.unwrap_or_default();
         let mut editions = Vec::new();
         let mut diagnostics = Vec::new();
-        let opened: Vec<_> = self.editions.par_iter().map(|argument| open_edition(argument)).collect();
+        let opened: Vec<_> =
+            self.editions.par_iter().map(|argument| open_edition(argument, &self.kind)).collect();
         for opened in opened {
             match opened {
                 Ok(opened) => editions.extend(opened),
@@ -157,12 +161,13 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// A language before the path, as in `zh:a.txt`, takes that language alone.
-fn open_edition(named: &str) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+fn open_edition(named: &str, kind: &KindArg) -> Result<Vec<Edition>, Vec<Diagnostic>> {
     let (lang, path) = argument(named);
     if path.is_dir() {
         return open_folder(path, lang);
     }
-    open_file(path, lang).map(|edition| vec![edition])
+    let reading = reading(path)?;
+    Ok(vec![kind.recognise(&reading, lang).edition])
 }
 
 /// The language that stands before a path, and the path.
@@ -183,12 +188,6 @@ pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
 /// Whether a letter before a path is a drive: `C:/editions/a.txt`, where there are drives.
 fn is_drive(letter: &str, path: &str) -> bool {
     cfg!(windows) && letter.len() == 1 && path.starts_with(['/', '\\'])
-}
-
-/// The edition in a file, recognised; without a language, in the one it is written in.
-fn open_file(path: &Path, lang: Option<Lang>) -> Result<Edition, Vec<Diagnostic>> {
-    let reading = reading(path)?;
-    Ok(recognise::edition(&kinds::ALL, &reading, lang).edition)
 }
 
 /// What a file says, read as its name says it is.

@@ -6,13 +6,14 @@ use std::{fs, io};
 use clap::Args;
 
 use super::drift::{argument, reading};
+use super::kind::KindArg;
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Made};
 use crate::diag::{Code, Diagnostic, Place, has_errors};
 use crate::import::{self, Input};
 use crate::kinds::{self, Folder};
 use crate::reading::Reading;
-use crate::recognise::{self, Recognition};
+use crate::recognise::Recognition;
 
 /// Options of `import`.
 #[derive(Debug, Args)]
@@ -26,6 +27,8 @@ pub(super) struct Import {
     /// The circular into whose prose edited editions go back; only `text/<lang>.ftl` changes.
     #[arg(long, value_name = "CIRCULAR")]
     into: Option<PathBuf>,
+    #[command(flatten)]
+    kind: KindArg,
     /// With --into: list what would change, and change nothing.
     #[arg(long, requires = "into")]
     dry_run: bool,
@@ -54,7 +57,7 @@ impl Import {
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
             match reading(path) {
                 Ok(reading) => {
-                    let recognition = recognise::edition(&kinds::ALL, &reading, lang);
+                    let recognition = self.kind.recognise(&reading, lang);
                     out.push((reading, recognition));
                 }
                 Err(found) => diagnostics.extend(found),

@@ -10,6 +10,7 @@ mod check;
 mod collect;
 mod drift;
 mod import;
+mod kind;
 mod new;
 mod render;
 mod report;

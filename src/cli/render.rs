@@ -146,7 +146,6 @@ impl Job {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<bool, Vec<Diagnostic>> {
         let options = self.options(compose, naming)?;
-        batch::prepare(out).map_err(|diagnostic| vec![diagnostic])?;
         let mut jobs = Vec::new();
         let mut sound = true;
         for folder in folders {
@@ -158,6 +157,10 @@ impl Job {
                 }
             }
         }
+        if jobs.is_empty() {
+            return Ok(false);
+        }
+        batch::prepare(out).map_err(|diagnostic| vec![diagnostic])?;
         let press = Press::new(options)?;
         let bar = progress(jobs.iter().map(|(_, langs)| langs.len()).sum());
         for (folder, langs) in jobs {

@@ -44,6 +44,9 @@ pub struct Trace {
     pub marks: Vec<Mark>,
     /// Formulae that were recognised although they are not quite the house's.
     pub slips: Vec<Slip>,
+    /// The messages by which the kind of the letter was known: only letters of its kind say them.
+    #[serde(default)]
+    pub known_by: Vec<String>,
     /// What was seen and not read, counted by kind.
     pub skipped: BTreeMap<String, usize>,
 }

@@ -148,7 +148,9 @@ impl Folder {
                         .only
                         .as_deref()
                         .map_or(String::new(), |reason| format!(" (only {}: {reason})", prose.lang));
-                    let message = format!("`{id}` overrides the catalog's message{why}");
+                    let family = self.kind.declaration.contract.family(id).is_some();
+                    let what = if family { "the register's name" } else { "the catalog's message" };
+                    let message = format!("`{id}` overrides {what}{why}");
                     diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
                 } else {
                     let message = format!("the override `{id}` does not stand in {}", lacking.join(", "));

@@ -12,6 +12,7 @@
 //! every other is given [`Kinds`] and asks traits.
 
 pub mod approval;
+mod cited;
 mod edition;
 mod folder;
 mod head;

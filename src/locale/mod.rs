@@ -40,4 +40,4 @@ pub(crate) fn drift_toml(lang: Lang) -> &'static str {
 }
 
 pub use say::{Arg, Args, is_marker};
-pub use unconfirmed::{Unconfirmed, unconfirmed};
+pub use unconfirmed::{Unconfirmed, unconfirmed, unsure_names};

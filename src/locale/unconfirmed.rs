@@ -1,11 +1,14 @@
-//! Terms that no source settles: in come the messages an edition uses, out go those whose wording TSB's own
-//! translators should confirm.
+//! Terms that no source settles: in come the messages and names an edition uses, out go those whose wording TSB's
+//! own translators should confirm.
 //!
-//! The one rule: the table of `locales/README.md` is the only list; people read it and so does `check`.
+//! The one rule: the table of `locales/README.md` is the only list of messages, the registers' marks the only one of
+//! names; people read them and so does `check`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lang;
+use super::registers::{self, Family};
+use crate::document::{Document, Value};
 
 const README: &str = include_str!("../../locales/README.md");
 
@@ -27,6 +30,25 @@ pub fn unconfirmed(lang: Lang, used: &BTreeSet<String>) -> Vec<Unconfirmed> {
     let names =
         |row: &Unconfirmed, id: &String| id == row.message || id.split('.').next() == Some(row.message);
     rows().filter(|row| row.lang == lang.code() && used.iter().any(|id| names(row, id))).collect()
+}
+
+/// The names in an edition that nobody confirmed in the form in which they stand: by message, the words.
+pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
+    let facts = document.texts().into_iter().flat_map(|(_, text)| text.facts());
+    let named = facts.filter_map(|fact| {
+        let (family, key) = match &fact.value {
+            Value::Place(place) => (Family::Place, place),
+            Value::Person(person) => (Family::Person, person),
+            _ => return None,
+        };
+        let words = fact.plain();
+        let entry = registers::entry(document.lang, family, key)?;
+        let unsure = [None, Some("in"), Some("of"), Some("to")]
+            .into_iter()
+            .any(|form| entry.is_unsure(form) && entry.form(form) == Some(words.as_str()));
+        unsure.then(|| (format!("{}-{key}", family.word()), words))
+    });
+    named.collect()
 }
 
 /// The rows of the table: language, message, choice, reason.

@@ -53,8 +53,6 @@ pub struct Recognition {
     pub notes: Vec<Note>,
     /// The formulary whose wording the edition follows most.
     pub formulary: Option<&'static str>,
-    /// The messages by which the kind of the letter was known: only letters of its kind say them.
-    pub known_by: Vec<&'static str>,
 }
 
 /// What a text was recognised as.
@@ -129,7 +127,9 @@ pub fn edition(declared: &Declared, reading: &Reading, lang: Option<Lang>) -> Re
     let lang = lang.unwrap_or_else(|| language(declared, reading));
     match kind::vote(declared, reading, lang) {
         Some((declaration, known_by)) => {
-            Recognition { known_by, ..walk::walk(reading, lang, declaration, true) }
+            let mut recognition = walk::walk(reading, lang, declaration, true);
+            recognition.edition.trace.known_by = known_by.into_iter().map(str::to_owned).collect();
+            recognition
         }
         None => walk::walk(reading, lang, &declared.head, false),
     }

@@ -15,6 +15,7 @@ pub(super) fn trace(reading: &Reading, notes: &[Note]) -> Trace {
         properties: reading.properties.iter().map(|(name, text)| (name.clone(), seen(text))).collect(),
         marks: reading.parts.iter().flat_map(marks).collect(),
         slips: notes.iter().filter_map(slip).collect(),
+        known_by: Vec::new(),
         skipped: reading.skipped.clone(),
     }
 }

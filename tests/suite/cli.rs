@@ -235,6 +235,52 @@ fn check_names_the_unconfirmed_terms_that_a_circular_uses() {
 }
 
 #[test]
+fn check_counts_unconfirmed_terms_in_one_line_a_language() {
+    let output = run(&["check", "examples/tsb-195"]);
+    let lines = String::from_utf8(output.stdout.clone()).unwrap();
+    for lang in ["fr", "es", "ru", "zh", "ar"] {
+        let line = lines.lines().find(|line| line.trim_start().starts_with(lang)).unwrap();
+        assert!(line.ends_with(" unconfirmed terms"), "{line}");
+    }
+    assert_eq!(lines.lines().count(), 7);
+    assert!(!stderr(&output).contains("unconfirmed"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_revision_not_in_force_is_told_with_the_one_that_is() {
+    let home = TempDir::new().unwrap();
+    copy(home.path());
+    let model = home.path().join("circular.toml");
+    let text = fs::read_to_string(&model).unwrap();
+    let (holds, other) = ("place = \"hammamet\", year = 2016", "place = \"geneva\", year = 2022");
+    fs::write(&model, text.replace(holds, other)).unwrap();
+    let output = run(&["check", home.path().to_str().unwrap()]);
+    assert_eq!(code(&output), 1);
+    assert!(stderr(&output).contains(&format!("revised = {{ {holds} }}")), "{}", stderr(&output));
+}
+
+#[test]
+fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
+    let home = TempDir::new().unwrap();
+    let out = home.path().to_str().unwrap();
+    let made = ["render", "examples/tsb-195", "--lang", "en,fr", "--to", "txt", "--out", out];
+    assert_eq!(code(&run(&made)), 0);
+    let files = ["en", "fr"].map(|lang| format!("{out}/tsb-circular-195.{lang}.txt"));
+    let drift = |kind: &[&str]| {
+        let output = run(&[&["drift", &files[0], &files[1]], kind].concat());
+        (code(&output), String::from_utf8(output.stdout.clone()).unwrap(), stderr(&output))
+    };
+    let (status, told, _) = drift(&[]);
+    assert_eq!(status, 0, "{told}");
+    assert!(told.contains("(tap-consultation, by `"), "{told}");
+    let (_, told, _) = drift(&["--kind", "none"]);
+    assert!(told.contains("of no kind that is known"), "{told}");
+    let (status, _, error) = drift(&["--kind", "tap"]);
+    assert_eq!(status, 2);
+    assert!(error.contains("tap-consultation, approval, none"), "{error}");
+}
+
+#[test]
 fn the_schema_is_json_schema_and_completions_complete() {
     let schema: serde_json::Value = serde_json::from_slice(&run(&["schema"]).stdout).unwrap();
     assert!(schema["$schema"].as_str().unwrap().contains("json-schema.org"));

@@ -100,7 +100,7 @@ fn it_is_known_by_its_own_messages_and_recognised_key_by_key() {
     for read in [word, plain] {
         for ((_, recognition), document) in recognised(&kinds, &folder, read).iter().zip(documents(&folder)) {
             assert_eq!(recognition.edition.kind.as_deref(), Some("gazette"));
-            assert!(recognition.known_by.contains(&"purpose"), "{:?}", recognition.known_by);
+            assert!(recognition.edition.trace.known_by.contains(&"purpose".to_owned()));
             assert_eq!(recognition.notes, []);
             let keys = |edition: &Edition| {
                 let mut keys: Vec<String> =

@@ -45,6 +45,27 @@ pub struct EditionInfo {
     pub path: String,
     /// The kind of letter, where it is known.
     pub kind: Option<String>,
+    /// The messages by which the kind of a file was known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub known_by: Vec<String>,
+}
+
+impl EditionInfo {
+    /// The edition in a line of words: its id, what kind of letter it is and by what that is known, its path.
+    pub fn line(&self) -> String {
+        const SHOWN: usize = 3;
+        let known = match (&self.kind, &self.known_by[..]) {
+            (None, _) => {
+                " (of no kind that is known: only its head is compared; --kind names one)".to_owned()
+            }
+            (Some(_), []) => String::new(),
+            (Some(kind), known) => {
+                let messages: Vec<String> = known.iter().take(SHOWN).map(|id| format!("`{id}`")).collect();
+                format!(" ({kind}, by {})", messages.join(", "))
+            }
+        };
+        format!("{:<5} {}{known}", self.id, self.path)
+    }
 }
 
 /// How much was looked at.
@@ -144,6 +165,7 @@ pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) 
             language: view.lang(),
             path: view.edition.path.clone(),
             kind: view.edition.kind.clone(),
+            known_by: view.edition.trace.known_by.clone(),
         })
         .collect();
     let cell = |located: &Located| (located.line, located.text.plain().replace('\u{2060}', ""));

@@ -15,7 +15,7 @@ use crate::locale::Direction;
 pub fn text(report: &Report) -> String {
     let mut out = String::new();
     for edition in &report.editions {
-        let _ = writeln!(out, "{:<5} {}", edition.id, edition.path);
+        let _ = writeln!(out, "{}", edition.line());
     }
     out.push('\n');
     for finding in &report.findings {

@@ -7,6 +7,7 @@ use jiff::civil::date;
 
 use crate::declared::law::{Breach, Gravity, Span, Term, day, days, in_force};
 use crate::document::Value;
+use crate::kinds::cited::revision;
 
 /// From the close of the meeting to the letter.
 const ANNOUNCED: &[Term] =
@@ -40,5 +41,6 @@ pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
             found("/date", "/meeting", Gravity::Procedure, message, term.clause);
         }
     }
+    out.extend(revision(get));
     out
 }

@@ -6,6 +6,7 @@ use jiff::civil::date;
 
 use crate::declared::law::{Breach, Gravity, Span, Term, day, days, in_force};
 use crate::document::Value;
+use crate::kinds::cited::revision;
 
 /// From the announcement to the meeting.
 const ANNOUNCED: &[Term] =
@@ -59,5 +60,6 @@ pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
         let message = "the letter is dated less than 3 months before the meeting".into();
         found("/date", "/meeting", Gravity::Procedure, message, term.clause);
     }
+    out.extend(revision(get));
     out
 }
