@@ -403,6 +403,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_language_has_few_patterns_for_all_kinds_together() {
+        const MOST: usize = 3000;
+        for lang in Lang::ALL {
+            let counts = crate::kinds::ALL.iter().map(|kind| {
+                let known = Language::of(lang, &kind.declaration);
+                let inner: usize = known.inner.values().map(Vec::len).sum();
+                (kind.name(), known.patterns.len() + inner + known.parts.len())
+            });
+            let counts: Vec<_> = counts.collect();
+            let sum: usize = counts.iter().map(|(_, count)| count).sum();
+            println!("{lang}: {sum} {counts:?}");
+            assert!(sum < MOST, "{lang}: {counts:?}");
+        }
+    }
+
+    #[test]
     fn two_groups_are_read_as_two() {
         let text = "draft revised Recommendations ITU-T X.1054 and X.1254 and draft new Recommendations ITU-T X.1148 (X.fdip) and X.1216 (X.gcpie)";
         let (found, slips, _) = crate::recognise::matching::best_inner(
