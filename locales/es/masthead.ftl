@@ -8,9 +8,11 @@ logo-alt = Logotipo de la Unión Internacional de Telecomunicaciones
 header-alt = Referencia, datos de contacto, destinatarios y asunto de la carta
 place-date = { $place }, { $date }
 label-ref = Ref.:
+label-contact = Contacto:
 label-tel = Tel.:
 label-fax = Fax:
 label-email = Correo-e:
+label-web = Web:
 # The addressees stand in the dative ("A las Administraciones…"), so there is no label.
 label-to = { "" }
 label-copy-to = Copia:

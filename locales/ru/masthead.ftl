@@ -8,9 +8,11 @@ logo-alt = Логотип Международного союза электро
 header-alt = Номер письма, контактные данные, адресаты и предмет
 place-date = { $place }, { $date }
 label-ref = Осн.:
+label-contact = Контактное лицо:
 label-tel = Тел.:
 label-fax = Факс:
 label-email = Эл. почта:
+label-web = Веб-сайт:
 # The addressees stand in the dative, without a label.
 label-to = { "" }
 label-copy-to = Копии:

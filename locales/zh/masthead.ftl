@@ -8,9 +8,11 @@ logo-alt = 国际电信联盟徽标
 header-alt = 通函的文号、联系方式、收件人和事由
 place-date = { $date }，{ $place }
 label-ref = 文号：
+label-contact = 联系人：
 label-tel = 电话：
 label-fax = 传真：
 label-email = 电子邮件：
+label-web = 网址：
 # 致 stands in the first addressee, as issued.
 label-to = { "" }
 label-copy-to = 抄送：

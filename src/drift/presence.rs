@@ -105,7 +105,7 @@ fn absent(context: &mut Context, edition: usize, rows: &[usize], expected: &[Str
             continue;
         }
         context.shift(edition, &whole);
-        let code = if !whole.contains('/') {
+        let code = if !whole.contains('/') && context.places.at(&whole).in_annex() {
             Code::AnnexMissing
         } else if is_row(context, expected, &whole) {
             Code::FormRowMissing

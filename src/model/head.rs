@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::read::{Fields, FromToml, Reader, Toml, words};
-use super::shapes::{Email, PlaceName, Slug, Telephone};
+use super::shapes::{Email, OneLine, PlaceName, Slug, Telephone, Web};
 use super::write;
 use crate::diag::Code;
 use crate::document::Value;
@@ -47,6 +47,7 @@ pub struct Head {
     /// The Bureau's reference.
     pub reference: String,
     /// The contacts of the header table.
+    #[schemars(default)]
     pub contact: Contact,
     /// Who it is addressed to.
     pub to: Vec<Addressee>,
@@ -89,16 +90,25 @@ impl Head {
     }
 }
 
-/// Contacts of the header table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+/// Contacts of the header table: a row each, where it is given.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Contact {
+    /// Whom to ask: a person or a unit, written alike in all languages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Telephone, in international form with spaces.
-    pub tel: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tel: Option<String>,
     /// Fax, in international form with spaces.
-    pub fax: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fax: Option<String>,
     /// E-mail.
-    pub email: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The page on the web, with `https://`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web: Option<String>,
 }
 
 /// A class of addressee.
@@ -287,7 +297,7 @@ impl Head {
         };
         let study_group = fields.required("study-group", reader);
         let reference = fields.required("reference", reader);
-        let contact = fields.required("contact", reader);
+        let contact = fields.or("contact", Contact::default(), reader);
         let to = fields.required("to", reader);
         let copy_to = fields.or("copy-to", Vec::new(), reader);
         let signature = fields.required("signature", reader);
@@ -307,7 +317,7 @@ impl Head {
             formulary: formulary?,
             study_group: study_group?,
             reference: reference?,
-            contact: contact?,
+            contact,
             to: to?,
             copy_to,
             signature: signature?,
@@ -342,11 +352,13 @@ words!(Footer { "address" => Footer::Address, "full" => Footer::Full });
 impl FromToml for Contact {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let mut fields = Fields::of(value, "`contact`", reader)?;
-        let tel = fields.required::<Telephone>("tel", reader);
-        let fax = fields.required::<Telephone>("fax", reader);
-        let email = fields.required::<Email>("email", reader);
+        let name = fields.optional::<OneLine>("name", reader).map(|found| found.0);
+        let tel = fields.optional::<Telephone>("tel", reader).map(|found| found.0);
+        let fax = fields.optional::<Telephone>("fax", reader).map(|found| found.0);
+        let email = fields.optional::<Email>("email", reader).map(|found| found.0);
+        let web = fields.optional::<Web>("web", reader).map(|found| found.0);
         fields.finish(reader);
-        Some(Self { tel: tel?.0, fax: fax?.0, email: email?.0 })
+        Some(Self { name, tel, fax, email, web })
     }
 }
 

@@ -53,6 +53,31 @@ impl FromToml for Telephone {
     }
 }
 
+/// Words in one line, without space around them.
+pub struct OneLine(pub String);
+
+impl FromToml for OneLine {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let fits =
+            |text: &str| !text.is_empty() && text.trim() == text && !text.contains(|c: char| c.is_control());
+        shaped(value, reader, "words in one line", fits).map(OneLine)
+    }
+}
+
+/// An address on the web.
+pub struct Web(pub String);
+
+impl FromToml for Web {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let fits = |text: &str| {
+            text.strip_prefix("https://").is_some_and(|rest| rest.contains('.'))
+                && text.chars().all(|c| c.is_ascii_graphic())
+                && text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
+        };
+        shaped(value, reader, "a web address, as https://www.itu.int/go/tsg17", fits).map(Web)
+    }
+}
+
 /// An e-mail address.
 pub struct Email(pub String);
 

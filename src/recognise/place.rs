@@ -123,6 +123,8 @@ impl Walk<'_> {
             self.list = Some(node);
         } else if node.has(Trait::Beside(Sort::Telephone)) {
             self.telephone_labels.push(node);
+        } else if node.has(Trait::Beside(Sort::Words)) {
+            self.words_due = Some(node);
         }
     }
 

@@ -36,7 +36,11 @@ impl Walk<'_> {
 
     pub(super) fn unknown_in_header(&mut self, at: usize, line: &Line) {
         let beside = |walk: &Self, sort| walk.language.sites.beside(sort).next().and_then(fixed);
-        if let Some(found) =
+        if let Some(home) = self.words_due.filter(|_| is_words(&line.text)).and_then(fixed) {
+            self.words_due = None;
+            let text = build::text(&line.text, &[], &[], &line.links);
+            self.push(Some(home), None, text, line.line);
+        } else if let Some(found) =
             tokens::reference(&line.text).filter(|_| line.cell.is_some() || line.text.len() < 16)
             && let Some(home) = beside(self, Sort::Reference)
         {
@@ -48,6 +52,10 @@ impl Walk<'_> {
             self.value(at, home, found);
         } else if let Some(found) = tokens::emails(&line.text).into_iter().next()
             && let Some(home) = beside(self, Sort::Email)
+        {
+            self.value(at, home, found);
+        } else if let Some(found) = tokens::urls(&line.text).into_iter().next()
+            && let Some(home) = beside(self, Sort::Url)
         {
             self.value(at, home, found);
         } else if let Some(copies) = self.labels_addressees(at) {
@@ -164,6 +172,11 @@ impl Item {
         let part = if self.parts == 1 { prose } else { prose.child(format!("p{}", self.parts)) };
         Some(if listed { part.child(self.points) } else { part })
     }
+}
+
+/// Whether a line holds no number, e-mail or web address, which stand beside labels of their own.
+fn is_words(text: &str) -> bool {
+    tokens::telephones(text).is_empty() && tokens::emails(text).is_empty() && tokens::urls(text).is_empty()
 }
 
 /// Whether a line of a header or footer is the number of the page, which stands between dashes: `- 2 -`.

@@ -35,6 +35,8 @@ pub(super) struct Walk<'a> {
     pub telephones: usize,
     /// The addresses of telephone numbers in the header, in the order of their labels.
     pub telephone_labels: Vec<&'static Node>,
+    /// What words are due of which a label was met.
+    pub words_due: Option<&'static Node>,
     /// Whether the signature is due.
     pub signing: bool,
     /// The item that is open, in each region.
@@ -76,6 +78,7 @@ pub(super) fn walk(reading: &Reading, lang: Lang, declaration: &Declaration, kno
         list: addressees,
         telephones: 0,
         telephone_labels: Vec::new(),
+        words_due: None,
         signing: false,
         items: language.sites.regions.iter().map(|_| None).collect(),
     };

@@ -175,6 +175,8 @@ pub fn variants() -> Vec<Folder> {
                     .for_each(|text| text.a5 = Some(A5 { document: None })),
                 _ => circular.matter.consultation_mut().unwrap().texts[0].status = Status::New,
             }
+            circular.head.contact.name = Some("Xiaoya Yang".into());
+            circular.head.contact.web = Some("https://www.itu.int/go/tsg17".into());
             let everyone = [
                 Addressee::MemberStates,
                 Addressee::SectorMembers,

@@ -76,9 +76,6 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         _ => None,
     };
     let reference = need.home("the Bureau's reference", "/reference").map(|value| value.to_string());
-    let tel = need.value("the telephone number", evidence.telephone("/contact/tel"));
-    let fax = need.value("the fax number", evidence.telephone("/contact/fax"));
-    let email = need.home("the e-mail address", "/contact/email").map(|value| value.to_string());
     let signed = address(declaration, |node| node.has(Trait::Signs));
     let signatory = evidence.value(&signed, |value| match value {
         Value::Person(person) => Some(person.clone()),
@@ -98,7 +95,7 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         formulary: formulary.unwrap_or_default().to_owned(),
         study_group: group?,
         reference: reference?,
-        contact: Contact { tel: tel?, fax: fax?, email: email? },
+        contact: contact(evidence, declaration),
         to: members(evidence, "to/"),
         copy_to: members(evidence, "copy-to/"),
         signature: signature(evidence, &signed, &signatory?),
@@ -107,6 +104,27 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         footer: footer(evidence),
         typography: BTreeMap::new(),
     })
+}
+
+/// The contacts that most editions give.
+fn contact(evidence: &Evidence<'_>, declaration: &Declaration) -> Contact {
+    let named = address(declaration, |node| node.has(Trait::Beside(Sort::Words)));
+    let words = |source: &Input<'_>| -> Vec<String> {
+        let beside = at(source, &named).into_iter().filter(|(text, _)| text.message.is_none());
+        beside.map(|(text, _)| text.text.plain()).collect()
+    };
+    let home = |path: &str| evidence.home(path).map(|value| value.to_string());
+    Contact {
+        name: evidence
+            .most(words)
+            .into_iter()
+            .next()
+            .or_else(|| evidence.sources.iter().flat_map(words).next()),
+        tel: evidence.telephone("/contact/tel"),
+        fax: evidence.telephone("/contact/fax"),
+        email: home("/contact/email"),
+        web: home("/contact/web"),
+    }
 }
 
 /// The first address of which this holds.
@@ -192,7 +210,10 @@ fn header(evidence: &Evidence<'_>) -> Header {
     let (fax, email, copy) =
         (line("fax", "label-fax"), line("email", "label-email"), line("copy-to", "label-copy-to"));
     let stacked = cell(fax).is_some() && cell(fax) == cell(email);
-    let beside = copy.zip(email).is_some_and(|(copy, email)| copy > email);
+    // Without an e-mail address the list stands beside the last row.
+    let others = [line("web", "label-web"), fax, line("tel", "label-tel"), line("contact", "label-contact")];
+    let last = email.or_else(|| others.into_iter().flatten().next());
+    let beside = copy.zip(last).is_some_and(|(copy, last)| copy > last);
     Header {
         rows: if stacked { HeaderRows::Stacked } else { HeaderRows::Separate },
         copy_to: if beside { CopyPlace::BesideEmail } else { CopyPlace::BelowTo },

@@ -1,7 +1,10 @@
 //! Letterhead, header table, running head and foot.
 
 use crate::compose::{Composer, lines};
-use crate::document::{Addressees, Entry, Header, Item, Line, Masthead, Role, RunningHead, Text, Value, key};
+use crate::document::{
+    Addressees, Entry, Header, Item, Line, Masthead, Role, Run, RunningHead, Text, Value, key,
+};
+use crate::lang::{Direction, Lang};
 use crate::locale::registers::{Office, holder};
 use crate::locale::{Arg, Args, neutral};
 use crate::model::{Addressee, CopyPlace, Footer, HeaderRows};
@@ -23,10 +26,10 @@ impl Composer<'_> {
         let head = self.head;
         let args =
             Args::none().fact("place", Value::Place(head.place.clone())).fact("date", Value::Date(head.date));
-        let contacts = self.contacts();
+        let (contacts, email) = self.contacts();
         let copy_row = match head.header.copy_to {
             CopyPlace::BelowTo => 0,
-            CopyPlace::BesideEmail => contacts.len() - 1,
+            CopyPlace::BesideEmail => email.unwrap_or(contacts.len() - 1),
         };
         let mut addressees = vec![self.addressees("to", &head.to, 0)];
         if !head.copy_to.is_empty() {
@@ -41,8 +44,9 @@ impl Composer<'_> {
         }
     }
 
-    /// Reference, telephone, fax and e-mail, in rows of their own or the last two in one.
-    fn contacts(&self) -> Vec<Entry> {
+    /// Reference, name, telephone, fax, e-mail and web page, as far as they are given, with the row of the e-mail
+    /// address; fax and e-mail in rows of their own or in one.
+    fn contacts(&self) -> (Vec<Entry>, Option<usize>) {
         let contact = &self.head.contact;
         let reference = Value::Reference(self.head.reference.clone());
         let line = |id: &str, label: &str, value: Text| Line {
@@ -53,16 +57,44 @@ impl Composer<'_> {
         let name = self.letter_name();
         let reference = self.value(Arg::Fact { value: reference, written: None, link: None }, None);
         let ref_line = line("ref", "label-ref", lines([name, reference]));
-        let tel = line("tel", "label-tel", self.value(self.telephone(&contact.tel), None));
-        let fax = line("fax", "label-fax", self.value(self.telephone(&contact.fax), None));
-        let email = line("email", "label-email", self.email(&contact.email));
-        let entry = |lines: Vec<Line>| Entry { lines };
+        let number = |number: &String| self.value(self.telephone(number), None);
+        let named =
+            contact.name.as_ref().map(|name| line("contact", "label-contact", self.contact_name(name)));
+        let tel = contact.tel.as_ref().map(|tel| line("tel", "label-tel", number(tel)));
+        let fax = contact.fax.as_ref().map(|fax| line("fax", "label-fax", number(fax)));
+        let email = contact.email.as_ref().map(|email| line("email", "label-email", self.email(email)));
+        let web = contact.web.as_ref().map(|web| line("web", "label-web", self.web(web)));
+        let mailed = email.is_some();
+        let mut rows: Vec<Vec<Line>> = vec![vec![ref_line]];
+        rows.extend(named.into_iter().chain(tel).map(|line| vec![line]));
         match self.head.header.rows {
-            HeaderRows::Separate => {
-                vec![entry(vec![ref_line]), entry(vec![tel]), entry(vec![fax]), entry(vec![email])]
-            }
-            HeaderRows::Stacked => vec![entry(vec![ref_line]), entry(vec![tel]), entry(vec![fax, email])],
+            HeaderRows::Separate => rows.extend(fax.into_iter().chain(email).map(|line| vec![line])),
+            HeaderRows::Stacked => rows.extend(Some(fax.into_iter().chain(email).collect())),
         }
+        rows.retain(|lines| !lines.is_empty());
+        let email_row = mailed.then_some(rows.len() - 1);
+        rows.extend(web.map(|line| vec![line]));
+        (rows.into_iter().map(|lines| Entry { lines }).collect(), email_row)
+    }
+
+    /// Whom to ask, written as it is in every language.
+    fn contact_name(&self, name: &str) -> Text {
+        let foreign = self.lang != Lang::En && name.chars().all(|c| c < '\u{370}');
+        let mut out = Text::default();
+        out.push_words(Run {
+            lang: foreign.then_some(Lang::En),
+            ltr: foreign && self.lang.direction() == Direction::Rtl,
+            ..Run::new(name)
+        });
+        out
+    }
+
+    /// A page on the web, with the scheme where it would not be known for an address without.
+    fn web(&self, url: &str) -> Text {
+        let bare = url.trim_start_matches("https://");
+        let known = bare.starts_with("www.") || bare.starts_with("itu.int/");
+        let written = (!known).then(|| url.to_owned());
+        self.value(Arg::Fact { value: Value::Url(url.to_owned()), written, link: Some(url.to_owned()) }, None)
     }
 
     /// A list of addressees, punctuated as the language punctuates lists.

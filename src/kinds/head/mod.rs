@@ -32,9 +32,11 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("header-alt", &[]),
     M::fixed("place-date", &[("place", Fact(Sort::Place)), ("date", Fact(Sort::Date))]),
     M::fixed("label-ref", &[]),
+    M::fixed("label-contact", &[]),
     M::fixed("label-tel", &[]),
     M::fixed("label-fax", &[]),
     M::fixed("label-email", &[]),
+    M::fixed("label-web", &[]),
     M::fixed("label-to", &[]),
     M::fixed("label-copy-to", &[]),
     M::fixed("label-subject", &[]),
@@ -117,6 +119,11 @@ pub(super) const PARTS: &[Part] = &[
                 T::Home("/number", Sort::Circular),
                 T::Home("/reference", Sort::Reference),
             ]),
+            Node::fixed("contact").says(&["label-contact"]).is(&[
+                T::Beside(Sort::Words),
+                T::Courtesy,
+                T::Neutral,
+            ]),
             Node::fixed("tel")
                 .says(&["label-tel"])
                 .is(&[T::Beside(Sort::Telephone), T::Home("/contact/tel", Sort::Telephone)]),
@@ -126,6 +133,9 @@ pub(super) const PARTS: &[Part] = &[
             Node::fixed("email")
                 .says(&["label-email"])
                 .is(&[T::Beside(Sort::Email), T::Home("/contact/email", Sort::Email)]),
+            Node::fixed("web")
+                .says(&["label-web"])
+                .is(&[T::Beside(Sort::Url), T::Home("/contact/web", Sort::Url)]),
             Node::fixed("to").says(&["label-to"]).is(&[T::Addressees, T::Optional]).with(ADDRESSEE),
             Node::fixed("copy-to")
                 .says(&["label-copy-to"])
