@@ -29,8 +29,17 @@ to-associates = ITU-T Associates of Study Group { $group }
     .copy = ITU-T Associates of Study Group { $group }
 to-academia = ITU Academia
     .copy = ITU Academia
-to-study-group-chairs = The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
-    .copy = The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
+# The English Language Style Guide of August 2023 says chair; letters dated before say chairman.
+to-study-group-chairs =
+    { $style ->
+        [chairman] The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
+       *[chair] The Chair and Vice-Chairs of ITU-T Study Group { $group }
+    }
+    .copy =
+        { $style ->
+            [chairman] The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
+           *[chair] The Chair and Vice-Chairs of ITU-T Study Group { $group }
+        }
 to-director-bdt = The Director of the Telecommunication Development Bureau
     .copy = The Director of the Telecommunication Development Bureau
 to-director-br = The Director of the Radiocommunication Bureau

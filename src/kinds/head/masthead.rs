@@ -1,5 +1,7 @@
 //! Letterhead, header table, running head and foot.
 
+use jiff::civil::{Date, date};
+
 use crate::compose::{Composer, lines};
 use crate::document::{
     Addressees, Entry, Header, Item, Line, Masthead, Role, Run, RunningHead, Text, Value, key,
@@ -8,6 +10,9 @@ use crate::lang::{Direction, Lang};
 use crate::locale::registers::{Office, holder};
 use crate::locale::{Arg, Args, neutral};
 use crate::model::{Addressee, CopyPlace, Footer, HeaderRows};
+
+/// The first day on which ITU's English says chair; before, it says chairman.
+const CHAIR: Date = date(2023, 8, 1);
 
 impl Composer<'_> {
     /// The head of page 1, with place, date and header table where there is a subject.
@@ -127,10 +132,11 @@ impl Composer<'_> {
             let gender = holder(office, self.head.date).map_or("m", |officer| officer.gender);
             Args::none().choice("gender", gender)
         };
+        let group = || Args::none().fact("group", Value::StudyGroup(self.head.study_group));
+        let style = if self.head.date < CHAIR { "chairman" } else { "chair" };
         let args = match addressee {
-            Addressee::Associates | Addressee::StudyGroupChairs => {
-                Args::none().fact("group", Value::StudyGroup(self.head.study_group))
-            }
+            Addressee::Associates => group(),
+            Addressee::StudyGroupChairs => group().choice("style", style),
             Addressee::DirectorBdt => director(Office::DirectorBdt),
             Addressee::DirectorBr => director(Office::DirectorBr),
             Addressee::MemberStates | Addressee::SectorMembers | Addressee::Academia => Args::none(),

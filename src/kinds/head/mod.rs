@@ -16,6 +16,9 @@ pub(super) const GENDER: Kind = Choice(&["f", "m"]);
 /// The titles of office under a signature.
 const OFFICES: &[&str] = &["office-director-tsb"];
 const GROUP: &[Variable] = &[("group", Fact(Sort::StudyGroup))];
+/// How whoever presides is styled, which English changed in 2023.
+const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
+const GROUP_CHAIRS: &[Variable] = &[("group", Fact(Sort::StudyGroup)), STYLE];
 const NAME: Variable = ("name", Fact(Sort::Person));
 const NUMBER: Variable = ("number", Text(Sort::Number));
 const RECOMMENDATION: Variable = ("recommendation", Text(Sort::Designation));
@@ -50,8 +53,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("to-associates.copy", GROUP),
     M::fixed("to-academia", &[]),
     M::fixed("to-academia.copy", &[]),
-    M::fixed("to-study-group-chairs", GROUP),
-    M::fixed("to-study-group-chairs.copy", GROUP),
+    M::fixed("to-study-group-chairs", GROUP_CHAIRS),
+    M::fixed("to-study-group-chairs.copy", GROUP_CHAIRS),
     M::fixed("to-director-bdt", &[("gender", GENDER)]),
     M::fixed("to-director-bdt.copy", &[("gender", GENDER)]),
     M::fixed("to-director-br", &[("gender", GENDER)]),
