@@ -23,6 +23,8 @@ page = - { $page } -
 
 to-member-states = Administrations of Member States of the Union
     .copy = Administrations of Member States of the Union
+to-observers-res-99 = The State of Palestine under Resolution { $resolution } ({ $revision })
+    .copy = The State of Palestine under Resolution { $resolution } ({ $revision })
 to-sector-members = ITU-T Sector Members
     .copy = ITU-T Sector Members
 to-associates = ITU-T Associates of Study Group { $group }
@@ -40,7 +42,19 @@ to-study-group-chairs =
             [chairman] The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
            *[chair] The Chair and Vice-Chairs of ITU-T Study Group { $group }
         }
+to-tsag-chairs =
+    { $style ->
+        [chairman] The Chairman and Vice-Chairmen of TSAG
+       *[chair] The Chair and Vice-Chairs of TSAG
+    }
+    .copy =
+        { $style ->
+            [chairman] The Chairman and Vice-Chairmen of TSAG
+           *[chair] The Chair and Vice-Chairs of TSAG
+        }
 to-director-bdt = The Director of the Telecommunication Development Bureau
     .copy = The Director of the Telecommunication Development Bureau
 to-director-br = The Director of the Radiocommunication Bureau
     .copy = The Director of the Radiocommunication Bureau
+to-regional-offices = ITU Regional Offices
+    .copy = ITU Regional Offices

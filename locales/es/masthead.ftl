@@ -24,6 +24,8 @@ page = - { $page } -
 
 to-member-states = A las Administraciones de los Estados Miembros de la Unión
     .copy = A las Administraciones de los Estados Miembros de la Unión
+to-observers-res-99 = Al Estado de Palestina en virtud de la Resolución { $resolution } ({ $revision })
+    .copy = Al Estado de Palestina en virtud de la Resolución { $resolution } ({ $revision })
 to-sector-members = A los Miembros del Sector UIT-T
     .copy = A los Miembros del Sector UIT-T
 to-associates = A los Asociados del UIT-T que participan en los trabajos de la Comisión de Estudio { $group }
@@ -32,6 +34,8 @@ to-academia = A las Instituciones Académicas de la UIT
     .copy = A las Instituciones Académicas de la UIT
 to-study-group-chairs = Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
     .copy = Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+to-tsag-chairs = Al Presidente y a los Vicepresidentes del GANT
+    .copy = Al Presidente y a los Vicepresidentes del GANT
 to-director-bdt =
     { $gender ->
         [f] A la Directora
@@ -52,3 +56,5 @@ to-director-br =
             [f] A la Directora
            *[m] Al Director
         } de la Oficina de Radiocomunicaciones
+to-regional-offices = A las Oficinas Regionales de la UIT
+    .copy = A las Oficinas Regionales de la UIT

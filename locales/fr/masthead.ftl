@@ -23,6 +23,8 @@ page = - { $page } -
 
 to-member-states = Aux Administrations des États Membres de l'Union
     .copy = Aux Administrations des États Membres de l'Union
+to-observers-res-99 = À l'État de Palestine au titre de la Résolution { $resolution } ({ $revision })
+    .copy = À l'État de Palestine au titre de la Résolution { $resolution } ({ $revision })
 to-sector-members = Aux Membres du Secteur UIT-T
     .copy = Aux Membres du Secteur UIT-T
 to-associates = Aux Associés de l'UIT-T participant aux travaux de la Commission d'études { $group }
@@ -31,6 +33,8 @@ to-academia = Aux établissements universitaires participant aux travaux de l'UI
     .copy = Aux établissements universitaires participant aux travaux de l'UIT
 to-study-group-chairs = Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
     .copy = Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+to-tsag-chairs = Au Président et aux Vice-Présidents du GCNT
+    .copy = Au Président et aux Vice-Présidents du GCNT
 to-director-bdt =
     { $gender ->
         [f] À la Directrice du Bureau de développement des télécommunications
@@ -51,3 +55,5 @@ to-director-br =
             [f] À la Directrice du Bureau des radiocommunications
            *[m] Au Directeur du Bureau des radiocommunications
         }
+to-regional-offices = Aux Bureaux régionaux de l'UIT
+    .copy = Aux Bureaux régionaux de l'UIT

@@ -19,6 +19,7 @@ use crate::document::{Edition, Located, Value, settle};
 use crate::kinds::{Circular, Folder, Kinds, edition};
 use crate::lang::Lang;
 use crate::locale::Prose;
+use crate::model::Addressee;
 pub use crate::recognise::Input;
 use crate::recognise::{Evidence, Kind, Recognition, composed, folded};
 pub use into::{Change, Edited, into};
@@ -85,10 +86,13 @@ pub fn folder(kinds: &Kinds, editions: &[Input<'_>]) -> (Option<Imported>, Vec<D
     let mut imported = Imported { name: circular.name(), circular: text, prose: BTreeMap::new() };
     let declaration = &kind.declaration;
     let ids = (kind.texts)(&circular.matter);
+    let head = &circular.head;
+    let named: Vec<&Addressee> = head.to.iter().chain(&head.copy_to).collect();
     let paragraphs = own(evidence.sources[0].recognition, declaration).len();
     for source in &evidence.sources {
         let overrides = prose::overrides(source.recognition, declaration);
-        let text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
+        let mut text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
+        text += &prose::addressees(&source.recognition.edition, declaration, &named);
         imported.prose.insert(source.recognition.edition.lang, text);
         slips(source.recognition, &overrides, &mut diagnostics);
         unplaced(source.recognition, declaration, paragraphs, &mut diagnostics);

@@ -9,8 +9,10 @@ use std::fmt::Write as _;
 use crate::declared::Declaration;
 use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Edition, Inline, Located, Sort, Value};
+use crate::kinds::own_addressee;
 use crate::locale::backwards::Piece;
 use crate::locale::registers::{self, Family};
+use crate::model::Addressee;
 use crate::recognise::{Kind, Matched, Recognition};
 
 /// A formula in an edition's own words.
@@ -119,6 +121,22 @@ pub(super) fn write(
     let overrides = overrides.iter().map(|(id, own)| own.entry(id));
     for own in overrides.chain(names(edition)) {
         write!(out, "\n# only: as issued in {}\n{own}", edition.lang.name()).expect("a string");
+    }
+    out
+}
+
+/// The addressees in words of the circular's own, as messages.
+pub(super) fn addressees(edition: &Edition, declaration: &Declaration, named: &[&Addressee]) -> String {
+    let parts = |c: char| c.is_whitespace() || edition.lang.rules().addressees.separator.contains(c);
+    let mut out = String::new();
+    for (key, text) in edition.texts.iter().filter_map(|text| Some((text.key.as_ref()?, text))) {
+        let at = declaration.layout.at(key.as_str());
+        let listed = at.is_some_and(|found| found.node().segment == Segment::Addressee);
+        let own = Addressee::Own(key.last().to_owned());
+        if listed && text.message.is_none() && named.contains(&&own) {
+            let words = one_line(&text.text.plain()).trim_end_matches(parts).to_owned();
+            write!(out, "\n{}", message(&own_addressee(own.key()), &[words])).expect("a string");
+        }
     }
     out
 }

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::{Circular, Form, Kind, Kinds};
+use super::{Circular, Form, Kind, Kinds, own_addressee};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
 use crate::locale::{Lang, Prose, registers};
+use crate::model::Addressee;
 
 /// The largest file that is read, in bytes; the longest prose known has a hundredth of it.
 const MAX_FILE: u64 = 4 << 20;
@@ -67,7 +68,12 @@ impl Folder {
 
     /// The messages that every language's prose needs.
     pub fn needed(&self) -> Vec<String> {
-        (self.kind.prose)(&self.circular.matter)
+        let head = &self.circular.head;
+        let own = head.to.iter().chain(&head.copy_to).filter_map(|addressee| match addressee {
+            Addressee::Own(id) => Some(own_addressee(id)),
+            _ => None,
+        });
+        own.chain((self.kind.prose)(&self.circular.matter)).collect()
     }
 
     /// The form that is sent back.

@@ -42,6 +42,7 @@ use crate::recognise::Evidence;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;
+pub(crate) use head::own_addressee;
 pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.

@@ -11,11 +11,11 @@ use crate::locale::registers::{Office, holder};
 pub(super) fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
     let mut seen = Vec::new();
     for addressee in head.to.iter().chain(&head.copy_to) {
-        if seen.contains(addressee) {
+        if seen.contains(&addressee) {
             let message = format!("`{}` is addressed twice", addressee.key());
             reader.error(Code::Duplicate, fields.span("to"), message, None);
         }
-        seen.push(*addressee);
+        seen.push(addressee);
     }
     if let Some(officer) = holder(Office::DirectorTsb, head.date)
         && officer.person != head.signature.signatory

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::read::{Fields, FromToml, Reader, Toml, words};
+use super::read::{Fields, FromToml, Reader, Toml, one_of, words};
 use super::shapes::{Email, OneLine, PlaceName, Slug, Telephone, Web};
 use super::write;
 use crate::diag::Code;
@@ -111,43 +111,81 @@ pub struct Contact {
     pub web: Option<String>,
 }
 
-/// A class of addressee.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+/// An addressee: one of the classes that letters name, or one of the circular's own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Addressee {
     MemberStates,
+    ObserversRes99,
     SectorMembers,
     Associates,
     Academia,
     StudyGroupChairs,
+    TsagChairs,
     DirectorBdt,
     DirectorBr,
+    RegionalOffices,
+    /// Named in the circular's own prose, by this id.
+    Own(String),
 }
 
 impl Addressee {
-    /// All classes, in the order in which letters name them.
-    pub const ALL: [Addressee; 7] = [
-        Addressee::MemberStates,
-        Addressee::SectorMembers,
-        Addressee::Associates,
-        Addressee::Academia,
-        Addressee::StudyGroupChairs,
-        Addressee::DirectorBdt,
-        Addressee::DirectorBr,
+    /// All classes with the keys of their words in the catalogs, in the order in which letters name them.
+    pub const CLASSES: [(&'static str, Addressee); 10] = [
+        ("member-states", Addressee::MemberStates),
+        ("observers-res-99", Addressee::ObserversRes99),
+        ("sector-members", Addressee::SectorMembers),
+        ("associates", Addressee::Associates),
+        ("academia", Addressee::Academia),
+        ("study-group-chairs", Addressee::StudyGroupChairs),
+        ("tsag-chairs", Addressee::TsagChairs),
+        ("director-bdt", Addressee::DirectorBdt),
+        ("director-br", Addressee::DirectorBr),
+        ("regional-offices", Addressee::RegionalOffices),
     ];
 
-    /// The key of its words in the catalogs.
-    pub const fn key(self) -> &'static str {
+    /// The class of a key.
+    pub fn class(key: &str) -> Option<Self> {
+        Self::CLASSES.into_iter().find(|(known, _)| *known == key).map(|(_, class)| class)
+    }
+
+    /// The key of its words: in the catalogs, or in the circular's own prose.
+    pub fn key(&self) -> &str {
         match self {
-            Addressee::MemberStates => "member-states",
-            Addressee::SectorMembers => "sector-members",
-            Addressee::Associates => "associates",
-            Addressee::Academia => "academia",
-            Addressee::StudyGroupChairs => "study-group-chairs",
-            Addressee::DirectorBdt => "director-bdt",
-            Addressee::DirectorBr => "director-br",
+            Addressee::Own(id) => id,
+            class => Self::CLASSES.iter().find(|(_, known)| known == class).map_or("", |(key, _)| key),
         }
+    }
+}
+
+impl Serialize for Addressee {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Addressee::Own(id) => BTreeMap::from([("id", id)]).serialize(serializer),
+            class => serializer.serialize_str(class.key()),
+        }
+    }
+}
+
+impl JsonSchema for Addressee {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Addressee".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let classes = Self::CLASSES.map(|(key, _)| key);
+        schemars::json_schema!({
+            "description": "A class of addressee, or one named in the circular's own prose by an id.",
+            "anyOf": [
+                { "type": "string", "enum": classes },
+                {
+                    "type": "object",
+                    "properties": { "id": { "type": "string" } },
+                    "required": ["id"],
+                    "additionalProperties": false,
+                },
+            ],
+        })
     }
 }
 
@@ -331,15 +369,6 @@ impl Head {
     }
 }
 
-words!(Addressee {
-    "member-states" => Addressee::MemberStates,
-    "sector-members" => Addressee::SectorMembers,
-    "associates" => Addressee::Associates,
-    "academia" => Addressee::Academia,
-    "study-group-chairs" => Addressee::StudyGroupChairs,
-    "director-bdt" => Addressee::DirectorBdt,
-    "director-br" => Addressee::DirectorBr,
-});
 words!(SignatureStyle {
     "image" => SignatureStyle::Image,
     "original-signed" => SignatureStyle::OriginalSigned,
@@ -359,6 +388,26 @@ impl FromToml for Contact {
         let web = fields.optional::<Web>("web", reader).map(|found| found.0);
         fields.finish(reader);
         Some(Self { name, tel, fax, email, web })
+    }
+}
+
+impl FromToml for Addressee {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        if !value.get_ref().is_table() {
+            let key = one_of(value, Self::CLASSES.map(|(key, _)| key), reader)?;
+            return Self::class(key);
+        }
+        let mut fields = Fields::of(value, "an addressee", reader)?;
+        let id = fields.required::<Slug>("id", reader);
+        let span = fields.span("id");
+        fields.finish(reader);
+        let id = id?.0;
+        if Self::class(&id).is_some() {
+            let hint = format!("write \"{id}\" alone, or choose another id");
+            reader.error(Code::Duplicate, span, format!("the id `{id}` is taken: it is a class"), Some(hint));
+            return None;
+        }
+        Some(Self::Own(id))
     }
 }
 

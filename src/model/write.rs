@@ -33,7 +33,7 @@ pub fn document(parts: &[&dyn erased::Fields]) -> Result<String, toml::ser::Erro
         for (name, value) in part.table()? {
             let line = format!("{name} = {value}\n");
             match value {
-                Value::Array(items) if items.first().is_some_and(Value::is_table) => {
+                Value::Array(items) if !items.is_empty() && items.iter().all(Value::is_table) => {
                     for item in items.iter().filter_map(Value::as_table) {
                         sections.push_str(&section(&format!("[[{name}]]"), item));
                     }

@@ -15,6 +15,9 @@ use super::walk::{Item, Walk};
 use crate::document::layout::{Node, PartRole, Segment, Trait};
 use crate::document::{Inline, Key, Located, Run, Sort, Text};
 
+/// How the ids of addressees begin that are of no class.
+const OWN: &str = "own-";
+
 impl Walk<'_> {
     /// A line that only furnishes the page.
     pub(super) fn furniture(&mut self, at: usize, message: &str) {
@@ -67,8 +70,19 @@ impl Walk<'_> {
                 Slip { kind: Kind::Wording, range: 0..line.text.len(), found: line.text.clone(), expected };
             self.slips([(line.line, slip)]);
         } else {
-            self.prose(at, None);
+            let home = self.own_addressee(line);
+            self.prose(at, home);
         }
+    }
+
+    /// Where a point of a list of addressees belongs that is of no class: they are counted over all lists.
+    fn own_addressee(&self, line: &Line) -> Option<Key> {
+        let list = self.list.filter(|_| line.cell.is_some() && line.mark == Mark::Bullet).and_then(fixed)?;
+        let texts = &self.out.edition.texts;
+        let own = |text: &&Located| {
+            text.message.is_none() && text.key.as_ref().is_some_and(|key| key.last().starts_with(OWN))
+        };
+        Some(list.child(format!("{OWN}{}", texts.iter().filter(own).count() + 1)))
     }
 
     /// Where a telephone number of the header belongs: beside its label, or in the order of the layout.

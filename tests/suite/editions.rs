@@ -177,16 +177,8 @@ pub fn variants() -> Vec<Folder> {
             }
             circular.head.contact.name = Some("Xiaoya Yang".into());
             circular.head.contact.web = Some("https://www.itu.int/go/tsg17".into());
-            let everyone = [
-                Addressee::MemberStates,
-                Addressee::SectorMembers,
-                Addressee::Associates,
-                Addressee::Academia,
-                Addressee::StudyGroupChairs,
-                Addressee::DirectorBdt,
-                Addressee::DirectorBr,
-            ];
-            let (to, copy) = everyone.split_at(case * 2 + 1);
+            let everyone = Addressee::CLASSES.map(|(_, class)| class);
+            let (to, copy) = everyone.split_at(case * 3 + 1);
             (circular.head.to, circular.head.copy_to) =
                 if case == 2 { (copy.to_vec(), to.to_vec()) } else { (to.to_vec(), copy.to_vec()) };
             out.push(folder);

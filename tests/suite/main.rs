@@ -19,6 +19,8 @@ mod editions;
 mod examples;
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod foreign;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod heads;
 mod import;
 mod issued;
 #[cfg(feature = "drift")]

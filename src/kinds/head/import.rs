@@ -145,7 +145,7 @@ fn members(evidence: &Evidence<'_>, list: &str) -> Vec<Addressee> {
         let keys = source.recognition.edition.texts.iter().filter_map(|text| text.key.as_ref());
         keys.filter_map(|key| key.as_str().strip_prefix(list)).map(str::to_owned).collect()
     });
-    named.iter().filter_map(|key| Addressee::ALL.into_iter().find(|known| known.key() == key)).collect()
+    named.into_iter().map(|key| Addressee::class(&key).unwrap_or(Addressee::Own(key))).collect()
 }
 
 /// Who signs, and how in each language.

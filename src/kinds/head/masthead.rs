@@ -7,12 +7,21 @@ use crate::document::{
     Addressees, Entry, Header, Item, Line, Masthead, Role, Run, RunningHead, Text, Value, key,
 };
 use crate::lang::{Direction, Lang};
-use crate::locale::registers::{Office, holder};
+use crate::locale::prose::Part;
+use crate::locale::registers::{Office, holder, plenipotentiary};
 use crate::locale::{Arg, Args, neutral};
 use crate::model::{Addressee, CopyPlace, Footer, HeaderRows};
 
 /// The first day on which ITU's English says chair; before, it says chairman.
 const CHAIR: Date = date(2023, 8, 1);
+
+/// The Resolution of the Plenipotentiary Conference on the status of Palestine.
+const OBSERVERS: u16 = 99;
+
+/// The message in the circular's own prose that names an addressee.
+pub(crate) fn own_addressee(id: &str) -> String {
+    format!("to-{id}")
+}
 
 impl Composer<'_> {
     /// The head of page 1, with place, date and header table where there is a subject.
@@ -111,7 +120,7 @@ impl Composer<'_> {
             .iter()
             .enumerate()
             .map(|(index, addressee)| {
-                let mut text = self.addressee(*addressee, list == "copy-to");
+                let mut text = self.addressee(addressee, list == "copy-to");
                 if index + 1 < who.len() {
                     text.extend(Text::words(separator.clone()));
                 }
@@ -127,7 +136,7 @@ impl Composer<'_> {
         self.say("circular-name", &Args::none().fact("circular", Value::Circular(self.head.number)))
     }
 
-    fn addressee(&self, addressee: Addressee, copy: bool) -> Text {
+    fn addressee(&self, addressee: &Addressee, copy: bool) -> Text {
         let director = |office| {
             let gender = holder(office, self.head.date).map_or("m", |officer| officer.gender);
             Args::none().choice("gender", gender)
@@ -137,12 +146,39 @@ impl Composer<'_> {
         let args = match addressee {
             Addressee::Associates => group(),
             Addressee::StudyGroupChairs => group().choice("style", style),
+            Addressee::TsagChairs => Args::none().choice("style", style),
+            Addressee::ObserversRes99 => self.observers(),
+            Addressee::Own(id) => return self.own_addressee(id),
             Addressee::DirectorBdt => director(Office::DirectorBdt),
             Addressee::DirectorBr => director(Office::DirectorBr),
-            Addressee::MemberStates | Addressee::SectorMembers | Addressee::Academia => Args::none(),
+            Addressee::MemberStates
+            | Addressee::SectorMembers
+            | Addressee::Academia
+            | Addressee::RegionalOffices => Args::none(),
         };
         let attribute = if copy { ".copy" } else { "" };
         self.say(&format!("to-{}{attribute}", addressee.key()), &args)
+    }
+
+    /// The Resolution under which observers take part, as it stood on the day of the letter.
+    fn observers(&self) -> Args {
+        let args = Args::none().fact("resolution", Value::Resolution(OBSERVERS));
+        match plenipotentiary(OBSERVERS, self.head.date) {
+            Some(revised) => {
+                args.fact("revision", Value::Revision { place: revised.place.clone(), year: revised.year })
+            }
+            None => args,
+        }
+    }
+
+    /// An addressee in words of the circular's own, in one line.
+    fn own_addressee(&self, id: &str) -> Text {
+        let Some((lang, parts)) = self.prose(&own_addressee(id)) else { return Text::default() };
+        let words = parts.into_iter().map(|part| match part {
+            Part::Paragraph(words) => words,
+            Part::List(points) => points.join(" "),
+        });
+        self.prose_text(&words.collect::<Vec<_>>().join(" "), lang)
     }
 
     pub(in crate::kinds) fn running_head(&self) -> RunningHead {

@@ -4,6 +4,8 @@ pub(super) mod import;
 mod masthead;
 mod signature;
 
+pub(crate) use masthead::own_addressee;
+
 use crate::document::Sort;
 use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
 use crate::locale::contract::{Kind, Message, Variable};
@@ -19,6 +21,8 @@ const GROUP: &[Variable] = &[("group", Fact(Sort::StudyGroup))];
 /// How whoever presides is styled, which English changed in 2023.
 const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
 const GROUP_CHAIRS: &[Variable] = &[("group", Fact(Sort::StudyGroup)), STYLE];
+const CHAIRS: &[Variable] = &[STYLE];
+const OBSERVERS: &[Variable] = &[("resolution", Fact(Sort::Resolution)), ("revision", Fact(Sort::Revision))];
 const NAME: Variable = ("name", Fact(Sort::Person));
 const NUMBER: Variable = ("number", Text(Sort::Number));
 const RECOMMENDATION: Variable = ("recommendation", Text(Sort::Designation));
@@ -47,6 +51,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("page", &[("page", Text(Sort::Words))]),
     M::fixed("to-member-states", &[]),
     M::fixed("to-member-states.copy", &[]),
+    M::fixed("to-observers-res-99", OBSERVERS),
+    M::fixed("to-observers-res-99.copy", OBSERVERS),
     M::fixed("to-sector-members", &[]),
     M::fixed("to-sector-members.copy", &[]),
     M::fixed("to-associates", GROUP),
@@ -55,10 +61,14 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("to-academia.copy", &[]),
     M::fixed("to-study-group-chairs", GROUP_CHAIRS),
     M::fixed("to-study-group-chairs.copy", GROUP_CHAIRS),
+    M::fixed("to-tsag-chairs", CHAIRS),
+    M::fixed("to-tsag-chairs.copy", CHAIRS),
     M::fixed("to-director-bdt", &[("gender", GENDER)]),
     M::fixed("to-director-bdt.copy", &[("gender", GENDER)]),
     M::fixed("to-director-br", &[("gender", GENDER)]),
     M::fixed("to-director-br.copy", &[("gender", GENDER)]),
+    M::fixed("to-regional-offices", &[]),
+    M::fixed("to-regional-offices.copy", &[]),
     // letter.ftl
     M::fixed("salutation", &[]),
     M::fixed("note-label", &[("number", Fact(Sort::Number))]),
@@ -85,6 +95,8 @@ pub(super) const ROW: &[Variable] = &[("designation", Text(Sort::List)), ("brack
 const ADDRESSEES: &[&str] = &[
     "to-member-states",
     "to-member-states.copy",
+    "to-observers-res-99",
+    "to-observers-res-99.copy",
     "to-sector-members",
     "to-sector-members.copy",
     "to-associates",
@@ -93,10 +105,14 @@ const ADDRESSEES: &[&str] = &[
     "to-academia.copy",
     "to-study-group-chairs",
     "to-study-group-chairs.copy",
+    "to-tsag-chairs",
+    "to-tsag-chairs.copy",
     "to-director-bdt",
     "to-director-bdt.copy",
     "to-director-br",
     "to-director-br.copy",
+    "to-regional-offices",
+    "to-regional-offices.copy",
 ];
 const ADDRESSEE: &[Node] = &[Node::at(Segment::Addressee).says(ADDRESSEES).is(&[T::One(Sort::StudyGroup)])];
 

@@ -19,7 +19,7 @@ pub use groups::{group_title, groups, period};
 pub use index::{Index, Name, names};
 pub use names::{Entry, Family, Former, entry, shown, unsure};
 pub use officers::{Office, Officer, gender, holder, officers};
-pub use resolutions::{Revision, in_force, revisions};
+pub use resolutions::{Revision, in_force, plenipotentiary, revisions};
 
 use super::embedded;
 use crate::lang::Lang;

@@ -48,6 +48,19 @@ static RESOLUTIONS: LazyLock<BTreeMap<u16, Vec<Revision>>> = LazyLock::new(|| {
     known.collect()
 });
 
+/// The Resolutions of the Plenipotentiary Conference, whose numbers are their own.
+static PLENIPOTENTIARY: LazyLock<BTreeMap<String, Resolution>> = LazyLock::new(|| {
+    let mut file: BTreeMap<String, toml::Value> = read("neutral/resolutions.toml");
+    file.remove("pp").and_then(|known| known.try_into().ok()).unwrap_or_default()
+});
+
+/// The revision of a Resolution of the Plenipotentiary Conference that holds on a day, the first where none does yet.
+pub fn plenipotentiary(number: u16, day: Date) -> Option<&'static Revision> {
+    let revisions = &PLENIPOTENTIARY.get(&number.to_string())?.revisions;
+    let holds = |revision: &&Revision| revision.first_day().is_some_and(|from| from <= day);
+    revisions.iter().rev().find(holds).or(revisions.first())
+}
+
 /// The revisions of a Resolution of the assembly, the earliest first.
 pub fn revisions(number: u16) -> &'static [Revision] {
     RESOLUTIONS.get(&number).map_or(&[], Vec::as_slice)
@@ -69,5 +82,8 @@ mod tests {
         assert_eq!(place(date(2019, 11, 29)), Some(("hammamet", 2016)));
         assert_eq!(place(date(2022, 9, 28)), Some(("geneva", 2022)));
         assert_eq!(place(date(2026, 11, 25)), Some(("new-delhi", 2024)));
+        let union = |day| plenipotentiary(99, day).map(|revision| revision.year);
+        assert_eq!(union(date(2019, 11, 29)), Some(2018));
+        assert_eq!(union(date(2015, 1, 1)), Some(2014));
     }
 }
