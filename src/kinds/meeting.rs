@@ -21,8 +21,12 @@ impl Composer<'_> {
         }
     }
 
-    /// The word by which messages select: whether days are settled, or months alone.
+    /// The word by which messages select: whether days are settled, or months alone, or a single month.
     pub fn precision(&self, meeting: &Meeting) -> &'static str {
-        if matches!(meeting.from, Day::Day(_)) { "days" } else { "months" }
+        match meeting.from {
+            Day::Day(_) => "days",
+            Day::Month(_) if meeting.from == meeting.to => "month",
+            Day::Month(_) => "months",
+        }
     }
 }

@@ -229,6 +229,7 @@ pub fn date_words(lang: Lang) -> BTreeSet<String> {
         add(rules.deadline.format(day(month, 25).at(21, 43, 0, 0)));
         add(rules.day.format(day(month, 1).at(0, 0, 0, 0)));
         for ranges in rules.ranges.values() {
+            add(ranges.format(day(month, 25), day(month, 25)));
             add(ranges.format(day(month, 22), day(month, 25)));
             add(ranges.format(day(1, 22), day(month, 25)));
             add(ranges.format(day(month, 22), Date::constant(2024, 1, 25)));

@@ -3,6 +3,8 @@
 //! Month names and their grammatical forms are CLDR's, through ICU4X; which pattern stands where is the
 //! house's (ITU facts 1.4), as data. The one rule: no date is put together by hand.
 
+use std::collections::BTreeMap;
+
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
@@ -81,20 +83,32 @@ fn replace_day(pattern: &str, words: &str) -> String {
 pub(super) struct Range(Vec<Segment>);
 
 enum Segment {
-    Literal(String),
+    /// Words, and what they are before a vowel.
+    Literal(String, Option<String>),
     From(Pattern),
     To(Pattern),
 }
 
 impl Range {
-    /// Parses a range.
-    pub(super) fn new(text: &str, cldr: &Locale, first_day: Option<&str>) -> Result<Self, String> {
+    /// Parses a range; what ends in a key of `elision` ends in its value before a vowel.
+    pub(super) fn new(
+        text: &str,
+        cldr: &Locale,
+        first_day: Option<&str>,
+        elision: &BTreeMap<String, String>,
+    ) -> Result<Self, String> {
         let mut segments = Vec::new();
+        let literal = |words: &str| {
+            let elided = elision
+                .iter()
+                .find_map(|(full, short)| Some(format!("{}{short}", words.strip_suffix(full.as_str())?)));
+            Segment::Literal(words.to_owned(), elided)
+        };
         let mut rest = text;
         while let Some(open) = rest.find('{') {
             let close = rest[open..].find('}').map(|at| open + at).ok_or("a range lacks its `}`")?;
             if open > 0 {
-                segments.push(Segment::Literal(rest[..open].to_owned()));
+                segments.push(literal(&rest[..open]));
             }
             let (end, pattern) =
                 rest[open + 1..close].split_once(':').ok_or("a range's place is `{from:…}` or `{to:…}`")?;
@@ -107,26 +121,32 @@ impl Range {
             rest = &rest[close + 1..];
         }
         if !rest.is_empty() {
-            segments.push(Segment::Literal(rest.to_owned()));
+            segments.push(literal(rest));
         }
         Ok(Self(segments))
     }
 
     /// The words for a range.
     pub(super) fn format(&self, from: Date, to: Date) -> String {
-        self.0
-            .iter()
-            .map(|segment| match segment {
-                Segment::Literal(text) => text.clone(),
+        // From the end, so that words know what follows them.
+        self.0.iter().rev().fold(String::new(), |after, segment| {
+            let words = match segment {
+                Segment::Literal(_, Some(elided)) if after.starts_with(['a', 'e', 'i', 'o', 'u']) => {
+                    elided.clone()
+                }
+                Segment::Literal(full, _) => full.clone(),
                 Segment::From(pattern) => pattern.format(from.at(0, 0, 0, 0)),
                 Segment::To(pattern) => pattern.format(to.at(0, 0, 0, 0)),
-            })
-            .collect()
+            };
+            words + &after
+        })
     }
 }
 
-/// The three shapes of a range, by what its ends share.
+/// The shapes of a range, by what its ends share.
 pub(super) struct Ranges {
+    /// Both ends one day; not for months.
+    pub day: Option<Range>,
     /// Both ends in one month.
     pub same_month: Range,
     /// Both ends in one year.
@@ -138,7 +158,9 @@ pub(super) struct Ranges {
 impl Ranges {
     /// The words for a range of days.
     pub(super) fn format(&self, from: Date, to: Date) -> String {
-        let range = if from.year() != to.year() {
+        let range = if let Some(day) = self.day.as_ref().filter(|_| from == to) {
+            day
+        } else if from.year() != to.year() {
             &self.other
         } else if from.month() != to.month() {
             &self.same_year

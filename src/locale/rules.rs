@@ -131,12 +131,15 @@ struct Dates {
     deadline: String,
     first_day: Option<String>,
     #[serde(default)]
+    elision: BTreeMap<String, String>,
+    #[serde(default)]
     around: Vec<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct RangesFile {
+    day: Option<String>,
     same_month: String,
     same_year: String,
     other: String,
@@ -183,16 +186,21 @@ impl Rules {
         let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
         let cldr = locale(&file.cldr)?;
         let first = file.dates.first_day.as_deref();
-        let ranges = |files: BTreeMap<String, RangesFile>| {
+        let range = |text: &String| Range::new(text, &cldr, first, &file.dates.elision);
+        let ranges = |files: BTreeMap<String, RangesFile>, of_days: bool| {
             files
                 .into_iter()
-                .map(|(form, range)| {
+                .map(|(form, file)| {
+                    if file.day.is_some() != of_days {
+                        return Err(format!("`{form}`: a range of days has a `day`, one of months has none"));
+                    }
                     Ok((
                         form,
                         Ranges {
-                            same_month: Range::new(&range.same_month, &cldr, first)?,
-                            same_year: Range::new(&range.same_year, &cldr, first)?,
-                            other: Range::new(&range.other, &cldr, first)?,
+                            day: file.day.as_ref().map(range).transpose()?,
+                            same_month: range(&file.same_month)?,
+                            same_year: range(&file.same_year)?,
+                            other: range(&file.other)?,
                         },
                     ))
                 })
@@ -202,8 +210,8 @@ impl Rules {
             day: Pattern::new(&file.dates.day, &cldr, first)?,
             deadline: Pattern::new(&file.dates.deadline, &cldr, first)?,
             around_dates: file.dates.around.clone(),
-            ranges: ranges(file.ranges)?,
-            months: ranges(file.months)?,
+            ranges: ranges(file.ranges, true)?,
+            months: ranges(file.months, false)?,
             lists: list_formatter(&file.lists.cldr)?,
             lists_by_formulary: file
                 .lists

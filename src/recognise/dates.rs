@@ -118,7 +118,7 @@ impl Dates {
                 }
             } else if is_dash(c) {
                 Token::Dash
-            } else if matches!(c, ',' | '.' | '/' | '،' | '，') {
+            } else if matches!(c, ',' | '.' | '/' | '\'' | '’' | '،' | '，') {
                 Token::Glue
             } else {
                 Token::Other

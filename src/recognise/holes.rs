@@ -151,12 +151,15 @@ impl Language {
                 .dates
                 .find(text)
                 .into_iter()
-                .filter(|(range, value)| {
-                    let single = matches!(value, Value::Date(_));
-                    (part.sort == Sort::Date) == single
-                        && self.only_names(&text[..range.start], &text[range.end..], placed)
+                .filter(|(range, _)| self.only_names(&text[..range.start], &text[range.end..], placed))
+                .filter_map(|(range, value)| {
+                    let value = match value {
+                        // From that day to that day.
+                        Value::Date(day) if part.sort == Sort::Dates => Value::Dates(day, day),
+                        value => value,
+                    };
+                    part.sort.is_of(&value).then(|| Found::new(range, value))
                 })
-                .map(|(range, value)| Found::new(range, value))
                 .collect(),
             Sort::Deadline => {
                 // What follows a stop or a bracket is no part of it.

@@ -134,8 +134,17 @@ impl Language {
     ) -> impl Fn(usize, &Range<usize>) -> bool + 'a {
         use Sort::{Date, Dates, Deadline, Person, Place, Revision};
         let strict = |part: &Part| matches!(part.sort, Date | Dates | Deadline | Place | Person | Revision);
+        let short = pattern.weight < SHORT;
         move |hole, range| {
             let parts = &pattern.holes[hole];
+            // A sentence that ends in a place and a day is no place and day.
+            if short && matches!(parts.as_slice(), [Part { sort: Place, .. }]) {
+                let shown = &text[bytes(glyphs, range)];
+                let named: usize = self.named("place", shown).iter().map(|(name, _)| name.len()).sum();
+                if 2 * named < shown.len() {
+                    return false;
+                }
+            }
             !parts.iter().any(strict)
                 || self
                     .read(parts, text, bytes(glyphs, range))

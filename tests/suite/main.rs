@@ -27,6 +27,8 @@ mod issued;
 mod judged;
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod kinds;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod meetings;
 mod model;
 #[cfg(feature = "drift")]
 mod mutations;

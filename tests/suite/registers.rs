@@ -120,7 +120,7 @@ fn every_office_is_held_since_1999_by_somebody_with_a_name_in_six_languages() {
 }
 
 /// A copy of an example with lines of its model changed.
-fn changed(changes: &[(&str, &str)]) -> tempfile::TempDir {
+pub(super) fn changed(changes: &[(&str, &str)]) -> tempfile::TempDir {
     let home = tempfile::tempdir().unwrap();
     fs::create_dir(home.path().join("text")).unwrap();
     let example = root().join("examples/tsb-195");

@@ -46,16 +46,8 @@ outcome-group =
     }
 # The noun carries "its": "في" + this, in `link`.
 held-meeting =
-    .physical =
-        { $precision ->
-            [months] اجتماعها الذي عُقد { $place } في { $dates }
-           *[days] اجتماعها الذي عُقد { $place } { SHOW($dates, form: "text") }
-        }
-    .virtual =
-        { $precision ->
-            [months] اجتماعها الافتراضي الذي عُقد في { $dates }
-           *[days] اجتماعها الافتراضي الذي عُقد { SHOW($dates, form: "text") }
-        }
+    .physical = اجتماعها الذي عُقد { $place } { SHOW($dates, form: "text") }
+    .virtual = اجتماعها الافتراضي الذي عُقد { SHOW($dates, form: "text") }
 # Number-neutral, "what … decided": no count is given.
 link = إلحاقاً بالرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات في { $date }، أحيطكم علماً بما قررته لجنة الدراسات { $group } ({ $group-title }) لقطاع تقييس الاتصالات في { $meeting }، بموجب عملية الموافقة التقليدية المبينة في القسم { $section } من القرار { $resolution } ({ $revision }) الصادر عن الجمعية العالمية لتقييس الاتصالات.
 # The dual needs no numeral; the number in brackets keeps it the same fact in every language.

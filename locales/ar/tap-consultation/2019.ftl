@@ -54,27 +54,12 @@ subject-group =
         }
     }
 # The noun carries "its next": "في" + this, in `intent`.
+# The text form of the dates brings its prepositions: "من 17 إلى 26 مارس 2020", "خلال الفترة أغسطس - سبتمبر 2020".
 next-meeting =
-    .physical =
-        { $precision ->
-            [months] اجتماعها المقبل الذي سيعقد { $place } خلال الفترة { $dates }
-           *[days] اجتماعها المقبل الذي سيعقد { $place } { SHOW($dates, form: "text") }
-        }
-    .virtual =
-        { $precision ->
-            [months] اجتماعها الافتراضي المقبل الذي سيعقد خلال الفترة { $dates }
-           *[days] اجتماعها الافتراضي المقبل الذي سيعقد { SHOW($dates, form: "text") }
-        }
-    .physical-planned =
-        { $precision ->
-            [months] اجتماعها المقبل المزمع عقده { $place } خلال الفترة { $dates }
-           *[days] اجتماعها المقبل المزمع عقده { $place } { SHOW($dates, form: "text") }
-        }
-    .virtual-planned =
-        { $precision ->
-            [months] اجتماعها الافتراضي المقبل المزمع عقده خلال الفترة { $dates }
-           *[days] اجتماعها الافتراضي المقبل المزمع عقده { SHOW($dates, form: "text") }
-        }
+    .physical = اجتماعها المقبل الذي سيعقد { $place } { SHOW($dates, form: "text") }
+    .virtual = اجتماعها الافتراضي المقبل الذي سيعقد { SHOW($dates, form: "text") }
+    .physical-planned = اجتماعها المقبل المزمع عقده { $place } { SHOW($dates, form: "text") }
+    .virtual-planned = اجتماعها الافتراضي المقبل المزمع عقده { SHOW($dates, form: "text") }
 intent = تعتزم لجنة الدراسات { $group } ({ $group-title }) لقطاع تقييس الاتصالات تطبيق عملية الموافقة التقليدية المبينة في القسم { $section } من القرار { $resolution } ({ $revision }) الصادر عن الجمعية العالمية لتقييس الاتصالات، للموافقة على { $count ->
         [zero] مشاريع التوصيات المذكورة أعلاه
         [one] مشروع التوصية المذكور أعلاه

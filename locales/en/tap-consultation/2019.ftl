@@ -28,11 +28,13 @@ next-meeting =
     .physical-planned =
         { $precision ->
             [months] meeting planned { $place } in { $dates } time frame
+            [month] meeting planned { $place } in { $dates }
            *[days] meeting planned { $place }, { $dates }
         }
     .virtual-planned =
         { $precision ->
             [months] virtual meeting planned in { $dates } time frame
+            [month] virtual meeting planned in { $dates }
            *[days] virtual meeting planned for { $dates }
         }
 intent = ITU-T Study Group { $group } ({ $group-title }) intends to apply the Traditional Approval Procedure as described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }) for the approval of the abovementioned { $count ->

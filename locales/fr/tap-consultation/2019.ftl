@@ -31,27 +31,12 @@ subject-group =
            *[other] les projets d'Amendement UIT-T { $list }
         }
     }
+# The text form of the dates brings its prepositions: "du 17 au 26 mars 2020", "en août-septembre 2020".
 next-meeting =
-    .physical =
-        { $precision ->
-            [months] réunion, qui se tiendra { $place } en { SHOW($dates, form: "text") }
-           *[days] réunion, qui se tiendra { $place } { SHOW($dates, form: "text") }
-        }
-    .virtual =
-        { $precision ->
-            [months] réunion virtuelle, qui se tiendra en { SHOW($dates, form: "text") }
-           *[days] réunion virtuelle, qui se tiendra { SHOW($dates, form: "text") }
-        }
-    .physical-planned =
-        { $precision ->
-            [months] réunion, qu'il est prévu de tenir { $place } en { SHOW($dates, form: "text") }
-           *[days] réunion, qu'il est prévu de tenir { $place } { SHOW($dates, form: "text") }
-        }
-    .virtual-planned =
-        { $precision ->
-            [months] réunion virtuelle, qu'il est prévu de tenir en { SHOW($dates, form: "text") }
-           *[days] réunion virtuelle, qu'il est prévu de tenir { SHOW($dates, form: "text") }
-        }
+    .physical = réunion, qui se tiendra { $place } { SHOW($dates, form: "text") }
+    .virtual = réunion virtuelle, qui se tiendra { SHOW($dates, form: "text") }
+    .physical-planned = réunion, qu'il est prévu de tenir { $place } { SHOW($dates, form: "text") }
+    .virtual-planned = réunion virtuelle, qu'il est prévu de tenir { SHOW($dates, form: "text") }
 intent = La Commission d'études { $group } ({ $group-title }) de l'UIT-T a l'intention d'appliquer la procédure d'approbation traditionnelle décrite dans la section { $section } de la Résolution { $resolution } ({ $revision }) de l'AMNT pour l'approbation { $count ->
         [one] du projet de Recommandation susmentionné
        *[other] des projets de Recommandation susmentionnés

@@ -47,11 +47,13 @@ held-meeting =
     .physical =
         { $precision ->
             [months] собрании, состоявшемся { $place } ({ $dates })
+            [month] собрании, состоявшемся { $place } ({ $dates })
            *[days] собрании, состоявшемся { $place } { SHOW($dates, form: "text") }
         }
     .virtual =
         { $precision ->
             [months] виртуальном собрании ({ $dates })
+            [month] виртуальном собрании ({ $dates })
            *[days] виртуальном собрании, состоявшемся { SHOW($dates, form: "text") }
         }
 # $meeting stands last: it ends in a participle that a comma would have to close.

@@ -53,21 +53,25 @@ next-meeting =
     .physical =
         { $precision ->
             [months] собрании, которое состоится { $place } ({ $dates })
+            [month] собрании, которое состоится { $place } ({ $dates })
            *[days] собрании, которое состоится { $place } { SHOW($dates, form: "text") }
         }
     .virtual =
         { $precision ->
             [months] виртуальном собрании ({ $dates })
+            [month] виртуальном собрании ({ $dates })
            *[days] виртуальном собрании, которое состоится { SHOW($dates, form: "text") }
         }
     .physical-planned =
         { $precision ->
             [months] собрании, проведение которого { $place } запланировано на { $dates }
+            [month] собрании, проведение которого { $place } запланировано на { $dates }
            *[days] собрании, которое планируется провести { $place } { SHOW($dates, form: "text") }
         }
     .virtual-planned =
         { $precision ->
             [months] виртуальном собрании, проведение которого запланировано на { $dates }
+            [month] виртуальном собрании, проведение которого запланировано на { $dates }
            *[days] виртуальном собрании, которое планируется провести { SHOW($dates, form: "text") }
         }
 intent = { $group }-я Исследовательская комиссия МСЭ-T ({ $group-title }) намерена применить традиционный процесс утверждения, описанный в разделе { $section } Резолюции { $resolution } ({ $revision }) ВАСЭ, для утверждения { $count ->

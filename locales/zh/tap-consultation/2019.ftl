@@ -17,11 +17,13 @@ next-meeting =
     .physical-planned =
         { $precision ->
             [months] 计划于{ SHOW($dates, form: "text") }期间在{ $place }召开的研究组下次会议
+            [month] 计划于{ SHOW($dates, form: "text") }在{ $place }召开的研究组下次会议
            *[days] 计划于{ SHOW($dates, form: "text") }在{ $place }召开的研究组下次会议
         }
     .virtual-planned =
         { $precision ->
             [months] 计划于{ SHOW($dates, form: "text") }期间召开的研究组下次虚拟会议
+            [month] 计划于{ SHOW($dates, form: "text") }召开的研究组下次虚拟会议
            *[days] 计划于{ SHOW($dates, form: "text") }召开的研究组下次虚拟会议
         }
 intent = ITU-T第{ $group }研究组（{ $group-title }）准备采用世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $section }节所述的传统批准程序，在{ $meeting }上批准上述建议书草案。有关ITU-T第{ $group }研究组会议的议程和所有相关信息将在第{ $letter }号集体函中提供。

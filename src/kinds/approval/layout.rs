@@ -11,7 +11,7 @@ use Trait as T;
 
 const STATUSES: Kind = Choice(&["new", "revised", "both", "other"]);
 const STATUS: Kind = Choice(&["new", "revised", "corrigendum", "amendment"]);
-const PRECISION: Kind = Choice(&["days", "months"]);
+const PRECISION: Kind = Choice(&["days", "months", "month"]);
 
 const GROUPS: Variable = ("groups", Text(Sort::Groups(&["outcome-group"])));
 const MEETINGS: Sort = Sort::Meeting(&["held-meeting.physical", "held-meeting.virtual"]);

@@ -1,0 +1,222 @@
+//! Meetings of one day, over the end of a year, of which only months are known: said in six languages, read back.
+
+use tsb_circular::diag::has_errors;
+use tsb_circular::document::{Document, Edition, Sort, Value};
+use tsb_circular::kinds::{self, Folder};
+use tsb_circular::lang::Lang;
+use tsb_circular::reading::Limits;
+use tsb_circular::{compose, docx, drift, recognise, text};
+
+use super::registers::changed;
+
+/// The meeting of the example.
+const MEETING: &str = "mode = \"physical\"\nplace = \"geneva\"\nfrom = \"2020-03-17\"\nto = \"2020-03-26\"";
+const GENEVA: &str = "mode = \"physical\"\nplace = \"geneva\"";
+const YEARS: [&str; 4] = ["2019", "2020", "2022", "2023"];
+
+/// The example with another meeting, in the wording of a year.
+fn folder(meeting: &str, year: &str) -> Folder {
+    let wording = format!("formulary = \"{year}\"");
+    let home = changed(&[(MEETING, meeting), ("formulary = \"2019\"", &wording)]);
+    let (folder, diagnostics) = Folder::read(home.path(), &kinds::ALL);
+    assert!(!has_errors(&diagnostics), "{diagnostics:#?}");
+    folder.unwrap()
+}
+
+fn composed(folder: &Folder, lang: Lang) -> Document {
+    kinds::edition(folder, lang, &compose::Options::default()).unwrap()
+}
+
+/// Words with plain spaces and hyphens.
+fn plain(words: &str) -> String {
+    words.replace('\u{a0}', " ").replace('\u{2011}', "-").replace('\u{2060}', "")
+}
+
+/// What stands at an address.
+fn said(document: &Document, key: &str) -> String {
+    let texts = document.texts().into_iter().filter(|(at, _)| at.as_str() == key);
+    let words: Vec<String> = texts.map(|(_, text)| text.plain()).collect();
+    plain(&words.join(" "))
+}
+
+/// The subject and the first paragraph hold these words, in the order of the languages.
+fn says(meeting: &str, expected: [[&str; 2]; 6]) {
+    let folder = folder(meeting, "2019");
+    for (lang, [subject, intent]) in Lang::ALL.into_iter().zip(expected) {
+        let document = composed(&folder, lang);
+        for (key, words) in [("subject", subject), ("letter/intent", intent)] {
+            let said = said(&document, key);
+            assert!(said.contains(words), "{lang} {key}: {words} is not in {said}");
+        }
+    }
+}
+
+fn as_text(document: &Document) -> Edition {
+    let written = text::write(document);
+    recognised(&text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap())
+}
+
+fn as_word(document: &Document) -> Edition {
+    let written = docx::write(document, &docx::DocxOptions::default()).unwrap();
+    recognised(&docx::read(&written, "a.docx".as_ref(), &Limits::default()).unwrap())
+}
+
+fn recognised(reading: &tsb_circular::reading::Reading) -> Edition {
+    let recognition = recognise::edition(&kinds::ALL, reading, None);
+    assert_eq!(recognition.notes, [], "{}", recognition.edition.lang);
+    recognition.edition
+}
+
+/// A letter with this meeting reads back from text and Word in the wording of every year, and drift finds nothing.
+fn reads_back(meeting: &str, span: &Value) {
+    for year in YEARS {
+        let folder = folder(meeting, year);
+        let documents = Lang::ALL.map(|lang| composed(&folder, lang));
+        for read in [as_text, as_word] {
+            let editions = documents.each_ref().map(read);
+            for edition in &editions {
+                for key in ["subject", "letter/intent"] {
+                    let at = edition
+                        .texts
+                        .iter()
+                        .filter(|it| it.key.as_ref().is_some_and(|at| at.as_str() == key));
+                    let spans: Vec<&Value> = at
+                        .flat_map(|it| it.text.facts())
+                        .map(|fact| &fact.value)
+                        .filter(|value| Sort::Dates.is_of(value))
+                        .collect();
+                    assert_eq!(spans, [span], "{} {year} {key}", edition.lang);
+                }
+            }
+            let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
+            assert!(report.findings.is_empty(), "{meeting} {year}: {:#?}", report.findings);
+        }
+    }
+}
+
+fn days(from: &str, to: &str) -> Value {
+    Value::Dates(from.parse().unwrap(), to.parse().unwrap())
+}
+
+fn in_geneva(from: &str, to: &str) -> String {
+    format!("{GENEVA}\nfrom = \"{from}\"\nto = \"{to}\"")
+}
+
+#[test]
+fn a_meeting_of_one_day_has_one_date() {
+    let meeting = in_geneva("2020-03-17", "2020-03-17");
+    says(
+        &meeting,
+        [
+            ["(Geneva, 17 March 2020)", "meeting in Geneva, 17 March 2020."],
+            ["(Genève, 17 mars 2020)", "réunion, qui se tiendra à Genève le 17 mars 2020."],
+            ["(Ginebra, 17 de marzo de 2020)", "que se celebrará en Ginebra el 17 de marzo de 2020."],
+            ["(Женева, 17 марта 2020 года)", "которое состоится в Женеве 17 марта 2020 года."],
+            ["2020年3月17日日内瓦会议", "在2020年3月17日于日内瓦召开的研究组下次会议上"],
+            ["(جنيف، 17 مارس 2020)", "الذي سيعقد في جنيف في 17 مارس 2020."],
+        ],
+    );
+    let folder = folder(&meeting, "2019");
+    for lang in Lang::ALL {
+        let written = plain(&text::write(&composed(&folder, lang)));
+        for twice in ["17-17", "17–17", "17日至17日", "17 au 17", "17 al 17", "17 по 17", "17 إلى 17"]
+        {
+            assert!(!written.contains(twice), "{lang}: {twice}");
+        }
+    }
+    reads_back(&meeting, &days("2020-03-17", "2020-03-17"));
+}
+
+#[test]
+fn the_first_of_a_month_is_spelt_as_in_dates() {
+    let french = composed(&folder(&in_geneva("2020-04-01", "2020-04-01"), "2019"), Lang::Fr);
+    assert!(said(&french, "letter/intent").contains("à Genève le 1er avril 2020."));
+    reads_back(&in_geneva("2020-04-01", "2020-04-01"), &days("2020-04-01", "2020-04-01"));
+}
+
+#[test]
+fn a_meeting_on_line_has_one_date() {
+    let meeting = "mode = \"virtual\"\nplanned = true\nfrom = \"2020-03-17\"\nto = \"2020-03-17\"";
+    says(
+        meeting,
+        [
+            ["(Virtual, 17 March 2020)", "virtual meeting planned for 17 March 2020."],
+            ["(17 mars 2020)", "réunion virtuelle, qu'il est prévu de tenir le 17 mars 2020."],
+            [
+                "(virtual, 17 de marzo de 2020)",
+                "reunión virtual, que está previsto celebrar el 17 de marzo de 2020.",
+            ],
+            ["формате, 17 марта 2020 года)", "которое планируется провести 17 марта 2020 года."],
+            ["2020年3月17日虚拟会议", "在计划于2020年3月17日召开的研究组下次虚拟会议上"],
+            ["(اجتماع افتراضي، 17 مارس 2020)", "المزمع عقده في 17 مارس 2020."],
+        ],
+    );
+    reads_back(meeting, &days("2020-03-17", "2020-03-17"));
+}
+
+#[test]
+fn a_meeting_over_the_end_of_a_year_names_both_years() {
+    let meeting = in_geneva("2025-12-29", "2026-01-03");
+    says(
+        &meeting,
+        [
+            ["(Geneva, 29 December 2025 – 3 January 2026)", "in Geneva, 29 December 2025 – 3 January 2026."],
+            [
+                "(Genève, 29 décembre 2025 - 3 janvier 2026)",
+                "à Genève du 29 décembre 2025 au 3 janvier 2026.",
+            ],
+            [
+                "(Ginebra, 29 de diciembre de 2025 – 3 de enero de 2026)",
+                "en Ginebra del 29 de diciembre de 2025 al 3 de enero de 2026.",
+            ],
+            [
+                "(Женева, 29 декабря 2025 года – 3 января 2026 года)",
+                "в Женеве с 29 декабря 2025 года по 3 января 2026 года.",
+            ],
+            ["2025年12月29日至2026年1月3日日内瓦会议", "在2025年12月29日至2026年1月3日于日内瓦召开的"],
+            ["(جنيف، من 29 ديسمبر 2025 إلى 3 يناير 2026)", "في جنيف من 29 ديسمبر 2025 إلى 3 يناير 2026."],
+        ],
+    );
+    reads_back(&meeting, &days("2025-12-29", "2026-01-03"));
+}
+
+#[test]
+fn one_month_is_a_month_and_two_of_two_years_name_both() {
+    let planned = |from: &str, to: &str| {
+        format!("mode = \"physical\"\nplanned = true\nplace = \"geneva\"\nfrom = \"{from}\"\nto = \"{to}\"")
+    };
+    let months = |from, to| {
+        let month = |(year, month)| tsb_circular::document::Month { year, month };
+        Value::Months(month(from), month(to))
+    };
+    says(
+        &planned("2020-08", "2020-08"),
+        [
+            ["(Geneva, Aug 2020)", "meeting planned in Geneva in August 2020."],
+            ["(Genève, août 2020)", "qu'il est prévu de tenir à Genève en août 2020."],
+            ["(Ginebra, agosto de 2020)", "que está previsto celebrar en Ginebra en agosto de 2020."],
+            ["(Женева, август 2020 года)", "проведение которого в Женеве запланировано на август 2020 года."],
+            ["2020年8月日内瓦会议", "在计划于2020年8月在日内瓦召开的研究组下次会议上"],
+            ["(جنيف، أغسطس 2020)", "المزمع عقده في جنيف في أغسطس 2020."],
+        ],
+    );
+    reads_back(&planned("2020-08", "2020-08"), &months((2020, 8), (2020, 8)));
+    says(
+        &planned("2025-12", "2026-01"),
+        [
+            ["(Geneva, Dec 2025/Jan 2026)", "in Geneva in December 2025 – January 2026 time frame."],
+            ["(Genève, déc. 2025/janv. 2026)", "de tenir à Genève de décembre 2025 à janvier 2026."],
+            [
+                "(Ginebra, diciembre de 2025 – enero de 2026)",
+                "en Ginebra entre diciembre de 2025 y enero de 2026.",
+            ],
+            ["(Женева, декабрь 2025 года – январь 2026 года)", "на декабрь 2025 года – январь 2026 года."],
+            ["2025年12月至2026年1月日内瓦会议", "在计划于2025年12月至2026年1月期间在日内瓦召开的"],
+            ["(جنيف، ديسمبر 2025/يناير 2026)", "في جنيف خلال الفترة من ديسمبر 2025 إلى يناير 2026."],
+        ],
+    );
+    reads_back(&planned("2025-12", "2026-01"), &months((2025, 12), (2026, 1)));
+    let french = composed(&folder(&planned("2025-08", "2026-01"), "2019"), Lang::Fr);
+    assert!(said(&french, "letter/intent").contains("d'août 2025 à janvier 2026."));
+    reads_back(&planned("2025-08", "2026-01"), &months((2025, 8), (2026, 1)));
+}
