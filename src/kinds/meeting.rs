@@ -3,7 +3,15 @@
 use crate::compose::Composer;
 use crate::document::{Text, Value};
 use crate::locale::{Arg, Args};
-use crate::model::{Day, Meeting};
+use crate::model::{Day, Meeting, MeetingMode};
+
+/// The mode of the meeting that a message speaks of, as its attribute tells: `next-meeting.hybrid-planned`.
+pub fn mode_said(message: &str) -> Option<MeetingMode> {
+    let attribute = message.split_once('.')?.1;
+    let word = attribute.split('-').next();
+    let modes = [MeetingMode::Physical, MeetingMode::Virtual, MeetingMode::Hybrid];
+    modes.into_iter().find(|mode| Some(mode.word()) == word)
+}
 
 impl Composer<'_> {
     /// Where the meeting takes place: city and country; with a `form`, the country where it is named, else the city.

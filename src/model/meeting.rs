@@ -13,7 +13,7 @@ use crate::document::{Month, Value};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Meeting {
-    /// In a place or virtual.
+    /// In a place, virtual, or both.
     pub mode: MeetingMode,
     /// Whether it is only planned.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -63,6 +63,19 @@ pub enum MeetingMode {
     Physical,
     /// On line only.
     Virtual,
+    /// In a place, with remote participation.
+    Hybrid,
+}
+
+impl MeetingMode {
+    /// The word of the model, and the attribute of messages that speak of such a meeting.
+    pub fn word(self) -> &'static str {
+        match self {
+            MeetingMode::Physical => "physical",
+            MeetingMode::Virtual => "virtual",
+            MeetingMode::Hybrid => "hybrid",
+        }
+    }
 }
 
 impl Serialize for Day {
@@ -94,7 +107,11 @@ impl Meeting {
     }
 }
 
-words!(MeetingMode { "physical" => MeetingMode::Physical, "virtual" => MeetingMode::Virtual });
+words!(MeetingMode {
+    "physical" => MeetingMode::Physical,
+    "virtual" => MeetingMode::Virtual,
+    "hybrid" => MeetingMode::Hybrid,
+});
 
 impl FromToml for Day {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
@@ -132,11 +149,11 @@ impl FromToml for Meeting {
 fn check(meeting: &Meeting, fields: &Fields, reader: &mut Reader) {
     if meeting.mode == MeetingMode::Virtual && (meeting.place.is_some() || meeting.country.is_some()) {
         let message = "a virtual meeting has no place".into();
-        let hint = "leave `place` and `country` out, or set `mode = \"physical\"`".into();
+        let hint = "leave `place` and `country` out, or set `mode` to \"physical\" or \"hybrid\"".into();
         reader.error(Code::Inconsistent, fields.span("mode"), message, Some(hint));
     }
-    if meeting.mode == MeetingMode::Physical && meeting.place.is_none() {
-        let message = "a physical meeting needs its `place`".into();
+    if meeting.mode != MeetingMode::Virtual && meeting.place.is_none() {
+        let message = format!("a {} meeting needs its `place`", meeting.mode.word());
         reader.error(Code::MissingField, fields.span("mode"), message, None);
     }
     if matches!(meeting.from, Day::Day(_)) != matches!(meeting.to, Day::Day(_)) {

@@ -75,7 +75,8 @@ impl Language {
                 Some(self.hit(at, &alignment, &glyphs, text, text.len()))
             })
             .filter(|hit| self.plausible(hit))
-            .min_by(|a, b| rank(a).total_cmp(&rank(b)));
+            // Of two to the letter, the one of more words.
+            .min_by(|a, b| rank(a).total_cmp(&rank(b)).then(self.weight(b).total_cmp(&self.weight(a))));
         let sound = |slip: &Slip| !matches!(slip.kind, Kind::Unread | Kind::Wording);
         if best.as_ref().is_some_and(|hit| hit.slips.iter().all(sound)) {
             return best;
@@ -117,6 +118,11 @@ impl Language {
         (hit.similarity >= enough).then_some(hit)
     }
 
+    /// How much the words of what a text says weigh.
+    fn weight(&self, hit: &Hit) -> f32 {
+        self.patterns[hit.pattern].weight
+    }
+
     /// A pattern of few words is not said where its values are not there.
     fn plausible(&self, hit: &Hit) -> bool {
         let pattern = &self.patterns[hit.pattern];
@@ -134,11 +140,10 @@ impl Language {
     ) -> impl Fn(usize, &Range<usize>) -> bool + 'a {
         use Sort::{Date, Dates, Deadline, Person, Place, Revision};
         let strict = |part: &Part| matches!(part.sort, Date | Dates | Deadline | Place | Person | Revision);
-        let short = pattern.weight < SHORT;
         move |hole, range| {
             let parts = &pattern.holes[hole];
-            // A sentence that ends in a place and a day is no place and day.
-            if short && matches!(parts.as_slice(), [Part { sort: Place, .. }]) {
+            // A sentence that ends in a place is no place, and what is said beside one is of another pattern.
+            if matches!(parts.as_slice(), [Part { sort: Place, .. }]) {
                 let shown = &text[bytes(glyphs, range)];
                 let named: usize = self.named("place", shown).iter().map(|(name, _)| name.len()).sum();
                 if 2 * named < shown.len() {

@@ -157,6 +157,9 @@ pub fn variants() -> Vec<Folder> {
             } else if case == 1 {
                 circular.matter.consultation_mut().unwrap().meeting.country = Some("korea".into());
             }
+            if case < 2 && ["2020", "2023"].contains(&formulary) {
+                circular.matter.consultation_mut().unwrap().meeting.mode = MeetingMode::Hybrid;
+            }
             match case {
                 0 => circular.matter.consultation_mut().unwrap().ipr = vec!["x-1332".into()],
                 1 => circular

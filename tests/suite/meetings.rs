@@ -1,9 +1,12 @@
-//! Meetings of one day, over the end of a year, of which only months are known: said in six languages, read back.
+//! Meetings of one day, over the end of a year, of which only months are known, with remote participation:
+//! said in six languages, read back.
 
 use tsb_circular::diag::has_errors;
-use tsb_circular::document::{Document, Edition, Sort, Value};
-use tsb_circular::kinds::{self, Folder};
+use tsb_circular::document::{Document, Edition, Month, Sort, Value};
+use tsb_circular::import::{self, Input};
+use tsb_circular::kinds::{self, Folder, Matter};
 use tsb_circular::lang::Lang;
+use tsb_circular::model::MeetingMode;
 use tsb_circular::reading::Limits;
 use tsb_circular::{compose, docx, drift, recognise, text};
 
@@ -186,7 +189,7 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
         format!("mode = \"physical\"\nplanned = true\nplace = \"geneva\"\nfrom = \"{from}\"\nto = \"{to}\"")
     };
     let months = |from, to| {
-        let month = |(year, month)| tsb_circular::document::Month { year, month };
+        let month = |(year, month)| Month { year, month };
         Value::Months(month(from), month(to))
     };
     says(
@@ -219,4 +222,96 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
     let french = composed(&folder(&planned("2025-08", "2026-01"), "2019"), Lang::Fr);
     assert!(said(&french, "letter/intent").contains("d'août 2025 à janvier 2026."));
     reads_back(&planned("2025-08", "2026-01"), &months((2025, 8), (2026, 1)));
+}
+
+const HYBRID: &str = "mode = \"hybrid\"\nplace = \"geneva\"\nfrom = \"2020-03-17\"\nto = \"2020-03-26\"";
+
+#[test]
+fn a_hybrid_meeting_is_in_a_place_and_open_to_those_far_away() {
+    says(
+        HYBRID,
+        [
+            [
+                "(Geneva, with remote participation, 17-26 March 2020)",
+                "meeting in Geneva, with remote participation, 17-26 March 2020.",
+            ],
+            [
+                "(Genève, avec participation à distance, 17-26 mars 2020)",
+                "réunion, qui se tiendra à Genève, avec participation à distance, du 17 au 26 mars 2020.",
+            ],
+            [
+                "(Ginebra, con participación a distancia, 17-26 de marzo de 2020)",
+                "que se celebrará en Ginebra, con participación a distancia, del 17 al 26 de marzo de 2020.",
+            ],
+            [
+                "(Женева, с возможностью дистанционного участия, 17–26 марта 2020 года)",
+                "в Женеве с 17 по 26 марта 2020 года с возможностью дистанционного участия.",
+            ],
+            [
+                "2020年3月17日至26日日内瓦（可远程参会）会议",
+                "在2020年3月17日至26日于日内瓦召开、可远程参会的研究组下次会议上",
+            ],
+            [
+                "(جنيف مع إمكانية المشاركة عن بُعد، 26-17 مارس 2020)",
+                "في جنيف من 17 إلى 26 مارس 2020 مع إمكانية المشاركة عن بُعد.",
+            ],
+        ],
+    );
+    reads_back(HYBRID, &days("2020-03-17", "2020-03-26"));
+}
+
+#[test]
+fn a_hybrid_meeting_of_one_day_or_of_months_reads_back() {
+    let hybrid = |rest: &str| format!("mode = \"hybrid\"\nplace = \"goyang\"\ncountry = \"korea\"\n{rest}");
+    let day = hybrid("from = \"2020-03-17\"\nto = \"2020-03-17\"");
+    reads_back(&day, &days("2020-03-17", "2020-03-17"));
+    let month = |month| Month { year: 2020, month };
+    let months = hybrid("planned = true\nfrom = \"2020-08\"\nto = \"2020-09\"");
+    reads_back(&months, &Value::Months(month(8), month(9)));
+}
+
+/// The model that import makes of the six editions of a letter with this meeting.
+fn imported(meeting: &str) -> String {
+    let folder = folder(meeting, "2019");
+    let read = Lang::ALL.map(|lang| {
+        let written = text::write(&composed(&folder, lang));
+        text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap()
+    });
+    let known = read.each_ref().map(|reading| (reading, recognise::edition(&kinds::ALL, reading, None)));
+    let inputs: Vec<_> = known.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
+    import::folder(&kinds::ALL, &inputs).0.unwrap().circular
+}
+
+#[test]
+fn import_finds_the_mode() {
+    assert!(imported(HYBRID).contains("mode = \"hybrid\", place = \"geneva\""));
+}
+
+#[test]
+fn an_outcome_of_a_hybrid_meeting_reads_back() {
+    let mut folder = super::examples::folder(241).clone();
+    let Matter::Approval(matter) = &mut folder.circular.matter else { panic!("an outcome") };
+    (matter.meeting.mode, matter.meeting.place) = (MeetingMode::Hybrid, Some("geneva".into()));
+    let documents = Lang::ALL.map(|lang| composed(&folder, lang));
+    assert!(said(&documents[0], "letter/link").contains("held in Geneva, with remote participation, 17-26"));
+    for read in [as_text, as_word] {
+        let editions = documents.each_ref().map(read);
+        let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
+        assert!(report.findings.is_empty(), "{:#?}", report.findings);
+    }
+}
+
+#[test]
+fn an_unknown_mode_and_a_missing_place_are_told() {
+    let told = |meeting: &str| {
+        let home = changed(&[(MEETING, meeting)]);
+        Folder::read(home.path(), &kinds::ALL).1
+    };
+    let unknown = told(&MEETING.replace("physical", "hybird"));
+    assert!(
+        unknown[0].place.is_some() && unknown[0].hints.iter().any(|it| it.contains("hybrid")),
+        "{unknown:#?}"
+    );
+    let nowhere = told(&MEETING.replace("physical", "hybrid").replace("place = \"geneva\"\n", ""));
+    assert_eq!(nowhere[0].message, "a hybrid meeting needs its `place`");
 }

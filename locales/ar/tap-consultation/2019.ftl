@@ -9,6 +9,14 @@ subject =
             [many] المقترحة للموافقة عليها
            *[other] المقترحة للموافقة عليها
         } في اجتماع لجنة الدراسات { $group } لقطاع تقييس الاتصالات ({ $place }، { SHOW($dates, form: "short") })
+    .hybrid = مشاورة الدول الأعضاء بشأن { $groups }، { $count ->
+            [zero] المقترحة للموافقة عليها
+            [one] المقترح للموافقة عليه
+            [two] المقترحين للموافقة عليهما
+            [few] المقترحة للموافقة عليها
+            [many] المقترحة للموافقة عليها
+           *[other] المقترحة للموافقة عليها
+        } في اجتماع لجنة الدراسات { $group } لقطاع تقييس الاتصالات ({ $place } مع إمكانية المشاركة عن بُعد، { SHOW($dates, form: "short") })
     .virtual = مشاورة الدول الأعضاء بشأن { $groups }، { $count ->
             [zero] المقترحة للموافقة عليها
             [one] المقترح للموافقة عليه
@@ -57,8 +65,10 @@ subject-group =
 # The text form of the dates brings its prepositions: "من 17 إلى 26 مارس 2020", "خلال الفترة أغسطس - سبتمبر 2020".
 next-meeting =
     .physical = اجتماعها المقبل الذي سيعقد { $place } { SHOW($dates, form: "text") }
+    .hybrid = اجتماعها المقبل الذي سيعقد { $place } { SHOW($dates, form: "text") } مع إمكانية المشاركة عن بُعد
     .virtual = اجتماعها الافتراضي المقبل الذي سيعقد { SHOW($dates, form: "text") }
     .physical-planned = اجتماعها المقبل المزمع عقده { $place } { SHOW($dates, form: "text") }
+    .hybrid-planned = اجتماعها المقبل المزمع عقده { $place } { SHOW($dates, form: "text") } مع إمكانية المشاركة عن بُعد
     .virtual-planned = اجتماعها الافتراضي المقبل المزمع عقده { SHOW($dates, form: "text") }
 intent = تعتزم لجنة الدراسات { $group } ({ $group-title }) لقطاع تقييس الاتصالات تطبيق عملية الموافقة التقليدية المبينة في القسم { $section } من القرار { $resolution } ({ $revision }) الصادر عن الجمعية العالمية لتقييس الاتصالات، للموافقة على { $count ->
         [zero] مشاريع التوصيات المذكورة أعلاه

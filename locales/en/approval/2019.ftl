@@ -22,6 +22,7 @@ outcome-group =
     }
 held-meeting =
     .physical = meeting held { $place }, { $dates }
+    .hybrid = meeting held { $place }, with remote participation, { $dates }
     .virtual = virtual meeting, { $dates }
 # "What … decided", "each text": the count is not given, and one text is possible here and in `list` and `annex-1-title`.
 link = Further to TSB Circular { $circular } of { $date }, I hereby inform you of what ITU-T Study Group { $group } ({ $group-title }) decided at its { $meeting }, under the Traditional Approval Procedure described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }).

@@ -2,6 +2,7 @@
 
 subject =
     .physical = Member State consultation on Determined { $groups }, proposed for approval at the ITU-T Study Group { $group } meeting ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid = Member State consultation on Determined { $groups }, proposed for approval at the ITU-T Study Group { $group } meeting ({ $place }, with remote participation, { SHOW($dates, form: "short") })
     .virtual = Member State consultation on Determined { $groups }, proposed for approval at the ITU-T Study Group { $group } meeting (Virtual, { SHOW($dates, form: "short") })
 subject-group =
     { $status ->
@@ -24,12 +25,19 @@ subject-group =
     }
 next-meeting =
     .physical = meeting { $place }, { $dates }
+    .hybrid = meeting { $place }, with remote participation, { $dates }
     .virtual = virtual meeting, { $dates }
     .physical-planned =
         { $precision ->
             [months] meeting planned { $place } in { $dates } time frame
             [month] meeting planned { $place } in { $dates }
            *[days] meeting planned { $place }, { $dates }
+        }
+    .hybrid-planned =
+        { $precision ->
+            [months] meeting planned { $place }, with remote participation, in { $dates } time frame
+            [month] meeting planned { $place }, with remote participation, in { $dates }
+           *[days] meeting planned { $place }, with remote participation, { $dates }
         }
     .virtual-planned =
         { $precision ->

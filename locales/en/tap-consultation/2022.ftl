@@ -2,6 +2,7 @@
 
 subject =
     .physical = Member State consultation on Determined { $groups }, for approval at the plenary meeting of ITU-T Study Group { $group } ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid = Member State consultation on Determined { $groups }, for approval at the plenary meeting of ITU-T Study Group { $group } ({ $place }, with remote participation, { SHOW($dates, form: "short") })
     .virtual = Member State consultation on Determined { $groups }, for approval at the plenary meeting of ITU-T Study Group { $group } (Virtual, { SHOW($dates, form: "short") })
 intent = ITU-T Study Group { $group } ({ $group-title }) intends to apply the Traditional Approval Procedure as described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }) for the approval of the above-mentioned { $count ->
         [one] draft Recommendation

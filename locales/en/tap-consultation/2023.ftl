@@ -10,6 +10,15 @@ subject =
             [one] Recommendation
            *[other] Recommendations
         } ITU-T { $list } proposed for approval at the meeting of ITU-T Study Group { $group }, { $place }, { SHOW($dates, form: "short") }
+    .hybrid = Member State consultation on Determined { $statuses ->
+            [new] draft new
+            [revised] draft revised
+            [both] draft revised and new
+           *[other] draft
+        } { $count ->
+            [one] Recommendation
+           *[other] Recommendations
+        } ITU-T { $list } proposed for approval at the meeting of ITU-T Study Group { $group }, { $place }, with remote participation, { SHOW($dates, form: "short") }
     .virtual = Member State consultation on Determined { $statuses ->
             [new] draft new
             [revised] draft revised

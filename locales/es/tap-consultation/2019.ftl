@@ -3,6 +3,7 @@
 # "determinado" is the term of Resolution 1 (9.3.1); it stands beside "proyecto", so that nothing parts "UIT-T" from the list.
 subject =
     .physical = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, con participación a distancia, { SHOW($dates, form: "short") })
     .virtual = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T (virtual, { SHOW($dates, form: "short") })
 subject-group =
     { $status ->
@@ -26,8 +27,10 @@ subject-group =
 # The text form of the dates brings its prepositions: "del 17 al 26 de marzo de 2020", "entre agosto y septiembre de 2020".
 next-meeting =
     .physical = reunión, que se celebrará { $place } { SHOW($dates, form: "text") }
+    .hybrid = reunión, que se celebrará { $place }, con participación a distancia, { SHOW($dates, form: "text") }
     .virtual = reunión virtual, que se celebrará { SHOW($dates, form: "text") }
     .physical-planned = reunión, que está previsto celebrar { $place } { SHOW($dates, form: "text") }
+    .hybrid-planned = reunión, que está previsto celebrar { $place }, con participación a distancia, { SHOW($dates, form: "text") }
     .virtual-planned = reunión virtual, que está previsto celebrar { SHOW($dates, form: "text") }
 intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $count ->
         [one] del proyecto de Recomendación antes mencionado

@@ -2,6 +2,7 @@
 
 subject =
     .physical = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, con participación a distancia, { SHOW($dates, form: "short") })
     .virtual = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T (virtual, { SHOW($dates, form: "short") })
 intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $count ->
         [one] de { $total } proyecto de Recomendación, antes mencionado,

@@ -15,6 +15,20 @@ subject =
                *[other] los proyectos determinados de Recomendaciones
             }
         } UIT-T { $list }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid = Consulta a los Estados Miembros sobre { $count ->
+            [one] { $statuses ->
+                [new] el proyecto determinado de nueva Recomendación
+                [revised] el proyecto determinado de Recomendación revisada
+                [both] el proyecto determinado de Recomendación nueva o revisada
+               *[other] el proyecto determinado de Recomendación
+            }
+           *[other] { $statuses ->
+                [new] los proyectos determinados de nuevas Recomendaciones
+                [revised] los proyectos determinados de Recomendaciones revisadas
+                [both] los proyectos determinados de Recomendaciones revisadas y nuevas
+               *[other] los proyectos determinados de Recomendaciones
+            }
+        } UIT-T { $list }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, con participación a distancia, { SHOW($dates, form: "short") })
     .virtual = Consulta a los Estados Miembros sobre { $count ->
             [one] { $statuses ->
                 [new] el proyecto determinado de nueva Recomendación

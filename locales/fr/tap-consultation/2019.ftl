@@ -7,6 +7,11 @@ subject =
             [one] déterminé et proposé
            *[other] déterminés et proposés
         } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid =
+        Consultation des États Membres sur { $groups }, { $count ->
+            [one] déterminé et proposé
+           *[other] déterminés et proposés
+        } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
     .virtual =
         Consultation des États Membres sur { $groups }, { $count ->
             [one] déterminé et proposé
@@ -34,8 +39,10 @@ subject-group =
 # The text form of the dates brings its prepositions: "du 17 au 26 mars 2020", "en août-septembre 2020".
 next-meeting =
     .physical = réunion, qui se tiendra { $place } { SHOW($dates, form: "text") }
+    .hybrid = réunion, qui se tiendra { $place }, avec participation à distance, { SHOW($dates, form: "text") }
     .virtual = réunion virtuelle, qui se tiendra { SHOW($dates, form: "text") }
     .physical-planned = réunion, qu'il est prévu de tenir { $place } { SHOW($dates, form: "text") }
+    .hybrid-planned = réunion, qu'il est prévu de tenir { $place }, avec participation à distance, { SHOW($dates, form: "text") }
     .virtual-planned = réunion virtuelle, qu'il est prévu de tenir { SHOW($dates, form: "text") }
 intent = La Commission d'études { $group } ({ $group-title }) de l'UIT-T a l'intention d'appliquer la procédure d'approbation traditionnelle décrite dans la section { $section } de la Résolution { $resolution } ({ $revision }) de l'AMNT pour l'approbation { $count ->
         [one] du projet de Recommandation susmentionné

@@ -6,6 +6,11 @@ subject =
             [one] déterminé et proposé
            *[other] déterminés et proposés
         } pour approbation à la réunion plénière de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid =
+        Consultation des États Membres sur { $groups }, { $count ->
+            [one] déterminé et proposé
+           *[other] déterminés et proposés
+        } pour approbation à la réunion plénière de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
     .virtual =
         Consultation des États Membres sur { $groups }, { $count ->
             [one] déterminé et proposé

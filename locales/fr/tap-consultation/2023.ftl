@@ -14,6 +14,19 @@ subject =
             [one] déterminé et proposé
            *[other] déterminés et proposés
         } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
+    .hybrid =
+        Consultation des États Membres sur { $count ->
+            [one] le projet
+           *[other] les projets
+        } { $statuses ->
+            [new] de nouvelle Recommandation
+            [revised] de Recommandation révisée
+            [both] de Recommandation nouvelle ou révisée
+           *[other] de Recommandation
+        } UIT-T { $list }, { $count ->
+            [one] déterminé et proposé
+           *[other] déterminés et proposés
+        } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
     .virtual =
         Consultation des États Membres sur { $count ->
             [one] le projet

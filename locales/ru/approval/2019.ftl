@@ -50,6 +50,12 @@ held-meeting =
             [month] собрании, состоявшемся { $place } ({ $dates })
            *[days] собрании, состоявшемся { $place } { SHOW($dates, form: "text") }
         }
+    .hybrid =
+        { $precision ->
+            [months] собрании, состоявшемся { $place } ({ $dates }) с возможностью дистанционного участия
+            [month] собрании, состоявшемся { $place } ({ $dates }) с возможностью дистанционного участия
+           *[days] собрании, состоявшемся { $place } { SHOW($dates, form: "text") } с возможностью дистанционного участия
+        }
     .virtual =
         { $precision ->
             [months] виртуальном собрании ({ $dates })

@@ -2,6 +2,7 @@
 
 subject =
     .physical = 有关建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $place }会议上批准已确定的{ $groups }
+    .hybrid = 有关建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $place }（可远程参会）会议上批准已确定的{ $groups }
     .virtual = 有关建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }虚拟会议上批准已确定的{ $groups }
 subject-group =
     { $status ->
@@ -13,12 +14,19 @@ subject-group =
 # Without 在 and 上, which `intent` has.
 next-meeting =
     .physical = { SHOW($dates, form: "text") }于{ $place }召开的研究组下次会议
+    .hybrid = { SHOW($dates, form: "text") }于{ $place }召开、可远程参会的研究组下次会议
     .virtual = { SHOW($dates, form: "text") }召开的研究组下次虚拟会议
     .physical-planned =
         { $precision ->
             [months] 计划于{ SHOW($dates, form: "text") }期间在{ $place }召开的研究组下次会议
             [month] 计划于{ SHOW($dates, form: "text") }在{ $place }召开的研究组下次会议
            *[days] 计划于{ SHOW($dates, form: "text") }在{ $place }召开的研究组下次会议
+        }
+    .hybrid-planned =
+        { $precision ->
+            [months] 计划于{ SHOW($dates, form: "text") }期间在{ $place }召开、可远程参会的研究组下次会议
+            [month] 计划于{ SHOW($dates, form: "text") }在{ $place }召开、可远程参会的研究组下次会议
+           *[days] 计划于{ SHOW($dates, form: "text") }在{ $place }召开、可远程参会的研究组下次会议
         }
     .virtual-planned =
         { $precision ->

@@ -3,6 +3,7 @@
 # The consultation is named; the subject issued in 2019 leaves it unnamed, and its 有关 without a noun.
 subject =
     .physical = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $place }会议上批准已确定的{ $groups }一事进行磋商
+    .hybrid = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $place }（可远程参会）会议上批准已确定的{ $groups }一事进行磋商
     .virtual = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }虚拟会议上批准已确定的{ $groups }一事进行磋商
 intent = ITU-T第{ $group }研究组（{ $group-title }）准备采用世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $section }节所述的传统批准程序，在{ $meeting }上批准上述{ $total }份建议书草案。有关ITU-T第{ $group }研究组会议的议程和所有相关信息将在第{ $letter }号集体函中提供。
 texts = 建议批准的ITU-T { $list }{ $statuses ->

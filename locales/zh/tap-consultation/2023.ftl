@@ -7,6 +7,12 @@ subject =
             [both] 建议书修订草案和新建议书草案
            *[other] 草案
         }一事进行磋商
+    .hybrid = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $place }（可远程参会）会议上批准已确定的ITU-T { $list }{ $statuses ->
+            [new] 新建议书草案
+            [revised] 建议书修订草案
+            [both] 建议书修订草案和新建议书草案
+           *[other] 草案
+        }一事进行磋商
     .virtual = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }虚拟会议上批准已确定的ITU-T { $list }{ $statuses ->
             [new] 新建议书草案
             [revised] 建议书修订草案

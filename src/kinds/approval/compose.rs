@@ -6,7 +6,6 @@ use crate::compose::Composer;
 use crate::document::{Annex, Block, Content, Designation, Key, Line, Role, Text, Value, key};
 use crate::kinds::{Body, Matter};
 use crate::locale::{Arg, Args};
-use crate::model::MeetingMode;
 
 /// The share of replies below which a text is not considered (Resolution 1, 9.4.5 and 9.4.6).
 const THRESHOLD: u8 = 70;
@@ -108,11 +107,7 @@ impl Letter<'_, '_> {
             .text("place", self.composer.meeting_place(meeting, Some("in")))
             .fact("dates", meeting.span())
             .choice("precision", self.composer.precision(meeting));
-        let id = match meeting.mode {
-            MeetingMode::Physical => "held-meeting.physical",
-            MeetingMode::Virtual => "held-meeting.virtual",
-        };
-        self.composer.say(id, &args)
+        self.composer.say(&format!("held-meeting.{}", meeting.mode.word()), &args)
     }
 
     /// What a paragraph on the texts of one outcome is given.

@@ -2,6 +2,7 @@
 
 use super::model::{Approval, Decided, Earlier, Outcome};
 use crate::document::{Part, Sort, Value};
+use crate::kinds::meeting::mode_said;
 use crate::kinds::{Matter, Need};
 use crate::model::{Day, Meeting, MeetingMode, Resolution, Revised, Status};
 use crate::recognise::Evidence;
@@ -60,7 +61,8 @@ fn texts(evidence: &Evidence<'_>) -> Vec<String> {
 /// The meeting that decided.
 fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
     let inner = evidence.message("letter/link", "link").map(|matched| matched.inner.clone());
-    let online = inner.unwrap_or_default().iter().any(|id| id.ends_with("virtual"));
+    let mode = inner.unwrap_or_default().iter().find_map(|id| mode_said(id));
+    let mode = mode.unwrap_or(MeetingMode::Physical);
     let place = evidence.value("letter/link", |value| match value {
         Value::Place(place) => Some(place.clone()),
         _ => None,
@@ -70,8 +72,8 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
         Value::Months(from, to) => (Day::Month(*from), Day::Month(*to)),
         _ => return None,
     };
-    let mode = if online { MeetingMode::Virtual } else { MeetingMode::Physical };
-    Some(Meeting { mode, planned: false, place: place.filter(|_| !online), country: None, from, to })
+    let place = place.filter(|_| mode != MeetingMode::Virtual);
+    Some(Meeting { mode, planned: false, place, country: None, from, to })
 }
 
 /// A text and what was decided on it.

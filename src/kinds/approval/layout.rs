@@ -14,7 +14,8 @@ const STATUS: Kind = Choice(&["new", "revised", "corrigendum", "amendment"]);
 const PRECISION: Kind = Choice(&["days", "months", "month"]);
 
 const GROUPS: Variable = ("groups", Text(Sort::Groups(&["outcome-group"])));
-const MEETINGS: Sort = Sort::Meeting(&["held-meeting.physical", "held-meeting.virtual"]);
+const MEETINGS: Sort =
+    Sort::Meeting(&["held-meeting.physical", "held-meeting.virtual", "held-meeting.hybrid"]);
 const COUNT: Variable = ("count", Number);
 const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
 const CIRCULAR: Variable = ("circular", Fact(Sort::Circular));
@@ -35,6 +36,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("outcome-group", &[("list", Text(Sort::List)), ("status", STATUS), COUNT]),
     M::dated("held-meeting.physical", MEETING),
     M::dated("held-meeting.virtual", MEETING),
+    M::dated("held-meeting.hybrid", MEETING),
     M::dated(
         "link",
         &[

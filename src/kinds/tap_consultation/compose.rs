@@ -6,7 +6,7 @@ use crate::compose::Composer;
 use crate::document::{Annex, Block, Content, Designation, Key, Line, Role, Text, Value, key};
 use crate::kinds::{Body, Matter};
 use crate::locale::Args;
-use crate::model::{DraftText, MeetingMode};
+use crate::model::DraftText;
 
 /// The share of replies that lets a text proceed (Resolution 1, 9.4.5).
 const THRESHOLD: u8 = 70;
@@ -43,12 +43,9 @@ impl Letter<'_, '_> {
             .text("place", composer.meeting_place(&matter.meeting, None))
             .fact("dates", matter.meeting.span())
             .choice("precision", composer.precision(&matter.meeting));
-        let id = match matter.meeting.mode {
-            MeetingMode::Physical => "subject.physical",
-            MeetingMode::Virtual => "subject.virtual",
-        };
+        let id = format!("subject.{}", matter.meeting.mode.word());
         let label = composer.say("label-subject", &Args::none());
-        Line { key: key("subject"), label, value: composer.say(id, &args) }
+        Line { key: key("subject"), label, value: composer.say(&id, &args) }
     }
 
     fn blocks(self, annexes: usize) -> Vec<Block> {
@@ -119,10 +116,7 @@ impl Letter<'_, '_> {
             .text("place", self.composer.meeting_place(meeting, Some("in")))
             .fact("dates", meeting.span())
             .choice("precision", self.composer.precision(meeting));
-        let mode = match meeting.mode {
-            MeetingMode::Physical => "physical",
-            MeetingMode::Virtual => "virtual",
-        };
+        let mode = meeting.mode.word();
         let planned = if meeting.planned { "-planned" } else { "" };
         self.composer.say(&format!("next-meeting.{mode}{planned}"), &args)
     }

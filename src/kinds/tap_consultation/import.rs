@@ -4,6 +4,7 @@ use super::layout::anchors;
 use super::model::{Consultation, Form, Note, Notes, OwnParagraph};
 use crate::document::{Part, Sort, Value};
 use crate::import::own;
+use crate::kinds::meeting::mode_said;
 use crate::kinds::{Matter, Need};
 use crate::model::{
     A5 as Justification, CollectiveLetter, Day, DraftText, Meeting, MeetingMode, NoSummary, ReplyTo,
@@ -123,8 +124,11 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
     let subject = evidence.message("subject", "subject.");
     let inner =
         evidence.message("letter/intent", "intent").map(|matched| matched.inner.clone()).unwrap_or_default();
-    let online = subject.is_some_and(|matched| matched.message.ends_with("virtual"))
-        || (subject.is_none() && inner.iter().any(|id| id.contains("virtual")));
+    let mode = match subject {
+        Some(matched) => mode_said(matched.message),
+        None => inner.iter().find_map(|id| mode_said(id)),
+    };
+    let mode = mode.unwrap_or(MeetingMode::Physical);
     let place = |value: &Value| match value {
         Value::Place(place) => Some(place.clone()),
         _ => None,
@@ -135,7 +139,7 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
     places.extend(intent.clone());
     let city = places.iter().find(|place| Some(*place) != intent.as_ref()).cloned();
     let (place, country) = match (city, intent) {
-        _ if online => (None, None),
+        _ if mode == MeetingMode::Virtual => (None, None),
         (Some(city), country) => (Some(city), country),
         (None, place) => (place, None),
     };
@@ -144,7 +148,6 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
         Value::Months(from, to) => (Day::Month(*from), Day::Month(*to)),
         _ => return None,
     };
-    let mode = if online { MeetingMode::Virtual } else { MeetingMode::Physical };
     let planned = inner.iter().any(|id| id.ends_with("-planned"));
     Some(Meeting { mode, planned, place, country, from, to })
 }

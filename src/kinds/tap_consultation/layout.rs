@@ -19,8 +19,10 @@ const GROUPS: Sort = Sort::Groups(&["subject-group"]);
 const MEETINGS: Sort = Sort::Meeting(&[
     "next-meeting.physical",
     "next-meeting.virtual",
+    "next-meeting.hybrid",
     "next-meeting.physical-planned",
     "next-meeting.virtual-planned",
+    "next-meeting.hybrid-planned",
 ]);
 
 const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
@@ -58,11 +60,14 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("reply-title", TITLE),
     M::dated("subject.physical", SUBJECT),
     M::dated("subject.virtual", SUBJECT),
+    M::dated("subject.hybrid", SUBJECT),
     M::dated("subject-group", &[LIST, ("status", STATUS), COUNT]),
     M::dated("next-meeting.physical", MEETING),
     M::dated("next-meeting.virtual", MEETING),
+    M::dated("next-meeting.hybrid", MEETING),
     M::dated("next-meeting.physical-planned", MEETING),
     M::dated("next-meeting.virtual-planned", MEETING),
+    M::dated("next-meeting.hybrid-planned", MEETING),
     M::dated(
         "intent",
         &[
@@ -144,7 +149,7 @@ pub(super) const MESSAGES: &[Message] = &[
 
 const ITEMS: &[&str] = &["item.new", "item.revised", "item.corrigendum", "item.amendment"];
 const ROWS: &[&str] = &["form-row.new", "form-row.revised", "form-row.corrigendum", "form-row.amendment"];
-const SUBJECTS: &[&str] = &["label-subject", "subject.physical", "subject.virtual"];
+const SUBJECTS: &[&str] = &["label-subject", "subject.physical", "subject.virtual", "subject.hybrid"];
 const ONE_GROUP: Trait = T::One(Sort::StudyGroup);
 const ONE_CIRCULAR: Trait = T::One(Sort::Circular);
 const ONE_RESOLUTION: Trait = T::One(Sort::Resolution);
