@@ -19,7 +19,7 @@ pub struct Meeting {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[schemars(default)]
     pub planned: bool,
-    /// The city, a key of the catalogs' place names; not for a virtual meeting.
+    /// The city, a key of the catalogs' place names, or `to-be-confirmed`; not for a virtual meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
     /// The country, where the letter names it.
@@ -154,7 +154,8 @@ fn check(meeting: &Meeting, fields: &Fields, reader: &mut Reader) {
     }
     if meeting.mode != MeetingMode::Virtual && meeting.place.is_none() {
         let message = format!("a {} meeting needs its `place`", meeting.mode.word());
-        reader.error(Code::MissingField, fields.span("mode"), message, None);
+        let hint = "while it is not settled, write `place = \"to-be-confirmed\"`".into();
+        reader.error(Code::MissingField, fields.span("mode"), message, Some(hint));
     }
     if matches!(meeting.from, Day::Day(_)) != matches!(meeting.to, Day::Day(_)) {
         let message = "`from` and `to` are both days or both months".into();

@@ -1,5 +1,5 @@
-//! Meetings of one day, over the end of a year, of which only months are known, with remote participation:
-//! said in six languages, read back.
+//! Meetings of one day, over the end of a year, of which only months are known, with remote participation, in places
+//! yet to be confirmed: said in six languages, read back.
 
 use tsb_circular::diag::has_errors;
 use tsb_circular::document::{Document, Edition, Month, Sort, Value};
@@ -283,8 +283,10 @@ fn imported(meeting: &str) -> String {
 }
 
 #[test]
-fn import_finds_the_mode() {
+fn import_finds_the_mode_and_a_place_yet_to_be_confirmed() {
     assert!(imported(HYBRID).contains("mode = \"hybrid\", place = \"geneva\""));
+    let open = imported(&HYBRID.replace("geneva", "to-be-confirmed"));
+    assert!(open.contains("mode = \"hybrid\", place = \"to-be-confirmed\""), "{open}");
 }
 
 #[test]
@@ -302,7 +304,36 @@ fn an_outcome_of_a_hybrid_meeting_reads_back() {
 }
 
 #[test]
-fn an_unknown_mode_and_a_missing_place_are_told() {
+fn a_place_yet_to_be_confirmed_is_said_so() {
+    let meeting = in_geneva("2020-03-17", "2020-03-26").replace("geneva", "to-be-confirmed");
+    says(
+        &meeting,
+        [
+            [
+                "(place to be confirmed, 17-26 March 2020)",
+                "meeting at a place to be confirmed, 17-26 March 2020.",
+            ],
+            [
+                "(lieu à confirmer, 17-26 mars 2020)",
+                "qui se tiendra dans un lieu à confirmer du 17 au 26 mars 2020.",
+            ],
+            [
+                "(lugar por confirmar, 17-26 de marzo de 2020)",
+                "que se celebrará en un lugar por confirmar del 17 al 26 de marzo de 2020.",
+            ],
+            [
+                "(место проведения будет уточнено, 17–26 марта 2020 года)",
+                "которое состоится в подлежащем уточнению месте с 17 по 26 марта 2020 года.",
+            ],
+            ["2020年3月17日至26日待定地点会议", "在2020年3月17日至26日于待定地点召开的研究组下次会议上"],
+            ["(مكان يحدد فيما بعد، 26-17 مارس 2020)", "سيعقد في مكان يحدد فيما بعد من 17 إلى 26 مارس 2020."],
+        ],
+    );
+    reads_back(&meeting, &days("2020-03-17", "2020-03-26"));
+}
+
+#[test]
+fn an_unknown_mode_and_a_missing_place_are_told_with_a_hint() {
     let told = |meeting: &str| {
         let home = changed(&[(MEETING, meeting)]);
         Folder::read(home.path(), &kinds::ALL).1
@@ -314,4 +345,5 @@ fn an_unknown_mode_and_a_missing_place_are_told() {
     );
     let nowhere = told(&MEETING.replace("physical", "hybrid").replace("place = \"geneva\"\n", ""));
     assert_eq!(nowhere[0].message, "a hybrid meeting needs its `place`");
+    assert!(nowhere[0].hints[0].contains("to-be-confirmed"));
 }

@@ -37,8 +37,8 @@ struct Country {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
-    /// Its country, by ISO 3166-1 alpha-3 code.
-    pub country: String,
+    /// Its country, by ISO 3166-1 alpha-3 code; none where the place is yet to be confirmed.
+    pub country: Option<String>,
     /// Whether the Union has its seat there.
     #[serde(default)]
     pub seat: bool,
