@@ -17,6 +17,7 @@
 //! - [`kinds`] is where a kind of letter is known: what it holds, how it is composed, what its blocks are. It
 //!   registers the kinds and reads circulars' folders; all other rooms are given [`kinds::Kinds`].
 //! - [`model`] is what letters of all kinds say, each fact once, and the reader that takes it from TOML with places.
+//! - [`house`] is what a desk brings of its own: names, words over the catalogs', confirmed terms, defaults.
 //! - [`locale`] knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
 //! - [`compose`] has the means by which kinds make a [`document::Document`], the waist: writers know only this.
 //! - [`declared`] is what a kind declares of itself to the rooms that read and compare.
@@ -54,6 +55,7 @@ pub mod docx;
 pub mod drift;
 #[cfg(feature = "collect")]
 mod folding;
+pub mod house;
 pub mod import;
 pub mod kinds;
 pub mod lang;

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, has_errors};
 use crate::document::{Block, Content, Document, Inline, Key, Origin, Role, Text, Value};
+use crate::house::House;
 use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
 use crate::locale::{Arg, Args, Catalog, Prose, registers};
@@ -63,11 +64,15 @@ impl<'a> Composer<'a> {
         contract: Contract,
         lang: Lang,
         prose: &'a BTreeMap<Lang, Prose>,
+        house: Option<&House>,
         untranslated: &'static str,
         options: Options,
     ) -> Self {
         let own = prose.get(&lang);
-        let catalog = Catalog::new(lang, contract, &head.formulary, own.map(Prose::resource))
+        let words = house.and_then(|house| house.words.get(&lang)?.resource(&contract));
+        let layers = words.into_iter().chain(own.map(Prose::resource));
+        let catalog = Catalog::layered(lang, contract, &head.formulary, layers)
+            .named(house.map(|house| house.names.clone()))
             .typography(head.typography.get(&lang).map_or(ITU, String::as_str))
             .on(head.date);
         let original = prose.get(&head.original_language);

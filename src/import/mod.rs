@@ -10,12 +10,14 @@ mod prose;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::compose;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
 use crate::document::layout::Segment;
 use crate::document::{Edition, Located, Value, settle};
+use crate::house::House;
 use crate::kinds::{Circular, Folder, Kinds, edition};
 use crate::lang::Lang;
 use crate::locale::Prose;
@@ -60,12 +62,42 @@ impl Imported {
         if has_errors(&diagnostics) {
             return Err(diagnostics);
         }
-        Ok(Folder { path: PathBuf::new(), kind, circular, prose: texts, source })
+        Ok(Folder { path: PathBuf::new(), kind, circular, prose: texts, source, house: None })
+    }
+}
+
+/// Whose names the editions are read and written with.
+#[derive(Debug, Clone, Default)]
+pub struct Around<'a> {
+    /// The house: what it names, the folder need not.
+    pub house: Option<Arc<House>>,
+    /// The circular as it stands elsewhere: the names of its own come along.
+    pub circular: Option<&'a Folder>,
+}
+
+impl Around<'_> {
+    /// The messages of names that come along in a language, and that its prose lacks.
+    fn names(&self, lang: Lang, prose: &str) -> String {
+        let Some(folder) = self.circular else { return String::new() };
+        let naming = folder.prose.get(&lang).map(|prose| prose.naming(&folder.kind.declaration.contract));
+        let has =
+            |id: &str| prose.lines().any(|line| line.strip_prefix(id).is_some_and(|it| it.starts_with(" =")));
+        let lacking = naming.into_iter().flatten().filter(|(id, _)| !has(id));
+        lacking.map(|(_, message)| format!("\n{message}")).collect()
     }
 }
 
 /// Imports editions of one circular; what the folder does not give back comes beside it.
 pub fn folder(kinds: &Kinds, editions: &[Input<'_>]) -> (Option<Imported>, Vec<Diagnostic>) {
+    folder_in(kinds, editions, &Around::default())
+}
+
+/// As [`folder`], in a house and beside a circular.
+pub fn folder_in(
+    kinds: &Kinds,
+    editions: &[Input<'_>],
+    around: &Around<'_>,
+) -> (Option<Imported>, Vec<Diagnostic>) {
     // A name that two places have is settled by what the other editions say.
     let mut settled: Vec<Recognition> = editions.iter().map(|edition| edition.recognition.clone()).collect();
     settle(settled.iter_mut().map(|recognition| &mut recognition.edition));
@@ -91,14 +123,17 @@ pub fn folder(kinds: &Kinds, editions: &[Input<'_>]) -> (Option<Imported>, Vec<D
     let paragraphs = own(evidence.sources[0].recognition, declaration).len();
     for source in &evidence.sources {
         let overrides = prose::overrides(source.recognition, declaration);
+        let lang = source.recognition.edition.lang;
         let mut text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
         text += &prose::addressees(&source.recognition.edition, declaration, &named);
-        imported.prose.insert(source.recognition.edition.lang, text);
+        text += &around.names(lang, &text);
+        imported.prose.insert(lang, text);
         slips(source.recognition, &overrides, &mut diagnostics);
         unplaced(source.recognition, declaration, paragraphs, &mut diagnostics);
     }
     match imported.folder(kinds) {
         Ok(folder) => {
+            let folder = folder.with_house(around.house.clone());
             for source in &evidence.sources {
                 returned(kinds, &folder, source.recognition, &mut diagnostics);
             }

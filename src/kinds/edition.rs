@@ -38,7 +38,15 @@ pub fn with_messages(
     }
     let (kind, circular) = (folder.kind, &folder.circular);
     let contract = kind.declaration.contract;
-    let composer = Composer::new(&circular.head, contract, lang, &folder.prose, UNTRANSLATED, *options);
+    let composer = Composer::new(
+        &circular.head,
+        contract,
+        lang,
+        &folder.prose,
+        folder.house.as_deref(),
+        UNTRANSLATED,
+        *options,
+    );
     let document = match options.extent {
         Extent::Whole => {
             let body = (kind.compose)(&composer, &circular.matter);

@@ -5,10 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fs, io};
 
 use super::{Circular, Form, Kind, Kinds, own_addressee};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
+use crate::house::House;
+use crate::locale::registers::Name;
 use crate::locale::{Lang, Prose, registers};
 use crate::model::Addressee;
 
@@ -28,6 +31,8 @@ pub struct Folder {
     pub prose: BTreeMap<Lang, Prose>,
     /// The source of the model, for places.
     pub source: Source,
+    /// The house of the desk that writes it.
+    pub house: Option<Arc<House>>,
 }
 
 impl Folder {
@@ -48,7 +53,7 @@ impl Folder {
         diagnostics.extend(found);
         let contract = read.as_ref().map_or(kinds.head.contract, |(kind, _)| kind.declaration.contract);
         let mut prose = BTreeMap::new();
-        for (lang, file) in prose_files(path, &mut diagnostics) {
+        for (lang, file) in language_files(&path.join("text"), "ftl", &mut diagnostics) {
             match read_text(&file) {
                 Ok(text) => {
                     let (read, found) = Prose::parse(lang, &contract, Source::new(&file, text));
@@ -58,12 +63,27 @@ impl Folder {
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
-        let folder =
-            read.map(|(kind, circular)| Self { path: path.to_path_buf(), kind, circular, prose, source });
+        let folder = read.map(|(kind, circular)| {
+            let path = path.to_path_buf();
+            Self { path, kind, circular, prose, source, house: None }
+        });
         if let Some(folder) = &folder {
             folder.check_prose(&mut diagnostics);
         }
         (folder, diagnostics)
+    }
+
+    /// The same, written in a house.
+    #[must_use]
+    pub fn with_house(mut self, house: Option<Arc<House>>) -> Self {
+        self.house = house;
+        self
+    }
+
+    /// The names of a language that are the circular's own.
+    pub fn names(&self, lang: Lang) -> Vec<Name> {
+        let contract = &self.kind.declaration.contract;
+        self.prose.get(&lang).map(|prose| prose.names(contract)).unwrap_or_default()
     }
 
     /// The messages that every language's prose needs.
@@ -169,30 +189,38 @@ impl Folder {
     }
 }
 
-/// The prose files of a folder; files of other names are errors.
-fn prose_files(path: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Lang, PathBuf)> {
-    let mut files: Vec<PathBuf> = match fs::read_dir(path.join("text")) {
+/// The files of a folder that are named for languages, with an ending; files of other names are errors.
+pub(crate) fn language_files(
+    folder: &Path,
+    ending: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(Lang, PathBuf)> {
+    let mut files: Vec<PathBuf> = match fs::read_dir(folder) {
         Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
         Err(_) => Vec::new(),
     };
     files.sort();
     let mut out = Vec::new();
-    for file in files.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "ftl")) {
+    for file in files.into_iter().filter(|file| file.extension().is_some_and(|own| own == ending)) {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         match Lang::ALL.into_iter().find(|lang| lang.code() == stem) {
             Some(lang) => out.push((lang, file)),
-            None => diagnostics.push(
-                Diagnostic::error(Code::UnknownField, format!("`{stem}` is not a language"))
-                    .at(Place::file(&file))
-                    .hint("prose files are en.ftl, fr.ftl, es.ftl, ru.ftl, zh.ftl, ar.ftl"),
-            ),
+            None => {
+                let names = Lang::ALL.map(|lang| format!("{lang}.{ending}")).join(", ");
+                let what = if ending == "ftl" { "prose files" } else { "files of names" };
+                diagnostics.push(
+                    Diagnostic::error(Code::UnknownField, format!("`{stem}` is not a language"))
+                        .at(Place::file(&file))
+                        .hint(format!("{what} are {names}")),
+                );
+            }
         }
     }
     out
 }
 
 /// Reads a text file within bounds.
-fn read_text(path: &Path) -> Result<String, Diagnostic> {
+pub(crate) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be read: {error}")).at(Place::file(path))
     };

@@ -12,11 +12,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use jiff::civil::Date;
 
 use super::contract::Contract;
+use super::registers::{self, Entry, Family, Own};
 use super::rules::Profile;
 use super::say::{Arg, Args, marker, show};
 use super::typography::finish;
 use super::{Lang, embedded, surface};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, nearest};
 use crate::document::{Fact, Inline, Run, Text, Value};
 
 /// The catalogs that all kinds share: their names below a language's folder.
@@ -89,6 +90,8 @@ pub struct Catalog {
     profile: Option<&'static Profile>,
     /// The day of the letter, by which names are those that held.
     day: Option<Date>,
+    /// Names of a house, before the registers'.
+    names: Option<Arc<Own>>,
     used: Mutex<BTreeSet<String>>,
 }
 
@@ -96,6 +99,16 @@ impl Catalog {
     /// What letters of a kind are said with in a language, with a formulary's wording and, over it, a circular's own
     /// messages.
     pub fn new(lang: Lang, contract: Contract, formulary: &str, own: Option<Arc<FluentResource>>) -> Self {
+        Self::layered(lang, contract, formulary, own)
+    }
+
+    /// The same with several layers of words over the catalogs', each over those before it.
+    pub fn layered(
+        lang: Lang,
+        contract: Contract,
+        formulary: &str,
+        layers: impl IntoIterator<Item = Arc<FluentResource>>,
+    ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
         bundle.set_use_isolating(false);
         bundle.add_function("SHOW", show).expect("added once");
@@ -104,11 +117,12 @@ impl Catalog {
                 bundle.add_resource_overriding(file.resource.clone());
             }
         }
-        if let Some(own) = own {
-            bundle.add_resource_overriding(own);
+        for layer in layers {
+            bundle.add_resource_overriding(layer);
         }
         let formulary = formulary.to_owned();
-        Self { lang, contract, formulary, bundle, profile: None, day: None, used: Mutex::default() }
+        let used = Mutex::default();
+        Self { lang, contract, formulary, bundle, profile: None, day: None, names: None, used }
     }
 
     /// The same with punctuation set by a profile of the language's `rules.toml`; `itu` and unknown names change nothing.
@@ -123,6 +137,24 @@ impl Catalog {
     pub fn on(mut self, day: Date) -> Self {
         self.day = Some(day);
         self
+    }
+
+    /// The same with names of a house, which go before the registers'.
+    #[must_use]
+    pub fn named(mut self, names: Option<Arc<Own>>) -> Self {
+        self.names = names;
+        self
+    }
+
+    /// The entry of a name that the house has.
+    pub(super) fn own_entry(&self, family: Family, key: &str) -> Option<&Entry> {
+        self.names.as_ref()?.entry(self.lang, family, key)
+    }
+
+    /// The slug that is meant by a misspelt one, of the house's names and the registers'.
+    pub(super) fn nearest_name(&self, family: Family, key: &str) -> Option<&str> {
+        let own = self.names.iter().flat_map(|names| names.slugs(family)).filter(|slug| *slug != key);
+        nearest(key, own).or_else(|| registers::nearest(family, key))
     }
 
     /// The day of the letter, where it is known.

@@ -8,6 +8,7 @@ mod catalog;
 pub mod contract;
 mod dates;
 mod embedded;
+mod house;
 mod lint;
 mod parity;
 pub mod prose;
@@ -25,6 +26,7 @@ pub mod written;
 
 pub use crate::lang::{Direction, Lang};
 pub use catalog::{Catalog, neutral};
+pub use house::HouseWords;
 pub use parity::parity;
 pub use prose::Prose;
 pub use rules::Rules;
@@ -40,4 +42,4 @@ pub(crate) fn drift_toml(lang: Lang) -> &'static str {
 }
 
 pub use say::{Arg, Args, is_marker};
-pub use unconfirmed::{Unconfirmed, unconfirmed, unsure_names};
+pub use unconfirmed::{Unconfirmed, unconfirmed, unconfirmed_messages, unsure_names};

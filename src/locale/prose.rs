@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast;
+use fluent_syntax::{ast, serializer};
 
 use super::contract::Contract;
+use super::registers::Name;
 use super::{Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source};
 
@@ -72,6 +73,37 @@ impl Prose {
     /// The messages as a catalog takes them.
     pub fn resource(&self) -> Arc<FluentResource> {
         self.resource.clone()
+    }
+
+    /// The names of the circular's own, which are the messages of a family, with the forms of each.
+    pub fn names(&self, contract: &Contract) -> Vec<Name> {
+        let mut out = Vec::new();
+        for (family, key, message) in self.named(contract) {
+            for (_, pattern) in lint::patterns(message) {
+                let mut words = Vec::new();
+                lint::words(pattern, &mut words);
+                out.push(Name { family, key: key.to_owned(), text: words.concat() });
+            }
+        }
+        out
+    }
+
+    /// The messages by which it names its own, as they stand.
+    pub fn naming(&self, contract: &Contract) -> BTreeMap<String, String> {
+        self.named(contract)
+            .map(|(_, _, message)| {
+                let body = vec![ast::Entry::Message(message.clone())];
+                (message.id.name.to_owned(), serializer::serialize(&ast::Resource { body }))
+            })
+            .collect()
+    }
+
+    fn named(&self, contract: &Contract) -> impl Iterator<Item = (&'static str, &str, &ast::Message<&str>)> {
+        self.resource.entries().filter_map(move |entry| {
+            let ast::Entry::Message(message) = entry else { return None };
+            let prefix = contract.family(message.id.name)?.prefix;
+            Some((prefix.trim_end_matches('-'), message.id.name.strip_prefix(prefix)?, message))
+        })
     }
 
     /// Where a message stands.

@@ -75,14 +75,19 @@ fn long_part(catalog: &Catalog, designation: &Designation, part: Part) -> Result
     Ok(flatten(catalog.assemble(id, &args)?))
 }
 
-/// The words of a name in a form: those of the circular's own prose (`place-kigali`, `.in`), else the register's.
+/// The words of a name in a form: those of the circular's own prose (`place-kigali`, `.in`), else the house's, else the register's.
 fn named(catalog: &Catalog, family: Family, key: &str, form: Option<&str>) -> Result<Vec<Run>, Diagnostic> {
     let id = format!("{}-{key}", family.word());
     let of_form = form.map_or_else(|| id.clone(), |form| format!("{id}.{form}"));
     if catalog.has(&of_form) {
         return Ok(flatten(catalog.assemble(&of_form, &Args::none())?));
     }
-    if let Some(words) = registers::shown(catalog.lang, family, key, form, catalog.day()) {
+    let own = catalog.own_entry(family, key);
+    let words = match own {
+        Some(entry) => entry.form_on(form, catalog.day()),
+        None => registers::shown(catalog.lang, family, key, form, catalog.day()),
+    };
+    if let Some(words) = words {
         return Ok(vec![Run::new(words)]);
     }
     let language = catalog.lang.name();
@@ -90,7 +95,11 @@ fn named(catalog: &Catalog, family: Family, key: &str, form: Option<&str>) -> Re
     let message = format!("no {language} name for the {} `{key}`{what}", family.word());
     let file = format!("text/{}.ftl", catalog.lang);
     let mut diagnostic = Diagnostic::error(Code::MissingMessage, message);
-    if let Some(near) = registers::nearest(family, key) {
+    if let (Some(_), Some(form)) = (own, form) {
+        let hint =
+            format!("add `{form} = \"NAME\"` to its entry in names/{}.toml of the house", catalog.lang);
+        diagnostic = diagnostic.hint(hint);
+    } else if let Some(near) = catalog.nearest_name(family, key) {
         diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));
     }
     Err(diagnostic.hint(match form {

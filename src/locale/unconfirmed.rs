@@ -51,6 +51,11 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
     named.collect()
 }
 
+/// The messages of a language that have an unconfirmed term.
+pub fn unconfirmed_messages(lang: Lang) -> BTreeSet<&'static str> {
+    rows().filter(|row| row.lang == lang.code()).map(|row| row.message).collect()
+}
+
 /// The rows of the table: language, message, choice, reason.
 fn rows() -> impl Iterator<Item = Unconfirmed> {
     README.lines().filter_map(|line| {

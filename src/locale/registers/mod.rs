@@ -7,6 +7,7 @@ mod groups;
 mod index;
 mod names;
 mod officers;
+mod own;
 mod resolutions;
 
 use std::collections::BTreeMap;
@@ -17,8 +18,9 @@ use serde::de::DeserializeOwned;
 
 pub use groups::{group_title, groups, period};
 pub use index::{Index, Name, names};
-pub use names::{Entry, Family, Former, entry, shown, unsure};
+pub use names::{Entry, Family, Former, Unsure, entry, shown, unsure};
 pub use officers::{Office, Officer, gender, holder, officers};
+pub use own::Own;
 pub use resolutions::{Revision, in_force, plenipotentiary, revisions};
 
 use super::embedded;

@@ -1,0 +1,148 @@
+//! The house of a desk: in comes its folder, out go its names, its words over the catalogs', the terms it confirmed
+//! and its defaults.
+//!
+//! ```text
+//! house.toml           what it is called, defaults for flags
+//! names/<lang>.toml    places, countries and persons, in the shape of the registers
+//! text/<lang>.ftl      words over the catalogs'; a language's reviser owns it, no other need follow
+//! confirmed.toml       unconfirmed terms that somebody confirmed, and when
+//! letterhead/          logo.* and signature.*
+//! ```
+//!
+//! The one rule: a house is handed on to whoever needs it; nothing global is made of one.
+
+mod confirmed;
+mod names;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use toml::de::DeTable;
+
+pub use confirmed::Confirmed;
+
+use crate::diag::{Code, Diagnostic, Source, has_errors};
+use crate::kinds::{Kinds, language_files, read_text};
+use crate::lang::Lang;
+use crate::locale::HouseWords;
+use crate::locale::contract::Contract;
+use crate::locale::registers::{Name, Own};
+use crate::model::read::{Fields, Reader};
+
+/// The file that makes a folder a house.
+const FILE: &str = "house.toml";
+
+/// A house, read.
+#[derive(Debug, Clone)]
+pub struct House {
+    /// Its folder, as it was named or found.
+    pub path: PathBuf,
+    /// What it is called.
+    pub name: Option<String>,
+    /// The languages that are rendered where none is asked for.
+    pub languages: Vec<Lang>,
+    /// Names beside the registers'.
+    pub names: Arc<Own>,
+    /// Words over the catalogs', by language.
+    pub words: BTreeMap<Lang, HouseWords>,
+    /// The terms that it confirmed.
+    pub confirmed: Vec<Confirmed>,
+}
+
+impl House {
+    /// Reads the house in a folder, for letters of these kinds; errors and warnings of all its files come beside it.
+    pub fn read(path: &Path, kinds: &Kinds) -> (Option<Self>, Vec<Diagnostic>) {
+        let file = path.join(FILE);
+        let text = match read_text(&file) {
+            Ok(text) => text,
+            Err(diagnostic) => {
+                let hint =
+                    format!("a house is a folder with `{FILE}`, and the file may be empty; write it there");
+                return (None, vec![diagnostic.hint(hint)]);
+            }
+        };
+        let mut out = Self {
+            path: path.to_path_buf(),
+            name: None,
+            languages: Vec::new(),
+            names: Arc::default(),
+            words: BTreeMap::new(),
+            confirmed: Vec::new(),
+        };
+        let mut diagnostics = table(&Source::new(&file, text), "the house", |mut fields, reader| {
+            out.name = fields.optional("name", reader);
+            out.languages = fields.or("languages", Vec::new(), reader);
+            fields.finish(reader);
+        });
+        let mut own = Own::default();
+        for (lang, source) in sources(&path.join("names"), "toml", &mut diagnostics) {
+            diagnostics.extend(names::read(lang, &source, &mut own));
+        }
+        out.names = Arc::new(own);
+        let contracts: Vec<Contract> = kinds.iter().map(|kind| kind.declaration.contract).collect();
+        for (lang, source) in sources(&path.join("text"), "ftl", &mut diagnostics) {
+            let (words, found) = HouseWords::parse(lang, &contracts, source);
+            diagnostics.extend(found);
+            out.words.insert(lang, words);
+        }
+        let file = path.join("confirmed.toml");
+        if file.exists() {
+            match read_text(&file) {
+                Ok(text) => {
+                    diagnostics.extend(confirmed::read(&Source::new(&file, text), &mut out.confirmed))
+                }
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        ((!has_errors(&diagnostics)).then_some(out), diagnostics)
+    }
+
+    /// The house in which a circular or an edition stands: the nearest folder above it that is one.
+    pub fn find(path: &Path) -> Option<PathBuf> {
+        let path = path.canonicalize().ok()?;
+        path.ancestors().skip(1).find(|folder| folder.join(FILE).is_file()).map(Path::to_path_buf)
+    }
+
+    /// Whether a term of a language was confirmed.
+    pub fn confirms(&self, lang: &str, message: &str) -> bool {
+        self.confirmed.iter().any(|term| term.lang.code() == lang && term.message == message)
+    }
+
+    /// Its letterhead, where it has one.
+    pub fn letterhead(&self) -> Option<PathBuf> {
+        Some(self.path.join("letterhead")).filter(|folder| folder.is_dir())
+    }
+
+    /// The names by which texts of a language are read.
+    pub fn read_names(&self, lang: Lang) -> Vec<Name> {
+        let words = self.words.get(&lang).map(HouseWords::names).unwrap_or_default();
+        self.names.names(lang).into_iter().chain(words).collect()
+    }
+}
+
+/// Reads a file of TOML; what is wrong with it.
+fn table(source: &Source, what: &'static str, read: impl FnOnce(Fields, &mut Reader)) -> Vec<Diagnostic> {
+    let mut reader = Reader { source, diagnostics: Vec::new() };
+    let (table, errors) = DeTable::parse_recoverable(&source.text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        reader.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
+    }
+    if !has_errors(&reader.diagnostics) {
+        read(Fields::new(table.get_ref(), 0..source.text.len(), what), &mut reader);
+    }
+    reader.diagnostics
+}
+
+/// The files of a folder, each named for its language.
+fn sources(folder: &Path, ending: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Lang, Source)> {
+    let mut out = Vec::new();
+    for (lang, file) in language_files(folder, ending, diagnostics) {
+        match read_text(&file) {
+            Ok(text) => out.push((lang, Source::new(&file, text))),
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    out
+}
