@@ -10,7 +10,7 @@ use super::{FAILED, FINDINGS, FINE, report};
 use crate::compose;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::kinds::{self, Folder};
-use crate::locale::{Lang, parity, unconfirmed, unsure_names};
+use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
 
 /// Options of `check`.
 #[derive(Debug, Args)]
@@ -24,6 +24,8 @@ pub(super) struct Check {
     /// From which severity on the exit code is 1.
     #[arg(long, value_enum, default_value = "warning")]
     fail_on: FailOn,
+    #[command(flatten)]
+    house: super::house::Named,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -52,12 +54,21 @@ impl FailOn {
 
 impl Check {
     pub(super) fn run(self) -> u8 {
+        let (house, told) = match self.house.read(self.circulars.first().map(PathBuf::as_path)) {
+            Ok(read) => read,
+            Err(diagnostics) => {
+                report::show(&diagnostics);
+                return FAILED;
+            }
+        };
         let contracts = kinds::ALL.iter().map(|kind| kind.declaration.contract);
         let mut diagnostics: Vec<Diagnostic> = contracts.flat_map(|contract| parity(&contract)).collect();
+        diagnostics.extend(told);
         let mut circulars = Vec::new();
         let mut unread = false;
         for path in &self.circulars {
             let (folder, found) = Folder::read(path, &kinds::ALL);
+            let folder = folder.map(|folder| folder.with_house(house.clone()));
             unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));
             diagnostics.extend(found);
             let languages = folder.as_ref().map(|folder| languages(folder, &mut diagnostics));
@@ -112,7 +123,10 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
         if missing.is_empty() {
             match kinds::with_messages(folder, lang, &compose::Options::default()) {
                 Ok((document, used)) => {
-                    terms = unconfirmed(lang, &used);
+                    let house = folder.house.as_deref();
+                    let open =
+                        |term: &Unconfirmed| house.is_none_or(|it| !it.confirms(term.lang, term.message));
+                    terms = unconfirmed(lang, &used).into_iter().filter(open).collect();
                     names = unsure_names(&document);
                 }
                 Err(errors) => diagnostics.extend(errors),

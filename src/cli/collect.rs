@@ -37,6 +37,8 @@ pub(super) struct Collect {
     /// From which severity of problems on the exit code is 1.
     #[arg(long, value_enum, default_value = "warning")]
     fail_on: FailOn,
+    #[command(flatten)]
+    house: super::house::Named,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -78,11 +80,14 @@ impl Collect {
 
     /// The collection, with what was found beside the replies.
     fn collection(&self) -> Result<(Collection, Diagnostics), Diagnostics> {
+        let (house, told) = self.house.read(Some(&self.circular))?;
         let (folder, found) = Folder::read(&self.circular, &kinds::ALL);
+        let folder = folder.map(|folder| folder.with_house(house));
         let unsound = has_errors(&found);
         let mut diagnostics: Diagnostics =
             found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
         let Some(folder) = folder.filter(|_| !unsound) else { return Err(diagnostics) };
+        diagnostics.extend(told);
         let received = self.received.as_deref().map(received).transpose()?.unwrap_or_default();
         let (files, problems) = collect::gather(&self.replies);
         diagnostics.extend(problems);

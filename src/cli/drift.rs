@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::check::FailOn;
+use super::house::{Around, Known};
 use super::kind::KindArg;
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
@@ -49,6 +50,8 @@ pub(super) struct Drift {
     /// Say what a code means, with an example and how to silence it; `all` for every code.
     #[arg(long, value_name = "CODE")]
     explain: Option<String>,
+    #[command(flatten)]
+    around: Around,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -74,10 +77,12 @@ impl Drift {
 
     fn compare(&self) -> Result<u8, Vec<Diagnostic>> {
         let allow = self.allow.as_deref().map(allow).transpose()?.unwrap_or_default();
+        let first = self.editions.first().map(|named| argument(named).1);
+        let known = self.around.read(first, None)?;
         let mut editions = Vec::new();
-        let mut diagnostics = Vec::new();
+        let mut diagnostics = known.told.clone();
         let opened: Vec<_> =
-            self.editions.par_iter().map(|argument| open_edition(argument, &self.kind)).collect();
+            self.editions.par_iter().map(|argument| open_edition(argument, &known, &self.kind)).collect();
         for opened in opened {
             match opened {
                 Ok(opened) => editions.extend(opened),
@@ -161,13 +166,13 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// A language before the path, as in `zh:a.txt`, takes that language alone.
-fn open_edition(named: &str, kind: &KindArg) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+fn open_edition(named: &str, known: &Known, kind: &KindArg) -> Result<Vec<Edition>, Vec<Diagnostic>> {
     let (lang, path) = argument(named);
     if path.is_dir() {
-        return open_folder(path, lang);
+        return open_folder(path, lang, known);
     }
     let reading = reading(path)?;
-    Ok(vec![kind.recognise(&reading, lang).edition])
+    Ok(vec![kind.recognise(&reading, &known.options(lang)).edition])
 }
 
 /// The language that stands before a path, and the path.
@@ -222,9 +227,10 @@ pub(super) fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
 }
 
 /// The editions of a circular, composed: those whose prose is complete, or the one asked for.
-fn open_folder(path: &Path, lang: Option<Lang>) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+fn open_folder(path: &Path, lang: Option<Lang>, known: &Known) -> Result<Vec<Edition>, Vec<Diagnostic>> {
     let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
     let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
+    let folder = folder.with_house(known.house.clone());
     let langs = lang.map_or_else(|| folder.complete(), |lang| vec![lang]);
     if langs.is_empty() {
         let message = format!("{} is complete in no language", path.display());

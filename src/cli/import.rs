@@ -6,6 +6,7 @@ use std::{fs, io};
 use clap::Args;
 
 use super::drift::{argument, reading};
+use super::house::{Around, Known};
 use super::kind::KindArg;
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Made};
@@ -32,6 +33,8 @@ pub(super) struct Import {
     /// With --into: list what would change, and change nothing.
     #[arg(long, requires = "into")]
     dry_run: bool,
+    #[command(flatten)]
+    around: Around,
 }
 
 impl Import {
@@ -50,14 +53,20 @@ impl Import {
         }
     }
 
+    /// Whose names are known.
+    fn known(&self, circular: Option<&Path>) -> Result<Known, Vec<Diagnostic>> {
+        let first = self.editions.first().map(|named| argument(named).1);
+        self.around.read(first, circular)
+    }
+
     /// The editions, read and recognised.
-    fn recognised(&self) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
+    fn recognised(&self, known: &Known) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
         let mut out = Vec::new();
         let mut diagnostics = Vec::new();
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
             match reading(path) {
                 Ok(reading) => {
-                    let recognition = self.kind.recognise(&reading, lang);
+                    let recognition = self.kind.recognise(&reading, &known.options(lang));
                     out.push((reading, recognition));
                 }
                 Err(found) => diagnostics.extend(found),
@@ -69,10 +78,13 @@ impl Import {
     /// A fresh folder.
     fn make(&self, out: &Path) -> Result<(), Vec<Diagnostic>> {
         empty(out).map_err(|diagnostic| vec![diagnostic])?;
-        let recognised = self.recognised()?;
+        let known = self.known(None)?;
+        let recognised = self.recognised(&known)?;
         let inputs: Vec<Input<'_>> =
             recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
-        let (imported, diagnostics) = import::folder(&kinds::ALL, &inputs);
+        let around = import::Around { house: known.house.clone(), circular: known.circular.as_ref() };
+        let (imported, mut diagnostics) = import::folder_in(&kinds::ALL, &inputs, &around);
+        diagnostics.extend(known.told);
         let Some(imported) = imported else { return Err(diagnostics) };
         for (path, text) in imported.files() {
             println!("{}", write(&out.join(path), text)?.display());
@@ -83,10 +95,12 @@ impl Import {
 
     /// Edited editions, each into the prose of its language.
     fn back_into(&self, circular: &Path) -> Result<(), Vec<Diagnostic>> {
+        let known = self.known(Some(circular))?;
         let (folder, mut diagnostics) = Folder::read(circular, &kinds::ALL);
         let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
+        let folder = folder.with_house(known.house.clone());
         let mut all = Vec::new();
-        for (reading, recognition) in &self.recognised()? {
+        for (reading, recognition) in &self.recognised(&known)? {
             let (edited, found) = import::into(&kinds::ALL, &folder, Input { reading, recognition })?;
             diagnostics.extend(found);
             if all.iter().any(|other: &import::Edited| other.lang == edited.lang) {

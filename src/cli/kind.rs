@@ -4,9 +4,8 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::kinds;
-use crate::locale::Lang;
 use crate::reading::Reading;
-use crate::recognise::{self, Recognition};
+use crate::recognise::{self, Options, Recognition};
 
 /// The word for no kind that is known.
 const NONE: &str = "none";
@@ -21,12 +20,12 @@ pub(super) struct KindArg {
 
 impl KindArg {
     /// A file that was read, recognised as a letter of the kind that was named.
-    pub(super) fn recognise(&self, reading: &Reading, lang: Option<Lang>) -> Recognition {
+    pub(super) fn recognise(&self, reading: &Reading, options: &Options<'_>) -> Recognition {
         match &self.kind {
-            None => recognise::edition(&kinds::ALL, reading, lang),
+            None => recognise::edition_with(&kinds::ALL, reading, options),
             Some(name) => {
                 let kind = kinds::ALL.kind(name).map(|kind| &kind.declaration);
-                recognise::edition_as(&kinds::ALL, reading, lang, kind)
+                recognise::edition_as(&kinds::ALL, reading, options, kind)
             }
         }
     }

@@ -9,6 +9,7 @@ mod annotate;
 mod check;
 mod collect;
 mod drift;
+mod house;
 mod import;
 mod kind;
 mod new;

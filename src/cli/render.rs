@@ -2,6 +2,7 @@
 
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -10,6 +11,7 @@ use super::{FAILED, FINE, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
 use crate::diag::{Diagnostic, has_errors};
+use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::letterhead;
 use crate::locale::Lang;
@@ -58,6 +60,8 @@ struct Job {
     /// How the reply form behaves in Word.
     #[arg(long, value_enum, default_value = "open")]
     form: Form,
+    #[command(flatten)]
+    house: super::house::Named,
 }
 
 /// One language or all.
@@ -111,7 +115,15 @@ impl Reply {
 impl Job {
     fn run(self, compose: compose::Options) -> u8 {
         let out = self.out.clone();
-        let (folders, mut diagnostics) = read(&self.circulars);
+        let (house, mut diagnostics) = match self.house.read(self.circulars.first().map(PathBuf::as_path)) {
+            Ok(read) => read,
+            Err(diagnostics) => {
+                report::show(&diagnostics);
+                return FAILED;
+            }
+        };
+        let (folders, found) = read(&self.circulars, house.as_ref());
+        diagnostics.extend(found);
         let wholly_failed = folders.is_empty();
         let naming = match self.naming {
             Names::Plain => Naming::Plain,
@@ -125,7 +137,7 @@ impl Job {
             return FAILED;
         }
         let mut failed = has_errors(&diagnostics);
-        match self.write(&folders, compose, naming, &out, &mut diagnostics) {
+        match self.write(&folders, house.as_deref(), compose, naming, &out, &mut diagnostics) {
             Ok(sound) => failed |= !sound,
             Err(errors) => {
                 diagnostics.extend(errors);
@@ -140,12 +152,13 @@ impl Job {
     fn write(
         self,
         folders: &[Folder],
+        house: Option<&House>,
         compose: compose::Options,
         naming: Naming,
         out: &std::path::Path,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<bool, Vec<Diagnostic>> {
-        let options = self.options(compose, naming)?;
+        let options = self.options(house, compose, naming)?;
         let mut jobs = Vec::new();
         let mut sound = true;
         for folder in folders {
@@ -181,7 +194,14 @@ impl Job {
         Ok(sound)
     }
 
-    fn options(self, compose: compose::Options, naming: Naming) -> Result<batch::Options, Vec<Diagnostic>> {
+    fn options(
+        self,
+        house: Option<&House>,
+        compose: compose::Options,
+        naming: Naming,
+    ) -> Result<batch::Options, Vec<Diagnostic>> {
+        let defaults = house.map(|house| house.languages.clone()).filter(|langs| !langs.is_empty());
+        let letterhead = self.letterhead.clone().or_else(|| house.and_then(House::letterhead));
         let langs = (!self.lang.is_empty()).then(|| {
             let mut langs: Vec<Lang> = Vec::new();
             for lang in &self.lang {
@@ -208,11 +228,11 @@ impl Job {
         formats.sort_unstable();
         formats.dedup();
         Ok(batch::Options {
-            langs,
+            langs: langs.or(defaults),
             formats,
             naming,
             compose,
-            letterhead: self.letterhead.as_deref().map(letterhead::read).transpose()?.unwrap_or_default(),
+            letterhead: letterhead.as_deref().map(letterhead::read).transpose()?.unwrap_or_default(),
             fonts: self.fonts,
             #[cfg(feature = "docx")]
             form: match self.form {
@@ -225,14 +245,14 @@ impl Job {
 }
 
 /// Reads folders; what cannot be read is said and left out. Notes are for `check`.
-fn read(paths: &[PathBuf]) -> (Vec<Folder>, Vec<Diagnostic>) {
+fn read(paths: &[PathBuf], house: Option<&Arc<House>>) -> (Vec<Folder>, Vec<Diagnostic>) {
     let mut folders = Vec::new();
     let mut diagnostics = Vec::new();
     for path in paths {
         let (folder, found) = Folder::read(path, &kinds::ALL);
         let sound = !has_errors(&found);
         diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));
-        folders.extend(folder.filter(|_| sound));
+        folders.extend(folder.filter(|_| sound).map(|folder| folder.with_house(house.cloned())));
     }
     (folders, diagnostics)
 }

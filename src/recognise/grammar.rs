@@ -202,10 +202,10 @@ impl Language {
         while at < chars.len() {
             // What is joined before a name in Arabic, as in "and Geneva", is no part of it.
             let begins = bounded(at) || joined_before(&chars[..at]);
-            match self.names.at(family, &chars, at, bounded).filter(|_| begins) {
+            match self.name_at(family, &chars, at, bounded).filter(|_| begins) {
                 Some((key, length)) => {
                     let last = glyphs[at + length - 1];
-                    out.push((glyphs[at].at..last.at + last.len, key.to_owned()));
+                    out.push((glyphs[at].at..last.at + last.len, key));
                     at += length;
                 }
                 None => at += 1,

@@ -3,7 +3,8 @@
 //!
 //! The one rule: built once a language from the catalogs and rules, typed by nobody.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Deref;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -13,16 +14,31 @@ use super::fold::{Glyph, fold, folded_text};
 use super::pattern::{Element, Pattern, first_year, inner, joined, patterns};
 use super::sites::Sites;
 use crate::declared::Declaration;
-use crate::document::Sort;
 use crate::document::layout::Trait;
+use crate::document::{SEVERAL, Sort};
 use crate::lang::Lang;
 use crate::locale::backwards::{Outcome, joiners, outcomes};
 use crate::locale::contract::field;
-use crate::locale::registers::{Index, names};
+use crate::locale::registers::{Index, Name, names};
 use crate::locale::{Args, Catalog};
 
-/// What is known of a language.
+/// A language as a file is read in it: what is known of it, and names that only this reading knows.
 pub(super) struct Language {
+    known: &'static Known,
+    /// The names of a house and of a circular.
+    own: Index,
+}
+
+impl Deref for Language {
+    type Target = Known;
+
+    fn deref(&self) -> &Known {
+        self.known
+    }
+}
+
+/// What is known of a language.
+pub(super) struct Known {
     pub lang: Lang,
     /// The kind of letter that it is known for.
     pub declaration: Declaration,
@@ -131,9 +147,48 @@ impl Language {
             let mut known = READY.lock().unwrap_or_else(PoisonError::into_inner);
             *known.entry(at).or_insert_with(|| Box::leak(Box::default()))
         };
-        ready.get_or_init(|| Self::new(lang, declaration))
+        ready.get_or_init(|| Self {
+            known: Box::leak(Box::new(Known::new(lang, declaration))),
+            own: Index::default(),
+        })
     }
 
+    /// The same with names of its own, for one reading; what is known of the language is shared.
+    pub(super) fn with(lang: Lang, declaration: &Declaration, own: &[Name]) -> Self {
+        Self { known: Self::of(lang, declaration).known, own: indexed(own.iter().cloned()) }
+    }
+
+    /// The longest name of a family that begins at a place: its slug and length. What a name of its own and one of the
+    /// registers both say means both.
+    pub(super) fn name_at(
+        &self,
+        family: &str,
+        chars: &[char],
+        at: usize,
+        bounded: impl Fn(usize) -> bool,
+    ) -> Option<(String, usize)> {
+        let own = self.own.at(family, chars, at, &bounded);
+        let shared = self.names.at(family, chars, at, &bounded);
+        let (key, length) = match (own, shared) {
+            (Some((one, length)), Some((other, same))) if length == same => {
+                let keys: BTreeSet<&str> = one.split(SEVERAL).chain(other.split(SEVERAL)).collect();
+                let keys: Vec<&str> = keys.into_iter().collect();
+                return Some((keys.join(&SEVERAL.to_string()), length));
+            }
+            (Some(own), Some(shared)) => {
+                if own.1 > shared.1 {
+                    own
+                } else {
+                    shared
+                }
+            }
+            (own, shared) => own.or(shared)?,
+        };
+        Some((key.to_owned(), length))
+    }
+}
+
+impl Known {
     fn new(lang: Lang, declaration: &Declaration) -> Self {
         let contract = &declaration.contract;
         let all = outcomes(lang, contract);
@@ -153,9 +208,6 @@ impl Language {
         for (at, pattern) in patterns.iter().enumerate().filter(|(_, pattern)| pattern.holes.is_empty()) {
             fixed.entry(pattern.elements.iter().filter_map(character).collect()).or_default().push(at);
         }
-        let names = names(lang)
-            .into_iter()
-            .map(|name| (name.family, name.key, folded_text(&name.text).chars().collect()));
         let mut inner_sets = BTreeMap::from([(REVISION, inner(lang, contract, &all, REVISION))]);
         for (_, kind) in contract.messages().flat_map(|message| message.variables) {
             match kind.sort() {
@@ -189,7 +241,7 @@ impl Language {
             inner: inner_sets,
             parts: inner(lang, contract, &all, PARTS),
             dates: Dates::new(lang),
-            names: Index::new(names),
+            names: indexed(names(lang)),
             joiners: joiners(lang, contract).iter().map(|joiner| folded_text(joiner)).collect(),
             patterns,
         }
@@ -236,6 +288,12 @@ impl Language {
         out.truncate(count);
         out
     }
+}
+
+/// An index of names, each as texts are compared.
+fn indexed(names: impl IntoIterator<Item = Name>) -> Index {
+    let sought = |name: Name| (name.family, name.key, folded_text(&name.text).chars().collect());
+    Index::new(names.into_iter().map(sought))
 }
 
 /// How much it says that two texts share a piece which `found` of `all` patterns have.

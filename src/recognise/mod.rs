@@ -30,10 +30,13 @@ mod trace;
 mod unknown;
 mod walk;
 
+use std::collections::BTreeMap;
+
 use crate::declared::{Declaration, Declared};
 use crate::document::{Edition, Key};
 use crate::lang::Lang;
 use crate::locale::backwards::{Choices, Piece, count_class};
+use crate::locale::registers::Name;
 use crate::reading::Reading;
 
 pub use build::{composed, with_facts};
@@ -124,14 +127,39 @@ pub fn folded(text: &str) -> String {
 /// Without a language, the one is taken that the file is written in; see [`language`]. The kind is known by messages
 /// that only letters of one kind say; where nothing tells it, only the head of a letter is recognised.
 pub fn edition(declared: &Declared, reading: &Reading, lang: Option<Lang>) -> Recognition {
-    let lang = lang.unwrap_or_else(|| language(declared, reading));
+    edition_with(declared, reading, &Options { lang, names: None })
+}
+
+/// Names beside the registers', by language.
+pub type Names = BTreeMap<Lang, Vec<Name>>;
+
+/// How a file is recognised.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options<'a> {
+    /// Its language; without one, the language that it is written in.
+    pub lang: Option<Lang>,
+    /// The names that a house and a circular have beside the registers'.
+    pub names: Option<&'a Names>,
+}
+
+impl<'a> Options<'a> {
+    /// The names of a language beside the registers'.
+    fn beside(&self, lang: Lang) -> &'a [Name] {
+        self.names.and_then(|names| names.get(&lang)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// As [`edition`], with names beside the registers'; what is known of a language stays shared.
+pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Recognition {
+    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
+    let names = options.beside(lang);
     match kind::vote(declared, reading, lang) {
         Some((declaration, known_by)) => {
-            let mut recognition = walk::walk(reading, lang, declaration, true);
+            let mut recognition = walk::walk(reading, lang, declaration, true, names);
             recognition.edition.trace.known_by = known_by.into_iter().map(str::to_owned).collect();
             recognition
         }
-        None => walk::walk(reading, lang, &declared.head, false),
+        None => walk::walk(reading, lang, &declared.head, false, names),
     }
 }
 
@@ -139,9 +167,9 @@ pub fn edition(declared: &Declared, reading: &Reading, lang: Option<Lang>) -> Re
 pub fn edition_as(
     declared: &Declared,
     reading: &Reading,
-    lang: Option<Lang>,
+    options: &Options<'_>,
     kind: Option<&Declaration>,
 ) -> Recognition {
-    let lang = lang.unwrap_or_else(|| language(declared, reading));
-    walk::walk(reading, lang, kind.unwrap_or(&declared.head), kind.is_some())
+    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
+    walk::walk(reading, lang, kind.unwrap_or(&declared.head), kind.is_some(), options.beside(lang))
 }

@@ -18,6 +18,7 @@ use crate::declared::Declaration;
 use crate::document::layout::{Node, PartRole, Trait};
 use crate::document::{Edition, Key, Trace};
 use crate::lang::Lang;
+use crate::locale::registers::Name;
 use crate::reading::{PartKind, Reading};
 
 /// Everything known so far.
@@ -56,7 +57,15 @@ pub(super) struct Item {
 }
 
 /// Recognises a reading in a language as a letter of a kind.
-pub(super) fn walk(reading: &Reading, lang: Lang, declaration: &Declaration, known: bool) -> Recognition {
+///
+/// The names are those beside the registers'.
+pub(super) fn walk(
+    reading: &Reading,
+    lang: Lang,
+    declaration: &Declaration,
+    known: bool,
+    names: &[Name],
+) -> Recognition {
     let edition = Edition {
         id: lang.code().into(),
         lang,
@@ -66,7 +75,7 @@ pub(super) fn walk(reading: &Reading, lang: Lang, declaration: &Declaration, kno
         fields: Vec::new(),
         trace: Trace::default(),
     };
-    let language = Language::of(lang, declaration);
+    let language = &Language::with(lang, declaration, names);
     let addressees = language.sites.all.iter().map(Site::node).find(|node| node.has(Trait::Addressees));
     let mut walk = Walk {
         language,

@@ -21,6 +21,7 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
     paths.sort();
     paths
         .into_iter()
+        .filter(|path| path.join("circular.toml").exists())
         .map(|path| {
             let (folder, diagnostics) = Folder::read(&path, &tsb_circular::kinds::ALL);
             assert!(!has_errors(&diagnostics), "{diagnostics:#?}");

@@ -21,6 +21,8 @@ mod examples;
 mod foreign;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod heads;
+#[cfg(all(feature = "cli", feature = "drift"))]
+mod house;
 mod import;
 mod issued;
 #[cfg(feature = "drift")]

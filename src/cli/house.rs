@@ -1,0 +1,100 @@
+//! `--house` and `--circular`: whose names a command knows, named or found.
+//!
+//! The one rule: what is named must be there; a house that is not named is looked for in the folders above the first
+//! path.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+
+use crate::diag::{Diagnostic, Severity, has_errors};
+use crate::house::House;
+use crate::kinds::{self, Folder};
+use crate::locale::Lang;
+use crate::recognise;
+
+/// A house, where there is one, and what is to be said of it.
+type Read = (Option<Arc<House>>, Vec<Diagnostic>);
+
+/// The option of commands that write.
+#[derive(Debug, Args)]
+pub(super) struct Named {
+    /// The folder of a house, with house.toml; without it, the nearest one above the first path.
+    #[arg(long, value_name = "DIR")]
+    house: Option<PathBuf>,
+}
+
+impl Named {
+    /// The house.
+    pub(super) fn read(&self, first: Option<&Path>) -> Result<Read, Vec<Diagnostic>> {
+        let Some(path) = self.house.clone().or_else(|| first.and_then(House::find)) else {
+            return Ok((None, Vec::new()));
+        };
+        let (house, diagnostics) = House::read(&path, &kinds::ALL);
+        if has_errors(&diagnostics) {
+            return Err(diagnostics);
+        }
+        Ok((house.map(Arc::new), told(diagnostics)))
+    }
+}
+
+/// The options of commands that read editions.
+#[derive(Debug, Args)]
+pub(super) struct Around {
+    #[command(flatten)]
+    house: Named,
+    /// The circular of the editions: the names of its own prose are known in them.
+    #[arg(long, value_name = "DIR")]
+    circular: Option<PathBuf>,
+}
+
+/// Whose names are known, and the names.
+pub(super) struct Known {
+    /// The house.
+    pub(super) house: Option<Arc<House>>,
+    /// The circular.
+    pub(super) circular: Option<Folder>,
+    /// What both name, by language.
+    pub(super) names: recognise::Names,
+    /// What is to be said of them.
+    pub(super) told: Vec<Diagnostic>,
+}
+
+impl Known {
+    /// How a file is recognised with these names.
+    pub(super) fn options(&self, lang: Option<Lang>) -> recognise::Options<'_> {
+        recognise::Options { lang, names: Some(&self.names) }
+    }
+}
+
+impl Around {
+    /// What is known; `circular` is one that the command is about in any case.
+    pub(super) fn read(
+        &self,
+        first: Option<&Path>,
+        circular: Option<&Path>,
+    ) -> Result<Known, Vec<Diagnostic>> {
+        let named = self.circular.as_deref().or(circular);
+        let (house, mut diagnostics) = self.house.read(named.or(first))?;
+        let circular = match named {
+            None => None,
+            Some(path) => {
+                let (folder, found) = Folder::read(path, &kinds::ALL);
+                let Some(folder) = folder.filter(|_| !has_errors(&found)) else { return Err(found) };
+                diagnostics.extend(told(found));
+                Some(folder.with_house(house.clone()))
+            }
+        };
+        let names = Lang::ALL.into_iter().map(|lang| {
+            let own = circular.iter().flat_map(|folder| folder.names(lang));
+            (lang, house.iter().flat_map(|house| house.read_names(lang)).chain(own).collect())
+        });
+        Ok(Known { names: names.collect(), house, circular, told: diagnostics })
+    }
+}
+
+/// What is to be said; notes are for `check`.
+fn told(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.into_iter().filter(|found| found.severity != Severity::Note).collect()
+}
