@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
+use super::house::{Named, circulars_of};
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::compose;
 use crate::diag::{Code, Diagnostic, Severity};
@@ -25,7 +26,7 @@ pub(super) struct Check {
     #[arg(long, value_enum, default_value = "warning")]
     fail_on: FailOn,
     #[command(flatten)]
-    house: super::house::Named,
+    house: Named,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -66,7 +67,7 @@ impl Check {
         diagnostics.extend(told);
         let mut circulars = Vec::new();
         let mut unread = false;
-        for path in &self.circulars {
+        for path in circulars_of(&self.circulars) {
             let (folder, found) = Folder::read(path, &kinds::ALL);
             let folder = folder.map(|folder| folder.with_house(house.clone()));
             unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));

@@ -94,6 +94,11 @@ impl Around {
     }
 }
 
+/// The circulars among folders; a house beside them, as in `examples/*`, is none and passed over.
+pub(super) fn circulars_of(paths: &[PathBuf]) -> impl Iterator<Item = &PathBuf> {
+    paths.iter().filter(move |path| paths.len() == 1 || !House::is_at(path))
+}
+
 /// What is to be said; notes are for `check`.
 fn told(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|found| found.severity != Severity::Note).collect()

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::house::{Named, circulars_of};
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
@@ -61,7 +62,7 @@ struct Job {
     #[arg(long, value_enum, default_value = "open")]
     form: Form,
     #[command(flatten)]
-    house: super::house::Named,
+    house: Named,
 }
 
 /// One language or all.
@@ -248,7 +249,7 @@ impl Job {
 fn read(paths: &[PathBuf], house: Option<&Arc<House>>) -> (Vec<Folder>, Vec<Diagnostic>) {
     let mut folders = Vec::new();
     let mut diagnostics = Vec::new();
-    for path in paths {
+    for path in circulars_of(paths) {
         let (folder, found) = Folder::read(path, &kinds::ALL);
         let sound = !has_errors(&found);
         diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));

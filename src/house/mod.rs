@@ -101,7 +101,12 @@ impl House {
     /// The house in which a circular or an edition stands: the nearest folder above it that is one.
     pub fn find(path: &Path) -> Option<PathBuf> {
         let path = path.canonicalize().ok()?;
-        path.ancestors().skip(1).find(|folder| folder.join(FILE).is_file()).map(Path::to_path_buf)
+        path.ancestors().skip(1).find(|folder| Self::is_at(folder)).map(Path::to_path_buf)
+    }
+
+    /// Whether a folder is a house.
+    pub fn is_at(path: &Path) -> bool {
+        path.join(FILE).is_file()
     }
 
     /// Whether a term of a language was confirmed.

@@ -262,6 +262,17 @@ fn a_revision_not_in_force_is_told_with_the_one_that_is() {
 }
 
 #[test]
+fn a_house_among_circulars_is_passed_over() {
+    let home = TempDir::new().unwrap();
+    let out = home.path().to_str().unwrap();
+    let all = ["render", "examples/house", "examples/tsb-195", "--lang", "en", "--to", "txt", "--out", out];
+    let output = run(&all);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert_eq!(names(home.path()), ["tsb-circular-195.en.txt"]);
+    assert_eq!(code(&run(&["check", "examples/house"])), 2);
+}
+
+#[test]
 fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
     let home = TempDir::new().unwrap();
     let out = home.path().to_str().unwrap();
