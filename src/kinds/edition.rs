@@ -58,7 +58,24 @@ pub fn with_messages(
             sheet(folder, &composer, "reply-title", None, Vec::new(), vec![annex])
         }
     };
-    composer.finish(document)
+    composer.finish(document).map_err(|found| located(folder, found))
+}
+
+/// Each error once, at the name in `circular.toml` that it is about, where it has no place of its own.
+fn located(folder: &Folder, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut out: Vec<Diagnostic> = Vec::new();
+    for diagnostic in found {
+        let about = diagnostic.message.split('`').nth(1).map(|name| format!("\"{name}\""));
+        let at = about.and_then(|name| Some((folder.source.text.find(&name)?, name.len())));
+        let located = match (&diagnostic.place, at) {
+            (None, Some((at, length))) => diagnostic.at(folder.source.place(at..at + length)),
+            _ => diagnostic,
+        };
+        if !out.contains(&located) {
+            out.push(located);
+        }
+    }
+    out
 }
 
 /// A document of this circular: banner, running head and foot around what is given.

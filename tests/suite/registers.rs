@@ -218,4 +218,9 @@ fn a_misspelt_place_is_named_with_the_nearest() {
     let (folder, _) = Folder::read(home.path(), &kinds::ALL);
     let errors = kinds::edition(&folder.unwrap(), Lang::Fr, &compose::Options::default()).unwrap_err();
     assert_eq!(errors[0].hints[0], "did you mean `kigali`?");
+    assert_eq!(errors.iter().filter(|error| error.message == errors[0].message).count(), 1);
+    let place = errors[0].place.as_ref().unwrap();
+    let (source, span) = (place.source.as_ref().unwrap(), place.span.clone().unwrap());
+    assert!(place.path.ends_with("circular.toml"));
+    assert_eq!(&source[span], "\"kigalli\"");
 }
