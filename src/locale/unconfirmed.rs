@@ -48,7 +48,19 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
             .any(|form| entry.is_unsure(form) && entry.form(form) == Some(words.as_str()));
         unsure.then(|| (format!("{}-{key}", family.word()), words))
     });
-    named.collect()
+    let mut out: BTreeMap<String, String> = named.collect();
+    let Some(period) = registers::period(document.date) else { return out };
+    for (_, text) in document.texts() {
+        for fact in text.facts() {
+            let Value::StudyGroup(group) = fact.value else { continue };
+            let title = registers::group_title(document.lang, period, group).unwrap_or_default();
+            if registers::group_title_is_unsure(document.lang, period, group) && text.plain().contains(title)
+            {
+                out.insert(format!("group-{group}"), title.to_owned());
+            }
+        }
+    }
+    out
 }
 
 /// The messages of a language that have an unconfirmed term.

@@ -102,6 +102,8 @@ fn study_groups_have_titles_in_every_period() {
     }
     assert_eq!(registers::period(date(2026, 11, 25)), Some(2025));
     assert_eq!(registers::group_title(Lang::En, 2022, 17), Some("Security"));
+    assert!(registers::group_title_is_unsure(Lang::Fr, 2022, 5));
+    assert!(!registers::group_title_is_unsure(Lang::Fr, 2022, 17));
     assert!(registers::knows("group-17") && !registers::knows("group-99"));
 }
 

@@ -44,13 +44,25 @@ fn file(lang: Lang) -> &'static Titles {
 
 /// The title of a study group in a period: the period's own, else the latest before it, else the earliest after it.
 pub fn group_title(lang: Lang, period: i16, group: u8) -> Option<&'static str> {
+    dated_title(lang, period, group).map(|(_, title)| title)
+}
+
+/// Whether that title is one that nobody confirmed.
+pub fn group_title_is_unsure(lang: Lang, period: i16, group: u8) -> bool {
+    let marked = |year: i16| file(lang).get("unsure")?.get(&year.to_string())?.as_array();
+    let marked = dated_title(lang, period, group).and_then(|(year, _)| marked(year));
+    marked.is_some_and(|groups| groups.iter().any(|known| known.as_integer() == Some(i64::from(group))))
+}
+
+/// The title of a study group in a period, with the period that it is of.
+fn dated_title(lang: Lang, period: i16, group: u8) -> Option<(i16, &'static str)> {
     let group = group.to_string();
     let titles = |(year, titles): (&'static String, &'static BTreeMap<String, toml::Value>)| {
         Some((year.parse::<i16>().ok()?, titles.get(&group)?.as_str()?))
     };
     let known: Vec<(i16, &str)> = file(lang).iter().filter_map(titles).collect();
     let before = known.iter().rev().find(|(year, _)| *year <= period);
-    before.or(known.first()).map(|(_, title)| *title)
+    before.or(known.first()).copied()
 }
 
 /// Every title of a study group, with the group's number.
