@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use tsb_circular::locale::Lang;
 use tsb_circular::text;
 
-use super::examples::{FOLDERS, edition};
+use super::examples::{consultations, edition};
 
 /// Words in one order of spaces and hyphens.
 fn folded(text: &str) -> String {
@@ -19,7 +19,7 @@ fn folded(text: &str) -> String {
 #[test]
 fn paragraphs_stand_word_for_word_as_issued() {
     let Some(folder) = std::env::var_os("TSB_ISSUED").map(PathBuf::from) else { return };
-    for circular in FOLDERS.iter() {
+    for circular in consultations() {
         let number = circular.circular.head.number;
         let path = folder.join(format!("tsb-circular-{number}.en.txt"));
         let issued = folded(&std::fs::read_to_string(&path).unwrap());
