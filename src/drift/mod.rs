@@ -60,6 +60,7 @@ mod presence;
 pub mod report;
 mod status;
 mod summaries;
+mod titles;
 mod view;
 
 use std::collections::BTreeMap;
@@ -107,6 +108,7 @@ const CHECKS: &[Check] = &[
     ("length", &["run on", "presence", "language", "facts", "polarity"], length::length),
     ("lists", &["presence", "order", "facts", "order of lists", "status", "counts"], lists::check),
     ("constants", &["facts", "lists"], constants::consistency),
+    ("titles of groups", &["facts"], titles::titles),
     ("leftovers", &[], constants::leftovers),
     ("placeholders", &[], phrases::placeholders),
     ("doubled", &[], phrases::doubled),

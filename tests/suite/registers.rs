@@ -175,6 +175,31 @@ fn a_letter_of_any_study_group_in_any_place_reads_back_in_six_languages() {
 }
 
 #[test]
+fn the_title_of_another_group_is_told() {
+    let home = changed(&[("study-group = 17", "study-group = 2"), ("\"7/17\"", "\"7/2\"")]);
+    let folder = Folder::read(home.path(), &kinds::ALL).0.unwrap();
+    let editions = |other: u8| -> Vec<_> {
+        Lang::ALL
+            .map(|lang| {
+                let document = kinds::edition(&folder, lang, &compose::Options::default()).unwrap();
+                let own = registers::group_title(lang, 2017, 2).unwrap();
+                let title =
+                    registers::group_title(lang, 2017, if lang == Lang::En { other } else { 2 }).unwrap();
+                let written = text::write(&document).replace(own, title);
+                let reading = text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+                recognise::edition(&kinds::ALL, &reading, Some(lang)).edition
+            })
+            .into()
+    };
+    let report = |other| tsb_circular::drift::compare(&kinds::ALL, &editions(other), &Default::default());
+    assert_eq!(report(2).findings, []);
+    let found = report(17).findings;
+    let [finding] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!(finding.code, tsb_circular::drift::Code::GroupMismatch);
+    assert!(finding.message.ends_with("is the title of Study Group 17, not of 2"), "{}", finding.message);
+}
+
+#[test]
 fn a_name_is_no_part_of_a_word_and_what_two_places_are_called_means_both() {
     let names = registers::names(Lang::En).into_iter();
     let chars =
