@@ -61,6 +61,7 @@ pub mod kinds;
 pub mod lang;
 pub mod letterhead;
 pub mod locale;
+mod memo;
 pub mod model;
 #[cfg(any(feature = "pdf", feature = "collect"))]
 pub mod pdf;

@@ -1,5 +1,10 @@
 //! The command `tsb-circular`; all it does is in the library.
 
+/// Catalogs and texts are many small strings, made by several threads at once: an eighth of the time of `drift`.
+#[cfg(feature = "cli")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[cfg(feature = "cli")]
 fn main() -> std::process::ExitCode {
     tsb_circular::cli::main()

@@ -3,6 +3,8 @@
 //! The one rule: only a title that the register gives to other groups is told; a title that it does not have says
 //! nothing.
 
+use std::collections::BTreeSet;
+
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
@@ -35,29 +37,33 @@ pub(super) fn titles(context: &mut Context) {
             if context.blamed(edition, key) {
                 continue;
             }
+            let others = others.iter().map(u8::to_string).collect::<Vec<_>>();
             let message = format!(
                 "{}: “{title}” in `{key}` is the title of Study Group {}, not of {group}",
                 view.id(),
-                others.replace(SEVERAL, " and ")
+                others.join(" and ")
             );
             findings.push(Finding::new(Code::GroupMismatch, Some(key), message).at(view.spot(
                 located,
-                title,
-                Some(others),
+                title.to_owned(),
+                Some(others.join(&SEVERAL.to_string())),
             )));
         }
     }
     context.found_alike(findings);
 }
 
-/// The longest title in a text that the register gives to other groups alone, where the text has none of this one.
-fn other_title(lang: Lang, group: u8, text: &str) -> Option<(String, String)> {
+/// The longest title in a text that the register gives to other groups alone, where the text has none of this one;
+/// with these groups.
+fn other_title(lang: Lang, group: u8, text: &str) -> Option<(&'static str, BTreeSet<u8>)> {
     let text = text.replace('\u{a0}', " ");
-    let named = registers::names(lang).into_iter().filter(|name| name.family == "group");
-    let said: Vec<_> = named.filter(|name| text.contains(&name.text)).collect();
-    if said.iter().any(|name| name.key.split(SEVERAL).any(|key| key == group.to_string())) {
+    let said: Vec<(u8, &str)> =
+        registers::group_titles(lang).filter(|(_, title)| text.contains(title)).collect();
+    let of =
+        |wanted: &str| said.iter().filter(|(_, title)| *title == wanted).map(|(group, _)| *group).collect();
+    if said.iter().any(|(known, _)| *known == group) {
         return None;
     }
-    let other = said.into_iter().max_by_key(|name| name.text.chars().count())?;
-    Some((other.text, other.key))
+    let (_, longest) = said.iter().max_by_key(|(_, title)| title.chars().count())?;
+    Some((longest, of(longest)))
 }

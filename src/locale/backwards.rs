@@ -65,28 +65,27 @@ fn years(contract: &Contract) -> Vec<&'static str> {
 
 fn of_message(lang: Lang, message: &Message, catalogs: &[(&'static str, Catalog)]) -> Vec<Outcome> {
     let mut out: Vec<Outcome> = Vec::new();
+    // As Fluent gave them, beside `out`.
+    let mut said: Vec<String> = Vec::new();
     let all: Vec<&str> = catalogs.iter().map(|(year, _)| *year).collect();
     let years = if message.dated { catalogs.len() } else { 1 };
     for choices in domain(lang, message) {
-        let args = arguments(message, &choices);
-        for (year, catalog) in &catalogs[..years] {
-            let Ok(formatted) = catalog.format(message.id, &args) else { continue };
-            let pieces = pieces(&formatted, message);
-            let years = if message.dated { vec![*year] } else { all.clone() };
-            match out.iter_mut().find(|outcome| outcome.pieces == pieces) {
-                Some(outcome) => {
-                    outcome.years.extend(
-                        years
-                            .iter()
-                            .filter(|year| !outcome.years.contains(year))
-                            .copied()
-                            .collect::<Vec<_>>(),
-                    );
-                    if !outcome.choices.contains(&choices) {
-                        outcome.choices.push(choices.clone());
-                    }
-                }
-                None => out.push(Outcome { id: message.id, pieces, years, choices: vec![choices.clone()] }),
+        let args = arguments(message, &choices).fluent();
+        for (index, (_, catalog)) in catalogs[..years].iter().enumerate() {
+            let Ok(formatted) = catalog.format_with(message.id, &args) else { continue };
+            let years = if message.dated { &all[index..=index] } else { &all };
+            let known = said.iter().position(|known| *known == formatted).unwrap_or_else(|| {
+                let pieces = pieces(&formatted, message);
+                out.push(Outcome { id: message.id, pieces, years: Vec::new(), choices: Vec::new() });
+                said.push(formatted);
+                said.len() - 1
+            });
+            let outcome = &mut out[known];
+            outcome
+                .years
+                .extend(years.iter().filter(|year| !outcome.years.contains(year)).collect::<Vec<_>>());
+            if outcome.choices.last() != Some(&choices) {
+                outcome.choices.push(choices.clone());
             }
         }
     }
@@ -189,6 +188,11 @@ pub fn words(
                 }
             }
         }
+    }
+    // Formularies repeat what did not change.
+    for texts in out.values_mut() {
+        texts.sort_unstable();
+        texts.dedup();
     }
     out.into_iter().collect()
 }

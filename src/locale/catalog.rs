@@ -4,11 +4,11 @@
 //! The one rule: strict. A missing message, an unknown variable, any complaint of Fluent's is an error, never
 //! a hole in a letter.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock, Mutex};
 
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::civil::Date;
 
 use super::contract::Contract;
@@ -19,6 +19,7 @@ use super::typography::finish;
 use super::{Lang, embedded, surface};
 use crate::diag::{Code, Diagnostic, nearest};
 use crate::document::{Fact, Inline, Run, Text, Value};
+use crate::memo::Memo;
 
 /// The catalogs that all kinds share: their names below a language's folder.
 const COMMON: [&str; 3] = ["letter.ftl", "masthead.ftl", "texts.ftl"];
@@ -35,16 +36,21 @@ pub(super) struct CatalogFile {
     pub formulary: Option<&'static str>,
 }
 
-/// The files of a language by the kind that says them.
-type Files = BTreeMap<(Lang, &'static str, usize), &'static [CatalogFile]>;
-
 /// The files that letters of a kind are said with in a language: those of all kinds, then the kind's own, then its
 /// formularies by year. Parsed when first asked for.
 pub(super) fn files(contract: &Contract, lang: Lang) -> &'static [CatalogFile] {
-    static FILES: Mutex<Files> = Mutex::new(BTreeMap::new());
-    let at = (lang, contract.name, contract.own.as_ptr() as usize);
-    let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
-    files.entry(at).or_insert_with(|| Box::leak(read(contract, lang).into_boxed_slice()))
+    static FILES: Memo<(Lang, &str, usize), Vec<CatalogFile>> = Memo::new();
+    FILES.get((lang, contract.name, contract.own.as_ptr() as usize), || read(contract, lang))
+}
+
+/// A catalog parsed; those that kinds share, once for all.
+fn parsed(path: &str, text: &'static str) -> Arc<FluentResource> {
+    static PARSED: Memo<usize, Arc<FluentResource>> = Memo::new();
+    let parse = || {
+        let resource = FluentResource::try_new(text.to_owned());
+        Arc::new(resource.unwrap_or_else(|(_, errors)| panic!("locales/{path}: {errors:?}")))
+    };
+    PARSED.get(text.as_ptr() as usize, parse).clone()
 }
 
 fn read(contract: &Contract, lang: Lang) -> Vec<CatalogFile> {
@@ -61,12 +67,10 @@ fn read(contract: &Contract, lang: Lang) -> Vec<CatalogFile> {
     let mut files: Vec<CatalogFile> = common
         .chain(own)
         .map(|(path, text)| {
-            let resource = FluentResource::try_new((*text).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("locales/{path}: {errors:?}"));
             let formulary = below(path)
                 .and_then(|name| name.strip_prefix(&years))
                 .and_then(|name| name.strip_suffix(".ftl"));
-            CatalogFile { path, text, resource: Arc::new(resource), formulary }
+            CatalogFile { path, text, resource: parsed(path, text), formulary }
         })
         .collect();
     files.sort_by_key(|file| file.formulary);
@@ -248,6 +252,16 @@ impl Catalog {
 
     /// The message as Fluent gives it, markers and all.
     pub(super) fn format(&self, id: &str, args: &Args) -> Result<String, Diagnostic> {
+        if let Ok(mut used) = self.used.lock()
+            && !used.contains(id)
+        {
+            used.insert(id.to_owned());
+        }
+        self.format_with(id, &args.fluent())
+    }
+
+    /// The same with arguments as Fluent takes them; what is said so does not count as used.
+    pub(super) fn format_with(&self, id: &str, args: &FluentArgs) -> Result<String, Diagnostic> {
         let pattern = self.pattern(id).ok_or_else(|| {
             Diagnostic::error(
                 Code::MissingMessage,
@@ -258,16 +272,12 @@ impl Catalog {
                 self.lang, self.lang
             ))
         })?;
-        if let Ok(mut used) = self.used.lock() {
-            used.insert(id.to_owned());
-        }
         let mut errors = Vec::new();
-        let arguments = args.fluent();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         match errors.first() {
             None => Ok(text),
             Some(error) => {
-                let given: Vec<_> = args.0.iter().map(|(name, _)| format!("${name}")).collect();
+                let given: Vec<_> = args.iter().map(|(name, _)| format!("${name}")).collect();
                 Err(Diagnostic::error(
                     Code::UnknownVariable,
                     format!("the {} message `{id}` cannot be formatted: {error}", self.lang.name()),
@@ -299,9 +309,7 @@ pub fn neutral(id: &str, lang: Lang) -> Text {
         bundle.set_use_isolating(false);
         for (path, text) in embedded::FILES.iter().filter(|(path, _)| path.starts_with("neutral/")) {
             if path.ends_with(".ftl") {
-                let resource = FluentResource::try_new((*text).to_owned())
-                    .unwrap_or_else(|(_, errors)| panic!("locales/{path}: {errors:?}"));
-                bundle.add_resource_overriding(Arc::new(resource));
+                bundle.add_resource_overriding(parsed(path, text));
             }
         }
         bundle

@@ -46,7 +46,11 @@ impl HouseWords {
             if let Some(group) = id.strip_prefix("group-").filter(|group| group.parse::<u8>().is_ok()) {
                 let mut words = Vec::new();
                 message.value.iter().for_each(|value| lint::words(value, &mut words));
-                names.push(Name { family: "group", key: group.to_owned(), text: words.concat() });
+                names.push(Name {
+                    family: "group",
+                    key: group.to_owned().into(),
+                    text: words.concat().into(),
+                });
             }
             let mut faults: Option<Vec<Diagnostic>> = None;
             for (contract, (_, entries)) in contracts.iter().zip(&mut kinds) {

@@ -82,7 +82,7 @@ impl Prose {
             for (_, pattern) in lint::patterns(message) {
                 let mut words = Vec::new();
                 lint::words(pattern, &mut words);
-                out.push(Name { family, key: key.to_owned(), text: words.concat() });
+                out.push(Name { family, key: key.to_owned().into(), text: words.concat().into() });
             }
         }
         out

@@ -1,18 +1,18 @@
 //! Detecting the language: in comes a reading, out goes the language that it is written in.
 //!
-//! The one rule: the script decides where only one of the six languages has it; among the Latin ones, the catalog
-//! whose rare letters the text shares most.
+//! The one rule: the script decides where only one of the six languages has it; among the Latin ones, the catalogs
+//! that have most of the pieces of its words.
 
-use super::fold::fold;
-use super::language::Language;
+use super::kind;
+use super::language::pieces;
 use crate::declared::Declared;
 use crate::lang::Lang;
 use crate::reading::{PartKind, Reading};
 
 /// How many characters are looked at.
 const SAMPLE: usize = 2500;
-/// A text that has so much of the declared language's formulae, line by line, is in it.
-const CERTAIN: f32 = 0.8;
+/// A text whose declared language has so many of its pieces is in it.
+const CERTAIN: f32 = 0.9;
 
 /// The language that a file is written in.
 pub fn language(declared: &Declared, reading: &Reading) -> Lang {
@@ -28,8 +28,7 @@ pub fn language(declared: &Declared, reading: &Reading) -> Lang {
 
 /// The language of a text; none where it has no letters.
 ///
-/// What is known of the declared language is looked at first, so that files read side by side do not wait for one
-/// language to be made ready.
+/// What is known of the declared language is looked at first: the others need not be made ready.
 fn of_text(kinds: &Declared, text: &str, declared: Option<Lang>) -> Option<Lang> {
     let mut counts = [(Lang::Zh, 0_usize), (Lang::Ar, 0), (Lang::Ru, 0), (Lang::En, 0)];
     for c in text.chars() {
@@ -57,45 +56,12 @@ fn of_text(kinds: &Declared, text: &str, declared: Option<Lang>) -> Option<Lang>
         return None;
     }
     let sample: String = text.chars().take(SAMPLE).collect();
-    let score = |lang: Lang| {
-        let mut best = Score { sum: 0.0, mean: 0.0 };
-        for kind in &kinds.kinds {
-            let language = Language::of(lang, kind);
-            let lines = sample.lines().map(fold).filter(|glyphs| glyphs.len() > 3);
-            let shares = lines.filter_map(|glyphs| {
-                language.candidates(&glyphs, &|_| true, 1).first().map(|(_, share)| *share)
-            });
-            let (sum, count) = shares.fold((0.0, 0.0), |(sum, count), share| (sum + share, count + 1.0));
-            if sum > best.sum {
-                best = Score { sum, mean: sum / f32::max(count, 1.0) };
-            }
-            if best.mean >= CERTAIN {
-                break;
-            }
-        }
-        best
-    };
+    let sample = pieces(&sample);
+    let share = |lang: Lang| kind::known(kinds, lang, &sample);
     let latin = [Lang::En, Lang::Fr, Lang::Es];
     let first = declared.filter(|lang| latin.contains(lang));
-    let first = first.map(|lang| (lang, score(lang)));
-    if let Some((lang, Score { mean, .. })) = first
-        && mean >= CERTAIN
-    {
-        return Some(lang);
+    if first.is_some_and(|lang| share(lang) >= CERTAIN) {
+        return first;
     }
-    latin
-        .into_iter()
-        .map(|lang| first.filter(|(known, _)| *known == lang).unwrap_or_else(|| (lang, score(lang))))
-        .fold(None, |best: Option<(Lang, Score)>, next| match best {
-            Some(best) if best.1.sum >= next.1.sum => Some(best),
-            _ => Some(next),
-        })
-        .map(|(lang, _)| lang)
-}
-
-/// How much of a language's formulae a text has: all its lines together, and a line on average.
-#[derive(Debug, Clone, Copy)]
-struct Score {
-    sum: f32,
-    mean: f32,
+    latin.into_iter().rev().max_by(|a, b| share(*a).total_cmp(&share(*b)))
 }

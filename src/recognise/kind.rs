@@ -4,17 +4,14 @@
 //! kind where most of it is words of one such message and no other kind comes near. The one rule: without a margin
 //! there is no kind, and nobody guesses one.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
-
 use rustc_hash::FxHashMap;
 
-use super::fold::fold;
-use super::language::grams;
+use super::language::pieces;
 use super::lines::lines;
 use crate::declared::{Declaration, Declared};
 use crate::lang::Lang;
 use crate::locale::backwards::words;
+use crate::memo::Memo;
 use crate::reading::{PartKind, Reading};
 
 /// Lines of fewer characters say too little.
@@ -68,13 +65,12 @@ fn leads(votes: &[Vec<&str>], kind: usize) -> bool {
 impl Index {
     /// The kind that a line speaks for, and by which message.
     fn voice(&self, line: &str, kinds: usize) -> Option<(usize, &'static str)> {
-        let chars: Vec<char> = fold(line).iter().map(|glyph| glyph.c).collect();
-        if chars.len() < SHORT {
+        if line.chars().filter(|c| !c.is_whitespace()).count() < SHORT {
             return None;
         }
-        let grams = grams(&chars);
+        let pieces = pieces(line);
         let mut counts = vec![0_usize; self.messages.len()];
-        for message in grams.iter().filter_map(|gram| self.pieces.get(gram)).flatten() {
+        for message in pieces.iter().filter_map(|piece| self.pieces.get(piece)).flatten() {
             counts[*message as usize] += 1;
         }
         let mut best: Vec<(usize, Option<usize>)> = vec![(0, None); kinds + 1];
@@ -88,20 +84,26 @@ impl Index {
         let (count, message) = *best.first()?;
         let second = best.get(1).map_or(0, |(count, _)| *count);
         #[allow(clippy::cast_precision_loss)]
-        let share = |count: usize| count as f32 / grams.len().max(1) as f32;
+        let share = |count: usize| count as f32 / pieces.len().max(1) as f32;
         let told = share(count) >= SHARE && share(count) - share(second) >= MARGIN;
         let (kind, id) = self.messages[message?];
         (told && kind < kinds).then_some((kind, id))
     }
 }
 
+/// The share of the pieces of a text that the catalogs of these kinds have in a language, from 0 to 1.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn known(declared: &Declared, lang: Lang, pieces: &[[char; 4]]) -> f32 {
+    let index = index(declared, lang);
+    let known = pieces.iter().filter(|piece| index.pieces.contains_key(*piece)).count();
+    known as f32 / pieces.len().max(1) as f32
+}
+
 /// The index of these kinds in a language, made when first asked for.
-fn index(declared: &Declared, lang: Lang) -> Arc<Index> {
-    type Known = BTreeMap<(Lang, Vec<usize>), Arc<Index>>;
-    static KNOWN: Mutex<Known> = Mutex::new(BTreeMap::new());
+fn index(declared: &Declared, lang: Lang) -> &'static Index {
+    static READY: Memo<(Lang, Vec<usize>), Index> = Memo::new();
     let kinds = declared.kinds.iter().map(|kind| kind.contract.own.as_ptr() as usize).collect();
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    known.entry((lang, kinds)).or_insert_with(|| Arc::new(read(declared, lang))).clone()
+    READY.get((lang, kinds), || read(declared, lang))
 }
 
 fn read(declared: &Declared, lang: Lang) -> Index {
@@ -113,14 +115,11 @@ fn read(declared: &Declared, lang: Lang) -> Index {
         for (id, texts) in words(lang, contract, messages) {
             let message = u32::try_from(index.messages.len()).expect("few messages");
             index.messages.push((kind, id));
-            let mut pieces: Vec<[char; 4]> = texts
-                .iter()
-                .flat_map(|text| grams(&fold(text).iter().map(|glyph| glyph.c).collect::<Vec<_>>()))
-                .collect();
-            pieces.sort_unstable();
-            pieces.dedup();
-            for piece in pieces {
-                index.pieces.entry(piece).or_default().push(message);
+            for piece in texts.iter().flat_map(|text| pieces(text)) {
+                let known = index.pieces.entry(piece).or_default();
+                if known.last() != Some(&message) {
+                    known.push(message);
+                }
             }
         }
     }

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Deref;
-use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -21,6 +20,7 @@ use crate::locale::backwards::{Outcome, joiners, outcomes};
 use crate::locale::contract::field;
 use crate::locale::registers::{Index, Name, names};
 use crate::locale::{Args, Catalog};
+use crate::memo::Memo;
 
 /// A language as a file is read in it: what is known of it, and names that only this reading knows.
 pub(super) struct Language {
@@ -134,20 +134,12 @@ pub(super) const REVISION: &[&str] = &["revision"];
 /// The messages that say parts of a Recommendation in words.
 const PARTS: &[&str] = &["corrigendum", "amendment"];
 
-/// A language known for a kind, made ready when first asked for.
-type Ready = OnceLock<Language>;
-
 impl Language {
     /// What is known of a language for letters of a kind, built when first asked for.
     pub(super) fn of(lang: Lang, declaration: &Declaration) -> &'static Self {
-        static READY: Mutex<BTreeMap<(Lang, &str, usize), &'static Ready>> = Mutex::new(BTreeMap::new());
+        static READY: Memo<(Lang, &str, usize), Language> = Memo::new();
         let contract = &declaration.contract;
-        let at = (lang, contract.name, contract.own.as_ptr() as usize);
-        let ready = {
-            let mut known = READY.lock().unwrap_or_else(PoisonError::into_inner);
-            *known.entry(at).or_insert_with(|| Box::leak(Box::default()))
-        };
-        ready.get_or_init(|| Self {
+        READY.get((lang, contract.name, contract.own.as_ptr() as usize), || Self {
             known: Box::leak(Box::new(Known::new(lang, declaration))),
             own: Index::default(),
         })
@@ -269,7 +261,7 @@ impl Known {
     ) -> Vec<(usize, f32)> {
         let chars: Vec<char> = text.iter().map(|glyph| glyph.c).collect();
         let mut scores = vec![0.0_f32; self.patterns.len()];
-        for gram in grams(&chars) {
+        for gram in distinct(grams(&chars).collect()) {
             if let Some(found) = self.index.get(&gram) {
                 let rarity = rarity(self.patterns.len(), found.len());
                 for at in found {
@@ -291,9 +283,10 @@ impl Known {
 }
 
 /// An index of names, each as texts are compared.
-fn indexed(names: impl IntoIterator<Item = Name>) -> Index {
-    let sought = |name: Name| (name.family, name.key, folded_text(&name.text).chars().collect());
-    Index::new(names.into_iter().map(sought))
+fn indexed(names: impl Iterator<Item = Name>) -> Index {
+    let sought =
+        |name: Name| (name.family, name.key.into_owned(), fold(&name.text).iter().map(|it| it.c).collect());
+    Index::new(names.map(sought))
 }
 
 /// How much it says that two texts share a piece which `found` of `all` patterns have.
@@ -310,31 +303,33 @@ fn character(element: &Element) -> Option<char> {
 }
 
 fn pattern_grams(pattern: &Pattern) -> Vec<[char; 4]> {
-    let mut out: Vec<[char; 4]> = pattern
-        .elements
-        .split(|element| matches!(element, Element::Hole(_)))
-        .flat_map(|run| grams(&run.iter().filter_map(character).collect::<Vec<_>>()))
-        .collect();
-    out.sort_unstable();
-    out.dedup();
-    out
+    let runs = pattern.elements.split(|element| matches!(element, Element::Hole(_)));
+    let mut out = Vec::with_capacity(pattern.elements.len());
+    for run in runs {
+        out.extend(grams(&run.iter().filter_map(character).collect::<Vec<_>>()));
+    }
+    distinct(out)
+}
+
+/// The pieces of a text, each once.
+pub(super) fn pieces(text: &str) -> Vec<[char; 4]> {
+    distinct(grams(&fold(text).iter().map(|glyph| glyph.c).collect::<Vec<_>>()).collect())
+}
+
+fn distinct(mut grams: Vec<[char; 4]>) -> Vec<[char; 4]> {
+    grams.sort_unstable();
+    grams.dedup();
+    grams
 }
 
 /// The pieces by which texts are compared: four letters, or two Chinese characters.
-pub(super) fn grams(chars: &[char]) -> Vec<[char; 4]> {
-    let mut out = Vec::with_capacity(chars.len());
-    for (at, c) in chars.iter().enumerate() {
-        if matches!(c, '\u{3400}'..='\u{9fff}') {
-            if let Some(next) = chars.get(at + 1) {
-                out.push([*c, *next, '\0', '\0']);
-            }
-        } else if let [a, b, c, d, ..] = chars[at..] {
-            out.push([a, b, c, d]);
-        }
-    }
-    out.sort_unstable();
-    out.dedup();
-    out
+fn grams(chars: &[char]) -> impl Iterator<Item = [char; 4]> {
+    chars.iter().enumerate().filter_map(|(at, c)| match (c, &chars[at..]) {
+        ('\u{3400}'..='\u{9fff}', [_, next, ..]) => Some([*c, *next, '\0', '\0']),
+        ('\u{3400}'..='\u{9fff}', _) => None,
+        (_, [a, b, c, d, ..]) => Some([*a, *b, *c, *d]),
+        _ => None,
+    })
 }
 
 /// One group of drafts with its head noun, or two joined.

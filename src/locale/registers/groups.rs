@@ -66,9 +66,9 @@ fn dated_title(lang: Lang, period: i16, group: u8) -> Option<(i16, &'static str)
 }
 
 /// Every title of a study group, with the group's number.
-pub(super) fn titles(lang: Lang) -> impl Iterator<Item = (u8, String)> {
+pub fn titles(lang: Lang) -> impl Iterator<Item = (u8, &'static str)> {
     let periods = file(lang).iter().filter(|(year, _)| year.parse::<i16>().is_ok());
     periods
         .flat_map(|(_, titles)| titles)
-        .filter_map(|(group, title)| Some((group.parse().ok()?, title.as_str()?.to_owned())))
+        .filter_map(|(group, title)| Some((group.parse().ok()?, title.as_str()?)))
 }

@@ -4,10 +4,12 @@
 //! The one rule: a name inside a word is none: "Oman" does not stand in "to manage". What two things are called
 //! means both, until something tells them apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+
+use rustc_hash::FxHashMap;
 
 use super::groups;
-use super::names::{File, entries};
+use super::names::{Entry, File, entries};
 use crate::document::SEVERAL;
 use crate::lang::Lang;
 
@@ -16,33 +18,32 @@ use crate::lang::Lang;
 pub struct Name {
     /// `place`, `person` or `group`.
     pub family: &'static str,
-    /// The slug; of a name that several have, their slugs parted by `|`.
-    pub key: String,
+    /// The slug.
+    pub key: Cow<'static, str>,
     /// The name in a form of the language.
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
-/// Every name of a language in every form in which sentences hold it.
-pub fn names(lang: Lang) -> Vec<Name> {
-    let mut keys: BTreeMap<(&str, String), BTreeSet<String>> = BTreeMap::new();
-    let mut add = |family: &'static str, text: &str, key: &str| {
-        keys.entry((family, text.to_owned())).or_default().insert(key.to_owned());
+/// Every name of a language in every form in which sentences hold it; what several things are called, for each.
+pub fn names(lang: Lang) -> impl Iterator<Item = Name> {
+    let name = |family, key, text: &'static str| Name { family, key, text: text.into() };
+    let countries = entries(lang, File::Countries).iter().filter_map(move |(iso, entry)| {
+        let slug = super::slug(iso)?;
+        Some(entry.spellings().map(move |text| name("place", slug.into(), text)))
+    });
+    let listed = |family, file| {
+        let named = move |(slug, entry): (&'static String, &'static Entry)| {
+            entry.spellings().map(move |text| name(family, slug.as_str().into(), text))
+        };
+        entries(lang, file).iter().flat_map(named)
     };
-    for (iso, entry) in entries(lang, File::Countries) {
-        let Some(slug) = super::slug(iso) else { continue };
-        entry.spellings().for_each(|text| add("place", text, slug));
-    }
-    for (slug, entry) in entries(lang, File::Places) {
-        entry.spellings().for_each(|text| add("place", text, slug));
-    }
-    for (slug, entry) in entries(lang, File::Persons) {
-        entry.spellings().for_each(|text| add("person", text, slug));
-    }
-    for (group, title) in groups::titles(lang) {
-        add("group", &title, &group.to_string());
-    }
-    let joined = |keys: BTreeSet<String>| keys.into_iter().collect::<Vec<_>>().join(&SEVERAL.to_string());
-    keys.into_iter().map(|((family, text), keys)| Name { family, key: joined(keys), text }).collect()
+    let groups =
+        groups::titles(lang).map(move |(group, title)| name("group", group.to_string().into(), title));
+    countries
+        .flatten()
+        .chain(listed("place", File::Places))
+        .chain(listed("person", File::Persons))
+        .chain(groups)
 }
 
 /// A name to look for: its family, its slug, its characters as texts are compared.
@@ -51,20 +52,31 @@ type Sought = (&'static str, String, Vec<char>);
 /// Names by how they begin, longest first.
 #[derive(Debug, Default)]
 pub struct Index {
-    by_beginning: BTreeMap<[char; 2], Vec<Sought>>,
+    by_beginning: FxHashMap<[char; 2], Vec<Sought>>,
 }
 
 impl Index {
-    /// An index of names, each with its characters as texts are compared.
+    /// An index of names, each with its characters as texts are compared; what several are called has all their slugs.
     pub fn new(names: impl IntoIterator<Item = Sought>) -> Self {
-        let mut by_beginning: BTreeMap<[char; 2], Vec<_>> = BTreeMap::new();
-        for (family, key, chars) in names {
-            if let [first, second, ..] = chars[..] {
-                by_beginning.entry([first, second]).or_default().push((family, key, chars));
+        let mut by_beginning: FxHashMap<[char; 2], Vec<Sought>> = FxHashMap::default();
+        for name in names {
+            if let [first, second, ..] = name.2[..] {
+                by_beginning.entry([first, second]).or_default().push(name);
             }
         }
         for names in by_beginning.values_mut() {
-            names.sort_by_key(|(_, _, chars): &Sought| std::cmp::Reverse(chars.len()));
+            let longest = |name: &Sought| std::cmp::Reverse(name.2.len());
+            names.sort_unstable_by(|a, b| {
+                longest(a).cmp(&longest(b)).then((&a.2, a.0, &a.1).cmp(&(&b.2, b.0, &b.1)))
+            });
+            names.dedup_by(|(family, key, chars), (first, keys, others)| {
+                let same = family == first && chars == others;
+                if same && keys.split(SEVERAL).all(|known| known != key) {
+                    keys.push(SEVERAL);
+                    keys.push_str(key);
+                }
+                same
+            });
         }
         Self { by_beginning }
     }

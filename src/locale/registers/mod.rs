@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub use groups::{group_title, group_title_is_unsure, groups, period};
+pub use groups::{group_title, group_title_is_unsure, groups, period, titles as group_titles};
 pub use index::{Index, Name, names};
 pub use names::{Entry, Family, Former, Unsure, entry, shown, unsure};
 pub use officers::{Office, Officer, gender, holder, officers};

@@ -39,8 +39,8 @@ impl Own {
             for (slug, entry) in entries.iter().filter(|_| *known == lang) {
                 out.extend(entry.spellings().map(|text| Name {
                     family: family.word(),
-                    key: slug.clone(),
-                    text: text.to_owned(),
+                    key: slug.clone().into(),
+                    text: text.to_owned().into(),
                 }));
             }
         }
