@@ -16,6 +16,21 @@ office-director-tsb =
         [f] مديرة مكتب تقييس الاتصالات
        *[m] مدير مكتب تقييس الاتصالات
     }
+office-deputy-director-tsb =
+    { $gender ->
+        [f] نائبة مدير مكتب تقييس الاتصالات
+       *[m] نائب مدير مكتب تقييس الاتصالات
+    }
+office-acting-director-tsb =
+    { $gender ->
+        [f] مديرة مكتب تقييس الاتصالات بالنيابة
+       *[m] مدير مكتب تقييس الاتصالات بالنيابة
+    }
+office-for-director-tsb =
+    { $gender ->
+        [f] عن مديرة مكتب تقييس الاتصالات
+       *[m] عن مدير مكتب تقييس الاتصالات
+    }
 enclosures =
     { $count ->
         [zero] الملحقات: { $total }

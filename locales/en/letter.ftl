@@ -11,6 +11,15 @@ signature-alt = Signature of { $name }
 office-director-tsb =
     Director of the Telecommunication
     Standardization Bureau
+office-deputy-director-tsb =
+    Deputy Director of the Telecommunication
+    Standardization Bureau
+office-acting-director-tsb =
+    Acting Director of the Telecommunication
+    Standardization Bureau
+office-for-director-tsb =
+    For the Director of the Telecommunication
+    Standardization Bureau
 enclosures =
     { $count ->
         [one] Annex: { $total }

@@ -14,6 +14,24 @@ office-director-tsb =
        *[m] Director
     } de la Oficina de
     Normalización de las Telecomunicaciones
+office-deputy-director-tsb =
+    { $gender ->
+        [f] Directora Adjunta
+       *[m] Director Adjunto
+    } de la Oficina de
+    Normalización de las Telecomunicaciones
+office-acting-director-tsb =
+    { $gender ->
+        [f] Directora Interina
+       *[m] Director Interino
+    } de la Oficina de
+    Normalización de las Telecomunicaciones
+office-for-director-tsb =
+    { $gender ->
+        [f] Por la Directora
+       *[m] Por el Director
+    } de la Oficina de
+    Normalización de las Telecomunicaciones
 enclosures =
     { $count ->
         [one] Anexo: { $total }

@@ -18,6 +18,33 @@ office-director-tsb =
             Directeur du Bureau de la
             normalisation des télécommunications
     }
+office-deputy-director-tsb =
+    { $gender ->
+        [f]
+            Directrice adjointe du Bureau de la
+            normalisation des télécommunications
+       *[m]
+            Directeur adjoint du Bureau de la
+            normalisation des télécommunications
+    }
+office-acting-director-tsb =
+    { $gender ->
+        [f]
+            Directrice par intérim du Bureau de la
+            normalisation des télécommunications
+       *[m]
+            Directeur par intérim du Bureau de la
+            normalisation des télécommunications
+    }
+office-for-director-tsb =
+    { $gender ->
+        [f]
+            Pour la Directrice du Bureau de la
+            normalisation des télécommunications
+       *[m]
+            Pour le Directeur du Bureau de la
+            normalisation des télécommunications
+    }
 enclosures =
     { $count ->
         [one] Annexe: { $total }

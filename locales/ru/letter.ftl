@@ -14,6 +14,18 @@ signature-alt = Подпись: { $name }
 office-director-tsb =
     Директор Бюро
     стандартизации электросвязи
+office-deputy-director-tsb =
+    Заместитель Директора Бюро
+    стандартизации электросвязи
+office-acting-director-tsb =
+    { $gender ->
+        [f] Исполняющая
+       *[m] Исполняющий
+    } обязанности Директора Бюро
+    стандартизации электросвязи
+office-for-director-tsb =
+    За Директора Бюро
+    стандартизации электросвязи
 enclosures =
     { $count ->
         [1] Приложение: { $total }

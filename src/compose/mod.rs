@@ -120,11 +120,7 @@ impl<'a> Composer<'a> {
     /// A paragraph of a message.
     pub fn paragraph(&self, key: Key, role: Role, id: &str, args: &Args) -> Block {
         let text = self.say(id, args);
-        Block {
-            key,
-            origin: Origin::Message { id: id.to_owned(), arguments: args.canonical() },
-            content: Content::Paragraph { role, number: None, text },
-        }
+        Block { key, origin: origin(id, args), content: Content::Paragraph { role, number: None, text } }
     }
 
     /// Words that the circular brings itself, with the language's typography.
@@ -198,6 +194,11 @@ impl<'a> Composer<'a> {
         });
         out
     }
+}
+
+/// Where a block comes from that says a message.
+fn origin(id: &str, args: &Args) -> Origin {
+    Origin::Message { id: id.to_owned(), arguments: args.canonical(), inner: args.inner().to_vec() }
 }
 
 /// Where a message that a diagnostic names stands in the circular's own prose.

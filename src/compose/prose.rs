@@ -1,7 +1,7 @@
 //! Prose and lists set: paragraphs of a circular's own, numbered blocks, items joined as the language joins them.
 
-use super::Composer;
-use crate::document::{Block, Content, Item, Key, Origin, Role, Text, Value};
+use super::{Composer, origin};
+use crate::document::{Block, Content, Item, Key, Role, Text, Value};
 use crate::lang::Lang;
 use crate::locale::prose::Part;
 use crate::locale::{Arg, Args};
@@ -12,7 +12,7 @@ const FIRST_ITEM: u32 = 0xE000;
 impl Composer<'_> {
     /// A block of a text that is composed from several messages.
     pub fn block(&self, key: Key, id: &str, args: &Args, content: Content) -> Block {
-        Block { key, origin: Origin::Message { id: id.to_owned(), arguments: args.canonical() }, content }
+        Block { key, origin: origin(id, args), content }
     }
 
     /// The same block with this number printed before it.

@@ -33,6 +33,9 @@ pub enum Origin {
         id: String,
         /// The arguments it was given, in their canonical form.
         arguments: Vec<(String, String)>,
+        /// The messages that it says inside: how the meeting is spoken of, the title of office.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        inner: Vec<String>,
     },
     /// Read from a file.
     File {

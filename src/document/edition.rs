@@ -102,6 +102,9 @@ pub struct Located {
     pub key: Option<Key>,
     /// The message it was composed from or recognised as.
     pub message: Option<String>,
+    /// The messages that it says inside.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inner: Vec<String>,
     /// The part of the file: `body`, `header`, `footer`.
     pub part: String,
     /// The 1-based line of a text, the ordinal of the paragraph in its part of a package; none for a folder.
@@ -128,6 +131,7 @@ impl Edition {
             .map(|(key, text)| Located {
                 key: Some(key.clone()),
                 message: None,
+                inner: Vec::new(),
                 part: "body".into(),
                 line: None,
                 text: text.clone(),
@@ -138,21 +142,21 @@ impl Edition {
             .iter()
             .chain(document.annexes.iter().flat_map(|annex| annex.title.iter().chain(&annex.blocks)));
         for block in blocks {
-            let (Origin::Message { id, .. }, Content::Paragraph { text, .. } | Content::Heading { text, .. }) =
-                (&block.origin, &block.content)
-            else {
-                continue;
-            };
-            if let Some(located) = texts
-                .iter_mut()
-                .find(|located| located.key.as_ref() == Some(&block.key) && located.text == *text)
+            let Origin::Message { id, inner, .. } = &block.origin else { continue };
+            let at = |located: &&mut Located| located.key.as_ref() == Some(&block.key);
+            if let Content::Paragraph { text, .. } | Content::Heading { text, .. } = &block.content
+                && let Some(located) = texts.iter_mut().filter(at).find(|located| located.text == *text)
             {
                 located.message = Some(id.clone());
+                located.inner.clone_from(inner);
+            } else if matches!(block.content, Content::Signature(_)) {
+                texts.iter_mut().filter(at).for_each(|located| located.inner.clone_from(inner));
             }
         }
         let outside = |part: &str, text: &Text| Located {
             key: None,
             message: None,
+            inner: Vec::new(),
             part: part.into(),
             line: None,
             text: text.clone(),

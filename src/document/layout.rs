@@ -89,8 +89,8 @@ pub enum Trait {
     Names(&'static str),
     /// A sentence below the item of a text, which says that this applies to it.
     Applies(&'static str),
-    /// Which of its messages is said fills the field of the text at this path, and must agree.
-    Says(&'static str),
+    /// Which of its messages is said, or which inside it, tells this and must agree.
+    Says(Said),
     /// A count in it is the number of these.
     Counts(Counted),
     /// It says that texts are new or revised.
@@ -129,6 +129,17 @@ pub enum Trait {
     Addressees,
     /// Addressees who get a copy; those of the list before are addressed.
     Copies,
+}
+
+/// What is told by which message is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// What was decided on a text.
+    Decision,
+    /// How a meeting takes place.
+    Mode,
+    /// The office in which somebody signs.
+    Office,
 }
 
 /// How all texts are listed.

@@ -62,6 +62,7 @@ mod tests {
         let text = Located {
             key: Some(key("letter/intent")),
             message: None,
+            inner: Vec::new(),
             part: "body".into(),
             line: None,
             text: Text(places.iter().map(fact).collect()),

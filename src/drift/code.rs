@@ -77,6 +77,8 @@ codes! {
     PlaceMismatch = "place-mismatch", Error;
     /// A person or an office.
     PersonMismatch = "person-mismatch", Error;
+    /// How a meeting takes place.
+    ModeMismatch = "mode-mismatch", Error;
     /// New, revised, corrigendum or amendment.
     StatusMismatch = "status-mismatch", Error;
     /// A value that the other editions state here.

@@ -92,6 +92,7 @@ mod tests {
         let located = |(at, value): &(&str, Value)| Located {
             key: Some(key(at)),
             message: None,
+            inner: Vec::new(),
             part: "body".into(),
             line: None,
             text: Text(vec![Inline::Fact(Fact { value: value.clone(), runs: vec![Run::new("1")] })]),

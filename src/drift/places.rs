@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::view::View;
-use crate::document::layout::{Found, Layout, Listing, Node, PartRole, Segment, Trait};
+use crate::document::layout::{Found, Layout, Listing, Node, PartRole, Said, Segment, Trait};
 use crate::document::{Sort, Value};
 
 /// What the layout says of the addresses of a comparison.
@@ -238,9 +238,12 @@ impl Places {
     }
 }
 
-/// Whether the message that is said tells a field of the model.
-pub(super) fn says(known: Trait) -> Option<()> {
-    matches!(known, Trait::Says(_)).then_some(())
+/// What is told by the message that is said.
+pub(super) fn says(known: Trait) -> Option<Said> {
+    match known {
+        Trait::Says(said) => Some(said),
+        _ => None,
+    }
 }
 
 /// The items of annexes and the rows of forms among all addresses, in order.

@@ -10,7 +10,7 @@ use super::finding::Finding;
 use super::lists::members;
 use super::places::{self, Items};
 use super::view::Block;
-use crate::document::layout::{PartRole, Trait};
+use crate::document::layout::{PartRole, Said, Trait};
 
 /// New in one place, revised in another.
 pub(super) fn status(context: &mut Context) {
@@ -59,20 +59,18 @@ pub(super) fn status(context: &mut Context) {
     status_inside(context);
 }
 
-/// What was decided on a text: told by which message stands there, in every edition alike, and by the lists of the
-/// letter.
+/// What is told by which message stands there, in every edition alike: what was decided on a text, which the lists of
+/// the letter say too, how a meeting takes place, in which office somebody signs.
 pub(super) fn decisions(context: &mut Context) {
     let mut findings = Vec::new();
     for row in 0..context.rows.len() {
         let Some(key) = context.rows[row].key.clone() else { continue };
-        if context.places.at(&key).find(places::says).is_none() {
-            continue;
-        }
+        let Some(what) = context.places.at(&key).find(places::says) else { continue };
         let seen: Vec<(usize, &str)> = context
             .holders(row)
             .into_iter()
             .filter(|edition| !context.blamed(*edition, &key))
-            .filter_map(|edition| Some((edition, decision(context.block(row, edition)?)?)))
+            .filter_map(|edition| Some((edition, told(context.block(row, edition)?, what)?)))
             .collect();
         let times = |said: &str| seen.iter().filter(|(_, other)| *other == said).count();
         let Some((_, right)) = seen.iter().rev().max_by_key(|(_, said)| times(said)) else { continue };
@@ -84,17 +82,28 @@ pub(super) fn decisions(context: &mut Context) {
                 .filter_map(|(other, _)| Some(context.views[*other].beginning(context.block(row, *other)?)))
                 .collect();
             let at = context.block(row, *edition).map_or_else(|| view.nowhere(), |it| view.beginning(it));
-            findings.push(Finding::new(Code::StatusMismatch, Some(&key), message).at(at).against(against));
+            let code = match what {
+                Said::Decision => Code::StatusMismatch,
+                Said::Mode => Code::ModeMismatch,
+                Said::Office => Code::PersonMismatch,
+            };
+            findings.push(Finding::new(code, Some(&key), message).at(at).against(against));
         }
     }
     context.found_alike(findings);
     decided_elsewhere(context);
 }
 
-/// The last part of the message of a block: `approved` of `decision.approved`.
-fn decision<'b>(block: &Block<'b>) -> Option<&'b str> {
-    let message = block.texts.iter().find_map(|located| located.message.as_deref())?;
-    Some(message.rsplit('.').next().unwrap_or(message))
+/// What the messages of a block tell: `approved` of `decision.approved`, `hybrid` of the meeting spoken of inside.
+fn told<'b>(block: &Block<'b>, what: Said) -> Option<&'b str> {
+    let variant = |id: &'b str| id.split_once('.').map(|(_, variant)| variant);
+    let mut inner = block.texts.iter().flat_map(|located| &located.inner).map(String::as_str);
+    let own = block.texts.iter().find_map(|located| located.message.as_deref());
+    match what {
+        Said::Decision => own.map(|id| variant(id).unwrap_or(id)),
+        Said::Mode => own.into_iter().chain(inner).find_map(variant),
+        Said::Office => inner.next(),
+    }
 }
 
 /// A list of the letter names the texts on which that was decided.
@@ -110,7 +119,7 @@ fn decided_elsewhere(context: &mut Context) {
             let Some(part) = items.says else { continue };
             for (key, item) in view.keyed().filter(|(key, _)| items.holds(view, key)) {
                 let address = format!("{key}/{part}");
-                let said = view.at(&address).and_then(decision);
+                let said = view.at(&address).and_then(|block| told(block, Said::Decision));
                 let Some(said) = said.filter(|_| !context.explained(edition, &address)) else { continue };
                 let texts = members(context, item);
                 let named = lists.iter().filter(|(list, _)| {

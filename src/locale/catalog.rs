@@ -214,7 +214,7 @@ impl Catalog {
     pub(super) fn assemble(&self, id: &str, args: &Args) -> Result<Text, Diagnostic> {
         debug_assert!(
             self.contract.message(id).is_none_or(|message| args
-                .0
+                .all
                 .iter()
                 .all(|(name, _)| message.variables.iter().any(|(known, _)| known == name))),
             "`{id}` is given a variable that the contract does not name"
@@ -231,7 +231,7 @@ impl Catalog {
                 None => words.push(c),
                 Some((index, form)) => {
                     out.push_words(Run::new(std::mem::take(&mut words)));
-                    match &args.0[index].1 {
+                    match &args.all[index].1 {
                         Arg::Fact { value, written, link } => {
                             out.0.push(self.fact(value, form, written.as_deref(), link.as_ref())?);
                         }

@@ -47,7 +47,10 @@ pub enum Arg {
 
 /// The arguments of a message, by name.
 #[derive(Debug, Clone, Default)]
-pub struct Args(pub(super) Vec<(&'static str, Arg)>);
+pub struct Args {
+    pub(super) all: Vec<(&'static str, Arg)>,
+    inner: Vec<String>,
+}
 
 impl Args {
     /// No arguments.
@@ -73,6 +76,13 @@ impl Args {
         self.with(name, Arg::Text(text))
     }
 
+    /// The same with a phrase that a message says.
+    #[must_use]
+    pub fn said(mut self, name: &'static str, id: &str, text: Text) -> Self {
+        self.inner.push(id.to_owned());
+        self.text(name, text)
+    }
+
     /// The same with a number that selects.
     #[must_use]
     pub fn number(self, name: &'static str, number: usize) -> Self {
@@ -88,13 +98,13 @@ impl Args {
     /// The same with an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
-        self.0.push((name, arg));
+        self.all.push((name, arg));
         self
     }
 
     /// The arguments in their canonical form, for origins.
     pub fn canonical(&self) -> Vec<(String, String)> {
-        self.0
+        self.all
             .iter()
             .map(|(name, arg)| {
                 let value = match arg {
@@ -108,10 +118,15 @@ impl Args {
             .collect()
     }
 
+    /// The messages that its phrases say.
+    pub fn inner(&self) -> &[String] {
+        &self.inner
+    }
+
     /// As Fluent takes them.
     pub(super) fn fluent(&self) -> FluentArgs<'static> {
         let mut out = FluentArgs::new();
-        for (index, (name, arg)) in (0..).zip(&self.0) {
+        for (index, (name, arg)) in (0..).zip(&self.all) {
             let value = match arg {
                 Arg::Fact { .. } | Arg::Text(_) => FluentValue::Custom(Box::new(Marker { index, form: 0 })),
                 Arg::Number(number) => FluentValue::from(*number),

@@ -13,7 +13,8 @@ mod texts;
 pub mod write;
 
 pub use head::{
-    Addressee, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Signature, SignatureStyle,
+    Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Head, Header, HeaderRows, Signature,
+    SignatureStyle, SignsAs,
 };
 pub use meeting::{Day, Meeting, MeetingMode};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};

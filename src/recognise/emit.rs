@@ -74,7 +74,7 @@ impl Walk<'_> {
             years: pattern.years.clone(),
             choices: pattern.choices.clone(),
             similarity: hit.similarity,
-            inner: hit.inner.clone(),
+            inner: pattern.inner.iter().chain(&hit.inner).copied().collect(),
             wording: if hit.slips.is_empty() { Vec::new() } else { wording(block) },
         }
     }
@@ -100,6 +100,7 @@ impl Walk<'_> {
         self.out.edition.texts.push(Located {
             key: home,
             message: matched.as_ref().map(|matched| matched.message.to_owned()),
+            inner: matched.iter().flat_map(|matched| &matched.inner).map(|id| (*id).to_owned()).collect(),
             part: self.part.to_owned(),
             line: Some(line),
             text,

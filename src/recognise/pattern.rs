@@ -15,6 +15,8 @@ use crate::locale::{Args, Catalog, neutral};
 pub(super) struct Pattern {
     /// The message, or a set of parts that stand in other messages.
     pub id: &'static str,
+    /// The title of office that stands in it.
+    pub inner: Option<&'static str>,
     /// The formularies that say it so.
     pub years: Vec<&'static str>,
     /// The selections that lead here.
@@ -91,7 +93,7 @@ pub(super) fn patterns(lang: Lang, declaration: &Declaration, all: &[Outcome]) -
         .filter(|outcome| placed.contains(&outcome.id))
         .cloned()
         .flat_map(|outcome| with_office(outcome, contract, all))
-        .map(|outcome| pattern(outcome, &catalog))
+        .map(|(outcome, office)| Pattern { inner: office, ..pattern(outcome, &catalog) })
         .collect();
     for id in placed.into_iter().filter(|id| contract.message(id).is_none()) {
         let words = vec![Piece::Words(neutral(id, lang).plain())];
@@ -108,7 +110,11 @@ pub(super) fn first_year(contract: &Contract) -> &'static str {
 }
 
 /// A signature has no words of its own: with each title of office it is an outcome.
-fn with_office(outcome: Outcome, contract: &Contract, all: &[Outcome]) -> Vec<Outcome> {
+fn with_office(
+    outcome: Outcome,
+    contract: &Contract,
+    all: &[Outcome],
+) -> Vec<(Outcome, Option<&'static str>)> {
     let office = |piece: &Piece| match piece {
         Piece::Hole { name, .. } => match contract.message(outcome.id)?.sort(name)? {
             Sort::Office(ids) => Some(ids),
@@ -117,12 +123,12 @@ fn with_office(outcome: Outcome, contract: &Contract, all: &[Outcome]) -> Vec<Ou
         _ => None,
     };
     let found = outcome.pieces.iter().enumerate().find_map(|(at, piece)| Some((at, office(piece)?)));
-    let Some((at, ids)) = found else { return vec![outcome] };
+    let Some((at, ids)) = found else { return vec![(outcome, None)] };
     let with = |office: &Outcome| {
         let mut outcome = outcome.clone();
         outcome.pieces.splice(at..=at, office.pieces.iter().cloned());
         outcome.choices.clone_from(&office.choices);
-        outcome
+        (outcome, Some(office.id))
     };
     all.iter().filter(|office| ids.contains(&office.id)).map(with).collect()
 }
@@ -164,6 +170,7 @@ pub(super) fn joined(first: &Pattern, words: &str, second: &Pattern) -> Pattern 
 fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
     let mut out = Pattern {
         id: outcome.id,
+        inner: None,
         years: outcome.years,
         choices: outcome.choices,
         elements: Vec::new(),

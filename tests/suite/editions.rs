@@ -6,7 +6,7 @@ use tsb_circular::compose::{self, Extent};
 use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
 use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
-use tsb_circular::model::{A5, Addressee, Day, Enclosures, MeetingMode, SignatureStyle, Status};
+use tsb_circular::model::{A5, Addressee, Day, Enclosures, MeetingMode, SignatureStyle, SignsAs, Status};
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, consultations, edition, editions, folder};
@@ -146,6 +146,8 @@ pub fn variants() -> Vec<Folder> {
             circular.head.enclosures = Enclosures::default();
             let style = if case == 0 { SignatureStyle::Image } else { SignatureStyle::OriginalSigned };
             (circular.head.signature.original, circular.head.signature.translations) = (style, style);
+            circular.head.signature.office =
+                [SignsAs::Director, SignsAs::Deputy, SignsAs::Acting, SignsAs::ForDirector][case];
             circular.matter.consultation_mut().unwrap().meeting.planned = case % 2 == 1;
             if case >= 2 {
                 circular.matter.consultation_mut().unwrap().meeting.mode = MeetingMode::Virtual;

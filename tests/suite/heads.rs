@@ -240,3 +240,65 @@ fn an_addressee_that_nobody_knows_is_told_with_its_place_and_the_nearest() {
     let unsaid = errors(r#"to = ["member-states", { id = "host" }]"#);
     assert!(unsaid[0].message.contains("`to-host`"), "{unsaid:#?}");
 }
+
+/// The line of the signature in the example.
+const SIGNATURE: &str = r#"signature = { signatory = "lee","#;
+
+#[test]
+fn whoever_signs_in_another_office_reads_back_in_six_languages() {
+    // The gender is the register's, but where the model overrules it; that of the Director is the Director's own.
+    for (who, shown) in [
+        (r#""bogdan-martin", as = "deputy""#, "Directrice adjointe du Bureau"),
+        (r#""onoe", as = "acting""#, "Directeur par intérim du Bureau"),
+        (r#""onoe", as = "acting", gender = "f""#, "Directrice par intérim du Bureau"),
+        (r#""bogdan-martin", as = "for-director""#, "Pour le Directeur du Bureau"),
+    ] {
+        let words = format!("signature = {{ signatory = {who},");
+        let folder = folder(changed(&[(SIGNATURE, &words)], false).path());
+        assert!(text::write(&documents(&folder)[1]).contains(shown), "{who}");
+        for read in [as_text, as_docx] {
+            let expected = &folder.circular.head.signature;
+            let read = read_back(&folder, read).signature;
+            assert_eq!(
+                (read.signatory, read.office, read.gender),
+                (expected.signatory.clone(), expected.office, expected.gender)
+            );
+        }
+    }
+}
+
+#[test]
+fn an_edition_that_signs_in_another_office_or_speaks_of_another_meeting_is_found() {
+    let plain = folder(changed(&[], false).path());
+    for (change, key, code) in [
+        (
+            (SIGNATURE, r#"signature = { signatory = "lee", as = "acting","#),
+            "letter/signature",
+            "person-mismatch",
+        ),
+        (("mode = \"physical\"", "mode = \"hybrid\""), "letter/intent", "mode-mismatch"),
+        (("mode = \"physical\"", "mode = \"physical\"\nplanned = true"), "letter/intent", "mode-mismatch"),
+    ] {
+        let other = folder(changed(&[change], false).path());
+        for lang in 1..Lang::ALL.len() {
+            let mut documents = documents(&plain);
+            documents[lang] = self::documents(&other).swap_remove(lang);
+            for composed in [false, true] {
+                let editions: Vec<Edition> = documents
+                    .iter()
+                    .zip(Lang::ALL)
+                    .map(|(document, lang)| match composed {
+                        true => recognise::composed(&kinds::ALL, document, "x"),
+                        false => recognised(&as_text(document), lang).edition,
+                    })
+                    .collect();
+                let findings = compare(&editions);
+                assert!(
+                    findings.iter().any(|it| it.code.name() == code && it.key.as_deref() == Some(key)),
+                    "{} {composed}: {findings:#?}",
+                    Lang::ALL[lang]
+                );
+            }
+        }
+    }
+}

@@ -95,7 +95,7 @@ impl Letter<'_, '_> {
             .fact("date", Value::Date(matter.consultation.date))
             .fact("group", Value::StudyGroup(composer.head.study_group))
             .text("group-title", composer.group_title(composer.head.study_group))
-            .text("meeting", self.meeting())
+            .said("meeting", &self.meeting_id(), self.meeting())
             .fact("section", Value::Section(matter.resolution.section.clone()))
             .fact("resolution", Value::Resolution(matter.resolution.number))
             .fact("revision", Value::Revision { place: revised.place.clone(), year: revised.year })
@@ -107,7 +107,12 @@ impl Letter<'_, '_> {
             .text("place", self.composer.meeting_place(meeting, Some("in")))
             .fact("dates", meeting.span())
             .choice("precision", self.composer.precision(meeting));
-        self.composer.say(&format!("held-meeting.{}", meeting.mode.word()), &args)
+        self.composer.say(&self.meeting_id(), &args)
+    }
+
+    /// The message that speaks of such a meeting.
+    fn meeting_id(self) -> String {
+        format!("held-meeting.{}", self.matter.meeting.mode.word())
     }
 
     /// What a paragraph on the texts of one outcome is given.

@@ -2,7 +2,7 @@
 
 use super::model::Outcome;
 use crate::document::Sort;
-use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Trait};
+use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Trait};
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Choice, Fact, Number, Text};
@@ -115,6 +115,7 @@ pub(super) const PARTS: &[Part] = &[
                 ONE_GROUP,
                 ONE_RESOLUTION,
                 T::One(Sort::Dates),
+                T::Says(Said::Mode),
                 EARLIER,
                 T::Home("/consultation/date", Sort::Date),
                 T::Home("/meeting", Sort::Dates),
@@ -153,6 +154,7 @@ pub(super) const PARTS: &[Part] = &[
                 T::Opens,
                 T::Lines,
                 T::Signs,
+                T::Says(Said::Office),
                 T::Courtesy,
                 T::Optional,
                 T::Unordered,
@@ -176,7 +178,7 @@ pub(super) const PARTS: &[Part] = &[
                 Node::fixed("former-number").says(&["former-number"]).is(&[T::Opens]),
                 Node::fixed("former-title").says(&["former-title"]).is(&[T::Opens]),
                 Node::fixed("former").is(&[T::Prose, T::Lenient]),
-                Node::fixed("decision").says(DECISIONS).is(&[T::Opens, T::Says("/outcome")]),
+                Node::fixed("decision").says(DECISIONS).is(&[T::Opens, T::Says(Said::Decision)]),
                 Node::fixed("referred").says(&["referred"]).is(&[T::Opens]),
             ]),
         ])],

@@ -8,13 +8,16 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 
+use super::signature::TITLES;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::{Counted, Node, Trait};
 use crate::document::{Sort, Value};
 use crate::lang::Lang;
+use crate::locale::registers::gender;
 use crate::model::{
-    Addressee, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Signature, SignatureStyle,
+    Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Head, Header, HeaderRows, Signature,
+    SignatureStyle, SignsAs,
 };
 use crate::recognise::{Evidence, Input, at};
 
@@ -176,7 +179,31 @@ fn signature(evidence: &Evidence<'_>, signed: &str, signatory: &str) -> Signatur
         evidence.sources[1..].iter().map(|source| (source.recognition.edition.lang, style(source))).collect();
     let translations = others.first().map_or(SignatureStyle::OriginalSigned, |(_, style)| *style);
     let by_language = others.into_iter().filter(|(_, style)| *style != translations).collect();
-    Signature { signatory: signatory.to_owned(), original, translations, by_language }
+    let titles = evidence.most(|source| {
+        let inner = at(source, signed).into_iter().flat_map(|(text, _)| text.inner.clone());
+        inner.take(1).collect()
+    });
+    let office = TITLES.iter().find(|(_, id)| titles.iter().any(|title| title == id));
+    let office = office.map_or_else(SignsAs::default, |(office, _)| *office);
+    // A language whose title does not tell has both.
+    let told =
+        evidence.sources.iter().flat_map(|source| at(source, signed)).find_map(|(_, matched)| match matched?
+            .selected("gender")
+            .as_slice()
+        {
+            ["f"] => Some(Gender::F),
+            ["m"] => Some(Gender::M),
+            _ => None,
+        });
+    let own = |told: &Gender| office != SignsAs::ForDirector && gender(signatory) != Some(told.word());
+    Signature {
+        signatory: signatory.to_owned(),
+        office,
+        gender: told.filter(own),
+        original,
+        translations,
+        by_language,
+    }
 }
 
 /// Whether the annexes are counted, by language where the editions differ.

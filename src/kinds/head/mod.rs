@@ -5,6 +5,7 @@ mod masthead;
 mod signature;
 
 pub(crate) use masthead::own_addressee;
+use signature::TITLES;
 
 use crate::document::Sort;
 use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
@@ -16,7 +17,7 @@ use Trait as T;
 
 pub(super) const GENDER: Kind = Choice(&["f", "m"]);
 /// The titles of office under a signature.
-const OFFICES: &[&str] = &["office-director-tsb"];
+const OFFICES: &[&str] = &[TITLES[0].1, TITLES[1].1, TITLES[2].1, TITLES[3].1];
 const GROUP: &[Variable] = &[("group", Fact(Sort::StudyGroup))];
 /// How whoever presides is styled, which English changed in 2023.
 const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
@@ -76,7 +77,10 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("original-signed", &[]),
     M::fixed("signature", &[NAME, ("office", Text(Sort::Office(OFFICES)))]),
     M::fixed("signature-alt", &[NAME]),
-    M::fixed("office-director-tsb", &[("gender", GENDER)]),
+    M::fixed(TITLES[0].1, &[("gender", GENDER)]),
+    M::fixed(TITLES[1].1, &[("gender", GENDER)]),
+    M::fixed(TITLES[2].1, &[("gender", GENDER)]),
+    M::fixed(TITLES[3].1, &[("gender", GENDER)]),
     M::fixed("enclosures", &[("total", Fact(Sort::Count)), ("count", Kind::Number)]),
     M::fixed("revision", &[("place", Fact(Sort::Place)), ("year", Text(Sort::Year))]),
     M::fixed("place-country", &[("place", Fact(Sort::Place)), ("country", Fact(Sort::Place))]),

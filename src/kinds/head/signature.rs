@@ -3,8 +3,21 @@
 use crate::compose::Composer;
 use crate::document::{Block, Content, Key, Role, Signature, SignatureMark, Value};
 use crate::locale::Args;
-use crate::locale::registers::{Office, holder};
-use crate::model::SignatureStyle;
+use crate::locale::registers::{Office, gender, holder};
+use crate::model::{Gender, SignatureStyle, SignsAs};
+
+/// The titles of office under a signature.
+pub(super) const TITLES: [(SignsAs, &str); 4] = [
+    (SignsAs::Director, "office-director-tsb"),
+    (SignsAs::Deputy, "office-deputy-director-tsb"),
+    (SignsAs::Acting, "office-acting-director-tsb"),
+    (SignsAs::ForDirector, "office-for-director-tsb"),
+];
+
+/// The message of a title of office.
+fn title(office: SignsAs) -> &'static str {
+    TITLES.iter().find(|(known, _)| *known == office).map_or(TITLES[0].1, |(_, id)| id)
+}
 
 impl Composer<'_> {
     /// Valediction, signature and, where the model wants it, the line that counts so many annexes, below an address.
@@ -42,11 +55,24 @@ impl Composer<'_> {
             }
             SignatureStyle::Blank => SignatureMark::Blank,
         };
-        let gender = holder(Office::DirectorTsb, head.date).map_or("m", |officer| officer.gender);
-        let office = self.say("office-director-tsb", &Args::none().choice("gender", gender));
-        let args = name.text("office", office);
+        let title = title(head.signature.office);
+        let office = self.say(title, &Args::none().choice("gender", self.gender()));
+        let args = name.said("office", title, office);
         let text = self.say("signature", &args);
         let content = Content::Signature(Signature { mark, lines: text.lines() });
         self.block(key, "signature", &args, content)
+    }
+
+    /// The gender of whom the title of office names: the signatory, or the Director in whose stead somebody signs.
+    fn gender(&self) -> &'static str {
+        let signature = &self.head.signature;
+        let director = || holder(Office::DirectorTsb, self.head.date).map(|officer| officer.gender);
+        let own = || signature.gender.map(Gender::word).or_else(|| gender(&signature.signatory));
+        let named = match signature.office {
+            SignsAs::ForDirector => director(),
+            SignsAs::Director => own().or_else(director),
+            SignsAs::Deputy | SignsAs::Acting => own(),
+        };
+        named.unwrap_or("m")
     }
 }

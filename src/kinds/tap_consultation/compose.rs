@@ -105,7 +105,7 @@ impl Letter<'_, '_> {
             .fact("revision", revision)
             .fact("total", Value::Count(total))
             .number("count", matter.texts.len())
-            .text("meeting", self.next_meeting())
+            .said("meeting", &self.next_meeting_id(), self.next_meeting())
             .linked("letter", letter.value(), Some(composer.letter_link(letter)))
     }
 
@@ -116,9 +116,14 @@ impl Letter<'_, '_> {
             .text("place", self.composer.meeting_place(meeting, Some("in")))
             .fact("dates", meeting.span())
             .choice("precision", self.composer.precision(meeting));
-        let mode = meeting.mode.word();
+        self.composer.say(&self.next_meeting_id(), &args)
+    }
+
+    /// The message that speaks of such a meeting.
+    fn next_meeting_id(self) -> String {
+        let meeting = &self.matter.meeting;
         let planned = if meeting.planned { "-planned" } else { "" };
-        self.composer.say(&format!("next-meeting.{mode}{planned}"), &args)
+        format!("next-meeting.{}{planned}", meeting.mode.word())
     }
 
     /// The TSB NOTEs in the circular's order.

@@ -1,6 +1,6 @@
 //! What a consultation declares: its messages, and every address that its editions hold.
 
-use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Segment, Trait};
+use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Segment, Trait};
 use crate::document::{FieldKind, Sort};
 use crate::kinds::head::ROW;
 use crate::locale::contract::{Kind, Message, Variable};
@@ -164,6 +164,7 @@ pub(super) const PARTS: &[Part] = &[
             ONE_GROUP,
             T::One(Sort::Dates),
             T::Home("/meeting", Sort::Dates),
+            T::Says(Said::Mode),
         ])],
     },
     Part {
@@ -178,6 +179,7 @@ pub(super) const PARTS: &[Part] = &[
                     ONE_RESOLUTION,
                     T::One(Sort::Dates),
                     T::Counts(Counted::Texts),
+                    T::Says(Said::Mode),
                     T::Home("/meeting", Sort::Dates),
                     T::Home("/resolution/number", Sort::Resolution),
                     T::Home("/resolution/section", Sort::Section),
@@ -211,6 +213,7 @@ pub(super) const PARTS: &[Part] = &[
                     T::Opens,
                     T::Lines,
                     T::Signs,
+                    T::Says(Said::Office),
                     T::Courtesy,
                     T::Optional,
                     T::Unordered,

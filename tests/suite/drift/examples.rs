@@ -92,6 +92,10 @@ fn example(code: Code) -> Report {
             let moved = e.texts.remove(rest.unwrap());
             e.texts.insert(first.unwrap() + 1, moved);
         }),
+        Code::ModeMismatch => faulty(|e| {
+            let intent = e.texts.iter_mut().find(|located| located.message.as_deref() == Some("intent"));
+            intent.unwrap().inner = vec!["next-meeting.virtual".into()];
+        }),
         Code::TextLost => faulty(|e| {
             let words = text(e, "letter/threshold").0.iter_mut().filter_map(|inline| match inline {
                 Inline::Words(run) => Some(run),
