@@ -83,6 +83,8 @@ pub enum Code {
     UnconfirmedTerm,
     /// A rule of WTSA Resolution 1 that the circular does not keep.
     Procedure,
+    /// A letter that lacks what it is issued with.
+    Draft,
     /// A picture or another part of the letterhead that cannot be used.
     Letterhead,
     /// Something of an imported edition that the circular does not give back: a slip corrected, a fact that

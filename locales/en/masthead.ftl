@@ -27,20 +27,54 @@ to-observers-res-99 = The State of Palestine under Resolution { $resolution } ({
     .copy = The State of Palestine under Resolution { $resolution } ({ $revision })
 to-sector-members = ITU-T Sector Members
     .copy = ITU-T Sector Members
-to-associates = ITU-T Associates of Study Group { $group }
-    .copy = ITU-T Associates of Study Group { $group }
+# A study group in a list of several.
+listed-group = { $group }
+to-associates =
+    { $body ->
+        [one] ITU-T Associates of Study Group { $group }
+        [two] ITU-T Associates of Study Groups { $groups }
+       *[several] ITU-T Associates of Study Groups { $groups }
+        [tsag] ITU-T Associates participating in the work of TSAG
+    }
+    .copy =
+        { $body ->
+            [one] ITU-T Associates of Study Group { $group }
+            [two] ITU-T Associates of Study Groups { $groups }
+           *[several] ITU-T Associates of Study Groups { $groups }
+            [tsag] ITU-T Associates participating in the work of TSAG
+        }
 to-academia = ITU Academia
     .copy = ITU Academia
 # The English Language Style Guide of August 2023 says chair; letters dated before say chairman.
 to-study-group-chairs =
     { $style ->
-        [chairman] The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
-       *[chair] The Chair and Vice-Chairs of ITU-T Study Group { $group }
+        [chairman]
+            { $body ->
+                [one] The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
+                [two] The Chairmen and Vice-Chairmen of ITU-T Study Groups { $groups }
+               *[several] The Chairmen and Vice-Chairmen of ITU-T Study Groups { $groups }
+            }
+       *[chair]
+            { $body ->
+                [one] The Chair and Vice-Chairs of ITU-T Study Group { $group }
+                [two] The Chairs and Vice-Chairs of ITU-T Study Groups { $groups }
+               *[several] The Chairs and Vice-Chairs of ITU-T Study Groups { $groups }
+            }
     }
     .copy =
         { $style ->
-            [chairman] The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
-           *[chair] The Chair and Vice-Chairs of ITU-T Study Group { $group }
+            [chairman]
+                { $body ->
+                    [one] The Chairman and Vice-Chairmen of ITU-T Study Group { $group }
+                    [two] The Chairmen and Vice-Chairmen of ITU-T Study Groups { $groups }
+                   *[several] The Chairmen and Vice-Chairmen of ITU-T Study Groups { $groups }
+                }
+           *[chair]
+                { $body ->
+                    [one] The Chair and Vice-Chairs of ITU-T Study Group { $group }
+                    [two] The Chairs and Vice-Chairs of ITU-T Study Groups { $groups }
+                   *[several] The Chairs and Vice-Chairs of ITU-T Study Groups { $groups }
+                }
         }
 to-tsag-chairs =
     { $style ->

@@ -28,12 +28,36 @@ to-observers-res-99 = Al Estado de Palestina en virtud de la Resolución { $reso
     .copy = Al Estado de Palestina en virtud de la Resolución { $resolution } ({ $revision })
 to-sector-members = A los Miembros del Sector UIT-T
     .copy = A los Miembros del Sector UIT-T
-to-associates = A los Asociados del UIT-T que participan en los trabajos de la Comisión de Estudio { $group }
-    .copy = A los Asociados del UIT-T que participan en los trabajos de la Comisión de Estudio { $group }
+# A study group in a list of several.
+listed-group = { $group }
+to-associates =
+    { $body ->
+        [one] A los Asociados del UIT-T que participan en los trabajos de la Comisión de Estudio { $group }
+        [two] A los Asociados del UIT-T que participan en los trabajos de las Comisiones de Estudio { $groups }
+       *[several] A los Asociados del UIT-T que participan en los trabajos de las Comisiones de Estudio { $groups }
+        [tsag] A los Asociados del UIT-T que participan en los trabajos del GANT
+    }
+    .copy =
+        { $body ->
+            [one] A los Asociados del UIT-T que participan en los trabajos de la Comisión de Estudio { $group }
+            [two] A los Asociados del UIT-T que participan en los trabajos de las Comisiones de Estudio { $groups }
+           *[several] A los Asociados del UIT-T que participan en los trabajos de las Comisiones de Estudio { $groups }
+            [tsag] A los Asociados del UIT-T que participan en los trabajos del GANT
+        }
 to-academia = A las Instituciones Académicas de la UIT
     .copy = A las Instituciones Académicas de la UIT
-to-study-group-chairs = Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
-    .copy = Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+to-study-group-chairs =
+    { $body ->
+        [one] Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+        [two] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+       *[several] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+    }
+    .copy =
+        { $body ->
+            [one] Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+            [two] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+           *[several] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+        }
 to-tsag-chairs = Al Presidente y a los Vicepresidentes del GANT
     .copy = Al Presidente y a los Vicepresidentes del GANT
 to-director-bdt =

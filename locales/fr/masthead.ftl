@@ -27,12 +27,36 @@ to-observers-res-99 = À l'État de Palestine au titre de la Résolution { $reso
     .copy = À l'État de Palestine au titre de la Résolution { $resolution } ({ $revision })
 to-sector-members = Aux Membres du Secteur UIT-T
     .copy = Aux Membres du Secteur UIT-T
-to-associates = Aux Associés de l'UIT-T participant aux travaux de la Commission d'études { $group }
-    .copy = Aux Associés de l'UIT-T participant aux travaux de la Commission d'études { $group }
+# A study group in a list of several.
+listed-group = { $group }
+to-associates =
+    { $body ->
+        [one] Aux Associés de l'UIT-T participant aux travaux de la Commission d'études { $group }
+        [two] Aux Associés de l'UIT-T participant aux travaux des Commissions d'études { $groups }
+       *[several] Aux Associés de l'UIT-T participant aux travaux des Commissions d'études { $groups }
+        [tsag] Aux Associés de l'UIT-T participant aux travaux du GCNT
+    }
+    .copy =
+        { $body ->
+            [one] Aux Associés de l'UIT-T participant aux travaux de la Commission d'études { $group }
+            [two] Aux Associés de l'UIT-T participant aux travaux des Commissions d'études { $groups }
+           *[several] Aux Associés de l'UIT-T participant aux travaux des Commissions d'études { $groups }
+            [tsag] Aux Associés de l'UIT-T participant aux travaux du GCNT
+        }
 to-academia = Aux établissements universitaires participant aux travaux de l'UIT
     .copy = Aux établissements universitaires participant aux travaux de l'UIT
-to-study-group-chairs = Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
-    .copy = Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+to-study-group-chairs =
+    { $body ->
+        [one] Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+        [two] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+       *[several] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+    }
+    .copy =
+        { $body ->
+            [one] Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+            [two] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+           *[several] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+        }
 to-tsag-chairs = Au Président et aux Vice-Présidents du GCNT
     .copy = Au Président et aux Vice-Présidents du GCNT
 to-director-bdt =

@@ -28,12 +28,36 @@ to-observers-res-99 = 第{ $resolution }号决议（{ $revision }）所述的巴
     .copy = 第{ $resolution }号决议（{ $revision }）所述的巴勒斯坦国
 to-sector-members = ITU-T部门成员
     .copy = ITU-T部门成员
-to-associates = 第{ $group }研究组的ITU-T部门准成员
-    .copy = 第{ $group }研究组的ITU-T部门准成员
+# A study group in a list of several.
+listed-group = 第{ $group }
+to-associates =
+    { $body ->
+        [one] 第{ $group }研究组的ITU-T部门准成员
+        [two] { $groups }研究组的ITU-T部门准成员
+       *[several] { $groups }研究组的ITU-T部门准成员
+        [tsag] 电信标准化顾问组的ITU-T部门准成员
+    }
+    .copy =
+        { $body ->
+            [one] 第{ $group }研究组的ITU-T部门准成员
+            [two] { $groups }研究组的ITU-T部门准成员
+           *[several] { $groups }研究组的ITU-T部门准成员
+            [tsag] 电信标准化顾问组的ITU-T部门准成员
+        }
 to-academia = 国际电联学术成员
     .copy = 国际电联学术成员
-to-study-group-chairs = ITU-T第{ $group }研究组正副主席
-    .copy = ITU-T第{ $group }研究组正副主席
+to-study-group-chairs =
+    { $body ->
+        [one] ITU-T第{ $group }研究组正副主席
+        [two] ITU-T{ $groups }研究组正副主席
+       *[several] ITU-T{ $groups }研究组正副主席
+    }
+    .copy =
+        { $body ->
+            [one] ITU-T第{ $group }研究组正副主席
+            [two] ITU-T{ $groups }研究组正副主席
+           *[several] ITU-T{ $groups }研究组正副主席
+        }
 to-tsag-chairs = 电信标准化顾问组正副主席
     .copy = 电信标准化顾问组正副主席
 to-director-bdt = 电信发展局主任

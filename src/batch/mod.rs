@@ -129,6 +129,13 @@ pub fn collisions<'f>(
     let mut seen: BTreeMap<String, &Path> = BTreeMap::new();
     let mut out = Vec::new();
     for folder in folders {
+        if naming == Naming::Itu && folder.circular.head.number.is_none() {
+            let hint = "write `number` when it is issued; drafts are named without --naming itu";
+            let message = "ITU's file names are by the number, and this is a draft without one";
+            let at = Place::file(folder.path.join("circular.toml"));
+            out.push(Diagnostic::error(Code::Draft, message).at(at).hint(hint));
+            continue;
+        }
         let stem = naming.stem(&folder.circular, extent, folder.circular.head.original_language, "");
         if let Some(first) = seen.insert(stem.clone(), &folder.path) {
             let message = format!(

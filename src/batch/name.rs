@@ -29,11 +29,9 @@ impl Naming {
                     other => &other.to_uppercase(),
                 };
                 let period = circular.head.study_period % 100;
-                format!(
-                    "T{period:02}-TSB-CIR-{:04}{part}!!{format}-{}",
-                    circular.head.number,
-                    lang.itu_letter()
-                )
+                // A letter that has no number yet is refused before.
+                let number = circular.head.number.unwrap_or_default();
+                format!("T{period:02}-TSB-CIR-{number:04}{part}!!{format}-{}", lang.itu_letter())
             }
         }
     }

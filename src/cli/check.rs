@@ -163,7 +163,9 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
 }
 
 fn print_summary(folder: &Folder, languages: &Value) {
-    println!("{}: {} of {}", folder.path.display(), folder.circular.name(), folder.circular.head.date);
+    let head = &folder.circular.head;
+    let date = head.date.map_or(", not dated yet".to_owned(), |date| format!(" of {date}"));
+    println!("{}: {}{date}", folder.path.display(), folder.circular.name());
     for lang in Lang::ALL {
         let state = &languages[lang.code()];
         let missing = state["missing"].as_array().map_or(0, Vec::len);

@@ -7,10 +7,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use jiff::civil::Date;
+
 use super::position::Marks;
 use crate::compose::{Extent, Options};
 use crate::declared::Declaration;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Document, Inline, Key, Sort, Text};
 use crate::kinds::{self, Folder, Form};
@@ -19,6 +21,10 @@ use crate::lang::Lang;
 /// The forms of a circular, by language; each composed when first asked for.
 pub(super) struct Forms<'a> {
     folder: &'a Folder,
+    /// The circular's number.
+    number: u16,
+    /// The day of the circular, before which nobody replies to it.
+    issued: Date,
     form: &'static Form,
     /// The address of the annex that is the form.
     home: Key,
@@ -64,10 +70,14 @@ impl<'a> Forms<'a> {
     /// When letters of its kind have no form.
     pub(super) fn new(folder: &'a Folder) -> Result<Self, Diagnostic> {
         let form = folder.form()?;
+        let head = &folder.circular.head;
+        let (Some(number), Some(issued)) = (head.number, head.date) else { return Err(draft(folder)) };
         let declaration = &folder.kind.declaration;
         let home = home(declaration).ok_or_else(|| no_address(folder))?;
         let mut forms = Self {
             folder,
+            number,
+            issued,
             form,
             home,
             texts: (form.texts)(&folder.circular.matter),
@@ -104,12 +114,12 @@ impl<'a> Forms<'a> {
 
     /// The circular's name and number.
     pub(super) fn circular(&self) -> (String, u16) {
-        (self.folder.circular.name(), self.folder.circular.head.number)
+        (self.folder.circular.name(), self.number)
     }
 
-    /// The day of the circular, before which nobody replies to it.
-    pub(super) fn issued(&self) -> jiff::civil::Date {
-        self.folder.circular.head.date
+    /// The day of the circular.
+    pub(super) fn issued(&self) -> Date {
+        self.issued
     }
 
     /// The key of a blank.
@@ -251,6 +261,13 @@ fn home(declaration: &Declaration) -> Option<Key> {
         Segment::Fixed(home) => Key::new(home).ok(),
         _ => None,
     }
+}
+
+/// Nobody replies to a letter that was not issued.
+fn draft(folder: &Folder) -> Diagnostic {
+    let message = "a draft: replies are to a letter that has a number and a date";
+    let hint = "write the `number` and the `date` with which it was issued";
+    Diagnostic::error(Code::Draft, message).at(Place::file(folder.path.join("circular.toml"))).hint(hint)
 }
 
 fn no_address(folder: &Folder) -> Diagnostic {

@@ -43,7 +43,7 @@ impl Composer<'_> {
     /// from their symbol.
     pub fn document_link(&self, symbol: &str) -> Option<String> {
         let number = symbol.strip_prefix('R')?.parse().ok()?;
-        Some(self.fill(&LINKS.report, self.head.study_group, number))
+        Some(self.fill(&LINKS.report, self.head.study_group.one()?, number))
     }
 
     fn fill(&self, pattern: &str, group: u8, number: u32) -> String {

@@ -11,7 +11,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, has_errors};
-use crate::document::{Block, Content, Document, Inline, Key, Origin, Role, Text, Value};
+use crate::document::{BLANK, Block, Content, Document, Inline, Key, Origin, Role, Text, Value};
 use crate::house::House;
 use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
@@ -74,7 +74,7 @@ impl<'a> Composer<'a> {
         let catalog = Catalog::layered(lang, contract, &head.formulary, layers)
             .named(house.map(|house| house.names.clone()))
             .typography(head.typography.get(&lang).map_or(ITU, String::as_str))
-            .on(head.date);
+            .on(head.day());
         let original = prose.get(&head.original_language);
         let diagnostics = RefCell::default();
         Self { head, lang, options, catalog, prose: own, original, untranslated, diagnostics }
@@ -128,9 +128,10 @@ impl<'a> Composer<'a> {
         self.catalog.finish(Text::words(words))
     }
 
-    /// What a study group is called in the letter's study period: in the circular's own prose (`group-17`), else by
+    /// What the study group is called in the letter's study period: in the circular's own prose (`group-17`), else by
     /// the register.
-    pub fn group_title(&self, group: u8) -> Text {
+    pub fn group_title(&self) -> Text {
+        let Some(group) = self.head.study_group.one() else { return Text::default() };
         let id = format!("group-{group}");
         if self.has(&id) {
             return self.say(&id, &Args::none());
@@ -149,6 +150,26 @@ impl<'a> Composer<'a> {
     /// A fact as it stands in a message: with its link and as the model wrote it.
     pub fn written(&self, value: Value, written: &str, link: Option<String>) -> Arg {
         Arg::Fact { value, written: Some(written.to_owned()), link }
+    }
+
+    /// The number of the letter; a blank while it has none.
+    pub fn circular(&self) -> Arg {
+        self.issued(self.head.number.map(Value::Circular))
+    }
+
+    /// The day of the letter; a blank while it has none.
+    pub fn day(&self) -> Arg {
+        self.issued(self.head.date.map(Value::Date))
+    }
+
+    fn issued(&self, value: Option<Value>) -> Arg {
+        let fact = value.map(|value| Arg::Fact { value, written: None, link: None });
+        fact.unwrap_or_else(|| Arg::Text(Text::words(BLANK)))
+    }
+
+    /// The study group of a letter that is of one; kinds whose letters are refuse others.
+    pub fn group(&self) -> Value {
+        Value::StudyGroup(self.head.study_group.one().unwrap_or_default())
     }
 
     /// A telephone number.

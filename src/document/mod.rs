@@ -24,7 +24,7 @@ pub use key::{Key, KeyTable, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
 pub use text::{Fact, Inline, Run, Text};
-pub use value::{Designation, Month, Part, Value};
+pub use value::{BLANK, Designation, Month, Part, Value};
 
 use crate::lang::Lang;
 
@@ -42,8 +42,9 @@ pub struct Document {
     pub title: String,
     /// Who issues it, for document properties.
     pub author: String,
-    /// The day of the letter, for document properties.
-    pub date: Date,
+    /// The day of the letter, for document properties; a draft may have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
     /// Banner, place and date, header table.
     pub masthead: Masthead,
     /// The head of every page but the first.

@@ -11,6 +11,8 @@ use super::value::Value;
 pub enum Sort {
     /// A study group.
     StudyGroup,
+    /// Several study groups in a list, each said by one of these messages.
+    StudyGroups(&'static [&'static str]),
     /// A Resolution of the assembly.
     Resolution,
     /// A TSB Circular.

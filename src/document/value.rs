@@ -53,6 +53,9 @@ impl fmt::Display for Designation {
     }
 }
 
+/// What stands for the number or the day of a letter that has none yet: a place to write on.
+pub const BLANK: &str = "____";
+
 /// The value of a fact.
 ///
 /// `Display` gives the canonical form that reports and JSON show, in no language.

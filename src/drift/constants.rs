@@ -9,7 +9,10 @@ use super::context::Context;
 use super::facts::word;
 use super::finding::Finding;
 use super::view::{Block, Stated, View, loose};
-use crate::document::{Sort, Value};
+use crate::document::{Fact, Inline, Sort, Value};
+
+/// As many characters as a conjunction takes, with the ending of an ordinal before it.
+const CONJUNCTION: usize = 7;
 
 /// One thing has one value throughout an edition.
 pub(super) fn consistency(context: &mut Context) {
@@ -17,7 +20,7 @@ pub(super) fn consistency(context: &mut Context) {
     for (edition, view) in context.views.iter().enumerate() {
         let mut seen: Vec<(Sort, Vec<(&str, &Stated)>)> = Vec::new();
         for (key, block) in view.keyed() {
-            for stated in &block.facts {
+            for stated in block.facts.iter().filter(|stated| !is_listed(stated)) {
                 let Some(sort) = context.places.one(key, &stated.value) else { continue };
                 match seen.iter_mut().find(|(known, _)| *known == sort) {
                     Some((_, statements)) => statements.push((key, stated)),
@@ -55,6 +58,20 @@ pub(super) fn consistency(context: &mut Context) {
         }
     }
     context.found_alike(findings);
+}
+
+/// Whether a value stands in a list of its kind: no more than a conjunction is between it and another.
+fn is_listed(stated: &Stated) -> bool {
+    let inlines = &stated.located.text.0;
+    let own = |inline: &Inline| matches!(inline, Inline::Fact(fact) if std::ptr::eq(fact, stated.fact));
+    let Some(at) = inlines.iter().position(own) else { return false };
+    let alike = |inline: Option<&Inline>| {
+        let like = |fact: &Fact| fact.value.kind() == stated.value.kind() && fact.value != stated.value;
+        matches!(inline, Some(Inline::Fact(fact)) if like(fact))
+    };
+    let near = |inline: Option<&Inline>| matches!(inline, Some(Inline::Words(run)) if run.text.chars().count() <= CONJUNCTION);
+    let next = near(inlines.get(at + 1)) && alike(inlines.get(at + 2));
+    next || (at > 1 && near(inlines.get(at - 1)) && alike(inlines.get(at - 2)))
 }
 
 /// Running heads, feet and properties of another circular.

@@ -380,6 +380,17 @@ fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
     }
 }
 
+/// The study group of a letter that can only be of one.
+fn one_group(head: &Head, fields: &Fields, reader: &mut Reader) -> Option<u8> {
+    let group = head.study_group.one();
+    if group.is_none() {
+        let message = format!("a letter of the kind `{}` is of one study group", head.kind);
+        let hint = "write the number of the study group alone, as `study-group = 17`".to_owned();
+        reader.error(Code::Inconsistent, fields.span("study-group"), message, Some(hint));
+    }
+    group
+}
+
 /// Where a text of TOML declares an id, the last time that it does.
 fn declared_at(text: &str, id: &str) -> Range<usize> {
     const QUOTES: [char; 2] = ['"', '\''];

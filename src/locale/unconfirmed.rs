@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lang;
 use super::registers::{self, Family};
+use jiff::civil::Date;
+
 use crate::document::{Document, Value};
 
 const README: &str = include_str!("../../locales/README.md");
@@ -49,7 +51,7 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
         unsure.then(|| (format!("{}-{key}", family.word()), words))
     });
     let mut out: BTreeMap<String, String> = named.collect();
-    let Some(period) = registers::period(document.date) else { return out };
+    let Some(period) = registers::period(document.date.unwrap_or(Date::MAX)) else { return out };
     for (_, text) in document.texts() {
         for fact in text.facts() {
             let Value::StudyGroup(group) = fact.value else { continue };

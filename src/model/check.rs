@@ -2,7 +2,8 @@
 //!
 //! The one rule: an error is certainly wrong; what only looks odd is a warning.
 
-use super::head::Head;
+use super::groups::Groups;
+use super::head::{Addressee, Head, SignsAs};
 use super::read::{Fields, Reader};
 use crate::diag::Code;
 use crate::locale::registers::{Office, holder};
@@ -17,11 +18,41 @@ pub(super) fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
         }
         seen.push(addressee);
     }
-    if let Some(officer) = holder(Office::DirectorTsb, head.date)
-        && officer.person != head.signature.signatory
-    {
-        let message = "the signatory is not the Director of TSB on the date of the letter";
-        let hint = format!("on {} it is `{}`", head.date, officer.person);
-        reader.warn(Code::Inconsistent, fields.span("signature"), message, &hint);
+    if head.number.is_none() || head.date.is_none() {
+        let message = match (head.number, head.date) {
+            (None, None) => "a draft: it has no number and no date yet, and prints blanks",
+            (None, _) => "a draft: it has no number yet, and prints a blank",
+            _ => "a draft: it has no date yet, and prints a blank",
+        };
+        reader.warn(Code::Draft, 0..0, message, "write `number` and `date` when it is issued");
     }
+    office(head, fields, reader);
+    let chairs = [&head.to, &head.copy_to].into_iter().flatten().any(|it| *it == Addressee::StudyGroupChairs);
+    if head.study_group == Groups::Tsag && chairs {
+        let message = "TSAG is no study group".into();
+        let hint = "address `\"tsag-chairs\"` in place of `\"study-group-chairs\"`".into();
+        reader.error(Code::Inconsistent, fields.span("study-group"), message, Some(hint));
+    }
+}
+
+/// The office in which somebody signs, against who holds it on the day of the letter.
+fn office(head: &Head, fields: &Fields, reader: &mut Reader) {
+    let Some(date) = head.date else { return };
+    let Some(officer) = holder(Office::DirectorTsb, date) else { return };
+    let directs = officer.person == head.signature.signatory;
+    let (message, hint) = match head.signature.office {
+        SignsAs::Director if !directs => (
+            "the signatory is not the Director of TSB on the date of the letter",
+            format!(
+                "on {date} it is `{}`; whoever signs in that one's stead signs `as = \"for-director\"`",
+                officer.person
+            ),
+        ),
+        SignsAs::Deputy | SignsAs::Acting | SignsAs::ForDirector if directs => (
+            "the signatory is the Director of TSB on the date of the letter",
+            "leave `as` out, or name who signs".to_owned(),
+        ),
+        _ => return,
+    };
+    reader.warn(Code::Inconsistent, fields.span("signature"), message, &hint);
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::groups::Groups;
 use super::read::{Fields, FromToml, Reader, Toml, one_of, words};
 use super::shapes::{Email, OneLine, PlaceName, Slug, Telephone, Web};
 use super::write;
@@ -26,14 +27,15 @@ pub struct Head {
     pub format: u8,
     /// The kind of letter.
     pub kind: String,
-    /// The circular's number; numbers restart with each study period.
-    pub number: u16,
+    /// The circular's number; numbers restart with each study period. A draft may have none yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<u16>,
     /// The first year of the study period.
     pub study_period: i16,
-    /// The day of the letter.
-    #[serde(serialize_with = "write::date")]
-    #[schemars(with = "String", extend("format" = "date"))]
-    pub date: Date,
+    /// The day of the letter. A draft may have none yet.
+    #[serde(serialize_with = "write::some_date", skip_serializing_if = "Option::is_none")]
+    #[schemars(default, with = "String", extend("format" = "date"))]
+    pub date: Option<Date>,
     /// Where it is written: a key of the catalogs' place names.
     pub place: String,
     /// The language it was written in; the other editions are translations.
@@ -42,8 +44,8 @@ pub struct Head {
     #[serde(skip_serializing_if = "String::is_empty")]
     #[schemars(default)]
     pub formulary: String,
-    /// The study group whose texts are put forward.
-    pub study_group: u8,
+    /// The study group that it is of: its number, `tsag`, or a list of several.
+    pub study_group: Groups,
     /// The Bureau's reference.
     pub reference: String,
     /// The contacts of the header table.
@@ -72,19 +74,24 @@ pub struct Head {
 }
 
 impl Head {
-    /// The letter's name in no language: `tsb-circular-195`.
+    /// The letter's name in no language: `tsb-circular-195`, and `tsb-circular-draft` while it has no number.
     pub fn name(&self) -> String {
-        format!("tsb-circular-{}", self.number)
+        self.number.map_or("tsb-circular-draft".to_owned(), |number| format!("tsb-circular-{number}"))
+    }
+
+    /// The day by which registers are asked: that of the letter, and while it has none, what holds last.
+    pub fn day(&self) -> Date {
+        self.date.unwrap_or(Date::MAX)
     }
 
     /// The value of a field by its path, where it is one that laws and traits speak of.
     pub fn home(&self, path: &str) -> Option<Value> {
         Some(match path {
-            "/date" => Value::Date(self.date),
+            "/date" => Value::Date(self.date?),
             "/place" => Value::Place(self.place.clone()),
-            "/number" => Value::Circular(self.number),
+            "/number" => Value::Circular(self.number?),
             "/reference" => Value::Reference(self.reference.clone()),
-            "/study-group" => Value::StudyGroup(self.study_group),
+            "/study-group" => Value::StudyGroup(self.study_group.one()?),
             _ => return None,
         })
     }
@@ -362,9 +369,9 @@ impl Head {
             reader.error(Code::Unsupported, fields.span("format"), message, None);
             return None;
         }
-        let number = fields.required("number", reader);
+        let number = fields.optional("number", reader);
         let study_period = fields.required("study-period", reader);
-        let date = fields.required("date", reader);
+        let date: Option<Date> = fields.optional("date", reader);
         let place = fields.required::<PlaceName>("place", reader);
         let original_language = fields.required("original-language", reader);
         let formulary = match fields.optional::<String>("formulary", reader) {
@@ -376,11 +383,12 @@ impl Head {
                 None
             }
             // The newest wording that is not after the letter.
-            None => date.map(|date: Date| {
-                let is_past = |year: &&&str| year.parse::<i16>().is_ok_and(|year| year <= date.year());
+            None => {
+                let last = date.unwrap_or(Date::MAX).year();
+                let is_past = |year: &&&str| year.parse::<i16>().is_ok_and(|year| year <= last);
                 let newest = formularies.iter().rev().find(is_past).or(formularies.first());
-                (*newest.unwrap_or(&"")).to_owned()
-            }),
+                Some((*newest.unwrap_or(&"")).to_owned())
+            }
         };
         let study_group = fields.required("study-group", reader);
         let reference = fields.required("reference", reader);
@@ -396,9 +404,9 @@ impl Head {
         let head = Self {
             format,
             kind: kind.to_owned(),
-            number: number?,
+            number,
             study_period: study_period?,
-            date: date?,
+            date,
             place: place?.0,
             original_language: original_language?,
             formulary: formulary?,

@@ -4,6 +4,7 @@
 //! The one rule: nothing here knows how a language says it or how a page looks, and no kind of letter.
 
 mod check;
+mod groups;
 mod head;
 mod meeting;
 pub mod read;
@@ -12,6 +13,7 @@ mod shapes;
 mod texts;
 pub mod write;
 
+pub use groups::Groups;
 pub use head::{
     Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Head, Header, HeaderRows, Signature,
     SignatureStyle, SignsAs,

@@ -12,6 +12,14 @@ pub fn date<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error
     datetime(&date.to_string(), serializer)
 }
 
+/// A day where there is one.
+pub fn some_date<S: Serializer>(date: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+    match date {
+        Some(day) => self::date(day, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
 /// A day and time in UTC, as TOML has them.
 pub fn utc<S: Serializer>(at: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
     datetime(&format!("{at}Z"), serializer)

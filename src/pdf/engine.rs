@@ -162,5 +162,6 @@ impl Pages<'_> {
 
 /// What identifies the file: the circular and its edition.
 fn ident(document: &Document) -> String {
-    format!("{} {} {}", document.name, document.lang, document.date)
+    let date = document.date.map_or("draft".to_owned(), |date| date.to_string());
+    format!("{} {} {date}", document.name, document.lang)
 }

@@ -42,7 +42,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "faces": chain.iter().map(face).collect::<Vec<_>>(),
         "title": document.title,
         "author": document.author,
-        "date": { "year": document.date.year(), "month": document.date.month(), "day": document.date.day() },
+        "date": document.date.map(|day| json!({ "year": day.year(), "month": day.month(), "day": day.day() })),
         "logo": picture("logo", &letterhead.logo),
         "signature": picture("signature", &letterhead.signature),
         "mark-alt": head.mark_alt,

@@ -10,7 +10,7 @@ use super::matching::best_inner;
 use super::pattern::Part;
 use super::slips::{Kind, Slip};
 use super::tokens::{self, Found};
-use crate::document::{Sort, Value};
+use crate::document::{BLANK, Sort, Value};
 
 /// What a hole holds.
 #[derive(Debug, Default)]
@@ -65,7 +65,8 @@ impl Language {
         if parts.len() > 1 {
             self.widen(shown, &mut out.found);
         }
-        if let Some(part) = lacking {
+        // What a draft leaves open is no value, and no slip.
+        if let Some(part) = lacking.filter(|_| !is_open(shown)) {
             out.slips.push(unread(part, shown, &out.found));
         }
         if parts.iter().any(|part| matches!(part.sort, Sort::List)) {
@@ -141,6 +142,11 @@ impl Language {
                 }
                 None => Vec::new(),
             },
+            Sort::StudyGroups(_) => {
+                let numbers = super::number::all(text).into_iter();
+                let group = |number| Some(Value::StudyGroup(u8::try_from(number).ok()?));
+                numbers.filter_map(|(number, range)| Some(Found::new(range, group(number)?))).collect()
+            }
             Sort::Section | Sort::Clause | Sort::CollectiveLetter => one(self.numeric(part.sort, text)),
             Sort::Percentage => match tokens::percentages(text) {
                 none if none.is_empty() => one(super::number::first(text)
@@ -261,6 +267,11 @@ impl Language {
         }
         out.slips.extend(extra);
     }
+}
+
+/// Whether a draft leaves open what stands there.
+pub(super) fn is_open(text: &str) -> bool {
+    text.contains(BLANK) && text.chars().all(|c| !c.is_alphanumeric())
 }
 
 /// What stands there for a value and is none: the hole without the values found in it.

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::align::{Alignment, Step, Table, cheapest, exact};
 use super::fold::{Glyph, fold};
+use super::holes::is_open;
 use super::language::{Language, SHORT};
 use super::pattern::{Blank, Element, Part, Pattern};
 use super::slips::{Kind, Slip, slips};
@@ -30,6 +31,8 @@ pub(super) struct Hit {
     pub inner: Vec<&'static str>,
     /// What stands in which hole.
     pub places: Vec<(Part, Range<usize>)>,
+    /// How many holes a draft leaves open.
+    pub open: usize,
     /// Where the recognised text ends, in bytes; less than the whole where something else follows in the same line.
     pub end: usize,
 }
@@ -128,7 +131,7 @@ impl Language {
         let pattern = &self.patterns[hit.pattern];
         let values = pattern.holes.iter().flatten().filter(|part| !part.optional).count();
         let read = hit.slips.iter().all(|slip| slip.kind != Kind::Unread);
-        hit.similarity > 0.5 && (pattern.weight >= SHORT || (hit.found.len() >= values && read))
+        hit.similarity > 0.5 && (pattern.weight >= SHORT || (hit.found.len() + hit.open >= values && read))
     }
 
     /// Whether stretches of a text can stand in the holes of a pattern: dates, places and names must be some.
@@ -179,6 +182,7 @@ impl Language {
             slips: values.slips,
             inner: values.inner,
             places: values.places,
+            open: values.open,
             end,
         }
     }
@@ -224,6 +228,7 @@ struct Values {
     blanks: Vec<(Range<usize>, Blank)>,
     inner: Vec<&'static str>,
     places: Vec<(Part, Range<usize>)>,
+    open: usize,
     /// The weight of words in lists that are neither members nor join them.
     strange: f32,
 }
@@ -238,7 +243,9 @@ fn values(
     let mut out = Values { slips: slips(pattern, alignment, glyphs, text), ..Values::default() };
     for step in &alignment.steps {
         let Step::Hole(hole, range) = step else { continue };
-        let contents = language.read(&pattern.holes[*hole], text, bytes(glyphs, range));
+        let range = bytes(glyphs, range);
+        out.open += usize::from(is_open(&text[range.clone()]));
+        let contents = language.read(&pattern.holes[*hole], text, range);
         let words = contents.slips.iter().filter(|slip| slip.kind == Kind::Wording);
         out.strange += words.flat_map(|slip| fold(&slip.found)).map(|glyph| glyph.weight()).sum::<f32>();
         out.found.extend(contents.found);

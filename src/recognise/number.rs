@@ -71,6 +71,17 @@ pub(super) fn first(text: &str) -> Option<(u32, std::ops::Range<usize>)> {
     text.char_indices().find_map(|(at, _)| leading(&text[at..]).map(|(value, len)| (value, at..at + len)))
 }
 
+/// Every number in a text, with its place.
+pub(super) fn all(text: &str) -> Vec<(u32, std::ops::Range<usize>)> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some((value, range)) = first(&text[at..]) {
+        out.push((value, at + range.start..at + range.end));
+        at += range.end;
+    }
+    out
+}
+
 /// Digits of any script as European ones; other characters stay.
 pub(super) fn european(text: &str) -> String {
     text.chars().map(|c| digit(c).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)).collect()

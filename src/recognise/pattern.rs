@@ -4,7 +4,7 @@
 
 use super::fold::{Gap, Glyph, fold};
 use crate::declared::Declaration;
-use crate::document::{FieldKind, Sort};
+use crate::document::{BLANK, FieldKind, Sort};
 use crate::lang::Lang;
 use crate::locale::backwards::{Choices, Outcome, Piece};
 use crate::locale::contract::{Contract, Kind, placeholder};
@@ -66,6 +66,9 @@ pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
         if c.is_numeric() || more.contains(c) || super::number::is_numeral(c) { 0.01 } else { 0.9 }
     };
     let ascii = || if c.is_ascii() { 0.01 } else { 0.9 };
+    if BLANK.contains(c) {
+        return 0.01;
+    }
     match sort {
         Sort::StudyGroup
         | Sort::Resolution

@@ -6,7 +6,9 @@ use tsb_circular::compose::{self, Extent};
 use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
 use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
-use tsb_circular::model::{A5, Addressee, Day, Enclosures, MeetingMode, SignatureStyle, SignsAs, Status};
+use tsb_circular::model::{
+    A5, Addressee, Day, Enclosures, Groups, MeetingMode, SignatureStyle, SignsAs, Status,
+};
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, consultations, edition, editions, folder};
@@ -30,7 +32,7 @@ fn all_examples_are_complete_in_all_languages() {
 #[test]
 fn every_language_states_the_same_facts_at_the_same_keys() {
     for folder in FOLDERS.iter() {
-        let number = folder.circular.head.number;
+        let number = folder.circular.head.number.unwrap();
         let english = facts(&edition(number, Lang::En));
         assert!(english.len() > 50);
         for lang in Lang::ALL {
@@ -51,7 +53,7 @@ fn every_language_states_the_same_facts_at_the_same_keys() {
 fn fields_have_the_same_keys_in_every_language() {
     for folder in consultations() {
         let keys = |lang| {
-            let document = edition(folder.circular.head.number, lang);
+            let document = edition(folder.circular.head.number.unwrap(), lang);
             document.fields().iter().map(|field| field.key.to_string()).collect::<BTreeSet<_>>()
         };
         for lang in Lang::ALL {
@@ -149,6 +151,9 @@ pub fn variants() -> Vec<Folder> {
             circular.head.signature.office =
                 [SignsAs::Director, SignsAs::Deputy, SignsAs::Acting, SignsAs::ForDirector][case];
             circular.matter.consultation_mut().unwrap().meeting.planned = case % 2 == 1;
+            if case == 3 {
+                circular.head.study_group = Groups::Several(vec![5, 20]);
+            }
             if case >= 2 {
                 circular.matter.consultation_mut().unwrap().meeting.mode = MeetingMode::Virtual;
                 circular.matter.consultation_mut().unwrap().meeting.place = None;

@@ -37,7 +37,7 @@ pub fn consultations() -> impl Iterator<Item = &'static Folder> {
 
 /// An example by its number.
 pub fn folder(number: u16) -> &'static Folder {
-    FOLDERS.iter().find(|folder| folder.circular.head.number == number).unwrap()
+    FOLDERS.iter().find(|folder| folder.circular.head.number == Some(number)).unwrap()
 }
 
 /// An edition of an example.

@@ -137,7 +137,7 @@ fn it_comes_back_to_the_same_model() {
         let source = tsb_circular::diag::Source::new("circular.toml", imported.circular.as_str());
         let (again, _) = kinds.parse(&source);
         let (_, again) = again.unwrap_or_else(|| panic!("{}", imported.circular));
-        assert_eq!(again.head.number, folder.circular.head.number);
+        assert_eq!(again.head.number.unwrap(), folder.circular.head.number.unwrap());
         assert_eq!(again.head.signature.signatory, "onoe");
         assert_eq!(of(&again.matter), of(&folder.circular.matter));
         assert!(imported.prose[&Lang::Fr].contains("y-4002-title = Cloches du port"));

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use tsb_circular::diag::{Code, Diagnostic};
-use tsb_circular::document::{Document, Edition};
+use tsb_circular::document::{Document, Edition, Value};
 use tsb_circular::drift;
 use tsb_circular::import::{self, Input};
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{Addressee, Head};
+use tsb_circular::model::{Addressee, Groups, Head};
 use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::recognise::Recognition;
 use tsb_circular::{compose, docx, recognise, text};
@@ -300,5 +300,84 @@ fn an_edition_that_signs_in_another_office_or_speaks_of_another_meeting_is_found
                 );
             }
         }
+    }
+}
+
+#[test]
+fn a_draft_without_number_and_date_prints_blanks_and_reads_back() {
+    let home = changed(&[("number = 195\n", ""), ("date = 2019-11-29\n", "")], false);
+    let (_, diagnostics) = Folder::read(home.path(), &kinds::ALL);
+    assert!(diagnostics.iter().any(|it| it.code == Code::Draft), "{diagnostics:#?}");
+    let folder = folder(home.path());
+    assert_eq!(folder.circular.name(), "tsb-circular-draft");
+    for document in documents(&folder) {
+        let written = text::write(&document);
+        assert_eq!(written.matches("195").count(), 0, "{written}");
+        assert!(written.matches("____").count() >= 4, "{written}");
+    }
+    for read in [as_text, as_docx] {
+        let head = read_back(&folder, read);
+        assert_eq!((head.number, head.date), (None, None));
+    }
+}
+
+/// The study groups that an addressee names in each language, with nothing to note there.
+fn addressed(folder: &Folder, addressee: &str) -> Vec<Vec<u8>> {
+    let mut out = Vec::new();
+    for (document, lang) in documents(folder).iter().zip(Lang::ALL) {
+        let recognition = recognise::edition(&kinds::ALL, &as_text(document), Some(lang));
+        let here = |key: &Option<tsb_circular::document::Key>| {
+            key.as_ref().is_some_and(|it| it.as_str() == addressee)
+        };
+        assert!(!recognition.notes.iter().any(|note| here(&note.key)), "{lang}: {:#?}", recognition.notes);
+        let text = recognition.edition.texts.iter().find(|text| here(&text.key));
+        let text = text.unwrap_or_else(|| panic!("{lang}: no {addressee} in {}", text::write(document)));
+        let groups = text.text.facts().filter_map(|fact| match fact.value {
+            Value::StudyGroup(group) => Some(group),
+            _ => None,
+        });
+        out.push(groups.collect());
+    }
+    out
+}
+
+#[test]
+fn several_study_groups_and_the_advisory_group_are_addressed_in_six_languages() {
+    let home = changed(&[], false);
+    let mut folder = folder(home.path());
+    for groups in [vec![5, 20], vec![5, 9, 20]] {
+        folder.circular.head.study_group = Groups::Several(groups.clone());
+        for addressee in ["to/associates", "copy-to/study-group-chairs"] {
+            assert_eq!(addressed(&folder, addressee), vec![groups.clone(); 6], "{addressee}");
+        }
+    }
+    let russian = text::write(&documents(&folder)[3]);
+    assert!(russian.contains("5\u{2011}й, 9\u{2011}й и\u{a0}20\u{2011}й Исследовательских"), "{russian}");
+    folder.circular.head.study_group = Groups::Several(vec![5, 20]);
+    let arabic = text::write(&documents(&folder)[5]);
+    assert!(arabic.contains("لجنتي الدراسات"), "{arabic}");
+    folder.circular.head.study_group = Groups::Tsag;
+    assert_eq!(addressed(&folder, "to/associates"), vec![Vec::<u8>::new(); 6]);
+}
+
+#[test]
+fn study_groups_are_a_number_several_or_the_advisory_group() {
+    const GROUP: &str = "study-group = 17";
+    let errors = |words: &str| {
+        let home = changed(&[(GROUP, words)], false);
+        let (_, diagnostics) = Folder::read(home.path(), &kinds::ALL);
+        diagnostics
+            .iter()
+            .filter(|it| it.severity == tsb_circular::diag::Severity::Error)
+            .map(|it| it.hints.join(" "))
+            .collect::<Vec<_>>()
+    };
+    for words in ["study-group = \"sg17\"", "study-group = [5]", "study-group = [5, 5]"] {
+        assert_eq!(errors(words), ["write `study-group = 17`, `[5, 20]` or `\"tsag\"`"], "{words}");
+    }
+    // What a consultation puts forward is of one group.
+    for words in ["study-group = \"tsag\"", "study-group = [5, 20]"] {
+        let found = errors(words);
+        assert!(found.iter().any(|hint| hint.contains("as `study-group = 17`")), "{words}: {found:?}");
     }
 }

@@ -20,7 +20,7 @@ fn folded(text: &str) -> String {
 fn paragraphs_stand_word_for_word_as_issued() {
     let Some(folder) = std::env::var_os("TSB_ISSUED").map(PathBuf::from) else { return };
     for circular in consultations() {
-        let number = circular.circular.head.number;
+        let number = circular.circular.head.number.unwrap();
         let path = folder.join(format!("tsb-circular-{number}.en.txt"));
         let issued = folded(&std::fs::read_to_string(&path).unwrap());
         let document = edition(number, Lang::En);

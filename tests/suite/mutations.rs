@@ -38,7 +38,7 @@ type Tallies = BTreeMap<(&'static str, Lang), Tally>;
 
 /// The examples' editions as composed, by circular.
 static COMPOSED: LazyLock<Vec<(u16, Vec<Edition>)>> = LazyLock::new(|| {
-    let numbers = consultations().map(|folder| folder.circular.head.number);
+    let numbers = consultations().map(|folder| folder.circular.head.number.unwrap());
     numbers
         .map(|number| (number, Lang::ALL.map(|lang| Edition::of(&edition(number, lang), "example")).to_vec()))
         .collect()
@@ -46,7 +46,7 @@ static COMPOSED: LazyLock<Vec<(u16, Vec<Edition>)>> = LazyLock::new(|| {
 
 /// The examples' editions as files, read and recognised once.
 static RENDERED: LazyLock<BTreeMap<(Format, u16, Lang), Rendered>> = LazyLock::new(|| {
-    let numbers = || consultations().map(|folder| folder.circular.head.number);
+    let numbers = || consultations().map(|folder| folder.circular.head.number.unwrap());
     let jobs = Format::ALL.iter().flat_map(|format| {
         numbers().flat_map(move |number| Lang::ALL.map(move |lang| (*format, number, lang)))
     });
@@ -152,7 +152,8 @@ fn files() -> Vec<Outcome> {
                 .unwrap()
                 .circular
                 .head
-                .number;
+                .number
+                .unwrap();
             let about = plant::About { number, lang };
             let rendered = &RENDERED[&(format, number, lang)];
             let mut changed = rendered.edition.clone();
@@ -272,7 +273,7 @@ fn planted_faults_are_found_in_files() {
 #[test]
 fn untouched_files_are_silent() {
     for folder in consultations() {
-        let number = folder.circular.head.number;
+        let number = folder.circular.head.number.unwrap();
         for format in Format::ALL {
             let editions = Lang::ALL.map(|lang| RENDERED[&(*format, number, lang)].edition.clone());
             let report = drift::compare(&tsb_circular::kinds::ALL, &editions, &drift::Options::default());

@@ -80,7 +80,7 @@ static PSEUDO: LazyLock<Document> = LazyLock::new(|| {
         strange_messages(std::fs::read_to_string(path).unwrap(), &mut messages);
     }
     // A group's name is the register's, unless the letter has one of its own.
-    let group = folder.circular.head.study_group;
+    let group = folder.circular.head.study_group.one().unwrap();
     let title = registers::group_title(Lang::En, folder.circular.head.study_period, group).unwrap();
     strange_messages(format!("group-{group} = {title}\n"), &mut messages);
     strange_messages(folder.prose[&Lang::En].source.text.to_string(), &mut messages);

@@ -18,12 +18,14 @@ pub(super) fn core(document: &Document) -> Part {
             ("xmlns:xsi", &"http://www.w3.org/2001/XMLSchema-instance"),
         ],
     );
-    let day = format!("{}T00:00:00Z", document.date);
     xml.leaf("dc:title", &[], &document.title);
     xml.leaf("dc:creator", &[], &document.author);
     xml.leaf("cp:lastModifiedBy", &[], &document.author);
-    xml.leaf("dcterms:created", &[("xsi:type", &"dcterms:W3CDTF")], &day);
-    xml.leaf("dcterms:modified", &[("xsi:type", &"dcterms:W3CDTF")], &day);
+    if let Some(day) = document.date {
+        let day = format!("{day}T00:00:00Z");
+        xml.leaf("dcterms:created", &[("xsi:type", &"dcterms:W3CDTF")], &day);
+        xml.leaf("dcterms:modified", &[("xsi:type", &"dcterms:W3CDTF")], &day);
+    }
     xml.leaf("dc:identifier", &[], &document.name);
     xml.leaf("dc:language", &[], document.lang.tag());
     xml.close();

@@ -12,11 +12,11 @@ use super::signature::TITLES;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::{Counted, Node, Trait};
-use crate::document::{Sort, Value};
+use crate::document::{BLANK, Sort, Value};
 use crate::lang::Lang;
 use crate::locale::registers::gender;
 use crate::model::{
-    Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Head, Header, HeaderRows, Signature,
+    Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Groups, Head, Header, HeaderRows, Signature,
     SignatureStyle, SignsAs,
 };
 use crate::recognise::{Evidence, Input, at};
@@ -54,6 +54,19 @@ impl<'e, 'a> Need<'e, 'a> {
         value
     }
 
+    /// Nothing, for the number or the day of a draft that leaves it open; else an error that says what nobody says.
+    fn issued(&mut self, what: &str, path: &str) -> Option<Value> {
+        let layout = &self.evidence.declaration.layout;
+        let home = |known| matches!(known, Trait::Home(home, _) if home == path).then_some(());
+        let open = |source: &Input<'_>| {
+            source.recognition.edition.texts.iter().any(|text| {
+                let here = text.key.as_ref().is_some_and(|key| layout.find(key.as_str(), home).is_some());
+                here && text.text.plain().contains(BLANK)
+            })
+        };
+        if self.evidence.sources.iter().any(open) { None } else { self.value(what, None) }
+    }
+
     /// The value of a field by its path, spelt.
     pub fn home(&mut self, what: &str, path: &str) -> Option<Value> {
         let value = self.evidence.home(path);
@@ -64,20 +77,18 @@ impl<'e, 'a> Need<'e, 'a> {
 /// Reads the head.
 pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     let evidence = need.evidence;
-    let number = match need.value("the circular's number", evidence.one(Sort::Circular)) {
-        Some(Value::Circular(number)) => Some(number),
-        _ => None,
-    };
-    let day = match need.home("the day of the letter", "/date") {
+    let number =
+        match evidence.one(Sort::Circular).or_else(|| need.issued("the circular's number", "/number")) {
+            Some(Value::Circular(number)) => Some(number),
+            _ => None,
+        };
+    let day = match evidence.home("/date").or_else(|| need.issued("the day of the letter", "/date")) {
         Some(Value::Date(day)) => Some(day),
         _ => None,
     };
     let place = need.home("where the letter is written", "/place").map(|value| value.to_string());
-    let group = evidence.one(Sort::StudyGroup);
-    let group = match need.value("the study group", group) {
-        Some(Value::StudyGroup(group)) => Some(group),
-        _ => None,
-    };
+    let group = groups(evidence);
+    let group = need.value("the study group", group);
     let reference = need.home("the Bureau's reference", "/reference").map(|value| value.to_string());
     let signed = address(declaration, |node| node.has(Trait::Signs));
     let signatory = evidence.value(&signed, |value| match value {
@@ -90,9 +101,9 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     Some(Head {
         format: 1,
         kind: declaration.name().to_owned(),
-        number: number?,
-        study_period: period(day?),
-        date: day?,
+        number,
+        study_period: day.map_or(PERIODS[PERIODS.len() - 1].1, period),
+        date: day,
         place: place?,
         original_language: evidence.original(),
         formulary: formulary.unwrap_or_default().to_owned(),
@@ -149,6 +160,32 @@ fn members(evidence: &Evidence<'_>, list: &str) -> Vec<Addressee> {
         keys.filter_map(|key| key.as_str().strip_prefix(list)).map(str::to_owned).collect()
     });
     named.into_iter().map(|key| Addressee::class(&key).unwrap_or(Addressee::Own(key))).collect()
+}
+
+/// The study groups whose letter it is: the one that the letter names throughout, several that an addressee is of, or
+/// the advisory group.
+fn groups(evidence: &Evidence<'_>) -> Option<Groups> {
+    let texts = evidence.sources.iter().flat_map(|source| {
+        let recognition = source.recognition;
+        recognition.edition.texts.iter().zip(&recognition.matches)
+    });
+    let mut advisory = false;
+    for (text, matched) in texts {
+        let of = |value: &Value| match value {
+            Value::StudyGroup(group) => Some(*group),
+            _ => None,
+        };
+        let numbers: Vec<u8> = text.text.facts().filter_map(|fact| of(&fact.value)).collect();
+        let body = matched.as_ref().map(|matched| matched.selected("body")).unwrap_or_default();
+        if numbers.len() > 1 && !body.is_empty() && !body.contains(&"one") {
+            return Some(Groups::Several(numbers));
+        }
+        advisory |= body == ["tsag"];
+    }
+    match evidence.one(Sort::StudyGroup) {
+        Some(Value::StudyGroup(group)) => Some(Groups::One(group)),
+        _ => advisory.then_some(Groups::Tsag),
+    }
 }
 
 /// Who signs, and how in each language.

@@ -15,6 +15,9 @@ use crate::model::{Addressee, CopyPlace, Footer, HeaderRows};
 /// The first day on which ITU's English says chair; before, it says chairman.
 const CHAIR: Date = date(2023, 8, 1);
 
+/// The message of a study group in a list of several.
+pub(super) const LISTED_GROUP: &str = "listed-group";
+
 /// The Resolution of the Plenipotentiary Conference on the status of Palestine.
 const OBSERVERS: u16 = 99;
 
@@ -38,8 +41,7 @@ impl Composer<'_> {
 
     fn header(&self, subject: Line) -> Header {
         let head = self.head;
-        let args =
-            Args::none().fact("place", Value::Place(head.place.clone())).fact("date", Value::Date(head.date));
+        let args = Args::none().fact("place", Value::Place(head.place.clone())).with("date", self.day());
         let (contacts, email) = self.contacts();
         let copy_row = match head.header.copy_to {
             CopyPlace::BelowTo => 0,
@@ -133,19 +135,18 @@ impl Composer<'_> {
 
     /// What the letter is called: `TSB Circular 195`.
     pub(in crate::kinds) fn letter_name(&self) -> Text {
-        self.say("circular-name", &Args::none().fact("circular", Value::Circular(self.head.number)))
+        self.say("circular-name", &Args::none().with("circular", self.circular()))
     }
 
     fn addressee(&self, addressee: &Addressee, copy: bool) -> Text {
         let director = |office| {
-            let gender = holder(office, self.head.date).map_or("m", |officer| officer.gender);
+            let gender = holder(office, self.head.day()).map_or("m", |officer| officer.gender);
             Args::none().choice("gender", gender)
         };
-        let group = || Args::none().fact("group", Value::StudyGroup(self.head.study_group));
-        let style = if self.head.date < CHAIR { "chairman" } else { "chair" };
+        let style = if self.head.day() < CHAIR { "chairman" } else { "chair" };
         let args = match addressee {
-            Addressee::Associates => group(),
-            Addressee::StudyGroupChairs => group().choice("style", style),
+            Addressee::Associates => self.addressed_groups(),
+            Addressee::StudyGroupChairs => self.addressed_groups().choice("style", style),
             Addressee::TsagChairs => Args::none().choice("style", style),
             Addressee::ObserversRes99 => self.observers(),
             Addressee::Own(id) => return self.own_addressee(id),
@@ -160,10 +161,29 @@ impl Composer<'_> {
         self.say(&format!("to-{}{attribute}", addressee.key()), &args)
     }
 
+    /// The study groups whose members are addressed.
+    fn addressed_groups(&self) -> Args {
+        let numbers = self.head.study_group.numbers();
+        let body = match numbers {
+            [] => "tsag",
+            [_] => "one",
+            [_, _] => "two",
+            _ => "several",
+        };
+        let listed =
+            |group: &u8| self.say(LISTED_GROUP, &Args::none().fact("group", Value::StudyGroup(*group)));
+        let args = Args::none().choice("body", body);
+        match numbers {
+            [] => args,
+            [group] => args.fact("group", Value::StudyGroup(*group)),
+            _ => args.text("groups", self.join(numbers.iter().map(listed).collect())),
+        }
+    }
+
     /// The Resolution under which observers take part, as it stood on the day of the letter.
     fn observers(&self) -> Args {
         let args = Args::none().fact("resolution", Value::Resolution(OBSERVERS));
-        match plenipotentiary(OBSERVERS, self.head.date) {
+        match plenipotentiary(OBSERVERS, self.head.day()) {
             Some(revised) => {
                 args.fact("revision", Value::Revision { place: revised.place.clone(), year: revised.year })
             }

@@ -4,6 +4,7 @@ pub(super) mod import;
 mod masthead;
 mod signature;
 
+use masthead::LISTED_GROUP;
 pub(crate) use masthead::own_addressee;
 use signature::TITLES;
 
@@ -18,10 +19,16 @@ use Trait as T;
 pub(super) const GENDER: Kind = Choice(&["f", "m"]);
 /// The titles of office under a signature.
 const OFFICES: &[&str] = &[TITLES[0].1, TITLES[1].1, TITLES[2].1, TITLES[3].1];
-const GROUP: &[Variable] = &[("group", Fact(Sort::StudyGroup))];
+/// Whose members are addressed: those of one study group, of several, or of the advisory group.
+const BODY: Variable = ("body", Choice(&["one", "two", "several", "tsag"]));
+/// Whose chairs are addressed; those of the advisory group are addressees of their own.
+const CHAIRED: Variable = ("body", Choice(&["one", "two", "several"]));
+const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
+const LISTED: Variable = ("groups", Text(Sort::StudyGroups(&[LISTED_GROUP])));
+const GROUPS: &[Variable] = &[GROUP, LISTED, BODY];
 /// How whoever presides is styled, which English changed in 2023.
 const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
-const GROUP_CHAIRS: &[Variable] = &[("group", Fact(Sort::StudyGroup)), STYLE];
+const GROUP_CHAIRS: &[Variable] = &[GROUP, LISTED, CHAIRED, STYLE];
 const CHAIRS: &[Variable] = &[STYLE];
 const OBSERVERS: &[Variable] = &[("resolution", Fact(Sort::Resolution)), ("revision", Fact(Sort::Revision))];
 const NAME: Variable = ("name", Fact(Sort::Person));
@@ -56,8 +63,9 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("to-observers-res-99.copy", OBSERVERS),
     M::fixed("to-sector-members", &[]),
     M::fixed("to-sector-members.copy", &[]),
-    M::fixed("to-associates", GROUP),
-    M::fixed("to-associates.copy", GROUP),
+    M::fixed(LISTED_GROUP, &[GROUP]),
+    M::fixed("to-associates", GROUPS),
+    M::fixed("to-associates.copy", GROUPS),
     M::fixed("to-academia", &[]),
     M::fixed("to-academia.copy", &[]),
     M::fixed("to-study-group-chairs", GROUP_CHAIRS),

@@ -66,7 +66,7 @@ impl Composer<'_> {
     /// The gender of whom the title of office names: the signatory, or the Director in whose stead somebody signs.
     fn gender(&self) -> &'static str {
         let signature = &self.head.signature;
-        let director = || holder(Office::DirectorTsb, self.head.date).map(|officer| officer.gender);
+        let director = || holder(Office::DirectorTsb, self.head.day()).map(|officer| officer.gender);
         let own = || signature.gender.map(Gender::word).or_else(|| gender(&signature.signatory));
         let named = match signature.office {
             SignsAs::ForDirector => director(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::model::Consultation;
 use crate::diag::Code;
+use crate::kinds::one_group;
 use crate::model::Head;
 use crate::model::read::{Fields, Reader};
 
@@ -16,7 +17,8 @@ pub(super) fn consistency(head: &Head, matter: &Consultation, fields: &Fields, r
             reader.error(Code::Inconsistent, fields.span("ipr"), message, None);
         }
     }
-    if matter.collective_letter.group != head.study_group {
+    let Some(group) = one_group(head, fields, reader) else { return };
+    if matter.collective_letter.group != group {
         let message = "the Collective letter is of another study group";
         let span = fields.span("collective-letter");
         reader.warn(Code::Inconsistent, span, message, "the second part is the group");

@@ -39,7 +39,7 @@ impl Letter<'_, '_> {
         let args = composer
             .listed(&matter.texts)
             .text("groups", composer.groups("subject-group", &matter.texts))
-            .fact("group", Value::StudyGroup(composer.head.study_group))
+            .fact("group", composer.group())
             .text("place", composer.meeting_place(&matter.meeting, None))
             .fact("dates", matter.meeting.span())
             .choice("precision", composer.precision(&matter.meeting));
@@ -98,8 +98,8 @@ impl Letter<'_, '_> {
         let letter = matter.collective_letter;
         let total = u32::try_from(matter.texts.len()).unwrap_or(u32::MAX);
         Args::none()
-            .fact("group", Value::StudyGroup(composer.head.study_group))
-            .text("group-title", composer.group_title(composer.head.study_group))
+            .fact("group", composer.group())
+            .text("group-title", composer.group_title())
             .fact("section", Value::Section(resolution.section.clone()))
             .fact("resolution", Value::Resolution(resolution.number))
             .fact("revision", revision)

@@ -15,7 +15,7 @@ impl Letter<'_, '_> {
     pub(super) fn form_annex(self) -> Annex {
         let annex = key("annex-2");
         let none = Args::none();
-        let circular = Args::none().fact("circular", Value::Circular(self.composer.head.number));
+        let circular = Args::none().with("circular", self.composer.circular());
         let listed = self.composer.listed(&self.matter.texts);
         let paragraph = |part: &str, role, id: &str, args: &Args| {
             self.composer.paragraph(annex.child(part), role, id, args)
@@ -128,7 +128,7 @@ impl Letter<'_, '_> {
             .text("designation", self.composer.value(designation, Some("long")))
             .text("brackets", brackets);
         let draft = self.composer.say(&format!("form-row.{}", text.status.word()), &args);
-        let group = Args::none().fact("group", Value::StudyGroup(self.composer.head.study_group));
+        let group = Args::none().fact("group", self.composer.group());
         let choice = |key: Key, kind, id: &str, args: &Args, options| {
             let text = self.composer.say(id, args);
             let label = self.composer.plain(

@@ -122,7 +122,7 @@ fn a_reply_to_another_circular_is_not_counted() {
     inbox.put("boxes.docx", &fill::word(&word(DATED, Lang::En, Form::Open), &other));
     // The same texts under another number, as after a second consultation.
     let mut second = folder(CIRCULAR).clone();
-    second.circular.head.number = 196;
+    second.circular.head.number = Some(196);
     let document = tsb_circular::kinds::edition(&second, Lang::Es, &Default::default()).unwrap();
     let filled = fill::word(&super::word_of(&document, Form::Open), &yes(CIRCULAR, "Japón"));
     inbox.put("properties.docx", &filled);
@@ -144,7 +144,7 @@ fn a_reply_to_another_circular_is_not_counted() {
 fn a_pdf_of_another_circular_is_known_by_its_title() {
     let inbox = Inbox::new(CIRCULAR);
     let mut second = folder(CIRCULAR).clone();
-    second.circular.head.number = 196;
+    second.circular.head.number = Some(196);
     let document = tsb_circular::kinds::edition(&second, Lang::Ar, &Default::default()).unwrap();
     inbox.put("a.pdf", &fill::pdf(&crate::pdf::render(&document), &yes(CIRCULAR, "مصر")));
     let right = crate::pdf::render(&crate::examples::edition(CIRCULAR, Lang::Ar));

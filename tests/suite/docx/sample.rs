@@ -389,7 +389,7 @@ fn compose(words: &Words) -> Document {
         name: "tsb-circular-195".to_owned(),
         title: format!("{}: {}", t(words.circular).plain(), t(words.subject.1).plain()),
         author: t(words.bureau).plain(),
-        date: date(2019, 11, 29),
+        date: Some(date(2019, 11, 29)),
         masthead: Masthead {
             mark_alt: "TSB".to_owned(),
             logo_alt: "ITU".to_owned(),

@@ -193,7 +193,7 @@ pub fn of(matter: &Matter) -> &Gazette {
 fn compose(composer: &Composer, matter: &Matter) -> Body {
     let gazette = of(matter);
     let none = Args::none();
-    let group = || Args::none().fact("group", Value::StudyGroup(composer.head.study_group));
+    let group = || Args::none().fact("group", composer.group());
     let list = || composer.list(&gazette.drafts);
     let page = key("page");
     let label = composer.say("label-subject", &none);
@@ -246,8 +246,8 @@ fn sheet(composer: &Composer, gazette: &Gazette) -> Annex {
 fn slip(composer: &Composer, gazette: &Gazette) -> Annex {
     let slip = key("slip");
     let none = Args::none();
-    let about = Args::none().fact("circular", Value::Circular(composer.head.number));
-    let group = Args::none().fact("group", Value::StudyGroup(composer.head.study_group));
+    let about = Args::none().fact("circular", Value::Circular(composer.head.number.unwrap()));
+    let group = Args::none().fact("group", composer.group());
     let row = |text: &DraftText| {
         let key = slip.child(&text.id);
         let args = Args::none()

@@ -80,7 +80,10 @@ fn named_at(layout: &Layout, address: &str) -> Vec<&'static str> {
 fn inner(declaration: &Declaration) -> BTreeSet<&'static str> {
     let variables = declaration.contract.messages().flat_map(|message| message.variables);
     let messages = variables.filter_map(|(_, kind)| match kind.sort()? {
-        Sort::Groups(messages) | Sort::Meeting(messages) | Sort::Office(messages) => Some(messages),
+        Sort::Groups(messages)
+        | Sort::StudyGroups(messages)
+        | Sort::Meeting(messages)
+        | Sort::Office(messages) => Some(messages),
         _ => None,
     });
     messages.flatten().copied().collect()
