@@ -24,8 +24,8 @@ page = - { $page } -
 
 to-member-states = A las Administraciones de los Estados Miembros de la Unión
     .copy = A las Administraciones de los Estados Miembros de la Unión
-to-observers-res-99 = Al Estado de Palestina en virtud de la Resolución { $resolution } ({ $revision })
-    .copy = Al Estado de Palestina en virtud de la Resolución { $resolution } ({ $revision })
+to-observers-res-99 = Al Estado de Palestina, en virtud de la Resolución { $resolution } ({ $revision })
+    .copy = Al Estado de Palestina, en virtud de la Resolución { $resolution } ({ $revision })
 to-sector-members = A los Miembros del Sector UIT-T
     .copy = A los Miembros del Sector UIT-T
 # A study group in a list of several.

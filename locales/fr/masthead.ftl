@@ -23,8 +23,8 @@ page = - { $page } -
 
 to-member-states = Aux Administrations des États Membres de l'Union
     .copy = Aux Administrations des États Membres de l'Union
-to-observers-res-99 = À l'État de Palestine au titre de la Résolution { $resolution } ({ $revision })
-    .copy = À l'État de Palestine au titre de la Résolution { $resolution } ({ $revision })
+to-observers-res-99 = À l'État de Palestine, participant aux travaux de l'UIT au titre de la Résolution { $resolution } ({ $revision })
+    .copy = À l'État de Palestine, participant aux travaux de l'UIT au titre de la Résolution { $resolution } ({ $revision })
 to-sector-members = Aux Membres du Secteur UIT-T
     .copy = Aux Membres du Secteur UIT-T
 # A study group in a list of several.
@@ -79,5 +79,5 @@ to-director-br =
             [f] À la Directrice du Bureau des radiocommunications
            *[m] Au Directeur du Bureau des radiocommunications
         }
-to-regional-offices = Aux Bureaux régionaux de l'UIT
-    .copy = Aux Bureaux régionaux de l'UIT
+to-regional-offices = Aux bureaux régionaux de l'UIT
+    .copy = Aux bureaux régionaux de l'UIT

@@ -13,7 +13,7 @@ office-director-tsb = 电信标准化局主任
 office-deputy-director-tsb = 电信标准化局副主任
 office-acting-director-tsb = 电信标准化局代理主任
 # Signed in the Director's stead.
-office-for-director-tsb = 代电信标准化局主任
+office-for-director-tsb = 代表电信标准化局主任
 enclosures = 附件：{ $total }件
 revision = { $year }年，{ $place }，修订版
 place-country = { $country }{ $place }

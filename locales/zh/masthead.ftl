@@ -24,8 +24,8 @@ page = - { $page } -
 
 to-member-states = 致国际电联各成员国主管部门
     .copy = 国际电联各成员国主管部门
-to-observers-res-99 = 第{ $resolution }号决议（{ $revision }）所述的巴勒斯坦国
-    .copy = 第{ $resolution }号决议（{ $revision }）所述的巴勒斯坦国
+to-observers-res-99 = 巴勒斯坦国（根据全权代表大会第{ $resolution }号决议（{ $revision }））
+    .copy = 巴勒斯坦国（根据全权代表大会第{ $resolution }号决议（{ $revision }））
 to-sector-members = ITU-T部门成员
     .copy = ITU-T部门成员
 # A study group in a list of several.
@@ -35,14 +35,14 @@ to-associates =
         [one] 第{ $group }研究组的ITU-T部门准成员
         [two] { $groups }研究组的ITU-T部门准成员
        *[several] { $groups }研究组的ITU-T部门准成员
-        [tsag] 电信标准化顾问组的ITU-T部门准成员
+        [tsag] 参加电信标准化顾问组工作的ITU-T部门准成员
     }
     .copy =
         { $body ->
             [one] 第{ $group }研究组的ITU-T部门准成员
             [two] { $groups }研究组的ITU-T部门准成员
            *[several] { $groups }研究组的ITU-T部门准成员
-            [tsag] 电信标准化顾问组的ITU-T部门准成员
+            [tsag] 参加电信标准化顾问组工作的ITU-T部门准成员
         }
 to-academia = 国际电联学术成员
     .copy = 国际电联学术成员

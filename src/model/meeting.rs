@@ -9,6 +9,9 @@ use super::shapes::PlaceName;
 use crate::diag::Code;
 use crate::document::{Month, Value};
 
+/// The place of a meeting while it is not settled, as registers have it.
+pub const OPEN: &str = "to-be-confirmed";
+
 /// The meeting that is to approve the texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -154,7 +157,7 @@ fn check(meeting: &Meeting, fields: &Fields, reader: &mut Reader) {
     }
     if meeting.mode != MeetingMode::Virtual && meeting.place.is_none() {
         let message = format!("a {} meeting needs its `place`", meeting.mode.word());
-        let hint = "while it is not settled, write `place = \"to-be-confirmed\"`".into();
+        let hint = format!("while it is not settled, write `place = \"{OPEN}\"`");
         reader.error(Code::MissingField, fields.span("mode"), message, Some(hint));
     }
     if matches!(meeting.from, Day::Day(_)) != matches!(meeting.to, Day::Day(_)) {

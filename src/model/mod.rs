@@ -18,7 +18,7 @@ pub use head::{
     Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Head, Header, HeaderRows, Signature,
     SignatureStyle, SignsAs,
 };
-pub use meeting::{Day, Meeting, MeetingMode};
+pub use meeting::{Day, Meeting, MeetingMode, OPEN};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
 pub use shapes::{Email, PlaceName, Slug, Telephone};
 pub use texts::{A5, Designated, DraftText, NoSummary, Status};

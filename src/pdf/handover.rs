@@ -4,6 +4,7 @@
 //! no markup can slip in; what the layouts must know beside the characters (language, direction, size, what may
 //! not break) is worked out here.
 
+use jiff::civil::{Date, date};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -26,8 +27,12 @@ pub(super) struct Piece<'a> {
     pub latin: bool,
 }
 
+/// The date in the metadata of a draft: Typst exports no PDF/A without one, and there is no clock here.
+const UNDATED: Date = date(1970, 1, 1);
+
 /// The document as JSON, with the faces in which it is set and the pictures of its letterhead.
 pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Letterhead) -> String {
+    let date = document.date.unwrap_or(UNDATED);
     let sheet = Sheet { lang: document.lang };
     let (lang, region) = tag(document.lang);
     let head = &document.masthead;
@@ -42,7 +47,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "faces": chain.iter().map(face).collect::<Vec<_>>(),
         "title": document.title,
         "author": document.author,
-        "date": document.date.map(|day| json!({ "year": day.year(), "month": day.month(), "day": day.day() })),
+        "date": { "year": date.year(), "month": date.month(), "day": date.day() },
         "logo": picture("logo", &letterhead.logo),
         "signature": picture("signature", &letterhead.signature),
         "mark-alt": head.mark_alt,

@@ -80,7 +80,7 @@ fn assert_conforms(bytes: &[u8], what: &str) {
 #[test]
 fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
     let mut editions = 0;
-    for name in ["tsb-195", "tsb-246", "tsb-42", "tsb-79"] {
+    for name in ["tsb-195", "tsb-241", "tsb-246", "tsb-42", "tsb-79"] {
         let folder = folder(name);
         for lang in folder.complete() {
             let document = tsb_circular::kinds::edition(&folder, lang, &Options::default()).unwrap();
@@ -88,7 +88,17 @@ fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
             editions += 1;
         }
     }
-    assert_eq!(editions, 24);
+    assert_eq!(editions, 30);
+}
+
+#[test]
+fn a_draft_without_number_and_date_keeps_both() {
+    let mut folder = folder("tsb-195");
+    (folder.circular.head.number, folder.circular.head.date) = (None, None);
+    for lang in [Lang::En, Lang::Zh, Lang::Ar] {
+        let document = tsb_circular::kinds::edition(&folder, lang, &Options::default()).unwrap();
+        assert_conforms(&render(&document), &format!("draft {lang}"));
+    }
 }
 
 #[test]

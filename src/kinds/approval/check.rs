@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::model::Approval;
 use crate::diag::Code;
+use crate::model::OPEN;
 use crate::model::read::{Fields, Reader};
 
 /// The whole letter.
@@ -11,6 +12,11 @@ pub(super) fn consistency(matter: &Approval, fields: &Fields, reader: &mut Reade
     if matter.texts.is_empty() {
         let message = "an outcome needs at least one text".into();
         reader.error(Code::InvalidValue, fields.span("texts"), message, None);
+    }
+    if matter.meeting.place.as_deref() == Some(OPEN) {
+        let message = "the place of a meeting that was held is known".into();
+        let hint = "write its `place`, such as \"geneva\"".into();
+        reader.error(Code::Inconsistent, fields.span("meeting"), message, Some(hint));
     }
     let mut seen = BTreeMap::new();
     for text in &matter.texts {
