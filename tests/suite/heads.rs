@@ -358,6 +358,7 @@ fn several_study_groups_and_the_advisory_group_are_addressed_in_six_languages() 
     let arabic = text::write(&documents(&folder)[5]);
     assert!(arabic.contains("لجنتي الدراسات"), "{arabic}");
     folder.circular.head.study_group = Groups::Tsag;
+    folder.circular.head.copy_to = vec![Addressee::TsagChairs];
     assert_eq!(addressed(&folder, "to/associates"), vec![Vec::<u8>::new(); 6]);
 }
 
