@@ -15,7 +15,8 @@ use crate::document::{Block, Content, Document, Inline, Key, Origin, Role, Text,
 use crate::house::House;
 use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
-use crate::locale::{Arg, Args, Catalog, Prose, registers};
+use crate::locale::registers::{self, Family};
+use crate::locale::{Arg, Args, Catalog, Prose};
 use crate::model::Head;
 
 /// The typography of ITU's own files, the default in every language.
@@ -135,7 +136,7 @@ impl<'a> Composer<'a> {
     /// What a study group is called in the letter's study period: in the circular's own prose (`group-17`), else by
     /// the register.
     pub fn group_title(&self, group: u8) -> Text {
-        let id = format!("group-{group}");
+        let id = Family::Group.message(&group.to_string());
         if self.has(&id) {
             return self.say(&id, &Args::none());
         }

@@ -125,6 +125,8 @@ pub enum Trait {
     Label,
     /// It may stand in any part.
     Anywhere,
+    /// It furnishes pages and says nothing about the letter.
+    Furniture,
     /// A list of addressees; who they are follows the first hyphen of their message.
     Addressees,
     /// Addressees who get a copy; those of the list before are addressed.

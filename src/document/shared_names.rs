@@ -64,6 +64,7 @@ mod tests {
             message: None,
             part: "body".into(),
             line: None,
+            furniture: false,
             text: Text(places.iter().map(fact).collect()),
         };
         Edition {

@@ -278,7 +278,7 @@ impl Kinds {
     /// In debug builds, where [`Declared::soundness`] tells of two of one name or of two blocks of one address.
     pub fn new(kinds: Vec<&'static Kind>) -> Self {
         let declared = Declared {
-            head: declaration(Contract { name: "letter", own: &[], ..CONTRACT }, &[]),
+            head: declaration(Contract { name: "letter", ..CONTRACT }, &[]),
             kinds: kinds.iter().map(|kind| &kind.declaration).collect(),
         };
         debug_assert_eq!(declared.soundness(), [], "these kinds cannot stand together");
@@ -420,7 +420,8 @@ fn law(kind: &Kind, circular: &Circular, fields: &Fields, reader: &mut Reader) {
     }
 }
 
-const CONTRACT: Contract = Contract { name: "", common: head::MESSAGES, own: &[], catalogs: None };
+const CONTRACT: Contract =
+    Contract { common: head::MESSAGES, means: &head::MEANS, catalogs: None, ..Contract::EMPTY };
 
 /// The declaration of a kind: what all letters have, and its own.
 pub const fn declaration(contract: Contract, parts: &'static [Part]) -> Declaration {

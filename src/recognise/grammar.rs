@@ -12,6 +12,7 @@ use super::number;
 use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
 use crate::document::{Designation, Part, Sort, Value};
+use crate::locale::registers::Family;
 
 impl Language {
     /// Every value in prose, in order.
@@ -77,7 +78,7 @@ impl Language {
                 if let (Some(number), Some(base)) = (number.and_then(|n| u16::try_from(n).ok()), base)
                     && let Value::Designation(designation) = base.value
                 {
-                    let part = if pattern.id == "corrigendum" {
+                    let part = if pattern.id == self.declaration.contract.means.corrigendum {
                         Part::Corrigendum(number)
                     } else {
                         Part::Amendment(number)
@@ -190,7 +191,7 @@ impl Language {
     }
 
     /// Names of a family, with their slugs, in order: at word boundaries, and of two at one place the longer.
-    pub(super) fn named(&self, family: &str, text: &str) -> Vec<(std::ops::Range<usize>, String)> {
+    pub(super) fn named(&self, family: Family, text: &str) -> Vec<(std::ops::Range<usize>, String)> {
         let glyphs = fold(text);
         let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.c).collect();
         let bounded = |at: usize| match (at.checked_sub(1).map(|before| glyphs[before]), glyphs.get(at)) {

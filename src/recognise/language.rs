@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Deref;
+use std::slice;
 
 use rustc_hash::FxHashMap;
 
@@ -17,8 +18,7 @@ use crate::document::layout::Trait;
 use crate::document::{SEVERAL, Sort};
 use crate::lang::Lang;
 use crate::locale::backwards::{Outcome, joiners, outcomes};
-use crate::locale::contract::field;
-use crate::locale::registers::{Index, Name, names};
+use crate::locale::registers::{Family, Index, Name, names};
 use crate::locale::{Args, Catalog};
 use crate::memo::Memo;
 
@@ -129,11 +129,6 @@ const KEPT_KINDS: [&str; 6] =
 /// Patterns whose words weigh less are matched to the letter.
 pub(super) const SHORT: f32 = 6.0;
 
-/// The message that says where and when a Resolution was revised.
-pub(super) const REVISION: &[&str] = &["revision"];
-/// The messages that say parts of a Recommendation in words.
-const PARTS: &[&str] = &["corrigendum", "amendment"];
-
 impl Language {
     /// What is known of a language for letters of a kind, built when first asked for.
     pub(super) fn of(lang: Lang, declaration: &Declaration) -> &'static Self {
@@ -154,7 +149,7 @@ impl Language {
     /// registers both say means both.
     pub(super) fn name_at(
         &self,
-        family: &str,
+        family: Family,
         chars: &[char],
         at: usize,
         bounded: impl Fn(usize) -> bool,
@@ -200,7 +195,8 @@ impl Known {
         for (at, pattern) in patterns.iter().enumerate().filter(|(_, pattern)| pattern.holes.is_empty()) {
             fixed.entry(pattern.elements.iter().filter_map(character).collect()).or_default().push(at);
         }
-        let mut inner_sets = BTreeMap::from([(REVISION, inner(lang, contract, &all, REVISION))]);
+        let revision = slice::from_ref(&contract.means.revision);
+        let mut inner_sets = BTreeMap::from([(revision, inner(lang, contract, &all, revision))]);
         for (_, kind) in contract.messages().flat_map(|message| message.variables) {
             match kind.sort() {
                 Some(Sort::Groups(ids)) => {
@@ -231,7 +227,7 @@ impl Known {
             index,
             worth,
             inner: inner_sets,
-            parts: inner(lang, contract, &all, PARTS),
+            parts: inner(lang, contract, &all, &contract.means.parts()),
             dates: Dates::new(lang),
             names: indexed(names(lang)),
             joiners: joiners(lang, contract).iter().map(|joiner| folded_text(joiner)).collect(),
@@ -248,7 +244,7 @@ impl Known {
     pub(super) fn label(&self, name: &str) -> String {
         let contract = self.declaration.contract;
         let catalog = Catalog::new(self.lang, contract, first_year(&contract), None);
-        catalog.say_plain(&field(name), &Args::none()).unwrap_or_default()
+        catalog.say_plain(&contract.field(name), &Args::none()).unwrap_or_default()
     }
 
     /// The patterns that share most rare letters with a text, best first: at most `count`, each with the share of

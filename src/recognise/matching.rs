@@ -12,6 +12,7 @@ use super::pattern::{Blank, Element, Part, Pattern};
 use super::slips::{Kind, Slip, slips};
 use super::tokens::Found;
 use crate::document::Sort;
+use crate::locale::registers::Family;
 
 /// A text recognised.
 #[derive(Debug, Clone)]
@@ -145,7 +146,7 @@ impl Language {
             // A sentence that ends in a place is no place, and what is said beside one is of another pattern.
             if matches!(parts.as_slice(), [Part { sort: Place, .. }]) {
                 let shown = &text[bytes(glyphs, range)];
-                let named: usize = self.named("place", shown).iter().map(|(name, _)| name.len()).sum();
+                let named: usize = self.named(Family::Place, shown).iter().map(|(name, _)| name.len()).sum();
                 if 2 * named < shown.len() {
                     return false;
                 }

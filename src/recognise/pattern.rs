@@ -7,7 +7,7 @@ use crate::declared::Declaration;
 use crate::document::{FieldKind, Sort};
 use crate::lang::Lang;
 use crate::locale::backwards::{Choices, Outcome, Piece};
-use crate::locale::contract::{Contract, Kind, placeholder};
+use crate::locale::contract::{Contract, Kind};
 use crate::locale::{Args, Catalog, neutral};
 
 /// A wording with holes.
@@ -184,7 +184,7 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
                 match sort {
                     Sort::Neutral(id) => out.push_words(&neutral(id, catalog.lang).plain()),
                     Sort::Blank(field) => {
-                        let words = catalog.say_plain(&placeholder(name), &Args::none());
+                        let words = catalog.say_plain(&catalog.contract.placeholder(name), &Args::none());
                         let start = out.elements.len();
                         out.push_words(&words.unwrap_or_default());
                         out.blanks.push((start..out.elements.len(), (name, field)));

@@ -151,7 +151,7 @@ impl Walk<'_> {
                     let block = self.block(hit, at, 1);
                     self.emit(None, &block);
                 }
-                None if is_page(&text) => self.furniture(at, "page"),
+                None if is_page(&text) => self.furniture(at),
                 None => self.prose(at, None),
             }
         }
@@ -163,11 +163,11 @@ impl Walk<'_> {
             return taken;
         }
         if self.lines[at].text.chars().all(|c| matches!(c, '_' | '—' | '–')) {
-            self.furniture(at, "end-rule");
+            self.furniture(at);
             return 1;
         }
         if at == 0 && is_mark(&self.lines[at].text) {
-            self.furniture(at, "mark");
+            self.furniture(at);
             return 1;
         }
         match self.find(at, &|_| true) {

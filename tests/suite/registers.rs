@@ -211,9 +211,9 @@ fn a_name_is_no_part_of_a_word_and_what_two_places_are_called_means_both() {
     let (text, english) = (chars("to manage"), index(Lang::En));
     // Between "to" and "manage" a word begins, inside "manage" none does.
     let bounded = |at: usize| at == 2 || at == text.len();
-    assert!((0..text.len()).all(|at| english.at("place", &text, at, bounded).is_none()));
+    assert!((0..text.len()).all(|at| english.at(Family::Place, &text, at, bounded).is_none()));
     let tunis = chars("تونس");
-    assert_eq!(index(Lang::Ar).at("place", &tunis, 0, |_| true), Some(("tunis|tunisia", tunis.len())));
+    assert_eq!(index(Lang::Ar).at(Family::Place, &tunis, 0, |_| true), Some(("tunis|tunisia", tunis.len())));
 }
 
 #[test]

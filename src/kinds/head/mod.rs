@@ -8,7 +8,7 @@ pub(crate) use masthead::own_addressee;
 
 use crate::document::Sort;
 use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
-use crate::locale::contract::{Kind, Message, Variable};
+use crate::locale::contract::{Kind, Means, Message, Variable};
 
 use Kind::{Choice, Fact, Maybe, Text};
 use Message as M;
@@ -88,6 +88,10 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("missing-prose", &[]),
 ];
 
+/// Those by which values are said.
+pub(super) const MEANS: Means =
+    Means { revision: "revision", corrigendum: "corrigendum", amendment: "amendment", field: "field-" };
+
 /// A text in words: its designation with its working name.
 pub(super) const ROW: &[Variable] = &[("designation", Text(Sort::List)), ("brackets", Maybe(Sort::List))];
 
@@ -121,7 +125,7 @@ pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Page,
         nodes: &[
-            Node::fixed("banner").says(&["union", "bureau"]),
+            Node::fixed("banner").says(&["union", "bureau"]).is(&[T::Furniture]),
             Node::fixed("running-head").says(&["circular-name"]),
             Node::fixed("foot").says(&["footer-address", "footer-contacts"]).is(&[T::Anywhere]),
         ],

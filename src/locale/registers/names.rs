@@ -7,27 +7,8 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use toml::value::Datetime;
 
-use super::{country, read};
+use super::{Family, country, read};
 use crate::lang::Lang;
-
-/// What is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Family {
-    /// A place or country.
-    Place,
-    /// A person.
-    Person,
-}
-
-impl Family {
-    /// The beginning of the messages that name such a thing in a circular's own prose.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Family::Place => "place",
-            Family::Person => "person",
-        }
-    }
-}
 
 /// A name in a language, with the forms that sentences need.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -204,6 +185,7 @@ pub fn entry(lang: Lang, family: Family, key: &str) -> Option<&'static Entry> {
             let known = country(key).and_then(|iso| entries(lang, File::Countries).get(iso));
             known.or_else(|| entries(lang, File::Places).get(super::canonical(key)))
         }),
+        Family::Group => None,
     }
 }
 
