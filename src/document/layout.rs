@@ -317,6 +317,18 @@ impl Layout {
         out
     }
 
+    /// What is spelt right below the texts where words of the circular's own stand: their messages end so, after the
+    /// text's id.
+    pub fn prose_of_texts(&self) -> Vec<&'static str> {
+        let below = |found: &Found| {
+            found.path.iter().rev().nth(1).is_some_and(|above| above.segment == Segment::Each)
+        };
+        let own =
+            |node: &Node| node.messages.is_empty() && (node.has(Trait::Title) || node.has(Trait::Prose));
+        let addresses = self.addresses().into_iter().filter(|(_, found)| below(found) && own(found.node()));
+        addresses.filter_map(|(_, found)| found.node().spelt()).collect()
+    }
+
     /// The addresses at which two nodes stand, in the parts that all letters share or in a kind's own.
     pub fn twins(&self) -> Vec<String> {
         fn within(nodes: &[&'static Node], above: &str, out: &mut Vec<String>) {

@@ -363,17 +363,29 @@ fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
     let variables = contract.messages().flat_map(|message| message.variables);
     let blanks =
         variables.filter(|(_, kind)| matches!(kind.sort(), Some(Sort::Blank(_)))).map(|(name, _)| *name);
-    let messages = contract.messages().filter_map(|message| message.id.split('.').next());
     let beside_texts = layout.beside(Segment::Each).into_iter().chain(blanks).collect::<Vec<_>>();
-    let beside_own = layout.beside(Segment::Own).into_iter().chain(messages).collect::<Vec<_>>();
-    for (ids, taken) in [(&texts, beside_texts), (&own, beside_own)] {
-        for id in ids.iter().filter(|id| taken.contains(&id.as_str())) {
-            let is_free = |other: &String| {
-                !taken.contains(&other.as_str()) && !texts.contains(other) && !own.contains(other)
+    let beside_own = layout.beside(Segment::Own);
+    let said = |message: &str| contract.messages_of(message).next().is_some();
+    let prose = layout.prose_of_texts();
+    let of_text = |id: &str| {
+        let mut own = prose.iter().map(|segment| format!("{id}-{segment}"));
+        let own = own.find(|message| said(message) || contract.family(message).is_some());
+        beside_texts.contains(&id).then(|| id.to_owned()).or(own)
+    };
+    let of_own = |id: &str| (beside_own.contains(&id) || said(id)).then(|| id.to_owned());
+    let taken: [(&[String], &dyn Fn(&str) -> Option<String>); 2] = [(&texts, &of_text), (&own, &of_own)];
+    for (ids, taken) in taken {
+        for (id, taken_as) in ids.iter().filter_map(|id| Some((id, taken(id)?))) {
+            let is_free =
+                |other: &String| taken(other).is_none() && !texts.contains(other) && !own.contains(other);
+            let numbered = (1..=99).map(|number| format!("{id}-{number}"));
+            let free = numbered.chain([format!("text-{id}")]).find(is_free).unwrap_or_default();
+            let why = match contract.family(&taken_as) {
+                Some(family) => format!("`{taken_as}` would be the name of a {}", family.word()),
+                None if taken_as == *id => format!("every letter of the kind `{}` has it", kind.name()),
+                None => format!("every letter of the kind `{}` has `{taken_as}`", kind.name()),
             };
-            let free = (1..).map(|number| format!("{id}-{number}")).find(is_free).unwrap_or_default();
-            let message =
-                format!("the id `{id}` is taken: every letter of the kind `{}` has it", kind.name());
+            let message = format!("the id `{id}` is taken: {why}");
             let hint = format!("choose another id, such as `{free}`");
             reader.error(Code::Duplicate, declared_at(&reader.source.text, id), message, Some(hint));
         }

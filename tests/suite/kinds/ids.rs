@@ -65,6 +65,23 @@ fn a_paragraph_whose_id_is_spelt_in_the_letter_is_refused_with_a_hint_that_works
 }
 
 #[test]
+fn a_text_whose_prose_would_be_a_message_of_the_catalogs_is_refused() {
+    // `reply-title` and `document-title` are said by the catalogs, `former-title` in the outcome alone.
+    for (number, ids) in [(195, ["reply", "document"]), (241, ["document", "former"])] {
+        for id in ids {
+            let text = model(number).replace("id = \"x-1332\"", &format!("id = \"{id}\""));
+            refused(&text, id, &format!("{id}-1"));
+        }
+    }
+    let named = model(195).replace("id = \"x-1332\"", "id = \"place-x\"");
+    refused(&named, "place-x", "text-place-x");
+    assert_eq!(
+        errors(&named)[0].message,
+        "the id `place-x` is taken: `place-x-title` would be the name of a place"
+    );
+}
+
+#[test]
 fn a_paragraph_whose_id_is_a_message_of_the_catalogs_is_refused() {
     let text = model(195) + "\n[[paragraphs]]\nid = \"form-intro\"\nafter = \"intent\"\n";
     refused(&text, "form-intro", "form-intro-1");
