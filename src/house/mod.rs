@@ -18,11 +18,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use toml::de::DeTable;
-
 pub use confirmed::Confirmed;
 
-use crate::diag::{Code, Diagnostic, Source, has_errors};
+use crate::diag::{Diagnostic, Source, has_errors};
 use crate::kinds::{Kinds, language_files, read_text};
 use crate::lang::Lang;
 use crate::locale::HouseWords;
@@ -129,11 +127,7 @@ impl House {
 /// Reads a file of TOML; what is wrong with it.
 fn table(source: &Source, what: &'static str, read: impl FnOnce(Fields, &mut Reader)) -> Vec<Diagnostic> {
     let mut reader = Reader { source, diagnostics: Vec::new() };
-    let (table, errors) = DeTable::parse_recoverable(&source.text);
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        reader.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
-    }
+    let table = reader.table();
     if !has_errors(&reader.diagnostics) {
         read(Fields::new(table.get_ref(), 0..source.text.len(), what), &mut reader);
     }

@@ -26,7 +26,6 @@ use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
 
 use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
-use toml::de::DeTable;
 
 use crate::compose::Composer;
 use crate::declared::law::Gravity;
@@ -298,11 +297,7 @@ impl Kinds {
     /// Reads a model: the letter with its kind, and what else there is to say of it.
     pub fn parse(&self, source: &Source) -> (Option<(&'static Kind, Circular)>, Vec<Diagnostic>) {
         let mut reader = Reader { source, diagnostics: Vec::new() };
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
-        for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            reader.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
-        }
+        let table = reader.table();
         if has_errors(&reader.diagnostics) {
             return (None, reader.diagnostics);
         }
