@@ -62,9 +62,10 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// How a file is recognised with these names.
+    /// How a file is recognised with these names, and with the words of the house.
     pub(super) fn options(&self, lang: Option<Lang>) -> recognise::Options<'_> {
-        recognise::Options { lang, names: Some(&self.names) }
+        let words = self.house.as_deref().map(|house| &house.words);
+        recognise::Options { lang, names: Some(&self.names), words }
     }
 }
 

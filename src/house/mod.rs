@@ -78,7 +78,9 @@ impl House {
             diagnostics.extend(names::read(lang, &source, &mut own));
         }
         out.names = Arc::new(own);
-        let contracts: Vec<Contract> = kinds.iter().map(|kind| kind.declaration.contract).collect();
+        // Of a letter whose kind nobody knows, the head is said alike.
+        let declarations = kinds.iter().map(|kind| &kind.declaration).chain([&kinds.head]);
+        let contracts: Vec<Contract> = declarations.map(|declaration| declaration.contract).collect();
         for (lang, source) in sources(&path.join("text"), "ftl", &mut diagnostics) {
             let (words, found) = HouseWords::parse(lang, &contracts, source);
             diagnostics.extend(found);

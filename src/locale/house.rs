@@ -74,6 +74,16 @@ impl HouseWords {
         self.kinds.iter().find(|(name, _)| *name == contract.name).map(|(_, resource)| resource.clone())
     }
 
+    /// The messages of a kind that it says otherwise, with those of their attributes.
+    pub fn says(&self, contract: &Contract) -> BTreeSet<&'static str> {
+        let Some(resource) = self.resource(contract) else { return BTreeSet::new() };
+        let own = resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        });
+        own.flat_map(|id| contract.messages_of(id)).map(|message| message.id).collect()
+    }
+
     /// The titles of study groups, to be found in texts.
     pub fn names(&self) -> Vec<Name> {
         self.names.clone()

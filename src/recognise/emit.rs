@@ -69,7 +69,7 @@ impl Walk<'_> {
 
     pub(super) fn matched(&self, block: &Block) -> Matched {
         let hit = &block.hit;
-        let pattern = &self.language.patterns[hit.pattern];
+        let pattern = self.language.pattern(hit.pattern);
         Matched {
             message: pattern.id,
             years: pattern.years.clone(),

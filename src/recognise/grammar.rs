@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::align::{Step, beginning};
+use super::company::{Company, KEPT, ends_with};
 use super::fold::{Gap, fold, folded_text};
-use super::language::{Company, KEPT, Language, ends_with};
+use super::language::Language;
 use super::number;
 use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
@@ -25,7 +26,7 @@ impl Language {
             &mut out,
             self.dates.find_timed(text).into_iter().map(|(range, value)| Found::new(range, value)).collect(),
         );
-        keep(&mut out, self.parts(text));
+        keep(&mut out, self.parts_in(text));
         keep(&mut out, tokens::symbols(text));
         keep(&mut out, tokens::designations(text, Reading::Strict));
         keep(&mut out, self.after_sector(text));
@@ -38,17 +39,17 @@ impl Language {
     /// Draft texts in a list, however they are spelt.
     pub(super) fn drafts(&self, text: &str) -> Vec<Found> {
         let mut out = Vec::new();
-        keep(&mut out, self.parts(text));
+        keep(&mut out, self.parts_in(text));
         keep(&mut out, tokens::designations(text, Reading::Loose));
         out.sort_by_key(|found| found.range.start);
         out
     }
 
     /// Corrigenda and amendments in words: `Corrigendum 1 to Recommendation ITU-T X.1333`.
-    fn parts(&self, text: &str) -> Vec<Found> {
+    fn parts_in(&self, text: &str) -> Vec<Found> {
         let mut out = Vec::new();
         let glyphs = fold(text);
-        for pattern in &self.parts {
+        for pattern in self.parts() {
             let Some(Element::Glyph(first)) = pattern.elements.first() else { continue };
             for start in (0..glyphs.len()).filter(|start| glyphs[*start].c == first.c) {
                 let Some((alignment, _)) = beginning(pattern, &glyphs[start..]) else { continue };
@@ -135,7 +136,7 @@ impl Language {
                     && after.starts_with(&company.after)
             };
             let length = |company: &Company| company.before.len() + company.after.len();
-            let fitting: Vec<&Company> = self.company.iter().filter(fits).collect();
+            let fitting: Vec<&Company> = self.company().filter(fits).collect();
             let longest = fitting.iter().map(|company| length(company)).max();
             let company = fitting
                 .into_iter()
