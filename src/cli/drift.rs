@@ -40,9 +40,9 @@ pub(super) struct Drift {
     allow: Option<PathBuf>,
     #[command(flatten)]
     kind: KindArg,
-    /// From which severity on the exit code is 1.
-    #[arg(long, value_enum, default_value = "warning")]
-    fail_on: FailOn,
+    /// From which severity on the exit code is 1. Default: as in the house, else warning.
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
     /// A folder for copies of the Word editions, with each finding as a comment at its place.
     #[cfg(feature = "docx")]
     #[arg(long, value_name = "DIR")]
@@ -106,7 +106,7 @@ impl Drift {
         }
         Ok(if unread {
             FAILED
-        } else if found.fails(self.fail_on.severity()) {
+        } else if found.fails(FailOn::severity(self.fail_on, known.house.as_deref())) {
             FINDINGS
         } else {
             FINE

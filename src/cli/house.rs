@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::diag::{Diagnostic, Severity, has_errors};
 use crate::house::House;
@@ -93,6 +93,11 @@ impl Around {
         });
         Ok(Known { names: names.collect(), house, circular, told: diagnostics })
     }
+}
+
+/// What a flag says; where it is not given, the word that the house has for it.
+pub(super) fn default<T: ValueEnum>(asked: Option<T>, word: Option<&str>) -> Option<T> {
+    asked.or_else(|| T::from_str(word?, false).ok())
 }
 
 /// The circulars among folders; a house beside them, as in `examples/*`, is none and passed over.

@@ -12,6 +12,7 @@
 //! The one rule: a house is handed on to whoever needs it; nothing global is made of one.
 
 mod confirmed;
+pub mod defaults;
 mod names;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use confirmed::Confirmed;
+pub use defaults::Defaults;
 
 use crate::diag::{Diagnostic, Source, has_errors};
 use crate::kinds::{Kinds, language_files, read_text};
@@ -40,6 +42,8 @@ pub struct House {
     pub name: Option<String>,
     /// The languages that are rendered where none is asked for.
     pub languages: Vec<Lang>,
+    /// What it has for flags that are not given.
+    pub defaults: Defaults,
     /// Names beside the registers'.
     pub names: Arc<Own>,
     /// Words over the catalogs', by language.
@@ -64,6 +68,7 @@ impl House {
             path: path.to_path_buf(),
             name: None,
             languages: Vec::new(),
+            defaults: Defaults::default(),
             names: Arc::default(),
             words: BTreeMap::new(),
             confirmed: Vec::new(),
@@ -71,6 +76,7 @@ impl House {
         let mut diagnostics = table(&Source::new(&file, text), "the house", |mut fields, reader| {
             out.name = fields.optional("name", reader);
             out.languages = fields.or("languages", Vec::new(), reader);
+            out.defaults = fields.or("defaults", Defaults::default(), reader);
             fields.finish(reader);
         });
         let mut own = Own::default();

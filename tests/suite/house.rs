@@ -1,6 +1,7 @@
 //! A desk's house: its names, words and confirmed terms are known to every verb, and what is wrong with it is said
 //! with its place and how to mend it.
 
+mod defaults;
 mod words;
 
 use std::fs;
