@@ -14,6 +14,7 @@
 pub mod approval;
 mod cited;
 mod edition;
+mod evidence;
 mod folder;
 mod head;
 mod meeting;

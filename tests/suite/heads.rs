@@ -14,7 +14,7 @@ use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::recognise::Recognition;
 use tsb_circular::{compose, docx, recognise, text};
 
-use super::examples::root;
+use super::examples::changed;
 
 const CONTACT: &str =
     r#"contact = { tel = "+41 22 730 6206", fax = "+41 22 730 5853", email = "tsbsg17@itu.int" }"#;
@@ -32,28 +32,13 @@ const HOST: [&str; 6] = [
     "البعثة الدائمة للبلد المضيف",
 ];
 
-/// A copy of an example with lines of its model changed, and where prose names the host, that in each language.
-fn changed(changes: &[(&str, &str)], prose: bool) -> tempfile::TempDir {
-    let home = tempfile::tempdir().unwrap();
-    fs::create_dir(home.path().join("text")).unwrap();
-    let example = root().join("examples/tsb-195");
-    let mut model = fs::read_to_string(example.join("circular.toml")).unwrap();
-    for (old, new) in changes {
-        assert!(model.contains(old), "{old}");
-        model = model.replacen(old, new, 1);
-    }
-    fs::write(home.path().join("circular.toml"), model).unwrap();
+/// A copy of an example with lines of its model changed and prose that names the host in each language.
+fn hosted(changes: &[(&str, &str)]) -> tempfile::TempDir {
+    let home = changed(changes);
     for (lang, host) in Lang::ALL.into_iter().zip(HOST) {
-        let file = format!("text/{lang}.ftl");
-        let mut text = fs::read_to_string(example.join(&file)).unwrap();
-        if prose {
-            text += &format!(
-                "
-to-host = {host}
-"
-            );
-        }
-        fs::write(home.path().join(&file), text).unwrap();
+        let file = home.path().join(format!("text/{lang}.ftl"));
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, format!("{text}\nto-host = {host}\n")).unwrap();
     }
     home
 }
@@ -131,7 +116,7 @@ fn any_rows_of_contacts_read_back_in_six_languages() {
         for place in ["below-to", "beside-email"] {
             let contact = format!("contact = {{ {contact} }}");
             let header = format!("header = {{ rows = \"{shape}\", copy-to = \"{place}\" }}");
-            let home = changed(&[(CONTACT, &contact), (HEADER, &header)], false);
+            let home = changed(&[(CONTACT, &contact), (HEADER, &header)]);
             let folder = folder(home.path());
             for (n, read) in [as_text, as_docx].into_iter().enumerate() {
                 let head = read_back(&folder, read);
@@ -147,8 +132,8 @@ fn any_rows_of_contacts_read_back_in_six_languages() {
 
 #[test]
 fn a_row_that_one_edition_lacks_is_a_missing_block() {
-    let whole = changed(&[], false);
-    let lacking = changed(&[(CONTACT, &CONTACT.replace(r#"fax = "+41 22 730 5853", "#, ""))], false);
+    let whole = changed(&[]);
+    let lacking = changed(&[(CONTACT, &CONTACT.replace(r#"fax = "+41 22 730 5853", "#, ""))]);
     let mut editions: Vec<Edition> = documents(&folder(whole.path()))
         .iter()
         .zip(Lang::ALL)
@@ -171,7 +156,7 @@ fn english_says_chair_from_august_2023() {
             (TO, TO.replace(']', ", \"tsag-chairs\"]")),
         ];
         let changes: Vec<(&str, &str)> = changes.iter().map(|(old, new)| (*old, new.as_str())).collect();
-        let home = changed(&changes, false);
+        let home = changed(&changes);
         text::write(&documents(&folder(home.path()))[0]).replace('\u{a0}', " ").replace('\u{2011}', "-")
     };
     let (before, after) = (said("2023-07-31"), said("2023-08-01"));
@@ -195,7 +180,7 @@ fn every_class_of_addressee_reads_back_in_either_list() {
             (copies.0, r#"copy-to = ["observers-res-99", "regional-offices", "study-group-chairs""#),
         ],
     ] {
-        let home = changed(&changes, false);
+        let home = changed(&changes);
         let folder = folder(home.path());
         for read in [as_text, as_docx] {
             let head = read_back(&folder, read);
@@ -207,7 +192,7 @@ fn every_class_of_addressee_reads_back_in_either_list() {
 #[test]
 fn an_addressee_of_the_circulars_own_is_named_in_its_prose() {
     let to = r#"to = ["member-states", { id = "host" }, "sector-members"]"#;
-    let home = changed(&[(TO, to)], true);
+    let home = hosted(&[(TO, to)]);
     let folder = folder(home.path());
     for (document, host) in documents(&folder).iter().zip(HOST) {
         let first = host.split(' ').next().unwrap();
@@ -221,7 +206,7 @@ fn an_addressee_of_the_circulars_own_is_named_in_its_prose() {
 
 /// The errors of a model with these addressees.
 fn errors(to: &str) -> Vec<Diagnostic> {
-    let home = changed(&[(TO, to)], false);
+    let home = changed(&[(TO, to)]);
     let (folder, mut diagnostics) = Folder::read(home.path(), &kinds::ALL);
     diagnostics.extend(folder.iter().flat_map(|folder| folder.incomplete(Lang::En)));
     diagnostics

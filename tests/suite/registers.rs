@@ -12,7 +12,7 @@ use tsb_circular::locale::registers::{self, Family, Office};
 use tsb_circular::reading::Limits;
 use tsb_circular::{compose, recognise, text};
 
-use super::examples::root;
+use super::examples::changed;
 
 /// Every country's slug.
 fn countries() -> Vec<&'static str> {
@@ -119,24 +119,6 @@ fn every_office_is_held_since_1999_by_somebody_with_a_name_in_six_languages() {
             assert!(registers::holder(office, date(year, 6, 1)).is_some(), "{office:?} in {year}");
         }
     }
-}
-
-/// A copy of an example with lines of its model changed.
-pub(super) fn changed(changes: &[(&str, &str)]) -> tempfile::TempDir {
-    let home = tempfile::tempdir().unwrap();
-    fs::create_dir(home.path().join("text")).unwrap();
-    let example = root().join("examples/tsb-195");
-    let mut model = fs::read_to_string(example.join("circular.toml")).unwrap();
-    for (old, new) in changes {
-        assert!(model.contains(old), "{old}");
-        model = model.replacen(old, new, 1);
-    }
-    fs::write(home.path().join("circular.toml"), model).unwrap();
-    for lang in Lang::ALL {
-        let file = format!("text/{lang}.ftl");
-        fs::copy(example.join(&file), home.path().join(&file)).unwrap();
-    }
-    home
 }
 
 /// The place of the meeting in the example.

@@ -7,7 +7,7 @@ mod signature;
 pub(crate) use masthead::own_addressee;
 
 use crate::document::Sort;
-use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
+use crate::document::layout::{Counted, Node, Part, PartRole, Segment, Trait};
 use crate::locale::contract::{Kind, Means, Message, Variable};
 
 use Kind::{Choice, Fact, Maybe, Text};
@@ -168,3 +168,28 @@ pub(super) const PARTS: &[Part] = &[
         ],
     },
 ];
+
+/// How letters begin.
+pub(super) const SALUTATION: Node =
+    Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy, T::Unordered]);
+/// How they close.
+pub(super) const VALEDICTION: Node =
+    Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes, T::Courtesy, T::Unordered]);
+/// Who signs.
+pub(super) const SIGNATURE: Node = Node::fixed("signature").says(&["original-signed", "signature"]).is(&[
+    T::Opens,
+    T::Lines,
+    T::Signs,
+    T::Courtesy,
+    T::Optional,
+    T::Unordered,
+]);
+/// How many annexes there are.
+pub(super) const ENCLOSURES: Node = Node::fixed("enclosures").says(&["enclosures"]).is(&[
+    T::Opens,
+    T::Numbered,
+    T::Courtesy,
+    T::Optional,
+    T::Unordered,
+    T::Counts(Counted::Annexes),
+]);
