@@ -176,6 +176,11 @@ pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_
     }
 }
 
+/// The kind that a file is of by what only letters of that kind say.
+pub fn kind(declared: &Declared, reading: &Reading, lang: Lang) -> Option<&'static Declaration> {
+    kind::vote(declared, reading, lang).map(|(declaration, _)| declaration)
+}
+
 /// Recognises a file as a letter of this kind; of none, its head alone.
 pub fn edition_as(
     declared: &Declared,
