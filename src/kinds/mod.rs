@@ -369,7 +369,9 @@ fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
         beside_texts.contains(&id).then(|| id.to_owned()).or(own)
     };
     let of_own = |id: &str| (beside_own.contains(&id) || said(id)).then(|| id.to_owned());
-    let taken: [(&[String], &dyn Fn(&str) -> Option<String>); 2] = [(&texts, &of_text), (&own, &of_own)];
+    /// As what an id is taken: itself, or a message that is made of it.
+    type Taken<'a> = &'a dyn Fn(&str) -> Option<String>;
+    let taken: [(&[String], Taken); 2] = [(&texts, &of_text), (&own, &of_own)];
     for (ids, taken) in taken {
         for (id, taken_as) in ids.iter().filter_map(|id| Some((id, taken(id)?))) {
             let is_free =

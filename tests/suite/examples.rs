@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use tempfile::TempDir;
 use tsb_circular::compose;
 use tsb_circular::diag::has_errors;
 use tsb_circular::document::Document;
@@ -58,7 +57,8 @@ pub fn editions() -> impl Iterator<Item = Document> {
 }
 
 /// A copy of an example with lines of its model changed.
-pub fn changed(changes: &[(&str, &str)]) -> TempDir {
+#[cfg(feature = "drift")]
+pub fn changed(changes: &[(&str, &str)]) -> tempfile::TempDir {
     let home = tempfile::tempdir().unwrap();
     fs::create_dir(home.path().join("text")).unwrap();
     let example = root().join("examples/tsb-195");
