@@ -10,6 +10,7 @@ use super::house::{Named, circulars_of};
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::compose;
 use crate::diag::{Code, Diagnostic, Severity};
+use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
 
@@ -22,9 +23,9 @@ pub(super) struct Check {
     /// How the result is shown: `text` counts the unconfirmed terms of each language, `json` names them.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// From which severity on the exit code is 1.
-    #[arg(long, value_enum, default_value = "warning")]
-    fail_on: FailOn,
+    /// From which severity on the exit code is 1. Default: as in the house, else warning.
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
     #[command(flatten)]
     house: Named,
 }
@@ -44,11 +45,13 @@ pub(super) enum FailOn {
 }
 
 impl FailOn {
-    pub(super) fn severity(self) -> Severity {
-        match self {
-            FailOn::Error => Severity::Error,
-            FailOn::Warning => Severity::Warning,
-            FailOn::Note => Severity::Note,
+    /// The severity that is asked for, else that of the house, else the usual one.
+    pub(super) fn severity(asked: Option<Self>, house: Option<&House>) -> Severity {
+        match asked {
+            Some(FailOn::Error) => Severity::Error,
+            Some(FailOn::Warning) => Severity::Warning,
+            Some(FailOn::Note) => Severity::Note,
+            None => house.and_then(|house| house.defaults.fail_on).unwrap_or(Severity::Warning),
         }
     }
 }
@@ -105,9 +108,10 @@ impl Check {
                 println!("{}", serde_json::to_string_pretty(&result).expect("a report is JSON"));
             }
         }
+        let from = FailOn::severity(self.fail_on, house.as_deref());
         if unread {
             FAILED
-        } else if diagnostics.iter().any(|diagnostic| diagnostic.severity >= self.fail_on.severity()) {
+        } else if diagnostics.iter().any(|diagnostic| diagnostic.severity >= from) {
             FINDINGS
         } else {
             FINE

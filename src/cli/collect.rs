@@ -34,9 +34,9 @@ pub(super) struct Collect {
     /// The file to write; without it the result is printed, and a workbook is `CIRCULAR.replies.xlsx`.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// From which severity of problems on the exit code is 1.
-    #[arg(long, value_enum, default_value = "warning")]
-    fail_on: FailOn,
+    /// From which severity of problems on the exit code is 1. Default: as in the house, else warning.
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
     #[command(flatten)]
     house: super::house::Named,
 }
@@ -56,16 +56,16 @@ enum Format {
 impl Collect {
     pub(super) fn run(self) -> u8 {
         match self.collection() {
-            Ok((collection, mut diagnostics)) => {
+            Ok((collection, mut diagnostics, from)) => {
                 if let Err(problem) = self.hand_out(&collection) {
                     diagnostics.push(problem);
                 }
                 let failed = has_errors(&diagnostics);
                 diagnostics.extend(uncounted(&collection));
-                let found = diagnostics.iter().any(|found| found.severity >= self.fail_on.severity());
+                let found = diagnostics.iter().any(|found| found.severity >= from);
                 diagnostics.extend(unread(&collection));
                 report::show(&diagnostics);
-                match self.verdict(&collection) {
+                match verdict(&collection, from) {
                     _ if failed => FAILED,
                     FINE if found => FINDINGS,
                     verdict => verdict,
@@ -78,9 +78,10 @@ impl Collect {
         }
     }
 
-    /// The collection, with what was found beside the replies.
-    fn collection(&self) -> Result<(Collection, Diagnostics), Diagnostics> {
+    /// The collection, with what was found beside the replies, and from which severity on that counts.
+    fn collection(&self) -> Result<(Collection, Diagnostics, Severity), Diagnostics> {
         let (house, told) = self.house.read(Some(&self.circular))?;
+        let from = FailOn::severity(self.fail_on, house.as_deref());
         let (folder, found) = Folder::read(&self.circular, &kinds::ALL);
         let folder = folder.map(|folder| folder.with_house(house));
         let unsound = has_errors(&found);
@@ -107,7 +108,7 @@ impl Collect {
         let options = Options { received, late: self.count_late, ..Options::default() };
         let collection =
             collect::collect(&folder, &files, &options).map_err(|diagnostic| vec![diagnostic])?;
-        Ok((collection, diagnostics))
+        Ok((collection, diagnostics, from))
     }
 
     fn hand_out(&self, collection: &Collection) -> Result<(), Diagnostic> {
@@ -137,15 +138,15 @@ impl Collect {
         println!("{}", made.display());
         Ok(())
     }
+}
 
-    fn verdict(&self, collection: &Collection) -> u8 {
-        if !collection.replies.iter().all(Reply::is_read) {
-            return FAILED;
-        }
-        let mut problems = collection.replies.iter().flat_map(|reply| &reply.problems);
-        let found = problems.any(|problem| problem.code.severity() >= self.fail_on.severity());
-        if found { FINDINGS } else { FINE }
+fn verdict(collection: &Collection, from: Severity) -> u8 {
+    if !collection.replies.iter().all(Reply::is_read) {
+        return FAILED;
     }
+    let mut problems = collection.replies.iter().flat_map(|reply| &reply.problems);
+    let found = problems.any(|problem| problem.code.severity() >= from);
+    if found { FINDINGS } else { FINE }
 }
 
 /// The list of when replies were received.

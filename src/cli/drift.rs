@@ -40,9 +40,9 @@ pub(super) struct Drift {
     allow: Option<PathBuf>,
     #[command(flatten)]
     kind: KindArg,
-    /// From which severity on the exit code is 1.
-    #[arg(long, value_enum, default_value = "warning")]
-    fail_on: FailOn,
+    /// From which severity on the exit code is 1. Default: as in the house, else warning.
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
     /// A folder for copies of the Word editions, with each finding as a comment at its place.
     #[cfg(feature = "docx")]
     #[arg(long, value_name = "DIR")]
@@ -85,7 +85,10 @@ impl Drift {
             self.editions.par_iter().map(|argument| open_edition(argument, &known, &self.kind)).collect();
         for opened in opened {
             match opened {
-                Ok(opened) => editions.extend(opened),
+                Ok((opened, told)) => {
+                    editions.extend(opened);
+                    diagnostics.extend(told);
+                }
                 Err(errors) => diagnostics.extend(errors),
             }
         }
@@ -106,7 +109,7 @@ impl Drift {
         }
         Ok(if unread {
             FAILED
-        } else if found.fails(self.fail_on.severity()) {
+        } else if found.fails(FailOn::severity(self.fail_on, known.house.as_deref())) {
             FINDINGS
         } else {
             FINE
@@ -163,16 +166,20 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
     Allow::parse(&Source::new(path, text))
 }
 
+/// Editions, and what is to be said of them; or why there are none.
+type Opened = Result<(Vec<Edition>, Option<Diagnostic>), Vec<Diagnostic>>;
+
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// A language before the path, as in `zh:a.txt`, takes that language alone.
-fn open_edition(named: &str, known: &Known, kind: &KindArg) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+fn open_edition(named: &str, known: &Known, kind: &KindArg) -> Opened {
     let (lang, path) = argument(named);
     if path.is_dir() {
-        return open_folder(path, lang, known);
+        return Ok((open_folder(path, lang, known)?, None));
     }
     let reading = reading(path)?;
-    Ok(vec![kind.recognise(&reading, &known.options(lang)).edition])
+    let (recognition, told) = kind.recognise(&reading, &known.options(lang));
+    Ok((vec![recognition.edition], told))
 }
 
 /// The language that stands before a path, and the path.

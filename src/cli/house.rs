@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::diag::{Diagnostic, Severity, has_errors};
 use crate::house::House;
@@ -62,9 +62,10 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// How a file is recognised with these names.
+    /// How a file is recognised with these names, and with the words of the house.
     pub(super) fn options(&self, lang: Option<Lang>) -> recognise::Options<'_> {
-        recognise::Options { lang, names: Some(&self.names) }
+        let words = self.house.as_deref().map(|house| &house.words);
+        recognise::Options { lang, names: Some(&self.names), words }
     }
 }
 
@@ -92,6 +93,11 @@ impl Around {
         });
         Ok(Known { names: names.collect(), house, circular, told: diagnostics })
     }
+}
+
+/// What a flag says; where it is not given, the word that the house has for it.
+pub(super) fn default<T: ValueEnum>(asked: Option<T>, word: Option<&str>) -> Option<T> {
+    asked.or_else(|| T::from_str(word?, false).ok())
 }
 
 /// The circulars among folders; a house beside them, as in `examples/*`, is none and passed over.

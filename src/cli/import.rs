@@ -62,17 +62,22 @@ impl Import {
     /// The editions, read and recognised.
     fn recognised(&self, known: &Known) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
         let mut out = Vec::new();
-        let mut diagnostics = Vec::new();
+        let (mut diagnostics, mut told) = (Vec::new(), Vec::new());
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
             match reading(path) {
                 Ok(reading) => {
-                    let recognition = self.kind.recognise(&reading, &known.options(lang));
+                    let (recognition, doubt) = self.kind.recognise(&reading, &known.options(lang));
+                    told.extend(doubt);
                     out.push((reading, recognition));
                 }
                 Err(found) => diagnostics.extend(found),
             }
         }
-        if diagnostics.is_empty() { Ok(out) } else { Err(diagnostics) }
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        report::show(&told);
+        Ok(out)
     }
 
     /// A fresh folder.

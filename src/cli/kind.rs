@@ -3,6 +3,8 @@
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use crate::declared::Declaration;
+use crate::diag::{Code, Diagnostic, Place};
 use crate::kinds;
 use crate::reading::Reading;
 use crate::recognise::{self, Options, Recognition};
@@ -19,15 +21,26 @@ pub(super) struct KindArg {
 }
 
 impl KindArg {
-    /// A file that was read, recognised as a letter of the kind that was named.
-    pub(super) fn recognise(&self, reading: &Reading, options: &Options<'_>) -> Recognition {
-        match &self.kind {
-            None => recognise::edition_with(&kinds::ALL, reading, options),
-            Some(name) => {
-                let kind = kinds::ALL.kind(name).map(|kind| &kind.declaration);
-                recognise::edition_as(&kinds::ALL, reading, options, kind)
-            }
-        }
+    /// A file that was read, recognised as a letter of the kind that was named; with that, whether it tells another.
+    pub(super) fn recognise(
+        &self,
+        reading: &Reading,
+        options: &Options<'_>,
+    ) -> (Recognition, Option<Diagnostic>) {
+        let Some(name) = &self.kind else {
+            return (recognise::edition_with(&kinds::ALL, reading, options), None);
+        };
+        let named = kinds::ALL.kind(name).map(|kind| &kind.declaration);
+        let recognition = recognise::edition_as(&kinds::ALL, reading, options, named);
+        let told = || recognise::kind(&kinds::ALL, reading, recognition.edition.lang);
+        let other = named.and_then(|_| told()).map(Declaration::name).filter(|told| told != name);
+        let doubt = other.map(|told| {
+            let message = format!("this says what letters of the kind `{told}` say, and is read as `{name}`");
+            Diagnostic::warning(Code::Inconsistent, message)
+                .at(Place::file(&reading.path))
+                .hint(format!("leave `--kind {name}` out, or name `--kind {told}`"))
+        });
+        (recognition, doubt)
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::house::{Named, circulars_of};
+use super::house::{Named, circulars_of, default};
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
@@ -43,24 +43,25 @@ struct Job {
     /// Languages: en,fr,es,ru,zh,ar (or ITU's letters), or `all`. Default: all in which it can be made.
     #[arg(long, value_delimiter = ',', value_parser = parse_lang)]
     lang: Vec<Langs>,
-    /// Formats.
-    #[arg(long, value_delimiter = ',', default_value = "pdf,docx")]
+    /// Formats. Default: those of the house, else pdf,docx.
+    #[arg(long, value_delimiter = ',')]
     to: Vec<To>,
     /// The folder to write into.
     #[arg(long, value_name = "DIR", default_value = "out")]
     out: PathBuf,
-    /// How files are named: `tsb-circular-195.en.pdf`, or as ITU does, `T17-TSB-CIR-0195!!MSW-E.docx`.
-    #[arg(long, value_enum, default_value = "plain")]
-    naming: Names,
+    /// How files are named: `tsb-circular-195.en.pdf`, or as ITU does, `T17-TSB-CIR-0195!!MSW-E.docx`. Default: as in the
+    /// house, else plain.
+    #[arg(long, value_enum)]
+    naming: Option<Names>,
     /// A folder with logo.* and signature.* (PNG, JPEG, TIFF or SVG).
     #[arg(long, value_name = "DIR")]
     letterhead: Option<PathBuf>,
     /// A folder with more faces for PDF; may be given several times.
     #[arg(long, value_name = "DIR")]
     fonts: Vec<PathBuf>,
-    /// How the reply form behaves in Word.
-    #[arg(long, value_enum, default_value = "open")]
-    form: Form,
+    /// How the reply form behaves in Word. Default: as in the house, else open.
+    #[arg(long, value_enum)]
+    form: Option<Form>,
     #[command(flatten)]
     house: Named,
 }
@@ -84,6 +85,14 @@ enum To {
     Docx,
     Txt,
 }
+
+/// The formats that are made where nobody asks for others.
+const USUAL: &[To] = &[
+    #[cfg(feature = "pdf")]
+    To::Pdf,
+    #[cfg(feature = "docx")]
+    To::Docx,
+];
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Names {
@@ -126,9 +135,10 @@ impl Job {
         let (folders, found) = read(&self.circulars, house.as_ref());
         diagnostics.extend(found);
         let wholly_failed = folders.is_empty();
-        let naming = match self.naming {
-            Names::Plain => Naming::Plain,
-            Names::Itu => Naming::Itu,
+        let naming = default(self.naming, house.as_ref().and_then(|house| house.defaults.naming));
+        let naming = match naming {
+            Some(Names::Itu) => Naming::Itu,
+            Some(Names::Plain) | None => Naming::Plain,
         };
         let collisions = batch::collisions(&folders, naming, compose.extent);
         let blocked = has_errors(&collisions);
@@ -215,8 +225,17 @@ impl Job {
             langs.dedup();
             langs
         });
-        let mut formats: Vec<Format> = self
-            .to
+        let desk = house.map(|house| &house.defaults);
+        let mut to = self.to;
+        if to.is_empty() {
+            to.extend(
+                desk.iter().flat_map(|desk| &desk.to).filter_map(|word| To::from_str(word, false).ok()),
+            );
+        }
+        if to.is_empty() {
+            to.extend(USUAL);
+        }
+        let mut formats: Vec<Format> = to
             .iter()
             .map(|to| match to {
                 #[cfg(feature = "pdf")]
@@ -236,10 +255,10 @@ impl Job {
             letterhead: letterhead.as_deref().map(letterhead::read).transpose()?.unwrap_or_default(),
             fonts: self.fonts,
             #[cfg(feature = "docx")]
-            form: match self.form {
-                Form::Open => crate::docx::Form::Open,
-                Form::Protected => crate::docx::Form::Protected,
-                Form::Legacy => crate::docx::Form::Legacy,
+            form: match default(self.form, desk.and_then(|desk| desk.form)) {
+                Some(Form::Open) | None => crate::docx::Form::Open,
+                Some(Form::Protected) => crate::docx::Form::Protected,
+                Some(Form::Legacy) => crate::docx::Form::Legacy,
             },
         })
     }

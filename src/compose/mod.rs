@@ -15,7 +15,8 @@ use crate::document::{BLANK, Block, Content, Document, Inline, Key, Origin, Role
 use crate::house::House;
 use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
-use crate::locale::{Arg, Args, Catalog, Prose, registers};
+use crate::locale::registers::{self, Family};
+use crate::locale::{Arg, Args, Catalog, Prose};
 use crate::model::Head;
 
 /// The typography of ITU's own files, the default in every language.
@@ -132,7 +133,7 @@ impl<'a> Composer<'a> {
     /// the register.
     pub fn group_title(&self) -> Text {
         let Some(group) = self.head.study_group.one() else { return Text::default() };
-        let id = format!("group-{group}");
+        let id = Family::Group.message(&group.to_string());
         if self.has(&id) {
             return self.say(&id, &Args::none());
         }

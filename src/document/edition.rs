@@ -109,17 +109,12 @@ pub struct Located {
     pub part: String,
     /// The 1-based line of a text, the ordinal of the paragraph in its part of a package; none for a folder.
     pub line: Option<usize>,
+    /// Whether it furnishes the page and says nothing about the circular: the mark, the names of Union and Bureau, page
+    /// numbers. Every format has its own.
+    #[serde(default)]
+    pub furniture: bool,
     /// The words with their facts.
     pub text: Text,
-}
-
-impl Located {
-    /// Whether it is furniture of the page that says nothing about the circular: the mark, the names of Union and
-    /// Bureau, page numbers. Every format has its own.
-    pub fn is_furniture(&self) -> bool {
-        matches!(self.message.as_deref(), Some("mark" | "union" | "bureau" | "page" | "end-rule"))
-            && self.key.is_none()
-    }
 }
 
 impl Edition {
@@ -134,6 +129,7 @@ impl Edition {
                 inner: Vec::new(),
                 part: "body".into(),
                 line: None,
+                furniture: false,
                 text: text.clone(),
             })
             .collect();
@@ -159,6 +155,7 @@ impl Edition {
             inner: Vec::new(),
             part: part.into(),
             line: None,
+            furniture: false,
             text: text.clone(),
         };
         texts.push(outside("header", &document.running_head.name));

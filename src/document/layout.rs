@@ -125,6 +125,8 @@ pub enum Trait {
     Label,
     /// It may stand in any part.
     Anywhere,
+    /// It furnishes pages and says nothing about the letter.
+    Furniture,
     /// A list of addressees; who they are follows the first hyphen of their message.
     Addressees,
     /// Addressees who get a copy; those of the list before are addressed.
@@ -324,6 +326,18 @@ impl Layout {
             within(part.nodes, segment, &mut out);
         }
         out
+    }
+
+    /// What is spelt right below the texts where words of the circular's own stand: their messages end so, after the
+    /// text's id.
+    pub fn prose_of_texts(&self) -> Vec<&'static str> {
+        let below = |found: &Found| {
+            found.path.iter().rev().nth(1).is_some_and(|above| above.segment == Segment::Each)
+        };
+        let own =
+            |node: &Node| node.messages.is_empty() && (node.has(Trait::Title) || node.has(Trait::Prose));
+        let addresses = self.addresses().into_iter().filter(|(_, found)| below(found) && own(found.node()));
+        addresses.filter_map(|(_, found)| found.node().spelt()).collect()
     }
 
     /// The addresses at which two nodes stand, in the parts that all letters share or in a kind's own.

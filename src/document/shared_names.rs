@@ -65,6 +65,7 @@ mod tests {
             inner: Vec::new(),
             part: "body".into(),
             line: None,
+            furniture: false,
             text: Text(places.iter().map(fact).collect()),
         };
         Edition {

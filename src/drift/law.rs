@@ -95,6 +95,7 @@ mod tests {
             inner: Vec::new(),
             part: "body".into(),
             line: None,
+            furniture: false,
             text: Text(vec![Inline::Fact(Fact { value: value.clone(), runs: vec![Run::new("1")] })]),
         };
         Edition {
@@ -109,7 +110,7 @@ mod tests {
     }
 
     fn told(values: &[(&str, Value)], blamed: Option<&str>) -> Vec<Finding> {
-        let contract = Contract { name: "test", common: &[], own: &[], catalogs: None };
+        let contract = Contract { name: "test", ..Contract::EMPTY };
         let layout = Layout::new(&[], PARTS);
         let declaration = Declaration { contract, layout, law: Some(rising), cites: &[] };
         let edition = edition(values);

@@ -11,6 +11,7 @@ use super::finding::{Finding, Spot};
 use super::view::{Block, Stated, short};
 use crate::diag::Severity;
 use crate::document::Value;
+use crate::locale::registers;
 
 /// An edition that is at odds with the others in a row.
 pub(super) struct Odd<'c, 'a> {
@@ -28,7 +29,7 @@ impl<'c, 'a> Odd<'c, 'a> {
     /// The findings for what it lacks and adds.
     pub fn findings(&self, mut lacking: Vec<Value>, mut adding: Vec<Value>) -> Vec<Finding> {
         let mut out = Vec::new();
-        for (right, wrong) in pair(&mut lacking, &mut adding) {
+        for (right, wrong) in self.pair(&mut lacking, &mut adding) {
             out.push(self.mismatch(&right, &wrong));
         }
         self.fold_names(&mut lacking, &mut adding);
@@ -55,6 +56,39 @@ impl<'c, 'a> Odd<'c, 'a> {
 
     fn blocks(&self, edition: usize) -> impl Iterator<Item = &'c Block<'a>> {
         self.context.blocks(self.row, edition)
+    }
+
+    /// Pairs what is lacking with what is added of the same kind, what fits best first.
+    fn pair(&self, lacking: &mut Vec<Value>, adding: &mut Vec<Value>) -> Vec<(Value, Value)> {
+        let mut out = Vec::new();
+        loop {
+            let best = lacking
+                .iter()
+                .flat_map(|right| adding.iter().map(move |wrong| (right, wrong)))
+                .filter(|(right, wrong)| Code::of(right) == Code::of(wrong))
+                .max_by(|a, b| self.fits(*a).total_cmp(&self.fits(*b)))
+                .map(|(right, wrong)| (right.clone(), wrong.clone()));
+            let Some((right, wrong)) = best else { return out };
+            lacking.retain(|value| *value != right);
+            adding.retain(|value| *value != wrong);
+            out.push((right, wrong));
+        }
+    }
+
+    /// How well a value fits in the place of another: most are alike; places stand for a country or a city, and in
+    /// the same order.
+    fn fits(&self, (right, wrong): (&Value, &Value)) -> f64 {
+        let (Value::Place(city), Value::Place(other)) = (right, wrong) else { return alike(right, wrong) };
+        let same = registers::country(city).is_some() == registers::country(other).is_some();
+        let elsewhere = self.holders.iter().find_map(|edition| self.standing(*edition, right));
+        let stands = elsewhere.is_some() && elsewhere == self.standing(self.edition, wrong);
+        f64::from(u8::from(same)) + 0.5 * f64::from(u8::from(stands))
+    }
+
+    /// Where a value stands among those of its kind in an edition.
+    fn standing(&self, edition: usize, value: &Value) -> Option<usize> {
+        let facts = self.blocks(edition).flat_map(|block| &block.facts).map(|stated| &stated.value);
+        facts.filter(|known| known.kind() == value.kind()).position(|known| known == value)
     }
 
     /// A working name goes with its designation: one fault, not two.
@@ -222,24 +256,8 @@ fn partners(block: &Block, drafts: &[Value]) -> Vec<Value> {
         .collect()
 }
 
-/// Pairs what is lacking with what is added of the same kind, the most alike first.
-fn pair(lacking: &mut Vec<Value>, adding: &mut Vec<Value>) -> Vec<(Value, Value)> {
-    let mut out = Vec::new();
-    loop {
-        let best = lacking
-            .iter()
-            .flat_map(|right| adding.iter().map(move |wrong| (right, wrong)))
-            .filter(|(right, wrong)| Code::of(right) == Code::of(wrong))
-            .max_by(|a, b| alike(a).total_cmp(&alike(b)))
-            .map(|(right, wrong)| (right.clone(), wrong.clone()));
-        let Some((right, wrong)) = best else { return out };
-        lacking.retain(|value| *value != right);
-        adding.retain(|value| *value != wrong);
-        out.push((right, wrong));
-    }
-}
-
-fn alike((right, wrong): &(&Value, &Value)) -> f64 {
+/// How alike two values are.
+fn alike(right: &Value, wrong: &Value) -> f64 {
     let kind = if right.kind() == wrong.kind() { 1.0 } else { 0.0 };
     kind + strsim::normalized_levenshtein(&right.to_string(), &wrong.to_string())
 }

@@ -77,10 +77,7 @@ fn absent(context: &mut Context, edition: usize, rows: &[usize], expected: &[Str
     let mut done: BTreeSet<String> = BTreeSet::new();
     let mut out = Vec::new();
     for row in rows {
-        let Some(key) = context.rows[*row].key.clone() else { continue };
-        if done.iter().any(|known| within(&key, known)) {
-            continue;
-        }
+        let Some(key) = untold(context, *row, &done) else { continue };
         let whole = whole(&context.places, &key, &|address| {
             let parts = expected.iter().filter(|key| within(key, address));
             let gone = |key: &String| keys.contains_key(key) || context.places.is(key, Trait::Optional);
@@ -133,6 +130,12 @@ fn absent(context: &mut Context, edition: usize, rows: &[usize], expected: &[Str
     out
 }
 
+/// The address of a row, unless it is told of already with what it belongs to.
+fn untold(context: &Context, row: usize, done: &BTreeSet<String>) -> Option<String> {
+    let key = context.rows[row].key.clone()?;
+    done.iter().all(|known| !within(&key, known)).then_some(key)
+}
+
 /// Whether a row of the form is among these addresses.
 fn is_row(context: &Context, keys: &[String], key: &str) -> bool {
     let rows = context.places.items.iter().filter(|items| items.role == PartRole::Form);
@@ -167,10 +170,7 @@ fn added(context: &mut Context, edition: usize, rows: &[usize]) -> Vec<Finding> 
     let mut done: BTreeSet<String> = BTreeSet::new();
     let mut out = Vec::new();
     for row in rows {
-        let Some(key) = context.rows[*row].key.clone() else { continue };
-        if done.iter().any(|known| within(&key, known)) {
-            continue;
-        }
+        let Some(key) = untold(context, *row, &done) else { continue };
         let whole = whole(&context.places, &key, &|address| {
             let parts = own.iter().filter(|key| within(key, address));
             parts.clone().count() > 1 && parts.clone().all(|key| keys.contains(key))

@@ -56,7 +56,7 @@ impl<'a> View<'a> {
     pub fn new(edition: &'a Edition) -> Self {
         let mut blocks: Vec<Block<'a>> = Vec::new();
         let mut by_key = BTreeMap::new();
-        for located in edition.texts.iter().filter(|located| !located.is_furniture()) {
+        for located in edition.texts.iter().filter(|located| !located.furniture) {
             let key = located.key.as_ref().map(crate::document::Key::as_str);
             let known = key.and_then(|key| by_key.get(key).copied());
             let at = known.unwrap_or_else(|| {

@@ -12,17 +12,17 @@
 //! The one rule: a house is handed on to whoever needs it; nothing global is made of one.
 
 mod confirmed;
+pub mod defaults;
 mod names;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use toml::de::DeTable;
-
 pub use confirmed::Confirmed;
+pub use defaults::Defaults;
 
-use crate::diag::{Code, Diagnostic, Source, has_errors};
+use crate::diag::{Diagnostic, Source, has_errors};
 use crate::kinds::{Kinds, language_files, read_text};
 use crate::lang::Lang;
 use crate::locale::HouseWords;
@@ -42,6 +42,8 @@ pub struct House {
     pub name: Option<String>,
     /// The languages that are rendered where none is asked for.
     pub languages: Vec<Lang>,
+    /// What it has for flags that are not given.
+    pub defaults: Defaults,
     /// Names beside the registers'.
     pub names: Arc<Own>,
     /// Words over the catalogs', by language.
@@ -66,6 +68,7 @@ impl House {
             path: path.to_path_buf(),
             name: None,
             languages: Vec::new(),
+            defaults: Defaults::default(),
             names: Arc::default(),
             words: BTreeMap::new(),
             confirmed: Vec::new(),
@@ -73,6 +76,7 @@ impl House {
         let mut diagnostics = table(&Source::new(&file, text), "the house", |mut fields, reader| {
             out.name = fields.optional("name", reader);
             out.languages = fields.or("languages", Vec::new(), reader);
+            out.defaults = fields.or("defaults", Defaults::default(), reader);
             fields.finish(reader);
         });
         let mut own = Own::default();
@@ -80,7 +84,9 @@ impl House {
             diagnostics.extend(names::read(lang, &source, &mut own));
         }
         out.names = Arc::new(own);
-        let contracts: Vec<Contract> = kinds.iter().map(|kind| kind.declaration.contract).collect();
+        // Of a letter whose kind nobody knows, the head is said alike.
+        let declarations = kinds.iter().map(|kind| &kind.declaration).chain([&kinds.head]);
+        let contracts: Vec<Contract> = declarations.map(|declaration| declaration.contract).collect();
         for (lang, source) in sources(&path.join("text"), "ftl", &mut diagnostics) {
             let (words, found) = HouseWords::parse(lang, &contracts, source);
             diagnostics.extend(found);
@@ -129,11 +135,7 @@ impl House {
 /// Reads a file of TOML; what is wrong with it.
 fn table(source: &Source, what: &'static str, read: impl FnOnce(Fields, &mut Reader)) -> Vec<Diagnostic> {
     let mut reader = Reader { source, diagnostics: Vec::new() };
-    let (table, errors) = DeTable::parse_recoverable(&source.text);
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        reader.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
-    }
+    let table = reader.table();
     if !has_errors(&reader.diagnostics) {
         read(Fields::new(table.get_ref(), 0..source.text.len(), what), &mut reader);
     }

@@ -13,11 +13,11 @@ use super::table;
 use crate::diag::{Code, Diagnostic, Source};
 use crate::document::Key;
 use crate::lang::Lang;
-use crate::locale::registers::{self, Entry, Family, Former, Own, Unsure};
+use crate::locale::registers::{self, Entry, Family, Former, Forms, Own, Unsure};
 use crate::model::read::{Fields, FromToml, Reader, Toml, one_of};
 
 /// The forms that may be marked as unsure.
-const FORMS: [&str; 4] = ["name", "in", "of", "to"];
+const UNSURE: [&str; 4] = ["name", "in", "of", "to"];
 
 /// Reads the names of a language.
 pub(super) fn read(lang: Lang, source: &Source, own: &mut Own) -> Vec<Diagnostic> {
@@ -59,7 +59,7 @@ fn keyed(
     }
     let canonical = match family {
         Family::Place => registers::canonical(slug),
-        Family::Person => slug,
+        Family::Person | Family::Group => slug,
     };
     if let Some(other) = seen.insert((family, canonical.to_owned()), slug.to_owned()) {
         let message = if other == slug {
@@ -88,31 +88,15 @@ impl FromToml for Words {
     }
 }
 
-/// The forms that an entry has.
-struct Forms {
-    name: Option<Words>,
-    within: Option<String>,
-    of: Option<String>,
-    to: Option<String>,
-    also: Vec<String>,
-    unsure: Unsure,
-}
-
-impl Forms {
-    fn read(fields: &mut Fields, reader: &mut Reader) -> Self {
-        let mut form =
-            |name, reader: &mut Reader| fields.optional::<Words>(name, reader).map(|words| words.0);
-        let (within, of, to) = (form("in", reader), form("of", reader), form("to", reader));
-        let also: Vec<Words> = fields.or("also", Vec::new(), reader);
-        Self {
-            name: fields.required("name", reader),
-            within,
-            of,
-            to,
-            also: also.into_iter().map(|words| words.0).collect(),
-            unsure: fields.or("unsure", Unsure::None, reader),
-        }
-    }
+/// The forms that an entry has; none where it lacks its name.
+fn read_forms(fields: &mut Fields, reader: &mut Reader) -> Option<Forms> {
+    let mut form = |name, reader: &mut Reader| fields.optional::<Words>(name, reader).map(|words| words.0);
+    let (within, of, to) = (form("in", reader), form("of", reader), form("to", reader));
+    let also: Vec<Words> = fields.or("also", Vec::new(), reader);
+    let name = fields.required::<Words>("name", reader);
+    let unsure = fields.or("unsure", Unsure::None, reader);
+    let also = also.into_iter().map(|words| words.0).collect();
+    Some(Forms { name: name?.0, within, of, to, also, unsure })
 }
 
 impl FromToml for Unsure {
@@ -124,7 +108,7 @@ impl FromToml for Unsure {
             reader.invalid(value.span(), "true, or a list of forms", None);
             return None;
         };
-        let forms: Option<Vec<&str>> = items.iter().map(|item| one_of(item, FORMS, reader)).collect();
+        let forms: Option<Vec<&str>> = items.iter().map(|item| one_of(item, UNSURE, reader)).collect();
         forms.map(|forms| Self::Forms(forms.into_iter().map(str::to_owned).collect()))
     }
 }
@@ -132,23 +116,11 @@ impl FromToml for Unsure {
 impl FromToml for Entry {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let mut fields = Fields::of(value, "a name", reader)?;
-        let forms = Forms::read(&mut fields, reader);
+        let forms = read_forms(&mut fields, reader);
         let former = fields.or("former", Vec::new(), reader);
         let indeclinable = fields.or("indeclinable", false, reader);
         fields.finish(reader);
-        Some(Self {
-            name: forms.name?.0,
-            within: forms.within,
-            of: forms.of,
-            to: forms.to,
-            also: forms.also,
-            short: None,
-            cldr: None,
-            why: None,
-            unsure: forms.unsure,
-            indeclinable,
-            former,
-        })
+        Some(Self { forms: forms?, short: None, cldr: None, why: None, indeclinable, former })
     }
 }
 
@@ -156,16 +128,8 @@ impl FromToml for Former {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let mut fields = Fields::of(value, "a former name", reader)?;
         let until: Option<Date> = fields.required("until", reader);
-        let forms = Forms::read(&mut fields, reader);
+        let forms = read_forms(&mut fields, reader);
         fields.finish(reader);
-        Some(Self {
-            until: until?.to_string().parse().ok()?,
-            name: forms.name?.0,
-            within: forms.within,
-            of: forms.of,
-            to: forms.to,
-            also: forms.also,
-            unsure: forms.unsure,
-        })
+        Some(Self { until: until?.to_string().parse().ok()?, forms: forms? })
     }
 }

@@ -189,7 +189,7 @@ fn unplaced(
     let own = prose::own_texts(recognition, declaration);
     let kept = |text: &Located| own.iter().take(paragraphs).any(|(_, own)| std::ptr::eq(*own, text));
     for text in &recognition.edition.texts {
-        if text.key.is_none() && text.message.is_none() && !kept(text) {
+        if text.key.is_none() && text.message.is_none() && !text.furniture && !kept(text) {
             let (place, line) = place(recognition, text.line);
             let message = format!("{line}no place in a circular for `{}`", text.text.plain());
             out.push(Diagnostic::warning(Code::Corrected, message).at(place));

@@ -79,7 +79,11 @@ pub(super) fn own_texts<'r>(
             Some(found) if found.node().has(Trait::Numbered) && !found.node().has(Trait::Optional) => {
                 anchor = text.key.as_ref().map(|key| key.last().to_owned());
             }
-            None if text.key.is_none() && text.message.is_none() && text.part == "body" => {
+            None if text.key.is_none()
+                && text.message.is_none()
+                && !text.furniture
+                && text.part == "body" =>
+            {
                 if let Some(anchor) = &anchor {
                     out.push((anchor.clone(), text));
                 }
@@ -151,7 +155,7 @@ fn names(edition: &Edition) -> impl Iterator<Item = String> {
         let words = fact.plain().replace('\u{a0}', " ");
         if words == short.name || words == short.within {
             let message =
-                format!("{}-{place} = {}\n    .in = {}\n", Family::Place.word(), short.name, short.within);
+                format!("{} = {}\n    .in = {}\n", Family::Place.message(place), short.name, short.within);
             out.insert(place.clone(), message);
         }
     }

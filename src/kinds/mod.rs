@@ -14,6 +14,7 @@
 pub mod approval;
 mod cited;
 mod edition;
+mod evidence;
 mod folder;
 mod head;
 mod meeting;
@@ -26,7 +27,6 @@ use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
 
 use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
-use toml::de::DeTable;
 
 use crate::compose::Composer;
 use crate::declared::law::Gravity;
@@ -278,7 +278,7 @@ impl Kinds {
     /// In debug builds, where [`Declared::soundness`] tells of two of one name or of two blocks of one address.
     pub fn new(kinds: Vec<&'static Kind>) -> Self {
         let declared = Declared {
-            head: declaration(Contract { name: "letter", own: &[], ..CONTRACT }, &[]),
+            head: declaration(Contract { name: "letter", ..CONTRACT }, &[]),
             kinds: kinds.iter().map(|kind| &kind.declaration).collect(),
         };
         debug_assert_eq!(declared.soundness(), [], "these kinds cannot stand together");
@@ -298,11 +298,7 @@ impl Kinds {
     /// Reads a model: the letter with its kind, and what else there is to say of it.
     pub fn parse(&self, source: &Source) -> (Option<(&'static Kind, Circular)>, Vec<Diagnostic>) {
         let mut reader = Reader { source, diagnostics: Vec::new() };
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
-        for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            reader.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
-        }
+        let table = reader.table();
         if has_errors(&reader.diagnostics) {
             return (None, reader.diagnostics);
         }
@@ -363,17 +359,31 @@ fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
     let variables = contract.messages().flat_map(|message| message.variables);
     let blanks =
         variables.filter(|(_, kind)| matches!(kind.sort(), Some(Sort::Blank(_)))).map(|(name, _)| *name);
-    let messages = contract.messages().filter_map(|message| message.id.split('.').next());
     let beside_texts = layout.beside(Segment::Each).into_iter().chain(blanks).collect::<Vec<_>>();
-    let beside_own = layout.beside(Segment::Own).into_iter().chain(messages).collect::<Vec<_>>();
-    for (ids, taken) in [(&texts, beside_texts), (&own, beside_own)] {
-        for id in ids.iter().filter(|id| taken.contains(&id.as_str())) {
-            let is_free = |other: &String| {
-                !taken.contains(&other.as_str()) && !texts.contains(other) && !own.contains(other)
+    let beside_own = layout.beside(Segment::Own);
+    let said = |message: &str| contract.messages_of(message).next().is_some();
+    let prose = layout.prose_of_texts();
+    let of_text = |id: &str| {
+        let mut own = prose.iter().map(|segment| format!("{id}-{segment}"));
+        let own = own.find(|message| said(message) || contract.family(message).is_some());
+        beside_texts.contains(&id).then(|| id.to_owned()).or(own)
+    };
+    let of_own = |id: &str| (beside_own.contains(&id) || said(id)).then(|| id.to_owned());
+    /// As what an id is taken: itself, or a message that is made of it.
+    type Taken<'a> = &'a dyn Fn(&str) -> Option<String>;
+    let taken: [(&[String], Taken); 2] = [(&texts, &of_text), (&own, &of_own)];
+    for (ids, taken) in taken {
+        for (id, taken_as) in ids.iter().filter_map(|id| Some((id, taken(id)?))) {
+            let is_free =
+                |other: &String| taken(other).is_none() && !texts.contains(other) && !own.contains(other);
+            let numbered = (1..=99).map(|number| format!("{id}-{number}"));
+            let free = numbered.chain([format!("text-{id}")]).find(is_free).unwrap_or_default();
+            let why = match contract.family(&taken_as) {
+                Some(family) => format!("`{taken_as}` would be the name of a {}", family.word()),
+                None if taken_as == *id => format!("every letter of the kind `{}` has it", kind.name()),
+                None => format!("every letter of the kind `{}` has `{taken_as}`", kind.name()),
             };
-            let free = (1..).map(|number| format!("{id}-{number}")).find(is_free).unwrap_or_default();
-            let message =
-                format!("the id `{id}` is taken: every letter of the kind `{}` has it", kind.name());
+            let message = format!("the id `{id}` is taken: {why}");
             let hint = format!("choose another id, such as `{free}`");
             reader.error(Code::Duplicate, declared_at(&reader.source.text, id), message, Some(hint));
         }
@@ -431,7 +441,8 @@ fn law(kind: &Kind, circular: &Circular, fields: &Fields, reader: &mut Reader) {
     }
 }
 
-const CONTRACT: Contract = Contract { name: "", common: head::MESSAGES, own: &[], catalogs: None };
+const CONTRACT: Contract =
+    Contract { common: head::MESSAGES, means: &head::MEANS, catalogs: None, ..Contract::EMPTY };
 
 /// The declaration of a kind: what all letters have, and its own.
 pub const fn declaration(contract: Contract, parts: &'static [Part]) -> Declaration {

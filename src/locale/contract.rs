@@ -5,6 +5,7 @@
 //! `say` holds every call against it, and the recogniser runs it backwards.
 
 use super::catalog;
+use super::registers::Family;
 use crate::document::Sort;
 use crate::lang::Lang;
 
@@ -70,30 +71,27 @@ impl Message {
     }
 }
 
-/// Messages whose ids end in a key of data: `place-geneva`.
+/// The messages by which values are said that no pattern of dates or numbers shows, and fields of forms are named.
 #[derive(Debug, Clone, Copy)]
-pub struct Family {
-    /// The ids' beginning, with its hyphen.
-    pub prefix: &'static str,
-    /// The attributes each has beside its value.
-    pub attributes: &'static [&'static str],
+pub struct Means {
+    /// Where and when a Resolution was revised.
+    pub revision: &'static str,
+    /// A corrigendum to a Recommendation, in words.
+    pub corrigendum: &'static str,
+    /// An amendment to a Recommendation, in words.
+    pub amendment: &'static str,
+    /// How the messages begin that name the fields of a form.
+    pub field: &'static str,
 }
 
-/// Messages named after data.
-pub const FAMILIES: &[Family] = &[
-    Family { prefix: "place-", attributes: &["in"] },
-    Family { prefix: "person-", attributes: &[] },
-    Family { prefix: "group-", attributes: &[] },
-];
+impl Means {
+    /// No such messages.
+    pub const NONE: &'static Self = &Self { revision: "", corrigendum: "", amendment: "", field: "" };
 
-/// The message that names a field of a form.
-pub fn field(name: &str) -> String {
-    format!("field-{name}")
-}
-
-/// The message of what stands in a field of a form while it is empty.
-pub fn placeholder(name: &str) -> String {
-    format!("field-{name}.placeholder")
+    /// The messages that say parts of a Recommendation.
+    pub fn parts(&self) -> [&'static str; 2] {
+        [self.corrigendum, self.amendment]
+    }
 }
 
 /// The forms in which `SHOW` prints a fact besides the plain one.
@@ -108,11 +106,16 @@ pub struct Contract {
     pub common: &'static [Message],
     /// The kind's own, in the order of the letter.
     pub own: &'static [Message],
+    /// Those of them by which values are said.
+    pub means: &'static Means,
     /// The catalogs of the kind, path below `locales/` and text, where they are not built in.
     pub catalogs: Option<&'static [(&'static str, &'static str)]>,
 }
 
 impl Contract {
+    /// Of no kind, without messages.
+    pub const EMPTY: Self = Self { name: "", common: &[], own: &[], means: Means::NONE, catalogs: Some(&[]) };
+
     /// The messages of all kinds, then the kind's own.
     pub fn messages(&self) -> impl Iterator<Item = &'static Message> {
         self.common.iter().chain(self.own)
@@ -129,12 +132,22 @@ impl Contract {
     }
 
     /// The family of an id without attribute, where it is named after data and no message of its own.
-    pub fn family(&self, id: &str) -> Option<&'static Family> {
+    pub fn family(&self, id: &str) -> Option<Family> {
         let id = id.split('.').next().unwrap_or(id);
         if self.messages_of(id).next().is_some() {
             return None;
         }
-        FAMILIES.iter().find(|family| id.starts_with(family.prefix))
+        Family::of(id).map(|(family, _)| family)
+    }
+
+    /// The message that names a field of a form.
+    pub fn field(&self, name: &str) -> String {
+        format!("{}{name}", self.means.field)
+    }
+
+    /// The message of what stands in a field of a form while it is empty.
+    pub fn placeholder(&self, name: &str) -> String {
+        format!("{}.placeholder", self.field(name))
     }
 
     /// What stands where a formula has a hole of this name, by the first message that has such a value.

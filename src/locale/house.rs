@@ -11,7 +11,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::{ast, serializer};
 
 use super::catalog::files;
-use super::contract::{Contract, FAMILIES};
+use super::contract::Contract;
 use super::registers::{Family, Name};
 use super::{Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
@@ -43,14 +43,12 @@ impl HouseWords {
                 diagnostics.push(Diagnostic::error(Code::Duplicate, text).at(place).hint("take one out"));
                 continue;
             }
-            if let Some(group) = id.strip_prefix("group-").filter(|group| group.parse::<u8>().is_ok()) {
+            if let Some((family @ Family::Group, group)) = Family::of(id)
+                && group.parse::<u8>().is_ok()
+            {
                 let mut words = Vec::new();
                 message.value.iter().for_each(|value| lint::words(value, &mut words));
-                names.push(Name {
-                    family: "group",
-                    key: group.to_owned().into(),
-                    text: words.concat().into(),
-                });
+                names.push(Name { family, key: group.to_owned().into(), text: words.concat().into() });
             }
             let mut faults: Option<Vec<Diagnostic>> = None;
             for (contract, (_, entries)) in contracts.iter().zip(&mut kinds) {
@@ -76,6 +74,16 @@ impl HouseWords {
         self.kinds.iter().find(|(name, _)| *name == contract.name).map(|(_, resource)| resource.clone())
     }
 
+    /// The messages of a kind that it says otherwise, with those of their attributes.
+    pub fn says(&self, contract: &Contract) -> BTreeSet<&'static str> {
+        let Some(resource) = self.resource(contract) else { return BTreeSet::new() };
+        let own = resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        });
+        own.flat_map(|id| contract.messages_of(id)).map(|message| message.id).collect()
+    }
+
     /// The titles of study groups, to be found in texts.
     pub fn names(&self) -> Vec<Name> {
         self.names.clone()
@@ -92,7 +100,7 @@ fn against(
     let id = message.id.name;
     let known: Vec<&str> = contract.messages_of(id).map(|message| message.id).collect();
     if known.is_empty() {
-        let group = contract.family(id).filter(|family| family.prefix == "group-");
+        let group = contract.family(id).filter(|family| *family == Family::Group);
         return group.map(|_| lint::message(message, lang, Some(contract), &|_| place.clone()));
     }
     let mut out = lint::message(message, lang, Some(contract), &|_| place.clone());
@@ -134,9 +142,9 @@ fn of_catalogs(id: &str, lang: Lang, contract: &Contract) -> BTreeSet<String> {
 fn unknown(id: &str, contracts: &[Contract], place: Place) -> Diagnostic {
     let diagnostic =
         Diagnostic::error(Code::UnknownMessage, format!("no letter says the message `{id}`")).at(place);
-    let section = match FAMILIES.iter().find(|family| id.starts_with(family.prefix)) {
-        Some(family) if family.prefix.trim_end_matches('-') == Family::Place.word() => "places",
-        Some(_) => "persons",
+    let (section, slug) = match Family::of(id) {
+        Some((Family::Place, slug)) => ("places", slug),
+        Some((_, slug)) => ("persons", slug),
         None => {
             let ids = contracts.iter().flat_map(Contract::messages).map(|message| message.id);
             let ids = ids.map(|id| id.split('.').next().unwrap_or(id));
@@ -146,7 +154,6 @@ fn unknown(id: &str, contracts: &[Contract], place: Place) -> Diagnostic {
             ));
         }
     };
-    let slug = id.split_once('-').map_or("", |(_, slug)| slug);
     diagnostic
         .hint(format!("names stand in names/<lang>.toml: `[{section}.{slug}]`, and `name = \"NAME\"` below"))
 }

@@ -336,14 +336,13 @@ mod tests {
 
     const SAMPLE: Contract = Contract {
         name: "sample",
-        common: &[],
         own: &[
             Message::fixed("salutation", &[]),
             Message::fixed("threshold", &[("percentage", Kind::Fact(Sort::Percentage))]),
-            Message::fixed("circular-name", &[("circular", Kind::Fact(Sort::Circular))]),
-            Message::fixed("office-director-tsb", &[("gender", Kind::Choice(&["f", "m"]))]),
+            Message::fixed("letter", &[("circular", Kind::Fact(Sort::Circular))]),
+            Message::fixed("office", &[("gender", Kind::Choice(&["f", "m"]))]),
         ],
-        catalogs: Some(&[]),
+        ..Contract::EMPTY
     };
 
     /// The complaints about a catalog text.
@@ -372,21 +371,15 @@ mod tests {
 
     #[test]
     fn an_unknown_variable_is_named_with_the_nearest() {
-        assert_eq!(
-            complaints("circular-name = { $circula }\n"),
-            ["`circular-name`: unknown variable $circula"]
-        );
+        assert_eq!(complaints("letter = { $circula }\n"), ["`letter`: unknown variable $circula"]);
     }
 
     #[test]
     fn a_missing_or_idle_variant_is_seen() {
-        let text = "office-director-tsb = { $gender ->\n    [x] a\n   *[m] b\n }\n";
+        let text = "office = { $gender ->\n    [x] a\n   *[m] b\n }\n";
         assert_eq!(
             complaints(text),
-            [
-                "`office-director-tsb`: $gender lacks the variant [f]",
-                "`office-director-tsb`: $gender is never [x]"
-            ]
+            ["`office`: $gender lacks the variant [f]", "`office`: $gender is never [x]"]
         );
     }
 

@@ -88,7 +88,7 @@ fn contracted(lang: Lang, contract: &Contract, table: &Table, out: &mut Vec<Diag
     for ((formulary, id), (_, place)) in table {
         let known = contract.message(id);
         let family = contract.family(id).filter(|family| {
-            id.split_once('.').is_none_or(|(_, attribute)| family.attributes.contains(&attribute))
+            id.split_once('.').is_none_or(|(_, attribute)| family.attributes().contains(&attribute))
         });
         if known.is_none_or(|message| message.dated != formulary.is_some()) && family.is_none() {
             let text = format!("nothing asks for `{id}` of {lang}{}", year(*formulary));

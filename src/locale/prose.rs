@@ -10,7 +10,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::{ast, serializer};
 
 use super::contract::Contract;
-use super::registers::Name;
+use super::registers::{Family, Name};
 use super::{Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source};
 
@@ -98,11 +98,12 @@ impl Prose {
             .collect()
     }
 
-    fn named(&self, contract: &Contract) -> impl Iterator<Item = (&'static str, &str, &ast::Message<&str>)> {
+    fn named(&self, contract: &Contract) -> impl Iterator<Item = (Family, &str, &ast::Message<&str>)> {
         self.resource.entries().filter_map(move |entry| {
             let ast::Entry::Message(message) = entry else { return None };
-            let prefix = contract.family(message.id.name)?.prefix;
-            Some((prefix.trim_end_matches('-'), message.id.name.strip_prefix(prefix)?, message))
+            contract.family(message.id.name)?;
+            let (family, key) = Family::of(message.id.name)?;
+            Some((family, key, message))
         })
     }
 
@@ -174,7 +175,7 @@ mod tests {
 
     fn prose(text: &str) -> (Prose, Vec<Diagnostic>) {
         const OWN: &[Message] = &[Message::fixed("salutation", &[])];
-        let contract = Contract { name: "sample", common: &[], own: OWN, catalogs: Some(&[]) };
+        let contract = Contract { name: "sample", own: OWN, ..Contract::EMPTY };
         Prose::parse(Lang::En, &contract, Source::new("text/en.ftl", text))
     }
 

@@ -35,7 +35,7 @@ pub(super) fn show(
             let args = Args::none()
                 .fact("place", Value::Place(place.clone()))
                 .text("year", Text::words(year.to_string()));
-            Ok(flatten(catalog.assemble("revision", &args)?))
+            Ok(flatten(catalog.assemble(catalog.contract.means.revision, &args)?))
         }
         Value::Percentage(n) => plain(rules.numbers.percentage.replace("{n}", &n.to_string())),
         Value::Telephone(number) => {
@@ -65,9 +65,10 @@ fn shown_url(url: &str) -> String {
 
 /// "Corrigendum 1 to Recommendation ITU-T X.1333"
 fn long_part(catalog: &Catalog, designation: &Designation, part: Part) -> Result<Vec<Run>, Diagnostic> {
+    let means = catalog.contract.means;
     let (id, number) = match part {
-        Part::Corrigendum(number) => ("corrigendum", number),
-        Part::Amendment(number) => ("amendment", number),
+        Part::Corrigendum(number) => (means.corrigendum, number),
+        Part::Amendment(number) => (means.amendment, number),
     };
     let args = Args::none()
         .text("number", Text::words(number.to_string()))
@@ -77,7 +78,7 @@ fn long_part(catalog: &Catalog, designation: &Designation, part: Part) -> Result
 
 /// The words of a name in a form: those of the circular's own prose (`place-kigali`, `.in`), else the house's, else the register's.
 fn named(catalog: &Catalog, family: Family, key: &str, form: Option<&str>) -> Result<Vec<Run>, Diagnostic> {
-    let id = format!("{}-{key}", family.word());
+    let id = family.message(key);
     let of_form = form.map_or_else(|| id.clone(), |form| format!("{id}.{form}"));
     if catalog.has(&of_form) {
         return Ok(flatten(catalog.assemble(&of_form, &Args::none())?));

@@ -48,7 +48,7 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
         let unsure = [None, Some("in"), Some("of"), Some("to")]
             .into_iter()
             .any(|form| entry.is_unsure(form) && entry.form(form) == Some(words.as_str()));
-        unsure.then(|| (format!("{}-{key}", family.word()), words))
+        unsure.then(|| (family.message(key), words))
     });
     let mut out: BTreeMap<String, String> = named.collect();
     let Some(period) = registers::period(document.date.unwrap_or(Date::MAX)) else { return out };
@@ -58,7 +58,7 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
             let title = registers::group_title(document.lang, period, group).unwrap_or_default();
             if registers::group_title_is_unsure(document.lang, period, group) && text.plain().contains(title)
             {
-                out.insert(format!("group-{group}"), title.to_owned());
+                out.insert(Family::Group.message(&group.to_string()), title.to_owned());
             }
         }
     }

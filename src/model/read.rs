@@ -23,7 +23,33 @@ pub struct Reader<'a> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// The file as a table of TOML; what is wrong with its syntax is noted, a name that stands twice once.
+    pub fn table(&mut self) -> Spanned<DeTable<'a>> {
+        let text: &'a str = &self.source.text;
+        let (table, errors) = DeTable::parse_recoverable(text);
+        // Where the table that stands twice ends: what is in it stands twice with it.
+        let mut twice = 0;
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            if error.message() != "duplicate key" {
+                self.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
+            } else if span.start >= twice {
+                let from = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
+                let line = text[from..].lines().next().unwrap_or_default().trim();
+                let name = if line.starts_with('[') {
+                    twice = text[span.end..].find("\n[").map_or(text.len(), |at| span.end + at);
+                    line
+                } else {
+                    &text[span.clone()]
+                };
+                let (message, hint) = (format!("`{name}` stands twice"), "take one of them out".to_owned());
+                self.error(Code::Duplicate, span, message, Some(hint));
+            }
+        }
+        table
+    }
+
     /// Notes a warning at these bytes.
     pub fn warn(&mut self, code: Code, span: Range<usize>, message: &str, hint: &str) {
         let warning = Diagnostic::warning(code, message).hint(hint).at(self.source.place(span));

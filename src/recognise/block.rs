@@ -10,6 +10,7 @@ use super::matching::{Hit, rank};
 use super::walk::Walk;
 use crate::document::layout::PartRole;
 use crate::locale::backwards::Piece;
+use crate::locale::registers::Family;
 
 /// A block that a hit and perhaps several lines make.
 pub(super) struct Block {
@@ -28,7 +29,7 @@ impl Walk<'_> {
         let may = |id: &str| sites.allows(self.region, id) && also(id);
         let first = &self.lines[at];
         // A signatory signs, even where the words before the signature are lost.
-        let signs = || !self.language.named("person", &first.text).is_empty();
+        let signs = || !self.language.named(Family::Person, &first.text).is_empty();
         let signing = self.signing || (self.role() == PartRole::Letter && first.cell.is_none() && signs());
         let most = match (first.cell, signing) {
             (Some(_), _) => 6,

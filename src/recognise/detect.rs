@@ -4,7 +4,7 @@
 //! that have most of the pieces of its words.
 
 use super::kind;
-use super::language::pieces;
+use super::wordings::pieces;
 use crate::declared::Declared;
 use crate::lang::Lang;
 use crate::reading::{PartKind, Reading};

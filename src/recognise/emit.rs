@@ -11,6 +11,7 @@ use super::slips::{Kind, Slip};
 use super::tokens::Found;
 use super::walk::Walk;
 use super::{Matched, Note};
+use crate::document::layout::Trait;
 use crate::document::{Field, FieldKind, Key, Located, Text, Value};
 
 impl Walk<'_> {
@@ -68,7 +69,7 @@ impl Walk<'_> {
 
     pub(super) fn matched(&self, block: &Block) -> Matched {
         let hit = &block.hit;
-        let pattern = &self.language.patterns[hit.pattern];
+        let pattern = self.language.pattern(hit.pattern);
         Matched {
             message: pattern.id,
             years: pattern.years.clone(),
@@ -97,12 +98,16 @@ impl Walk<'_> {
 
     /// Adds a text to the edition.
     pub(super) fn push(&mut self, home: Option<Key>, matched: Option<Matched>, text: Text, line: usize) {
+        let sites = &self.language.sites;
+        let furnishes = |matched: &Matched| sites.has(matched.message, Trait::Furniture);
+        let furniture = home.is_none() && matched.as_ref().is_some_and(furnishes);
         self.out.edition.texts.push(Located {
             key: home,
             message: matched.as_ref().map(|matched| matched.message.to_owned()),
             inner: matched.iter().flat_map(|matched| &matched.inner).map(|id| (*id).to_owned()).collect(),
             part: self.part.to_owned(),
             line: Some(line),
+            furniture,
             text,
         });
         self.out.matches.push(matched);

@@ -6,12 +6,14 @@
 use std::collections::BTreeMap;
 
 use super::align::{Step, beginning};
+use super::company::{Company, KEPT, ends_with};
 use super::fold::{Gap, fold, folded_text};
-use super::language::{Company, KEPT, Language, ends_with};
+use super::language::Language;
 use super::number;
 use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
 use crate::document::{Designation, Part, Sort, Value};
+use crate::locale::registers::Family;
 
 impl Language {
     /// Every value in prose, in order.
@@ -24,7 +26,7 @@ impl Language {
             &mut out,
             self.dates.find_timed(text).into_iter().map(|(range, value)| Found::new(range, value)).collect(),
         );
-        keep(&mut out, self.parts(text));
+        keep(&mut out, self.parts_in(text));
         keep(&mut out, tokens::symbols(text));
         keep(&mut out, tokens::designations(text, Reading::Strict));
         keep(&mut out, self.after_sector(text));
@@ -37,17 +39,17 @@ impl Language {
     /// Draft texts in a list, however they are spelt.
     pub(super) fn drafts(&self, text: &str) -> Vec<Found> {
         let mut out = Vec::new();
-        keep(&mut out, self.parts(text));
+        keep(&mut out, self.parts_in(text));
         keep(&mut out, tokens::designations(text, Reading::Loose));
         out.sort_by_key(|found| found.range.start);
         out
     }
 
     /// Corrigenda and amendments in words: `Corrigendum 1 to Recommendation ITU-T X.1333`.
-    fn parts(&self, text: &str) -> Vec<Found> {
+    fn parts_in(&self, text: &str) -> Vec<Found> {
         let mut out = Vec::new();
         let glyphs = fold(text);
-        for pattern in &self.parts {
+        for pattern in self.parts() {
             let Some(Element::Glyph(first)) = pattern.elements.first() else { continue };
             for start in (0..glyphs.len()).filter(|start| glyphs[*start].c == first.c) {
                 let Some((alignment, _)) = beginning(pattern, &glyphs[start..]) else { continue };
@@ -77,7 +79,7 @@ impl Language {
                 if let (Some(number), Some(base)) = (number.and_then(|n| u16::try_from(n).ok()), base)
                     && let Value::Designation(designation) = base.value
                 {
-                    let part = if pattern.id == "corrigendum" {
+                    let part = if pattern.id == self.declaration.contract.means.corrigendum {
                         Part::Corrigendum(number)
                     } else {
                         Part::Amendment(number)
@@ -134,7 +136,7 @@ impl Language {
                     && after.starts_with(&company.after)
             };
             let length = |company: &Company| company.before.len() + company.after.len();
-            let fitting: Vec<&Company> = self.company.iter().filter(fits).collect();
+            let fitting: Vec<&Company> = self.company().filter(fits).collect();
             let longest = fitting.iter().map(|company| length(company)).max();
             let company = fitting
                 .into_iter()
@@ -190,7 +192,7 @@ impl Language {
     }
 
     /// Names of a family, with their slugs, in order: at word boundaries, and of two at one place the longer.
-    pub(super) fn named(&self, family: &str, text: &str) -> Vec<(std::ops::Range<usize>, String)> {
+    pub(super) fn named(&self, family: Family, text: &str) -> Vec<(std::ops::Range<usize>, String)> {
         let glyphs = fold(text);
         let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.c).collect();
         let bounded = |at: usize| match (at.checked_sub(1).map(|before| glyphs[before]), glyphs.get(at)) {

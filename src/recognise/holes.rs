@@ -3,14 +3,16 @@
 //! The one rule: a hole whose words are no value of its sort says so; nothing is guessed.
 
 use std::ops::Range;
+use std::slice;
 
 use super::fold::{fold, folded_text};
-use super::language::{Language, REVISION};
+use super::language::Language;
 use super::matching::best_inner;
 use super::pattern::Part;
 use super::slips::{Kind, Slip};
 use super::tokens::{self, Found};
 use crate::document::{BLANK, Sort, Value};
+use crate::locale::registers::Family;
 
 /// What a hole holds.
 #[derive(Debug, Default)]
@@ -44,7 +46,7 @@ impl Language {
 
             let silent = part.optional
                 || matches!(part.sort, Sort::Year | Sort::Meeting(_))
-                || (part.sort == Sort::GroupTitle && !self.named("group", shown).is_empty());
+                || (part.sort == Sort::GroupTitle && !self.named(Family::Group, shown).is_empty());
             if found.is_empty() && slips.is_empty() && !silent {
                 lacking = Some(*part);
             }
@@ -177,16 +179,17 @@ impl Language {
                     .collect()
             }
             Sort::Place | Sort::Person => {
-                let family = if part.sort == Sort::Place { "place" } else { "person" };
-                let value =
-                    |key| if part.sort == Sort::Place { Value::Place(key) } else { Value::Person(key) };
+                let (family, value): (_, fn(String) -> Value) = match part.sort {
+                    Sort::Place => (Family::Place, Value::Place),
+                    _ => (Family::Person, Value::Person),
+                };
                 self.named(family, text)
                     .into_iter()
                     .map(|(range, key)| Found::new(range, value(key)))
                     .collect()
             }
             Sort::Revision => {
-                let place = self.named("place", text).into_iter().next();
+                let place = self.named(Family::Place, text).into_iter().next();
                 let year = super::number::first(text).and_then(|(year, _)| i16::try_from(year).ok());
                 one(place.zip(year).map(|((_, place), year)| Value::Revision { place, year }))
             }
@@ -209,7 +212,7 @@ impl Language {
         };
         let inner = match part.sort {
             Sort::Groups(ids) | Sort::Meeting(ids) => Some(ids),
-            Sort::Revision => Some(REVISION),
+            Sort::Revision => Some(slice::from_ref(&self.declaration.contract.means.revision)),
             _ => None,
         };
         if let Some(set) = inner {
@@ -226,7 +229,7 @@ impl Language {
     fn only_names(&self, before: &str, after: &str, placed: bool) -> bool {
         [before, after].iter().all(|text| {
             let mut rest = (*text).to_owned();
-            for (range, _) in self.named("place", text).into_iter().rev().filter(|_| placed) {
+            for (range, _) in self.named(Family::Place, text).into_iter().rev().filter(|_| placed) {
                 rest.replace_range(range, " ");
             }
             self.dates.only_company(&rest)

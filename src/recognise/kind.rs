@@ -6,8 +6,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::language::pieces;
 use super::lines::lines;
+use super::wordings::pieces;
 use crate::declared::{Declaration, Declared};
 use crate::lang::Lang;
 use crate::locale::backwards::words;

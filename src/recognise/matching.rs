@@ -8,11 +8,13 @@ use std::ops::Range;
 use super::align::{Alignment, Step, Table, cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::holes::is_open;
-use super::language::{Language, SHORT};
+use super::language::Language;
 use super::pattern::{Blank, Element, Part, Pattern};
 use super::slips::{Kind, Slip, slips};
 use super::tokens::Found;
+use super::wordings::SHORT;
 use crate::document::Sort;
+use crate::locale::registers::Family;
 
 /// A text recognised.
 #[derive(Debug, Clone)]
@@ -64,16 +66,15 @@ impl Language {
         }
         let whole: String = glyphs.iter().map(|glyph| glyph.c).collect();
         let candidates = self.candidates(&glyphs, allowed, LIKELY);
-        let mut tried: Vec<usize> = self.fixed.get(&whole).into_iter().flatten().copied().collect();
-        tried.extend(&self.short);
+        let mut tried = self.brief(&whole);
         tried.extend(candidates.iter().filter(|(_, share)| *share > 0.99).map(|(at, _)| *at));
-        tried.retain(|at| allowed(self.patterns[*at].id));
+        tried.retain(|at| allowed(self.pattern(*at).id));
         tried.sort_unstable();
         tried.dedup();
         let best = tried
             .into_iter()
             .filter_map(|at| {
-                let pattern = &self.patterns[at];
+                let pattern = self.pattern(at);
                 let alignment = exact(pattern, &glyphs, &self.accepts(pattern, &glyphs, text))?;
                 Some(self.hit(at, &alignment, &glyphs, text, text.len()))
             })
@@ -87,7 +88,7 @@ impl Language {
         if glyphs.len() > LONGEST {
             return best;
         }
-        let near = candidates.iter().filter(|(at, _)| self.patterns[*at].weight >= SHORT).take(CANDIDATES);
+        let near = candidates.iter().filter(|(at, _)| self.pattern(*at).weight >= SHORT).take(CANDIDATES);
         // Of patterns that have little in common with the text the first few are enough.
         let near = near.enumerate().filter(|(nth, (_, share))| *nth < FEW || *share > LITTLE);
         let near = near.map(|(_, candidate)| candidate);
@@ -97,7 +98,7 @@ impl Language {
 
     /// The text against one pattern, whole, or its beginning where a sentence ends and much more follows.
     fn near(&self, at: usize, glyphs: &[Glyph], text: &str) -> Option<Hit> {
-        let pattern = &self.patterns[at];
+        let pattern = self.pattern(at);
         let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
         let table = Table::new(pattern, glyphs, (1.0 - enough) * pattern.weight.max(1.0))?;
         let whole = table.reading(glyphs.len());
@@ -123,12 +124,12 @@ impl Language {
 
     /// How much the words of what a text says weigh.
     fn weight(&self, hit: &Hit) -> f32 {
-        self.patterns[hit.pattern].weight
+        self.pattern(hit.pattern).weight
     }
 
     /// A pattern of few words is not said where its values are not there.
     fn plausible(&self, hit: &Hit) -> bool {
-        let pattern = &self.patterns[hit.pattern];
+        let pattern = self.pattern(hit.pattern);
         let values = pattern.holes.iter().flatten().filter(|part| !part.optional).count();
         let read = hit.slips.iter().all(|slip| slip.kind != Kind::Unread);
         hit.similarity > 0.5 && (pattern.weight >= SHORT || (hit.found.len() + hit.open >= values && read))
@@ -148,7 +149,7 @@ impl Language {
             // A sentence that ends in a place is no place, and what is said beside one is of another pattern.
             if matches!(parts.as_slice(), [Part { sort: Place, .. }]) {
                 let shown = &text[bytes(glyphs, range)];
-                let named: usize = self.named("place", shown).iter().map(|(name, _)| name.len()).sum();
+                let named: usize = self.named(Family::Place, shown).iter().map(|(name, _)| name.len()).sum();
                 if 2 * named < shown.len() {
                     return false;
                 }
@@ -171,7 +172,7 @@ impl Language {
         text: &str,
         end: usize,
     ) -> Hit {
-        let pattern = &self.patterns[at];
+        let pattern = self.pattern(at);
         let values = values(self, pattern, alignment, glyphs, text);
         let similarity = 1.0 - (alignment.cost + values.strange) / pattern.weight.max(1.0);
         Hit {
@@ -277,13 +278,12 @@ fn values(
 /// The values and slips of what stands inside a message, read by the patterns of a set.
 pub(super) fn best_inner(
     language: &Language,
-    set: &[&str],
+    set: &'static [&'static str],
     text: &str,
 ) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
     let glyphs = fold(text);
-    let patterns = &language.inner[set];
     let mut best: Option<(f32, Values, &str)> = None;
-    for pattern in patterns {
+    for pattern in language.inner(set) {
         let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else {
             continue;
         };
@@ -294,7 +294,7 @@ pub(super) fn best_inner(
         }
     }
     if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {
-        for pattern in patterns {
+        for pattern in language.inner(set) {
             let most = best.as_ref().map_or(f32::INFINITY, |(cost, ..)| *cost);
             let Some(alignment) = cheapest(pattern, &glyphs, most) else { continue };
             if best.as_ref().is_some_and(|(cost, ..)| *cost <= alignment.cost) {

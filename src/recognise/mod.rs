@@ -8,6 +8,7 @@
 mod align;
 mod block;
 mod build;
+mod company;
 mod dates;
 mod detect;
 mod emit;
@@ -29,12 +30,14 @@ mod tokens;
 mod trace;
 mod unknown;
 mod walk;
+mod wordings;
 
 use std::collections::BTreeMap;
 
 use crate::declared::{Declaration, Declared};
 use crate::document::{Edition, Key};
 use crate::lang::Lang;
+use crate::locale::HouseWords;
 use crate::locale::backwards::{Choices, Piece, count_class};
 use crate::locale::registers::Name;
 use crate::reading::Reading;
@@ -127,11 +130,14 @@ pub fn folded(text: &str) -> String {
 /// Without a language, the one is taken that the file is written in; see [`language`]. The kind is known by messages
 /// that only letters of one kind say; where nothing tells it, only the head of a letter is recognised.
 pub fn edition(declared: &Declared, reading: &Reading, lang: Option<Lang>) -> Recognition {
-    edition_with(declared, reading, &Options { lang, names: None })
+    edition_with(declared, reading, &Options { lang, ..Options::default() })
 }
 
 /// Names beside the registers', by language.
 pub type Names = BTreeMap<Lang, Vec<Name>>;
+
+/// Words of a house over the catalogs', by language.
+pub type Words = BTreeMap<Lang, HouseWords>;
 
 /// How a file is recognised.
 #[derive(Debug, Clone, Copy, Default)]
@@ -140,6 +146,8 @@ pub struct Options<'a> {
     pub lang: Option<Lang>,
     /// The names that a house and a circular have beside the registers'.
     pub names: Option<&'a Names>,
+    /// The words that a house has over the catalogs'; letters may be said with either.
+    pub words: Option<&'a Words>,
 }
 
 impl<'a> Options<'a> {
@@ -147,20 +155,30 @@ impl<'a> Options<'a> {
     fn beside(&self, lang: Lang) -> &'a [Name] {
         self.names.and_then(|names| names.get(&lang)).map_or(&[], Vec::as_slice)
     }
+
+    /// The words of a language over the catalogs'.
+    fn over(&self, lang: Lang) -> Option<&'a HouseWords> {
+        self.words?.get(&lang)
+    }
 }
 
-/// As [`edition`], with names beside the registers'; what is known of a language stays shared.
+/// As [`edition`], with names beside the registers' and words over the catalogs'; what is known of a language stays
+/// shared.
 pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Recognition {
     let lang = options.lang.unwrap_or_else(|| language(declared, reading));
-    let names = options.beside(lang);
     match kind::vote(declared, reading, lang) {
         Some((declaration, known_by)) => {
-            let mut recognition = walk::walk(reading, lang, declaration, true, names);
+            let mut recognition = walk::walk(reading, lang, declaration, true, options);
             recognition.edition.trace.known_by = known_by.into_iter().map(str::to_owned).collect();
             recognition
         }
-        None => walk::walk(reading, lang, &declared.head, false, names),
+        None => walk::walk(reading, lang, &declared.head, false, options),
     }
+}
+
+/// The kind that a file is of by what only letters of that kind say.
+pub fn kind(declared: &Declared, reading: &Reading, lang: Lang) -> Option<&'static Declaration> {
+    kind::vote(declared, reading, lang).map(|(declaration, _)| declaration)
 }
 
 /// Recognises a file as a letter of this kind; of none, its head alone.
@@ -171,5 +189,5 @@ pub fn edition_as(
     kind: Option<&Declaration>,
 ) -> Recognition {
     let lang = options.lang.unwrap_or_else(|| language(declared, reading));
-    walk::walk(reading, lang, kind.unwrap_or(&declared.head), kind.is_some(), options.beside(lang))
+    walk::walk(reading, lang, kind.unwrap_or(&declared.head), kind.is_some(), options)
 }

@@ -5,9 +5,8 @@
 use super::fold::{Gap, Glyph, fold};
 use crate::declared::Declaration;
 use crate::document::{BLANK, FieldKind, Sort};
-use crate::lang::Lang;
 use crate::locale::backwards::{Choices, Outcome, Piece};
-use crate::locale::contract::{Contract, Kind, placeholder};
+use crate::locale::contract::{Contract, Kind};
 use crate::locale::{Args, Catalog, neutral};
 
 /// A wording with holes.
@@ -86,22 +85,26 @@ pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
     }
 }
 
-/// Every pattern of the messages that have a place in a layout.
-pub(super) fn patterns(lang: Lang, declaration: &Declaration, all: &[Outcome]) -> Vec<Pattern> {
+/// Every pattern of the wanted messages that have a place in a layout.
+pub(super) fn patterns(
+    declaration: &Declaration,
+    catalog: &Catalog,
+    all: &[Outcome],
+    wanted: &dyn Fn(&str) -> bool,
+) -> Vec<Pattern> {
     let contract = &declaration.contract;
-    let catalog = Catalog::new(lang, *contract, first_year(contract), None);
     let placed = declaration.layout.messages();
     let mut out: Vec<Pattern> = all
         .iter()
-        .filter(|outcome| placed.contains(&outcome.id))
+        .filter(|outcome| wanted(outcome.id) && placed.contains(&outcome.id))
         .cloned()
         .flat_map(|outcome| with_office(outcome, contract, all))
-        .map(|(outcome, office)| Pattern { inner: office, ..pattern(outcome, &catalog) })
+        .map(|(outcome, office)| Pattern { inner: office, ..pattern(outcome, catalog) })
         .collect();
-    for id in placed.into_iter().filter(|id| contract.message(id).is_none()) {
-        let words = vec![Piece::Words(neutral(id, lang).plain())];
+    for id in placed.into_iter().filter(|id| contract.message(id).is_none() && wanted(id)) {
+        let words = vec![Piece::Words(neutral(id, catalog.lang).plain())];
         let outcome = Outcome { id, pieces: words, years: contract.formularies(), choices: Vec::new() };
-        out.push(pattern(outcome, &catalog));
+        out.push(pattern(outcome, catalog));
     }
     out.retain(|pattern| !pattern.elements.is_empty());
     out
@@ -137,12 +140,11 @@ fn with_office(
 }
 
 /// The patterns of a message that stands inside others.
-pub(super) fn inner(lang: Lang, contract: &Contract, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
-    let catalog = Catalog::new(lang, *contract, first_year(contract), None);
+pub(super) fn inner(catalog: &Catalog, all: &[Outcome], ids: &[&str]) -> Vec<Pattern> {
     all.iter()
         .filter(|outcome| ids.contains(&outcome.id))
         .cloned()
-        .map(|outcome| pattern(outcome, &catalog))
+        .map(|outcome| pattern(outcome, catalog))
         .collect()
 }
 
@@ -194,7 +196,7 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
                 match sort {
                     Sort::Neutral(id) => out.push_words(&neutral(id, catalog.lang).plain()),
                     Sort::Blank(field) => {
-                        let words = catalog.say_plain(&placeholder(name), &Args::none());
+                        let words = catalog.say_plain(&catalog.contract.placeholder(name), &Args::none());
                         let start = out.elements.len();
                         out.push_words(&words.unwrap_or_default());
                         out.blanks.push((start..out.elements.len(), (name, field)));

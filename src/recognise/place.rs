@@ -12,7 +12,7 @@ use crate::document::{Inline, Key, Sort, Text, Value, key};
 impl Walk<'_> {
     /// Gives a block its key and moves on.
     pub(super) fn place(&mut self, block: Block) {
-        let id = self.language.patterns[block.hit.pattern].id;
+        let id = self.language.pattern(block.hit.pattern).id;
         let sites = &self.language.sites;
         let Some(site) = sites.find(self.region, id) else { return self.emit(None, &block) };
         let node = site.node();

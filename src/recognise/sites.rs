@@ -112,6 +112,11 @@ impl Sites {
         self.of(message).any(|site| site.region.is_none())
     }
 
+    /// Whether this is known of an address of a message.
+    pub fn has(&self, message: &str, known: Trait) -> bool {
+        self.of(message).any(|site| site.node().has(known))
+    }
+
     /// The addresses of the head beside whose label a value of this sort stands.
     pub fn beside(&self, sort: Sort) -> impl Iterator<Item = &'static Node> {
         let head = self.all.iter().filter(|site| site.region == Some(0)).map(Site::node);

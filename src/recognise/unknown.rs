@@ -20,10 +20,10 @@ const OWN: &str = "own-";
 
 impl Walk<'_> {
     /// A line that only furnishes the page.
-    pub(super) fn furniture(&mut self, at: usize, message: &str) {
+    pub(super) fn furniture(&mut self, at: usize) {
         let (text, line) = (Text::words(self.lines[at].text.clone()), self.lines[at].line);
         self.push(None, None, text, line);
-        self.out.edition.texts.last_mut().expect("pushed above").message = Some(message.into());
+        self.out.edition.texts.last_mut().expect("pushed above").furniture = true;
     }
 
     /// A line that says no message: a value, or prose where prose stands.

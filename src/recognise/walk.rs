@@ -13,12 +13,11 @@ use super::matching::Hit;
 use super::sites::{Site, fixed};
 use super::trace::trace;
 use super::unknown::{is_mark, is_page};
-use super::{Matched, Recognition};
+use super::{Matched, Options, Recognition};
 use crate::declared::Declaration;
 use crate::document::layout::{Node, PartRole, Trait};
 use crate::document::{Edition, Key, Trace};
 use crate::lang::Lang;
-use crate::locale::registers::Name;
 use crate::reading::{PartKind, Reading};
 
 /// Everything known so far.
@@ -58,13 +57,13 @@ pub(super) struct Item {
 
 /// Recognises a reading in a language as a letter of a kind.
 ///
-/// The names are those beside the registers'.
+/// What a house and a circular have of their own stands in the options.
 pub(super) fn walk(
     reading: &Reading,
     lang: Lang,
     declaration: &Declaration,
     known: bool,
-    names: &[Name],
+    options: &Options<'_>,
 ) -> Recognition {
     let edition = Edition {
         id: lang.code().into(),
@@ -75,7 +74,7 @@ pub(super) fn walk(
         fields: Vec::new(),
         trace: Trace::default(),
     };
-    let language = &Language::with(lang, declaration, names);
+    let language = &Language::with(lang, declaration, options.beside(lang), options.over(lang));
     let addressees = language.sites.all.iter().map(Site::node).find(|node| node.has(Trait::Addressees));
     let mut walk = Walk {
         language,
@@ -151,7 +150,7 @@ impl Walk<'_> {
                     let block = self.block(hit, at, 1);
                     self.emit(None, &block);
                 }
-                None if is_page(&text) => self.furniture(at, "page"),
+                None if is_page(&text) => self.furniture(at),
                 None => self.prose(at, None),
             }
         }
@@ -163,11 +162,11 @@ impl Walk<'_> {
             return taken;
         }
         if self.lines[at].text.chars().all(|c| matches!(c, '_' | '—' | '–')) {
-            self.furniture(at, "end-rule");
+            self.furniture(at);
             return 1;
         }
         if at == 0 && is_mark(&self.lines[at].text) {
-            self.furniture(at, "mark");
+            self.furniture(at);
             return 1;
         }
         match self.find(at, &|_| true) {
@@ -192,8 +191,8 @@ impl Walk<'_> {
     /// The label of a TSB NOTE at the beginning of a text, and where the note's words begin.
     pub(super) fn note_label(&self, text: &str) -> Option<(Hit, usize)> {
         let glyphs = fold(text);
-        self.language.note_labels.iter().find_map(|index| {
-            let (index, pattern) = (*index, &self.language.patterns[*index]);
+        self.language.note_labels().find_map(|index| {
+            let pattern = self.language.pattern(index);
             let (alignment, end) = beginning(pattern, &glyphs)?;
             let rest = glyphs.get(end)?.at;
             let words = text[..rest].trim_end();
@@ -210,14 +209,14 @@ impl Walk<'_> {
         let line = self.lines[at].clone();
         self.lines[at].text = text[rest_at..].to_owned();
         self.lines[at].links = shifted(&line.links, rest_at);
-        let label_id = self.language.patterns[label.hit.pattern].id;
+        let label_id = self.language.pattern(label.hit.pattern).id;
         let Some(site) = self.language.sites.find(self.region, label_id) else { return Some(1) };
         let (region, noted) = (site.region.unwrap_or_default(), site.node().children);
         self.region = self.region.max(region);
         let body = self.find(at, &|id| noted.iter().any(|node| node.messages.contains(&id)));
         let taken = body.as_ref().map_or(1, |block| block.lines.len());
         let key = body.as_ref().and_then(|block| {
-            let id = self.language.patterns[block.hit.pattern].id;
+            let id = self.language.pattern(block.hit.pattern).id;
             let node = noted.iter().find(|node| node.messages.contains(&id))?;
             Key::new(format!("{}/{}", fixed(site.node())?, fixed(node)?)).ok()
         });

@@ -1,5 +1,7 @@
 //! The command as a process: file names, exit codes, and that nothing is half-written.
 
+mod kind;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -270,27 +272,6 @@ fn a_house_among_circulars_is_passed_over() {
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     assert_eq!(names(home.path()), ["tsb-circular-195.en.txt"]);
     assert_eq!(code(&run(&["check", "examples/house"])), 2);
-}
-
-#[test]
-fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
-    let home = TempDir::new().unwrap();
-    let out = home.path().to_str().unwrap();
-    let made = ["render", "examples/tsb-195", "--lang", "en,fr", "--to", "txt", "--out", out];
-    assert_eq!(code(&run(&made)), 0);
-    let files = ["en", "fr"].map(|lang| format!("{out}/tsb-circular-195.{lang}.txt"));
-    let drift = |kind: &[&str]| {
-        let output = run(&[&["drift", &files[0], &files[1]], kind].concat());
-        (code(&output), String::from_utf8(output.stdout.clone()).unwrap(), stderr(&output))
-    };
-    let (status, told, _) = drift(&[]);
-    assert_eq!(status, 0, "{told}");
-    assert!(told.contains("(tap-consultation, by `"), "{told}");
-    let (_, told, _) = drift(&["--kind", "none"]);
-    assert!(told.contains("of no kind that is known"), "{told}");
-    let (status, _, error) = drift(&["--kind", "tap"]);
-    assert_eq!(status, 2);
-    assert!(error.contains("tap-consultation, approval, none"), "{error}");
 }
 
 #[test]

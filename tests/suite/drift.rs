@@ -86,6 +86,34 @@ fn each_edition_agrees_with_itself_and_with_each_other() {
 }
 
 #[test]
+fn a_wrong_city_and_a_wrong_country_are_told_each_for_what_it_is() {
+    for wrong in 0..3 {
+        let mut editions = composed(79, &[Lang::En, Lang::Fr, Lang::Zh]);
+        for located in &mut editions[wrong].texts {
+            for inline in &mut located.text.0 {
+                let Inline::Fact(fact) = inline else { continue };
+                let Value::Place(place) = &mut fact.value else { continue };
+                let other = match place.as_str() {
+                    "goyang" => "dakar",
+                    "korea" => "ghana",
+                    _ => continue,
+                };
+                *place = other.to_owned();
+                fact.runs = vec![Run::new(other)];
+            }
+        }
+        let report = compare(&editions);
+        let places = report.findings.iter().filter(|finding| finding.code == Code::PlaceMismatch);
+        let told: Vec<&str> = places.map(|finding| finding.message.as_str()).collect();
+        for (bad, good) in [("dakar", "goyang"), ("ghana", "korea")] {
+            assert!(told.iter().any(|message| message.contains(bad)), "{bad}: {told:?}");
+            let crossed = |message: &&&str| message.contains(bad) && !message.contains(good);
+            assert_eq!(told.iter().find(crossed), None, "{told:?}");
+        }
+    }
+}
+
+#[test]
 fn two_editions_of_one_language_are_versions() {
     let mut editions = composed(195, &[Lang::En, Lang::En]);
     reword(&mut editions[1], "letter/threshold", "one Plenary session", "a Plenary session");

@@ -1,5 +1,6 @@
 //! The examples as tests use them: each circular read once, each edition composed on demand.
 
+use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -17,7 +18,7 @@ pub fn root() -> PathBuf {
 /// The example circulars, by number.
 pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
     let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(root().join("examples")).unwrap().flatten().map(|entry| entry.path()).collect();
+        fs::read_dir(root().join("examples")).unwrap().flatten().map(|entry| entry.path()).collect();
     paths.sort();
     paths
         .into_iter()
@@ -53,4 +54,23 @@ pub fn editions() -> impl Iterator<Item = Document> {
             .into_iter()
             .map(|lang| tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap())
     })
+}
+
+/// A copy of an example with lines of its model changed.
+#[cfg(feature = "drift")]
+pub fn changed(changes: &[(&str, &str)]) -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    fs::create_dir(home.path().join("text")).unwrap();
+    let example = root().join("examples/tsb-195");
+    let mut model = fs::read_to_string(example.join("circular.toml")).unwrap();
+    for (old, new) in changes {
+        assert!(model.contains(old), "{old}");
+        model = model.replacen(old, new, 1);
+    }
+    fs::write(home.path().join("circular.toml"), model).unwrap();
+    for lang in Lang::ALL {
+        let file = format!("text/{lang}.ftl");
+        fs::copy(example.join(&file), home.path().join(&file)).unwrap();
+    }
+    home
 }

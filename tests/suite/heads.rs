@@ -14,7 +14,7 @@ use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::recognise::Recognition;
 use tsb_circular::{compose, docx, recognise, text};
 
-use super::examples::root;
+use super::examples::changed;
 
 const CONTACT: &str =
     r#"contact = { tel = "+41 22 730 6206", fax = "+41 22 730 5853", email = "tsbsg17@itu.int" }"#;
@@ -32,28 +32,13 @@ const HOST: [&str; 6] = [
     "البعثة الدائمة للبلد المضيف",
 ];
 
-/// A copy of an example with lines of its model changed, and where prose names the host, that in each language.
-fn changed(changes: &[(&str, &str)], prose: bool) -> tempfile::TempDir {
-    let home = tempfile::tempdir().unwrap();
-    fs::create_dir(home.path().join("text")).unwrap();
-    let example = root().join("examples/tsb-195");
-    let mut model = fs::read_to_string(example.join("circular.toml")).unwrap();
-    for (old, new) in changes {
-        assert!(model.contains(old), "{old}");
-        model = model.replacen(old, new, 1);
-    }
-    fs::write(home.path().join("circular.toml"), model).unwrap();
+/// A copy of an example with lines of its model changed and prose that names the host in each language.
+fn hosted(changes: &[(&str, &str)]) -> tempfile::TempDir {
+    let home = changed(changes);
     for (lang, host) in Lang::ALL.into_iter().zip(HOST) {
-        let file = format!("text/{lang}.ftl");
-        let mut text = fs::read_to_string(example.join(&file)).unwrap();
-        if prose {
-            text += &format!(
-                "
-to-host = {host}
-"
-            );
-        }
-        fs::write(home.path().join(&file), text).unwrap();
+        let file = home.path().join(format!("text/{lang}.ftl"));
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, format!("{text}\nto-host = {host}\n")).unwrap();
     }
     home
 }
@@ -131,7 +116,7 @@ fn any_rows_of_contacts_read_back_in_six_languages() {
         for place in ["below-to", "beside-email"] {
             let contact = format!("contact = {{ {contact} }}");
             let header = format!("header = {{ rows = \"{shape}\", copy-to = \"{place}\" }}");
-            let home = changed(&[(CONTACT, &contact), (HEADER, &header)], false);
+            let home = changed(&[(CONTACT, &contact), (HEADER, &header)]);
             let folder = folder(home.path());
             for (n, read) in [as_text, as_docx].into_iter().enumerate() {
                 let head = read_back(&folder, read);
@@ -147,8 +132,8 @@ fn any_rows_of_contacts_read_back_in_six_languages() {
 
 #[test]
 fn a_row_that_one_edition_lacks_is_a_missing_block() {
-    let whole = changed(&[], false);
-    let lacking = changed(&[(CONTACT, &CONTACT.replace(r#"fax = "+41 22 730 5853", "#, ""))], false);
+    let whole = changed(&[]);
+    let lacking = changed(&[(CONTACT, &CONTACT.replace(r#"fax = "+41 22 730 5853", "#, ""))]);
     let mut editions: Vec<Edition> = documents(&folder(whole.path()))
         .iter()
         .zip(Lang::ALL)
@@ -171,7 +156,7 @@ fn english_says_chair_from_august_2023() {
             (TO, TO.replace(']', ", \"tsag-chairs\"]")),
         ];
         let changes: Vec<(&str, &str)> = changes.iter().map(|(old, new)| (*old, new.as_str())).collect();
-        let home = changed(&changes, false);
+        let home = changed(&changes);
         text::write(&documents(&folder(home.path()))[0]).replace('\u{a0}', " ").replace('\u{2011}', "-")
     };
     let (before, after) = (said("2023-07-31"), said("2023-08-01"));
@@ -195,7 +180,7 @@ fn every_class_of_addressee_reads_back_in_either_list() {
             (copies.0, r#"copy-to = ["observers-res-99", "regional-offices", "study-group-chairs""#),
         ],
     ] {
-        let home = changed(&changes, false);
+        let home = changed(&changes);
         let folder = folder(home.path());
         for read in [as_text, as_docx] {
             let head = read_back(&folder, read);
@@ -207,7 +192,7 @@ fn every_class_of_addressee_reads_back_in_either_list() {
 #[test]
 fn an_addressee_of_the_circulars_own_is_named_in_its_prose() {
     let to = r#"to = ["member-states", { id = "host" }, "sector-members"]"#;
-    let home = changed(&[(TO, to)], true);
+    let home = hosted(&[(TO, to)]);
     let folder = folder(home.path());
     for (document, host) in documents(&folder).iter().zip(HOST) {
         let first = host.split(' ').next().unwrap();
@@ -221,7 +206,7 @@ fn an_addressee_of_the_circulars_own_is_named_in_its_prose() {
 
 /// The errors of a model with these addressees.
 fn errors(to: &str) -> Vec<Diagnostic> {
-    let home = changed(&[(TO, to)], false);
+    let home = changed(&[(TO, to)]);
     let (folder, mut diagnostics) = Folder::read(home.path(), &kinds::ALL);
     diagnostics.extend(folder.iter().flat_map(|folder| folder.incomplete(Lang::En)));
     diagnostics
@@ -254,7 +239,7 @@ fn whoever_signs_in_another_office_reads_back_in_six_languages() {
         (r#""bogdan-martin", as = "for-director""#, "Pour le Directeur du Bureau"),
     ] {
         let words = format!("signature = {{ signatory = {who},");
-        let folder = folder(changed(&[(SIGNATURE, &words)], false).path());
+        let folder = folder(changed(&[(SIGNATURE, &words)]).path());
         assert!(text::write(&documents(&folder)[1]).contains(shown), "{who}");
         for read in [as_text, as_docx] {
             let expected = &folder.circular.head.signature;
@@ -269,7 +254,7 @@ fn whoever_signs_in_another_office_reads_back_in_six_languages() {
 
 #[test]
 fn an_edition_that_signs_in_another_office_or_speaks_of_another_meeting_is_found() {
-    let plain = folder(changed(&[], false).path());
+    let plain = folder(changed(&[]).path());
     for (change, key, code) in [
         (
             (SIGNATURE, r#"signature = { signatory = "lee", as = "acting","#),
@@ -279,7 +264,7 @@ fn an_edition_that_signs_in_another_office_or_speaks_of_another_meeting_is_found
         (("mode = \"physical\"", "mode = \"hybrid\""), "letter/intent", "mode-mismatch"),
         (("mode = \"physical\"", "mode = \"physical\"\nplanned = true"), "letter/intent", "mode-mismatch"),
     ] {
-        let other = folder(changed(&[change], false).path());
+        let other = folder(changed(&[change]).path());
         for lang in 1..Lang::ALL.len() {
             let mut documents = documents(&plain);
             documents[lang] = self::documents(&other).swap_remove(lang);
@@ -305,7 +290,7 @@ fn an_edition_that_signs_in_another_office_or_speaks_of_another_meeting_is_found
 
 #[test]
 fn a_draft_without_number_and_date_prints_blanks_and_reads_back() {
-    let home = changed(&[("number = 195\n", ""), ("date = 2019-11-29\n", "")], false);
+    let home = changed(&[("number = 195\n", ""), ("date = 2019-11-29\n", "")]);
     let (_, diagnostics) = Folder::read(home.path(), &kinds::ALL);
     assert!(diagnostics.iter().any(|it| it.code == Code::Draft), "{diagnostics:#?}");
     let folder = folder(home.path());
@@ -343,7 +328,7 @@ fn addressed(folder: &Folder, addressee: &str) -> Vec<Vec<u8>> {
 
 #[test]
 fn several_study_groups_and_the_advisory_group_are_addressed_in_six_languages() {
-    let home = changed(&[], false);
+    let home = changed(&[]);
     let mut folder = folder(home.path());
     for groups in [vec![5, 20], vec![5, 9, 20]] {
         folder.circular.head.study_group = Groups::Several(groups.clone());
@@ -366,7 +351,7 @@ fn several_study_groups_and_the_advisory_group_are_addressed_in_six_languages() 
 fn study_groups_are_a_number_several_or_the_advisory_group() {
     const GROUP: &str = "study-group = 17";
     let errors = |words: &str| {
-        let home = changed(&[(GROUP, words)], false);
+        let home = changed(&[(GROUP, words)]);
         let (_, diagnostics) = Folder::read(home.path(), &kinds::ALL);
         diagnostics
             .iter()

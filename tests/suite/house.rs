@@ -1,6 +1,9 @@
 //! A desk's house: its names, words and confirmed terms are known to every verb, and what is wrong with it is said
 //! with its place and how to mend it.
 
+mod defaults;
+mod words;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -199,8 +202,16 @@ fn what_is_wrong_with_a_house_is_said_where_it_stands() {
         said("names/en.toml", &format!("{place}inn = \"in Huye\"\n")),
         (error, 3, "a name has no field `inn`".into(), "did you mean `in`?".into())
     );
-    let (severity, line, message, _) = said("names/en.toml", &format!("{place}\n{place}"));
-    assert_eq!((severity, line, message.contains("duplicate")), (error, 4, true));
+    let twice = |name: &str| format!("`{name}` stands twice");
+    for (name, text, line, what) in [
+        ("house.toml", "name = \"A\"\nname = \"B\"\n".to_owned(), 2, "name"),
+        ("names/en.toml", format!("{place}\n{place}"), 4, "[places.huye]"),
+        ("names/en.toml", format!("{place}name = \"Huye\"\n"), 3, "name"),
+        ("confirmed.toml", "[[confirmed]]\nlang = \"fr\"\nlang = \"fr\"\n".to_owned(), 3, "lang"),
+    ] {
+        assert_eq!(said(name, &text), (error, line, twice(what), "take one of them out".to_owned()));
+        assert_eq!(read(&[(name, &text)]).2.len(), 1, "{name}");
+    }
     let korea = "[countries.korea]\nname = \"Korea\"\n\n[countries.kor]\nname = \"Korea\"\n";
     let (severity, _, message, hint) = said("names/en.toml", korea);
     assert_eq!(severity, error);

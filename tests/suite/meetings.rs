@@ -10,7 +10,7 @@ use tsb_circular::model::MeetingMode;
 use tsb_circular::reading::Limits;
 use tsb_circular::{compose, docx, drift, recognise, text};
 
-use super::registers::changed;
+use super::examples::changed;
 
 /// The meeting of the example.
 const MEETING: &str = "mode = \"physical\"\nplace = \"geneva\"\nfrom = \"2020-03-17\"\nto = \"2020-03-26\"";

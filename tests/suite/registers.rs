@@ -12,7 +12,7 @@ use tsb_circular::locale::registers::{self, Family, Office};
 use tsb_circular::reading::Limits;
 use tsb_circular::{compose, recognise, text};
 
-use super::examples::root;
+use super::examples::changed;
 
 /// Every country's slug.
 fn countries() -> Vec<&'static str> {
@@ -121,24 +121,6 @@ fn every_office_is_held_since_1999_by_somebody_with_a_name_in_six_languages() {
     }
 }
 
-/// A copy of an example with lines of its model changed.
-pub(super) fn changed(changes: &[(&str, &str)]) -> tempfile::TempDir {
-    let home = tempfile::tempdir().unwrap();
-    fs::create_dir(home.path().join("text")).unwrap();
-    let example = root().join("examples/tsb-195");
-    let mut model = fs::read_to_string(example.join("circular.toml")).unwrap();
-    for (old, new) in changes {
-        assert!(model.contains(old), "{old}");
-        model = model.replacen(old, new, 1);
-    }
-    fs::write(home.path().join("circular.toml"), model).unwrap();
-    for lang in Lang::ALL {
-        let file = format!("text/{lang}.ftl");
-        fs::copy(example.join(&file), home.path().join(&file)).unwrap();
-    }
-    home
-}
-
 /// The place of the meeting in the example.
 const MEETING: &str = "mode = \"physical\"\nplace = \"geneva\"";
 
@@ -211,9 +193,9 @@ fn a_name_is_no_part_of_a_word_and_what_two_places_are_called_means_both() {
     let (text, english) = (chars("to manage"), index(Lang::En));
     // Between "to" and "manage" a word begins, inside "manage" none does.
     let bounded = |at: usize| at == 2 || at == text.len();
-    assert!((0..text.len()).all(|at| english.at("place", &text, at, bounded).is_none()));
+    assert!((0..text.len()).all(|at| english.at(Family::Place, &text, at, bounded).is_none()));
     let tunis = chars("تونس");
-    assert_eq!(index(Lang::Ar).at("place", &tunis, 0, |_| true), Some(("tunis|tunisia", tunis.len())));
+    assert_eq!(index(Lang::Ar).at(Family::Place, &tunis, 0, |_| true), Some(("tunis|tunisia", tunis.len())));
 }
 
 #[test]

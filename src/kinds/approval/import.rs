@@ -1,10 +1,11 @@
 //! The outcome taken from editions made elsewhere: what no trait inverts, over the evidence.
 
 use super::model::{Approval, Decided, Earlier, Outcome};
-use crate::document::{Part, Sort, Value};
+use crate::document::{Sort, Value};
+use crate::kinds::evidence::{days, designation, status, texts};
 use crate::kinds::meeting::mode_said;
 use crate::kinds::{Matter, Need};
-use crate::model::{Day, Meeting, MeetingMode, Resolution, Revised, Status};
+use crate::model::{Meeting, MeetingMode, Resolution, Revised};
 use crate::recognise::Evidence;
 
 /// The clause on the announcement of the result, which the letter does not print.
@@ -47,17 +48,6 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
     })))
 }
 
-/// The ids of the texts, in the order of Annex 1, that most editions have.
-fn texts(evidence: &Evidence<'_>) -> Vec<String> {
-    evidence.most(|source| {
-        let recognition = source.recognition;
-        let both = recognition.edition.texts.iter().zip(&recognition.matches);
-        both.filter(|(_, matched)| matched.as_ref().is_some_and(|it| it.message.starts_with("item.")))
-            .filter_map(|(text, _)| Some(text.key.as_ref()?.last().to_owned()))
-            .collect()
-    })
-}
-
 /// The meeting that decided.
 fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
     let inner = evidence.message("letter/link", "link").map(|matched| matched.inner.clone());
@@ -67,11 +57,7 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
         Value::Place(place) => Some(place.clone()),
         _ => None,
     });
-    let (from, to) = match dates {
-        Value::Dates(from, to) => (Day::Day(*from), Day::Day(*to)),
-        Value::Months(from, to) => (Day::Month(*from), Day::Month(*to)),
-        _ => return None,
-    };
+    let (from, to) = days(dates)?;
     let place = place.filter(|_| mode != MeetingMode::Virtual);
     Some(Meeting { mode, planned: false, place, country: None, from, to })
 }
@@ -79,20 +65,8 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
 /// A text and what was decided on it.
 fn decided(evidence: &Evidence<'_>, id: &str) -> Decided {
     let key = format!("annex-1/{id}");
-    let designation = |key: &str| {
-        evidence.value(key, |value| match value {
-            Value::Designation(designation) => Some(designation.clone()),
-            _ => None,
-        })
-    };
-    let own = designation(&key);
-    let message = evidence.message(&key, "item.").map_or("item.new", |matched| matched.message);
-    let status = match own.as_ref().and_then(|designation| designation.part) {
-        Some(Part::Corrigendum(number)) => Status::Corrigendum(number),
-        Some(Part::Amendment(number)) => Status::Amendment(number),
-        None if message == "item.revised" => Status::Revised,
-        None => Status::New,
-    };
+    let own = designation(evidence, &key);
+    let status = status(evidence, &key, own.as_ref());
     let decision = evidence.message(&format!("{key}/decision"), "decision.");
     let word = decision.and_then(|matched| matched.message.split_once('.')).map(|(_, word)| word);
     let outcome = Outcome::ALL.into_iter().find(|outcome| Some(outcome.word()) == word);
@@ -104,7 +78,8 @@ fn decided(evidence: &Evidence<'_>, id: &str) -> Decided {
         working_name: stated(&key, Sort::WorkingName),
         status,
         outcome: outcome.unwrap_or(Outcome::Approved),
-        former_designation: designation(&format!("{key}/former-number")).map(|former| former.number),
+        former_designation: designation(evidence, &format!("{key}/former-number"))
+            .map(|former| former.number),
         retitled: evidence.has(&format!("{key}/former")),
         referred_to: evidence.value(&format!("{key}/referred"), |value| match value {
             Value::StudyGroup(group) => Some(*group),

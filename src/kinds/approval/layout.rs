@@ -2,7 +2,8 @@
 
 use super::model::Outcome;
 use crate::document::Sort;
-use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Trait};
+use crate::document::layout::{Listing, Node, Part, PartRole, Said, Trait};
+use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Choice, Fact, Number, Text};
@@ -108,7 +109,7 @@ pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Letter,
         nodes: &[Node::fixed("letter").with(&[
-            Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy, T::Unordered]),
+            SALUTATION,
             Node::fixed("link").says(&["link"]).is(&[
                 T::Opens,
                 T::Numbered,
@@ -149,24 +150,9 @@ pub(super) const PARTS: &[Part] = &[
             Node::fixed("list").says(&["list"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("publication").says(&["publication"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("ipr").says(&["ipr"]).is(&[T::Opens, T::Numbered]),
-            Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes, T::Courtesy, T::Unordered]),
-            Node::fixed("signature").says(&["original-signed", "signature"]).is(&[
-                T::Opens,
-                T::Lines,
-                T::Signs,
-                T::Says(Said::Office),
-                T::Courtesy,
-                T::Optional,
-                T::Unordered,
-            ]),
-            Node::fixed("enclosures").says(&["enclosures"]).is(&[
-                T::Opens,
-                T::Numbered,
-                T::Courtesy,
-                T::Optional,
-                T::Unordered,
-                T::Counts(Counted::Annexes),
-            ]),
+            VALEDICTION,
+            SIGNATURE,
+            ENCLOSURES,
         ])],
     },
     Part {

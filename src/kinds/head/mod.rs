@@ -9,8 +9,8 @@ pub(crate) use masthead::own_addressee;
 use signature::TITLES;
 
 use crate::document::Sort;
-use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
-use crate::locale::contract::{Kind, Message, Variable};
+use crate::document::layout::{Counted, Node, Part, PartRole, Said, Segment, Trait};
+use crate::locale::contract::{Kind, Means, Message, Variable};
 
 use Kind::{Choice, Fact, Maybe, Text};
 use Message as M;
@@ -100,6 +100,10 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("missing-prose", &[]),
 ];
 
+/// Those by which values are said.
+pub(super) const MEANS: Means =
+    Means { revision: "revision", corrigendum: "corrigendum", amendment: "amendment", field: "field-" };
+
 /// A text in words: its designation with its working name.
 pub(super) const ROW: &[Variable] = &[("designation", Text(Sort::List)), ("brackets", Maybe(Sort::List))];
 
@@ -133,7 +137,7 @@ pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Page,
         nodes: &[
-            Node::fixed("banner").says(&["union", "bureau"]),
+            Node::fixed("banner").says(&["union", "bureau"]).is(&[T::Furniture]),
             Node::fixed("running-head").says(&["circular-name"]),
             Node::fixed("foot").says(&["footer-address", "footer-contacts"]).is(&[T::Anywhere]),
         ],
@@ -176,3 +180,29 @@ pub(super) const PARTS: &[Part] = &[
         ],
     },
 ];
+
+/// How letters begin.
+pub(super) const SALUTATION: Node =
+    Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy, T::Unordered]);
+/// How they close.
+pub(super) const VALEDICTION: Node =
+    Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes, T::Courtesy, T::Unordered]);
+/// Who signs.
+pub(super) const SIGNATURE: Node = Node::fixed("signature").says(&["original-signed", "signature"]).is(&[
+    T::Opens,
+    T::Lines,
+    T::Signs,
+    T::Says(Said::Office),
+    T::Courtesy,
+    T::Optional,
+    T::Unordered,
+]);
+/// How many annexes there are.
+pub(super) const ENCLOSURES: Node = Node::fixed("enclosures").says(&["enclosures"]).is(&[
+    T::Opens,
+    T::Numbered,
+    T::Courtesy,
+    T::Optional,
+    T::Unordered,
+    T::Counts(Counted::Annexes),
+]);

@@ -2,13 +2,14 @@
 
 use super::layout::anchors;
 use super::model::{Consultation, Form, Note, Notes, OwnParagraph};
-use crate::document::{Part, Sort, Value};
+use crate::document::{Sort, Value};
 use crate::import::own;
+use crate::kinds::evidence::{days, designation, status, texts};
 use crate::kinds::meeting::mode_said;
 use crate::kinds::{Matter, Need};
 use crate::model::{
-    A5 as Justification, CollectiveLetter, Day, DraftText, Meeting, MeetingMode, NoSummary, ReplyTo,
-    Resolution, Revised, Status,
+    A5 as Justification, CollectiveLetter, DraftText, Meeting, MeetingMode, NoSummary, ReplyTo, Resolution,
+    Revised,
 };
 use crate::recognise::Evidence;
 
@@ -59,17 +60,6 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
             .map(|(index, (after, numbered))| OwnParagraph { id: format!("own-{index}"), after, numbered })
             .collect(),
     })))
-}
-
-/// The ids of the draft texts, in the order of Annex 1, that most editions have.
-fn texts(evidence: &Evidence<'_>) -> Vec<String> {
-    evidence.most(|source| {
-        let recognition = source.recognition;
-        let both = recognition.edition.texts.iter().zip(&recognition.matches);
-        both.filter(|(_, matched)| matched.as_ref().is_some_and(|it| it.message.starts_with("item.")))
-            .filter_map(|(text, _)| Some(text.key.as_ref()?.last().to_owned()))
-            .collect()
-    })
 }
 
 /// The TSB NOTEs in order, and the paragraph they follow.
@@ -143,11 +133,7 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
         (Some(city), country) => (Some(city), country),
         (None, place) => (place, None),
     };
-    let (from, to) = match dates {
-        Value::Dates(from, to) => (Day::Day(*from), Day::Day(*to)),
-        Value::Months(from, to) => (Day::Month(*from), Day::Month(*to)),
-        _ => return None,
-    };
+    let (from, to) = days(dates)?;
     let planned = inner.iter().any(|id| id.ends_with("-planned"));
     Some(Meeting { mode, planned, place, country, from, to })
 }
@@ -157,17 +143,8 @@ fn draft(evidence: &Evidence<'_>, id: &str, ids: &[String]) -> DraftText {
     let key = format!("annex-1/{id}");
     let stated =
         |key: &str, sort: Sort| evidence.value(key, |value| sort.is_of(value).then(|| value.to_string()));
-    let designation = evidence.value(&key, |value| match value {
-        Value::Designation(designation) => Some(designation.clone()),
-        _ => None,
-    });
-    let message = evidence.message(&key, "item.").map_or("item.new", |matched| matched.message);
-    let status = match designation.as_ref().and_then(|designation| designation.part) {
-        Some(Part::Corrigendum(number)) => Status::Corrigendum(number),
-        Some(Part::Amendment(number)) => Status::Amendment(number),
-        None if message == "item.revised" => Status::Revised,
-        None => Status::New,
-    };
+    let designation = designation(evidence, &key);
+    let status = status(evidence, &key, designation.as_ref());
     let needs = named(evidence, "note/a5", "note-a5.", ids).iter().any(|other| other == id);
     let justified = stated(&format!("{key}/a5"), Sort::Symbol);
     let summed = evidence.has(&format!("{key}/summary")) || evidence.has(&format!("{key}/summary/1"));

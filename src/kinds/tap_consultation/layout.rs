@@ -2,7 +2,7 @@
 
 use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Segment, Trait};
 use crate::document::{FieldKind, Sort};
-use crate::kinds::head::ROW;
+use crate::kinds::head::{ENCLOSURES, ROW, SALUTATION, SIGNATURE, VALEDICTION};
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Choice, Fact, Number, Text};
@@ -171,7 +171,7 @@ pub(super) const PARTS: &[Part] = &[
         role: PartRole::Letter,
         nodes: &[
             Node::fixed("letter").with(&[
-                Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy, T::Unordered]),
+                SALUTATION,
                 Node::fixed("intent").says(&["intent"]).is(&[
                     T::Opens,
                     T::Numbered,
@@ -208,24 +208,9 @@ pub(super) const PARTS: &[Part] = &[
                     T::Negated(true),
                     ONE_RESOLUTION,
                 ]),
-                Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes, T::Courtesy, T::Unordered]),
-                Node::fixed("signature").says(&["original-signed", "signature"]).is(&[
-                    T::Opens,
-                    T::Lines,
-                    T::Signs,
-                    T::Says(Said::Office),
-                    T::Courtesy,
-                    T::Optional,
-                    T::Unordered,
-                ]),
-                Node::fixed("enclosures").says(&["enclosures"]).is(&[
-                    T::Opens,
-                    T::Numbered,
-                    T::Courtesy,
-                    T::Optional,
-                    T::Unordered,
-                    T::Counts(Counted::Annexes),
-                ]),
+                VALEDICTION,
+                SIGNATURE,
+                ENCLOSURES,
                 Node::at(Segment::Own).is(&[T::Prose, ONE_RESOLUTION]),
             ]),
             Node::fixed("note").says(&["note-label"]).is(&[T::Label]).with(&[

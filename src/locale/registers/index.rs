@@ -8,16 +8,16 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::groups;
 use super::names::{Entry, File, entries};
+use super::{Family, groups};
 use crate::document::SEVERAL;
 use crate::lang::Lang;
 
 /// A name of a language: of a place or country, a person, a study group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
-    /// `place`, `person` or `group`.
-    pub family: &'static str,
+    /// What it names.
+    pub family: Family,
     /// The slug.
     pub key: Cow<'static, str>,
     /// The name in a form of the language.
@@ -29,7 +29,7 @@ pub fn names(lang: Lang) -> impl Iterator<Item = Name> {
     let name = |family, key, text: &'static str| Name { family, key, text: text.into() };
     let countries = entries(lang, File::Countries).iter().filter_map(move |(iso, entry)| {
         let slug = super::slug(iso)?;
-        Some(entry.spellings().map(move |text| name("place", slug.into(), text)))
+        Some(entry.spellings().map(move |text| name(Family::Place, slug.into(), text)))
     });
     let listed = |family, file| {
         let named = move |(slug, entry): (&'static String, &'static Entry)| {
@@ -38,16 +38,16 @@ pub fn names(lang: Lang) -> impl Iterator<Item = Name> {
         entries(lang, file).iter().flat_map(named)
     };
     let groups =
-        groups::titles(lang).map(move |(group, title)| name("group", group.to_string().into(), title));
+        groups::titles(lang).map(move |(group, title)| name(Family::Group, group.to_string().into(), title));
     countries
         .flatten()
-        .chain(listed("place", File::Places))
-        .chain(listed("person", File::Persons))
+        .chain(listed(Family::Place, File::Places))
+        .chain(listed(Family::Person, File::Persons))
         .chain(groups)
 }
 
 /// A name to look for: its family, its slug, its characters as texts are compared.
-type Sought = (&'static str, String, Vec<char>);
+type Sought = (Family, String, Vec<char>);
 
 /// Names by how they begin, longest first.
 #[derive(Debug, Default)]
@@ -86,14 +86,14 @@ impl Index {
     /// `bounded` says whether a word may end before the character at an index.
     pub fn at(
         &self,
-        family: &str,
+        family: Family,
         chars: &[char],
         at: usize,
         bounded: impl Fn(usize) -> bool,
     ) -> Option<(&str, usize)> {
         let [first, second] = *chars.get(at..at + 2)?.first_chunk()?;
         let names = self.by_beginning.get(&[first, second])?;
-        let fits = |name: &&(&str, String, Vec<char>)| {
+        let fits = |name: &&Sought| {
             name.0 == family && chars[at..].starts_with(&name.2) && bounded(at + name.2.len())
         };
         names.iter().find(fits).map(|(_, key, chars)| (key.as_str(), chars.len()))

@@ -3,6 +3,7 @@
 //! What is one in all languages stands in `locales/neutral/`, the names and their forms in `locales/<lang>/`. The one
 //! rule: forms are data and none is derived; an entry has one slug, and values are compared by it.
 
+mod family;
 mod groups;
 mod index;
 mod names;
@@ -16,9 +17,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub use family::Family;
 pub use groups::{group_title, group_title_is_unsure, groups, period, titles as group_titles};
 pub use index::{Index, Name, names};
-pub use names::{Entry, Family, Former, Unsure, entry, shown, unsure};
+pub use names::{Entry, Former, Forms, Unsure, entry, shown, unsure};
 pub use officers::{Office, Officer, gender, holder, officers};
 pub use own::Own;
 pub use resolutions::{Revision, in_force, plenipotentiary, revisions};
@@ -116,12 +118,13 @@ pub fn countries(lang: Lang) -> impl Iterator<Item = (String, Vec<String>)> {
 
 /// Whether a message, such as `place-geneva`, names something that a register has.
 pub fn knows(message: &str) -> bool {
-    let Some((family, key)) = message.split_once('-') else { return false };
-    match family {
-        "place" => PLACES.contains_key(canonical(key)) || country(key).is_some(),
-        "person" => officers::persons().any(|person| person == key),
-        "group" => key.parse().is_ok_and(|group| group_title(Lang::En, 0, group).is_some()),
-        _ => false,
+    match Family::of(message) {
+        Some((Family::Place, key)) => PLACES.contains_key(canonical(key)) || country(key).is_some(),
+        Some((Family::Person, key)) => officers::persons().any(|person| person == key),
+        Some((Family::Group, key)) => {
+            key.parse().is_ok_and(|group| group_title(Lang::En, 0, group).is_some())
+        }
+        None => false,
     }
 }
 
@@ -133,6 +136,7 @@ pub fn nearest(family: Family, key: &str) -> Option<&'static str> {
             let countries = COUNTRIES.values().map(|(_, slug)| slug.as_str());
             PLACES.keys().map(String::as_str).chain(countries).collect()
         }
+        Family::Group => Vec::new(),
     };
     crate::diag::nearest(key, slugs)
 }

@@ -1,38 +1,19 @@
 //! Names and their forms: in comes a slug, a form and a day, out go the words of a language.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 use toml::value::Datetime;
 
-use super::{country, read};
+use super::{Family, country, read};
 use crate::lang::Lang;
 
-/// What is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Family {
-    /// A place or country.
-    Place,
-    /// A person.
-    Person,
-}
-
-impl Family {
-    /// The beginning of the messages that name such a thing in a circular's own prose.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Family::Place => "place",
-            Family::Person => "person",
-        }
-    }
-}
-
-/// A name in a language, with the forms that sentences need.
+/// A name with the forms that sentences need.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct Forms {
     /// As it stands alone; of a country, the official short name.
     pub name: String,
     /// Where something takes place.
@@ -47,6 +28,18 @@ pub struct Entry {
     /// Other ways in which it is written, read and never written.
     #[serde(default)]
     pub also: Vec<String>,
+    /// The forms that nobody confirmed.
+    #[serde(default)]
+    pub unsure: Unsure,
+}
+
+/// What something is called in a language.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Its name today.
+    #[serde(flatten)]
+    pub forms: Forms,
     /// What letters may call it in short, which names no Member State: "Korea".
     #[serde(default)]
     pub short: Option<Short>,
@@ -56,9 +49,6 @@ pub struct Entry {
     /// Why it differs.
     #[serde(default)]
     pub why: Option<String>,
-    /// The forms that nobody confirmed.
-    #[serde(default)]
-    pub unsure: Unsure,
     /// Whether the name does not decline, so that its forms are alike.
     #[serde(default)]
     pub indeclinable: bool,
@@ -97,23 +87,27 @@ pub enum Unsure {
 pub struct Former {
     /// The first day on which it no longer holds.
     pub until: Datetime,
-    /// As in [`Entry`].
-    pub name: String,
-    /// As in [`Entry`].
-    #[serde(default, rename = "in")]
-    pub within: Option<String>,
-    /// As in [`Entry`].
-    #[serde(default)]
-    pub of: Option<String>,
-    /// As in [`Entry`].
-    #[serde(default)]
-    pub to: Option<String>,
-    /// As in [`Entry`].
-    #[serde(default)]
-    pub also: Vec<String>,
-    /// As in [`Entry`]; `until` is the day.
-    #[serde(default)]
-    pub unsure: Unsure,
+    /// The name.
+    #[serde(flatten)]
+    pub forms: Forms,
+}
+
+/// A name is asked for its forms.
+impl Deref for Entry {
+    type Target = Forms;
+
+    fn deref(&self) -> &Forms {
+        &self.forms
+    }
+}
+
+/// So is one that held before.
+impl Deref for Former {
+    type Target = Forms;
+
+    fn deref(&self) -> &Forms {
+        &self.forms
+    }
 }
 
 impl Former {
@@ -121,20 +115,10 @@ impl Former {
     fn held(&self, day: Date) -> bool {
         self.until.to_string().parse::<Date>().is_ok_and(|until| day < until)
     }
-
-    fn form(&self, form: Option<&str>) -> Option<&str> {
-        match form {
-            None => Some(&self.name),
-            Some("in") => self.within.as_deref(),
-            Some("of") => self.of.as_deref(),
-            Some("to") => self.to.as_deref(),
-            Some(_) => None,
-        }
-    }
 }
 
-impl Entry {
-    /// The words in a form, as they are today.
+impl Forms {
+    /// The words in a form.
     pub fn form(&self, form: Option<&str>) -> Option<&str> {
         match form {
             None => Some(&self.name),
@@ -143,12 +127,6 @@ impl Entry {
             Some("to") => self.to.as_deref(),
             Some(_) => None,
         }
-    }
-
-    /// The words in a form, as they were on a day.
-    pub fn form_on(&self, form: Option<&str>, day: Option<Date>) -> Option<&str> {
-        let former = day.and_then(|day| self.former.iter().find(|former| former.held(day)));
-        former.map_or_else(|| self.form(form), |former| former.form(form))
     }
 
     /// Whether a form is one that nobody confirmed.
@@ -160,15 +138,24 @@ impl Entry {
         }
     }
 
+    /// Every way to write it.
+    fn spellings(&self) -> impl Iterator<Item = &String> {
+        [Some(&self.name), self.within.as_ref()].into_iter().flatten().chain(&self.also)
+    }
+}
+
+impl Entry {
+    /// The words in a form, as they were on a day.
+    pub fn form_on(&self, form: Option<&str>, day: Option<Date>) -> Option<&str> {
+        let former = day.and_then(|day| self.former.iter().find(|former| former.held(day)));
+        former.map_or(&self.forms, |former| &former.forms).form(form)
+    }
+
     /// Every way to write it, former names included.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        let former = self.former.iter().flat_map(|former| {
-            let names = [Some(&former.name), former.within.as_ref()].into_iter().flatten();
-            names.chain(&former.also)
-        });
-        let own = [Some(&self.name), self.within.as_ref()].into_iter().flatten();
         let short = self.short.iter().flat_map(|short| [&short.name, &short.within]);
-        own.chain(&self.also).chain(short).chain(former).map(String::as_str)
+        let former = self.former.iter().flat_map(|former| former.spellings());
+        self.forms.spellings().chain(short).chain(former).map(String::as_str)
     }
 }
 
@@ -204,6 +191,7 @@ pub fn entry(lang: Lang, family: Family, key: &str) -> Option<&'static Entry> {
             let known = country(key).and_then(|iso| entries(lang, File::Countries).get(iso));
             known.or_else(|| entries(lang, File::Places).get(super::canonical(key)))
         }),
+        Family::Group => None,
     }
 }
 

@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use super::Family;
 use super::index::Name;
-use super::names::{Entry, Family};
+use super::names::Entry;
 use crate::lang::Lang;
 
 /// Names beside the registers', by language, family and slug.
@@ -38,7 +39,7 @@ impl Own {
         for ((known, family), entries) in &self.entries {
             for (slug, entry) in entries.iter().filter(|_| *known == lang) {
                 out.extend(entry.spellings().map(|text| Name {
-                    family: family.word(),
+                    family: *family,
                     key: slug.clone().into(),
                     text: text.to_owned().into(),
                 }));

@@ -65,6 +65,42 @@ fn a_paragraph_whose_id_is_spelt_in_the_letter_is_refused_with_a_hint_that_works
 }
 
 #[test]
+fn a_text_whose_prose_would_be_a_message_of_the_catalogs_is_refused() {
+    // `reply-title` and `document-title` are said by the catalogs, `former-title` in the outcome alone.
+    for (number, ids) in [(195, ["reply", "document"]), (241, ["document", "former"])] {
+        for id in ids {
+            let text = model(number).replace("id = \"x-1332\"", &format!("id = \"{id}\""));
+            refused(&text, id, &format!("{id}-1"));
+        }
+    }
+    let named = model(195).replace("id = \"x-1332\"", "id = \"place-x\"");
+    refused(&named, "place-x", "text-place-x");
+    assert_eq!(
+        errors(&named)[0].message,
+        "the id `place-x` is taken: `place-x-title` would be the name of a place"
+    );
+}
+
+#[test]
+fn a_field_or_a_table_that_stands_twice_is_told_once() {
+    let told = |text: &str| {
+        let found = errors(text).into_iter().map(|found| {
+            let (line, _) = found.place.as_ref().unwrap().line_column().unwrap();
+            (line, found.message.clone(), found.hints.join("; "))
+        });
+        found.collect::<Vec<_>>()
+    };
+    let line = line(&model(195), "number = 195");
+    let twice =
+        |line, name: &str| (line, format!("`{name}` stands twice"), "take one of them out".to_owned());
+    let text = model(195).replace("number = 195\n", "number = 195\nnumber = 195\n");
+    assert_eq!(told(&text), [twice(line + 1, "number")]);
+    let text = model(195) + "\n[contact]\ntel = \"+41\"\nfax = \"+41\"\n\n[contact]\ntel = \"+41\"\n";
+    let lines = model(195).lines().count();
+    assert_eq!(told(&text), [twice(lines + 2, "[contact]"), twice(lines + 6, "[contact]")]);
+}
+
+#[test]
 fn a_paragraph_whose_id_is_a_message_of_the_catalogs_is_refused() {
     let text = model(195) + "\n[[paragraphs]]\nid = \"form-intro\"\nafter = \"intent\"\n";
     refused(&text, "form-intro", "form-intro-1");

@@ -15,14 +15,31 @@ use crate::rooms::sources;
 const ELSEWHERE: &[(&str, &str, &str)] = &[
     ("drift/code.rs", "note-a5", "the name of a finding"),
     ("model/head.rs", "original-signed", "a word of `signature` in circular.toml"),
-    ("locale/contract.rs", "place-", "the prefix of the names of places"),
     ("pdf/handover.rs", "mark-alt", "a field that the layout reads"),
     ("pdf/handover.rs", "logo-alt", "a field that the layout reads"),
     ("pdf/handover.rs", "place-date", "a field that the layout reads"),
 ];
 
-/// What takes a message or a part of an address as its first argument.
-const CALLS: &[&str] = &[".say(", ".plain(", ".child(", ".paragraph(", "key(", "neutral("];
+/// What takes a message or a part of an address.
+const CALLS: &[&str] = &[
+    "say",
+    "plain",
+    "say_plain",
+    "assemble",
+    "paragraph",
+    "prose",
+    "has",
+    "message",
+    "messages_of",
+    "wording",
+    "furniture",
+    "neutral",
+    "child",
+    "key",
+];
+
+/// What a message, or a list of them, is called in code.
+const NAMES: &[&str] = &["id", "ids", "message", "messages"];
 
 /// A source file below `src`.
 pub struct File {
@@ -128,6 +145,50 @@ fn tests(code: &str) -> Vec<Range<usize>> {
     code.match_indices("#[cfg(test)]").map(item).collect()
 }
 
+/// Whether this code ends in a call that takes a message or a part of an address.
+fn called(before: &str) -> bool {
+    opened(before, '(').is_some_and(|open| {
+        let callee = before[..open].rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next();
+        callee.is_some_and(|callee| CALLS.contains(&callee))
+    })
+}
+
+/// Whether a message may be due where this code ends: in a constant, or beside what is called one.
+fn named(before: &str) -> bool {
+    let statement = &before[before.rfind([';', '{', '}']).map_or(0, |end| end + 1)..];
+    let block = opened(before, '{').map_or("", |open| {
+        let head = &before[..open];
+        &head[head.rfind([';', '{', '}']).map_or(0, |end| end + 1)..]
+    });
+    let matched = block.rfind("match ").map_or("", |at| &block[at..]);
+    let names = |code: &str| {
+        code.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| NAMES.contains(&word))
+    };
+    names(statement) || names(matched) || in_constant(before)
+}
+
+/// Where the innermost bracket of this kind opens that is still open where this code ends.
+fn opened(before: &str, bracket: char) -> Option<usize> {
+    let closing = if bracket == '(' { ')' } else { '}' };
+    let mut depth = 0;
+    before.char_indices().rev().find_map(|(at, c)| {
+        depth += i32::from(c == closing) - i32::from(c == bracket);
+        (depth < 0).then_some(at)
+    })
+}
+
+/// Whether this code ends within the value of a constant.
+fn in_constant(before: &str) -> bool {
+    let items = ["const ", "static "].into_iter().flat_map(|word| before.rmatch_indices(word));
+    let begun = items.map(|(at, _)| at).filter(|at| !before[..*at].ends_with('\'')).max();
+    let Some(begun) = begun.filter(|at| !before[*at..].starts_with("const fn")) else { return false };
+    let mut depth = 0;
+    before[begun..].chars().all(|c| {
+        depth += i32::from("([{".contains(c)) - i32::from(")]}".contains(c));
+        depth > 0 || c != ';'
+    })
+}
+
 /// What the kinds spell.
 struct Spelt {
     /// The first segments of addresses below which others stand, each with a stroke.
@@ -153,8 +214,10 @@ impl Spelt {
 
     /// What a literal is of a kind; a single word may mean anything but where an address or a message is due.
     fn is(&self, literal: &str, before: &str) -> Option<&'static str> {
-        let due = CALLS.iter().any(|call| before.trim_end().ends_with(call));
-        let telling = literal.contains(['-', '.']);
+        let due = called(before);
+        let telling = literal.contains(['-', '.']) || named(before);
+        // What a format puts together counts by its beginning.
+        let literal = literal.split_once('{').map_or(literal, |(beginning, _)| beginning);
         let begins = literal.ends_with(['-', '.']) && literal.len() > 1;
         if self.roots.iter().any(|root| literal.starts_with(root.as_str())) {
             Some("an address")
@@ -200,10 +263,22 @@ fn the_scan_sees_addresses_and_messages_and_nothing_else() {
     assert_eq!(is("a5", ".child("), Some("a part of an address"));
     assert_eq!(is("form-intro", ""), Some("a message"));
     assert_eq!(is("item.new", ""), Some("a message"));
-    assert_eq!(is("union", "self.say("), Some("a message"));
+    for before in [
+        "self.say(",
+        "name(self.say(",
+        "const PARTS: [&str; 2] = [",
+        "if pattern.id == ",
+        "match id { ",
+        "matches!(self.message.as_deref(), Some(",
+    ] {
+        assert_eq!(is("union", before), Some("a message"), "{before}");
+    }
+    assert_eq!(is("item.{status}", ""), Some("the beginning of a message"));
     assert_eq!(is("note-ipr.", ""), Some("the beginning of a message"));
-    for other in ["subject", "block-missing", "text/plain", "letters/intent", "-", "."] {
-        assert_eq!(is(other, "let word = "), None, "{other}");
+    for other in ["subject", "union", "block-missing", "text/plain", "letters/intent", "-", "."] {
+        for before in ["let word = ", "const fn a() { b(", "const A: u8 = 1; let word = ", "match word { "] {
+            assert_eq!(is(other, before), None, "{before}{other}");
+        }
     }
 }
 

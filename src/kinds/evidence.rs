@@ -1,0 +1,47 @@
+//! Texts and meetings in editions made elsewhere, as several kinds take them.
+
+use crate::document::{Designation, Part, Value};
+use crate::model::{Day, Status};
+use crate::recognise::Evidence;
+
+/// The messages that head the item of a text, each with its status behind the stop.
+const ITEM: &str = "item.";
+
+/// The ids of the texts, in the order of Annex 1, that most editions have.
+pub(super) fn texts(evidence: &Evidence<'_>) -> Vec<String> {
+    evidence.most(|source| {
+        let recognition = source.recognition;
+        let both = recognition.edition.texts.iter().zip(&recognition.matches);
+        both.filter(|(_, matched)| matched.as_ref().is_some_and(|it| it.message.starts_with(ITEM)))
+            .filter_map(|(text, _)| Some(text.key.as_ref()?.last().to_owned()))
+            .collect()
+    })
+}
+
+/// The designation that is stated at an address.
+pub(super) fn designation(evidence: &Evidence<'_>, key: &str) -> Option<Designation> {
+    evidence.value(key, |value| match value {
+        Value::Designation(designation) => Some(designation.clone()),
+        _ => None,
+    })
+}
+
+/// What a text is, by its designation and by the message of its item.
+pub(super) fn status(evidence: &Evidence<'_>, key: &str, designation: Option<&Designation>) -> Status {
+    let said = evidence.message(key, ITEM).and_then(|matched| matched.message.strip_prefix(ITEM));
+    match designation.and_then(|designation| designation.part) {
+        Some(Part::Corrigendum(number)) => Status::Corrigendum(number),
+        Some(Part::Amendment(number)) => Status::Amendment(number),
+        None if said == Some(Status::Revised.word()) => Status::Revised,
+        None => Status::New,
+    }
+}
+
+/// The first and the last day, or month, of a span.
+pub(super) fn days(span: &Value) -> Option<(Day, Day)> {
+    match span {
+        Value::Dates(from, to) => Some((Day::Day(*from), Day::Day(*to))),
+        Value::Months(from, to) => Some((Day::Month(*from), Day::Month(*to))),
+        _ => None,
+    }
+}

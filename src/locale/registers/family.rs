@@ -1,0 +1,47 @@
+//! Families: what is named by data, and the messages by which a circular's own prose names it: `place-kigali`.
+//!
+//! The one rule: how such a message begins is spelt here and nowhere else.
+
+/// What is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    /// A place or country.
+    Place,
+    /// A person.
+    Person,
+    /// A study group.
+    Group,
+}
+
+impl Family {
+    /// Every family.
+    pub const ALL: [Self; 3] = [Self::Place, Self::Person, Self::Group];
+
+    /// What one of it is called, which is how its messages begin.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Family::Place => "place",
+            Family::Person => "person",
+            Family::Group => "group",
+        }
+    }
+
+    /// The message that names one of it.
+    pub fn message(self, key: &str) -> String {
+        format!("{}-{key}", self.word())
+    }
+
+    /// The family that a message is of, and whom it names there.
+    pub fn of(message: &str) -> Option<(Self, &str)> {
+        let (word, key) = message.split_once('-')?;
+        Self::ALL.into_iter().find(|family| family.word() == word).map(|family| (family, key))
+    }
+
+    /// The attributes that its messages have beside their value.
+    pub const fn attributes(self) -> &'static [&'static str] {
+        match self {
+            Family::Place => &["in"],
+            Family::Person | Family::Group => &[],
+        }
+    }
+}

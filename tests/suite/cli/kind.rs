@@ -1,0 +1,64 @@
+//! `--kind`: what it names overrules what a letter tells, and that is said where they are not one.
+
+use tempfile::TempDir;
+
+use super::{code, run, stderr};
+
+/// The editions of an example in English and French.
+fn editions(number: u16, to: &str, home: &TempDir) -> [String; 2] {
+    let out = home.path().to_str().unwrap();
+    let circular = format!("examples/tsb-{number}");
+    let made = run(&["render", &circular, "--lang", "en,fr", "--to", to, "--out", out]);
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    ["en", "fr"].map(|lang| format!("{out}/tsb-circular-{number}.{lang}.{to}"))
+}
+
+#[test]
+fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
+    let home = TempDir::new().unwrap();
+    let files = editions(195, "txt", &home);
+    let drift = |kind: &[&str]| {
+        let output = run(&[&["drift", &files[0], &files[1]], kind].concat());
+        (code(&output), String::from_utf8(output.stdout.clone()).unwrap(), stderr(&output))
+    };
+    let (status, told, _) = drift(&[]);
+    assert_eq!(status, 0, "{told}");
+    assert!(told.contains("(tap-consultation, by `"), "{told}");
+    let (_, told, _) = drift(&["--kind", "none"]);
+    assert!(told.contains("of no kind that is known"), "{told}");
+    let (status, _, error) = drift(&["--kind", "tap"]);
+    assert_eq!(status, 2);
+    assert!(error.contains("tap-consultation, approval, none"), "{error}");
+}
+
+#[test]
+fn a_letter_read_as_one_of_the_other_kind_is_compared_and_the_doubt_is_said() {
+    let home = TempDir::new().unwrap();
+    for (number, own, other) in [(195, "tap-consultation", "approval"), (241, "approval", "tap-consultation")]
+    {
+        for to in ["txt", "docx"] {
+            let [en, fr] = editions(number, to, &home);
+            let doubt = format!("says what letters of the kind `{own}` say, and is read as `{other}`");
+            let hint = format!("leave `--kind {other}` out, or name `--kind {own}`");
+            let output = run(&["drift", &en, &fr, "--kind", other, "--format", "json"]);
+            let said = stderr(&output);
+            assert!(code(&output) < 2, "{number} {to}: {said}");
+            assert_eq!((said.matches(&doubt).count(), said.matches(&hint).count()), (2, 2), "{said}");
+            let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+            for edition in report["editions"].as_array().unwrap() {
+                assert_eq!(edition["kind"], other, "{edition}");
+            }
+            // The head is that of every letter, and its facts are compared whatever the kind.
+            assert!(report["coverage"]["facts-compared"].as_u64().unwrap() > 100, "{}", report["coverage"]);
+            let named = run(&["drift", &en, &fr, "--kind", own]);
+            assert_eq!((code(&named), stderr(&named)), (0, String::new()), "{number} {to}");
+
+            let made = home.path().join(format!("{number}-{to}"));
+            let output = run(&["import", &en, &fr, "--kind", other, "--out", made.to_str().unwrap()]);
+            let said = stderr(&output);
+            assert_eq!(code(&output), 2, "{said}");
+            assert!(said.contains(&doubt) && said.contains("error: no edition says "), "{said}");
+            assert!(!made.exists(), "nothing is written");
+        }
+    }
+}
