@@ -32,7 +32,7 @@ impl KindArg {
         };
         let named = kinds::ALL.kind(name).map(|kind| &kind.declaration);
         let recognition = recognise::edition_as(&kinds::ALL, reading, options, named);
-        let told = || recognise::kind(&kinds::ALL, reading, recognition.edition.lang);
+        let told = || recognise::kind(&kinds::ALL, reading, options);
         let other = named.and_then(|_| told()).map(Declaration::name).filter(|told| told != name);
         let doubt = other.map(|told| {
             let message = format!("this says what letters of the kind `{told}` say, and is read as `{name}`");

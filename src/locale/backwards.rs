@@ -200,14 +200,20 @@ pub fn words(
     contract: &Contract,
     messages: &'static [Message],
 ) -> Vec<(&'static str, Vec<String>)> {
+    words_of(files(contract, lang).iter().map(|file| &*file.resource), messages)
+}
+
+/// The words of each of these messages in some resources.
+pub(super) fn words_of<'r>(
+    resources: impl IntoIterator<Item = &'r FluentResource>,
+    messages: &'static [Message],
+) -> Vec<(&'static str, Vec<String>)> {
     let mut out: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for file in files(contract, lang) {
-        for entry in file.resource.entries() {
-            let ast::Entry::Message(message) = entry else { continue };
-            for (id, pattern) in lint::patterns(message) {
-                if let Some(own) = messages.iter().find(|own| own.id == id) {
-                    lint::words(pattern, out.entry(own.id).or_default());
-                }
+    for entry in resources.into_iter().flat_map(FluentResource::entries) {
+        let ast::Entry::Message(message) = entry else { continue };
+        for (id, pattern) in lint::patterns(message) {
+            if let Some(own) = messages.iter().find(|own| own.id == id) {
+                lint::words(pattern, out.entry(own.id).or_default());
             }
         }
     }

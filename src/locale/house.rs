@@ -10,8 +10,9 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::{ast, serializer};
 
+use super::backwards::words_of;
 use super::catalog::files;
-use super::contract::Contract;
+use super::contract::{Contract, Message};
 use super::registers::{Family, Name};
 use super::{Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
@@ -82,6 +83,15 @@ impl HouseWords {
             _ => None,
         });
         own.flat_map(|id| contract.messages_of(id)).map(|message| message.id).collect()
+    }
+
+    /// The words of each of these messages of a kind, as [`super::backwards::words`] has those of the catalogs.
+    pub fn words(
+        &self,
+        contract: &Contract,
+        messages: &'static [Message],
+    ) -> Vec<(&'static str, Vec<String>)> {
+        words_of(self.resource(contract).as_deref(), messages)
     }
 
     /// The titles of study groups, to be found in texts.

@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
                 self.error(Code::TomlSyntax, span, error.message().to_lowercase(), None);
             } else if span.start >= twice {
                 let from = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
-                let line = text[from..].lines().next().unwrap_or_default().trim();
+                let line = text[from..].split(['\n', '#']).next().unwrap_or_default().trim();
                 let name = if line.starts_with('[') {
                     twice = text[span.end..].find("\n[").map_or(text.len(), |at| span.end + at);
                     line

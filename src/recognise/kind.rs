@@ -10,7 +10,9 @@ use super::lines::lines;
 use super::wordings::pieces;
 use crate::declared::{Declaration, Declared};
 use crate::lang::Lang;
+use crate::locale::HouseWords;
 use crate::locale::backwards::words;
+use crate::locale::contract::{Contract, Message};
 use crate::memo::Memo;
 use crate::reading::{PartKind, Reading};
 
@@ -33,17 +35,19 @@ struct Index {
     pieces: FxHashMap<[char; 4], Vec<u32>>,
 }
 
-/// The kind that a reading is of, with the messages by which it was known.
+/// The kind that a reading is of, with the messages by which it was known; a house may say them otherwise.
 pub(super) fn vote(
     declared: &Declared,
     reading: &Reading,
     lang: Lang,
+    house: Option<&HouseWords>,
 ) -> Option<(&'static Declaration, Vec<&'static str>)> {
-    let index = index(declared, lang);
+    let house = house.map(|words| read(declared, |contract, messages| words.words(contract, messages)));
+    let indexes: Vec<&Index> = [index(declared, lang)].into_iter().chain(&house).collect();
     let mut votes: Vec<Vec<&str>> = vec![Vec::new(); declared.kinds.len()];
     let body = reading.parts.iter().filter(|part| part.kind == PartKind::Body);
     for line in body.flat_map(lines) {
-        let Some((kind, message)) = index.voice(&line.text, votes.len()) else { continue };
+        let Some((kind, message)) = voice(&indexes, &line.text, votes.len()) else { continue };
         if !votes[kind].contains(&message) {
             votes[kind].push(message);
         }
@@ -62,33 +66,31 @@ fn leads(votes: &[Vec<&str>], kind: usize) -> bool {
     others.into_iter().all(|(_, other)| votes[kind].len() >= LEAD * other.len())
 }
 
-impl Index {
-    /// The kind that a line speaks for, and by which message.
-    fn voice(&self, line: &str, kinds: usize) -> Option<(usize, &'static str)> {
-        if line.chars().filter(|c| !c.is_whitespace()).count() < SHORT {
-            return None;
-        }
-        let pieces = pieces(line);
-        let mut counts = vec![0_usize; self.messages.len()];
-        for message in pieces.iter().filter_map(|piece| self.pieces.get(piece)).flatten() {
+/// The kind that a line speaks for, and by which message.
+fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'static str)> {
+    if line.chars().filter(|c| !c.is_whitespace()).count() < SHORT {
+        return None;
+    }
+    let pieces = pieces(line);
+    let mut best: Vec<(usize, Option<(usize, &str)>)> = vec![(0, None); kinds + 1];
+    for index in indexes {
+        let mut counts = vec![0_usize; index.messages.len()];
+        for message in pieces.iter().filter_map(|piece| index.pieces.get(piece)).flatten() {
             counts[*message as usize] += 1;
         }
-        let mut best: Vec<(usize, Option<usize>)> = vec![(0, None); kinds + 1];
-        for (message, count) in counts.into_iter().enumerate() {
-            let kind = self.messages[message].0;
-            if count > best[kind].0 {
-                best[kind] = (count, Some(message));
+        for (message, count) in index.messages.iter().zip(counts) {
+            if count > best[message.0].0 {
+                best[message.0] = (count, Some(*message));
             }
         }
-        best.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-        let (count, message) = *best.first()?;
-        let second = best.get(1).map_or(0, |(count, _)| *count);
-        #[allow(clippy::cast_precision_loss)]
-        let share = |count: usize| count as f32 / pieces.len().max(1) as f32;
-        let told = share(count) >= SHARE && share(count) - share(second) >= MARGIN;
-        let (kind, id) = self.messages[message?];
-        (told && kind < kinds).then_some((kind, id))
     }
+    best.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let (count, message) = *best.first()?;
+    let second = best.get(1).map_or(0, |(count, _)| *count);
+    #[allow(clippy::cast_precision_loss)]
+    let share = |count: usize| count as f32 / pieces.len().max(1) as f32;
+    let told = share(count) >= SHARE && share(count) - share(second) >= MARGIN;
+    message.filter(|(kind, _)| told && *kind < kinds)
 }
 
 /// The share of the pieces of a text that the catalogs of these kinds have in a language, from 0 to 1.
@@ -103,16 +105,20 @@ pub(super) fn known(declared: &Declared, lang: Lang, pieces: &[[char; 4]]) -> f3
 fn index(declared: &Declared, lang: Lang) -> &'static Index {
     static READY: Memo<(Lang, Vec<usize>), Index> = Memo::new();
     let kinds = declared.kinds.iter().map(|kind| kind.contract.own.as_ptr() as usize).collect();
-    READY.get((lang, kinds), || read(declared, lang))
+    READY.get((lang, kinds), || read(declared, |contract, messages| words(lang, contract, messages)))
 }
 
-fn read(declared: &Declared, lang: Lang) -> Index {
+/// The index of what these kinds say, given the words of the messages of each.
+fn read(
+    declared: &Declared,
+    words: impl Fn(&Contract, &'static [Message]) -> Vec<(&'static str, Vec<String>)>,
+) -> Index {
     let mut index = Index { messages: Vec::new(), pieces: FxHashMap::default() };
     let own = declared.kinds.iter().map(|kind| (&kind.contract, kind.contract.own));
     // What all letters say speaks for no kind.
     let common = &declared.head.contract;
     for (kind, (contract, messages)) in own.chain([(common, common.common)]).enumerate() {
-        for (id, texts) in words(lang, contract, messages) {
+        for (id, texts) in words(contract, messages) {
             let message = u32::try_from(index.messages.len()).expect("few messages");
             index.messages.push((kind, id));
             for piece in texts.iter().flat_map(|text| pieces(text)) {

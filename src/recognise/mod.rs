@@ -166,7 +166,7 @@ impl<'a> Options<'a> {
 /// shared.
 pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Recognition {
     let lang = options.lang.unwrap_or_else(|| language(declared, reading));
-    match kind::vote(declared, reading, lang) {
+    match kind::vote(declared, reading, lang, options.over(lang)) {
         Some((declaration, known_by)) => {
             let mut recognition = walk::walk(reading, lang, declaration, true, options);
             recognition.edition.trace.known_by = known_by.into_iter().map(str::to_owned).collect();
@@ -177,8 +177,9 @@ pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_
 }
 
 /// The kind that a file is of by what only letters of that kind say.
-pub fn kind(declared: &Declared, reading: &Reading, lang: Lang) -> Option<&'static Declaration> {
-    kind::vote(declared, reading, lang).map(|(declaration, _)| declaration)
+pub fn kind(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Option<&'static Declaration> {
+    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
+    kind::vote(declared, reading, lang, options.over(lang)).map(|(declaration, _)| declaration)
 }
 
 /// Recognises a file as a letter of this kind; of none, its head alone.

@@ -210,3 +210,20 @@ pub fn shown(
 pub fn unsure(lang: Lang, family: Family, key: &str, form: Option<&str>) -> bool {
     entry(lang, family, key).is_some_and(|entry| entry.is_unsure(form))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_that_no_name_has_is_refused() {
+        let read = |text: &str| toml::from_str::<Entry>(text).map(|entry| entry.forms.name);
+        let former = "[[former]]\nuntil = 2022-06-01\nname = \"B\"\n";
+        assert_eq!(read(&format!("name = \"A\"\nin = \"in A\"\n{former}")).as_deref(), Ok("A"));
+        for text in
+            ["name = \"A\"\ninn = \"in A\"\n".to_owned(), format!("name = \"A\"\n{former}inn = \"in B\"\n")]
+        {
+            assert!(read(&text).unwrap_err().to_string().contains("unknown field `inn`"), "{text}");
+        }
+    }
+}

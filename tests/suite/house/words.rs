@@ -109,3 +109,17 @@ fn a_wrong_value_in_a_sentence_of_the_house_is_found() {
     let deadline = ("deadline-mismatch".into(), "letter/consultation".into(), "error".into());
     assert_eq!(told, [deadline]);
 }
+
+#[test]
+fn a_sentence_of_the_house_tells_the_kind() {
+    let (dir, house) = house();
+    let editions = rendered(Path::new("examples/tsb-195"), &house, "txt", &dir.path().join("out"));
+    let text = fs::read_to_string(&editions[1]).unwrap();
+    let sentence = text.lines().find(|line| line.contains("Nous demandons aux États Membres")).unwrap();
+    let file = dir.path().join("sentence.txt");
+    fs::write(&file, format!("{sentence}\n")).unwrap();
+    let file = format!("fr:{}", file.display());
+    assert!(stdout(&run(&["drift", &file])).contains("of no kind that is known"));
+    let told = stdout(&run(&["drift", &file, "--house", house.to_str().unwrap()]));
+    assert!(told.contains("(tap-consultation, by `consultation`)"), "{told}");
+}
