@@ -16,9 +16,6 @@ const ELSEWHERE: &[(&str, &str, &str)] = &[
     ("drift/code.rs", "note-a5", "the name of a finding"),
     ("model/head.rs", "original-signed", "a word of `signature` in circular.toml"),
     ("locale/contract.rs", "place-", "the prefix of the names of places"),
-    ("pdf/handover.rs", "mark-alt", "a field that the layout reads"),
-    ("pdf/handover.rs", "logo-alt", "a field that the layout reads"),
-    ("pdf/handover.rs", "place-date", "a field that the layout reads"),
 ];
 
 /// What takes a message or a part of an address as its first argument.
