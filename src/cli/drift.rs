@@ -171,8 +171,7 @@ fn open_edition(named: &str, known: &Known, kind: &KindArg) -> Result<Vec<Editio
     if path.is_dir() {
         return open_folder(path, lang, known);
     }
-    let reading = reading(path)?;
-    Ok(vec![kind.recognise(&reading, &known.options(lang)).edition])
+    Ok(vec![known.open(path, lang, kind)?.1.edition])
 }
 
 /// The language that stands before a path, and the path.

@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::kind::KindArg;
 use crate::diag::{Diagnostic, Severity, has_errors};
 use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::locale::Lang;
-use crate::recognise;
+use crate::reading::Reading;
+use crate::recognise::{self, Foot, Recognition};
 
 /// A house, where there is one, and what is to be said of it.
 type Read = (Option<Arc<House>>, Vec<Diagnostic>);
@@ -62,8 +64,23 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// What a file says and what it was recognised as; the foot of the house is known in it.
+    pub(super) fn open(
+        &self,
+        path: &Path,
+        lang: Option<Lang>,
+        kind: &KindArg,
+    ) -> Result<(Reading, Recognition), Vec<Diagnostic>> {
+        let mut reading = super::drift::reading(path)?;
+        let foot = Foot::new(self.house.iter().flat_map(|house| house.feet()));
+        foot.part_off(&mut reading);
+        let mut recognition = kind.recognise(&reading, &self.options(lang));
+        foot.set_off(&mut recognition);
+        Ok((reading, recognition))
+    }
+
     /// How a file is recognised with these names.
-    pub(super) fn options(&self, lang: Option<Lang>) -> recognise::Options<'_> {
+    fn options(&self, lang: Option<Lang>) -> recognise::Options<'_> {
         recognise::Options { lang, names: Some(&self.names) }
     }
 }

@@ -1,6 +1,8 @@
 //! A desk's house: its names, words and confirmed terms are known to every verb, and what is wrong with it is said
 //! with its place and how to mend it.
 
+mod letterhead;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
