@@ -1,20 +1,36 @@
-//! The letterhead's own pictures: the Union's logo and the hand's signature, from a folder the user names.
+//! What a letterhead brings of its own: the Union's emblem, a second picture, the hand's signature, and faces.
 //!
 //! The one rule: a picture is decoded and measured once, here; writers get bytes they can embed as they are.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 
-/// The pictures of a letterhead; without them the default mark stands and the signature's space stays white.
+/// The looks of a letterhead; a place without a picture stays white, and a role without a face has the theme's.
 #[derive(Debug, Clone, Default)]
 pub struct Letterhead {
-    /// The logo at the head of page 1, in place of the default lettered mark.
+    /// The emblem, before the names of the Union and the Bureau.
     pub logo: Option<Picture>,
+    /// A picture at the other edge of the banner, such as that of an anniversary.
+    pub second: Option<Picture>,
     /// The picture of the signature.
     pub signature: Option<Picture>,
+    /// Faces in place of the theme's, by their role there.
+    pub faces: BTreeMap<String, Face>,
+}
+
+/// The face of a role; a format for which none is named keeps the theme's.
+#[derive(Debug, Clone, Default)]
+pub struct Face {
+    /// The family that PDF embeds.
+    pub pdf: Option<String>,
+    /// The face that Word has.
+    pub docx: Option<String>,
+    /// Where the family for PDF is named.
+    pub place: Option<Place>,
 }
 
 /// A picture that can be embedded as it is.
@@ -28,6 +44,15 @@ pub struct Picture {
     pub width: u32,
     /// Height in pixels (in user units for SVG).
     pub height: u32,
+}
+
+impl Picture {
+    /// Width and height of the picture where it fills a frame as far as its proportions allow.
+    pub fn within(&self, width: f64, height: f64) -> (f64, f64) {
+        let (own_width, own_height) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));
+        let scale = (width / own_width).min(height / own_height);
+        (own_width * scale, own_height * scale)
+    }
 }
 
 /// How a picture is encoded. TIFF is decoded and kept as PNG.
@@ -49,7 +74,7 @@ const MAX_PIXELS: u64 = 40_000_000;
 /// Endings of pictures, in the order in which they are looked for.
 const ENDINGS: [&str; 6] = ["svg", "png", "jpg", "jpeg", "tif", "tiff"];
 
-/// Reads the pictures of a letterhead folder: `logo.*` and `signature.*`.
+/// Reads the pictures of a letterhead folder: `logo.*`, `second.*` and `signature.*`.
 pub fn read(folder: &Path) -> Result<Letterhead, Diagnostics> {
     if !folder.is_dir() {
         let diagnostic = Diagnostic::error(Code::Letterhead, "not a folder").at(Place::file(folder));
@@ -64,14 +89,21 @@ pub fn read(folder: &Path) -> Result<Letterhead, Diagnostics> {
             None
         })
     };
-    let letterhead = Letterhead { logo: find("logo"), signature: find("signature") };
+    let letterhead = Letterhead {
+        logo: find("logo"),
+        second: find("second"),
+        signature: find("signature"),
+        faces: BTreeMap::new(),
+    };
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
-    if letterhead.logo.is_none() && letterhead.signature.is_none() {
+    if [&letterhead.logo, &letterhead.second, &letterhead.signature].into_iter().all(Option::is_none) {
         let diagnostic =
             Diagnostic::error(Code::Letterhead, "neither a logo nor a signature").at(Place::file(folder));
-        return Err(vec![diagnostic.hint("name the pictures logo.* and signature.*: svg, png, jpg or tif")]);
+        return Err(vec![
+            diagnostic.hint("name the pictures logo.*, second.* and signature.*: svg, png, jpg or tif"),
+        ]);
     }
     Ok(letterhead)
 }
@@ -85,7 +117,9 @@ pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhe
     let own = |stem| find(&assets, stem).map_err(|diagnostic| vec![diagnostic]);
     Ok(Letterhead {
         logo: own("logo")?.or_else(|| letterhead.logo.clone()),
+        second: own("second")?.or_else(|| letterhead.second.clone()),
         signature: own("signature")?.or_else(|| letterhead.signature.clone()),
+        faces: letterhead.faces.clone(),
     })
 }
 
@@ -96,7 +130,26 @@ fn find(folder: &Path, stem: &str) -> Result<Option<Picture>, Diagnostic> {
     path.map(|path| picture(&path)).transpose()
 }
 
-fn picture(path: &Path) -> Result<Picture, Diagnostic> {
+/// The pictures in a folder and in the folders right in it, by their paths from there.
+pub fn pictures(folder: &Path) -> Vec<String> {
+    let files = |folder: &Path| -> Vec<PathBuf> {
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+    };
+    let here = files(folder);
+    let below = here.iter().filter(|path| path.is_dir()).flat_map(|path| files(path));
+    let is_picture = |path: &&PathBuf| {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        ending.is_some_and(|ending| ENDINGS.contains(&ending))
+    };
+    let all: Vec<PathBuf> = below.chain(here.iter().cloned()).collect();
+    let names = all.iter().filter(is_picture).filter_map(|path| path.strip_prefix(folder).ok()?.to_str());
+    let mut names: Vec<String> = names.map(|name| name.replace('\\', "/")).collect();
+    names.sort();
+    names
+}
+
+/// Reads a picture.
+pub fn picture(path: &Path) -> Result<Picture, Diagnostic> {
     let fail = |message: String| Diagnostic::error(Code::Letterhead, message).at(Place::file(path));
     let size = fs::metadata(path).map_err(|error| fail(format!("cannot be read: {error}")))?.len();
     if size > MAX_FILE {

@@ -61,8 +61,6 @@ pub struct Colours {
     pub text: String,
     /// Links.
     pub link: String,
-    /// The lettered mark and the rule under the banner.
-    pub accent: String,
     /// Table lines.
     pub rule: String,
     /// What stands in a blank until it is filled in.
@@ -170,10 +168,14 @@ pub struct Tables {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Marks {
-    /// Width of the mark or logo at the head.
-    pub mark_width: f64,
-    /// Type size of the default mark's letters, in points.
-    pub mark_type: f64,
+    /// Width of the emblem at the head, and height of the place that is kept for it.
+    pub logo_width: f64,
+    /// The most that the second picture of the banner takes.
+    pub second_width: f64,
+    /// The most that it is high.
+    pub second_height: f64,
+    /// Between the names of the Union and the Bureau and the second picture.
+    pub second_gap: f64,
     /// Height of the signature's picture, or of the space for it.
     pub signature_height: f64,
     /// Length of the rule that ends the document.

@@ -3,8 +3,8 @@
 union = INTERNATIONAL TELECOMMUNICATION UNION
 bureau = TELECOMMUNICATION STANDARDIZATION BUREAU
 author = ITU Telecommunication Standardization Bureau
-mark-alt = Lettered mark of the Telecommunication Standardization Bureau
 logo-alt = Logo of the International Telecommunication Union
+second-alt = Second logo of the letterhead
 header-alt = Reference, contacts, addressees and subject of the letter
 place-date = { $place }, { $date }
 label-ref = Ref:

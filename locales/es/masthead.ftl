@@ -3,8 +3,8 @@
 union = UNIÓN INTERNACIONAL DE TELECOMUNICACIONES
 bureau = OFICINA DE NORMALIZACIÓN DE LAS TELECOMUNICACIONES
 author = Oficina de Normalización de las Telecomunicaciones de la UIT
-mark-alt = Emblema con letras de la Oficina de Normalización de las Telecomunicaciones
 logo-alt = Logotipo de la Unión Internacional de Telecomunicaciones
+second-alt = Segundo logotipo del membrete
 header-alt = Referencia, datos de contacto, destinatarios y asunto de la carta
 place-date = { $place }, { $date }
 label-ref = Ref.:

@@ -3,8 +3,8 @@
 union = UNION INTERNATIONALE DES TÉLÉCOMMUNICATIONS
 bureau = BUREAU DE LA NORMALISATION DES TÉLÉCOMMUNICATIONS
 author = Bureau de la normalisation des télécommunications de l'UIT
-mark-alt = Sigle du Bureau de la normalisation des télécommunications
 logo-alt = Logo de l'Union internationale des télécommunications
+second-alt = Second logo de l'en-tête
 header-alt = Référence, coordonnées, destinataires et objet de la lettre
 place-date = { $place }, le { $date }
 label-ref = Réf.:

@@ -3,8 +3,8 @@
 union = 国际电信联盟
 bureau = 电信标准化局
 author = 国际电联电信标准化局
-mark-alt = 电信标准化局的字母标识
 logo-alt = 国际电信联盟徽标
+second-alt = 信头上的第二个徽标
 header-alt = 通函的文号、联系方式、收件人和事由
 place-date = { $date }，{ $place }
 label-ref = 文号：

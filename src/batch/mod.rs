@@ -16,7 +16,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, has_errors};
 use crate::document::Document;
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
-use crate::letterhead::Letterhead;
+use crate::letterhead::{self, Letterhead};
 use crate::text;
 
 pub use name::Naming;
@@ -59,8 +59,8 @@ pub struct Options {
     pub naming: Naming,
     /// How editions are composed.
     pub compose: compose::Options,
-    /// Logo and signatures.
-    pub letterhead: Letterhead,
+    /// Pictures in place of those of the house.
+    pub letterhead: Option<Letterhead>,
     /// Folders with further faces for PDF.
     pub fonts: Vec<PathBuf>,
     /// How the form of Word editions behaves.
@@ -175,8 +175,7 @@ impl Press {
 
     /// Makes every edition of a circular; `done` is called after each.
     pub fn make(&self, folder: &Folder, langs: &[Lang], done: &(dyn Fn() + Sync)) -> Outcome {
-        let letterhead = crate::letterhead::for_circular(&self.options.letterhead, &folder.path);
-        let letterhead = match letterhead {
+        let letterhead = match self.letterhead(folder) {
             Ok(letterhead) => letterhead,
             Err(diagnostics) => return Outcome { files: Vec::new(), diagnostics },
         };
@@ -195,13 +194,31 @@ impl Press {
                     outcome.files.extend(files);
                     outcome.diagnostics.extend(warnings);
                 }
-                Err(errors) => outcome.diagnostics.extend(errors),
+                // What is wrong with a letterhead is wrong with it in every language.
+                Err(errors) => {
+                    let new: Diagnostics =
+                        errors.into_iter().filter(|error| !outcome.diagnostics.contains(error)).collect();
+                    outcome.diagnostics.extend(new);
+                }
             }
         }
         if has_errors(&outcome.diagnostics) {
             outcome.files.clear();
         }
         outcome
+    }
+
+    /// The letterhead of a circular: pictures of its own, before those that were asked for, before those of the house
+    /// on its day; the faces of the house.
+    fn letterhead(&self, folder: &Folder) -> Result<Letterhead, Diagnostics> {
+        let (house, day) = (folder.house.as_deref(), folder.circular.head.day());
+        let letterhead = match (&self.options.letterhead, house) {
+            (Some(asked), Some(house)) => Letterhead { faces: house.faces(day), ..asked.clone() },
+            (Some(asked), None) => asked.clone(),
+            (None, Some(house)) => house.letterhead(day)?,
+            (None, None) => Letterhead::default(),
+        };
+        letterhead::for_circular(&letterhead, &folder.path)
     }
 
     fn edition(

@@ -177,8 +177,7 @@ fn open_edition(named: &str, known: &Known, kind: &KindArg) -> Opened {
     if path.is_dir() {
         return Ok((open_folder(path, lang, known)?, None));
     }
-    let reading = reading(path)?;
-    let (recognition, told) = kind.recognise(&reading, &known.options(lang));
+    let (_, recognition, told) = known.open(path, lang, kind)?;
     Ok((vec![recognition.edition], told))
 }
 

@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
+use super::kind::KindArg;
 use crate::diag::{Diagnostic, Severity, has_errors};
 use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::locale::Lang;
-use crate::recognise;
+use crate::reading::Reading;
+use crate::recognise::{self, Foot, Recognition};
 
 /// A house, where there is one, and what is to be said of it.
 type Read = (Option<Arc<House>>, Vec<Diagnostic>);
@@ -61,9 +63,27 @@ pub(super) struct Known {
     pub(super) told: Vec<Diagnostic>,
 }
 
+/// A file read: what it says, what it was recognised as, and a doubt on its kind.
+type Opened = (Reading, Recognition, Option<Diagnostic>);
+
 impl Known {
+    /// What a file says and what it was recognised as, with a doubt on its kind; the foot of the house is known in it.
+    pub(super) fn open(
+        &self,
+        path: &Path,
+        lang: Option<Lang>,
+        kind: &KindArg,
+    ) -> Result<Opened, Vec<Diagnostic>> {
+        let mut reading = super::drift::reading(path)?;
+        let foot = Foot::new(self.house.iter().flat_map(|house| house.feet()));
+        foot.part_off(&mut reading);
+        let (mut recognition, doubt) = kind.recognise(&reading, &self.options(lang));
+        foot.set_off(&mut recognition);
+        Ok((reading, recognition, doubt))
+    }
+
     /// How a file is recognised with these names, and with the words of the house.
-    pub(super) fn options(&self, lang: Option<Lang>) -> recognise::Options<'_> {
+    fn options(&self, lang: Option<Lang>) -> recognise::Options<'_> {
         let words = self.house.as_deref().map(|house| &house.words);
         recognise::Options { lang, names: Some(&self.names), words }
     }

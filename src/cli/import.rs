@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use clap::Args;
 
-use super::drift::{argument, reading};
+use super::drift::argument;
 use super::house::{Around, Known};
 use super::kind::KindArg;
 use super::{FAILED, FINE, report};
@@ -64,9 +64,8 @@ impl Import {
         let mut out = Vec::new();
         let (mut diagnostics, mut told) = (Vec::new(), Vec::new());
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
-            match reading(path) {
-                Ok(reading) => {
-                    let (recognition, doubt) = self.kind.recognise(&reading, &known.options(lang));
+            match known.open(path, lang, &self.kind) {
+                Ok((reading, recognition, doubt)) => {
                     told.extend(doubt);
                     out.push((reading, recognition));
                 }

@@ -53,7 +53,7 @@ struct Job {
     /// house, else plain.
     #[arg(long, value_enum)]
     naming: Option<Names>,
-    /// A folder with logo.* and signature.* (PNG, JPEG, TIFF or SVG).
+    /// A folder with logo.*, second.* and signature.* (PNG, JPEG, TIFF or SVG), in place of the house's pictures.
     #[arg(long, value_name = "DIR")]
     letterhead: Option<PathBuf>,
     /// A folder with more faces for PDF; may be given several times.
@@ -190,7 +190,12 @@ impl Job {
         for (folder, langs) in jobs {
             let outcome = press.make(folder, &langs, &|| bar.inc(1));
             sound &= !has_errors(&outcome.diagnostics);
-            diagnostics.extend(outcome.diagnostics);
+            // A house that is not sound is so for every circular, and told once.
+            for found in outcome.diagnostics {
+                if !diagnostics.contains(&found) {
+                    diagnostics.push(found);
+                }
+            }
             for made in &outcome.files {
                 match batch::write(out, made) {
                     Ok(path) => bar.suspend(|| println!("{}", path.display())),
@@ -212,7 +217,6 @@ impl Job {
         naming: Naming,
     ) -> Result<batch::Options, Vec<Diagnostic>> {
         let defaults = house.map(|house| house.languages.clone()).filter(|langs| !langs.is_empty());
-        let letterhead = self.letterhead.clone().or_else(|| house.and_then(House::letterhead));
         let langs = (!self.lang.is_empty()).then(|| {
             let mut langs: Vec<Lang> = Vec::new();
             for lang in &self.lang {
@@ -252,7 +256,7 @@ impl Job {
             formats,
             naming,
             compose,
-            letterhead: letterhead.as_deref().map(letterhead::read).transpose()?.unwrap_or_default(),
+            letterhead: self.letterhead.as_deref().map(letterhead::read).transpose()?,
             fonts: self.fonts,
             #[cfg(feature = "docx")]
             form: match default(self.form, desk.and_then(|desk| desk.form)) {

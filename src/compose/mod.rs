@@ -11,8 +11,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, has_errors};
-use crate::document::{BLANK, Block, Content, Document, Inline, Key, Origin, Role, Text, Value};
-use crate::house::House;
+use crate::document::{BLANK, Block, Content, Document, Inline, Key, Origin, Role, Run, Text, Value};
+use crate::house::{FootLines, House};
 use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
 use crate::locale::registers::{self, Family};
@@ -21,6 +21,9 @@ use crate::model::Head;
 
 /// The typography of ITU's own files, the default in every language.
 const ITU: &str = "itu";
+
+/// What parts the addresses of a foot.
+const BULLET: &str = " • ";
 
 /// How much of a circular is composed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -51,6 +54,7 @@ pub struct Composer<'a> {
     /// How the edition is composed.
     pub options: Options,
     catalog: Catalog,
+    house: Option<&'a House>,
     prose: Option<&'a Prose>,
     original: Option<&'a Prose>,
     /// What stands before prose that is not translated.
@@ -65,7 +69,7 @@ impl<'a> Composer<'a> {
         contract: Contract,
         lang: Lang,
         prose: &'a BTreeMap<Lang, Prose>,
-        house: Option<&House>,
+        house: Option<&'a House>,
         untranslated: &'static str,
         options: Options,
     ) -> Self {
@@ -78,7 +82,7 @@ impl<'a> Composer<'a> {
             .on(head.day());
         let original = prose.get(&head.original_language);
         let diagnostics = RefCell::default();
-        Self { head, lang, options, catalog, prose: own, original, untranslated, diagnostics }
+        Self { head, lang, options, catalog, house, prose: own, original, untranslated, diagnostics }
     }
 
     /// The document, with the messages that it says, or why it cannot be said.
@@ -127,6 +131,34 @@ impl<'a> Composer<'a> {
     /// Words that the circular brings itself, with the language's typography.
     pub fn own_words(&self, words: &str) -> Text {
         self.catalog.finish(Text::words(words))
+    }
+
+    /// The lines of the foot that the house has on the letter's day, where it has any. Those that are alike in every
+    /// language are in English, as the Union's address is.
+    pub fn house_foot(&self) -> Option<Vec<Text>> {
+        let FootLines { lines, alike } = self.house?.foot(self.lang, self.head.day())?;
+        let english = |line: &String| {
+            let mut out = Text::default();
+            out.push_words(Run {
+                lang: (self.lang != Lang::En).then_some(Lang::En),
+                ltr: self.lang.direction() == Direction::Rtl,
+                ..Run::new(line)
+            });
+            out
+        };
+        // A bullet parts what stands beside it, so that numbers and addresses keep the order of the line in Arabic.
+        let own = |line: &String| {
+            let mut out = Text::default();
+            for (at, part) in line.split(BULLET).enumerate() {
+                if at > 0 {
+                    out.push_words(Run::new(BULLET));
+                }
+                out.extend(self.own_words(part));
+            }
+            out
+        };
+        let set = |line: &String| if alike { english(line) } else { own(line) };
+        Some(lines.iter().map(set).collect())
     }
 
     /// What the study group is called in the letter's study period: in the circular's own prose (`group-17`), else by
@@ -208,11 +240,11 @@ impl<'a> Composer<'a> {
             return self.own_words(words);
         }
         let mut out = self.say(self.untranslated, &Args::none());
-        out.push_words(crate::document::Run::new(" "));
-        out.push_words(crate::document::Run {
+        out.push_words(Run::new(" "));
+        out.push_words(Run {
             lang: Some(lang),
             ltr: self.lang.direction() == Direction::Rtl && lang.direction() == Direction::Ltr,
-            ..crate::document::Run::new(words)
+            ..Run::new(words)
         });
         out
     }

@@ -60,10 +60,10 @@ pub struct Document {
 /// What stands at the head of page 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Masthead {
-    /// The alternative text of the default mark.
-    pub mark_alt: String,
-    /// The alternative text of the letterhead's logo, where one stands in the mark's place.
+    /// The alternative text of the letterhead's emblem, where it has one.
     pub logo_alt: String,
+    /// The alternative text of its second picture, where it has one.
+    pub second_alt: String,
     /// INTERNATIONAL TELECOMMUNICATION UNION
     pub union: Text,
     /// TELECOMMUNICATION STANDARDIZATION BUREAU

@@ -23,8 +23,7 @@ const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
 /// How a Word edition is made.
 #[derive(Debug, Clone, Default)]
 pub struct DocxOptions {
-    /// The pictures of the letterhead. Without them the default lettered mark stands at the head, and the
-    /// signature's space stays white.
+    /// The pictures and faces of the letterhead. Without a picture its place stays white.
     pub letterhead: Option<Letterhead>,
     /// How the reply form behaves.
     pub form: Form,

@@ -203,9 +203,10 @@ fn wording(context: &Context) -> Vec<Finding> {
     out
 }
 
-/// The words of a block with even spaces; facts are compared elsewhere.
+/// The words of a block with even spaces; facts are compared elsewhere, but for those of a foot, which is furniture.
 fn even(block: &Block) -> String {
-    loose(block.words()).split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = if block.part == "footer" { block.plain() } else { block.words() };
+    loose(words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Letters and digits alone: how words are parted and marked is typography.

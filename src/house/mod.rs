@@ -1,30 +1,35 @@
-//! The house of a desk: in comes its folder, out go its names, its words over the catalogs', the terms it confirmed
-//! and its defaults.
+//! The house of a desk: in comes its folder, out go its names, its words over the catalogs', the terms it confirmed,
+//! its letterheads by date and its defaults.
 //!
 //! ```text
-//! house.toml           what it is called, defaults for flags
+//! house.toml           what it is called, defaults for flags, letterheads by date
 //! names/<lang>.toml    places, countries and persons, in the shape of the registers
 //! text/<lang>.ftl      words over the catalogs'; a language's reviser owns it, no other need follow
 //! confirmed.toml       unconfirmed terms that somebody confirmed, and when
-//! letterhead/          logo.* and signature.*
+//! letterhead/          logo.*, second.* and signature.*, where house.toml names no letterhead
 //! ```
 //!
 //! The one rule: a house is handed on to whoever needs it; nothing global is made of one.
 
 mod confirmed;
 pub mod defaults;
+mod letterhead;
 mod names;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 pub use confirmed::Confirmed;
 pub use defaults::Defaults;
+pub use letterhead::{Dated, FootLines};
 
-use crate::diag::{Diagnostic, Source, has_errors};
+use crate::diag::{Diagnostic, Diagnostics, Source, has_errors};
 use crate::kinds::{Kinds, language_files, read_text};
 use crate::lang::Lang;
+use crate::letterhead::{Face, Letterhead};
 use crate::locale::HouseWords;
 use crate::locale::contract::Contract;
 use crate::locale::registers::{Name, Own};
@@ -44,6 +49,8 @@ pub struct House {
     pub languages: Vec<Lang>,
     /// What it has for flags that are not given.
     pub defaults: Defaults,
+    /// Its letterheads.
+    pub letterheads: Vec<Dated>,
     /// Names beside the registers'.
     pub names: Arc<Own>,
     /// Words over the catalogs', by language.
@@ -69,6 +76,7 @@ impl House {
             name: None,
             languages: Vec::new(),
             defaults: Defaults::default(),
+            letterheads: Vec::new(),
             names: Arc::default(),
             words: BTreeMap::new(),
             confirmed: Vec::new(),
@@ -77,6 +85,7 @@ impl House {
             out.name = fields.optional("name", reader);
             out.languages = fields.or("languages", Vec::new(), reader);
             out.defaults = fields.or("defaults", Defaults::default(), reader);
+            out.letterheads = letterhead::read(&mut fields, reader);
             fields.finish(reader);
         });
         let mut own = Own::default();
@@ -120,9 +129,32 @@ impl House {
         self.confirmed.iter().any(|term| term.lang.code() == lang && term.message == message)
     }
 
-    /// Its letterhead, where it has one.
-    pub fn letterhead(&self) -> Option<PathBuf> {
-        Some(self.path.join("letterhead")).filter(|folder| folder.is_dir())
+    /// Its letterhead on a day: the entry of `house.toml` that holds, or the folder where no entry stands.
+    ///
+    /// # Errors
+    /// When a picture cannot be read.
+    pub fn letterhead(&self, day: Date) -> Result<Letterhead, Diagnostics> {
+        let folder = self.path.join("letterhead");
+        match letterhead::holding(&self.letterheads, day) {
+            Some(dated) => dated.read(),
+            None if self.letterheads.is_empty() && folder.is_dir() => crate::letterhead::read(&folder),
+            None => Ok(Letterhead::default()),
+        }
+    }
+
+    /// The faces of its letterhead on a day.
+    pub fn faces(&self, day: Date) -> BTreeMap<String, Face> {
+        letterhead::holding(&self.letterheads, day).map(|dated| dated.faces().clone()).unwrap_or_default()
+    }
+
+    /// The lines of the foot of its letterhead on a day, in a language; none where the Union's address stands.
+    pub fn foot(&self, lang: Lang, day: Date) -> Option<FootLines<'_>> {
+        letterhead::holding(&self.letterheads, day)?.foot(lang)
+    }
+
+    /// The lines of the feet of all its letterheads, in all languages.
+    pub fn feet(&self) -> impl Iterator<Item = &str> {
+        self.letterheads.iter().flat_map(Dated::feet).map(String::as_str)
     }
 
     /// The names by which texts of a language are read.

@@ -143,6 +143,9 @@ pub fn folder_in(
     (Some(imported), diagnostics)
 }
 
+/// The part that no circular has: the foot is the Union's, or the house's.
+const FOOT: &str = "footer";
+
 /// A place in an edition that was read.
 fn place(recognition: &Recognition, line: Option<usize>) -> (Place, String) {
     let place = Place::file(&recognition.edition.path);
@@ -190,6 +193,10 @@ fn unplaced(
     let kept = |text: &Located| own.iter().take(paragraphs).any(|(_, own)| std::ptr::eq(*own, text));
     for text in &recognition.edition.texts {
         if text.key.is_none() && text.message.is_none() && !text.furniture && !kept(text) {
+            if text.part == FOOT {
+                foot(recognition, text, out);
+                continue;
+            }
             let (place, line) = place(recognition, text.line);
             let message = format!("{line}no place in a circular for `{}`", text.text.plain());
             out.push(Diagnostic::warning(Code::Corrected, message).at(place));
@@ -200,6 +207,18 @@ fn unplaced(
         let message = format!("the edition lacks the paragraph `own-{}`, which the original has", index + 1);
         out.push(Diagnostic::warning(Code::Corrected, message).at(place));
     }
+}
+
+/// A line of a foot that is not the Union's, said once for all editions that carry it: a house has it, no circular.
+fn foot(recognition: &Recognition, text: &Located, out: &mut Vec<Diagnostic>) {
+    let line = text.text.plain();
+    let message = format!("the foot says `{line}`, which a house has and no circular");
+    if out.iter().any(|known| known.message == message) {
+        return;
+    }
+    let hint = format!("write it under `[[letterhead]]` in house.toml: `foot = [{line:?}]`");
+    let (place, _) = place(recognition, None);
+    out.push(Diagnostic::note(Code::Corrected, message).at(place).hint(hint));
 }
 
 /// What the folder does not give back as the edition has it: facts, blocks and words, beside what is listed already.

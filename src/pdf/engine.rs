@@ -2,21 +2,21 @@
 //!
 //! The one rule: what costs is kept in the engine, what changes comes in with the edition.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::comemo;
 use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfStandard, PdfStandards};
 
-use super::glyphs::{self, GlyphSet};
+use super::glyphs::{self, Family, GlyphSet};
 use super::world::{self, Edition, Shop, picture_path};
 use super::{fields, findings, handover};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::letterhead::Letterhead;
-use crate::locale::Lang;
 
 /// For how many renderings typst's results are kept unused: enough for the six languages of a circular.
 const KEPT_RENDERINGS: usize = 8;
@@ -32,7 +32,7 @@ pub struct EngineOptions {
 /// How an edition is rendered.
 #[derive(Debug, Clone, Default)]
 pub struct PdfOptions {
-    /// The pictures of the letterhead; by default the plain lettered mark, and white space for the signature.
+    /// The pictures and faces of the letterhead; by default none, and white space in the place of the pictures.
     pub letterhead: Letterhead,
 }
 
@@ -57,14 +57,26 @@ pub struct Pdf {
 /// 3. [`Pages::export`] makes the PDF, and brings its form to life.
 pub struct Engine {
     shop: Shop,
-    glyphs: Vec<OnceLock<GlyphSet>>,
+    /// What each chain of families can show, built when a chain is first used.
+    glyphs: Mutex<BTreeMap<Vec<Family>, Arc<GlyphSet>>>,
 }
 
 impl Engine {
     /// Builds typst's library, parses the layouts and reads the book of the faces.
     pub fn new(options: EngineOptions) -> Result<Self, Diagnostics> {
         let shop = world::open(&options.fonts)?;
-        Ok(Self { shop, glyphs: Lang::ALL.iter().map(|_| OnceLock::new()).collect() })
+        Ok(Self { shop, glyphs: Mutex::default() })
+    }
+
+    /// What a chain of families can show.
+    fn glyphs(&self, chain: &[Family]) -> Arc<GlyphSet> {
+        let sets = || self.glyphs.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = sets().get(chain).cloned();
+        known.unwrap_or_else(|| {
+            let set = Arc::new(GlyphSet::new(self.shop.faces.book(), chain));
+            sets().insert(chain.to_vec(), set.clone());
+            set
+        })
     }
 
     /// Renders an edition.
@@ -78,8 +90,13 @@ impl Engine {
         document: &'a Document,
         options: &PdfOptions,
     ) -> Result<Job<'a>, Diagnostics> {
-        let chain = glyphs::chain(document.lang, self.shop.faces.extra());
+        let letterhead = &options.letterhead;
         let book = self.shop.faces.book();
+        let lacking = glyphs::lacking(letterhead, book);
+        if !lacking.is_empty() {
+            return Err(lacking);
+        }
+        let chain = glyphs::chain(document.lang, letterhead, self.shop.faces.extra());
         if let Some(first) = chain.first()
             && !book.contains_family(&first.name.to_lowercase())
         {
@@ -88,19 +105,22 @@ impl Engine {
                     .hint("name the folder that holds it: --fonts DIR"),
             ]);
         }
-        let set = self.glyphs[document.lang as usize].get_or_init(|| GlyphSet::new(book, &chain));
-        let missing = glyphs::missing(document, set);
+        let missing = glyphs::missing(document, &self.glyphs(&chain));
         if !missing.is_empty() {
-            return Err(missing);
+            let theme = glyphs::chain(document.lang, &Letterhead::default(), self.shop.faces.extra());
+            return Err(glyphs::told(document.lang, letterhead, missing, &self.glyphs(&theme)));
         }
-        let letterhead = &options.letterhead;
-        let pictures = [("logo", &letterhead.logo), ("signature", &letterhead.signature)]
-            .into_iter()
-            .filter_map(|(name, picture)| {
-                let picture = picture.as_ref()?;
-                Some((picture_path(name, picture.format), Bytes::new(picture.bytes.clone())))
-            })
-            .collect();
+        let pictures = [
+            ("logo", &letterhead.logo),
+            ("second", &letterhead.second),
+            ("signature", &letterhead.signature),
+        ]
+        .into_iter()
+        .filter_map(|(name, picture)| {
+            let picture = picture.as_ref()?;
+            Some((picture_path(name, picture.format), Bytes::new(picture.bytes.clone())))
+        })
+        .collect();
         let json = handover::document(document, &chain, letterhead);
         Ok(Job { edition: Edition::new(&self.shop, json, pictures), document })
     }

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use typst::text::{FontBook, FontStyle, is_default_ignorable};
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
 use crate::document::{Document, Text};
+use crate::letterhead::Letterhead;
 use crate::locale::Lang;
 use crate::theme::THEME;
 
@@ -20,7 +21,7 @@ const HAN_PUNCTUATION: [char; 11] = [
 ];
 
 /// A family in the order in which a language looks for glyphs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Family {
     /// The family's name.
     pub name: String,
@@ -28,16 +29,36 @@ pub(super) struct Family {
     pub leaves_han_punctuation: bool,
 }
 
-/// The families of a language: those of its font chain, then those the user added.
-pub(super) fn chain(lang: Lang, extra: &[String]) -> Vec<Family> {
+/// The families of a language: those of its font chain, from the letterhead or else the theme, then those the user
+/// added.
+pub(super) fn chain(lang: Lang, letterhead: &Letterhead, extra: &[String]) -> Vec<Family> {
     let rules = lang.rules();
     let leaves = THEME.scripts[&rules.script].own_punctuation;
     let own = rules.font_chain.iter().flat_map(|role| {
         let leaves_han_punctuation = leaves && role == "latin";
-        THEME.faces[role].pdf.iter().map(move |name| Family { name: name.clone(), leaves_han_punctuation })
+        let own = letterhead.faces.get(role).and_then(|face| face.pdf.as_ref());
+        let names = own.map_or(THEME.faces[role].pdf.as_slice(), std::slice::from_ref);
+        names.iter().map(move |name| Family { name: name.clone(), leaves_han_punctuation })
     });
     let added = extra.iter().map(|name| Family { name: name.clone(), leaves_han_punctuation: false });
     own.chain(added).collect()
+}
+
+/// An error for each family of a letterhead that is not there.
+pub(super) fn lacking(letterhead: &Letterhead, book: &FontBook) -> Diagnostics {
+    let faces = letterhead.faces.values();
+    faces
+        .filter_map(|face| {
+            let name = face.pdf.as_ref().filter(|name| !book.contains_family(&name.to_lowercase()))?;
+            let known: Vec<&str> = book.families().map(|(name, _)| name).collect();
+            let error = Diagnostic::error(Code::Letterhead, format!("no face `{name}` is there for PDF"));
+            let hint = nearest(name, known.iter().copied()).map_or_else(
+                || format!("name its folder: --fonts DIR; without one there are `{}`", known.join("`, `")),
+                |near| format!("did you mean `{near}`?"),
+            );
+            Some(Diagnostic { place: face.place.clone(), ..error }.hint(hint))
+        })
+        .collect()
 }
 
 /// The characters that a chain of families can show in every weight it has, as a bit for each.
@@ -98,14 +119,14 @@ impl GlyphSet {
     }
 }
 
-/// An error for each character of the document that the set does not show, once for each place.
-pub(super) fn missing(document: &Document, set: &GlyphSet) -> Diagnostics {
+/// The characters of a document that a set does not show, once for each place.
+pub(super) fn missing(document: &Document, set: &GlyphSet) -> Vec<(String, char)> {
     let mut found = BTreeSet::new();
-    let mut diagnostics = Vec::new();
+    let mut missing = Vec::new();
     let mut look = |place: &str, text: &str| {
         for c in text.chars().filter(|&c| !set.shows(c)) {
             if found.insert((place.to_owned(), c)) {
-                diagnostics.push(diagnostic(place, c, document.lang));
+                missing.push((place.to_owned(), c));
             }
         }
     };
@@ -122,7 +143,37 @@ pub(super) fn missing(document: &Document, set: &GlyphSet) -> Diagnostics {
     for line in &document.footer {
         runs(line, |run| look("the footer", run));
     }
-    diagnostics
+    missing
+}
+
+/// An error for the face of a letterhead that lacks what the theme's faces show, and one for each character that they
+/// do not show either.
+pub(super) fn told(
+    lang: Lang,
+    letterhead: &Letterhead,
+    missing: Vec<(String, char)>,
+    theme: &GlyphSet,
+) -> Diagnostics {
+    let (lacked, missing): (Vec<_>, Vec<_>) = missing.into_iter().partition(|(_, c)| theme.shows(*c));
+    let own = lang.rules().font_chain.iter().find_map(|role| {
+        let face = letterhead.faces.get(role)?;
+        Some((face.pdf.as_ref()?, &face.place, THEME.faces[role].pdf.first()?))
+    });
+    let poor = own.filter(|_| !lacked.is_empty()).map(|(name, place, theme)| {
+        let characters: BTreeSet<char> = lacked.iter().map(|(_, c)| *c).collect();
+        let some: Vec<String> =
+            characters.iter().take(5).map(|c| format!("U+{:04X}", u32::from(*c))).collect();
+        let count = characters.len();
+        let message = format!(
+            "the face `{name}` lacks {count} characters of the {} edition: {} …",
+            lang.name(),
+            some.join(", ")
+        );
+        let error = Diagnostic::error(Code::MissingGlyph, message);
+        Diagnostic { place: place.clone(), ..error }
+            .hint(format!("name one that has them, such as `{theme}`"))
+    });
+    poor.into_iter().chain(missing.iter().map(|(place, c)| diagnostic(place, *c, lang))).collect()
 }
 
 /// Calls `look` with every stretch of characters that is printed, the captions of blanks included.
@@ -154,7 +205,7 @@ mod tests {
     use super::*;
 
     fn set(lang: Lang) -> GlyphSet {
-        GlyphSet::new(Faces::new(&[]).unwrap().book(), &chain(lang, &[]))
+        GlyphSet::new(Faces::new(&[]).unwrap().book(), &chain(lang, &Letterhead::default(), &[]))
     }
 
     #[test]

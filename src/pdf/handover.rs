@@ -36,9 +36,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
     let sheet = Sheet { lang: document.lang };
     let (lang, region) = tag(document.lang);
     let head = &document.masthead;
-    let picture = |name, picture: &Option<crate::letterhead::Picture>| {
-        picture.as_ref().map(|picture| picture_path(name, picture.format))
-    };
+    let marks = &crate::theme::THEME.marks;
     json!({
         "lang": lang,
         "region": region,
@@ -48,10 +46,16 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "title": document.title,
         "author": document.author,
         "date": { "year": date.year(), "month": date.month(), "day": date.day() },
-        "logo": picture("logo", &letterhead.logo),
-        "signature": picture("signature", &letterhead.signature),
-        "mark-alt": head.mark_alt,
-        "logo-alt": head.logo_alt,
+        "logo": letterhead.logo.as_ref().map(|logo| json!({
+            "path": picture_path("logo", logo.format),
+            "alt": head.logo_alt,
+        })),
+        "second": letterhead.second.as_ref().map(|second| json!({
+            "path": picture_path("second", second.format),
+            "alt": head.second_alt,
+            "width": second.within(marks.second_width, marks.second_height).0,
+        })),
+        "signature": letterhead.signature.as_ref().map(|it| picture_path("signature", it.format)),
         "union": sheet.text(&head.union),
         "bureau": sheet.text(&head.bureau),
         "header": head.header.as_ref().map(|header| sheet.header(header)),
@@ -91,7 +95,7 @@ struct Sheet {
 impl Sheet {
     fn header(&self, header: &Header) -> Value {
         json!({
-            "place-date": self.block(&header.place_date),
+            "dateline": self.block(&header.place_date),
             "alt": header.alt,
             "contacts": header.contacts.iter().map(|entry| self.entry(entry)).collect::<Vec<_>>(),
             "addressees": header.addressees.iter().map(|list| self.addressees(list)).collect::<Vec<_>>(),

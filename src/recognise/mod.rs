@@ -14,6 +14,7 @@ mod detect;
 mod emit;
 mod evidence;
 mod fold;
+mod foot;
 mod form;
 mod grammar;
 mod holes;
@@ -46,6 +47,7 @@ pub use build::{composed, with_facts};
 pub use detect::language;
 pub use evidence::{Evidence, Input, at};
 pub use fold::is_invisible;
+pub use foot::Foot;
 pub use slips::{Kind, Slip};
 
 /// An edition recognised.

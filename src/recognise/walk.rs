@@ -145,7 +145,8 @@ impl Walk<'_> {
     fn outside(&mut self) {
         for at in 0..self.lines.len() {
             let text = self.lines[at].text.clone();
-            match self.language.best(&text, &|id| self.language.sites.furnishes(id)) {
+            let best = self.language.best(&text, &|id| self.language.sites.furnishes(id));
+            match best.filter(|hit| self.part != "footer" || self.is_foot(hit)) {
                 Some(hit) => {
                     let block = self.block(hit, at, 1);
                     self.emit(None, &block);
@@ -154,6 +155,12 @@ impl Walk<'_> {
                 None => self.prose(at, None),
             }
         }
+    }
+
+    /// Whether a line of a foot is what it is like: a house has lines of its own there, which are no banner with slips.
+    fn is_foot(&self, hit: &Hit) -> bool {
+        let id = self.language.pattern(hit.pattern).id;
+        hit.slips.is_empty() || self.language.sites.of(id).any(|site| site.node().has(Trait::Anywhere))
     }
 
     /// Reads the block at a line; how many lines it took.

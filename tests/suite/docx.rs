@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use package::{Element, Package};
 use tsb_circular::document::Document;
 use tsb_circular::docx::{self, DocxOptions, Form};
-use tsb_circular::letterhead::{Letterhead, Picture, PictureFormat};
+use tsb_circular::letterhead::{Face, Letterhead, Picture, PictureFormat};
 use tsb_circular::locale::Lang;
 
 const LANGS: [Lang; 3] = [Lang::En, Lang::Zh, Lang::Ar];
@@ -243,8 +243,11 @@ fn word_of_today_is_asked_for() {
 #[test]
 fn pictures_of_the_letterhead_are_embedded_with_their_names() {
     let picture = |format| Picture { bytes: vec![1, 2, 3].into(), format, width: 400, height: 100 };
-    let letterhead =
-        Letterhead { logo: Some(picture(PictureFormat::Png)), signature: Some(picture(PictureFormat::Jpeg)) };
+    let letterhead = Letterhead {
+        logo: Some(picture(PictureFormat::Png)),
+        signature: Some(picture(PictureFormat::Jpeg)),
+        ..Letterhead::default()
+    };
     let options = DocxOptions { letterhead: Some(letterhead), ..DocxOptions::default() };
     let package = Package::open(&docx::write(&sample::letter(Lang::En), &options).unwrap());
     let document = package.document();
@@ -255,7 +258,55 @@ fn pictures_of_the_letterhead_are_embedded_with_their_names() {
     assert_eq!(names, ["ITU", "Signature"]);
     assert_eq!(package.bytes["word/media/image1.png"], [1, 2, 3]);
     assert_eq!(package.bytes["word/media/image2.jpeg"], [1, 2, 3]);
-    assert!(!document.words().contains("TSB\t"), "the lettered mark makes way for the logo");
+}
+
+#[test]
+fn without_a_letterhead_the_place_of_the_emblem_is_empty_and_no_rule_is_drawn() {
+    for lang in LANGS {
+        let package = written(&sample::letter(lang));
+        let document = package.document();
+        let banner = document.all("w:tbl")[0];
+        let rows = banner.all("w:tr");
+        assert_eq!(rows.len(), 1, "{lang}");
+        let height = rows[0].child("w:trPr").unwrap().child("w:trHeight").unwrap();
+        assert_eq!([height.get("w:val"), height.get("w:hRule")], ["1134", "atLeast"]);
+        assert_eq!(rows[0].all("w:tc")[0].words(), "");
+        assert!(banner.all("w:tcBorders").is_empty() && document.all("wp:inline").is_empty());
+    }
+}
+
+#[test]
+fn a_second_picture_stands_at_the_other_edge_within_its_frame() {
+    let picture = |width| Picture { bytes: vec![1].into(), format: PictureFormat::Png, width, height: 100 };
+    for (width, size) in [(200, ["648000", "324000"]), (50, ["360000", "720000"])] {
+        let letterhead = Letterhead { second: Some(picture(width)), ..Letterhead::default() };
+        let options = DocxOptions { letterhead: Some(letterhead), ..DocxOptions::default() };
+        let package = Package::open(&docx::write(&sample::letter(Lang::Ar), &options).unwrap());
+        let document = package.document();
+        let banner = document.all("w:tbl")[0];
+        let cells = banner.all("w:tc");
+        assert_eq!(cells[0].words(), "");
+        let shown = cells.last().unwrap().all("wp:extent")[0];
+        assert_eq!([shown.get("cx"), shown.get("cy")], size);
+        assert_eq!(document.all("wp:docPr")[0].get("descr"), "Second");
+        let columns: i64 =
+            banner.all("w:gridCol").iter().map(|it| it.get("w:w").parse::<i64>().unwrap()).sum();
+        assert_eq!(columns, 9638);
+        // Lines of Arabic are closer than their face asks for; a picture must not be cut by that.
+        let spacing = cells.last().unwrap().all("w:spacing")[0];
+        assert_eq!([spacing.get("w:line"), spacing.get("w:lineRule")], ["240", "auto"]);
+    }
+}
+
+#[test]
+fn faces_of_the_letterhead_stand_in_place_of_the_themes() {
+    let face = Face { docx: Some("Verdana".into()), ..Face::default() };
+    let letterhead =
+        Letterhead { faces: [("latin".to_owned(), face)].into_iter().collect(), ..Letterhead::default() };
+    let options = DocxOptions { letterhead: Some(letterhead), ..DocxOptions::default() };
+    let package = Package::open(&docx::write(&sample::letter(Lang::Zh), &options).unwrap());
+    let fonts = package.part("word/styles.xml").all("w:rFonts")[0].clone();
+    assert_eq!([fonts.get("w:ascii"), fonts.get("w:eastAsia")], ["Verdana", "SimSun"]);
 }
 
 #[test]
@@ -264,7 +315,7 @@ fn a_vector_logo_becomes_pixels_and_a_broken_one_is_refused() {
         br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2"/></svg>"#;
     let write = |bytes: &[u8]| {
         let logo = Picture { bytes: bytes.into(), format: PictureFormat::Svg, width: 4, height: 2 };
-        let letterhead = Letterhead { logo: Some(logo), signature: None };
+        let letterhead = Letterhead { logo: Some(logo), ..Letterhead::default() };
         let options = DocxOptions { letterhead: Some(letterhead), ..DocxOptions::default() };
         docx::write(&sample::letter(Lang::En), &options)
     };

@@ -2,6 +2,7 @@
 //! with its place and how to mend it.
 
 mod defaults;
+mod letterhead;
 mod words;
 
 use std::fs;

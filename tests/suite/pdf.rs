@@ -11,7 +11,7 @@ use tsb_circular::compose::{Extent, Options};
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Inline, Text};
 use tsb_circular::kinds::Folder;
-use tsb_circular::letterhead::{Letterhead, Picture, PictureFormat};
+use tsb_circular::letterhead::{Face, Letterhead, Picture, PictureFormat};
 use tsb_circular::locale::{Direction, Lang};
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 use tsb_circular::theme::THEME;
@@ -367,13 +367,87 @@ fn a_logo_and_a_signature_carry_their_alternative_texts() {
     let picture =
         || Some(Picture { bytes: svg.as_slice().into(), format: PictureFormat::Svg, width: 4, height: 4 });
     let document = edition("tsb-195", Lang::En);
-    let options = PdfOptions { letterhead: Letterhead { logo: picture(), signature: picture() } };
+    let options = PdfOptions {
+        letterhead: Letterhead { logo: picture(), signature: picture(), ..Letterhead::default() },
+    };
     let bytes = ENGINE.render(&document, &options).unwrap().bytes;
     assert_conforms(&bytes, "with a letterhead");
     let tree = tags::tree(&bytes);
     let figures = tree.all("Figure");
     assert_eq!(figures[0].fact("Alt"), document.masthead.logo_alt);
     assert!(figures[1].fact("Alt").contains("ignature"), "{}", figures[1].fact("Alt"));
+}
+
+#[test]
+fn without_a_letterhead_nothing_stands_in_the_place_of_the_emblem() {
+    for lang in [Lang::En, Lang::Ar] {
+        let bytes = render(&edition("tsb-195", lang));
+        let tree = tags::tree(&bytes);
+        // What is left is the cell over the texts of the form, which has a name for the ear alone.
+        assert_eq!(tree.all("Figure").len(), 1, "{lang}");
+        let operators = tags::operators(&bytes, 1);
+        assert!(!operators.iter().any(|operator| operator == "S"), "{lang}: a rule is drawn");
+    }
+}
+
+#[test]
+fn a_second_picture_leaves_each_name_on_one_line_in_every_language() {
+    let svg =
+        br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"><rect width="8" height="4"/></svg>"#;
+    let picture = Picture { bytes: svg.as_slice().into(), format: PictureFormat::Svg, width: 8, height: 4 };
+    let options = PdfOptions { letterhead: Letterhead { second: Some(picture), ..Letterhead::default() } };
+    for lang in Lang::ALL {
+        let document = edition("tsb-195", lang);
+        let with = ENGINE.render(&document, &options).unwrap().bytes;
+        let figures: Vec<String> =
+            tags::tree(&with).all("Figure").iter().map(|it| it.fact("Alt").to_owned()).collect();
+        assert!(figures.contains(&document.masthead.second_alt), "{lang}: {figures:?}");
+        assert_conforms(&with, "with a second picture");
+        assert_eq!(tags::baselines(&with), tags::baselines(&render(&document)), "{lang}: the banner grew");
+    }
+}
+
+#[test]
+fn a_foot_of_many_lines_takes_its_room_from_the_letter() {
+    for lang in [Lang::En, Lang::Ar] {
+        let mut document = edition("tsb-195", lang);
+        document.footer = (0..8).map(|line| Text::words(format!("Foot{line}"))).collect();
+        let bytes = render(&document);
+        assert_conforms(&bytes, "with a long foot");
+        let first = tags::baselines(&bytes).into_iter().filter(|(page, ..)| *page == 1);
+        let (foot, letter): (Vec<_>, Vec<_>) = first.partition(|(.., text)| text.contains("Foot"));
+        let heights = |runs: &[(u32, f32, String)]| -> Vec<f32> { runs.iter().map(|run| run.1).collect() };
+        let (foot, letter) = (heights(&foot), heights(&letter));
+        assert_eq!(foot.len(), 8, "{lang}");
+        let lowest = |heights: &[f32]| heights.iter().copied().fold(f32::INFINITY, f32::min);
+        let highest = foot.iter().copied().fold(0.0, f32::max);
+        assert!(lowest(&letter) > highest + 8.0, "{lang}: {} over {highest}", lowest(&letter));
+        assert!(f64::from(lowest(&foot)) > THEME.page.footer * 72.0 / 25.4, "{lang}");
+    }
+}
+
+#[test]
+fn faces_of_the_letterhead_are_set_and_what_they_lack_is_said_once() {
+    let with = |name: &str| {
+        let face = Face { pdf: Some(name.to_owned()), ..Face::default() };
+        let faces = [("latin".to_owned(), face)].into_iter().collect();
+        let letterhead = Letterhead { faces, ..Letterhead::default() };
+        ENGINE.render(&edition("tsb-195", Lang::En), &PdfOptions { letterhead })
+    };
+    let han = with("Noto Serif SC").unwrap().bytes;
+    let fonts = String::from_utf8_lossy(&han).matches("NotoSerifSC").count();
+    assert!(fonts > 0 && !String::from_utf8_lossy(&han).contains("Carlito"));
+    let said = |name| {
+        let errors = with(name).unwrap_err();
+        assert_eq!(errors.len(), 1);
+        (errors[0].message.clone(), errors[0].hints.join("; "))
+    };
+    let (message, hint) = said("Carlitto");
+    assert_eq!(message, "no face `Carlitto` is there for PDF");
+    assert_eq!(hint, "did you mean `Carlito`?");
+    let (message, hint) = said("Noto Naskh Arabic");
+    assert!(message.contains("lacks") && message.contains("of the English edition"), "{message}");
+    assert_eq!(hint, "name one that has them, such as `Carlito`");
 }
 
 #[test]

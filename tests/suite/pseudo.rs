@@ -119,7 +119,7 @@ fn no_untranslated_word_appears_in_a_new_language() {
         }
     }
     let header = PSEUDO.masthead.header.as_ref().unwrap();
-    for words in [&PSEUDO.title, &PSEUDO.author, &header.alt, &PSEUDO.masthead.mark_alt] {
+    for words in [&PSEUDO.title, &PSEUDO.author, &header.alt, &PSEUDO.masthead.second_alt] {
         assert!(words.contains('ẃ'), "{words}");
     }
 }

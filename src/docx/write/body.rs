@@ -140,7 +140,7 @@ impl Story<'_> {
         match (&signature.mark, picture) {
             (SignatureMark::Image { alt }, Some(picture)) => {
                 space = None;
-                self.open_paragraph(&style);
+                self.open_paragraph(&Paragraph { picture: true, ..style });
                 self.picture(picture, Size::of_height(picture, height), alt);
                 self.xml.close();
             }

@@ -27,7 +27,7 @@ pub(super) fn check(document: &Document) -> Diagnostics {
     check.words("the title", &document.title);
     check.words("the author", &document.author);
     check.words("the name", &document.name);
-    check.words("an alternative text", &head.mark_alt);
+    check.words("an alternative text", &head.second_alt);
     check.words("an alternative text", &head.logo_alt);
     if let Some(header) = &head.header {
         check.words("an alternative text", &header.alt);

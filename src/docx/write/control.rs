@@ -4,7 +4,6 @@
 
 use super::Form;
 use super::custom::FORM_ITEM;
-use super::slots::faces;
 use super::story::Story;
 use crate::document::{Field, FieldKind};
 
@@ -28,7 +27,7 @@ impl Story<'_> {
 
     /// A check box: one character of the symbols' face, unmarked and marked.
     fn mark(&mut self, field: &Field, [unmarked, marked]: [char; 2]) {
-        let face = &faces("symbols").docx;
+        let face = &self.edition.face("symbols");
         let state = |c: char| format!("{:04X}", u32::from(c));
         self.open_control(field);
         let xml = &mut self.xml;

@@ -6,18 +6,13 @@
 use super::paragraph::Paragraph;
 use super::picture::Size;
 use super::run::Piece;
-use super::slots::Look;
 use super::story::Story;
-use super::styles::{GAP, LETTERHEAD_TABLE};
+use super::styles::LETTERHEAD_TABLE;
 use super::table::{Cell, Merge, Table};
-use super::units::{columns, mm, twips};
+use super::units::{columns, mm};
 use crate::document::{Addressees, Content, Header, Line, Masthead, Text};
+use crate::letterhead::Picture;
 use crate::theme::THEME;
-
-/// The letters of the default mark: our own, since the Union's emblem is the Union's.
-const MARK: &str = "TSB";
-/// Between the mark and the rule under it, in points.
-const RULE_ABOVE: f64 = 8.0;
 
 impl Story<'_> {
     /// Writes the masthead.
@@ -30,56 +25,66 @@ impl Story<'_> {
         self.header_table(header);
     }
 
-    /// The mark or logo beside the names of Union and Bureau, over a rule.
+    /// The emblem, the names of the Union and the Bureau, and a second picture at the other edge. The place of an
+    /// emblem that is not there stays empty.
     fn banner(&mut self, masthead: &Masthead) {
-        let mark = THEME.marks.mark_width;
-        let [first, rest @ ..] = THEME.tables.banner.as_slice() else { return };
-        let widths = columns(&[&[mark, first - mark][..], rest].concat());
-        let logo = self.edition.options.letterhead.as_ref().and_then(|letterhead| letterhead.logo.as_ref());
+        let marks = &THEME.marks;
+        let [first, names] = THEME.tables.banner[..] else { return };
+        let letterhead = self.edition.options.letterhead.as_ref();
+        let logo = letterhead.and_then(|letterhead| letterhead.logo.as_ref());
+        let second = letterhead.and_then(|letterhead| letterhead.second.as_ref());
+        let second =
+            second.map(|second| (second, Size::within(second, marks.second_width, marks.second_height)));
+        let widths = match &second {
+            None => columns(&[first, names]),
+            Some((_, size)) => {
+                columns(&[first, names - marks.second_gap - size.width, marks.second_gap, size.width])
+            }
+        };
         self.open_table(&Table {
             style: LETTERHEAD_TABLE,
             columns: &widths,
             caption: "",
-            description: if logo.is_some() { "" } else { &masthead.mark_alt },
+            description: &self.edition.document.author,
             row_heads: false,
             column_heads: false,
         });
-        self.open_high_row(mm(mark), "atLeast");
-        let cell = Cell { centred: true, ..Cell::default() };
-        if let Some(logo) = logo {
-            self.open_cell(&Cell { width: widths[0], ..cell });
-            self.open_paragraph(&Paragraph::new("BannerMark"));
-            self.picture(logo, Size::of_width(logo, mark), &masthead.logo_alt);
-        } else {
-            self.open_cell(&Cell { width: widths[0], frame: Some(&THEME.colours.accent), ..cell });
-            self.open_paragraph(&Paragraph::new("BannerMark"));
-            self.run(Look::default(), Some("Mark"), MARK);
+        self.open_high_row(mm(marks.logo_width));
+        let cell = |column: usize| Cell { width: widths[column], centred: true, ..Cell::default() };
+        match logo {
+            Some(logo) => {
+                let size = Size::of_width(logo, marks.logo_width);
+                self.picture_cell(&cell(0), logo, size, &masthead.logo_alt);
+            }
+            None => self.empty_cell(&cell(0), "Banner"),
         }
-        self.xml.close();
-        self.xml.close();
-        self.empty_cell(&Cell { width: widths[1], ..cell }, "Banner");
-        self.open_cell(&Cell { width: widths[2], ..cell });
+        self.open_cell(&cell(1));
         self.line(&Paragraph::new("Banner"), &masthead.union);
         self.line(&Paragraph::new("Banner"), &masthead.bureau);
         self.xml.close();
-        for width in &widths[3..] {
-            self.empty_cell(&Cell { width: *width, ..cell }, "Banner");
+        if let Some((second, size)) = second {
+            self.empty_cell(&cell(2), "Banner");
+            self.picture_cell(&cell(3), second, size, &masthead.second_alt);
         }
-        self.xml.close();
-        self.open_high_row(twips(RULE_ABOVE), "exact");
-        let rule = Some(THEME.colours.accent.as_str());
-        let under = Cell { width: widths.iter().sum(), span: widths.len(), rule, ..Cell::default() };
-        self.empty_cell(&under, GAP);
         self.xml.close();
         self.xml.close();
     }
 
-    /// Opens a row of this height.
-    fn open_high_row(&mut self, height: i64, rule: &str) {
+    /// Writes a cell that shows a picture.
+    fn picture_cell(&mut self, cell: &Cell, picture: &Picture, size: Size, alt: &str) {
+        self.open_cell(cell);
+        self.open_paragraph(&Paragraph { picture: true, ..Paragraph::new("Banner") });
+        self.picture(picture, size, alt);
+        self.xml.close();
+        self.xml.close();
+    }
+
+    /// Opens a row of at least this height.
+    fn open_high_row(&mut self, height: i64) {
         self.xml.open("w:tr", &[]);
         self.xml.open("w:trPr", &[]);
         self.xml.flag("w:cantSplit");
-        self.xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &rule)]);
+        self.xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &"atLeast")]);
         self.xml.close();
     }
 

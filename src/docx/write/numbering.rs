@@ -30,7 +30,7 @@ pub(super) fn part(edition: &Edition) -> Part {
     let (prefix, namespace) = WORD_NAMESPACES[0];
     xml.open("w:numbering", &[(prefix, &namespace)]);
     for (id, style, mark) in lists() {
-        let face = Slot::Latin.face();
+        let face = edition.face(Slot::Latin.role());
         let look = &THEME.styles[style];
         // Each language has its own mark before addressees.
         let mark = if style == ADDRESSEES { &edition.document.lang.rules().addressees.mark } else { mark };

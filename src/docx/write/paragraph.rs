@@ -26,6 +26,9 @@ pub(super) struct Paragraph<'a> {
     pub after: Option<f64>,
     /// Whether lines run from left to right in a right-to-left document: the Union's address in English.
     pub ltr: bool,
+    /// Whether it shows a picture: its line is then as high as that, where lines of the script are closer than the
+    /// face asks for.
+    pub picture: bool,
     /// The section that ends with this paragraph.
     pub section: Option<Section<'a>>,
 }
@@ -33,7 +36,16 @@ pub(super) struct Paragraph<'a> {
 impl<'a> Paragraph<'a> {
     /// A paragraph of this style.
     pub fn new(style: &'a str) -> Self {
-        Self { style, key: None, keep_next: false, before: None, after: None, ltr: false, section: None }
+        Self {
+            style,
+            key: None,
+            keep_next: false,
+            before: None,
+            after: None,
+            ltr: false,
+            picture: false,
+            section: None,
+        }
     }
 
     /// A paragraph of this style with the bookmark of this key.
@@ -62,7 +74,7 @@ impl Story<'_> {
         let rtl = self.edition.slots.rtl();
         self.xml.open("w:p", &[]);
         let spaced = paragraph.before.is_some() || paragraph.after.is_some();
-        let plain = paragraph.style == "Normal" && !paragraph.keep_next && !spaced;
+        let plain = paragraph.style == "Normal" && !paragraph.keep_next && !spaced && !paragraph.picture;
         if plain && !rtl && paragraph.section.is_none() {
             return;
         }
@@ -81,9 +93,12 @@ impl Story<'_> {
         }
         let spaces = [("w:before", paragraph.before), ("w:after", paragraph.after)]
             .map(|(name, space)| space.map(|space| (name, twips(space))));
-        let spaces: Vec<(&str, &dyn Display)> =
+        let mut spaces: Vec<(&str, &dyn Display)> =
             spaces.iter().flatten().map(|(name, space)| (*name, space as _)).collect();
-        if spaced {
+        if paragraph.picture {
+            spaces.extend([("w:line", &240 as &dyn Display), ("w:lineRule", &"auto")]);
+        }
+        if !spaces.is_empty() {
             self.xml.empty("w:spacing", &spaces);
         }
         if let Some(section) = &paragraph.section {

@@ -18,7 +18,7 @@ pub(super) fn shown(letterhead: &Letterhead) -> Result<Letterhead, Diagnostics> 
             raster::pixels(picture)
                 .map_err(|error| {
                     let message = format!("the {what} cannot be drawn for Word: {error}");
-                    let hint = "give the picture as PNG or JPEG in place of the SVG";
+                    let hint = "give the picture as PNG or JPEG in place of the SVG, or turn its letters into outlines";
                     problems.push(Diagnostic::error(Code::Letterhead, message).hint(hint));
                 })
                 .ok()
@@ -26,7 +26,9 @@ pub(super) fn shown(letterhead: &Letterhead) -> Result<Letterhead, Diagnostics> 
     };
     let letterhead = Letterhead {
         logo: shown("logo", &letterhead.logo),
+        second: shown("second picture", &letterhead.second),
         signature: shown("signature", &letterhead.signature),
+        faces: letterhead.faces.clone(),
     };
     if problems.is_empty() { Ok(letterhead) } else { Err(problems) }
 }
@@ -34,14 +36,22 @@ pub(super) fn shown(letterhead: &Letterhead) -> Result<Letterhead, Diagnostics> 
 /// A picture's size on the page, in millimetres.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Size {
-    width: f64,
-    height: f64,
+    /// How wide.
+    pub width: f64,
+    /// How high.
+    pub height: f64,
 }
 
 impl Size {
     /// As wide as this, and as high as the picture then is.
     pub fn of_width(picture: &Picture, width: f64) -> Self {
         Self { width, height: width * f64::from(picture.height) / f64::from(picture.width.max(1)) }
+    }
+
+    /// As large as a frame lets it be.
+    pub fn within(picture: &Picture, width: f64, height: f64) -> Self {
+        let (width, height) = picture.within(width, height);
+        Self { width, height }
     }
 
     /// As high as this, and as wide as the picture then is.

@@ -1,6 +1,7 @@
 //! Vector pictures for Word: in comes an SVG, out goes a PNG that is sharp in print.
 //!
-//! The one rule: nothing outside the file is read; references to other files and faces show nothing.
+//! The one rule: nothing outside the file is read; references to other files show nothing, and letters that a face
+//! would draw are refused.
 
 use std::io::Cursor;
 
@@ -17,6 +18,9 @@ const LONGER_SIDE: f32 = 1417.0;
 pub(super) fn pixels(picture: &Picture) -> Result<Picture, String> {
     if picture.format != PictureFormat::Svg {
         return Ok(picture.clone());
+    }
+    if picture.bytes.windows(5).any(|bytes| bytes == b"<text") {
+        return Err("it has letters that are no outlines".to_owned());
     }
     let nothing = ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..ImageHrefResolver::default() };
     let options = Options { image_href_resolver: nothing, ..Options::default() };
@@ -56,5 +60,10 @@ mod tests {
         let broken =
             Picture { bytes: b"<svg".as_slice().into(), format: PictureFormat::Svg, width: 1, height: 1 };
         assert!(pixels(&broken).is_err());
+        let letters =
+            br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text y="9">160</text></svg>"#;
+        let letters =
+            Picture { bytes: letters.as_slice().into(), format: PictureFormat::Svg, width: 9, height: 9 };
+        assert_eq!(pixels(&letters).unwrap_err(), "it has letters that are no outlines");
     }
 }

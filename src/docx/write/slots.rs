@@ -5,7 +5,7 @@
 
 use crate::document::Run;
 use crate::locale::{Direction, Lang};
-use crate::theme::{Faces, Script, THEME};
+use crate::theme::{Script, THEME};
 
 /// A slot of `w:lang` and `w:rFonts`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,20 +28,14 @@ impl Slot {
         }
     }
 
-    /// The face that Word has for it.
-    pub fn face(self) -> &'static str {
-        let role = match self {
+    /// The role of the face in it.
+    pub fn role(self) -> &'static str {
+        match self {
             Slot::Latin => "latin",
             Slot::EastAsia => "han",
             Slot::Complex => "arabic",
-        };
-        &faces(role).docx
+        }
     }
-}
-
-/// The faces of a role.
-pub(super) fn faces(role: &str) -> &'static Faces {
-    THEME.faces.get(role).unwrap_or_else(|| panic!("the theme has no face `{role}`"))
 }
 
 /// The languages of a document's slots.

@@ -9,6 +9,7 @@ use super::names::WORD_NAMESPACES;
 use super::slots::Slots;
 use super::{DocxOptions, Form};
 use crate::document::{Document, Key, KeyTable};
+use crate::theme::THEME;
 
 /// What is written, and how.
 #[derive(Debug)]
@@ -30,6 +31,16 @@ impl<'a> Edition<'a> {
         let fields = document.fields();
         let repeated = fields.iter().map(|field| &field.key).filter(|key| !seen.insert(*key)).collect();
         Self { document, options, slots: Slots::new(document.lang), repeated }
+    }
+
+    /// The face that Word has for a role: the letterhead's, else the theme's.
+    pub fn face(&self, role: &str) -> &'a str {
+        let own = self.options.letterhead.as_ref().and_then(|letterhead| letterhead.faces.get(role));
+        let own = own.and_then(|face| face.docx.as_deref());
+        own.unwrap_or_else(|| match THEME.faces.get(role) {
+            Some(faces) => &faces.docx,
+            None => panic!("the theme has no face `{role}`"),
+        })
     }
 
     /// Whether the reply form is protected.

@@ -74,10 +74,10 @@ fn defaults(xml: &mut Xml, edition: &Edition) {
     xml.empty(
         "w:rFonts",
         &[
-            ("w:ascii", &Slot::Latin.face()),
-            ("w:hAnsi", &Slot::Latin.face()),
-            ("w:eastAsia", &Slot::EastAsia.face()),
-            ("w:cs", &Slot::Complex.face()),
+            ("w:ascii", &edition.face(Slot::Latin.role())),
+            ("w:hAnsi", &edition.face(Slot::Latin.role())),
+            ("w:eastAsia", &edition.face(Slot::EastAsia.role())),
+            ("w:cs", &edition.face(Slot::Complex.role())),
         ],
     );
     xml.empty(
@@ -223,16 +223,6 @@ fn character_styles(xml: &mut Xml) {
     xml.val("w:basedOn", "DefaultParagraphFont");
     xml.open("w:rPr", &[]);
     xml.val("w:color", THEME.colours.placeholder.to_uppercase());
-    xml.close();
-    xml.close();
-    open_style(xml, "character", "Mark", "Mark", Kind::Custom);
-    xml.val("w:basedOn", "DefaultParagraphFont");
-    xml.open("w:rPr", &[]);
-    xml.val("w:b", 1);
-    xml.val("w:bCs", 1);
-    xml.val("w:color", THEME.colours.accent.to_uppercase());
-    xml.val("w:sz", half_points(THEME.marks.mark_type));
-    xml.val("w:szCs", half_points(THEME.marks.mark_type));
     xml.close();
     xml.close();
 }

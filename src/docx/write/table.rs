@@ -36,17 +36,13 @@ pub(super) enum Merge {
 
 /// What a cell is.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Cell<'a> {
+pub(super) struct Cell {
     /// How wide, in twentieths of a point.
     pub width: i64,
     /// Over how many columns; 0 and 1 are one.
     pub span: usize,
     /// How it joins those above and below.
     pub merge: Merge,
-    /// The colour of a frame around it.
-    pub frame: Option<&'a str>,
-    /// The colour of a rule under it.
-    pub rule: Option<&'a str>,
     /// Whether its content stands midway between its edges.
     pub centred: bool,
 }
@@ -117,17 +113,6 @@ impl Story<'_> {
             Merge::None => {}
             Merge::Restart => xml.val("w:vMerge", "restart"),
             Merge::Continue => xml.flag("w:vMerge"),
-        }
-        if cell.frame.is_some() || cell.rule.is_some() {
-            xml.open("w:tcBorders", &[]);
-            for side in ["w:top", "w:start", "w:bottom", "w:end"] {
-                if let Some(colour) = cell.frame {
-                    border(xml, side, 18, colour);
-                } else if let (Some(colour), "w:bottom") = (cell.rule, side) {
-                    border(xml, side, 8, colour);
-                }
-            }
-            xml.close();
         }
         if cell.centred {
             xml.val("w:vAlign", "center");

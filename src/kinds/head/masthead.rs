@@ -31,8 +31,8 @@ impl Composer<'_> {
     pub(in crate::kinds) fn masthead(&self, subject: Option<Line>) -> Masthead {
         let none = Args::none();
         Masthead {
-            mark_alt: self.plain("mark-alt", &none),
             logo_alt: self.plain("logo-alt", &none),
+            second_alt: self.plain("second-alt", &none),
             union: self.say("union", &none),
             bureau: self.say("bureau", &none),
             header: subject.map(|subject| self.header(subject)),
@@ -208,7 +208,11 @@ impl Composer<'_> {
         RunningHead { before: before.to_owned(), after: after.to_owned(), name: self.letter_name() }
     }
 
+    /// The lines of the foot: those of the house, else the Union's address.
     pub(in crate::kinds) fn footer(&self) -> Vec<Text> {
+        if let Some(lines) = self.house_foot() {
+            return lines;
+        }
         let mut out = vec![neutral("footer-address", self.lang)];
         if self.head.footer == Footer::Full {
             out.push(neutral("footer-contacts", self.lang));

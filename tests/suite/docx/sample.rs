@@ -391,8 +391,8 @@ fn compose(words: &Words) -> Document {
         author: t(words.bureau).plain(),
         date: Some(date(2019, 11, 29)),
         masthead: Masthead {
-            mark_alt: "TSB".to_owned(),
             logo_alt: "ITU".to_owned(),
+            second_alt: "Second".to_owned(),
             union: t(words.union),
             bureau: t(words.bureau),
             header: Some(Header {

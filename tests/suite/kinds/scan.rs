@@ -15,9 +15,6 @@ use crate::rooms::sources;
 const ELSEWHERE: &[(&str, &str, &str)] = &[
     ("drift/code.rs", "note-a5", "the name of a finding"),
     ("model/head.rs", "original-signed", "a word of `signature` in circular.toml"),
-    ("pdf/handover.rs", "mark-alt", "a field that the layout reads"),
-    ("pdf/handover.rs", "logo-alt", "a field that the layout reads"),
-    ("pdf/handover.rs", "place-date", "a field that the layout reads"),
 ];
 
 /// What takes a message or a part of an address.

@@ -248,6 +248,42 @@ pub fn extents(bytes: &[u8]) -> Vec<(u32, f32, f32, String)> {
     out
 }
 
+/// Every run of every page with where its baseline stands, in points from the lower edge: page, height, text.
+pub fn baselines(bytes: &[u8]) -> Vec<(u32, f32, String)> {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let mut out = Vec::new();
+    for (number, page) in pdf.get_pages() {
+        let encodings = encodings(&pdf, page);
+        let mut stack = vec![(1.0, 0.0)];
+        let mut name = Vec::new();
+        for operation in &Content::decode(&pdf.get_page_content(page)).unwrap().operations {
+            let number_at = |at: usize| operation.operands[at].as_float().unwrap();
+            match operation.operator.as_str() {
+                "q" => stack.push(*stack.last().unwrap()),
+                "Q" => drop(stack.pop()),
+                "cm" => {
+                    let (scale, y) = stack.last_mut().unwrap();
+                    (*scale, *y) = (*scale * number_at(3), *y + *scale * number_at(5));
+                }
+                "Tf" => name = operation.operands[0].as_name().unwrap().to_vec(),
+                "Tj" | "TJ" => {
+                    let text = shown(&operation.operands[0], &encodings[&name]);
+                    out.push((number, stack.last().unwrap().1, text));
+                }
+                _ => {}
+            }
+        }
+    }
+    out
+}
+
+/// The operators that draw a page.
+pub fn operators(bytes: &[u8], page: u32) -> Vec<String> {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let content = Content::decode(&pdf.get_page_content(pdf.get_pages()[&page])).unwrap();
+    content.operations.into_iter().map(|operation| operation.operator).collect()
+}
+
 /// How far a text moves the pen, in thousandths of the size (ISO 32000-2, 9.4.4 and 9.7.4.3).
 fn advance(pdf: &Document, font: &Dictionary, operand: &Object) -> f32 {
     let descendant = pdf.dereference(font.get(b"DescendantFonts").unwrap()).unwrap().1;
