@@ -130,7 +130,7 @@ pub fn collisions<'f>(
     let mut out = Vec::new();
     for folder in folders {
         if naming == Naming::Itu && folder.circular.head.number.is_none() {
-            let hint = "write `number` when it is issued; drafts are named without --naming itu";
+            let hint = "write `number` when it is issued; name drafts with `--naming plain`";
             let message = "ITU's file names are by the number, and this is a draft without one";
             let at = Place::file(folder.path.join("circular.toml"));
             out.push(Diagnostic::error(Code::Draft, message).at(at).hint(hint));

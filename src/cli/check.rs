@@ -75,6 +75,14 @@ impl Check {
             let folder = folder.map(|folder| folder.with_house(house.clone()));
             unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));
             diagnostics.extend(found);
+            // The pictures that would be printed.
+            if let (Some(folder), Some(house)) = (&folder, &house) {
+                let letterhead = house.letterhead(folder.circular.head.day());
+                let broken = letterhead.err().unwrap_or_default();
+                diagnostics.extend(
+                    broken.into_iter().filter(|found| !diagnostics.contains(found)).collect::<Vec<_>>(),
+                );
+            }
             let languages = folder.as_ref().map(|folder| languages(folder, &mut diagnostics));
             if self.format == Format::Text
                 && let (Some(folder), Some(languages)) = (&folder, &languages)
@@ -183,7 +191,7 @@ fn print_summary(folder: &Folder, languages: &Value) {
         let prose = if state["complete"] == true {
             "complete".to_owned()
         } else if state["prose"] == true {
-            format!("{missing} messages missing")
+            format!("{missing} message{} missing", if missing == 1 { "" } else { "s" })
         } else {
             "no prose".to_owned()
         };

@@ -175,7 +175,7 @@ type Opened = Result<(Vec<Edition>, Option<Diagnostic>), Vec<Diagnostic>>;
 fn open_edition(named: &str, known: &Known, kind: &KindArg) -> Opened {
     let (lang, path) = argument(named);
     if path.is_dir() {
-        return Ok((open_folder(path, lang, known)?, None));
+        return open_folder(path, lang, known, kind);
     }
     let (_, recognition, told) = known.open(path, lang, kind)?;
     Ok((vec![recognition.edition], told))
@@ -233,7 +233,7 @@ pub(super) fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
 }
 
 /// The editions of a circular, composed: those whose prose is complete, or the one asked for.
-fn open_folder(path: &Path, lang: Option<Lang>, known: &Known) -> Result<Vec<Edition>, Vec<Diagnostic>> {
+fn open_folder(path: &Path, lang: Option<Lang>, known: &Known, kind: &KindArg) -> Opened {
     let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
     let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
     let folder = folder.with_house(known.house.clone());
@@ -245,11 +245,12 @@ fn open_folder(path: &Path, lang: Option<Lang>, known: &Known) -> Result<Vec<Edi
                 .hint("`check` says what each language lacks"),
         ]);
     }
-    langs
+    let editions: Result<_, Vec<Diagnostic>> = langs
         .into_par_iter()
         .map(|lang| {
             let document = kinds::edition(&folder, lang, &compose::Options::default())?;
             Ok(recognise::composed(&kinds::ALL, &document, &path.display().to_string()))
         })
-        .collect()
+        .collect();
+    Ok((editions?, kind.overruled(&folder)))
 }

@@ -61,6 +61,11 @@ impl Import {
 
     /// The editions, read and recognised.
     fn recognised(&self, known: &Known) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
+        if self.kind.is_none() {
+            let message = "a letter of no kind cannot be imported";
+            let hint = "leave `--kind none` out: each file tells its kind, or name the kind that they are of";
+            return Err(vec![Diagnostic::error(Code::Unsupported, message).hint(hint)]);
+        }
         let mut out = Vec::new();
         let (mut diagnostics, mut told) = (Vec::new(), Vec::new());
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
@@ -105,6 +110,16 @@ impl Import {
         let folder = folder.with_house(known.house.clone());
         let mut all = Vec::new();
         for (reading, recognition) in &self.recognised(&known)? {
+            let kind = recognition.edition.kind.as_deref();
+            if let Some(other) = kind.filter(|kind| *kind != folder.kind.name()) {
+                let message = format!(
+                    "read as a letter of the kind `{other}`; the circular is of the kind `{}`",
+                    folder.kind.name()
+                );
+                let hint = "take it back into the circular of which it is an edition";
+                let at = Place::file(&reading.path);
+                return Err(vec![Diagnostic::error(Code::Unsupported, message).at(at).hint(hint)]);
+            }
             let (edited, found) = import::into(&kinds::ALL, &folder, Input { reading, recognition })?;
             diagnostics.extend(found);
             if all.iter().any(|other: &import::Edited| other.lang == edited.lang) {

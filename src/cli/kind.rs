@@ -5,7 +5,7 @@ use clap::builder::PossibleValuesParser;
 
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::kinds;
+use crate::kinds::{self, Folder};
 use crate::reading::Reading;
 use crate::recognise::{self, Options, Recognition};
 
@@ -41,6 +41,21 @@ impl KindArg {
                 .hint(format!("leave `--kind {name}` out, or name `--kind {told}`"))
         });
         (recognition, doubt)
+    }
+
+    /// What is to be said where the editions are a circular's own, which is of its kind whatever was named.
+    pub(super) fn overruled(&self, folder: &Folder) -> Option<Diagnostic> {
+        let (name, kind) = (self.kind.as_ref()?, folder.kind.name());
+        let message = format!("a circular of the kind `{kind}`, whatever `--kind` names");
+        let overruled = Diagnostic::warning(Code::Inconsistent, message)
+            .at(Place::file(folder.path.join("circular.toml")))
+            .hint(format!("leave `--kind {name}` out: it is for files"));
+        (name != kind).then_some(overruled)
+    }
+
+    /// Whether the editions are to be read as of no kind.
+    pub(super) fn is_none(&self) -> bool {
+        self.kind.as_deref() == Some(NONE)
     }
 }
 

@@ -40,7 +40,7 @@ impl FromToml for Confirmed {
                 || "take the entry out; `check` lists the terms that are open".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
-            reader.warn(Code::UnconfirmedTerm, span, &text, &hint);
+            reader.warn(Code::UnknownMessage, span, &text, &hint);
         }
         Some(Self { lang, message, by: by?, date: date? })
     }

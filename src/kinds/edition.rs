@@ -67,6 +67,12 @@ fn located(folder: &Folder, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     for diagnostic in found {
         let about = diagnostic.message.split('`').nth(1).map(|name| format!("\"{name}\""));
         let at = about.and_then(|name| Some((folder.source.text.find(&name)?, name.len())));
+        // The title of a study group is about its number.
+        let at = at.or_else(|| {
+            let titled = diagnostic.hints.iter().any(|hint| hint.contains("`group-"));
+            let at = folder.source.text.find("study-group =").filter(|_| titled)?;
+            Some((at, folder.source.text[at..].lines().next().map_or(0, str::len)))
+        });
         let located = match (&diagnostic.place, at) {
             (None, Some((at, length))) => diagnostic.at(folder.source.place(at..at + length)),
             _ => diagnostic,
@@ -75,6 +81,13 @@ fn located(folder: &Folder, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
             out.push(located);
         }
     }
+    // A name that is not there lacks its forms too.
+    let told: Vec<String> = out.iter().map(|found| found.message.clone()).collect();
+    let is_form = |found: &Diagnostic| {
+        told.iter()
+            .any(|other| found.message.len() > other.len() && found.message.starts_with(other.as_str()))
+    };
+    out.retain(|found| !is_form(found));
     out
 }
 

@@ -36,7 +36,7 @@ use crate::document::layout::{Layout, Part, Segment};
 use crate::document::{Annex, Block, Line, Sort, Value};
 use crate::locale::contract::{Contract, Message};
 use crate::model::read::{Fields, Reader, one_of};
-use crate::model::{Head, Resolution, write};
+use crate::model::{Addressee, Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
 pub use edition::{edition, with_messages};
@@ -319,6 +319,9 @@ impl Kinds {
         let circular = head.zip(matter).map(|(head, matter)| Circular { head, matter });
         if let Some(circular) = &circular {
             (kind.check)(circular, &fields, reader);
+            if !has_errors(&reader.diagnostics) {
+                check::chairs(&circular.head, &fields, reader);
+            }
             ids(kind, circular, reader);
             law(kind, circular, &fields, reader);
         }
@@ -368,7 +371,14 @@ fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
         let own = own.find(|message| said(message) || contract.family(message).is_some());
         beside_texts.contains(&id).then(|| id.to_owned()).or(own)
     };
-    let of_own = |id: &str| (beside_own.contains(&id) || said(id)).then(|| id.to_owned());
+    // What the prose says of a text, and what it calls an addressee.
+    let of_texts = texts.iter().flat_map(|id| prose.iter().map(move |segment| format!("{id}-{segment}")));
+    let addressees = circular.head.to.iter().chain(&circular.head.copy_to).filter_map(Addressee::own);
+    let words: Vec<String> = of_texts.chain(addressees.map(head::own_addressee)).collect();
+    let of_own = |id: &str| {
+        let taken = beside_own.contains(&id) || said(id) || contract.family(id).is_some();
+        (taken || words.iter().any(|other| other == id)).then(|| id.to_owned())
+    };
     /// As what an id is taken: itself, or a message that is made of it.
     type Taken<'a> = &'a dyn Fn(&str) -> Option<String>;
     let taken: [(&[String], Taken); 2] = [(&texts, &of_text), (&own, &of_own)];
@@ -380,6 +390,7 @@ fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
             let free = numbered.chain([format!("text-{id}")]).find(is_free).unwrap_or_default();
             let why = match contract.family(&taken_as) {
                 Some(family) => format!("`{taken_as}` would be the name of a {}", family.word()),
+                None if words.contains(&taken_as) => "other words of this circular have it".to_owned(),
                 None if taken_as == *id => format!("every letter of the kind `{}` has it", kind.name()),
                 None => format!("every letter of the kind `{}` has `{taken_as}`", kind.name()),
             };

@@ -104,6 +104,9 @@ fn named(catalog: &Catalog, family: Family, key: &str, form: Option<&str>) -> Re
         diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));
     }
     Err(diagnostic.hint(match form {
+        None if family == Family::Place => {
+            format!("or write its name into {file}, in two lines: `{id} = NAME` and `    .in = in NAME`")
+        }
         None => format!("or write its name into {file}: `{id} = NAME`"),
         Some(form) if catalog.has(&id) => {
             format!("or write that form into {file}, below the name: `    .{form} = NAME`")

@@ -8,8 +8,8 @@ use super::read::{Fields, Reader};
 use crate::diag::Code;
 use crate::locale::registers::{Office, holder};
 
-/// The head of a letter: addressees and office.
-pub(super) fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
+/// The head of a letter: addressees and office, and whether (`lacking`) number and date are left out.
+pub(super) fn head(head: &Head, lacking: (bool, bool), fields: &Fields, reader: &mut Reader) {
     let mut seen = Vec::new();
     for addressee in head.to.iter().chain(&head.copy_to) {
         if seen.contains(&addressee) {
@@ -18,15 +18,20 @@ pub(super) fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
         }
         seen.push(addressee);
     }
-    if head.number.is_none() || head.date.is_none() {
-        let message = match (head.number, head.date) {
-            (None, None) => "a draft: it has no number and no date yet, and prints blanks",
-            (None, _) => "a draft: it has no number yet, and prints a blank",
-            _ => "a draft: it has no date yet, and prints a blank",
-        };
-        reader.warn(Code::Draft, 0..0, message, "write `number` and `date` when it is issued");
+    let (message, hint) = match lacking {
+        (true, true) => ("it has no number and no date yet, and prints blanks", "write `number` and `date`"),
+        (true, false) => ("it has no number yet, and prints a blank", "write `number`"),
+        (false, true) => ("it has no date yet, and prints a blank", "write `date`"),
+        (false, false) => ("", ""),
+    };
+    if !message.is_empty() {
+        reader.warn(Code::Draft, 0..0, &format!("a draft: {message}"), &format!("{hint} when it is issued"));
     }
     office(head, fields, reader);
+}
+
+/// The chairs of a study group, where there is none.
+pub fn chairs(head: &Head, fields: &Fields, reader: &mut Reader) {
     let chairs = [&head.to, &head.copy_to].into_iter().flatten().any(|it| *it == Addressee::StudyGroupChairs);
     if head.study_group == Groups::Tsag && chairs {
         let message = "TSAG is no study group".into();

@@ -94,6 +94,10 @@ impl FromToml for Groups {
                 shape(reader);
                 None
             }
+            None if value.get_ref().as_integer().is_none() => {
+                shape(reader);
+                None
+            }
             None => match u8::from_toml(value, reader)? {
                 0 => {
                     shape(reader);

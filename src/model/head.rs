@@ -156,6 +156,14 @@ impl Addressee {
         Self::CLASSES.into_iter().find(|(known, _)| *known == key).map(|(_, class)| class)
     }
 
+    /// The id of one named in the circular's own prose.
+    pub fn own(&self) -> Option<&str> {
+        match self {
+            Addressee::Own(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// The key of its words: in the catalogs, or in the circular's own prose.
     pub fn key(&self) -> &str {
         match self {
@@ -369,6 +377,7 @@ impl Head {
             reader.error(Code::Unsupported, fields.span("format"), message, None);
             return None;
         }
+        let lacking = (fields.value("number").is_none(), fields.value("date").is_none());
         let number = fields.optional("number", reader);
         let study_period = fields.required("study-period", reader);
         let date: Option<Date> = fields.optional("date", reader);
@@ -421,7 +430,7 @@ impl Head {
             footer,
             typography,
         };
-        super::check::head(&head, fields, reader);
+        super::check::head(&head, lacking, fields, reader);
         Some(head)
     }
 }

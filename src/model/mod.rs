@@ -3,7 +3,7 @@
 //!
 //! The one rule: nothing here knows how a language says it or how a page looks, and no kind of letter.
 
-mod check;
+pub(crate) mod check;
 mod groups;
 mod head;
 mod meeting;

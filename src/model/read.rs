@@ -248,7 +248,11 @@ impl FromToml for Date {
             DeValue::String(text) => text.clone().into_owned(),
             other => {
                 let hint = "write it as 2019-11-29, without quotation marks or time".into();
-                reader.invalid(value.span(), &format!("a date, not {}", kind(other)), Some(hint));
+                let found = match other {
+                    DeValue::Datetime(_) => "a date with a time",
+                    other => kind(other),
+                };
+                reader.invalid(value.span(), &format!("a date alone, not {found}"), Some(hint));
                 return None;
             }
         };

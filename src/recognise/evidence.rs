@@ -7,7 +7,7 @@ use super::{Matched, Recognition};
 use crate::declared::{Declaration, Declared};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::Trait;
-use crate::document::{Located, Sort, Value};
+use crate::document::{Located, SEVERAL, Sort, Value};
 use crate::lang::Lang;
 use crate::reading::Reading;
 
@@ -91,8 +91,10 @@ impl<'a> Evidence<'a> {
         for (source, key) in self.sources.iter().flat_map(|source| keys.iter().map(move |key| (source, key)))
         {
             let texts = at(source, key);
-            let Some(value) =
-                texts.iter().flat_map(|(text, _)| text.text.facts()).find_map(|fact| pick(&fact.value))
+            let Some(value) = texts
+                .iter()
+                .flat_map(|(text, _)| text.text.facts())
+                .find_map(|fact| pick(&first_meant(&fact.value)))
             else {
                 continue;
             };
@@ -198,4 +200,12 @@ pub fn at<'a>(source: &Input<'a>, key: &str) -> Vec<(&'a Located, Option<&'a Mat
     both.filter(|(text, _)| text.key.as_ref().is_some_and(|known| known.as_str() == key))
         .map(|(text, matched)| (text, matched.as_ref()))
         .collect()
+}
+
+/// A name that several places have, as the first of them: a model names one.
+fn first_meant(value: &Value) -> Value {
+    match value {
+        Value::Place(keys) => Value::Place(keys.split(SEVERAL).next().unwrap_or(keys).to_owned()),
+        other => other.clone(),
+    }
 }

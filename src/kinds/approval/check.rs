@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use super::model::Approval;
 use crate::diag::Code;
-use crate::model::OPEN;
+use crate::kinds::one_group;
 use crate::model::read::{Fields, Reader};
+use crate::model::{Head, OPEN};
 
 /// The whole letter.
-pub(super) fn consistency(matter: &Approval, fields: &Fields, reader: &mut Reader) {
+pub(super) fn consistency(head: &Head, matter: &Approval, fields: &Fields, reader: &mut Reader) {
+    one_group(head, fields, reader);
     if matter.texts.is_empty() {
         let message = "an outcome needs at least one text".into();
         reader.error(Code::InvalidValue, fields.span("texts"), message, None);

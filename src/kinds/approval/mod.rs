@@ -21,7 +21,9 @@ pub static KIND: Kind = Kind {
         ..declaration(contract("approval", layout::MESSAGES, None), layout::PARTS)
     },
     read: |fields, reader| Approval::read(fields, reader).map(|matter| Matter::Approval(Box::new(matter))),
-    check: |circular, fields, reader| check::consistency(of(&circular.matter), fields, reader),
+    check: |circular, fields, reader| {
+        check::consistency(&circular.head, of(&circular.matter), fields, reader)
+    },
     prose: |matter| of(matter).prose(),
     texts: |matter| of(matter).texts.iter().map(|text| text.id.clone()).collect(),
     own: |_| Vec::new(),

@@ -102,7 +102,7 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         format: 1,
         kind: declaration.name().to_owned(),
         number,
-        study_period: day.map_or(PERIODS[PERIODS.len() - 1].1, period),
+        study_period: period(day.unwrap_or_else(|| worded(formulary))),
         date: day,
         place: place?,
         original_language: evidence.original(),
@@ -146,6 +146,12 @@ fn address(declaration: &Declaration, holds: impl Fn(&Node) -> bool) -> String {
     let addresses = declaration.layout.addresses();
     let found = addresses.into_iter().find(|(_, found)| holds(found.node()));
     found.map(|(address, _)| address).unwrap_or_default()
+}
+
+/// A day on which letters were worded so: the last of the formulary's year.
+fn worded(formulary: Option<&str>) -> Date {
+    let year = formulary.and_then(|year| year.parse().ok());
+    year.and_then(|year| Date::new(year, 12, 31).ok()).unwrap_or(Date::MAX)
 }
 
 /// The first year of the study period of a day.
