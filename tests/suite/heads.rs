@@ -367,4 +367,14 @@ fn study_groups_are_a_number_several_or_the_advisory_group() {
         let found = errors(words);
         assert!(found.iter().any(|hint| hint.contains("as `study-group = 17`")), "{words}: {found:?}");
     }
+    // Nor is what was decided on it.
+    let home = tempfile::tempdir().unwrap();
+    let model = fs::read_to_string(super::examples::root().join("examples/tsb-241/circular.toml")).unwrap();
+    assert!(model.contains(GROUP));
+    fs::write(home.path().join("circular.toml"), model.replace(GROUP, "study-group = [17, 20]")).unwrap();
+    let (_, diagnostics) = Folder::read(home.path(), &kinds::ALL);
+    assert!(
+        diagnostics.iter().any(|it| it.hints.join(" ").contains("as `study-group = 17`")),
+        "{diagnostics:#?}"
+    );
 }

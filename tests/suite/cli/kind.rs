@@ -62,3 +62,21 @@ fn a_letter_read_as_one_of_the_other_kind_is_compared_and_the_doubt_is_said() {
         }
     }
 }
+
+#[test]
+fn a_circular_is_of_its_own_kind_and_takes_back_no_edition_of_another() {
+    let home = TempDir::new().unwrap();
+    let [en, _] = editions(241, "docx", &home);
+    let output = run(&["drift", "examples/tsb-195", "--kind", "approval"]);
+    let said = stderr(&output);
+    assert_eq!(code(&output), 0, "{said}");
+    assert!(said.contains("a circular of the kind `tap-consultation`, whatever `--kind` names"), "{said}");
+    let output = run(&["import", &en, "--into", "examples/tsb-195", "--dry-run"]);
+    let said = stderr(&output);
+    assert_eq!(code(&output), 2, "{said}");
+    assert!(said.contains("read as a letter of the kind `approval`"), "{said}");
+    let made = home.path().join("made");
+    let output = run(&["import", &en, "--kind", "none", "--out", made.to_str().unwrap()]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("a letter of no kind cannot be imported"), "{}", stderr(&output));
+}

@@ -107,6 +107,20 @@ fn a_paragraph_whose_id_is_a_message_of_the_catalogs_is_refused() {
 }
 
 #[test]
+fn a_paragraph_whose_id_would_name_something_is_refused_with_a_hint_that_works() {
+    for (id, mended) in [
+        ("group-17", "text-group-17"),
+        ("place-geneva", "text-place-geneva"),
+        ("person-lee", "text-person-lee"),
+        // What the prose says of a text.
+        ("x-1332-title", "x-1332-title-1"),
+    ] {
+        let text = model(195) + &format!("\n[[paragraphs]]\nid = \"{id}\"\nafter = \"intent\"\n");
+        refused(&text, id, mended);
+    }
+}
+
+#[test]
 fn a_kind_that_is_not_known_is_named_with_the_nearest_that_is() {
     let text = model(195).replace("kind = \"tap-consultation\"", "kind = \"tap-consultatio\"");
     let found = errors(&text);
