@@ -53,6 +53,7 @@ pub mod document;
 pub mod docx;
 #[cfg(feature = "drift")]
 pub mod drift;
+mod files;
 #[cfg(feature = "collect")]
 mod folding;
 pub mod house;

@@ -17,8 +17,7 @@ use crate::document::Edition;
 use crate::drift::{self, Allow, Code, Options, Report};
 use crate::kinds::{self, Folder};
 use crate::locale::Lang;
-use crate::reading::{Limits, Reading};
-use crate::{recognise, text};
+use crate::recognise;
 
 /// The most editions of one comparison: one a language, and as many versions again.
 const MOST: usize = 12;
@@ -199,37 +198,6 @@ pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
 /// Whether a letter before a path is a drive: `C:/editions/a.txt`, where there are drives.
 fn is_drive(letter: &str, path: &str) -> bool {
     cfg!(windows) && letter.len() == 1 && path.starts_with(['/', '\\'])
-}
-
-/// What a file says, read as its name says it is.
-pub(super) fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
-    let named = |extension: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension));
-    let limits = Limits::default();
-    if named("docx") {
-        #[cfg(feature = "docx")]
-        return crate::docx::open(path, &limits);
-        #[cfg(not(feature = "docx"))]
-        return Err(vec![
-            Diagnostic::error(diag::Code::Unsupported, "this build reads no Word files".to_owned())
-                .at(diag::Place::file(path))
-                .hint("build with the feature `docx`"),
-        ]);
-    }
-    if named("txt") {
-        return text::open(path, &limits);
-    }
-    let (message, hint) = if path.exists() {
-        (
-            format!("{} is no edition", path.display()),
-            "an edition is a `.docx`, a `.txt` or a circular's folder; save other files as one of them",
-        )
-    } else {
-        (
-            format!("{} is not there", path.display()),
-            "check the path; a language stands before it as in `zh:PATH`",
-        )
-    };
-    Err(vec![Diagnostic::error(diag::Code::Io, message).hint(hint)])
 }
 
 /// The editions of a circular, composed: those whose prose is complete, or the one asked for.

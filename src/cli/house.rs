@@ -9,12 +9,13 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 
 use super::kind::KindArg;
-use crate::diag::{Diagnostic, Severity, has_errors};
+use crate::diag::{Code, Diagnostic, Severity, has_errors};
 use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::locale::Lang;
-use crate::reading::Reading;
+use crate::reading::{Limits, Reading};
 use crate::recognise::{self, Foot, Recognition};
+use crate::text;
 
 /// A house, where there is one, and what is to be said of it.
 type Read = (Option<Arc<House>>, Vec<Diagnostic>);
@@ -74,7 +75,7 @@ impl Known {
         lang: Option<Lang>,
         kind: &KindArg,
     ) -> Result<Opened, Vec<Diagnostic>> {
-        let mut reading = super::drift::reading(path)?;
+        let mut reading = reading(path)?;
         let foot = Foot::new(self.house.iter().flat_map(|house| house.feet()));
         foot.part_off(&mut reading);
         let (mut recognition, doubt) = kind.recognise(&reading, &self.options(lang));
@@ -128,4 +129,35 @@ pub(super) fn circulars_of(paths: &[PathBuf]) -> impl Iterator<Item = &PathBuf> 
 /// What is to be said; notes are for `check`.
 fn told(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|found| found.severity != Severity::Note).collect()
+}
+
+/// What a file says, read as its name says it is.
+fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
+    let named = |extension: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension));
+    let limits = Limits::default();
+    if named("docx") {
+        #[cfg(feature = "docx")]
+        return crate::docx::open(path, &limits);
+        #[cfg(not(feature = "docx"))]
+        return Err(vec![
+            Diagnostic::error(Code::Unsupported, "this build reads no Word files".to_owned())
+                .at(crate::diag::Place::file(path))
+                .hint("build with the feature `docx`"),
+        ]);
+    }
+    if named("txt") {
+        return text::open(path, &limits);
+    }
+    let (message, hint) = if path.exists() {
+        (
+            format!("{} is no edition", path.display()),
+            "an edition is a `.docx`, a `.txt` or a circular's folder; save other files as one of them",
+        )
+    } else {
+        (
+            format!("{} is not there", path.display()),
+            "check the path; a language stands before it as in `zh:PATH`",
+        )
+    };
+    Err(vec![Diagnostic::error(Code::Io, message).hint(hint)])
 }

@@ -5,6 +5,7 @@
 
 mod block;
 mod edition;
+mod field;
 mod key;
 pub mod layout;
 mod shared_names;
@@ -16,10 +17,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use block::{
-    Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Item, Line, Origin, Role,
-    Signature, SignatureMark,
+    Ballot, BallotRow, Block, Choice, Content, Entry, Grid, Item, Line, Origin, Role, Signature,
+    SignatureMark,
 };
 pub use edition::{Edition, Located, Mark, MarkKind, Slip, Trace};
+pub use field::{Field, FieldKind};
 pub use key::{Key, KeyTable, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;

@@ -32,16 +32,25 @@ pub fn settle<'e>(editions: impl IntoIterator<Item = &'e mut Edition>) {
     }
     for text in editions.iter_mut().flat_map(|edition| &mut edition.texts) {
         let address = text.key.as_ref().map(|key| key.as_str().to_owned());
+        // Of a city and a country of one name, side by side, each is meant once.
+        let sure = text.text.facts().filter_map(|fact| match &fact.value {
+            Value::Place(place) if !place.contains(SEVERAL) => Some(place.clone()),
+            _ => None,
+        });
+        let mut taken: BTreeSet<String> = sure.collect();
         for inline in &mut text.text.0 {
             let Inline::Fact(fact) = inline else { continue };
             let Value::Place(place) = &mut fact.value else { continue };
             let meant = [&address, &None].into_iter().find_map(|at| {
                 let known = named.get(at)?;
-                place.split(SEVERAL).find(|member| known.contains(*member))
+                let mut members = place.split(SEVERAL).filter(|member| known.contains(*member));
+                let first = members.clone().next();
+                members.find(|member| !taken.contains(*member)).or(first)
             });
             if let Some(meant) = meant {
                 *place = meant.to_owned();
             }
+            taken.insert(place.clone());
         }
     }
 }

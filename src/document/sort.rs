@@ -3,7 +3,7 @@
 //! A message's variable has a sort, and so has a place of the layout. The one rule: nobody guesses a sort from a
 //! name; whoever declares a variable or an address declares its sort.
 
-use super::block::FieldKind;
+use super::field::FieldKind;
 use super::value::Value;
 
 /// What a place in a text holds.

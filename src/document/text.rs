@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::block::Field;
+use super::field::Field;
 use super::value::Value;
 use crate::lang::Lang;
 

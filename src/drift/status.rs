@@ -98,10 +98,10 @@ pub(super) fn decisions(context: &mut Context) {
 fn told<'b>(block: &Block<'b>, what: Said) -> Option<&'b str> {
     let variant = |id: &'b str| id.split_once('.').map(|(_, variant)| variant);
     let mut inner = block.texts.iter().flat_map(|located| &located.inner).map(String::as_str);
-    let own = block.texts.iter().find_map(|located| located.message.as_deref());
+    let mut messages = block.texts.iter().filter_map(|located| located.message.as_deref());
     match what {
-        Said::Decision => own.map(|id| variant(id).unwrap_or(id)),
-        Said::Mode => own.into_iter().chain(inner).find_map(variant),
+        Said::Decision => messages.next().map(|id| variant(id).unwrap_or(id)),
+        Said::Mode => messages.chain(inner).find_map(variant),
         Said::Office => inner.next(),
     }
 }

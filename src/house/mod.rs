@@ -26,8 +26,9 @@ pub use confirmed::Confirmed;
 pub use defaults::Defaults;
 pub use letterhead::{Dated, FootLines};
 
+use crate::declared::Declared;
 use crate::diag::{Diagnostic, Diagnostics, Source, has_errors};
-use crate::kinds::{Kinds, language_files, read_text};
+use crate::files::{language_files, read_text};
 use crate::lang::Lang;
 use crate::letterhead::{Face, Letterhead};
 use crate::locale::HouseWords;
@@ -61,7 +62,7 @@ pub struct House {
 
 impl House {
     /// Reads the house in a folder, for letters of these kinds; errors and warnings of all its files come beside it.
-    pub fn read(path: &Path, kinds: &Kinds) -> (Option<Self>, Vec<Diagnostic>) {
+    pub fn read(path: &Path, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {
         let file = path.join(FILE);
         let text = match read_text(&file) {
             Ok(text) => text,
@@ -94,7 +95,7 @@ impl House {
         }
         out.names = Arc::new(own);
         // Of a letter whose kind nobody knows, the head is said alike.
-        let declarations = kinds.iter().map(|kind| &kind.declaration).chain([&kinds.head]);
+        let declarations = declared.kinds.iter().copied().chain([&declared.head]);
         let contracts: Vec<Contract> = declarations.map(|declaration| declaration.contract).collect();
         for (lang, source) in sources(&path.join("text"), "ftl", &mut diagnostics) {
             let (words, found) = HouseWords::parse(lang, &contracts, source);

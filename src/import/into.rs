@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::prose::{self, Override, own_texts, own_words};
+use super::prose::{self, Override, own_words};
 use super::{Input, compose, edition, listed_slips, place, returned};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
@@ -14,7 +14,7 @@ use crate::kinds::{Folder, Kinds};
 use crate::lang::Lang;
 use crate::locale::backwards::outcomes;
 use crate::locale::{Prose, rewrite};
-use crate::recognise::{Recognition, composed, is_invisible};
+use crate::recognise::{Recognition, composed, is_invisible, own_texts};
 
 /// A language's prose with what was edited.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -23,9 +23,8 @@ use crate::lang::Lang;
 use crate::locale::Prose;
 use crate::model::Addressee;
 pub use crate::recognise::Input;
-use crate::recognise::{Evidence, Kind, Recognition, composed, folded};
+use crate::recognise::{Evidence, Kind, Recognition, composed, folded, own, own_texts};
 pub use into::{Change, Edited, into};
-pub(crate) use prose::own;
 
 /// The files of a circular's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,7 +188,7 @@ fn unplaced(
     paragraphs: usize,
     out: &mut Vec<Diagnostic>,
 ) {
-    let own = prose::own_texts(recognition, declaration);
+    let own = own_texts(recognition, declaration);
     let kept = |text: &Located| own.iter().take(paragraphs).any(|(_, own)| std::ptr::eq(*own, text));
     for text in &recognition.edition.texts {
         if text.key.is_none() && text.message.is_none() && !text.furniture && !kept(text) {

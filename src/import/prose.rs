@@ -8,12 +8,12 @@ use std::fmt::Write as _;
 
 use crate::declared::Declaration;
 use crate::document::layout::{PartRole, Segment, Trait};
-use crate::document::{Edition, Inline, Located, Sort, Value};
+use crate::document::{Edition, Located, Sort, Value};
 use crate::kinds::own_addressee;
 use crate::locale::backwards::Piece;
 use crate::locale::registers::{self, Family};
 use crate::model::Addressee;
-use crate::recognise::{Kind, Matched, Recognition};
+use crate::recognise::{Kind, Matched, Recognition, own_texts, printed_number};
 
 /// A formula in an edition's own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,53 +56,6 @@ pub(super) fn overrides(recognition: &Recognition, declaration: &Declaration) ->
         })
         .map(|(message, said)| (message, Override { pieces: said[0].wording.clone() }))
         .collect()
-}
-
-/// The paragraphs of an edition's own: after which paragraph each stands, and whether it is numbered.
-pub(crate) fn own(recognition: &Recognition, declaration: &Declaration) -> Vec<(String, bool)> {
-    own_texts(recognition, declaration)
-        .into_iter()
-        .map(|(anchor, text)| (anchor, number(text).is_some()))
-        .collect()
-}
-
-/// Paragraphs of the letter that say no formula, with the numbered paragraph of their kind that they follow.
-pub(super) fn own_texts<'r>(
-    recognition: &'r Recognition,
-    declaration: &Declaration,
-) -> Vec<(String, &'r Located)> {
-    let (mut anchor, mut out) = (None::<String>, Vec::new());
-    for text in &recognition.edition.texts {
-        let found = text.key.as_ref().and_then(|key| declaration.layout.at(key.as_str()));
-        match found.filter(|found| found.role == PartRole::Letter) {
-            Some(found) if found.node().has(Trait::Closes) => break,
-            Some(found) if found.node().has(Trait::Numbered) && !found.node().has(Trait::Optional) => {
-                anchor = text.key.as_ref().map(|key| key.last().to_owned());
-            }
-            None if text.key.is_none()
-                && text.message.is_none()
-                && !text.furniture
-                && text.part == "body" =>
-            {
-                if let Some(anchor) = &anchor {
-                    out.push((anchor.clone(), text));
-                }
-            }
-            _ => {}
-        }
-    }
-    out
-}
-
-/// The number printed before a paragraph.
-fn number(text: &Located) -> Option<u32> {
-    match text.text.0.first() {
-        Some(Inline::Fact(fact)) => match fact.value {
-            Value::Number(number) => Some(number),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// Writes the prose of an edition.
@@ -225,7 +178,7 @@ fn prose_at(edition: &Edition, address: &str) -> Vec<String> {
 /// The words of a paragraph of its own, without the number printed before them.
 pub(super) fn own_words(text: &Located) -> String {
     let plain = text.text.plain();
-    let words = match number(text) {
+    let words = match printed_number(text) {
         Some(_) => plain.trim_start_matches(|c: char| c.is_ascii_digit() || c == '\t'),
         None => &plain,
     };

@@ -29,6 +29,16 @@ impl Composer<'_> {
         }
     }
 
+    /// Where a meeting was held, as a sentence has it: the city and, said by a message, the country where it is named.
+    pub fn held_place(&self, meeting: &Meeting, message: &str) -> Text {
+        let (Some(city), Some(country)) = (&meeting.place, &meeting.country) else {
+            return self.meeting_place(meeting, Some("in"));
+        };
+        let city = Arg::Fact { value: Value::Place(city.clone()), written: None, link: None };
+        let args = Args::none().text("place", self.value(city, Some("in")));
+        self.say(message, &args.fact("country", Value::Place(country.clone())))
+    }
+
     /// The word by which messages select: whether days are settled, or months alone, or a single month.
     pub fn precision(&self, meeting: &Meeting) -> &'static str {
         match meeting.from {

@@ -41,7 +41,6 @@ use crate::recognise::Evidence;
 
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
-pub(crate) use folder::{language_files, read_text};
 pub use head::import::Need;
 pub(crate) use head::own_addressee;
 pub use texts::{Named, statuses};

@@ -2,9 +2,11 @@
 //!
 //! The one rule: an error is certainly wrong; what only looks odd is a warning.
 
+use super::addressee::Addressee;
 use super::groups::Groups;
-use super::head::{Addressee, Head, SignsAs};
+use super::head::Head;
 use super::read::{Fields, Reader};
+use super::signature::SignsAs;
 use crate::diag::Code;
 use crate::locale::registers::{Office, holder};
 

@@ -8,9 +8,11 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::addressee::Addressee;
 use super::groups::Groups;
-use super::read::{Fields, FromToml, Reader, Toml, one_of, words};
-use super::shapes::{Email, OneLine, PlaceName, Slug, Telephone, Web};
+use super::read::{Fields, FromToml, Reader, Toml, words};
+use super::shapes::{Email, OneLine, PlaceName, Telephone, Web};
+use super::signature::Signature;
 use super::write;
 use crate::diag::Code;
 use crate::document::Value;
@@ -116,169 +118,6 @@ pub struct Contact {
     /// The page on the web, with `https://`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web: Option<String>,
-}
-
-/// An addressee: one of the classes that letters name, or one of the circular's own.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
-pub enum Addressee {
-    MemberStates,
-    ObserversRes99,
-    SectorMembers,
-    Associates,
-    Academia,
-    StudyGroupChairs,
-    TsagChairs,
-    DirectorBdt,
-    DirectorBr,
-    RegionalOffices,
-    /// Named in the circular's own prose, by this id.
-    Own(String),
-}
-
-impl Addressee {
-    /// All classes with the keys of their words in the catalogs, in the order in which letters name them.
-    pub const CLASSES: [(&'static str, Addressee); 10] = [
-        ("member-states", Addressee::MemberStates),
-        ("observers-res-99", Addressee::ObserversRes99),
-        ("sector-members", Addressee::SectorMembers),
-        ("associates", Addressee::Associates),
-        ("academia", Addressee::Academia),
-        ("study-group-chairs", Addressee::StudyGroupChairs),
-        ("tsag-chairs", Addressee::TsagChairs),
-        ("director-bdt", Addressee::DirectorBdt),
-        ("director-br", Addressee::DirectorBr),
-        ("regional-offices", Addressee::RegionalOffices),
-    ];
-
-    /// The class of a key.
-    pub fn class(key: &str) -> Option<Self> {
-        Self::CLASSES.into_iter().find(|(known, _)| *known == key).map(|(_, class)| class)
-    }
-
-    /// The id of one named in the circular's own prose.
-    pub fn own(&self) -> Option<&str> {
-        match self {
-            Addressee::Own(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// The key of its words: in the catalogs, or in the circular's own prose.
-    pub fn key(&self) -> &str {
-        match self {
-            Addressee::Own(id) => id,
-            class => Self::CLASSES.iter().find(|(_, known)| known == class).map_or("", |(key, _)| key),
-        }
-    }
-}
-
-impl Serialize for Addressee {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Addressee::Own(id) => BTreeMap::from([("id", id)]).serialize(serializer),
-            class => serializer.serialize_str(class.key()),
-        }
-    }
-}
-
-impl JsonSchema for Addressee {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Addressee".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let classes = Self::CLASSES.map(|(key, _)| key);
-        schemars::json_schema!({
-            "description": "A class of addressee, or one named in the circular's own prose by an id.",
-            "anyOf": [
-                { "type": "string", "enum": classes },
-                {
-                    "type": "object",
-                    "properties": { "id": { "type": "string" } },
-                    "required": ["id"],
-                    "additionalProperties": false,
-                },
-            ],
-        })
-    }
-}
-
-/// Who signs, and what stands in the place of the hand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Signature {
-    /// A key of the catalogs' names of persons.
-    pub signatory: String,
-    /// In which office; as the Director, by default.
-    #[serde(rename = "as", skip_serializing_if = "SignsAs::is_director")]
-    #[schemars(default, rename = "as")]
-    pub office: SignsAs,
-    /// The signatory's gender, by which titles of office are chosen; the register's, by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gender: Option<Gender>,
-    /// In the original language.
-    pub original: SignatureStyle,
-    /// In translations.
-    pub translations: SignatureStyle,
-    /// In these languages, whatever stands above.
-    #[serde(flatten)]
-    #[schemars(with = "BTreeMap<String, SignatureStyle>")]
-    pub by_language: BTreeMap<Lang, SignatureStyle>,
-}
-
-/// In which office somebody signs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum SignsAs {
-    /// As the Director of the Bureau.
-    #[default]
-    Director,
-    /// As the Deputy Director.
-    Deputy,
-    /// As the Director, while there is none.
-    Acting,
-    /// In the Director's stead.
-    ForDirector,
-}
-
-impl SignsAs {
-    /// Whether it is the Director who signs, as in most letters.
-    fn is_director(&self) -> bool {
-        *self == SignsAs::Director
-    }
-}
-
-/// A gender, as titles of office have it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Gender {
-    /// Feminine.
-    F,
-    /// Masculine.
-    M,
-}
-
-impl Gender {
-    /// The word of the model, by which messages select.
-    pub fn word(self) -> &'static str {
-        match self {
-            Gender::F => "f",
-            Gender::M => "m",
-        }
-    }
-}
-
-/// What stands in the place of the hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum SignatureStyle {
-    /// The picture of the signature.
-    Image,
-    /// Words that say the original is signed.
-    OriginalSigned,
-    /// White space.
-    Blank,
 }
 
 /// Whether the line that counts the annexes stands.
@@ -435,18 +274,6 @@ impl Head {
     }
 }
 
-words!(SignatureStyle {
-    "image" => SignatureStyle::Image,
-    "original-signed" => SignatureStyle::OriginalSigned,
-    "blank" => SignatureStyle::Blank,
-});
-words!(SignsAs {
-    "director" => SignsAs::Director,
-    "deputy" => SignsAs::Deputy,
-    "acting" => SignsAs::Acting,
-    "for-director" => SignsAs::ForDirector,
-});
-words!(Gender { "f" => Gender::F, "m" => Gender::M });
 words!(HeaderRows { "separate" => HeaderRows::Separate, "stacked" => HeaderRows::Stacked });
 words!(CopyPlace { "below-to" => CopyPlace::BelowTo, "beside-email" => CopyPlace::BesideEmail });
 words!(Footer { "address" => Footer::Address, "full" => Footer::Full });
@@ -461,50 +288,6 @@ impl FromToml for Contact {
         let web = fields.optional::<Web>("web", reader).map(|found| found.0);
         fields.finish(reader);
         Some(Self { name, tel, fax, email, web })
-    }
-}
-
-impl FromToml for Addressee {
-    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        if !value.get_ref().is_table() {
-            let key = one_of(value, Self::CLASSES.map(|(key, _)| key), reader)?;
-            return Self::class(key);
-        }
-        let mut fields = Fields::of(value, "an addressee", reader)?;
-        let id = fields.required::<Slug>("id", reader);
-        let span = fields.span("id");
-        fields.finish(reader);
-        let id = id?.0;
-        if Self::class(&id).is_some() {
-            let hint = format!("write \"{id}\" alone, or choose another id");
-            reader.error(Code::Duplicate, span, format!("the id `{id}` is taken: it is a class"), Some(hint));
-            return None;
-        }
-        Some(Self::Own(id))
-    }
-}
-
-impl FromToml for Signature {
-    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut fields = Fields::of(value, "`signature`", reader)?;
-        let signatory = fields.required::<Slug>("signatory", reader);
-        let office = fields.or("as", SignsAs::default(), reader);
-        let gender = fields.optional("gender", reader);
-        let original = fields.required("original", reader);
-        let translations = fields.required("translations", reader);
-        let by_language = Lang::ALL
-            .into_iter()
-            .filter_map(|lang| Some((lang, fields.optional(lang.code(), reader)?)))
-            .collect();
-        fields.finish(reader);
-        Some(Self {
-            signatory: signatory?.0,
-            office,
-            gender,
-            original: original?,
-            translations: translations?,
-            by_language,
-        })
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! The one rule: nothing here knows how a language says it or how a page looks, and no kind of letter.
 
+mod addressee;
 pub(crate) mod check;
 mod groups;
 mod head;
@@ -10,15 +11,15 @@ mod meeting;
 pub mod read;
 mod references;
 mod shapes;
+mod signature;
 mod texts;
 pub mod write;
 
+pub use addressee::Addressee;
 pub use groups::Groups;
-pub use head::{
-    Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Head, Header, HeaderRows, Signature,
-    SignatureStyle, SignsAs,
-};
+pub use head::{Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows};
 pub use meeting::{Day, Meeting, MeetingMode, OPEN};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
 pub use shapes::{Email, PlaceName, Slug, Telephone};
+pub use signature::{Gender, Signature, SignatureStyle, SignsAs};
 pub use texts::{A5, Designated, DraftText, NoSummary, Status};

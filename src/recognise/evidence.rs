@@ -3,11 +3,11 @@
 //! The one rule: where editions disagree, most of them are believed; of two that stand alone, the original, which is
 //! the English edition where there is one.
 
-use super::{Matched, Recognition};
+use super::{Matched, Recognition, city};
 use crate::declared::{Declaration, Declared};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::Trait;
-use crate::document::{Located, SEVERAL, Sort, Value};
+use crate::document::{Located, Sort, Value};
 use crate::lang::Lang;
 use crate::reading::Reading;
 
@@ -202,10 +202,10 @@ pub fn at<'a>(source: &Input<'a>, key: &str) -> Vec<(&'a Located, Option<&'a Mat
         .collect()
 }
 
-/// A name that several places have, as the first of them: a model names one.
+/// A name that several places have, as the first of them that is no country: a model names one.
 fn first_meant(value: &Value) -> Value {
     match value {
-        Value::Place(keys) => Value::Place(keys.split(SEVERAL).next().unwrap_or(keys).to_owned()),
+        Value::Place(keys) => Value::Place(city(keys).to_owned()),
         other => other.clone(),
     }
 }

@@ -5,6 +5,7 @@
 use std::ops::Range;
 use std::slice;
 
+use super::city;
 use super::fold::{fold, folded_text};
 use super::language::Language;
 use super::matching::best_inner;
@@ -191,7 +192,10 @@ impl Language {
             Sort::Revision => {
                 let place = self.named(Family::Place, text).into_iter().next();
                 let year = super::number::first(text).and_then(|(year, _)| i16::try_from(year).ok());
-                one(place.zip(year).map(|((_, place), year)| Value::Revision { place, year }))
+                // Assemblies meet in cities.
+                one(place
+                    .zip(year)
+                    .map(|((_, place), year)| Value::Revision { place: city(&place).to_owned(), year }))
             }
             Sort::Url => {
                 let found = tokens::urls(text);
@@ -231,6 +235,10 @@ impl Language {
             let mut rest = (*text).to_owned();
             for (range, _) in self.named(Family::Place, text).into_iter().rev().filter(|_| placed) {
                 rest.replace_range(range, " ");
+            }
+            // A country may stand in brackets behind its city.
+            if placed {
+                rest = rest.replace(['(', ')'], " ");
             }
             self.dates.only_company(&rest)
         })

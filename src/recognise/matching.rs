@@ -283,14 +283,18 @@ pub(super) fn best_inner(
 ) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
     let glyphs = fold(text);
     let mut best: Option<(f32, Values, &str)> = None;
+    // Of two that cost the same, the one of more words: a name takes no "planned" before it.
+    let mut words = 0.0;
     for pattern in language.inner(set) {
         let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else {
             continue;
         };
         let read = values(language, pattern, &alignment, &glyphs, text);
         let cost = read.strange + burden(&read.slips);
-        if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
+        let is_better = |other: f32| cost < other || (cost <= other && pattern.weight > words);
+        if best.as_ref().is_none_or(|(other, ..)| is_better(*other)) {
             best = Some((cost, read, pattern.id));
+            words = pattern.weight;
         }
     }
     if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {

@@ -23,6 +23,7 @@ mod language;
 mod lines;
 mod matching;
 mod number;
+mod own;
 mod pattern;
 mod place;
 mod sites;
@@ -36,11 +37,11 @@ mod wordings;
 use std::collections::BTreeMap;
 
 use crate::declared::{Declaration, Declared};
-use crate::document::{Edition, Key};
+use crate::document::{Edition, Key, SEVERAL};
 use crate::lang::Lang;
 use crate::locale::HouseWords;
 use crate::locale::backwards::{Choices, Piece, count_class};
-use crate::locale::registers::Name;
+use crate::locale::registers::{Name, country};
 use crate::reading::Reading;
 
 pub use build::{composed, with_facts};
@@ -48,6 +49,7 @@ pub use detect::language;
 pub use evidence::{Evidence, Input, at};
 pub use fold::is_invisible;
 pub use foot::Foot;
+pub use own::{own, own_texts, printed_number};
 pub use slips::{Kind, Slip};
 
 /// An edition recognised.
@@ -125,6 +127,13 @@ pub struct Note {
 /// width and accents.
 pub fn folded(text: &str) -> String {
     fold::folded_text(text)
+}
+
+/// Of the places that a name may mean, the first that is no country.
+fn city(keys: &str) -> &str {
+    let members = || keys.split(SEVERAL);
+    let city = members().find(|key| country(key).is_none());
+    city.or_else(|| members().next()).unwrap_or(keys)
 }
 
 /// Recognises a file that was read, as a letter of the kind that it is.

@@ -347,3 +347,83 @@ fn an_unknown_mode_and_a_missing_place_are_told_with_a_hint() {
     assert_eq!(nowhere[0].message, "a hybrid meeting needs its `place`");
     assert!(nowhere[0].hints[0].contains("to-be-confirmed"));
 }
+
+#[test]
+fn a_meeting_that_is_planned_or_hybrid_is_read_so_beside_any_place() {
+    for meeting in [
+        format!("{}\nplanned = true", in_geneva("2020-03-17", "2020-03-26")),
+        in_geneva("2020-03-17", "2020-03-26").replace("physical", "hybrid") + "\nplanned = true",
+        in_geneva("2020-03-17", "2020-03-26")
+            .replace("physical\"\nplace = \"geneva", "hybrid\"\nplace = \"tehran\"\ncountry = \"iran"),
+        in_geneva("2020-03-17", "2020-03-26")
+            .replace("physical\"\nplace = \"geneva", "hybrid\"\nplace = \"vientiane\"\ncountry = \"laos"),
+    ] {
+        reads_back(&meeting, &days("2020-03-17", "2020-03-26"));
+    }
+}
+
+#[test]
+fn a_city_and_a_country_of_one_name_are_both_meant() {
+    for (place, country) in [("tunis", "tunisia"), ("algiers", "algeria")] {
+        let place = format!("geneva\"\ncountry = \"{country}").replace("geneva", place);
+        let meeting = in_geneva("2020-03-17", "2020-03-26").replace("geneva", &place);
+        let folder = folder(&meeting, "2019");
+        let editions = Lang::ALL.map(|lang| as_text(&composed(&folder, lang)));
+        let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
+        let found = report.findings.iter().filter(|it| it.code.name().starts_with("fact-"));
+        assert_eq!(found.count(), 0, "{:#?}", report.findings);
+    }
+}
+
+#[test]
+fn the_mode_of_the_meeting_in_the_subject_is_compared() {
+    let meeting = in_geneva("2020-03-17", "2020-03-26");
+    let (plain, hybrid) = (folder(&meeting, "2022"), folder(&meeting.replace("physical", "hybrid"), "2022"));
+    for lang in Lang::ALL {
+        let mut editions = Lang::ALL.map(|lang| as_text(&composed(&plain, lang)));
+        let other = as_text(&composed(&hybrid, lang));
+        let subject = |edition: &Edition| {
+            edition
+                .texts
+                .iter()
+                .position(|it| it.message.as_deref().is_some_and(|message| message.starts_with("subject.")))
+        };
+        let (at, from) = (subject(&editions[lang as usize]).unwrap(), subject(&other).unwrap());
+        editions[lang as usize].texts[at] = other.texts[from].clone();
+        let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
+        let modes = report.findings.iter().filter(|it| it.code.name() == "mode-mismatch");
+        let keys: Vec<_> = modes.map(|it| it.key.clone().unwrap_or_default()).collect();
+        assert_eq!(keys, ["subject"], "{lang}: {:#?}", report.findings);
+    }
+}
+
+#[test]
+fn the_place_of_a_meeting_that_was_held_is_city_and_country() {
+    let folder = super::examples::FOLDERS.iter().find(|folder| folder.kind.name() == "approval").unwrap();
+    let mut folder = folder.clone();
+    for mode in [MeetingMode::Physical, MeetingMode::Hybrid] {
+        let Matter::Approval(approval) = &mut folder.circular.matter else { panic!("an approval") };
+        approval.meeting.mode = mode;
+        (approval.meeting.place, approval.meeting.country) = (Some("goyang".into()), Some("korea".into()));
+        let expected = approval.meeting.clone();
+        let documents = Lang::ALL.map(|lang| composed(&folder, lang));
+        assert!(said(&documents[0], "letter/link").contains("held in Goyang (Republic of Korea), "));
+        let readings = documents.each_ref().map(|document| {
+            text::read(text::write(document).as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap()
+        });
+        let recognitions = readings.each_ref().map(|reading| recognise::edition(&kinds::ALL, reading, None));
+        let editions = recognitions.each_ref().map(|it| it.edition.clone());
+        let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
+        assert!(report.findings.is_empty(), "{:#?}", report.findings);
+        let both = readings.iter().zip(&recognitions);
+        let inputs: Vec<Input<'_>> =
+            both.map(|(reading, recognition)| Input { reading, recognition }).collect();
+        let (imported, diagnostics) = import::folder(&kinds::ALL, &inputs);
+        let imported = imported.unwrap_or_else(|| panic!("{diagnostics:#?}"));
+        let source = tsb_circular::diag::Source::new("circular.toml", imported.circular);
+        let (again, diagnostics) = kinds::ALL.parse(&source);
+        let (_, again) = again.unwrap_or_else(|| panic!("{diagnostics:#?}"));
+        let Matter::Approval(again) = &again.matter else { panic!("an approval") };
+        assert_eq!(again.meeting, expected);
+    }
+}

@@ -9,6 +9,8 @@ use crate::locale::{Arg, Args};
 
 /// The share of replies below which a text is not considered (Resolution 1, 9.4.5 and 9.4.6).
 const THRESHOLD: u8 = 70;
+/// The message that says city and country together.
+const HELD_PLACE: &str = "held-place";
 /// The message that says one group of texts.
 const GROUP: &str = "outcome-group";
 
@@ -104,7 +106,7 @@ impl Letter<'_, '_> {
     fn meeting(self) -> Text {
         let meeting = &self.matter.meeting;
         let args = Args::none()
-            .text("place", self.composer.meeting_place(meeting, Some("in")))
+            .text("place", self.composer.held_place(meeting, HELD_PLACE))
             .fact("dates", meeting.span())
             .choice("precision", self.composer.precision(meeting));
         self.composer.say(&self.meeting_id(), &args)

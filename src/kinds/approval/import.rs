@@ -5,6 +5,7 @@ use crate::document::{Sort, Value};
 use crate::kinds::evidence::{days, designation, status, texts};
 use crate::kinds::meeting::mode_said;
 use crate::kinds::{Matter, Need};
+use crate::locale::registers::country;
 use crate::model::{Meeting, MeetingMode, Resolution, Revised};
 use crate::recognise::Evidence;
 
@@ -53,13 +54,18 @@ fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
     let inner = evidence.message("letter/link", "link").map(|matched| matched.inner.clone());
     let mode = inner.unwrap_or_default().iter().find_map(|id| mode_said(id));
     let mode = mode.unwrap_or(MeetingMode::Physical);
-    let place = evidence.value("letter/link", |value| match value {
-        Value::Place(place) => Some(place.clone()),
-        _ => None,
-    });
+    let named = |is_country: bool| {
+        evidence.value("letter/link", |value| match value {
+            Value::Place(place) if country(place).is_some() == is_country => Some(place.clone()),
+            _ => None,
+        })
+    };
     let (from, to) = days(dates)?;
-    let place = place.filter(|_| mode != MeetingMode::Virtual);
-    Some(Meeting { mode, planned: false, place, country: None, from, to })
+    let (city, country) = (named(false), named(true));
+    let (place, country) = if city.is_some() { (city, country) } else { (country, None) };
+    let in_place = |_: &String| mode != MeetingMode::Virtual;
+    let (place, country) = (place.filter(in_place), country.filter(in_place));
+    Some(Meeting { mode, planned: false, place, country, from, to })
 }
 
 /// A text and what was decided on it.

@@ -35,6 +35,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title", &[("name", Text(Sort::Words))]),
     M::dated("subject", &[GROUPS, COUNT, ("statuses", STATUSES), CIRCULAR]),
     M::dated("outcome-group", &[("list", Text(Sort::List)), ("status", STATUS), COUNT]),
+    M::fixed("held-place", &[("place", Text(Sort::Place)), ("country", Fact(Sort::Place))]),
     M::dated("held-meeting.physical", MEETING),
     M::dated("held-meeting.virtual", MEETING),
     M::dated("held-meeting.hybrid", MEETING),

@@ -3,7 +3,6 @@
 use super::layout::anchors;
 use super::model::{Consultation, Form, Note, Notes, OwnParagraph};
 use crate::document::{Sort, Value};
-use crate::import::own;
 use crate::kinds::evidence::{days, designation, status, texts};
 use crate::kinds::meeting::mode_said;
 use crate::kinds::{Matter, Need};
@@ -11,7 +10,7 @@ use crate::model::{
     A5 as Justification, CollectiveLetter, DraftText, Meeting, MeetingMode, NoSummary, ReplyTo, Resolution,
     Revised,
 };
-use crate::recognise::Evidence;
+use crate::recognise::{Evidence, own};
 
 /// What stands for the reason where editions have no summary of a text.
 const NO_SUMMARY: &str = "the editions imported have no summary of it";

@@ -10,7 +10,7 @@ use tsb_circular::document::{Edition, Sort};
 use tsb_circular::kinds::approval::Outcome;
 use tsb_circular::kinds::{self, Folder, Kind, Kinds, Matter};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::Status;
+use tsb_circular::model::{MeetingMode, Status};
 
 use crate::examples::{FOLDERS, root};
 use crate::foreign::kind;
@@ -32,6 +32,9 @@ fn decided(folder: &Folder, outcome: Outcome) -> Folder {
     let mut folder = folder.clone();
     let Matter::Approval(matter) = &mut folder.circular.matter else { panic!("an approval") };
     let statuses = [Status::New, Status::Revised, Status::Corrigendum(1), Status::Amendment(2)];
+    // A meeting in a city, and the country named.
+    matter.meeting.mode = MeetingMode::Physical;
+    (matter.meeting.place, matter.meeting.country) = (Some("goyang".into()), Some("korea".into()));
     for (text, status) in matter.texts.iter_mut().zip(statuses) {
         (text.outcome, text.status, text.referred_to) = (outcome, status, None);
     }

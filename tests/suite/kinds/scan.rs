@@ -14,7 +14,7 @@ use crate::rooms::sources;
 /// Literals that are something else than an address or a message of a kind: the file, the literal, and what it is.
 const ELSEWHERE: &[(&str, &str, &str)] = &[
     ("drift/code.rs", "note-a5", "the name of a finding"),
-    ("model/head.rs", "original-signed", "a word of `signature` in circular.toml"),
+    ("model/signature.rs", "original-signed", "a word of `signature` in circular.toml"),
 ];
 
 /// What takes a message or a part of an address.
