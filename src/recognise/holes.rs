@@ -7,8 +7,8 @@ use std::slice;
 
 use super::city;
 use super::fold::{fold, folded_text};
+use super::inside::best_inner;
 use super::language::Language;
-use super::matching::best_inner;
 use super::pattern::Part;
 use super::slips::{Kind, Slip};
 use super::tokens::{self, Found};

@@ -240,7 +240,7 @@ mod tests {
             Sort::Groups(ids) => Some(ids),
             _ => None,
         });
-        let (found, slips, _) = crate::recognise::matching::best_inner(
+        let (found, slips, _) = crate::recognise::inside::best_inner(
             Language::of(Lang::En, declaration),
             sets.into_iter().next().unwrap(),
             text,

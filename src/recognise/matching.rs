@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::align::{Alignment, Step, Table, cheapest, exact};
+use super::align::{Alignment, Step, Table, exact};
 use super::fold::{Glyph, fold};
 use super::holes::is_open;
 use super::language::Language;
@@ -136,7 +136,7 @@ impl Language {
     }
 
     /// Whether stretches of a text can stand in the holes of a pattern: dates, places and names must be some.
-    fn accepts<'a>(
+    pub(super) fn accepts<'a>(
         &'a self,
         pattern: &'a Pattern,
         glyphs: &'a [Glyph],
@@ -195,7 +195,7 @@ pub(super) fn rank(hit: &Hit) -> f32 {
 }
 
 /// How bad slips are together.
-fn burden(slips: &[Slip]) -> f32 {
+pub(super) fn burden(slips: &[Slip]) -> f32 {
     let weight = |slip: &Slip| match slip.kind {
         Kind::Unread => 0.05,
         Kind::Wording => 0.004,
@@ -216,25 +216,26 @@ fn consumed(alignment: &Alignment) -> usize {
 }
 
 /// The bytes that characters take.
-fn bytes(glyphs: &[Glyph], range: &Range<usize>) -> Range<usize> {
+pub(super) fn bytes(glyphs: &[Glyph], range: &Range<usize>) -> Range<usize> {
     let last = glyphs[range.end - 1];
     glyphs[range.start].at..last.at + last.len
 }
 
 /// What an alignment says.
 #[derive(Default)]
-struct Values {
-    found: Vec<Found>,
-    slips: Vec<Slip>,
+pub(super) struct Values {
+    pub found: Vec<Found>,
+    pub slips: Vec<Slip>,
     blanks: Vec<(Range<usize>, Blank)>,
     inner: Vec<&'static str>,
     places: Vec<(Part, Range<usize>)>,
     open: usize,
     /// The weight of words in lists that are neither members nor join them.
-    strange: f32,
+    pub strange: f32,
 }
 
-fn values(
+/// The values of an alignment, and where they slip.
+pub(super) fn values(
     language: &Language,
     pattern: &Pattern,
     alignment: &Alignment,
@@ -273,43 +274,4 @@ fn values(
     let blanks = blanks.filter_map(|(elements, field)| Some((places(elements)?, *field)));
     out.blanks = blanks.collect();
     out
-}
-
-/// The values and slips of what stands inside a message, read by the patterns of a set.
-pub(super) fn best_inner(
-    language: &Language,
-    set: &'static [&'static str],
-    text: &str,
-) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
-    let glyphs = fold(text);
-    let mut best: Option<(f32, Values, &str)> = None;
-    // Of two that cost the same, the one of more words: a name takes no "planned" before it.
-    let mut words = 0.0;
-    for pattern in language.inner(set) {
-        let Some(alignment) = exact(pattern, &glyphs, &language.accepts(pattern, &glyphs, text)) else {
-            continue;
-        };
-        let read = values(language, pattern, &alignment, &glyphs, text);
-        let cost = read.strange + burden(&read.slips);
-        let is_better = |other: f32| cost < other || (cost <= other && pattern.weight > words);
-        if best.as_ref().is_none_or(|(other, ..)| is_better(*other)) {
-            best = Some((cost, read, pattern.id));
-            words = pattern.weight;
-        }
-    }
-    if best.as_ref().is_none_or(|(cost, ..)| *cost > 1.0) {
-        for pattern in language.inner(set) {
-            let most = best.as_ref().map_or(f32::INFINITY, |(cost, ..)| *cost);
-            let Some(alignment) = cheapest(pattern, &glyphs, most) else { continue };
-            if best.as_ref().is_some_and(|(cost, ..)| *cost <= alignment.cost) {
-                continue;
-            }
-            let read = values(language, pattern, &alignment, &glyphs, text);
-            let cost = alignment.cost + read.strange + burden(&read.slips);
-            if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
-                best = Some((cost, read, pattern.id));
-            }
-        }
-    }
-    best.map(|(_, values, id)| (values.found, values.slips, Some(id))).unwrap_or_default()
 }

@@ -18,6 +18,7 @@ mod foot;
 mod form;
 mod grammar;
 mod holes;
+mod inside;
 mod kind;
 mod language;
 mod lines;

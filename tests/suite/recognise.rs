@@ -318,3 +318,35 @@ fn a_label_in_other_words_still_parts_the_lists_of_addressees() {
     assert_eq!(notes(&recognition).len(), 1, "{:?}", notes(&recognition));
     assert!(notes(&recognition)[0].ends_with("Wording Cc: -> Copia:"));
 }
+
+#[test]
+fn texts_of_every_kind_in_one_letter_are_read_group_by_group() {
+    use tsb_circular::model::Status;
+    let statuses = [Status::Revised, Status::New, Status::Corrigendum(1), Status::Amendment(2)];
+    for count in [3, 4] {
+        for year in ["2019", "2020", "2022", "2023"] {
+            let mut folder =
+                FOLDERS.iter().find(|folder| folder.circular.head.number == Some(195)).unwrap().clone();
+            folder.circular.head.formulary = year.to_owned();
+            let matter = folder.circular.matter.consultation_mut().unwrap();
+            for (text, status) in matter.texts.iter_mut().zip(statuses[..count].iter().cycle()) {
+                text.status = *status;
+            }
+            let editions = Lang::ALL.map(|lang| {
+                let options = tsb_circular::compose::Options::default();
+                let document = tsb_circular::kinds::edition(&folder, lang, &options).unwrap();
+                let written = reading(&text::write(&document));
+                let recognition = recognise::edition(&tsb_circular::kinds::ALL, &written, None);
+                assert_eq!(notes(&recognition), Vec::<String>::new(), "{lang} {year} {count}");
+                recognition.edition
+            });
+            assert!(editions.iter().all(|edition| edition.kind.as_deref() == Some("tap-consultation")));
+            #[cfg(feature = "drift")]
+            {
+                let options = tsb_circular::drift::Options::default();
+                let report = tsb_circular::drift::compare(&tsb_circular::kinds::ALL, &editions, &options);
+                assert!(report.findings.is_empty(), "{year} {count}: {:#?}", report.findings);
+            }
+        }
+    }
+}
