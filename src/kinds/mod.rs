@@ -317,6 +317,7 @@ impl Kinds {
         let matter = (kind.read)(&mut fields, reader);
         let circular = head.zip(matter).map(|(head, matter)| Circular { head, matter });
         if let Some(circular) = &circular {
+            check::head(&circular.head, &fields, reader);
             (kind.check)(circular, &fields, reader);
             if !has_errors(&reader.diagnostics) {
                 check::chairs(&circular.head, &fields, reader);

@@ -11,10 +11,11 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::civil::Date;
 
-use super::contract::Contract;
+use super::contract::{Contract, Means};
 use super::registers::{self, Entry, Family, Own};
 use super::rules::Profile;
 use super::say::{Arg, Args, marker, show};
+use super::surface::Words;
 use super::typography::finish;
 use super::{Lang, embedded, surface};
 use crate::diag::{Code, Diagnostic, nearest};
@@ -80,6 +81,15 @@ fn read(contract: &Contract, lang: Lang) -> Vec<CatalogFile> {
 /// The years of a kind's formularies, the earliest first.
 pub(super) fn years(contract: &Contract, lang: Lang) -> Vec<&'static str> {
     files(contract, lang).iter().filter_map(|file| file.formulary).collect()
+}
+
+impl Contract {
+    /// The years whose wording the kind has, the earliest first.
+    ///
+    /// A formulary holds what changed in its year; what it does not hold it takes from the year before.
+    pub fn formularies(&self) -> Vec<&'static str> {
+        years(self, Lang::En)
+    }
 }
 
 /// What an edition is said with.
@@ -148,22 +158,6 @@ impl Catalog {
     pub fn named(mut self, names: Option<Arc<Own>>) -> Self {
         self.names = names;
         self
-    }
-
-    /// The entry of a name that the house has.
-    pub(super) fn own_entry(&self, family: Family, key: &str) -> Option<&Entry> {
-        self.names.as_ref()?.entry(self.lang, family, key)
-    }
-
-    /// The slug that is meant by a misspelt one, of the house's names and the registers'.
-    pub(super) fn nearest_name(&self, family: Family, key: &str) -> Option<&str> {
-        let own = self.names.iter().flat_map(|names| names.slugs(family)).filter(|slug| *slug != key);
-        nearest(key, own).or_else(|| registers::nearest(family, key))
-    }
-
-    /// The day of the letter, where it is known.
-    pub(super) fn day(&self) -> Option<Date> {
-        self.day
     }
 
     /// The messages said so far, by id with attribute.
@@ -296,6 +290,37 @@ impl Catalog {
             None => self.bundle.get_message(id)?.value(),
             Some((id, attribute)) => Some(self.bundle.get_message(id)?.get_attribute(attribute)?.value()),
         }
+    }
+}
+
+impl Words for Catalog {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn means(&self) -> &'static Means {
+        self.contract.means
+    }
+
+    fn day(&self) -> Option<Date> {
+        self.day
+    }
+
+    fn own_entry(&self, family: Family, key: &str) -> Option<&Entry> {
+        self.names.as_ref()?.entry(self.lang, family, key)
+    }
+
+    fn nearest_name(&self, family: Family, key: &str) -> Option<&str> {
+        let own = self.names.iter().flat_map(|names| names.slugs(family)).filter(|slug| *slug != key);
+        nearest(key, own).or_else(|| registers::nearest(family, key))
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.has(id)
+    }
+
+    fn assemble(&self, id: &str, args: &Args) -> Result<Text, Diagnostic> {
+        self.assemble(id, args)
     }
 }
 

@@ -4,10 +4,8 @@
 //! variables, the sort of each value and the domain of each selector. The lint holds every catalog against this,
 //! `say` holds every call against it, and the recogniser runs it backwards.
 
-use super::catalog;
 use super::registers::Family;
 use crate::document::Sort;
-use crate::lang::Lang;
 
 /// What a variable carries, and with that what a message may do with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,12 +152,5 @@ impl Contract {
     pub fn sort(&self, variable: &str) -> Option<Sort> {
         let sorts = self.messages().filter_map(|message| message.sort(variable));
         sorts.into_iter().find(|sort| !matches!(sort, Sort::Words | Sort::Blank(_)))
-    }
-
-    /// The years whose wording the kind has, the earliest first.
-    ///
-    /// A formulary holds what changed in its year; what it does not hold it takes from the year before.
-    pub fn formularies(&self) -> Vec<&'static str> {
-        catalog::years(self, Lang::En)
     }
 }

@@ -2,20 +2,41 @@
 //!
 //! The one rule: this is the only place where a value becomes words; drift compares values and never reads these.
 
-use super::catalog::Catalog;
-use super::registers::{self, Family};
+use jiff::civil::Date;
+
+use super::contract::Means;
+use super::registers::{self, Entry, Family};
 use super::say::Args;
 use crate::diag::{Code, Diagnostic};
 use crate::document::{self, Designation, Part, Run, Text, Value};
+use crate::lang::Lang;
+
+/// What a value is shown with: the words of a language on a day.
+pub(super) trait Words {
+    /// The language.
+    fn lang(&self) -> Lang;
+    /// The messages that say what a value is made of.
+    fn means(&self) -> &'static Means;
+    /// The day of the letter, where it is known.
+    fn day(&self) -> Option<Date>;
+    /// The entry of a name that the house has.
+    fn own_entry(&self, family: Family, key: &str) -> Option<&Entry>;
+    /// The slug that is meant by a misspelt one, of the house's names and the registers'.
+    fn nearest_name(&self, family: Family, key: &str) -> Option<&str>;
+    /// Whether there is such a message or attribute.
+    fn has(&self, id: &str) -> bool;
+    /// A message, without the finishing touches.
+    fn assemble(&self, id: &str, args: &Args) -> Result<Text, Diagnostic>;
+}
 
 /// The runs of a value in a form.
 pub(super) fn show(
-    catalog: &Catalog,
+    catalog: &dyn Words,
     value: &Value,
     form: Option<&str>,
     written: Option<&str>,
 ) -> Result<Vec<Run>, Diagnostic> {
-    let rules = catalog.lang.rules();
+    let rules = catalog.lang().rules();
     let plain = |text: String| Ok(vec![Run::new(text)]);
     match value {
         Value::Date(date) => plain(rules.day.format(date.at(0, 0, 0, 0))),
@@ -35,7 +56,7 @@ pub(super) fn show(
             let args = Args::none()
                 .fact("place", Value::Place(place.clone()))
                 .text("year", Text::words(year.to_string()));
-            Ok(flatten(catalog.assemble(catalog.contract.means.revision, &args)?))
+            Ok(flatten(catalog.assemble(catalog.means().revision, &args)?))
         }
         Value::Percentage(n) => plain(rules.numbers.percentage.replace("{n}", &n.to_string())),
         Value::Telephone(number) => {
@@ -64,8 +85,8 @@ fn shown_url(url: &str) -> String {
 }
 
 /// "Corrigendum 1 to Recommendation ITU-T X.1333"
-fn long_part(catalog: &Catalog, designation: &Designation, part: Part) -> Result<Vec<Run>, Diagnostic> {
-    let means = catalog.contract.means;
+fn long_part(catalog: &dyn Words, designation: &Designation, part: Part) -> Result<Vec<Run>, Diagnostic> {
+    let means = catalog.means();
     let (id, number) = match part {
         Part::Corrigendum(number) => (means.corrigendum, number),
         Part::Amendment(number) => (means.amendment, number),
@@ -77,7 +98,7 @@ fn long_part(catalog: &Catalog, designation: &Designation, part: Part) -> Result
 }
 
 /// The words of a name in a form: those of the circular's own prose (`place-kigali`, `.in`), else the house's, else the register's.
-fn named(catalog: &Catalog, family: Family, key: &str, form: Option<&str>) -> Result<Vec<Run>, Diagnostic> {
+fn named(catalog: &dyn Words, family: Family, key: &str, form: Option<&str>) -> Result<Vec<Run>, Diagnostic> {
     let id = family.message(key);
     let of_form = form.map_or_else(|| id.clone(), |form| format!("{id}.{form}"));
     if catalog.has(&of_form) {
@@ -86,19 +107,19 @@ fn named(catalog: &Catalog, family: Family, key: &str, form: Option<&str>) -> Re
     let own = catalog.own_entry(family, key);
     let words = match own {
         Some(entry) => entry.form_on(form, catalog.day()),
-        None => registers::shown(catalog.lang, family, key, form, catalog.day()),
+        None => registers::shown(catalog.lang(), family, key, form, catalog.day()),
     };
     if let Some(words) = words {
         return Ok(vec![Run::new(words)]);
     }
-    let language = catalog.lang.name();
+    let language = catalog.lang().name();
     let what = form.map_or_else(String::new, |form| format!(" in the form `{form}`"));
     let message = format!("no {language} name for the {} `{key}`{what}", family.word());
-    let file = format!("text/{}.ftl", catalog.lang);
+    let file = format!("text/{}.ftl", catalog.lang());
     let mut diagnostic = Diagnostic::error(Code::MissingMessage, message);
     if let (Some(_), Some(form)) = (own, form) {
         let hint =
-            format!("add `{form} = \"NAME\"` to its entry in names/{}.toml of the house", catalog.lang);
+            format!("add `{form} = \"NAME\"` to its entry in names/{}.toml of the house", catalog.lang());
         diagnostic = diagnostic.hint(hint);
     } else if let Some(near) = catalog.nearest_name(family, key) {
         diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));

@@ -7,11 +7,11 @@ use super::groups::Groups;
 use super::head::Head;
 use super::read::{Fields, Reader};
 use super::signature::SignsAs;
-use crate::diag::Code;
+use crate::diag::{Code, has_errors};
 use crate::locale::registers::{Office, holder};
 
-/// The head of a letter: addressees and office, and whether (`lacking`) number and date are left out.
-pub(super) fn head(head: &Head, lacking: (bool, bool), fields: &Fields, reader: &mut Reader) {
+/// The head of a letter: addressees and office.
+pub fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
     let mut seen = Vec::new();
     for addressee in head.to.iter().chain(&head.copy_to) {
         if seen.contains(&addressee) {
@@ -20,13 +20,14 @@ pub(super) fn head(head: &Head, lacking: (bool, bool), fields: &Fields, reader: 
         }
         seen.push(addressee);
     }
-    let (message, hint) = match lacking {
+    let (message, hint) = match (head.number.is_none(), head.date.is_none()) {
         (true, true) => ("it has no number and no date yet, and prints blanks", "write `number` and `date`"),
         (true, false) => ("it has no number yet, and prints a blank", "write `number`"),
         (false, true) => ("it has no date yet, and prints a blank", "write `date`"),
         (false, false) => ("", ""),
     };
-    if !message.is_empty() {
+    // One that is there and cannot be read is told already.
+    if !message.is_empty() && !has_errors(&reader.diagnostics) {
         reader.warn(Code::Draft, 0..0, &format!("a draft: {message}"), &format!("{hint} when it is issued"));
     }
     office(head, fields, reader);

@@ -216,7 +216,6 @@ impl Head {
             reader.error(Code::Unsupported, fields.span("format"), message, None);
             return None;
         }
-        let lacking = (fields.value("number").is_none(), fields.value("date").is_none());
         let number = fields.optional("number", reader);
         let study_period = fields.required("study-period", reader);
         let date: Option<Date> = fields.optional("date", reader);
@@ -249,7 +248,7 @@ impl Head {
         let footer = fields.or("footer", Footer::default(), reader);
         let typography =
             fields.optional::<Typography>("typography", reader).map_or_else(BTreeMap::new, |found| found.0);
-        let head = Self {
+        Some(Self {
             format,
             kind: kind.to_owned(),
             number,
@@ -268,9 +267,7 @@ impl Head {
             header,
             footer,
             typography,
-        };
-        super::check::head(&head, lacking, fields, reader);
-        Some(head)
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::fold::fold;
 use super::lines::{Line, Mark};
 use super::matching::{Hit, rank};
-use super::walk::Walk;
+use super::state::Walk;
 use crate::document::layout::PartRole;
 use crate::locale::backwards::Piece;
 use crate::locale::registers::Family;

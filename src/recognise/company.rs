@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use super::fold::{Gap, Glyph, fold, folded_text, is_mark};
-use super::pattern::{Element, Pattern};
-use super::wordings::character;
+use super::pattern::{Element, Pattern, character};
+
 use crate::document::Sort;
 use crate::lang::Lang;
 

@@ -2,23 +2,12 @@
 //!
 //! The one rule: the first of two equal labels is the Bureau's, the second the sender's.
 
-use std::collections::BTreeMap;
-
 use super::block::Block;
 use super::lines::{Line, Mark};
+use super::state::Walk;
 use super::tokens;
-use super::walk::Walk;
 use crate::document::layout::Trait;
 use crate::document::{Field, FieldKind, Inline, Key, Sort, Text, key};
-
-/// What was seen of the form.
-#[derive(Debug, Default)]
-pub(super) struct Form {
-    /// How often each of the labels that stand twice was met, by the Bureau's address.
-    labels: BTreeMap<&'static str, usize>,
-    /// How many of the values beside them.
-    values: BTreeMap<&'static str, usize>,
-}
 
 impl Walk<'_> {
     /// The address of the form.

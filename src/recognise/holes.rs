@@ -11,8 +11,8 @@ use super::inside::best_inner;
 use super::language::Language;
 use super::pattern::Part;
 use super::slips::{Kind, Slip};
-use super::tokens::{self, Found};
-use crate::document::{BLANK, Sort, Value};
+use super::tokens::{self, Found, is_open};
+use crate::document::{Sort, Value};
 use crate::locale::registers::Family;
 
 /// What a hole holds.
@@ -278,11 +278,6 @@ impl Language {
         }
         out.slips.extend(extra);
     }
-}
-
-/// Whether a draft leaves open what stands there.
-pub(super) fn is_open(text: &str) -> bool {
-    text.contains(BLANK) && text.chars().all(|c| !c.is_alphanumeric())
 }
 
 /// What stands there for a value and is none: the hole without the values found in it.

@@ -7,11 +7,10 @@ use std::ops::Range;
 
 use super::align::{Alignment, Step, Table, exact};
 use super::fold::{Glyph, fold};
-use super::holes::is_open;
 use super::language::Language;
 use super::pattern::{Blank, Element, Part, Pattern};
 use super::slips::{Kind, Slip, slips};
-use super::tokens::Found;
+use super::tokens::{Found, is_open};
 use super::wordings::SHORT;
 use crate::document::Sort;
 use crate::locale::registers::Family;

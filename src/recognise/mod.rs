@@ -29,6 +29,7 @@ mod pattern;
 mod place;
 mod sites;
 mod slips;
+mod state;
 mod tokens;
 mod trace;
 mod unknown;

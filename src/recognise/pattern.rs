@@ -46,6 +46,13 @@ pub(super) enum Element {
     Hole(usize),
 }
 
+pub(super) fn character(element: &Element) -> Option<char> {
+    match element {
+        Element::Glyph(glyph) => Some(glyph.c),
+        Element::Hole(_) => None,
+    }
+}
+
 /// A value that stands in a hole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Part {

@@ -5,7 +5,7 @@
 use super::block::Block;
 use super::matching::Hit;
 use super::sites::fixed;
-use super::walk::{Item, Walk};
+use super::state::{Item, Walk};
 use crate::document::layout::{Node, PartRole, Segment, Trait};
 use crate::document::{Inline, Key, Sort, Text, Value, key};
 

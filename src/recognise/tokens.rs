@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::fold::is_dash;
 use super::number;
-use crate::document::{Designation, Part, Value};
+use crate::document::{BLANK, Designation, Part, Value};
 
 /// A value found in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -296,6 +296,11 @@ pub(super) fn reference(text: &str) -> Option<Found> {
         && (1..=6).contains(&initials.chars().count())
         && initials.chars().all(|c| c.is_uppercase() || c == '.');
     plausible.then(|| Found::new(start..start + shown.len(), Value::Reference(shown.to_owned())))
+}
+
+/// Whether a draft leaves open what stands there.
+pub(super) fn is_open(text: &str) -> bool {
+    text.contains(BLANK) && text.chars().all(|c| !c.is_alphanumeric())
 }
 
 #[cfg(test)]

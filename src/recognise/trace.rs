@@ -6,7 +6,7 @@
 use super::fold::is_invisible;
 use super::{Kind, Note};
 use crate::document::{Mark, MarkKind, Slip, Trace};
-use crate::reading::{Marks, Part, Reading, Span};
+use crate::reading::{Marks, Part, PartKind, Reading, Span};
 
 /// The trace of a reading.
 pub(super) fn trace(reading: &Reading, notes: &[Note]) -> Trace {
@@ -57,7 +57,7 @@ const KINDS: [Carried; 4] = [
 ];
 
 fn mark(kind: MarkKind, part: &Part, line: usize, span: &Span) -> Mark {
-    Mark { kind, part: super::walk::name(part.kind).to_owned(), line: Some(line), text: span.text.clone() }
+    Mark { kind, part: part_name(part.kind).to_owned(), line: Some(line), text: span.text.clone() }
 }
 
 /// A note as drift reports it; a value spelt wrongly is reported where the value is looked at.
@@ -70,4 +70,17 @@ fn slip(note: &Note) -> Option<Slip> {
         text: note.slip.found.clone(),
         formula: note.slip.expected.clone(),
     })
+}
+
+/// The name of a part in reports.
+pub(super) fn part_name(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Body => "body",
+        PartKind::Header => "header",
+        PartKind::Footer => "footer",
+        PartKind::Footnotes => "footnotes",
+        PartKind::Endnotes => "endnotes",
+        PartKind::Comments => "comments",
+        PartKind::TextBox => "text-box",
+    }
 }

@@ -10,8 +10,8 @@ use super::lines::{Line, Mark};
 use super::number;
 use super::sites::{Site, fixed};
 use super::slips::{Kind, Slip};
+use super::state::{Item, Walk};
 use super::tokens::{self, Found};
-use super::walk::{Item, Walk};
 use crate::document::layout::{Node, PartRole, Segment, Trait};
 use crate::document::{Inline, Key, Located, Run, Sort, Text};
 

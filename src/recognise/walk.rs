@@ -6,54 +6,19 @@
 use super::align::beginning;
 use super::block::{Block, shifted};
 use super::fold::fold;
-use super::form::Form;
 use super::language::Language;
-use super::lines::{Line, lines};
+use super::lines::lines;
 use super::matching::Hit;
 use super::sites::{Site, fixed};
-use super::trace::trace;
+use super::state::{Form, Walk};
+use super::trace::{part_name, trace};
 use super::unknown::{is_mark, is_page};
 use super::{Matched, Options, Recognition};
 use crate::declared::Declaration;
-use crate::document::layout::{Node, PartRole, Trait};
+use crate::document::layout::{PartRole, Trait};
 use crate::document::{Edition, Key, Trace};
 use crate::lang::Lang;
 use crate::reading::{PartKind, Reading};
-
-/// Everything known so far.
-pub(super) struct Walk<'a> {
-    pub language: &'a Language,
-    pub lines: Vec<Line>,
-    pub part: &'static str,
-    /// The region, by its index among the sites.
-    pub region: usize,
-    pub out: Recognition,
-    pub form: Form,
-    /// The list of addressees that is open.
-    pub list: Option<&'static Node>,
-    /// How many telephone numbers stood in the header.
-    pub telephones: usize,
-    /// The addresses of telephone numbers in the header, in the order of their labels.
-    pub telephone_labels: Vec<&'static Node>,
-    /// What words are due of which a label was met.
-    pub words_due: Option<&'static Node>,
-    /// Whether the signature is due.
-    pub signing: bool,
-    /// The item that is open, in each region.
-    pub items: Vec<Option<Item>>,
-}
-
-/// The item of a text that is open.
-pub(super) struct Item {
-    pub key: Key,
-    pub node: &'static Node,
-    /// Its addresses that were filled.
-    pub filled: Vec<&'static Node>,
-    /// How many parts of its prose were read.
-    pub parts: usize,
-    /// How many points of the list that is open.
-    pub points: usize,
-}
 
 /// Recognises a reading in a language as a letter of a kind.
 ///
@@ -91,7 +56,7 @@ pub(super) fn walk(
         items: language.sites.regions.iter().map(|_| None).collect(),
     };
     for part in &reading.parts {
-        walk.part = name(part.kind);
+        walk.part = part_name(part.kind);
         walk.lines = lines(part);
         if part.kind == PartKind::Body {
             walk.body();
@@ -102,19 +67,6 @@ pub(super) fn walk(
     walk.out.edition.trace = trace(reading, &walk.out.notes);
     walk.out.formulary = formulary(&walk.out.matches);
     walk.out
-}
-
-/// The name of a part in reports.
-pub(super) fn name(kind: PartKind) -> &'static str {
-    match kind {
-        PartKind::Body => "body",
-        PartKind::Header => "header",
-        PartKind::Footer => "footer",
-        PartKind::Footnotes => "footnotes",
-        PartKind::Endnotes => "endnotes",
-        PartKind::Comments => "comments",
-        PartKind::TextBox => "text-box",
-    }
 }
 
 /// The formulary that most texts follow, each text counting the more the fewer formularies say it so.

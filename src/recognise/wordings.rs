@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::company::{Company, company};
 use super::fold::fold;
-use super::pattern::{Element, Pattern, first_year, inner, joined, patterns};
+use super::pattern::{Element, Pattern, character, first_year, inner, joined, patterns};
 use crate::declared::Declaration;
 use crate::document::Sort;
 use crate::document::layout::Trait;
@@ -177,13 +177,6 @@ fn sorts(contract: &Contract) -> impl Iterator<Item = Sort> {
 fn rarity(all: usize, found: usize) -> f32 {
     #[allow(clippy::cast_precision_loss)]
     (1.0 + all as f32 / found as f32).ln()
-}
-
-pub(super) fn character(element: &Element) -> Option<char> {
-    match element {
-        Element::Glyph(glyph) => Some(glyph.c),
-        Element::Hole(_) => None,
-    }
 }
 
 fn pattern_grams(pattern: &Pattern) -> Vec<[char; 4]> {
