@@ -226,6 +226,7 @@ impl Passage {
                     blanks.push(field.key.clone());
                     words.push(String::new());
                 }
+                Inline::Note(_) => {}
             }
         }
         Self { key: key.clone(), words: words.iter().map(|words| spaced(words)).collect(), blanks }

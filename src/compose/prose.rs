@@ -42,6 +42,7 @@ impl Composer<'_> {
                             .map(|(point, words)| Item {
                                 key: key.child(point),
                                 text: self.prose_text(words, lang),
+                                items: Vec::new(),
                             })
                             .collect(),
                     },

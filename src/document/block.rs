@@ -60,9 +60,10 @@ impl Origin {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "block")]
 pub enum Content {
-    /// A heading below the annex heads, with its printed number where it has one.
+    /// A heading, with its printed number where it has one.
     Heading {
-        /// 2 for an item of an annex, 3 for the head of a summary.
+        /// From 1 in the letter, from 2 in an annex, whose own head is of level 1: 2 for an item, 3 for the head of a
+        /// summary.
         level: u8,
         /// The printed number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -91,6 +92,15 @@ pub enum Content {
     Grid(Grid),
     /// The table of the reply form: two exclusive boxes a text.
     Ballot(Ballot),
+    /// A table of cells that hold blocks.
+    Table(Table),
+    /// Marks of a form below one another: round ones exclude one another, square ones do not.
+    Choices {
+        /// The accessible name of the group.
+        label: String,
+        /// The marks, each with its words.
+        choices: Vec<Choice>,
+    },
     /// The short rule that ends the document.
     EndRule,
 }
@@ -124,6 +134,58 @@ pub struct Item {
     pub key: Key,
     /// The words, without the mark.
     pub text: Text,
+    /// The points below it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Item>,
+}
+
+/// A table whose cells hold blocks. Its cells stand as in HTML: each in the first place of its row that no cell above
+/// or before it covers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// The alternative text: what the table is for.
+    pub alt: String,
+    /// The paragraph above it, at the address `<table>/caption`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Box<Block>>,
+    /// The columns, each with its share of the width.
+    pub columns: Vec<u16>,
+    /// How many rows are its head, which is repeated on every page.
+    pub head_rows: usize,
+    /// How many columns head their rows.
+    pub head_columns: usize,
+    /// Whether rules are drawn around the cells; a form that stands in a table without them has lines to write on.
+    pub ruled: bool,
+    /// Whether it stands on pages of its own that lie on their side.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub landscape: bool,
+    /// The rows, head first. No page ends within one.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableRow {
+    /// The address of the row: `letter/deadlines/head`, `letter/deadlines/translation`.
+    pub key: Key,
+    /// Its cells, without the places that a cell above covers.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// The address of the cell: `letter/deadlines/translation/what`; its first block has the same.
+    pub key: Key,
+    /// How many columns it reaches over, 1 at least.
+    pub columns: usize,
+    /// How many rows it reaches over, 1 at least.
+    pub rows: usize,
+    /// Whether it is shaded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shaded: bool,
+    /// What stands in it: paragraphs, lists and marks.
+    pub blocks: Vec<Block>,
 }
 
 /// The signature block: its lines in the order of the language.

@@ -17,15 +17,15 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use block::{
-    Ballot, BallotRow, Block, Choice, Content, Entry, Grid, Item, Line, Origin, Role, Signature,
-    SignatureMark,
+    Ballot, BallotRow, Block, Cell, Choice, Content, Entry, Grid, Item, Line, Origin, Role, Signature,
+    SignatureMark, Table, TableRow,
 };
 pub use edition::{Edition, Located, Mark, MarkKind, Slip, Trace};
-pub use field::{Field, FieldKind};
+pub use field::{Field, FieldKind, FieldOption};
 pub use key::{Key, KeyTable, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
-pub use text::{Fact, Inline, Run, Text};
+pub use text::{Fact, Inline, Note, Run, Text};
 pub use value::{BLANK, Designation, Month, Part, Value};
 
 use crate::lang::Lang;
@@ -125,6 +125,9 @@ pub struct Annex {
     /// The title under it, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Block>,
+    /// Whether it stands on pages that lie on their side.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub landscape: bool,
     /// What stands in it.
     pub blocks: Vec<Block>,
 }
@@ -144,9 +147,10 @@ impl Document {
         out
     }
 
-    /// Every field of the form, in tab order; name and role stand twice.
+    /// Every field, in tab order; what is asked twice stands twice.
     pub fn fields(&self) -> Vec<&Field> {
-        self.annexes.iter().flat_map(|annex| &annex.blocks).flat_map(Block::fields).collect()
+        let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
+        self.letter.iter().chain(annexes).flat_map(Block::fields).collect()
     }
 }
 
@@ -154,15 +158,23 @@ impl Block {
     /// Every field in the block, in tab order.
     pub fn fields(&self) -> Vec<&Field> {
         let mut out = Vec::new();
-        if let Content::Ballot(ballot) = &self.content {
-            ballot.rows.iter().for_each(|row| choice_fields(&row.choices, &mut out));
-        } else {
-            let mut texts = Vec::new();
-            block_texts(self, &mut texts);
-            out.extend(texts.iter().flat_map(|(_, text)| &text.0).filter_map(|inline| match inline {
-                Inline::Blank(field) => Some(field),
-                _ => None,
-            }));
+        match &self.content {
+            Content::Ballot(ballot) => {
+                ballot.rows.iter().for_each(|row| choice_fields(&row.choices, &mut out))
+            }
+            Content::Choices { choices, .. } => choice_fields(choices, &mut out),
+            Content::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                out.extend(cells.flat_map(|cell| &cell.blocks).flat_map(Block::fields));
+            }
+            _ => {
+                let mut texts = Vec::new();
+                block_texts(self, &mut texts);
+                out.extend(texts.iter().flat_map(|(_, text)| &text.0).filter_map(|inline| match inline {
+                    Inline::Blank(field) => Some(field),
+                    _ => None,
+                }));
+            }
         }
         out
     }
@@ -183,9 +195,9 @@ fn block_texts<'a>(block: &'a Block, out: &mut Vec<(&'a Key, &'a Text)>) {
     match &block.content {
         Content::Heading { number, text, .. } | Content::Paragraph { number, text, .. } => {
             out.extend(number.iter().map(|number| (&block.key, number)));
-            out.push((&block.key, text));
+            with_notes(&block.key, text, out);
         }
-        Content::List { items } => out.extend(items.iter().map(|item| (&item.key, &item.text))),
+        Content::List { items } => item_texts(items, out),
         Content::Signature(signature) => {
             if let SignatureMark::Words(words) = &signature.mark {
                 out.push((&block.key, words));
@@ -200,7 +212,26 @@ fn block_texts<'a>(block: &'a Block, out: &mut Vec<(&'a Key, &'a Text)>) {
                 choice_texts(&row.choices, out);
             }
         }
+        Content::Table(table) => {
+            table.caption.iter().for_each(|caption| block_texts(caption, out));
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            cells.flat_map(|cell| &cell.blocks).for_each(|block| block_texts(block, out));
+        }
+        Content::Choices { choices, .. } => choice_texts(choices, out),
         Content::EndRule => {}
+    }
+}
+
+/// A text, and its footnotes after it.
+fn with_notes<'a>(key: &'a Key, text: &'a Text, out: &mut Vec<(&'a Key, &'a Text)>) {
+    out.push((key, text));
+    out.extend(text.notes().map(|note| (&note.key, &note.text)));
+}
+
+fn item_texts<'a>(items: &'a [Item], out: &mut Vec<(&'a Key, &'a Text)>) {
+    for item in items {
+        with_notes(&item.key, &item.text, out);
+        item_texts(&item.items, out);
     }
 }
 

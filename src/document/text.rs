@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
+use super::key::Key;
 use super::value::Value;
 use crate::lang::Lang;
 
@@ -24,8 +25,19 @@ pub enum Inline {
     Fact(Fact),
     /// A line break inside the paragraph.
     Break,
-    /// A blank to be filled in, shown by its placeholder.
+    /// A place to be filled in: a blank, shown by its placeholder, a drop-down list or a mark.
     Blank(Field),
+    /// A footnote, whose sign stands here. Every writer counts them from 1.
+    Note(Note),
+}
+
+/// A footnote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its address: that of the paragraph it stands in and `note-1`.
+    pub key: Key,
+    /// Its words.
+    pub text: Text,
 }
 
 /// Words of one language and direction.
@@ -42,12 +54,24 @@ pub struct Run {
     /// Where a click leads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// Whether it is bold where its paragraph is not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bold: bool,
+    /// Whether it is set apart as italics are: `theme.toml` says how in each script.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub italic: bool,
 }
 
 impl Run {
     /// Words in the document's own language and direction.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Whether words of the other look and lead as these do.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let alike = |run: &Self| (run.lang, run.ltr, run.bold, run.italic);
+        alike(self) == alike(other) && self.link == other.link
     }
 }
 
@@ -79,7 +103,8 @@ impl Text {
         self.0.is_empty()
     }
 
-    /// The characters in reading order; a break is a line end, a blank its placeholder in brackets.
+    /// The characters in reading order; a break is a line end, a blank its placeholder in brackets. Footnotes are texts
+    /// of their own.
     pub fn plain(&self) -> String {
         let mut out = String::new();
         for inline in &self.0 {
@@ -88,6 +113,7 @@ impl Text {
                 Inline::Fact(fact) => out.push_str(&fact.plain()),
                 Inline::Break => out.push('\n'),
                 Inline::Blank(field) => out.push_str(&field.placeholder),
+                Inline::Note(_) => {}
             }
         }
         out
@@ -116,7 +142,7 @@ impl Text {
             return;
         }
         if let Some(Inline::Words(last)) = self.0.last_mut()
-            && (last.lang, last.ltr, &last.link) == (run.lang, run.ltr, &run.link)
+            && last.is_like(&run)
         {
             last.text.push_str(&run.text);
             return;
@@ -132,6 +158,14 @@ impl Text {
                 other => self.0.push(other),
             }
         }
+    }
+
+    /// The footnotes in reading order.
+    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.0.iter().filter_map(|inline| match inline {
+            Inline::Note(note) => Some(note),
+            _ => None,
+        })
     }
 
     /// The lines between the breaks.

@@ -31,7 +31,7 @@ fn links(text: &Text) -> Vec<(String, String, Option<Value>)> {
         match inline {
             Inline::Words(run) => add(std::slice::from_ref(run), None),
             Inline::Fact(fact) => add(&fact.runs, Some(&fact.value)),
-            Inline::Break | Inline::Blank(_) => {}
+            Inline::Break | Inline::Blank(_) | Inline::Note(_) => {}
         }
     }
     out

@@ -71,6 +71,7 @@ fn gapped(text: &Text) -> String {
         Inline::Words(run) => run.text.clone(),
         Inline::Fact(_) | Inline::Blank(_) => '\u{fffc}'.to_string(),
         Inline::Break => '\n'.to_string(),
+        Inline::Note(_) => String::new(),
     };
     text.0.iter().map(piece).collect()
 }

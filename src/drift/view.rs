@@ -234,6 +234,7 @@ pub(super) fn words_of(text: &Text) -> String {
             Inline::Words(run) => out.push_str(&run.text),
             Inline::Fact(_) | Inline::Blank(_) => out.push(' '),
             Inline::Break => out.push('\n'),
+            Inline::Note(_) => {}
         }
     }
     out

@@ -37,7 +37,7 @@ pub(super) fn finish(mut text: Text, lang: Lang, profile: Option<&Profile>) -> T
                 fact.runs.iter().enumerate().for_each(|(at, run)| push(&mut glyphs, run, (index, at)));
             }
             Inline::Break => glyphs.push(Glyph { c: '\n', home: (index, 0), ltr: false, joined: false }),
-            Inline::Blank(_) => {
+            Inline::Blank(_) | Inline::Note(_) => {
                 glyphs.push(Glyph { c: '\u{fffc}', home: (index, 0), ltr: false, joined: false })
             }
         }

@@ -184,7 +184,8 @@ fn runs(text: &Text, mut look: impl FnMut(&str)) {
             Inline::Words(run) => look(&run.text),
             Inline::Fact(fact) => fact.runs.iter().for_each(|run| look(&run.text)),
             Inline::Blank(field) => look(&field.label),
-            Inline::Break => {}
+            // A footnote is a text of its own.
+            Inline::Break | Inline::Note(_) => {}
         }
     }
 }

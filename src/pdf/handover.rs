@@ -132,6 +132,7 @@ impl Sheet {
                     .collect::<Vec<_>>(),
             }),
             Content::Ballot(ballot) => self.ballot(ballot),
+            Content::Table(_) | Content::Choices { .. } => json!({ "kind": "none" }),
             Content::EndRule => json!({ "kind": "end-rule" }),
         }
     }
@@ -212,7 +213,7 @@ impl Sheet {
                 let runs = match inline {
                     Inline::Words(run) => std::slice::from_ref(run),
                     Inline::Fact(fact) => &fact.runs,
-                    Inline::Break | Inline::Blank(_) => &[],
+                    Inline::Break | Inline::Blank(_) | Inline::Note(_) => &[],
                 };
                 for run in runs {
                     self.isolate(&mut isolated, run.ltr, &mut out);

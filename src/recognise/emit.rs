@@ -64,7 +64,7 @@ impl Walk<'_> {
     /// A blank of the form.
     pub(super) fn field(&self, name: &str, kind: FieldKind, placeholder: &str) -> Field {
         let label = self.language.label(name);
-        Field { key: self.form_key().child(name), kind, label, placeholder: placeholder.to_owned() }
+        Field::new(self.form_key().child(name), kind, label, placeholder)
     }
 
     pub(super) fn matched(&self, block: &Block) -> Matched {

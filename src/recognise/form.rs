@@ -40,7 +40,7 @@ impl Walk<'_> {
             let round = self.lines[block.lines[0]].mark == Mark::Radio || exclusive;
             let kind = if round { FieldKind::Radio } else { FieldKind::Box };
             let label = block.text.clone();
-            self.out.edition.fields.push(Field { key: key.clone(), kind, label, placeholder: String::new() });
+            self.out.edition.fields.push(Field::new(key.clone(), kind, label, ""));
         }
         self.emit(home, block);
     }

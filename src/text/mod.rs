@@ -122,6 +122,7 @@ impl Writer {
                 }
             }
             Content::Ballot(ballot) => self.ballot(ballot),
+            Content::Table(_) | Content::Choices { .. } => {}
             Content::EndRule => self.line("______________"),
         }
     }

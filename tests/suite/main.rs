@@ -43,3 +43,4 @@ mod recognise;
 mod registers;
 mod reply;
 mod rooms;
+mod waist;

@@ -104,6 +104,7 @@ impl Story<'_> {
                 self.ballot(ballot);
                 self.end(bookmark);
             }
+            Content::Table(_) | Content::Choices { .. } => {}
             Content::EndRule => {
                 self.paragraph(&Paragraph { section, ..Paragraph::keyed("EndRule", key) }, &[]);
             }

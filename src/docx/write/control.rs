@@ -19,9 +19,9 @@ impl Story<'_> {
             return self.legacy(field);
         }
         match field.kind {
-            FieldKind::Box => self.mark(field, ['\u{2610}', '\u{2612}']),
+            FieldKind::Box | FieldKind::Check => self.mark(field, ['\u{2610}', '\u{2612}']),
             FieldKind::Radio => self.mark(field, ['\u{25cb}', '\u{25c9}']),
-            FieldKind::Line | FieldKind::Lines | FieldKind::Date => self.blank(field),
+            _ => self.blank(field),
         }
     }
 
@@ -76,7 +76,7 @@ impl Story<'_> {
                 self.xml.close();
             }
             FieldKind::Lines => self.xml.empty("w:text", &[("w:multiLine", &1)]),
-            FieldKind::Line | FieldKind::Box | FieldKind::Radio => self.xml.flag("w:text"),
+            _ => self.xml.flag("w:text"),
         }
         self.xml.close();
         self.xml.open("w:sdtContent", &[]);

@@ -5,7 +5,7 @@
 
 use super::control::shortened;
 use super::story::Story;
-use crate::document::{Field, FieldKind};
+use crate::document::Field;
 
 /// The text that Word shows in its status bar: 138 characters (ISO/IEC 29500-1, 17.16.31).
 const STATUS_MAX: usize = 138;
@@ -30,10 +30,8 @@ impl Story<'_> {
         self.xml.close();
         self.xml.close();
         match field.kind {
-            FieldKind::Box | FieldKind::Radio => self.field_end(" FORMCHECKBOX ", None),
-            FieldKind::Line | FieldKind::Lines | FieldKind::Date => {
-                self.field_end(" FORMTEXT ", Some(&field.placeholder));
-            }
+            kind if kind.is_mark() => self.field_end(" FORMCHECKBOX ", None),
+            _ => self.field_end(" FORMTEXT ", Some(&field.placeholder)),
         }
         self.end(bookmark);
     }
@@ -49,12 +47,12 @@ impl Story<'_> {
         let status = shortened(&field.label, STATUS_MAX);
         xml.empty("w:statusText", &[("w:type", &"text"), ("w:val", &status)]);
         match field.kind {
-            FieldKind::Box | FieldKind::Radio => {
+            kind if kind.is_mark() => {
                 xml.open("w:checkBox", &[]);
                 xml.flag("w:sizeAuto");
                 xml.val("w:default", 0);
             }
-            FieldKind::Line | FieldKind::Lines | FieldKind::Date => {
+            _ => {
                 xml.open("w:textInput", &[]);
                 xml.val("w:default", &field.placeholder);
             }

@@ -139,6 +139,7 @@ impl Story<'_> {
                                 _ => push(&mut spans, slots.own(), None, "\n"),
                             },
                             Inline::Blank(field) => spans.push(Span::Field(field)),
+                            Inline::Note(_) => {}
                         }
                     }
                 }

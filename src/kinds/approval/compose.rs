@@ -139,7 +139,7 @@ impl Letter<'_, '_> {
         let title = composer.paragraph(annex.child("title"), Role::Subject, "annex-1-title", &args);
         let number = composer.say("annex-number", &Args::none().fact("annex", Value::Number(1)));
         let blocks = (1..).zip(&self.matter.texts).flat_map(|(number, text)| self.item(&annex, number, text));
-        Annex { number, title: Some(title), blocks: blocks.collect(), key: annex }
+        Annex { number, title: Some(title), landscape: false, blocks: blocks.collect(), key: annex }
     }
 
     fn item(self, annex: &Key, number: u32, text: &Decided) -> Vec<Block> {

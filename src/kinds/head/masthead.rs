@@ -126,7 +126,7 @@ impl Composer<'_> {
                 if index + 1 < who.len() {
                     text.extend(Text::words(separator.clone()));
                 }
-                Item { key: list_key.child(addressee.key()), text }
+                Item { key: list_key.child(addressee.key()), text, items: Vec::new() }
             })
             .collect();
         let label = Some(label).filter(|label| !label.plain().is_empty());

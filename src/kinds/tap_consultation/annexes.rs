@@ -11,7 +11,8 @@ impl Letter<'_, '_> {
         let args = self.composer.listed(&self.matter.texts);
         let title = self.composer.paragraph(annex.child("title"), Role::Subject, "annex-1-title", &args);
         let blocks = (1..).zip(&self.matter.texts).flat_map(|(number, text)| self.item(&annex, number, text));
-        Annex { number: self.annex_number(1), title: Some(title), blocks: blocks.collect(), key: annex }
+        let (number, blocks) = (self.annex_number(1), blocks.collect());
+        Annex { number, title: Some(title), landscape: false, blocks, key: annex }
     }
 
     pub(super) fn annex_number(self, number: u32) -> Text {

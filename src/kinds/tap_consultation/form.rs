@@ -41,7 +41,7 @@ impl Letter<'_, '_> {
         ];
         blocks.extend(self.sender(&annex));
         blocks.push(Block { key: annex.child("end"), origin: Origin::Unknown, content: Content::EndRule });
-        Annex { number: self.annex_number(2), title: None, blocks, key: annex }
+        Annex { number: self.annex_number(2), title: None, landscape: false, blocks, key: annex }
     }
 
     /// A blank of the form.
@@ -54,7 +54,7 @@ impl Letter<'_, '_> {
             String::new()
         };
         let label = self.composer.plain(&id, &Args::none());
-        Text(vec![Inline::Blank(Field { key: annex.child(name), kind, label, placeholder })])
+        Text(vec![Inline::Blank(Field::new(annex.child(name), kind, label, placeholder))])
     }
 
     /// The addresses of the Bureau and of the sender.
@@ -135,7 +135,7 @@ impl Letter<'_, '_> {
                 "field-choice",
                 &Args::none().text("draft", draft.clone()).text("choice", text.clone()),
             );
-            Choice { field: Field { key, kind, label, placeholder: String::new() }, text, options }
+            Choice { field: Field::new(key, kind, label, ""), text, options }
         };
         let none = Args::none();
         let assigns = key.child("assigns");

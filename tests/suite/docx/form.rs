@@ -33,10 +33,11 @@ fn boxes_are_check_boxes_and_blanks_are_text() {
         let words = control.words();
         let kind = |name: &str| properties.child(name).is_some();
         match field.kind {
-            FieldKind::Box => assert!(kind("w14:checkbox") && words == "\u{2610}"),
+            FieldKind::Box | FieldKind::Check => assert!(kind("w14:checkbox") && words == "\u{2610}"),
             FieldKind::Radio => assert!(kind("w14:checkbox") && words == "\u{25cb}"),
             FieldKind::Date => assert!(kind("w:date") && kind("w:showingPlcHdr")),
-            FieldKind::Line | FieldKind::Lines => assert!(kind("w:text") && kind("w:showingPlcHdr")),
+            FieldKind::List => assert!(kind("w:dropDownList")),
+            _ => assert!(kind("w:text") && kind("w:showingPlcHdr")),
         }
         if !field.placeholder.is_empty() {
             assert_eq!(words, field.placeholder);

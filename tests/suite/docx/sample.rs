@@ -323,13 +323,13 @@ fn paragraph(at: &str, role: Role, number: Option<Text>, text: Text) -> Block {
 
 fn blank(at: &str, kind: FieldKind, placeholder: &str) -> Inline {
     let label = placeholder.trim_matches(['[', ']']).to_owned();
-    Inline::Blank(Field { key: key(at), kind, label, placeholder: placeholder.to_owned() })
+    Inline::Blank(Field::new(key(at), kind, label, placeholder))
 }
 
 fn choice(at: Key, kind: FieldKind, words: &str, lang: Lang, options: Vec<Choice>) -> Choice {
     let text = text(words, lang);
     let label = text.plain();
-    Choice { field: Field { key: at, kind, label, placeholder: String::new() }, text, options }
+    Choice { field: Field::new(at, kind, label, ""), text, options }
 }
 
 fn compose(words: &Words) -> Document {
@@ -361,7 +361,11 @@ fn compose(words: &Words) -> Document {
             items: items
                 .iter()
                 .enumerate()
-                .map(|(index, item)| Item { key: key(at).child(format!("item-{index}")), text: t(item) })
+                .map(|(index, item)| Item {
+                    key: key(at).child(format!("item-{index}")),
+                    text: t(item),
+                    items: Vec::new(),
+                })
                 .collect(),
             row,
         })
@@ -439,7 +443,11 @@ fn items(words: &Words) -> Annex {
         blocks.push(paragraph(&at("summary/1"), Role::Body, None, t(words.paragraph)));
         let points = words.points.iter().enumerate();
         let items = points
-            .map(|(index, point)| Item { key: key(&at(&format!("points/{index}"))), text: t(point) })
+            .map(|(index, point)| Item {
+                key: key(&at(&format!("points/{index}"))),
+                text: t(point),
+                items: Vec::new(),
+            })
             .collect();
         blocks.push(block(&at("points"), Content::List { items }));
     }
@@ -447,7 +455,7 @@ fn items(words: &Words) -> Annex {
     number.push_words(Run::new("\u{a0}"));
     number.extend(fact("1", lang));
     let title = Some(paragraph("annex-1/title", Role::Body, None, t(words.annex_title)));
-    Annex { key: key("annex-1"), number, title, blocks }
+    Annex { key: key("annex-1"), number, title, landscape: false, blocks }
 }
 
 /// Annex 2: the reply form.
@@ -539,5 +547,5 @@ fn form(words: &Words) -> Annex {
     let mut number = t(words.annex);
     number.push_words(Run::new("\u{a0}"));
     number.extend(fact("2", lang));
-    Annex { key: key("annex-2"), number, title: None, blocks }
+    Annex { key: key("annex-2"), number, title: None, landscape: false, blocks }
 }

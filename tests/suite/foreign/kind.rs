@@ -240,7 +240,7 @@ fn sheet(composer: &Composer, gazette: &Gazette) -> Annex {
         std::iter::once(head).chain(title).collect::<Vec<Block>>()
     };
     let blocks = (1..).zip(&gazette.drafts).flat_map(item).collect();
-    Annex { number: annex_number(composer, 1), title: Some(title), blocks, key: sheet }
+    Annex { number: annex_number(composer, 1), title: Some(title), landscape: false, blocks, key: sheet }
 }
 
 fn slip(composer: &Composer, gazette: &Gazette) -> Annex {
@@ -256,7 +256,7 @@ fn slip(composer: &Composer, gazette: &Gazette) -> Annex {
         let choice = |key: tsb_circular::document::Key, kind, id: &str, args: &Args, options| {
             let text = composer.say(id, args);
             let label = text.plain();
-            Choice { field: Field { key, kind, label, placeholder: String::new() }, text, options }
+            Choice { field: Field::new(key, kind, label, ""), text, options }
         };
         let endorse = key.child("endorse");
         let options = vec![
@@ -278,7 +278,7 @@ fn slip(composer: &Composer, gazette: &Gazette) -> Annex {
     let blank = |name: &str, kind| {
         let label = composer.plain(&format!("field-{name}"), &none);
         let placeholder = composer.plain(&format!("field-{name}.placeholder"), &none);
-        Text(vec![Inline::Blank(Field { key: slip.child(name), kind, label, placeholder })])
+        Text(vec![Inline::Blank(Field::new(slip.child(name), kind, label, placeholder))])
     };
     let signed = Args::none()
         .text("name", blank("name", FieldKind::Line))
@@ -296,7 +296,7 @@ fn slip(composer: &Composer, gazette: &Gazette) -> Annex {
         blocks.push(composer.block(slip.child(format!("signed-{name}")), "slip-signed", &signed, content));
     }
     blocks.push(Block { key: slip.child("end"), origin: Origin::Unknown, content: Content::EndRule });
-    Annex { number: annex_number(composer, 2), title: None, blocks, key: slip }
+    Annex { number: annex_number(composer, 2), title: None, landscape: false, blocks, key: slip }
 }
 
 fn import(need: &mut Need) -> Option<Matter> {

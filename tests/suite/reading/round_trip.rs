@@ -104,6 +104,7 @@ impl Texts {
                     row.choices.iter().for_each(|choice| self.choice(choice));
                 }
             }
+            Content::Table(_) | Content::Choices { .. } => unimplemented!("not in the examples"),
             Content::EndRule if self.layout == Layout::Text => self.line("______________"),
             Content::EndRule => {}
         }
