@@ -63,6 +63,8 @@ pub struct Colours {
     pub link: String,
     /// Table lines.
     pub rule: String,
+    /// Shaded cells.
+    pub shade: String,
     /// What stands in a blank until it is filled in.
     pub placeholder: String,
 }
@@ -82,6 +84,8 @@ pub struct Faces {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Script {
+    /// What sets words apart, where a text asks for italics.
+    pub emphasis: Emphasis,
     /// Factor on sizes of the script's own face in PDF.
     pub pdf_scale: f64,
     /// The same in Word (`w:szCs`, or `w:sz` of Han styles).
@@ -97,6 +101,16 @@ pub struct Script {
     /// Whether quotes, dashes and ellipses come from the script's own face.
     #[serde(default)]
     pub own_punctuation: bool,
+}
+
+/// What sets words apart in a script. Han and Arabic letters have no italics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Emphasis {
+    /// The italic face.
+    Italic,
+    /// A line under the words.
+    Underline,
 }
 
 /// Where lines stand: `start` is the side where reading begins.
