@@ -42,3 +42,22 @@ enclosures =
     }
 revision = المراجع في { $place }، { $year }
 place-country = { $place }، { $country }
+
+## Annexes of the circular's own; one that the edition has not says where it is.
+
+annex-mark = الملحق { $mark }
+annex-elsewhere =
+    { $count ->
+        [zero] هذا الملحق متاح باللغات التالية: { $languages }.
+        [one] هذا الملحق متاح باللغة التالية: { $languages }.
+        [two] هذا الملحق متاح باللغتين التاليتين: { $languages }.
+        [few] هذا الملحق متاح باللغات التالية: { $languages }.
+        [many] هذا الملحق متاح باللغات التالية: { $languages }.
+       *[other] هذا الملحق متاح باللغات التالية: { $languages }.
+    }
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-ru = الروسية
+language-zh = الصينية
+language-ar = العربية

@@ -17,6 +17,9 @@ label-to = إلى:
 label-copy-to = نسخة إلى:
 label-subject = الموضوع:
 circular-name = الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات
+collective-letter-name = الرسالة الجماعية { $letter } لمكتب تقييس الاتصالات
+# The title of a document whose kind has none of its own.
+letter-title = { $name } - { $subject }
 page = - { $page } -
 
 ## Addressees: as they stand under To, and as they stand under Copy to. Both labels end in a preposition, so all are genitive.

@@ -27,3 +27,18 @@ enclosures =
     }
 revision = Rev. { $place }, { $year }
 place-country = { $place }, { $country }
+
+## Annexes of the circular's own; one that the edition has not says where it is.
+
+annex-mark = Annex { $mark }
+annex-elsewhere =
+    { $count ->
+        [one] This annex is available in the following language: { $languages }.
+       *[other] This annex is available in the following languages: { $languages }.
+    }
+language-en = English
+language-fr = French
+language-es = Spanish
+language-ru = Russian
+language-zh = Chinese
+language-ar = Arabic

@@ -17,6 +17,9 @@ label-to = To:
 label-copy-to = Copy to:
 label-subject = Subject:
 circular-name = TSB Circular { $circular }
+collective-letter-name = TSB Collective letter { $letter }
+# The title of a document whose kind has none of its own.
+letter-title = { $name } – { $subject }
 page = - { $page } -
 
 ## Addressees: as they stand under To, and as they stand under Copy to.

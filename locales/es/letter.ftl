@@ -39,3 +39,18 @@ enclosures =
     }
 revision = Rev. { $place }, { $year }
 place-country = { $place }, { $country }
+
+## Annexes of the circular's own; one that the edition has not says where it is.
+
+annex-mark = Anexo { $mark }
+annex-elsewhere =
+    { $count ->
+        [one] El presente anexo está disponible en el idioma siguiente: { $languages }.
+       *[other] El presente anexo está disponible en los idiomas siguientes: { $languages }.
+    }
+language-en = inglés
+language-fr = francés
+language-es = español
+language-ru = ruso
+language-zh = chino
+language-ar = árabe

@@ -18,6 +18,9 @@ label-to = { "" }
 label-copy-to = Copia:
 label-subject = Asunto:
 circular-name = Circular TSB { $circular }
+collective-letter-name = Carta Colectiva TSB { $letter }
+# The title of a document whose kind has none of its own.
+letter-title = { $name } – { $subject }
 page = - { $page } -
 
 ## Addressees: as they stand in the list of addressees, and as they stand under Copia.

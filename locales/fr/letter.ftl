@@ -52,3 +52,18 @@ enclosures =
     }
 revision = Rév. { $place }, { $year }
 place-country = { $place }, { $country }
+
+## Annexes of the circular's own; one that the edition has not says where it is.
+
+annex-mark = Annexe { $mark }
+annex-elsewhere =
+    { $count ->
+        [one] La présente annexe est disponible dans la langue suivante: { $languages }.
+       *[other] La présente annexe est disponible dans les langues suivantes: { $languages }.
+    }
+language-en = anglais
+language-fr = français
+language-es = espagnol
+language-ru = russe
+language-zh = chinois
+language-ar = arabe

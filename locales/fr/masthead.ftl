@@ -17,6 +17,9 @@ label-to = { "" }
 label-copy-to = Copie:
 label-subject = Objet:
 circular-name = Circulaire TSB { $circular }
+collective-letter-name = Lettre collective TSB { $letter }
+# The title of a document whose kind has none of its own.
+letter-title = { $name } – { $subject }
 page = - { $page } -
 
 ## Addressees: as they stand under To, and as they stand under Copy to.

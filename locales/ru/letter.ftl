@@ -35,3 +35,20 @@ enclosures =
     }
 revision = Пересм. { $place }, { $year } г.
 place-country = { $place }, { $country }
+
+## Annexes of the circular's own; one that the edition has not says where it is.
+
+annex-mark = Приложение { $mark }
+annex-elsewhere =
+    { $count ->
+        [one] Настоящее приложение имеется на следующем языке: { $languages }.
+        [few] Настоящее приложение имеется на следующих языках: { $languages }.
+        [many] Настоящее приложение имеется на следующих языках: { $languages }.
+       *[other] Настоящее приложение имеется на следующих языках: { $languages }.
+    }
+language-en = английский
+language-fr = французский
+language-es = испанский
+language-ru = русский
+language-zh = китайский
+language-ar = арабский

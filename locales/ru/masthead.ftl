@@ -18,6 +18,9 @@ label-to = { "" }
 label-copy-to = Копии:
 label-subject = Предмет:
 circular-name = Циркуляр { $circular } БСЭ
+collective-letter-name = Коллективное письмо БСЭ { $letter }
+# The title of a document whose kind has none of its own.
+letter-title = { $name } – { $subject }
 page = - { $page } -
 
 ## Addressees: as they stand among the addressees, and as they stand under Копии. Dative in both.

@@ -17,3 +17,14 @@ office-for-director-tsb = 代表电信标准化局主任
 enclosures = 附件：{ $total }件
 revision = { $year }年，{ $place }，修订版
 place-country = { $country }{ $place }
+
+## Annexes of the circular's own; one that the edition has not says where it is.
+
+annex-mark = 附件{ $mark }
+annex-elsewhere = 本附件提供以下语文版本：{ $languages }。
+language-en = 英文
+language-fr = 法文
+language-es = 西班牙文
+language-ru = 俄文
+language-zh = 中文
+language-ar = 阿拉伯文

@@ -18,6 +18,9 @@ label-to = { "" }
 label-copy-to = 抄送：
 label-subject = 事由：
 circular-name = 电信标准化局第{ $circular }号通函
+collective-letter-name = 电信标准化局第{ $letter }号集体函
+# The title of a document whose kind has none of its own.
+letter-title = { $name } – { $subject }
 page = - { $page } -
 
 ## Addressees: as they stand among the addressees, and as they stand under 抄送.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::compose::{self, Extent};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, has_errors};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::document::Document;
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
@@ -188,21 +188,24 @@ impl Press {
             })
             .collect();
         let mut outcome = Outcome { files: Vec::new(), diagnostics: Vec::new() };
-        for result in made {
+        let mut whole = true;
+        for (result, lang) in made.into_iter().zip(langs) {
             match result {
                 Ok((files, warnings)) => {
                     outcome.files.extend(files);
                     outcome.diagnostics.extend(warnings);
                 }
-                // What is wrong with a letterhead is wrong with it in every language.
+                // What is wrong with the prose of a language stops its edition alone; what is wrong with a letterhead is
+                // wrong with it in every language.
                 Err(errors) => {
+                    whole &= errors.iter().all(|error| folder.is_in_prose(*lang, error));
                     let new: Diagnostics =
                         errors.into_iter().filter(|error| !outcome.diagnostics.contains(error)).collect();
                     outcome.diagnostics.extend(new);
                 }
             }
         }
-        if has_errors(&outcome.diagnostics) {
+        if !whole {
             outcome.files.clear();
         }
         outcome

@@ -274,6 +274,14 @@ fn read(paths: &[PathBuf], house: Option<&Arc<House>>) -> (Vec<Folder>, Vec<Diag
     let mut diagnostics = Vec::new();
     for path in circulars_of(paths) {
         let (folder, found) = Folder::read(path, &kinds::ALL);
+        // What is wrong with the prose of a language is said when its edition is asked for.
+        let in_prose = |found: &Diagnostic| {
+            let langs = || Lang::ALL.into_iter();
+            folder.iter().any(|folder| {
+                langs().any(|lang| folder.faults.get(&lang).is_some_and(|it| it.contains(found)))
+            })
+        };
+        let found: Vec<Diagnostic> = found.iter().filter(|found| !in_prose(found)).cloned().collect();
         let sound = !has_errors(&found);
         diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));
         folders.extend(folder.filter(|_| sound).map(|folder| folder.with_house(house.cloned())));

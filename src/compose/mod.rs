@@ -7,7 +7,7 @@
 mod links;
 mod prose;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, has_errors};
@@ -15,8 +15,9 @@ use crate::document::{BLANK, Block, Content, Document, Inline, Key, Origin, Role
 use crate::house::{FootLines, House};
 use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
+use crate::locale::prose::{Part, Point};
 use crate::locale::registers::{self, Family};
-use crate::locale::{Arg, Args, Catalog, Prose};
+use crate::locale::{Arg, Args, Catalog, Given, Prose};
 use crate::model::Head;
 
 /// The typography of ITU's own files, the default in every language.
@@ -44,6 +45,17 @@ pub struct Options {
     pub draft: bool,
 }
 
+/// The words that are not the catalogs'.
+#[derive(Debug)]
+pub struct Words<'a> {
+    /// The circular's own, by language.
+    pub prose: &'a BTreeMap<Lang, Prose>,
+    /// What they may print.
+    pub given: Given,
+    /// The house's.
+    pub house: Option<&'a House>,
+}
+
 /// What every part of an edition is composed with: the head of the letter, the words of the language, and the means
 /// to join them.
 pub struct Composer<'a> {
@@ -54,6 +66,11 @@ pub struct Composer<'a> {
     /// How the edition is composed.
     pub options: Options,
     catalog: Catalog,
+    /// The catalog of the original language, where prose is shown in it.
+    original_catalog: OnceCell<Catalog>,
+    contract: Contract,
+    /// What the prose may print.
+    pub given: Given,
     house: Option<&'a House>,
     prose: Option<&'a Prose>,
     original: Option<&'a Prose>,
@@ -68,21 +85,29 @@ impl<'a> Composer<'a> {
         head: &'a Head,
         contract: Contract,
         lang: Lang,
-        prose: &'a BTreeMap<Lang, Prose>,
-        house: Option<&'a House>,
+        words: Words<'a>,
         untranslated: &'static str,
         options: Options,
     ) -> Self {
-        let own = prose.get(&lang);
-        let words = house.and_then(|house| house.words.get(&lang)?.resource(&contract));
-        let layers = words.into_iter().chain(own.map(Prose::resource));
-        let catalog = Catalog::layered(lang, contract, &head.formulary, layers)
-            .named(house.map(|house| house.names.clone()))
-            .typography(head.typography.get(&lang).map_or(ITU, String::as_str))
-            .on(head.day());
-        let original = prose.get(&head.original_language);
-        let diagnostics = RefCell::default();
-        Self { head, lang, options, catalog, house, prose: own, original, untranslated, diagnostics }
+        let prose = words.prose.get(&lang);
+        let original = words.prose.get(&head.original_language);
+        let catalog = catalog(head, contract, lang, prose, words.house);
+        let (original_catalog, diagnostics) = (OnceCell::new(), RefCell::default());
+        let Words { given, house, .. } = words;
+        Self {
+            head,
+            lang,
+            options,
+            catalog,
+            original_catalog,
+            contract,
+            given,
+            house,
+            prose,
+            original,
+            untranslated,
+            diagnostics,
+        }
     }
 
     /// The document, with the messages that it says, or why it cannot be said.
@@ -186,8 +211,8 @@ impl<'a> Composer<'a> {
     }
 
     /// The number of the letter; a blank while it has none.
-    pub fn circular(&self) -> Arg {
-        self.issued(self.head.number.map(Value::Circular))
+    pub fn number(&self) -> Arg {
+        self.issued(self.head.number_value())
     }
 
     /// The day of the letter; a blank while it has none.
@@ -226,28 +251,77 @@ impl<'a> Composer<'a> {
     }
 
     /// The prose of a message, or in a draft the original's with a mark; the language it is in.
-    pub fn prose(&self, id: &str) -> Option<(Lang, Vec<crate::locale::prose::Part>)> {
-        if let Some(parts) = self.prose.and_then(|prose| prose.parts(id)) {
-            return Some((self.lang, parts));
+    pub fn prose(&self, id: &str) -> Option<(Lang, Vec<Part>)> {
+        if let Some(prose) = self.prose.filter(|prose| prose.has(id)) {
+            return Some((self.lang, self.parts(&self.catalog, prose, id)));
         }
-        let original = self.original?;
-        Some((original.lang, original.parts(id)?))
+        let original = self.original.filter(|prose| prose.has(id))?;
+        let catalog = self
+            .original_catalog
+            .get_or_init(|| catalog(self.head, self.contract, original.lang, Some(original), self.house));
+        Some((original.lang, self.parts(catalog, original, id)))
     }
 
-    /// Words of prose in the language they are in, marked where they are not translated.
-    pub fn prose_text(&self, words: &str, lang: Lang) -> Text {
+    fn parts(&self, catalog: &Catalog, prose: &Prose, id: &str) -> Vec<Part> {
+        catalog
+            .prose(prose, id, &self.given)
+            .and_then(|parts| parts.map_err(|found| self.note(found)).ok())
+            .unwrap_or_default()
+    }
+
+    /// The prose of a message as one text.
+    pub fn prose_line(&self, id: &str) -> Option<Text> {
+        let (lang, parts) = self.prose(id)?;
+        let texts = parts.into_iter().flat_map(|part| match part {
+            Part::Paragraph(text) => vec![text],
+            Part::List(points) => points.into_iter().flat_map(texts).collect(),
+        });
+        let mut out = Text::default();
+        for (at, text) in texts.enumerate() {
+            if at > 0 {
+                out.push_words(Run::new(" "));
+            }
+            out.extend(text);
+        }
+        Some(self.prose_text(out, lang))
+    }
+
+    /// A text of prose in the language it is in, marked where it is not translated.
+    pub fn prose_text(&self, mut text: Text, lang: Lang) -> Text {
         if lang == self.lang {
-            return self.own_words(words);
+            return self.catalog.finish(text);
+        }
+        for run in text.runs_mut().filter(|run| run.lang.is_none()) {
+            run.lang = Some(lang);
+            run.ltr = self.lang.direction() == Direction::Rtl && lang.direction() == Direction::Ltr;
         }
         let mut out = self.say(self.untranslated, &Args::none());
         out.push_words(Run::new(" "));
-        out.push_words(Run {
-            lang: Some(lang),
-            ltr: self.lang.direction() == Direction::Rtl && lang.direction() == Direction::Ltr,
-            ..Run::new(words)
-        });
+        out.extend(text);
         out
     }
+}
+
+/// The texts of a point and of those below it.
+fn texts(point: Point) -> Vec<Text> {
+    let below = point.points.into_iter().flat_map(texts);
+    std::iter::once(point.text).chain(below).collect()
+}
+
+/// The catalog of a language for a letter.
+fn catalog(
+    head: &Head,
+    contract: Contract,
+    lang: Lang,
+    prose: Option<&Prose>,
+    house: Option<&House>,
+) -> Catalog {
+    let words = house.and_then(|house| house.words.get(&lang)?.resource(&contract));
+    let layers = words.into_iter().chain(prose.and_then(Prose::overrides));
+    Catalog::layered(lang, contract, &head.formulary, layers)
+        .named(house.map(|house| house.names.clone()))
+        .typography(head.typography.get(&lang).map_or(ITU, String::as_str))
+        .on(head.day())
 }
 
 /// Where a block comes from that says a message.

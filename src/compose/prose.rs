@@ -1,9 +1,9 @@
 //! Prose and lists set: paragraphs of a circular's own, numbered blocks, items joined as the language joins them.
 
 use super::{Composer, origin};
-use crate::document::{Block, Content, Item, Key, Role, Text, Value};
+use crate::document::{Block, Content, Inline, Item, Key, Role, Text, Value};
 use crate::lang::Lang;
-use crate::locale::prose::Part;
+use crate::locale::prose::{Part, Point};
 use crate::locale::{Arg, Args};
 
 /// The first of the characters that stand for list items while CLDR's pattern joins them.
@@ -25,44 +25,39 @@ impl Composer<'_> {
     }
 
     /// The paragraphs and lists of a prose message: the first has the key itself, the others count on.
-    pub fn prose_blocks(&self, key: &Key, id: &str, lang: Lang, parts: &[Part]) -> Vec<Block> {
+    pub fn prose_blocks(&self, key: &Key, id: &str, lang: Lang, parts: Vec<Part>) -> Vec<Block> {
         (1..)
             .zip(parts)
             .map(|(at, part)| {
                 let key = if at == 1 { key.clone() } else { key.child(format!("p{at}")) };
                 let content = match part {
-                    Part::Paragraph(words) => Content::Paragraph {
-                        role: Role::Body,
-                        number: None,
-                        text: self.prose_text(words, lang),
-                    },
-                    Part::List(points) => Content::List {
-                        items: (1..)
-                            .zip(points)
-                            .map(|(point, words)| Item {
-                                key: key.child(point),
-                                text: self.prose_text(words, lang),
-                                items: Vec::new(),
-                            })
-                            .collect(),
-                    },
+                    Part::Paragraph(text) => {
+                        let text = noted(&key, self.prose_text(text, lang));
+                        Content::Paragraph { role: Role::Body, number: None, text }
+                    }
+                    Part::List(points) => Content::List { items: self.items(&key, points, lang) },
                 };
                 self.block(key, id, &Args::none(), content)
             })
             .collect()
     }
 
+    /// Points below an address, counted from 1.
+    fn items(&self, above: &Key, points: Vec<Point>, lang: Lang) -> Vec<Item> {
+        let item = |(at, point): (u32, Point)| {
+            let key = above.child(at);
+            let text = noted(&key, self.prose_text(point.text, lang));
+            Item { items: self.items(&key, point.points, lang), key, text }
+        };
+        (1..).zip(points).map(item).collect()
+    }
+
     /// The title of a text in words of the circular's own, as one paragraph: the message of the text's id and the last
     /// segment of the paragraph's address.
     pub fn title_block(&self, key: Key, text: &str) -> Option<Block> {
         let id = format!("{text}-{}", key.last());
-        let (lang, parts) = self.prose(&id)?;
-        let words = parts.iter().map(|part| match part {
-            Part::Paragraph(words) => words.clone(),
-            Part::List(points) => points.join(" "),
-        });
-        let title = self.prose_text(&words.collect::<Vec<_>>().join(" "), lang);
-        let content = Content::Paragraph { role: Role::ItemTitle, number: None, text: title };
+        let text = noted(&key, self.prose_line(&id)?);
+        let content = Content::Paragraph { role: Role::ItemTitle, number: None, text };
         Some(self.block(key, &id, &Args::none(), content))
     }
 
@@ -85,4 +80,14 @@ impl Composer<'_> {
         out.extend(Text::words(words));
         out
     }
+}
+
+/// The text of a paragraph at an address, its footnotes at addresses below it.
+fn noted(key: &Key, mut text: Text) -> Text {
+    let notes = text.0.iter_mut().filter_map(|inline| match inline {
+        Inline::Note(note) => Some(note),
+        _ => None,
+    });
+    (1..).zip(notes).for_each(|(number, note)| note.key = key.child(format!("footnote-{number}")));
+    text
 }

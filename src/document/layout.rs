@@ -53,6 +53,8 @@ pub enum Segment {
     Addressee,
     /// The id of a block that the circular declares itself.
     Own,
+    /// An annex that the circular declares itself: what begins its key, and its id.
+    Annex(&'static str),
 }
 
 /// What is known of an address; `src/kinds/README.md` says which room does what with each.
@@ -131,6 +133,8 @@ pub enum Trait {
     Addressees,
     /// Addressees who get a copy; those of the list before are addressed.
     Copies,
+    /// It says that its annex is in other languages.
+    Elsewhere,
 }
 
 /// What is told by which message is said.
@@ -203,7 +207,7 @@ impl Node {
     pub fn spelt(&self) -> Option<&'static str> {
         match self.segment {
             Segment::Fixed(segment) => Some(segment),
-            Segment::Each | Segment::Addressee | Segment::Own => None,
+            Segment::Each | Segment::Addressee | Segment::Own | Segment::Annex(_) => None,
         }
     }
 
@@ -374,7 +378,11 @@ impl Layout {
 
 fn child(nodes: &'static [Node], segment: &str) -> Option<&'static Node> {
     let spelt = |node: &&Node| matches!(node.segment, Segment::Fixed(own) if own == segment);
-    let wild = |node: &&Node| !matches!(node.segment, Segment::Fixed(_));
+    let wild = |node: &&Node| match node.segment {
+        Segment::Fixed(_) => false,
+        Segment::Annex(begins) => segment.starts_with(begins),
+        Segment::Each | Segment::Addressee | Segment::Own => true,
+    };
     nodes.iter().find(spelt).or_else(|| nodes.iter().find(wild))
 }
 

@@ -26,7 +26,7 @@ pub use key::{Key, KeyTable, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
 pub use text::{Fact, Inline, Note, Run, Text};
-pub use value::{BLANK, Designation, Month, Part, Value};
+pub use value::{BLANK, Designation, Half, HalfDays, Month, Part, Value};
 
 use crate::lang::Lang;
 

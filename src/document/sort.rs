@@ -37,6 +37,12 @@ pub enum Sort {
     Dates,
     /// A day and time in UTC.
     Deadline,
+    /// A day and time at the place of what is spoken of.
+    Time,
+    /// A Question of a study group.
+    Question,
+    /// So much money.
+    Amount,
     /// A place or country.
     Place,
     /// A person.
@@ -80,8 +86,11 @@ impl Sort {
     pub fn is_of(self, value: &Value) -> bool {
         match value {
             Value::Date(_) => self == Sort::Date,
-            Value::Dates(..) | Value::Months(..) => self == Sort::Dates,
+            Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => self == Sort::Dates,
             Value::Deadline(_) => self == Sort::Deadline,
+            Value::Time(_) => self == Sort::Time,
+            Value::Question(_) => self == Sort::Question,
+            Value::Amount { .. } => self == Sort::Amount,
             Value::Designation(_) => self == Sort::Designation,
             Value::WorkingName(_) => self == Sort::WorkingName,
             Value::Symbol(_) => self == Sort::Symbol,

@@ -34,7 +34,7 @@ pub enum Inline {
 /// A footnote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
-    /// Its address: that of the paragraph it stands in and `note-1`.
+    /// Its address: that of the paragraph it stands in and `footnote-1`.
     pub key: Key,
     /// Its words.
     pub text: Text,
@@ -133,6 +133,15 @@ impl Text {
             Inline::Words(run) => std::slice::from_ref(run),
             Inline::Fact(fact) => &fact.runs,
             _ => &[],
+        })
+    }
+
+    /// The same, to be changed.
+    pub fn runs_mut(&mut self) -> impl Iterator<Item = &mut Run> {
+        self.0.iter_mut().flat_map(|inline| match inline {
+            Inline::Words(run) => std::slice::from_mut(run),
+            Inline::Fact(fact) => &mut fact.runs,
+            _ => &mut [],
         })
     }
 

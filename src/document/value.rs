@@ -22,6 +22,50 @@ impl fmt::Display for Month {
     }
 }
 
+/// A span of days that begins or ends at noon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct HalfDays {
+    /// The first day.
+    pub from: Date,
+    /// The part of it.
+    pub from_half: Half,
+    /// The last day.
+    pub to: Date,
+    /// The part of it.
+    pub to_half: Half,
+}
+
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Half {
+    /// The whole day.
+    #[default]
+    Whole,
+    /// Until noon.
+    Morning,
+    /// From noon.
+    Afternoon,
+}
+
+impl Half {
+    /// As models write it; nothing for the whole day.
+    pub fn word(self) -> &'static str {
+        match self {
+            Half::Whole => "",
+            Half::Morning => "morning",
+            Half::Afternoon => "afternoon",
+        }
+    }
+}
+
+impl fmt::Display for HalfDays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let half = |half: Half| if half == Half::Whole { String::new() } else { format!(" {}", half.word()) };
+        write!(f, "{}{}/{}{}", self.from, half(self.from_half), self.to, half(self.to_half))
+    }
+}
+
 /// The designation of a Recommendation, or of a corrigendum or amendment to one (Rec. ITU-T A.1, A.13 usage).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Designation {
@@ -66,8 +110,12 @@ pub enum Value {
     Date(Date),
     /// From a day to a day, both included.
     Dates(Date, Date),
+    /// From a day to a day, both included, of which the first begins or the last ends at noon.
+    HalfDays(HalfDays),
     /// From a month to a month, both included.
     Months(Month, Month),
+    /// A day and time at the place of what is spoken of.
+    Time(DateTime),
     /// A day and time in UTC by which something is due.
     Deadline(DateTime),
     /// A Recommendation: `X.1332`, `X.1333 Cor.1`.
@@ -82,6 +130,8 @@ pub enum Value {
     Section(String),
     /// A clause: `9.4`.
     Clause(String),
+    /// A Question of a study group: `5/17`.
+    Question(String),
     /// A Resolution of the assembly, by number.
     Resolution(u16),
     /// Where and when a Resolution was revised.
@@ -93,6 +143,13 @@ pub enum Value {
     },
     /// A percentage.
     Percentage(u8),
+    /// So much money.
+    Amount {
+        /// The number, with a full stop before decimals: `1500`, `12.50`.
+        number: String,
+        /// The currency, as ISO 4217 has it: `CHF`.
+        currency: String,
+    },
     /// A telephone or fax number in international form, digits only after the `+`.
     Telephone(String),
     /// An e-mail address.
@@ -130,7 +187,9 @@ impl Value {
         match self {
             Value::Date(_) => "date",
             Value::Dates(..) => "dates",
+            Value::HalfDays(_) => "dates",
             Value::Months(..) => "months",
+            Value::Time(_) => "time",
             Value::Deadline(_) => "deadline",
             Value::Designation(_) => "designation",
             Value::WorkingName(_) => "working-name",
@@ -138,9 +197,11 @@ impl Value {
             Value::Reference(_) => "reference",
             Value::Section(_) => "section",
             Value::Clause(_) => "clause",
+            Value::Question(_) => "question",
             Value::Resolution(_) => "resolution",
             Value::Revision { .. } => "revision",
             Value::Percentage(_) => "percentage",
+            Value::Amount { .. } => "amount",
             Value::Telephone(_) => "telephone",
             Value::Email(_) => "email",
             Value::Url(_) => "url",
@@ -162,7 +223,10 @@ impl fmt::Display for Value {
         match self {
             Value::Date(date) => write!(f, "{date}"),
             Value::Dates(from, to) => write!(f, "{from}/{to}"),
+            Value::HalfDays(days) => write!(f, "{days}"),
             Value::Months(from, to) => write!(f, "{from}/{to}"),
+            Value::Time(at) => write!(f, "{}T{:02}:{:02}", at.date(), at.hour(), at.minute()),
+            Value::Amount { number, currency } => write!(f, "{currency} {number}"),
             Value::Deadline(at) => write!(f, "{}T{:02}:{:02}Z", at.date(), at.hour(), at.minute()),
             Value::Designation(designation) => write!(f, "{designation}"),
             Value::WorkingName(text)
@@ -170,6 +234,7 @@ impl fmt::Display for Value {
             | Value::Reference(text)
             | Value::Section(text)
             | Value::Clause(text)
+            | Value::Question(text)
             | Value::Telephone(text)
             | Value::Email(text)
             | Value::Url(text)

@@ -59,6 +59,12 @@ codes! {
     ResolutionMismatch = "resolution-mismatch", Error;
     /// A percentage.
     PercentageMismatch = "percentage-mismatch", Error;
+    /// A day and time at the place of a meeting.
+    TimeMismatch = "time-mismatch", Error;
+    /// An amount of money.
+    AmountMismatch = "amount-mismatch", Error;
+    /// A Question of a study group.
+    QuestionMismatch = "question-mismatch", Error;
     /// A telephone or fax number.
     TelephoneMismatch = "telephone-mismatch", Error;
     /// An e-mail address.
@@ -169,7 +175,10 @@ impl Code {
     /// The code of a difference between two values of this kind.
     pub(crate) fn of(value: &Value) -> Self {
         match value {
-            Value::Date(_) | Value::Dates(..) | Value::Months(..) => Code::DateMismatch,
+            Value::Date(_) | Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => Code::DateMismatch,
+            Value::Time(_) => Code::TimeMismatch,
+            Value::Question(_) => Code::QuestionMismatch,
+            Value::Amount { .. } => Code::AmountMismatch,
             Value::Deadline(_) => Code::DeadlineMismatch,
             Value::Designation(_) => Code::DesignationMismatch,
             Value::WorkingName(_) => Code::WorkingNameMismatch,

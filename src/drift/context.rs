@@ -246,6 +246,9 @@ pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
         Sort::Symbol => Code::SymbolMismatch,
         Sort::Reference => Code::ReferenceMismatch,
         Sort::Percentage => Code::PercentageMismatch,
+        Sort::Time => Code::TimeMismatch,
+        Sort::Question => Code::QuestionMismatch,
+        Sort::Amount => Code::AmountMismatch,
         Sort::WorkingName => Code::WorkingNameMismatch,
         // Printed numbers and the texts themselves are compared by what is read; the rest are words.
         Sort::Number

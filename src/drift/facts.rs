@@ -195,7 +195,8 @@ pub(super) fn word(value: &Value) -> &'static str {
         Value::StudyGroup(_) => "study group",
         Value::Url(_) => "web address",
         Value::Email(_) => "e-mail address",
-        Value::Dates(..) | Value::Months(..) => "span",
+        Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => "span",
+        Value::Question(_) => "Question",
         other => other.kind(),
     }
 }

@@ -22,10 +22,18 @@ pub(super) fn presence(context: &mut Context) {
     let mut missing = vec![Vec::new(); editions];
     let mut extra = vec![Vec::new(); editions];
     let mut expected = Vec::new();
+    let elsewhere = elsewhere(context);
     for row in 0..context.rows.len() {
         let Some(key) = context.rows[row].key.clone() else { continue };
         let holders = context.holders(row);
-        let regular = match (2 * holders.len()).cmp(&editions) {
+        // An annex that an edition says to be in other languages is missing in none.
+        let without =
+            |edition: usize| elsewhere.iter().any(|(other, annex)| *other == edition && within(&key, annex));
+        let among = (0..editions).filter(|edition| !without(*edition)).count();
+        if context.places.is(&key, Trait::Elsewhere) || among < 2 && among < editions {
+            continue;
+        }
+        let regular = match (2 * holders.len()).cmp(&among) {
             std::cmp::Ordering::Greater => true,
             std::cmp::Ordering::Less => false,
             std::cmp::Ordering::Equal if editions == 2 => match addressees::moved(context, &key) {
@@ -40,7 +48,7 @@ pub(super) fn presence(context: &mut Context) {
         if context.places.is(&key, Trait::Optional) || context.rows[row].part != "body" {
             continue;
         }
-        for edition in 0..editions {
+        for edition in (0..editions).filter(|edition| !without(*edition)) {
             match (holders.contains(&edition), regular) {
                 (false, true) => missing[edition].push(row),
                 (true, false) => extra[edition].push(row),
@@ -57,6 +65,14 @@ pub(super) fn presence(context: &mut Context) {
         findings.extend(added(context, edition, &extra[edition]));
     }
     context.found_alike(findings);
+}
+
+/// The annexes that editions say to be in other languages.
+fn elsewhere(context: &Context) -> Vec<(usize, String)> {
+    let views = context.views.iter().enumerate();
+    let keys = views.flat_map(|(edition, view)| view.keyed().map(move |(key, _)| (edition, key)));
+    let said = keys.filter(|(_, key)| context.places.is(key, Trait::Elsewhere));
+    said.filter_map(|(edition, key)| Some((edition, key.rsplit_once('/')?.0.to_owned()))).collect()
 }
 
 /// Whether nothing else in either edition speaks of the drafts of this block.

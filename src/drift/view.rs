@@ -333,7 +333,9 @@ fn unpadded(symbol: &str) -> String {
 pub(super) fn bare_url(url: &str) -> String {
     let url = loose(url).replace(' ', "");
     let url = url.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("mailto:");
-    url.trim_end_matches('/').to_owned()
+    // Pages are in the language of the edition.
+    let part = |part: &str| if part.parse::<Lang>().is_ok() { "{lang}" } else { part }.to_owned();
+    url.trim_end_matches('/').split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
 /// The characters by which a value shows in every language, where there are such.

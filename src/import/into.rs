@@ -13,7 +13,7 @@ use crate::document::{Edition, Inline, Text, Value};
 use crate::kinds::{Folder, Kinds};
 use crate::lang::Lang;
 use crate::locale::backwards::outcomes;
-use crate::locale::{Prose, rewrite};
+use crate::locale::rewrite;
 use crate::recognise::{Recognition, composed, is_invisible, own_texts};
 
 /// A language's prose with what was edited.
@@ -87,18 +87,18 @@ fn with_prose(
     text: &str,
 ) -> Result<(Folder, BTreeSet<String>), Vec<Diagnostic>> {
     let source = Source::new(folder.path.join(format!("text/{lang}.ftl")), text);
-    let (prose, diagnostics) = Prose::parse(lang, &folder.kind.declaration.contract, source);
+    let mut folder = folder.clone();
+    let diagnostics = folder.read_prose(lang, source);
     if has_errors(&diagnostics) {
         return Err(diagnostics);
     }
+    let prose = &folder.prose[&lang];
     let own = prose.messages.iter().filter(|(_, entry)| entry.overrides).map(|(id, _)| id.clone());
     let own: BTreeSet<String> = own.collect();
     let of = |message: &str| own.contains(message.split('.').next().unwrap_or(message));
     let messages =
         folder.kind.declaration.contract.messages().map(|message| message.id.to_owned()).filter(|id| of(id));
     let messages = messages.collect();
-    let mut folder = folder.clone();
-    folder.prose.insert(lang, prose);
     Ok((folder, messages))
 }
 
@@ -156,12 +156,10 @@ impl Desk<'_> {
                 continue;
             }
             // Points of a list are parts of one message.
-            let lists = self.folder.prose.get(&edition.lang).and_then(|prose| prose.parts(&own.id));
+            let given = self.folder.given(edition.lang);
+            let lines = self.folder.prose.get(&edition.lang).map(|prose| prose.lines(&own.id, &given));
             let mut paragraphs: Vec<String> = Vec::new();
-            let mut kinds = lists.iter().flatten().flat_map(|part| match part {
-                crate::locale::prose::Part::Paragraph(_) => vec![false],
-                crate::locale::prose::Part::List(points) => vec![true; points.len()],
-            });
+            let mut kinds = lines.iter().flatten().map(|(level, _)| *level > 0);
             let mut listing = false;
             for words in taken {
                 let point = kinds.next().unwrap_or(false);

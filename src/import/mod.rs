@@ -20,7 +20,6 @@ use crate::document::{Edition, Located, Value, settle};
 use crate::house::House;
 use crate::kinds::{Circular, Folder, Kinds, edition};
 use crate::lang::Lang;
-use crate::locale::Prose;
 use crate::model::Addressee;
 pub use crate::recognise::Input;
 use crate::recognise::{Evidence, Kind, Recognition, composed, folded, own, own_texts};
@@ -50,18 +49,15 @@ impl Imported {
         let source = Source::new("circular.toml", self.circular.as_str());
         let (read, mut diagnostics) = kinds.parse(&source);
         let Some((kind, circular)) = read else { return Err(diagnostics) };
-        let contract = kind.declaration.contract;
-        let mut texts = BTreeMap::new();
+        let mut folder = Folder::new(PathBuf::new(), kind, circular, source);
         for (lang, text) in &self.prose {
             let source = Source::new(format!("text/{lang}.ftl"), text.as_str());
-            let (prose, found) = Prose::parse(*lang, &contract, source);
-            diagnostics.extend(found);
-            texts.insert(*lang, prose);
+            diagnostics.extend(folder.read_prose(*lang, source));
         }
         if has_errors(&diagnostics) {
             return Err(diagnostics);
         }
-        Ok(Folder { path: PathBuf::new(), kind, circular, prose: texts, source, house: None })
+        Ok(folder)
     }
 }
 

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::Folder;
-use crate::compose::{Composer, Extent, Options};
+use crate::compose::{Composer, Extent, Options, Words};
 use crate::diag::Diagnostic;
-use crate::document::{Annex, Block, Document, Line};
+use crate::document::{Annex, Block, Document, Line, Text};
 use crate::lang::Lang;
 use crate::locale::Args;
 
+/// The message of the document's title, in kinds that have one.
+const TITLE: &str = "document-title";
 /// What marks prose that is not translated.
 const UNTRANSLATED: &str = "missing-prose";
 
@@ -30,6 +32,9 @@ pub fn with_messages(
     lang: Lang,
     options: &Options,
 ) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
+    if let Some(faults) = folder.faults.get(&lang).filter(|_| options.extent == Extent::Whole) {
+        return Err(faults.clone());
+    }
     if !options.draft && options.extent == Extent::Whole {
         let missing = folder.incomplete(lang);
         if !folder.missing(lang).is_empty() {
@@ -42,20 +47,27 @@ pub fn with_messages(
         &circular.head,
         contract,
         lang,
-        &folder.prose,
-        folder.house.as_deref(),
+        Words { prose: &folder.prose, given: folder.given(lang), house: folder.house.as_deref() },
         UNTRANSLATED,
         *options,
     );
     let document = match options.extent {
         Extent::Whole => {
-            let body = (kind.compose)(&composer, &circular.matter);
-            sheet(folder, &composer, "document-title", Some(body.subject), body.letter, body.annexes)
+            let body = composer.with_own((kind.compose)(&composer, &circular.matter));
+            let title = if contract.message(TITLE).is_some() {
+                composer.plain(TITLE, &Args::none().text("name", composer.letter_name()))
+            } else {
+                let subject = Text::words(body.subject.value.plain());
+                let args = Args::none().text("name", composer.letter_name()).text("subject", subject);
+                composer.plain("letter-title", &args)
+            };
+            sheet(folder, &composer, title, Some(body.subject), body.letter, body.annexes)
         }
         Extent::Reply => {
             let form = folder.form().map_err(|diagnostic| vec![diagnostic])?;
             let annex = (form.compose)(&composer, &circular.matter);
-            sheet(folder, &composer, "reply-title", None, Vec::new(), vec![annex])
+            let title = composer.plain("reply-title", &Args::none().text("name", composer.letter_name()));
+            sheet(folder, &composer, title, None, Vec::new(), vec![annex])
         }
     };
     composer.finish(document).map_err(|found| located(folder, found))
@@ -95,17 +107,16 @@ fn located(folder: &Folder, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 fn sheet(
     folder: &Folder,
     composer: &Composer,
-    title: &str,
+    title: String,
     subject: Option<Line>,
     letter: Vec<Block>,
     annexes: Vec<Annex>,
 ) -> Document {
-    let name = composer.letter_name();
     Document {
         lang: composer.lang,
         kind: Some(folder.kind.name().to_owned()),
         name: folder.circular.name(),
-        title: composer.plain(title, &Args::none().text("name", name)),
+        title,
         author: composer.plain("author", &Args::none()),
         date: composer.head.date,
         masthead: composer.masthead(subject),

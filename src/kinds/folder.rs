@@ -3,17 +3,33 @@
 //!
 //! The one rule: files are read within bounds, and what the folder holds beyond the format is named.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Circular, Form, Kind, Kinds, own_addressee};
-use crate::diag::{Code, Diagnostic, Place, Source, nearest};
+use super::{Circular, Form, Kind, Kinds, own_addressee, prose};
+use crate::diag::{Code, Diagnostic, Place, Severity, Source};
 use crate::files::{language_files, read_text};
 use crate::house::House;
+use crate::locale::given::Fact;
+use crate::locale::prose::syntax;
 use crate::locale::registers::Name;
-use crate::locale::{Lang, Prose, registers};
+use crate::locale::{Given, Lang, Prose};
 use crate::model::Addressee;
+use crate::model::blocks::{Asked, OwnAnnex};
+
+/// The facts of the head, and of kinds, that prose may print, with the paths of their fields.
+const HEAD_FACTS: &[(&str, &str)] = &[
+    ("circular", "/number"),
+    ("date", "/date"),
+    ("place", "/place"),
+    ("group", "/study-group"),
+    ("signatory", "/signature/signatory"),
+    ("meeting-dates", "/meeting"),
+    ("meeting-place", "/meeting/place"),
+    ("meeting-country", "/meeting/country"),
+    ("deadline", "/deadline"),
+];
 
 /// A circular's folder, read.
 #[derive(Debug, Clone)]
@@ -26,6 +42,8 @@ pub struct Folder {
     pub circular: Circular,
     /// The prose, by language.
     pub prose: BTreeMap<Lang, Prose>,
+    /// What is wrong with the prose of a language, and stops its edition.
+    pub faults: BTreeMap<Lang, Vec<Diagnostic>>,
     /// The source of the model, for places.
     pub source: Source,
     /// The house of the desk that writes it.
@@ -48,26 +66,58 @@ impl Folder {
         let source = Source::new(&file, text);
         let (read, found) = kinds.parse(&source);
         diagnostics.extend(found);
-        let contract = read.as_ref().map_or(kinds.head.contract, |(kind, _)| kind.declaration.contract);
-        let mut prose = BTreeMap::new();
+        let mut folder = read.map(|(kind, circular)| Self::new(path.to_path_buf(), kind, circular, source));
         for (lang, file) in language_files(&path.join("text"), "ftl", &mut diagnostics) {
-            match read_text(&file) {
-                Ok(text) => {
-                    let (read, found) = Prose::parse(lang, &contract, Source::new(&file, text));
-                    diagnostics.extend(found);
-                    prose.insert(lang, read);
+            match (read_text(&file), &mut folder) {
+                (Ok(text), Some(folder)) => {
+                    diagnostics.extend(folder.read_prose(lang, Source::new(&file, text)));
                 }
-                Err(diagnostic) => diagnostics.push(diagnostic),
+                // What it may say follows from the model; without one, only what is no Fluent at all is told.
+                (Ok(text), None) => diagnostics.extend(syntax(&Source::new(&file, text))),
+                (Err(diagnostic), _) => diagnostics.push(diagnostic),
             }
         }
-        let folder = read.map(|(kind, circular)| {
-            let path = path.to_path_buf();
-            Self { path, kind, circular, prose, source, house: None }
-        });
-        if let Some(folder) = &folder {
-            folder.check_prose(&mut diagnostics);
+        if let Some(folder) = &mut folder {
+            for (lang, diagnostic) in prose::check(folder) {
+                folder.fault(lang, diagnostic, &mut diagnostics);
+            }
         }
         (folder, diagnostics)
+    }
+
+    /// A folder without prose.
+    pub(crate) fn new(path: PathBuf, kind: &'static Kind, circular: Circular, source: Source) -> Self {
+        let (prose, faults) = (BTreeMap::new(), BTreeMap::new());
+        Self { path, kind, circular, prose, faults, source, house: None }
+    }
+
+    /// Takes the prose of a language, in the place of what it had; its errors stop the edition in that language alone.
+    pub fn read_prose(&mut self, lang: Lang, source: Source) -> Vec<Diagnostic> {
+        let contract = &self.kind.declaration.contract;
+        self.faults.remove(&lang);
+        let (prose, found) = Prose::parse(lang, contract, &self.given(lang), source);
+        let mut told = Vec::new();
+        for diagnostic in found {
+            self.fault(lang, diagnostic, &mut told);
+        }
+        self.prose.insert(lang, prose);
+        told
+    }
+
+    /// Tells what is wrong with the prose of a language; an error stops its edition.
+    fn fault(&mut self, lang: Lang, diagnostic: Diagnostic, out: &mut Vec<Diagnostic>) {
+        if diagnostic.severity == Severity::Error {
+            self.faults.entry(lang).or_default().push(diagnostic.clone());
+        }
+        out.push(diagnostic);
+    }
+
+    /// What the prose of a language may print, and the ids of its own messages.
+    pub fn given(&self, lang: Lang) -> Given {
+        let head = &self.circular.head;
+        let named = named(self.kind, &self.circular);
+        let ids = self.asked(lang).into_iter().map(|asked| first(&asked.id).to_owned()).collect();
+        Given { ids, facts: head.facts.given(lang, named) }
     }
 
     /// The same, written in a house.
@@ -77,20 +127,30 @@ impl Folder {
         self
     }
 
+    /// Whether a diagnostic is about the prose of a language.
+    pub fn is_in_prose(&self, lang: Lang, diagnostic: &Diagnostic) -> bool {
+        let path = diagnostic.place.as_ref().map(|place| place.path.as_path());
+        self.prose.get(&lang).is_some_and(|prose| path == Some(prose.source.path.as_path()))
+    }
+
     /// The names of a language that are the circular's own.
     pub fn names(&self, lang: Lang) -> Vec<Name> {
         let contract = &self.kind.declaration.contract;
         self.prose.get(&lang).map(|prose| prose.names(contract)).unwrap_or_default()
     }
 
-    /// The messages that every language's prose needs.
-    pub fn needed(&self) -> Vec<String> {
+    /// The messages that the prose of a language needs, or may have.
+    pub fn asked(&self, lang: Lang) -> Vec<Asked> {
         let head = &self.circular.head;
         let own = head.to.iter().chain(&head.copy_to).filter_map(|addressee| match addressee {
             Addressee::Own(id) => Some(own_addressee(id)),
             _ => None,
         });
-        own.chain((self.kind.prose)(&self.circular.matter)).collect()
+        let kind = (self.kind.prose)(&self.circular.matter);
+        let needed = own.chain(kind).map(|id| Asked { id, optional: false });
+        let blocks = head.blocks.iter().flat_map(|block| block.asked(None));
+        let annexes = head.annexes.iter().filter(|annex| annex.is_in(lang)).flat_map(OwnAnnex::asked);
+        needed.chain(blocks).chain(annexes).collect()
     }
 
     /// The form that is sent back.
@@ -107,8 +167,9 @@ impl Folder {
 
     /// The messages that a language lacks.
     pub fn missing(&self, lang: Lang) -> Vec<String> {
-        let has = |id: &String| self.prose.get(&lang).is_some_and(|prose| prose.messages.contains_key(id));
-        self.needed().into_iter().filter(|id| !has(id)).collect()
+        let has = |id: &str| self.prose.get(&lang).is_some_and(|prose| prose.has(id));
+        let needed = self.asked(lang).into_iter().filter(|asked| !asked.optional);
+        needed.map(|asked| asked.id).filter(|id| !has(id)).collect()
     }
 
     /// The languages whose prose is complete, in ITU's order.
@@ -133,55 +194,21 @@ impl Folder {
             })
             .collect()
     }
+}
 
-    /// Messages nobody asks for, and overrides that do not stand in every language.
-    fn check_prose(&self, diagnostics: &mut Vec<Diagnostic>) {
-        let needed: BTreeSet<String> = self.needed().into_iter().collect();
-        for prose in self.prose.values() {
-            for (id, entry) in &prose.messages {
-                let place = prose.source.place(entry.span.clone());
-                if needed.contains(id) {
-                    continue;
-                }
-                if !entry.overrides {
-                    let hint = nearest(id, needed.iter().map(String::as_str)).map_or_else(
-                        || {
-                            "a circular's own messages are `<id>-title`, `<id>-summary` and its paragraphs"
-                                .to_owned()
-                        },
-                        |near| format!("did you mean `{near}`?"),
-                    );
-                    let message = format!("nothing asks for the message `{id}`");
-                    diagnostics.push(Diagnostic::error(Code::UnknownMessage, message).at(place).hint(hint));
-                    continue;
-                }
-                if self.kind.declaration.contract.family(id).is_some() && !registers::knows(id) {
-                    let message = format!("`{id}` is a name of the circular's own, which no register has");
-                    diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
-                    continue;
-                }
-                let lacking: Vec<&str> = self
-                    .prose
-                    .values()
-                    .filter(|other| !other.messages.contains_key(id))
-                    .map(|other| other.lang.code())
-                    .collect();
-                if lacking.is_empty() || entry.only.is_some() {
-                    let why = entry
-                        .only
-                        .as_deref()
-                        .map_or(String::new(), |reason| format!(" (only {}: {reason})", prose.lang));
-                    let family = self.kind.declaration.contract.family(id).is_some();
-                    let what = if family { "the register's name" } else { "the catalog's message" };
-                    let message = format!("`{id}` overrides {what}{why}");
-                    diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
-                } else {
-                    let message = format!("the override `{id}` does not stand in {}", lacking.join(", "));
-                    let hint =
-                        "override it there too, or say why not in a comment before it: `# only: reason`";
-                    diagnostics.push(Diagnostic::error(Code::Parity, message).at(place).hint(hint));
-                }
-            }
-        }
-    }
+/// The id of a message, without its attribute.
+pub(super) fn first(id: &str) -> &str {
+    id.split('.').next().unwrap_or(id)
+}
+
+/// The facts of the head and of the kind.
+fn named(kind: &Kind, circular: &Circular) -> impl Iterator<Item = Fact> {
+    let home = |path: &str| (kind.home)(&circular.matter, path).or_else(|| circular.head.home(path));
+    HEAD_FACTS.iter().filter_map(move |(name, path)| Some(Fact::new(*name, home(path)?)))
+}
+
+/// The names of all facts that prose may print.
+pub(super) fn facts(kind: &Kind, circular: &Circular) -> Vec<String> {
+    let own = circular.head.facts.0.iter().map(|fact| fact.name.clone());
+    own.chain(named(kind, circular).map(|fact| fact.name)).collect()
 }

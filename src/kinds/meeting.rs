@@ -13,6 +13,16 @@ pub fn mode_said(message: &str) -> Option<MeetingMode> {
     modes.into_iter().find(|mode| Some(mode.word()) == word)
 }
 
+/// The value of a field of a meeting by its path.
+pub fn home(meeting: &Meeting, path: &str) -> Option<Value> {
+    Some(match path {
+        "/meeting" => meeting.span(),
+        "/meeting/place" => Value::Place(meeting.place.clone()?),
+        "/meeting/country" => Value::Place(meeting.country.clone()?),
+        _ => return None,
+    })
+}
+
 impl Composer<'_> {
     /// Where the meeting takes place: city and country; with a `form`, the country where it is named, else the city.
     pub fn meeting_place(&self, meeting: &Meeting, form: Option<&'static str>) -> Text {

@@ -12,18 +12,22 @@
 //! every other is given [`Kinds`] and asks traits.
 
 pub mod approval;
+mod blocks;
 mod cited;
 mod edition;
 mod evidence;
 mod folder;
 mod head;
+pub mod letter;
 mod meeting;
+mod own;
+mod prose;
 pub mod tap_consultation;
 mod texts;
 
 use std::any::Any;
 use std::fmt;
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
 
 use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
@@ -32,11 +36,11 @@ use crate::compose::Composer;
 use crate::declared::law::Gravity;
 use crate::declared::{Declaration, Declared};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
-use crate::document::layout::{Layout, Part, Segment};
-use crate::document::{Annex, Block, Line, Sort, Value};
+use crate::document::layout::{Layout, Part};
+use crate::document::{Annex, Block, Line, Value};
 use crate::locale::contract::{Contract, Message};
 use crate::model::read::{Fields, Reader, one_of};
-use crate::model::{Addressee, Head, Resolution, check, write};
+use crate::model::{Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
 pub use edition::{edition, with_messages};
@@ -47,7 +51,7 @@ pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.
 pub static ALL: LazyLock<Kinds> =
-    LazyLock::new(|| Kinds::new(vec![&tap_consultation::KIND, &approval::KIND]));
+    LazyLock::new(|| Kinds::new(vec![&tap_consultation::KIND, &approval::KIND, &letter::KIND]));
 
 /// What a letter says, in no language.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,6 +70,8 @@ pub enum Matter {
     TapConsultation(Box<tap_consultation::Consultation>),
     /// The outcome of a consultation.
     Approval(Box<approval::Approval>),
+    /// A letter of no kind: all that it says stands in its head.
+    Letter,
     /// A letter of a kind that is not built in.
     Other(Other),
 }
@@ -125,6 +131,7 @@ impl Circular {
         let matter: &dyn write::Fields = match &self.matter {
             Matter::TapConsultation(matter) => &**matter,
             Matter::Approval(matter) => &**matter,
+            Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };
         write::document(&[&self.head, matter]).ok()
@@ -322,7 +329,9 @@ impl Kinds {
             if !has_errors(&reader.diagnostics) {
                 check::chairs(&circular.head, &fields, reader);
             }
-            ids(kind, circular, reader);
+            own::check(kind, circular, reader);
+            let facts = folder::facts(kind, circular);
+            own::blocks(kind, circular, &facts, reader);
             law(kind, circular, &fields, reader);
         }
         fields.finish(reader);
@@ -354,53 +363,6 @@ impl Kinds {
     }
 }
 
-/// Ids that a letter declares where its kind has a name of its own: an address, a blank or a message.
-fn ids(kind: &Kind, circular: &Circular, reader: &mut Reader) {
-    let texts = (kind.texts)(&circular.matter);
-    let own: Vec<String> = (kind.own)(&circular.matter).into_iter().map(|own| own.id).collect();
-    let Declaration { contract, layout, .. } = &kind.declaration;
-    let variables = contract.messages().flat_map(|message| message.variables);
-    let blanks =
-        variables.filter(|(_, kind)| matches!(kind.sort(), Some(Sort::Blank(_)))).map(|(name, _)| *name);
-    let beside_texts = layout.beside(Segment::Each).into_iter().chain(blanks).collect::<Vec<_>>();
-    let beside_own = layout.beside(Segment::Own);
-    let said = |message: &str| contract.messages_of(message).next().is_some();
-    let prose = layout.prose_of_texts();
-    let of_text = |id: &str| {
-        let mut own = prose.iter().map(|segment| format!("{id}-{segment}"));
-        let own = own.find(|message| said(message) || contract.family(message).is_some());
-        beside_texts.contains(&id).then(|| id.to_owned()).or(own)
-    };
-    // What the prose says of a text, and what it calls an addressee.
-    let of_texts = texts.iter().flat_map(|id| prose.iter().map(move |segment| format!("{id}-{segment}")));
-    let addressees = circular.head.to.iter().chain(&circular.head.copy_to).filter_map(Addressee::own);
-    let words: Vec<String> = of_texts.chain(addressees.map(head::own_addressee)).collect();
-    let of_own = |id: &str| {
-        let taken = beside_own.contains(&id) || said(id) || contract.family(id).is_some();
-        (taken || words.iter().any(|other| other == id)).then(|| id.to_owned())
-    };
-    /// As what an id is taken: itself, or a message that is made of it.
-    type Taken<'a> = &'a dyn Fn(&str) -> Option<String>;
-    let taken: [(&[String], Taken); 2] = [(&texts, &of_text), (&own, &of_own)];
-    for (ids, taken) in taken {
-        for (id, taken_as) in ids.iter().filter_map(|id| Some((id, taken(id)?))) {
-            let is_free =
-                |other: &String| taken(other).is_none() && !texts.contains(other) && !own.contains(other);
-            let numbered = (1..=99).map(|number| format!("{id}-{number}"));
-            let free = numbered.chain([format!("text-{id}")]).find(is_free).unwrap_or_default();
-            let why = match contract.family(&taken_as) {
-                Some(family) => format!("`{taken_as}` would be the name of a {}", family.word()),
-                None if words.contains(&taken_as) => "other words of this circular have it".to_owned(),
-                None if taken_as == *id => format!("every letter of the kind `{}` has it", kind.name()),
-                None => format!("every letter of the kind `{}` has `{taken_as}`", kind.name()),
-            };
-            let message = format!("the id `{id}` is taken: {why}");
-            let hint = format!("choose another id, such as `{free}`");
-            reader.error(Code::Duplicate, declared_at(&reader.source.text, id), message, Some(hint));
-        }
-    }
-}
-
 /// The study group of a letter that can only be of one.
 fn one_group(head: &Head, fields: &Fields, reader: &mut Reader) -> Option<u8> {
     let group = head.study_group.one();
@@ -410,17 +372,6 @@ fn one_group(head: &Head, fields: &Fields, reader: &mut Reader) -> Option<u8> {
         reader.error(Code::Inconsistent, fields.span("study-group"), message, Some(hint));
     }
     group
-}
-
-/// Where a text of TOML declares an id, the last time that it does.
-fn declared_at(text: &str, id: &str) -> Range<usize> {
-    const QUOTES: [char; 2] = ['"', '\''];
-    let declares = |at: usize| {
-        let before = text[..at].strip_suffix(QUOTES)?.trim_end().strip_suffix('=')?.trim_end();
-        (before.ends_with("id") && text[at + id.len()..].starts_with(QUOTES)).then_some(at)
-    };
-    let at = text.rmatch_indices(id).find_map(|(at, _)| declares(at));
-    at.map_or(0..0, |at| at - 1..at + id.len() + 1)
 }
 
 /// The value of a field of the Resolution that a letter rests on, by the field's path.

@@ -148,7 +148,7 @@ fn arguments(message: &Message, choices: &Choices) -> Args {
             (Kind::Number, Some(chosen)) => Arg::Number(chosen.parse().expect("from the domain")),
             _ => Arg::Text(Text::default()),
         };
-        args.with(name, arg)
+        args.with(*name, arg)
     })
 }
 
@@ -157,7 +157,7 @@ fn pieces(formatted: &str, message: &Message) -> Vec<Piece> {
     let mut words = String::new();
     for c in formatted.chars() {
         let piece = match marker(c) {
-            Some((index, form)) => Piece::Hole { name: message.variables[index].0, form },
+            Some((index, shown)) => Piece::Hole { name: message.variables[index].0, form: shown.form() },
             None if c == '\n' => Piece::Break,
             None => {
                 words.push(c);
@@ -257,9 +257,9 @@ pub fn date_words(lang: Lang) -> BTreeSet<String> {
     let day = |month, day| date(2023, month, day);
     let months_of = |month| Month { year: 2023, month };
     for month in 1..=12 {
-        add(rules.day.format(day(month, 25).at(0, 0, 0, 0)));
-        add(rules.deadline.format(day(month, 25).at(21, 43, 0, 0)));
-        add(rules.day.format(day(month, 1).at(0, 0, 0, 0)));
+        add(rules.days["date"].format(day(month, 25).at(0, 0, 0, 0)));
+        add(rules.days["deadline"].format(day(month, 25).at(21, 43, 0, 0)));
+        add(rules.days["date"].format(day(month, 1).at(0, 0, 0, 0)));
         for ranges in rules.ranges.values() {
             add(ranges.format(day(month, 25), day(month, 25)));
             add(ranges.format(day(month, 22), day(month, 25)));
@@ -276,7 +276,7 @@ pub fn date_words(lang: Lang) -> BTreeSet<String> {
 
 /// What stands after year, month and day where a language writes months as numbers: `年`, `月`, `日`.
 pub fn date_units(lang: Lang) -> Option<[char; 3]> {
-    let text = lang.rules().day.format(date(2023, 11, 25).at(0, 0, 0, 0));
+    let text = lang.rules().days["date"].format(date(2023, 11, 25).at(0, 0, 0, 0));
     let after = |number: &str| text.split_once(number).and_then(|(_, rest)| rest.chars().next());
     Some([after("2023")?, after("11")?, after("25")?]).filter(|units| units.iter().all(|c| c.is_alphabetic()))
 }

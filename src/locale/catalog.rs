@@ -12,18 +12,19 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::civil::Date;
 
 use super::contract::{Contract, Means};
+use super::prose::{Part, Point, Prose};
 use super::registers::{self, Entry, Family, Own};
 use super::rules::Profile;
-use super::say::{Arg, Args, marker, show};
+use super::say::{Arg, Args, END, Shown, counted, marker, said, show};
 use super::surface::Words;
 use super::typography::finish;
-use super::{Lang, embedded, surface};
+use super::{Given, Lang, embedded, markup, surface};
 use crate::diag::{Code, Diagnostic, nearest};
-use crate::document::{Fact, Inline, Run, Text, Value};
+use crate::document::{Fact, Inline, Note, Run, Text, Value, key};
 use crate::memo::Memo;
 
 /// The catalogs that all kinds share: their names below a language's folder.
-const COMMON: [&str; 3] = ["letter.ftl", "masthead.ftl", "texts.ftl"];
+const COMMON: [&str; 4] = ["facts.ftl", "letter.ftl", "masthead.ftl", "texts.ftl"];
 
 /// A file of a catalog, parsed once.
 pub(super) struct CatalogFile {
@@ -123,9 +124,7 @@ impl Catalog {
         formulary: &str,
         layers: impl IntoIterator<Item = Arc<FluentResource>>,
     ) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
-        bundle.set_use_isolating(false);
-        bundle.add_function("SHOW", show).expect("added once");
+        let mut bundle = bundle(lang);
         for file in files(&contract, lang) {
             if file.formulary.is_none_or(|year| year <= formulary) {
                 bundle.add_resource_overriding(file.resource.clone());
@@ -177,14 +176,7 @@ impl Catalog {
 
     /// A value alone, in a form, as a text.
     pub fn show(&self, arg: &Arg, form: Option<&'static str>) -> Result<Text, Diagnostic> {
-        match arg {
-            Arg::Fact { value, written, link } => {
-                let fact = self.fact(value, form, written.as_deref(), link.as_ref())?;
-                Ok(finish(Text(vec![fact]), self.lang, self.profile))
-            }
-            Arg::Text(text) => Ok(text.clone()),
-            Arg::Number(_) | Arg::Choice(_) => Ok(Text::default()),
-        }
+        Ok(finish(self.show_raw(arg, form)?, self.lang, self.profile))
     }
 
     /// Words from outside the catalogs, with the language's typography.
@@ -214,29 +206,54 @@ impl Catalog {
             "`{id}` is given a variable that the contract does not name"
         );
         let formatted = self.format(id, args)?;
+        self.fill(&formatted, args)
+    }
+
+    /// The text of a formatted message: its words, and its arguments in the place of their markers.
+    pub(super) fn fill(&self, formatted: &str, args: &Args) -> Result<Text, Diagnostic> {
         let mut out = Text::default();
         let mut words = String::new();
-        for c in formatted.chars() {
+        let mut chars = formatted.chars();
+        while let Some(c) = chars.next() {
             match marker(c) {
                 None if c == '\n' => {
                     out.push_words(Run::new(std::mem::take(&mut words)));
                     out.0.push(Inline::Break);
                 }
                 None => words.push(c),
-                Some((index, form)) => {
+                Some((index, shown)) => {
                     out.push_words(Run::new(std::mem::take(&mut words)));
-                    match &args.all[index].1 {
-                        Arg::Fact { value, written, link } => {
-                            out.0.push(self.fact(value, form, written.as_deref(), link.as_ref())?);
+                    let arg = &args.all[index].1;
+                    match shown {
+                        Shown::Form(form) => out.extend(self.show_raw(arg, form)?),
+                        Shown::Said => {
+                            let said: String = chars.by_ref().take_while(|c| *c != END).collect();
+                            let (Arg::Fact { value, .. } | Arg::Dated { value, .. }) = arg else { continue };
+                            let runs = vec![Run::new(said)];
+                            out.0.push(Inline::Fact(Fact { value: value.clone(), runs }));
                         }
-                        Arg::Text(text) => out.extend(text.clone()),
-                        Arg::Number(_) | Arg::Choice(_) => unreachable!("these print no markers"),
                     }
                 }
             }
         }
         out.push_words(Run::new(words));
         Ok(out)
+    }
+
+    /// An argument in a form, without the finishing touches.
+    fn show_raw(&self, arg: &Arg, form: Option<&'static str>) -> Result<Text, Diagnostic> {
+        Ok(match arg {
+            Arg::Fact { value, written, link } => {
+                Text(vec![self.fact(value, form, written.as_deref(), link.as_ref())?])
+            }
+            Arg::Dated { value, .. } if form.is_none() => Text(vec![self.fact(value, None, None, None)?]),
+            Arg::Dated { value, date } => {
+                let args = Args::none().fact("letter", value.clone()).fact("date", Value::Date(*date));
+                self.assemble(self.contract.means.dated, &args)?
+            }
+            Arg::Text(text) => text.clone(),
+            Arg::Number(_) | Arg::Choice(_) => Text::default(),
+        })
     }
 
     /// Says a message as plain characters, for labels and alternative texts.
@@ -256,41 +273,136 @@ impl Catalog {
 
     /// The same with arguments as Fluent takes them; what is said so does not count as used.
     pub(super) fn format_with(&self, id: &str, args: &FluentArgs) -> Result<String, Diagnostic> {
-        let pattern = self.pattern(id).ok_or_else(|| {
-            Diagnostic::error(
-                Code::MissingMessage,
-                format!("the {} catalog has no message `{id}`", self.lang.name()),
-            )
-            .hint(format!(
-                "add it under `locales/{}/` or to the circular's `text/{}.ftl`",
-                self.lang, self.lang
-            ))
-        })?;
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        match errors.first() {
-            None => Ok(text),
-            Some(error) => {
-                let given: Vec<_> = args.iter().map(|(name, _)| format!("${name}")).collect();
-                Err(Diagnostic::error(
-                    Code::UnknownVariable,
-                    format!("the {} message `{id}` cannot be formatted: {error}", self.lang.name()),
-                )
-                .hint(if given.is_empty() {
-                    "it is given no variables".to_owned()
-                } else {
-                    format!("it is given {}", given.join(", "))
-                }))
-            }
-        }
+        format(&self.bundle, self.lang, id, args)
     }
 
     fn pattern(&self, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        match id.split_once('.') {
-            None => self.bundle.get_message(id)?.value(),
-            Some((id, attribute)) => Some(self.bundle.get_message(id)?.get_attribute(attribute)?.value()),
-        }
+        pattern(&self.bundle, id)
     }
+
+    /// A message of a circular's own prose, with the facts that it names, parted; none where there is none.
+    pub fn prose(&self, prose: &Prose, id: &str, given: &Given) -> Option<Result<Vec<Part>, Diagnostic>> {
+        let args = given.args(&prose.named(id));
+        let parts = |formatted: String| {
+            let read = markup::parts(&formatted).map_err(|fault| {
+                let message = format!("`{id}`: `{}` {}", fault.mark, fault.what);
+                let diagnostic = Diagnostic::error(Code::Markup, message).hint(&fault.hint);
+                match prose.place_of(id, &fault) {
+                    Some(place) => diagnostic.at(place),
+                    None => diagnostic,
+                }
+            })?;
+            let found = read.iter().map(|part| self.part(part, &args)).collect::<Result<Vec<_>, _>>();
+            found.map_err(|diagnostic| match (&diagnostic.place, prose.place(id)) {
+                (None, Some(place)) => diagnostic.at(place),
+                _ => diagnostic,
+            })
+        };
+        Some(prose.format(id, &args)?.and_then(parts))
+    }
+
+    fn part(&self, part: &markup::Part, args: &Args) -> Result<Part, Diagnostic> {
+        Ok(match part {
+            markup::Part::Paragraph(pieces) => Part::Paragraph(self.pieces(pieces, args)?),
+            markup::Part::List(points) => Part::List(self.points(points, 1, args)?),
+        })
+    }
+
+    /// The points of a level, each with those of the next level that follow it.
+    fn points(
+        &self,
+        points: &[(usize, Vec<markup::Piece>)],
+        level: usize,
+        args: &Args,
+    ) -> Result<Vec<Point>, Diagnostic> {
+        let mut out = Vec::new();
+        let mut rest = points;
+        while let [(_, pieces), after @ ..] = rest {
+            let below = after.iter().take_while(|(other, _)| *other > level).count();
+            let (below, others) = after.split_at(below);
+            let points = self.points(below, level + 1, args)?;
+            out.push(Point { text: self.pieces(pieces, args)?, points });
+            rest = others;
+        }
+        Ok(out)
+    }
+
+    fn pieces(&self, pieces: &[markup::Piece], args: &Args) -> Result<Text, Diagnostic> {
+        let mut out = Text::default();
+        for piece in pieces {
+            match piece {
+                markup::Piece::Words { text, look } => {
+                    let link = look.link.and_then(|index| leads(&args.all[index].1));
+                    let mut text = self.fill(text, args)?;
+                    for run in text.runs_mut() {
+                        run.bold |= look.bold;
+                        run.italic |= look.italic;
+                        run.link = link.clone().or(run.link.take());
+                    }
+                    out.extend(text);
+                }
+                markup::Piece::Note(pieces) => {
+                    // Whoever composes knows the address of the paragraph.
+                    let text = finish(self.pieces(pieces, args)?, self.lang, self.profile);
+                    out.0.push(Inline::Note(Note { key: key("footnote"), text }));
+                }
+            }
+        }
+        Ok(out)
+    }
+}
+
+/// Where an argument leads as the target of a link.
+fn leads(arg: &Arg) -> Option<String> {
+    match arg {
+        Arg::Fact { link: Some(link), .. } => Some(link.clone()),
+        Arg::Fact { value: Value::Url(url), .. } => Some(url.clone()),
+        Arg::Fact { value: Value::Email(email), .. } => Some(format!("mailto:{email}")),
+        _ => None,
+    }
+}
+
+/// A bundle of a language without messages, with the functions that messages may use.
+pub(super) fn bundle(lang: Lang) -> FluentBundle<Arc<FluentResource>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
+    bundle.set_use_isolating(false);
+    bundle.add_function("SHOW", show).expect("added once");
+    bundle.add_function("SAID", said).expect("added once");
+    bundle.set_formatter(Some(counted));
+    bundle
+}
+
+fn pattern<'b>(
+    bundle: &'b FluentBundle<Arc<FluentResource>>,
+    id: &str,
+) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+    match id.split_once('.') {
+        None => bundle.get_message(id)?.value(),
+        Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
+    }
+}
+
+/// A message as a bundle gives it, markers and all.
+pub(super) fn format(
+    bundle: &FluentBundle<Arc<FluentResource>>,
+    lang: Lang,
+    id: &str,
+    args: &FluentArgs,
+) -> Result<String, Diagnostic> {
+    let pattern = pattern(bundle, id).ok_or_else(|| {
+        Diagnostic::error(Code::MissingMessage, format!("the {} catalog has no message `{id}`", lang.name()))
+            .hint(format!("add it under `locales/{lang}/` or to the circular's `text/{lang}.ftl`"))
+    })?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    let Some(error) = errors.first() else { return Ok(text) };
+    let given: Vec<_> = args.iter().map(|(name, _)| format!("${name}")).collect();
+    let message = format!("the {} message `{id}` cannot be formatted: {error}", lang.name());
+    Err(Diagnostic::error(Code::UnknownVariable, message).hint(if given.is_empty() {
+        "it is given no variables".to_owned()
+    } else {
+        format!("it is given {}", given.join(", "))
+    }))
 }
 
 impl Words for Catalog {

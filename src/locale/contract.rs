@@ -78,13 +78,18 @@ pub struct Means {
     pub corrigendum: &'static str,
     /// An amendment to a Recommendation, in words.
     pub amendment: &'static str,
+    /// A letter and the day it is of.
+    pub dated: &'static str,
+    /// How the messages begin that say the office of a person.
+    pub office: &'static str,
     /// How the messages begin that name the fields of a form.
     pub field: &'static str,
 }
 
 impl Means {
     /// No such messages.
-    pub const NONE: &'static Self = &Self { revision: "", corrigendum: "", amendment: "", field: "" };
+    pub const NONE: &'static Self =
+        &Self { revision: "", corrigendum: "", amendment: "", dated: "", office: "", field: "" };
 
     /// The messages that say parts of a Recommendation.
     pub fn parts(&self) -> [&'static str; 2] {
@@ -93,7 +98,8 @@ impl Means {
 }
 
 /// The forms in which `SHOW` prints a fact besides the plain one.
-pub const FORMS: &[&str] = &["short", "text", "in", "hyphens", "long"];
+pub const FORMS: &[&str] =
+    &["short", "text", "in", "hyphens", "long", "of", "to", "weekday", "no-year", "hour", "office", "dated"];
 
 /// Every message that letters of a kind say.
 #[derive(Debug, Clone, Copy)]

@@ -128,6 +128,12 @@ impl Range {
 
     /// The words for a range.
     pub(super) fn format(&self, from: Date, to: Date) -> String {
+        self.format_with(from, to, ["", ""])
+    }
+
+    /// The words for a range, with words after its first and its last day.
+    fn format_with(&self, from: Date, to: Date, after: [&str; 2]) -> String {
+        let [first, last] = after;
         // From the end, so that words know what follows them.
         self.0.iter().rev().fold(String::new(), |after, segment| {
             let words = match segment {
@@ -135,8 +141,8 @@ impl Range {
                     elided.clone()
                 }
                 Segment::Literal(full, _) => full.clone(),
-                Segment::From(pattern) => pattern.format(from.at(0, 0, 0, 0)),
-                Segment::To(pattern) => pattern.format(to.at(0, 0, 0, 0)),
+                Segment::From(pattern) => pattern.format(from.at(0, 0, 0, 0)) + first,
+                Segment::To(pattern) => pattern.format(to.at(0, 0, 0, 0)) + last,
             };
             words + &after
         })
@@ -168,6 +174,17 @@ impl Ranges {
             &self.same_month
         };
         range.format(from, to)
+    }
+
+    /// The words for a range of days that begins or ends at noon, with the words of the halves after the days. Each
+    /// day has its month, or the words would part it from its number.
+    pub(super) fn format_halves(&self, from: Date, to: Date, halves: [&str; 2]) -> String {
+        let range = match &self.day {
+            Some(day) if from == to => day,
+            _ if from.year() != to.year() => &self.other,
+            _ => &self.same_year,
+        };
+        range.format_with(from, to, halves)
     }
 
     /// The words for a range of months; for one month, `same_month`.

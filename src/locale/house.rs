@@ -111,9 +111,10 @@ fn against(
     let known: Vec<&str> = contract.messages_of(id).map(|message| message.id).collect();
     if known.is_empty() {
         let group = contract.family(id).filter(|family| *family == Family::Group);
-        return group.map(|_| lint::message(message, lang, Some(contract), &|_| place.clone()));
+        return group
+            .map(|_| lint::message(message, lang, lint::Variables::Contract(contract), &|_| place.clone()));
     }
-    let mut out = lint::message(message, lang, Some(contract), &|_| place.clone());
+    let mut out = lint::message(message, lang, lint::Variables::Contract(contract), &|_| place.clone());
     let has: BTreeSet<String> = lint::patterns(message).map(|(id, _)| id).collect();
     for lacking in known.iter().filter(|id| !has.contains(**id)) {
         let text = format!("`{id}` is here without `{lacking}`");

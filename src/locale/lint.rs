@@ -11,7 +11,8 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use super::contract::{Contract, FORMS, Kind, Variable};
+use super::contract::{Contract, FORMS, Kind};
+use super::given::{Given, MOST};
 use super::{Lang, is_marker};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
 
@@ -75,21 +76,36 @@ pub(super) fn span_of(text: &str, id: &str) -> Range<usize> {
     0..0
 }
 
-/// What is wrong with a message of the catalogs of a contract, or of prose where there is none.
+/// What is wrong with a message that may name these.
 pub(super) fn message(
     message: &ast::Message<&str>,
     lang: Lang,
-    contract: Option<&Contract>,
+    variables: Variables<'_>,
     place: &dyn Fn(&str) -> Place,
 ) -> Vec<Diagnostic> {
-    let mut lint =
-        Lint { lang, place, out: Vec::new(), id: String::new(), used: BTreeSet::new(), placeables: 0 };
+    let mut lint = Lint {
+        lang,
+        place,
+        prose: matches!(variables, Variables::Given(_)),
+        known: Vec::new(),
+        out: Vec::new(),
+        id: String::new(),
+        used: BTreeSet::new(),
+        placeables: 0,
+    };
     for (id, pattern) in patterns(message) {
         lint.placeables = 0;
+        lint.used.clear();
+        lint.known = variables.of(&id);
         lint.id = id;
-        lint.pattern(pattern, contract.and_then(|it| it.message(&lint.id)).map(|it| it.variables));
+        lint.pattern(pattern);
         if lint.placeables > PLACEABLES {
-            lint.refuse(Code::FtlLint, format!("more than {PLACEABLES} placeables"), None);
+            let hint = "Fluent takes no more: part the message".to_owned();
+            lint.refuse(Code::FtlLint, format!("more than {PLACEABLES} placeables"), Some(hint));
+        }
+        if lint.used.len() > MOST {
+            let hint = "part the message".to_owned();
+            lint.refuse(Code::FtlLint, format!("more than {MOST} facts"), Some(hint));
         }
     }
     lint.out
@@ -120,6 +136,22 @@ pub(super) fn printed(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
         }
         _ => {}
     });
+    out
+}
+
+/// The variables that a text prints or selects by.
+pub(super) fn named(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+    let mut out = printed(pattern);
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } =
+            element
+        {
+            if let ast::InlineExpression::VariableReference { id } = selector {
+                out.insert(id.name.to_owned());
+            }
+            out.extend(variants.iter().flat_map(|variant| named(&variant.value)));
+        }
+    }
     out
 }
 
@@ -154,13 +186,71 @@ fn walk<'m>(pattern: &'m ast::Pattern<&str>, call: &mut dyn FnMut(&'m ast::Inlin
 struct Lint<'p> {
     lang: Lang,
     place: &'p dyn Fn(&str) -> Place,
+    /// Whether it is prose, which may bind words of its own to a fact.
+    prose: bool,
+    known: Vec<(&'p str, Is)>,
     out: Vec<Diagnostic>,
     id: String,
     used: BTreeSet<String>,
     placeables: usize,
 }
 
-type Variables = Option<&'static [Variable]>;
+/// What a message may name.
+#[derive(Clone, Copy)]
+pub(super) enum Variables<'g> {
+    /// What a contract gives to its messages.
+    Contract(&'g Contract),
+    /// The facts of a circular.
+    Given(&'g Given),
+}
+
+/// What a variable is, as far as a message can do something with it.
+#[derive(Clone, Copy)]
+enum Is {
+    /// A value that is printed, in one of these forms too.
+    Fact(&'static [&'static str]),
+    /// A count, which is printed and selects.
+    Count,
+    /// A phrase, which is printed.
+    Phrase,
+    /// A number that selects.
+    Number,
+    /// One of these words, which selects.
+    Choice(&'static [&'static str]),
+}
+
+impl Is {
+    fn prints(self) -> bool {
+        !matches!(self, Is::Number | Is::Choice(_))
+    }
+}
+
+impl<'g> Variables<'g> {
+    /// The names that a message may use, each with what it is.
+    fn of(self, id: &str) -> Vec<(&'g str, Is)> {
+        let of = |(name, kind): &(&'static str, Kind)| {
+            let is = match kind {
+                Kind::Fact(_) => Is::Fact(FORMS),
+                Kind::Text(_) | Kind::Maybe(_) => Is::Phrase,
+                Kind::Number => Is::Number,
+                Kind::Choice(words) => Is::Choice(words),
+            };
+            (*name, is)
+        };
+        match self {
+            Variables::Contract(contract) => contract
+                .message(id)
+                .map_or_else(Vec::new, |message| message.variables.iter().map(of).collect()),
+            Variables::Given(given) => given
+                .facts
+                .iter()
+                .map(|fact| {
+                    (fact.name.as_str(), if fact.counts() { Is::Count } else { Is::Fact(fact.forms) })
+                })
+                .collect(),
+        }
+    }
+}
 
 impl Lint<'_> {
     fn refuse(&mut self, code: Code, what: String, hint: Option<String>) {
@@ -170,33 +260,31 @@ impl Lint<'_> {
         self.out.push(diagnostic);
     }
 
-    fn pattern(&mut self, pattern: &ast::Pattern<&str>, variables: Variables) {
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
         for element in &pattern.elements {
             let ast::PatternElement::Placeable { expression } = element else { continue };
             self.placeables += 1;
             match expression {
-                ast::Expression::Inline(inline) => self.inline(inline, variables),
+                ast::Expression::Inline(inline) => self.inline(inline),
                 ast::Expression::Select { selector, variants } => {
-                    self.select(selector, variants, variables);
-                    variants.iter().for_each(|variant| self.pattern(&variant.value, variables));
+                    self.select(selector, variants);
+                    variants.iter().for_each(|variant| self.pattern(&variant.value));
                 }
             }
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&str>, variables: Variables) {
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>) {
         match inline {
             ast::InlineExpression::StringLiteral { .. } => {}
             ast::InlineExpression::VariableReference { id } => {
-                if let Some(kind) = self.variable(id.name, variables)
-                    && kind.sort().is_none()
+                if let Some(is) = self.variable(id.name)
+                    && !is.prints()
                 {
                     self.refuse(Code::FtlLint, format!("${} selects and cannot be printed", id.name), None);
                 }
             }
-            ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.show(id.name, arguments, variables)
-            }
+            ast::InlineExpression::FunctionReference { id, arguments } => self.function(id.name, arguments),
             other => {
                 let what = match other {
                     ast::InlineExpression::NumberLiteral { .. } => "a number in braces",
@@ -210,70 +298,104 @@ impl Lint<'_> {
         }
     }
 
-    /// `SHOW($fact, form: "short")` and nothing else.
-    fn show(&mut self, name: &str, arguments: &ast::CallArguments<&str>, variables: Variables) {
-        if name != "SHOW" {
-            self.refuse(
-                Code::FtlLint,
-                format!("the function {name} is not known"),
-                Some("there is SHOW".into()),
-            );
-            return;
-        }
-        match arguments.positional.as_slice() {
-            [ast::InlineExpression::VariableReference { id }] => {
-                if let Some(kind) = self.variable(id.name, variables)
-                    && !matches!(kind, Kind::Fact(_))
-                {
-                    self.refuse(Code::FtlLint, format!("SHOW takes a fact, and ${} is none", id.name), None);
-                }
-            }
-            _ => self.refuse(Code::FtlLint, "SHOW takes one variable".into(), None),
-        }
-        match arguments.named.as_slice() {
-            [ast::NamedArgument { name, value: ast::InlineExpression::StringLiteral { value } }]
-                if name.name == "form" && FORMS.contains(value) => {}
+    /// `SHOW($fact, form: "short")`, in prose `SAID($fact, "words")` too, and nothing else.
+    fn function(&mut self, name: &str, arguments: &ast::CallArguments<&str>) {
+        match name {
+            "SHOW" => self.show(arguments),
+            "SAID" if self.prose => self.said(arguments),
             _ => {
-                let hint = format!("the forms are {}", FORMS.join(", "));
-                self.refuse(Code::FtlLint, "SHOW takes a known form".into(), Some(hint));
+                let hint = if self.prose { "there are SHOW and SAID" } else { "there is SHOW" };
+                self.refuse(Code::FtlLint, format!("the function {name} is not known"), Some(hint.into()));
             }
         }
     }
 
-    fn variable(&mut self, name: &str, variables: Variables) -> Option<Kind> {
+    fn show(&mut self, arguments: &ast::CallArguments<&str>) {
+        let mut forms = FORMS;
+        let mut shown = "";
+        match arguments.positional.as_slice() {
+            [ast::InlineExpression::VariableReference { id }] => match self.variable(id.name) {
+                Some(Is::Fact(own)) => (forms, shown) = (own, id.name),
+                Some(Is::Count) => (forms, shown) = (&[], id.name),
+                Some(_) => {
+                    self.refuse(Code::FtlLint, format!("SHOW takes a fact, and ${} is none", id.name), None);
+                }
+                None => {}
+            },
+            _ => self.refuse(Code::FtlLint, "SHOW takes one variable".into(), None),
+        }
+        let form = match arguments.named.as_slice() {
+            [ast::NamedArgument { name, value: ast::InlineExpression::StringLiteral { value } }]
+                if name.name == "form" =>
+            {
+                Some(*value)
+            }
+            _ => None,
+        };
+        if form.is_none_or(|form| !forms.contains(&form)) {
+            let hint = match forms {
+                [] => format!("it has no other than the plain one: `{{ ${shown} }}`"),
+                forms => format!("the forms are {}", forms.join(", ")),
+            };
+            let message = match form {
+                Some(form) if FORMS.contains(&form) => format!("${shown} has no form \"{form}\""),
+                _ => "SHOW takes a known form".into(),
+            };
+            self.refuse(Code::FtlLint, message, Some(hint));
+        }
+    }
+
+    fn said(&mut self, arguments: &ast::CallArguments<&str>) {
+        let words = match (arguments.positional.as_slice(), arguments.named.as_slice()) {
+            (
+                [
+                    ast::InlineExpression::VariableReference { id },
+                    ast::InlineExpression::StringLiteral { value },
+                ],
+                [],
+            ) => {
+                self.variable(id.name);
+                Some(*value)
+            }
+            _ => None,
+        };
+        if words.is_none_or(|words| words.trim().is_empty()) {
+            let hint = "write `SAID($fact, \"words\")`: the words stand for the fact".to_owned();
+            self.refuse(Code::FtlLint, "SAID takes a fact and the words for it".into(), Some(hint));
+        }
+    }
+
+    fn variable(&mut self, name: &str) -> Option<Is> {
         self.used.insert(name.to_owned());
-        let known = variables.unwrap_or(&[]);
-        let kind = known.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
-        if kind.is_none() {
-            let hint = match nearest(name, known.iter().map(|(name, _)| *name)) {
+        let is = self.known.iter().find(|(known, _)| *known == name).map(|(_, is)| *is);
+        if is.is_none() {
+            let hint = match nearest(name, self.known.iter().map(|(name, _)| *name)) {
                 Some(near) => format!("did you mean ${near}?"),
-                None if known.is_empty() => "this message is given no variables".to_owned(),
+                None if self.prose => {
+                    format!("declare it in `circular.toml` under [facts], as `{name} = {{ … }}`")
+                }
+                None if self.known.is_empty() => "this message is given no variables".to_owned(),
                 None => {
-                    let names: Vec<_> = known.iter().map(|(name, _)| format!("${name}")).collect();
+                    let names: Vec<_> = self.known.iter().map(|(name, _)| format!("${name}")).collect();
                     format!("it is given {}", names.join(", "))
                 }
             };
             self.refuse(Code::UnknownVariable, format!("unknown variable ${name}"), Some(hint));
         }
-        kind
+        is
     }
 
     /// Selectors: a declared word or number, with every variant that its domain needs.
-    fn select(
-        &mut self,
-        selector: &ast::InlineExpression<&str>,
-        variants: &[ast::Variant<&str>],
-        variables: Variables,
-    ) {
+    fn select(&mut self, selector: &ast::InlineExpression<&str>, variants: &[ast::Variant<&str>]) {
         let ast::InlineExpression::VariableReference { id } = selector else {
             self.refuse(Code::FtlLint, "a selector is a plain variable".into(), None);
             return;
         };
-        let Some(kind) = self.variable(id.name, variables) else { return };
-        let domain: Vec<&str> = match kind {
-            Kind::Choice(words) => words.to_vec(),
-            Kind::Number => plural_categories(self.lang),
-            Kind::Fact(_) | Kind::Text(_) | Kind::Maybe(_) => {
+        let Some(is) = self.variable(id.name) else { return };
+        let domain: Vec<&str> = match is {
+            Is::Choice(words) => words.to_vec(),
+            Is::Number | Is::Count => plural_categories(self.lang),
+            Is::Fact(_) | Is::Phrase => {
                 self.refuse(Code::FtlLint, format!("${} cannot select: it is a value", id.name), None);
                 return;
             }
@@ -288,7 +410,7 @@ impl Lint<'_> {
         for missing in domain.iter().filter(|word| !keys.contains(word)) {
             self.refuse(Code::FtlLint, format!("${} lacks the variant [{missing}]", id.name), None);
         }
-        let number = kind == Kind::Number;
+        let number = matches!(is, Is::Number | Is::Count);
         for extra in keys.iter().filter(|key| {
             !domain.contains(key) && !(number && (**key == "other" || key.parse::<u32>().is_ok()))
         }) {
@@ -352,7 +474,7 @@ mod tests {
         let mut out = syntax(&source);
         for entry in &resource.body {
             if let ast::Entry::Message(entry) = entry {
-                out.extend(message(entry, Lang::En, Some(&SAMPLE), &|_| source.place(0..0)));
+                out.extend(message(entry, Lang::En, Variables::Contract(&SAMPLE), &|_| source.place(0..0)));
             }
         }
         out.into_iter().map(|diagnostic| diagnostic.message).collect()

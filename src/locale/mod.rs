@@ -8,8 +8,10 @@ mod catalog;
 pub mod contract;
 mod dates;
 mod embedded;
+pub mod given;
 mod house;
 mod lint;
+mod markup;
 mod parity;
 pub mod prose;
 pub mod registers;
@@ -26,6 +28,7 @@ pub mod written;
 
 pub use crate::lang::{Direction, Lang};
 pub use catalog::{Catalog, neutral};
+pub use given::Given;
 pub use house::HouseWords;
 pub use parity::parity;
 pub use prose::Prose;

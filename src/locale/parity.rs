@@ -61,7 +61,7 @@ fn table(lang: Lang, contract: &Contract, out: &mut Vec<Diagnostic>) -> Table {
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
             let place = source.place(lint::span_of(&source.text, message.id.name));
-            out.extend(lint::message(message, lang, Some(contract), &|_| place.clone()));
+            out.extend(lint::message(message, lang, lint::Variables::Contract(contract), &|_| place.clone()));
             for (id, pattern) in lint::patterns(message) {
                 let value = (lint::printed(pattern), place.clone());
                 if table.insert((*formulary, id.clone()), value).is_some() {

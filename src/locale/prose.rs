@@ -1,18 +1,25 @@
-//! A circular's own messages in one language: titles, summaries, own paragraphs, and overrides of the catalogs.
+//! A circular's own messages in one language: titles, summaries, blocks, and overrides of the catalogs.
 //!
-//! In comes `text/<lang>.ftl`, out go its messages with their places. The one rule: what it says is data; the
-//! constructs of Fluent that the strict catalogs refuse are refused here too.
+//! In comes `text/<lang>.ftl`, out go its messages with their places. A message of its own is formatted with the facts
+//! that it names, then parted into paragraphs and points. The one rule: what it says is data; the constructs of Fluent
+//! that the strict catalogs refuse are refused here too.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::{ast, serializer};
 
+use super::catalog::{bundle, format};
 use super::contract::Contract;
+use super::lint::Variables;
+use super::markup::{self, Fault};
 use super::registers::{Family, Name};
-use super::{Lang, lint};
+use super::{Given, Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source};
+use crate::document::Text;
 
 /// The messages of a `text/<lang>.ftl`.
 #[derive(Debug, Clone)]
@@ -24,6 +31,17 @@ pub struct Prose {
     /// Its messages by id.
     pub messages: BTreeMap<String, Entry>,
     resource: Arc<FluentResource>,
+    own: Own,
+}
+
+/// The messages as they are said, ready when first asked for.
+#[derive(Clone, Default)]
+struct Own(Arc<OnceLock<FluentBundle<Arc<FluentResource>>>>);
+
+impl fmt::Debug for Own {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Own")
+    }
 }
 
 /// A message of a prose file.
@@ -41,14 +59,23 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
     /// A paragraph.
-    Paragraph(String),
+    Paragraph(Text),
     /// A list of points.
-    List(Vec<String>),
+    List(Vec<Point>),
+}
+
+/// A point of a list, with the points below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// Its words.
+    pub text: Text,
+    /// The points below it.
+    pub points: Vec<Point>,
 }
 
 impl Prose {
-    /// Reads a file's text; what the contract names are overrides of the catalogs.
-    pub fn parse(lang: Lang, contract: &Contract, source: Source) -> (Self, Vec<Diagnostic>) {
+    /// Reads a file's text; what the contract names and the circular does not declare are overrides of the catalogs.
+    pub fn parse(lang: Lang, contract: &Contract, given: &Given, source: Source) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = lint::syntax(&source);
         let resource = FluentResource::try_new(source.text.to_string()).unwrap_or_else(|(parsed, _)| parsed);
         let mut messages = BTreeMap::new();
@@ -57,28 +84,41 @@ impl Prose {
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
             let span = lint::span_of(&source.text, id);
-            let overrides = contract.messages_of(id).next().is_some() || contract.family(id).is_some();
+            let known = contract.messages_of(id).next().is_some() || contract.family(id).is_some();
+            let overrides = known && !given.ids.contains(id);
             let entry = Entry { span: span.clone(), overrides, only: comments.remove(&span.start) };
             if messages.insert(id.to_owned(), entry).is_some() {
                 let message = format!("the message `{id}` stands twice");
                 diagnostics.push(Diagnostic::error(Code::Duplicate, message).at(source.place(span.clone())));
             }
-            diagnostics.extend(lint::message(message, lang, overrides.then_some(contract), &|_| {
-                source.place(span.clone())
-            }));
+            let variables = if overrides { Variables::Contract(contract) } else { Variables::Given(given) };
+            diagnostics.extend(lint::message(message, lang, variables, &|_| source.place(span.clone())));
         }
-        (Self { lang, source, messages, resource: Arc::new(resource) }, diagnostics)
+        let own = Own::default();
+        (Self { lang, source, messages, resource: Arc::new(resource), own }, diagnostics)
     }
 
-    /// The messages as a catalog takes them.
-    pub fn resource(&self) -> Arc<FluentResource> {
-        self.resource.clone()
+    /// Those of its messages that override the catalogs, as a catalog takes them; none where there are none.
+    pub fn overrides(&self) -> Option<Arc<FluentResource>> {
+        let overrides = |entry: &ast::Entry<&str>| match entry {
+            ast::Entry::Message(message) => {
+                self.messages.get(message.id.name).is_some_and(|entry| entry.overrides)
+            }
+            _ => false,
+        };
+        let body: Vec<ast::Entry<&str>> =
+            self.resource.entries().filter(|entry| overrides(entry)).cloned().collect();
+        if body.is_empty() {
+            return None;
+        }
+        let text = serializer::serialize(&ast::Resource { body });
+        Some(Arc::new(FluentResource::try_new(text).unwrap_or_else(|(parsed, _)| parsed)))
     }
 
     /// The names of the circular's own, which are the messages of a family, with the forms of each.
     pub fn names(&self, contract: &Contract) -> Vec<Name> {
         let mut out = Vec::new();
-        for (family, key, message) in self.named(contract) {
+        for (family, key, message) in self.names_said(contract) {
             for (_, pattern) in lint::patterns(message) {
                 let mut words = Vec::new();
                 lint::words(pattern, &mut words);
@@ -90,7 +130,7 @@ impl Prose {
 
     /// The messages by which it names its own, as they stand.
     pub fn naming(&self, contract: &Contract) -> BTreeMap<String, String> {
-        self.named(contract)
+        self.names_said(contract)
             .map(|(_, _, message)| {
                 let body = vec![ast::Entry::Message(message.clone())];
                 (message.id.name.to_owned(), serializer::serialize(&ast::Resource { body }))
@@ -98,7 +138,7 @@ impl Prose {
             .collect()
     }
 
-    fn named(&self, contract: &Contract) -> impl Iterator<Item = (Family, &str, &ast::Message<&str>)> {
+    fn names_said(&self, contract: &Contract) -> impl Iterator<Item = (Family, &str, &ast::Message<&str>)> {
         self.resource.entries().filter_map(move |entry| {
             let ast::Entry::Message(message) = entry else { return None };
             contract.family(message.id.name)?;
@@ -107,45 +147,95 @@ impl Prose {
         })
     }
 
-    /// Where a message stands.
+    /// Where a message or its attribute stands: the message.
     pub fn place(&self, id: &str) -> Option<Place> {
-        self.messages.get(id).map(|entry| self.source.place(entry.span.clone()))
+        self.messages
+            .get(id.split('.').next().unwrap_or(id))
+            .map(|entry| self.source.place(entry.span.clone()))
     }
 
-    /// The paragraphs and lists of a message; `None` where there is none of this id.
-    ///
-    /// Paragraphs are parted by a blank line; a line that begins with `• ` is a point of a list.
-    pub fn parts(&self, id: &str) -> Option<Vec<Part>> {
-        let text = self.text(id)?;
-        let mut parts = Vec::new();
-        for line in text.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
-            match (line.strip_prefix("• "), parts.last_mut()) {
-                (Some(point), Some(Part::List(points))) => points.push(point.trim().to_owned()),
-                (Some(point), _) => parts.push(Part::List(vec![point.trim().to_owned()])),
-                (None, _) => parts.push(Part::Paragraph(line.to_owned())),
-            }
-        }
-        Some(parts)
+    /// Where a mark within a message stands.
+    pub(super) fn place_of(&self, id: &str, fault: &Fault) -> Option<Place> {
+        let span = self.messages.get(id.split('.').next()?)?.span.clone();
+        let mark = fault.mark.split(['{', '\u{f0000}']).next().unwrap_or(&fault.mark);
+        let at = self.source.text[span.end..].find(mark).map(|at| span.end + at);
+        Some(self.source.place(at.map_or(span, |at| at..at + mark.len())))
     }
 
-    /// The text of a message without variables.
-    fn text(&self, id: &str) -> Option<String> {
-        let value = self.resource.entries().find_map(|entry| match entry {
-            ast::Entry::Message(message) if message.id.name == id => message.value.as_ref(),
-            _ => None,
-        })?;
-        let mut out = String::new();
-        for element in &value.elements {
-            match element {
-                ast::PatternElement::TextElement { value } => out.push_str(value),
-                ast::PatternElement::Placeable {
-                    expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-                } => out.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value)),
-                ast::PatternElement::Placeable { .. } => {}
-            }
-        }
-        Some(out)
+    /// Whether it has a message or attribute.
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
     }
+
+    /// The facts that a message prints or selects by, each once.
+    pub fn named(&self, id: &str) -> BTreeSet<String> {
+        self.pattern(id).map(lint::named).unwrap_or_default()
+    }
+
+    /// The facts that a message with all its attributes prints or selects by.
+    pub fn facts_of(&self, id: &str) -> BTreeSet<String> {
+        self.message(id).into_iter().flat_map(lint::patterns).flat_map(|(_, it)| lint::named(it)).collect()
+    }
+
+    /// The attributes of a message.
+    pub fn attributes(&self, id: &str) -> Vec<&str> {
+        let message = self.message(id).into_iter();
+        message.flat_map(|message| &message.attributes).map(|attribute| attribute.id.name).collect()
+    }
+
+    /// A message or attribute as Fluent gives it; none where there is none.
+    pub(super) fn format(&self, id: &str, args: &super::Args) -> Option<Result<String, Diagnostic>> {
+        self.pattern(id)?;
+        let own = self.own.0.get_or_init(|| {
+            let mut own = bundle(self.lang);
+            own.add_resource_overriding(self.resource.clone());
+            own
+        });
+        Some(format(own, self.lang, id, &args.fluent()).map_err(|diagnostic| match self.place(id) {
+            Some(place) => diagnostic.at(place),
+            None => diagnostic,
+        }))
+    }
+
+    /// The paragraphs and points of a message as they are typed, marks left out, each with its level: 0 for a
+    /// paragraph. Facts stand in them by their names.
+    pub fn lines(&self, id: &str, given: &Given) -> Vec<(usize, String)> {
+        let args = given.args(&self.named(id));
+        let Some(Ok(formatted)) = self.format(id, &args) else { return Vec::new() };
+        let parts = markup::parts(&formatted).unwrap_or_default();
+        let lines = parts.into_iter().flat_map(|part| match part {
+            markup::Part::Paragraph(pieces) => vec![(0, args.typed(&pieces))],
+            markup::Part::List(points) => {
+                points.into_iter().map(|(level, pieces)| (level, args.typed(&pieces))).collect()
+            }
+        });
+        lines.collect()
+    }
+
+    fn message(&self, id: &str) -> Option<&ast::Message<&str>> {
+        // Of two of one name the last is said.
+        self.resource
+            .entries()
+            .filter_map(|entry| match entry {
+                ast::Entry::Message(message) if message.id.name == id => Some(message),
+                _ => None,
+            })
+            .last()
+    }
+
+    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.message(id)?;
+        match attribute {
+            None => message.value.as_ref(),
+            Some(name) => message.attributes.iter().find(|it| it.id.name == name).map(|it| &it.value),
+        }
+    }
+}
+
+/// What of a file is no Fluent at all.
+pub fn syntax(source: &Source) -> Vec<Diagnostic> {
+    lint::syntax(source)
 }
 
 /// The `# only: …` comments, by where the message after them begins.
@@ -176,27 +266,7 @@ mod tests {
     fn prose(text: &str) -> (Prose, Vec<Diagnostic>) {
         const OWN: &[Message] = &[Message::fixed("salutation", &[])];
         let contract = Contract { name: "sample", own: OWN, ..Contract::EMPTY };
-        Prose::parse(Lang::En, &contract, Source::new("text/en.ftl", text))
-    }
-
-    #[test]
-    fn blank_lines_part_paragraphs_and_bullets_make_lists() {
-        let (prose, diagnostics) = prose("x-1-summary =\n    One.\n\n    Two:\n    • a;\n    • b.\n");
-        assert_eq!(diagnostics, []);
-        assert_eq!(
-            prose.parts("x-1-summary").unwrap(),
-            [
-                Part::Paragraph("One.".into()),
-                Part::Paragraph("Two:".into()),
-                Part::List(vec!["a;".into(), "b.".into()]),
-            ]
-        );
-    }
-
-    #[test]
-    fn a_literal_brace_is_text() {
-        let (prose, _) = prose("x-1-title = a {\"{\"} b\n");
-        assert_eq!(prose.parts("x-1-title").unwrap(), [Part::Paragraph("a { b".into())]);
+        Prose::parse(Lang::En, &contract, &Given::default(), Source::new("text/en.ftl", text))
     }
 
     #[test]

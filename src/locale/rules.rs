@@ -5,6 +5,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use fixed_decimal::Decimal;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
@@ -12,6 +15,7 @@ use serde::Deserialize;
 
 use super::dates::{Pattern, Range, Ranges};
 use super::{Lang, embedded};
+use crate::document::Half;
 
 /// The rules of a language.
 pub struct Rules {
@@ -32,8 +36,11 @@ pub struct Rules {
     pub(super) cldr: Locale,
     /// Words that people write around the day, month and year of a date.
     pub around_dates: Vec<String>,
-    pub(super) day: Pattern,
-    pub(super) deadline: Pattern,
+    /// Days and times, by sort and form: `date`, `date.short`, `time.hour`.
+    pub(super) days: BTreeMap<String, Pattern>,
+    /// What follows a day of which half is meant: the morning, the afternoon.
+    pub(super) halves: Halves,
+    numerals: DecimalFormatter,
     pub(super) ranges: BTreeMap<String, Ranges>,
     pub(super) months: BTreeMap<String, Ranges>,
     lists: ListFormatter,
@@ -49,6 +56,26 @@ pub struct Numbers {
     pub reversed: bool,
     /// A percentage, with `{n}` for the number.
     pub percentage: String,
+    /// So much money, with `{n}` for the number and `{currency}` for its code.
+    pub amount: String,
+}
+
+/// What follows a day of which half is meant.
+#[derive(Debug, Clone)]
+pub(super) struct Halves {
+    morning: String,
+    afternoon: String,
+}
+
+impl Halves {
+    /// The words for a half.
+    pub(super) fn words(&self, half: Half) -> &str {
+        match half {
+            Half::Whole => "",
+            Half::Morning => &self.morning,
+            Half::Afternoon => &self.afternoon,
+        }
+    }
 }
 
 /// What must not be parted at a line's end.
@@ -128,7 +155,17 @@ struct File {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Dates {
     day: String,
+    weekday: String,
+    short: String,
+    no_year: String,
+    /// At the place, and the hour alone.
+    time: String,
+    hour: String,
+    /// In UTC, and the hour alone.
     deadline: String,
+    deadline_hour: String,
+    morning: String,
+    afternoon: String,
     first_day: Option<String>,
     #[serde(default)]
     elision: BTreeMap<String, String>,
@@ -207,8 +244,22 @@ impl Rules {
                 .collect::<Result<BTreeMap<_, _>, String>>()
         };
         Ok(Self {
-            day: Pattern::new(&file.dates.day, &cldr, first)?,
-            deadline: Pattern::new(&file.dates.deadline, &cldr, first)?,
+            days: [
+                ("date", &file.dates.day),
+                ("date.short", &file.dates.short),
+                ("date.weekday", &file.dates.weekday),
+                ("date.no-year", &file.dates.no_year),
+                ("time", &file.dates.time),
+                ("time.hour", &file.dates.hour),
+                ("deadline", &file.dates.deadline),
+                ("deadline.hour", &file.dates.deadline_hour),
+            ]
+            .into_iter()
+            .map(|(form, text)| Ok((form.to_owned(), Pattern::new(text, &cldr, first)?)))
+            .collect::<Result<_, String>>()?,
+            halves: Halves { morning: file.dates.morning.clone(), afternoon: file.dates.afternoon.clone() },
+            numerals: DecimalFormatter::try_new(cldr.clone().into(), DecimalFormatterOptions::default())
+                .map_err(|error| error.to_string())?,
             around_dates: file.dates.around.clone(),
             ranges: ranges(file.ranges, true)?,
             months: ranges(file.months, false)?,
@@ -228,6 +279,12 @@ impl Rules {
             reading: file.reading,
             typography: file.typography,
         })
+    }
+
+    /// A number as the language groups its digits (CLDR), with no-break spaces where it parts them by spaces.
+    pub(super) fn number(&self, number: &str) -> String {
+        let Ok(decimal) = number.parse::<Decimal>() else { return number.to_owned() };
+        self.numerals.format(&decimal).to_string().replace(['\u{202f}', ' '], "\u{a0}")
     }
 
     /// Joins items as the language and the formulary's year list them; each item is a single character that

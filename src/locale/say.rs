@@ -6,11 +6,13 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::types::FluentType;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentType};
 use fluent_bundle::{FluentArgs, FluentValue};
 use intl_memoizer::IntlLangMemoizer;
+use jiff::civil::Date;
 
 use super::contract::FORMS;
+use super::markup::Piece;
 use crate::document::{Text, Value};
 
 /// The first of the characters that stand for arguments (plane 15, private use).
@@ -20,9 +22,14 @@ const FORMS_EACH: u32 = 16;
 /// Arguments a message can have.
 const ARGUMENTS: u32 = 64;
 
+/// The form of an argument that words of the language's own show: the last.
+const SAID: u32 = FORMS_EACH - 1;
+/// The character that ends such words.
+pub(super) const END: char = '\u{f_0400}';
+
 /// Whether a character is kept for our own use and must not stand in a user's text.
 pub fn is_marker(c: char) -> bool {
-    (FIRST_MARKER..FIRST_MARKER + ARGUMENTS * FORMS_EACH).contains(&u32::from(c))
+    (FIRST_MARKER..FIRST_MARKER + ARGUMENTS * FORMS_EACH).contains(&u32::from(c)) || c == END
 }
 
 /// An argument of a message.
@@ -37,6 +44,13 @@ pub enum Arg {
         /// Where a click leads.
         link: Option<String>,
     },
+    /// A letter, and the day it is of, which a form says with it.
+    Dated {
+        /// The letter.
+        value: Value,
+        /// Its day.
+        date: Date,
+    },
     /// A phrase made elsewhere.
     Text(Text),
     /// A number that selects a plural form.
@@ -48,7 +62,7 @@ pub enum Arg {
 /// The arguments of a message, by name.
 #[derive(Debug, Clone, Default)]
 pub struct Args {
-    pub(super) all: Vec<(&'static str, Arg)>,
+    pub(super) all: Vec<(Cow<'static, str>, Arg)>,
     inner: Vec<String>,
 }
 
@@ -97,8 +111,8 @@ impl Args {
 
     /// The same with an argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
-        self.all.push((name, arg));
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, arg: Arg) -> Self {
+        self.all.push((name.into(), arg));
         self
     }
 
@@ -108,14 +122,35 @@ impl Args {
             .iter()
             .map(|(name, arg)| {
                 let value = match arg {
-                    Arg::Fact { value, .. } => value.to_string(),
+                    Arg::Fact { value, .. } | Arg::Dated { value, .. } => value.to_string(),
                     Arg::Text(text) => text.plain(),
                     Arg::Number(number) => number.to_string(),
                     Arg::Choice(word) => (*word).to_owned(),
                 };
-                ((*name).to_owned(), value)
+                (name.clone().into_owned(), value)
             })
             .collect()
+    }
+
+    /// Pieces of prose as they are typed, marks left out: each argument by its name.
+    pub(super) fn typed(&self, pieces: &[Piece]) -> String {
+        let mut out = String::new();
+        for piece in pieces {
+            let Piece::Words { text, .. } = piece else { continue };
+            let mut chars = text.chars();
+            while let Some(c) = chars.next() {
+                match marker(c) {
+                    Some((index, shown)) => {
+                        out.push_str(&format!("{{ ${} }}", self.all[index].0));
+                        if shown == Shown::Said {
+                            chars.by_ref().find(|c| *c == END);
+                        }
+                    }
+                    None => out.push(c),
+                }
+            }
+        }
+        out
     }
 
     /// The messages that its phrases say.
@@ -127,41 +162,92 @@ impl Args {
     pub(super) fn fluent(&self) -> FluentArgs<'static> {
         let mut out = FluentArgs::new();
         for (index, (name, arg)) in (0..).zip(&self.all) {
+            let marker = Marker { index, form: 0 };
             let value = match arg {
-                Arg::Fact { .. } | Arg::Text(_) => FluentValue::Custom(Box::new(Marker { index, form: 0 })),
+                // A count selects and is printed: the number carries its marker in a place that whole numbers have no
+                // use for, and the bundle's formatter prints it.
+                Arg::Fact { value: Value::Count(count), .. } => {
+                    let currency = Some(marker.print().into_owned());
+                    let options = FluentNumberOptions { currency, ..FluentNumberOptions::default() };
+                    FluentValue::Number(FluentNumber::new(f64::from(*count), options))
+                }
+                Arg::Fact { .. } | Arg::Dated { .. } | Arg::Text(_) => FluentValue::Custom(Box::new(marker)),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Choice(word) => FluentValue::from(*word),
             };
-            out.set(*name, value);
+            out.set(name.clone(), value);
         }
         out
     }
 }
 
-/// A marker found in a formatted message: which argument, in which form.
-pub(super) fn marker(c: char) -> Option<(usize, Option<&'static str>)> {
-    if !is_marker(c) {
+/// How an argument is to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// In a form, or plainly.
+    Form(Option<&'static str>),
+    /// By the words that follow, up to [`END`].
+    Said,
+}
+
+impl Shown {
+    /// The form, where one is asked for.
+    pub(super) fn form(self) -> Option<&'static str> {
+        match self {
+            Shown::Form(form) => form,
+            Shown::Said => None,
+        }
+    }
+}
+
+/// A marker found in a formatted message: which argument, and how it is shown.
+pub(super) fn marker(c: char) -> Option<(usize, Shown)> {
+    if !is_marker(c) || c == END {
         return None;
     }
     let at = u32::from(c) - FIRST_MARKER;
-    let form = (at % FORMS_EACH).checked_sub(1).and_then(|form| FORMS.get(form as usize)).copied();
-    Some(((at / FORMS_EACH) as usize, form))
+    let form = at % FORMS_EACH;
+    let shown = match form {
+        SAID => Shown::Said,
+        form => Shown::Form(form.checked_sub(1).and_then(|form| FORMS.get(form as usize)).copied()),
+    };
+    Some(((at / FORMS_EACH) as usize, shown))
+}
+
+/// The argument that a function is given.
+fn argument(positional: &[FluentValue]) -> Option<u32> {
+    match positional.first()? {
+        FluentValue::Custom(value) => Some(value.as_any().downcast_ref::<Marker>()?.index),
+        FluentValue::Number(number) => {
+            let (index, _) = marker(number.options.currency.as_ref()?.chars().next()?)?;
+            u32::try_from(index).ok()
+        }
+        _ => None,
+    }
 }
 
 /// The function `SHOW($fact, form: "short")` of the catalogs.
 pub(super) fn show<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
-    let (Some(FluentValue::Custom(value)), Some(FluentValue::String(form))) =
-        (positional.first(), named.get("form"))
-    else {
+    let (Some(index), Some(FluentValue::String(form))) = (argument(positional), named.get("form")) else {
         return FluentValue::Error;
     };
-    let (Some(marker), Some(form)) =
-        (value.as_any().downcast_ref::<Marker>(), FORMS.iter().position(|known| known == form))
-    else {
-        return FluentValue::Error;
-    };
+    let Some(form) = FORMS.iter().position(|known| known == form) else { return FluentValue::Error };
     let form = u32::try_from(form).expect("few forms") + 1;
-    FluentValue::Custom(Box::new(Marker { index: marker.index, form }))
+    FluentValue::Custom(Box::new(Marker { index, form }))
+}
+
+/// The function `SAID($fact, "with Rwanda")` of prose: the words stand for the fact.
+pub(super) fn said<'a>(positional: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
+    let (Some(index), Some(FluentValue::String(words))) = (argument(positional), positional.get(1)) else {
+        return FluentValue::Error;
+    };
+    format!("{}{words}{END}", Marker { index, form: SAID }.print()).into()
+}
+
+/// The formatter of bundles: a count that is an argument prints its marker.
+pub(super) fn counted<M>(value: &FluentValue, _: &M) -> Option<String> {
+    let FluentValue::Number(FluentNumber { options, .. }) = value else { return None };
+    options.currency.clone().filter(|marker| marker.starts_with(is_marker))
 }
 
 /// The value that travels through Fluent.
@@ -199,12 +285,13 @@ mod tests {
     #[test]
     fn markers_read_back() {
         let printed = Marker { index: 3, form: 2 }.print();
-        assert_eq!(marker(printed.chars().next().unwrap()), Some((3, Some(FORMS[1]))));
+        assert_eq!(marker(printed.chars().next().unwrap()), Some((3, Shown::Form(Some(FORMS[1])))));
         assert_eq!(marker('a'), None);
     }
 
     #[test]
     fn there_is_room_for_every_form() {
-        assert!(FORMS.len() < FORMS_EACH as usize);
+        assert!(FORMS.len() < SAID as usize);
+        assert_eq!(u32::from(END), FIRST_MARKER + ARGUMENTS * FORMS_EACH);
     }
 }

@@ -5,10 +5,11 @@
 use jiff::civil::Date;
 
 use super::contract::Means;
+use super::dates::Pattern;
 use super::registers::{self, Entry, Family};
 use super::say::Args;
 use crate::diag::{Code, Diagnostic};
-use crate::document::{self, Designation, Part, Run, Text, Value};
+use crate::document::{self, Designation, HalfDays, Part, Run, Text, Value};
 use crate::lang::Lang;
 
 /// What a value is shown with: the words of a language on a day.
@@ -39,8 +40,18 @@ pub(super) fn show(
     let rules = catalog.lang().rules();
     let plain = |text: String| Ok(vec![Run::new(text)]);
     match value {
-        Value::Date(date) => plain(rules.day.format(date.at(0, 0, 0, 0))),
-        Value::Deadline(at) => plain(rules.deadline.format(*at)),
+        Value::Date(date) => plain(day(catalog, "date", form).format(date.at(0, 0, 0, 0))),
+        Value::Deadline(at) => plain(day(catalog, "deadline", form).format(*at)),
+        Value::Time(at) => plain(day(catalog, "time", form).format(*at)),
+        Value::HalfDays(HalfDays { from, from_half, to, to_half }) => {
+            let halves = [from_half, to_half].map(|half| rules.halves.words(*half));
+            plain(rules.ranges[form.unwrap_or("plain")].format_halves(*from, *to, halves))
+        }
+        Value::Count(n) => plain(rules.number(&n.to_string())),
+        Value::Amount { number, currency } => {
+            let pattern = rules.numbers.amount.replace("{currency}", currency);
+            plain(pattern.replace("{n}", &rules.number(number)))
+        }
         Value::Dates(from, to) => plain(rules.ranges[form.unwrap_or("plain")].format(*from, *to)),
         Value::Months(from, to) => plain(rules.months[form.unwrap_or("plain")].format_months(*from, *to)),
         Value::Designation(designation) => match (designation.part, form) {
@@ -69,9 +80,16 @@ pub(super) fn show(
         }
         Value::Url(url) => plain(written.map_or_else(|| shown_url(url), str::to_owned)),
         Value::Place(place) => named(catalog, Family::Place, first(place), form),
+        Value::Person(person) if form == Some("office") => office(catalog, person),
         Value::Person(person) => named(catalog, Family::Person, person, form),
         _ => plain(value.to_string()),
     }
+}
+
+/// The pattern of a day or time in a form.
+fn day(catalog: &dyn Words, sort: &str, form: Option<&str>) -> &'static Pattern {
+    let name = form.map_or_else(|| sort.to_owned(), |form| format!("{sort}.{form}"));
+    &catalog.lang().rules().days[&name]
 }
 
 /// Of a name that several places have, the first.
@@ -95,6 +113,21 @@ fn long_part(catalog: &dyn Words, designation: &Designation, part: Part) -> Resu
         .text("number", Text::words(number.to_string()))
         .text("recommendation", Text::words(designation.number.clone()));
     Ok(flatten(catalog.assemble(id, &args)?))
+}
+
+/// The office that a person holds on the day of the letter.
+fn office(catalog: &dyn Words, person: &str) -> Result<Vec<Run>, Diagnostic> {
+    let Some(office) = registers::office_of(person, catalog.day()) else {
+        let message = format!("no register says the office of `{person}`");
+        let hint = format!(
+            "type it, bound to the person: `{{ SAID($NAME, \"OFFICE\") }}`, in text/{}.ftl",
+            catalog.lang()
+        );
+        return Err(Diagnostic::error(Code::MissingMessage, message).hint(hint));
+    };
+    let gender = registers::gender(person).unwrap_or("m");
+    let id = format!("{}{}", catalog.means().office, office.slug());
+    Ok(flatten(catalog.assemble(&id, &Args::none().choice("gender", gender))?))
 }
 
 /// The words of a name in a form: those of the circular's own prose (`place-kigali`, `.in`), else the house's, else the register's.

@@ -20,7 +20,7 @@ pub fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
         }
         seen.push(addressee);
     }
-    let (message, hint) = match (head.number.is_none(), head.date.is_none()) {
+    let (message, hint) = match (head.number_value().is_none(), head.date.is_none()) {
         (true, true) => ("it has no number and no date yet, and prints blanks", "write `number` and `date`"),
         (true, false) => ("it has no number yet, and prints a blank", "write `number`"),
         (false, true) => ("it has no date yet, and prints a blank", "write `date`"),

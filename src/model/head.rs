@@ -9,8 +9,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::addressee::Addressee;
+use super::blocks::{OwnAnnex, OwnBlock};
+use super::facts::Facts;
 use super::groups::Groups;
 use super::read::{Fields, FromToml, Reader, Toml, words};
+use super::references::CollectiveLetter;
 use super::shapes::{Email, OneLine, PlaceName, Telephone, Web};
 use super::signature::Signature;
 use super::write;
@@ -29,9 +32,18 @@ pub struct Head {
     pub format: u8,
     /// The kind of letter.
     pub kind: String,
+    /// What it is: a circular, or a collective letter of a study group.
+    #[serde(skip_serializing_if = "Series::is_circular")]
+    #[schemars(default)]
+    pub series: Series,
     /// The circular's number; numbers restart with each study period. A draft may have none yet.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Number>")]
     pub number: Option<u16>,
+    /// The number of a collective letter with its study group, as 7/17. A draft may have none yet.
+    #[serde(rename = "number", skip_serializing_if = "Option::is_none")]
+    #[schemars(skip)]
+    pub letter: Option<CollectiveLetter>,
     /// The first year of the study period.
     pub study_period: i16,
     /// The day of the letter. A draft may have none yet.
@@ -73,12 +85,90 @@ pub struct Head {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[schemars(default, with = "BTreeMap<String, String>")]
     pub typography: BTreeMap<Lang, String>,
+    /// How the annexes of the circular's own are told apart.
+    #[serde(skip_serializing_if = "AnnexMarks::is_numbers")]
+    #[schemars(default)]
+    pub annex_marks: AnnexMarks,
+    /// What prose prints.
+    #[serde(skip_serializing_if = "Facts::is_empty")]
+    #[schemars(default)]
+    pub facts: Facts,
+    /// Blocks of the circular's own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub blocks: Vec<OwnBlock>,
+    /// Annexes of the circular's own, after those of its kind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub annexes: Vec<OwnAnnex>,
+}
+
+/// What a letter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Series {
+    /// A TSB Circular.
+    #[default]
+    Circular,
+    /// A TSB Collective letter of a study group.
+    CollectiveLetter,
+}
+
+impl Series {
+    fn is_circular(&self) -> bool {
+        *self == Self::Circular
+    }
+
+    /// Its word in file names and models.
+    pub fn word(self) -> &'static str {
+        match self {
+            Series::Circular => "circular",
+            Series::CollectiveLetter => "collective-letter",
+        }
+    }
+}
+
+/// How annexes are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnnexMarks {
+    /// By numbers: Annex 1.
+    #[default]
+    Numbers,
+    /// By letters: Annex A.
+    Letters,
+}
+
+impl AnnexMarks {
+    fn is_numbers(&self) -> bool {
+        *self == Self::Numbers
+    }
+}
+
+/// The number of a letter, as models write it.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code)]
+enum Number {
+    /// Of a circular.
+    Circular(u16),
+    /// Of a collective letter, with its study group.
+    Letter(String),
 }
 
 impl Head {
     /// The letter's name in no language: `tsb-circular-195`, and `tsb-circular-draft` while it has no number.
     pub fn name(&self) -> String {
-        self.number.map_or("tsb-circular-draft".to_owned(), |number| format!("tsb-circular-{number}"))
+        let series = self.series.word();
+        match self.number_value() {
+            Some(number) => format!("tsb-{series}-{}", number.to_string().replace('/', "-")),
+            None => format!("tsb-{series}-draft"),
+        }
+    }
+
+    /// The number of the letter, where it has one.
+    pub fn number_value(&self) -> Option<Value> {
+        self.number.map(Value::Circular).or_else(|| Some(self.letter?.value()))
     }
 
     /// The day by which registers are asked: that of the letter, and while it has none, what holds last.
@@ -91,8 +181,9 @@ impl Head {
         Some(match path {
             "/date" => Value::Date(self.date?),
             "/place" => Value::Place(self.place.clone()),
-            "/number" => Value::Circular(self.number?),
+            "/number" => self.number_value()?,
             "/reference" => Value::Reference(self.reference.clone()),
+            "/signature/signatory" => Value::Person(self.signature.signatory.clone()),
             "/study-group" => Value::StudyGroup(self.study_group.one()?),
             _ => return None,
         })
@@ -216,7 +307,11 @@ impl Head {
             reader.error(Code::Unsupported, fields.span("format"), message, None);
             return None;
         }
-        let number = fields.optional("number", reader);
+        let series = fields.or("series", Series::default(), reader);
+        let (number, letter) = match series {
+            Series::Circular => (fields.optional("number", reader), None),
+            Series::CollectiveLetter => (None, fields.optional("number", reader)),
+        };
         let study_period = fields.required("study-period", reader);
         let date: Option<Date> = fields.optional("date", reader);
         let place = fields.required::<PlaceName>("place", reader);
@@ -248,10 +343,16 @@ impl Head {
         let footer = fields.or("footer", Footer::default(), reader);
         let typography =
             fields.optional::<Typography>("typography", reader).map_or_else(BTreeMap::new, |found| found.0);
+        let annex_marks = fields.or("annex-marks", AnnexMarks::default(), reader);
+        let facts = fields.or("facts", Facts::default(), reader);
+        let blocks = fields.or("blocks", Vec::new(), reader);
+        let annexes = fields.or("annexes", Vec::new(), reader);
         Some(Self {
             format,
             kind: kind.to_owned(),
+            series,
             number,
+            letter,
             study_period: study_period?,
             date,
             place: place?.0,
@@ -267,10 +368,16 @@ impl Head {
             header,
             footer,
             typography,
+            annex_marks,
+            facts,
+            blocks,
+            annexes,
         })
     }
 }
 
+words!(Series { "circular" => Series::Circular, "collective-letter" => Series::CollectiveLetter });
+words!(AnnexMarks { "numbers" => AnnexMarks::Numbers, "letters" => AnnexMarks::Letters });
 words!(HeaderRows { "separate" => HeaderRows::Separate, "stacked" => HeaderRows::Stacked });
 words!(CopyPlace { "below-to" => CopyPlace::BelowTo, "beside-email" => CopyPlace::BesideEmail });
 words!(Footer { "address" => Footer::Address, "full" => Footer::Full });

@@ -4,7 +4,9 @@
 //! The one rule: nothing here knows how a language says it or how a page looks, and no kind of letter.
 
 mod addressee;
+pub mod blocks;
 pub(crate) mod check;
+pub mod facts;
 mod groups;
 mod head;
 mod meeting;
@@ -16,8 +18,9 @@ mod texts;
 pub mod write;
 
 pub use addressee::Addressee;
+pub use facts::Facts;
 pub use groups::Groups;
-pub use head::{Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows};
+pub use head::{AnnexMarks, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Series};
 pub use meeting::{Day, Meeting, MeetingMode, OPEN};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
 pub use shapes::{Email, PlaceName, Slug, Telephone};

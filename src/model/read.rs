@@ -111,6 +111,11 @@ impl<'t, 'i> Fields<'t, 'i> {
         self.table.get(name)
     }
 
+    /// Whether a field is given.
+    pub fn has(&self, name: &str) -> bool {
+        self.table.contains_key(name)
+    }
+
     /// A field that may be left out.
     pub fn optional<T: FromToml>(&mut self, name: &'static str, reader: &mut Reader) -> Option<T> {
         T::from_toml(self.value(name)?, reader)

@@ -67,14 +67,18 @@ impl FromToml for OneLine {
 /// An address on the web.
 pub struct Web(pub String);
 
+impl Web {
+    /// Whether a text has the shape of an address.
+    pub fn fits(text: &str) -> bool {
+        text.strip_prefix("https://").is_some_and(|rest| rest.contains('.'))
+            && text.chars().all(|c| c.is_ascii_graphic())
+            && text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
+    }
+}
+
 impl FromToml for Web {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let fits = |text: &str| {
-            text.strip_prefix("https://").is_some_and(|rest| rest.contains('.'))
-                && text.chars().all(|c| c.is_ascii_graphic())
-                && text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
-        };
-        shaped(value, reader, "a web address, as https://www.itu.int/go/tsg17", fits).map(Web)
+        shaped(value, reader, "a web address, as https://www.itu.int/go/tsg17", Self::fits).map(Web)
     }
 }
 

@@ -22,9 +22,11 @@ pub struct Signature {
     /// The signatory's gender, by which titles of office are chosen; the register's, by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
-    /// In the original language.
+    /// In the original language; the picture where nothing is said.
+    #[schemars(default = "SignatureStyle::image")]
     pub original: SignatureStyle,
-    /// In translations.
+    /// In translations; the words that the original is signed where nothing is said.
+    #[schemars(default = "SignatureStyle::original_signed")]
     pub translations: SignatureStyle,
     /// In these languages, whatever stands above.
     #[serde(flatten)]
@@ -86,6 +88,16 @@ pub enum SignatureStyle {
     Blank,
 }
 
+impl SignatureStyle {
+    fn image() -> Self {
+        Self::Image
+    }
+
+    fn original_signed() -> Self {
+        Self::OriginalSigned
+    }
+}
+
 words!(SignatureStyle {
     "image" => SignatureStyle::Image,
     "original-signed" => SignatureStyle::OriginalSigned,
@@ -105,8 +117,8 @@ impl FromToml for Signature {
         let signatory = fields.required::<Slug>("signatory", reader);
         let office = fields.or("as", SignsAs::default(), reader);
         let gender = fields.optional("gender", reader);
-        let original = fields.required("original", reader);
-        let translations = fields.required("translations", reader);
+        let original = fields.or("original", SignatureStyle::Image, reader);
+        let translations = fields.or("translations", SignatureStyle::OriginalSigned, reader);
         let by_language = Lang::ALL
             .into_iter()
             .filter_map(|lang| Some((lang, fields.optional(lang.code(), reader)?)))
@@ -116,8 +128,8 @@ impl FromToml for Signature {
             signatory: signatory?.0,
             office,
             gender,
-            original: original?,
-            translations: translations?,
+            original: original,
+            translations: translations,
             by_language,
         })
     }

@@ -117,17 +117,21 @@ impl FromToml for Status {
 /// A Recommendation's designation.
 pub struct Designated(pub String);
 
+impl Designated {
+    /// Whether a text has the shape of a designation.
+    pub fn fits(text: &str) -> bool {
+        text.split_once('.').is_some_and(|(series, number)| {
+            series.len() == 1
+                && series.chars().all(|c| c.is_ascii_uppercase())
+                && number.split('.').all(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
+        })
+    }
+}
+
 impl FromToml for Designated {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let fits = |text: &str| {
-            text.split_once('.').is_some_and(|(series, number)| {
-                series.len() == 1
-                    && series.chars().all(|c| c.is_ascii_uppercase())
-                    && number.split('.').all(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
-            })
-        };
         let what = "a designation: series letter, full stop, number, as X.1332, without ITU-T";
-        shaped(value, reader, what, fits).map(Designated)
+        shaped(value, reader, what, Self::fits).map(Designated)
     }
 }
 

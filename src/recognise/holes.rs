@@ -208,6 +208,9 @@ impl Language {
             Sort::Email => tokens::emails(text),
             Sort::Reference => tokens::reference(text).into_iter().collect(),
             Sort::GroupTitle
+            | Sort::Time
+            | Sort::Question
+            | Sort::Amount
             | Sort::Meeting(_)
             | Sort::Year
             | Sort::Office(_)

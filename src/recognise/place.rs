@@ -79,7 +79,7 @@ impl Walk<'_> {
                 (Segment::Fixed(segment), None) => Key::new(segment).ok()?,
                 (Segment::Fixed(segment), Some(home)) => home.child(segment),
                 (Segment::Each, _) => self.items[region].as_ref()?.key.clone(),
-                (Segment::Addressee | Segment::Own, _) => return None,
+                (Segment::Addressee | Segment::Own | Segment::Annex(_), _) => return None,
             });
         }
         home

@@ -15,6 +15,14 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The letter with every node, field, fact and form.
+pub fn everything() -> Folder {
+    let path = root().join("tests/fixtures/everything");
+    let (folder, diagnostics) = Folder::read(&path, &tsb_circular::kinds::ALL);
+    assert_eq!(diagnostics, []);
+    folder.unwrap()
+}
+
 /// The example circulars, by number.
 pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
     let mut paths: Vec<PathBuf> =

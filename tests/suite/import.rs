@@ -8,8 +8,7 @@ use tsb_circular::compose;
 use tsb_circular::diag::{Code, Diagnostic, Severity, Source, has_errors};
 use tsb_circular::import::{self, Edited, Imported, Input};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::prose::Part;
-use tsb_circular::locale::{Lang, Prose};
+use tsb_circular::locale::{Given, Lang};
 #[cfg(feature = "docx")]
 use tsb_circular::reading::Limits;
 use tsb_circular::recognise;
@@ -265,13 +264,8 @@ fn taken_back(number: u16, lang: Lang, text: &str) -> (Edited, Vec<Diagnostic>) 
 fn with(number: u16, edited: &Edited) -> String {
     let mut folder =
         FOLDERS.iter().find(|folder| folder.circular.head.number == Some(number)).unwrap().clone();
-    let (prose, diagnostics) = Prose::parse(
-        edited.lang,
-        &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
-        Source::new("text", edited.text.as_str()),
-    );
+    let diagnostics = folder.read_prose(edited.lang, Source::new("text", edited.text.as_str()));
     assert_eq!(diagnostics, []);
-    folder.prose.insert(edited.lang, prose);
     rendered(&folder, edited.lang)
 }
 
@@ -294,8 +288,8 @@ fn an_edited_title_and_summary_go_back_and_every_other_line_stays() {
             [&lang]
             .clone();
         let text = text::write(&edition(79, lang));
-        let title = file.parts("x-1353-title").unwrap();
-        let Part::Paragraph(title) = &title[0] else { panic!("a title is a paragraph") };
+        let title = file.lines("x-1353-title", &Given::default());
+        let (0, title) = &title[0] else { panic!("a title is a paragraph") };
         let begin: String = title.chars().take(20).collect();
         let edited_text = text.replacen(&format!("\n{begin}"), &format!("\nZz {begin}"), 1);
         assert_ne!(text, edited_text, "{lang}");
@@ -337,12 +331,7 @@ fn a_formula_reworded_becomes_an_override_and_back_again() {
 
     // The edition as it was before, taken back into the circular that has the override.
     let mut folder = FOLDERS.iter().find(|folder| folder.circular.head.number == Some(195)).unwrap().clone();
-    let (prose, _) = Prose::parse(
-        Lang::Fr,
-        &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
-        Source::new("text", edited.text.as_str()),
-    );
-    folder.prose.insert(Lang::Fr, prose);
+    folder.read_prose(Lang::Fr, Source::new("text", edited.text.as_str()));
     let reading = reading(&text);
     let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, Some(Lang::Fr));
     let input = Input { reading: &reading, recognition: &recognition };

@@ -10,7 +10,7 @@ use fluent_syntax::{ast, parser, serializer};
 use tsb_circular::compose;
 use tsb_circular::diag::Source;
 use tsb_circular::document::{Document, Inline};
-use tsb_circular::locale::{Lang, Prose, neutral, parity, registers};
+use tsb_circular::locale::{Lang, neutral, parity, registers};
 
 use super::examples::{folder, root};
 
@@ -85,13 +85,8 @@ static PSEUDO: LazyLock<Document> = LazyLock::new(|| {
     strange_messages(format!("group-{group} = {title}\n"), &mut messages);
     strange_messages(folder.prose[&Lang::En].source.text.to_string(), &mut messages);
     let text = serializer::serialize(&ast::Resource { body: messages.into_values().collect() });
-    let (prose, diagnostics) = Prose::parse(
-        Lang::En,
-        &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
-        Source::new("pseudo.ftl", text),
-    );
+    let diagnostics = folder.read_prose(Lang::En, Source::new("pseudo.ftl", text));
     assert_eq!(diagnostics, []);
-    folder.prose.insert(Lang::En, prose);
     tsb_circular::kinds::edition(&folder, Lang::En, &compose::Options::default()).unwrap()
 });
 

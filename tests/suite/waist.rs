@@ -115,7 +115,7 @@ impl Maker {
         let mut text = self.sentence();
         text.push_words(Run::new(" "));
         text.push_words(Run { italic: true, ..Run::new(words(self.lang)[0]) });
-        Inline::Note(Note { key: key(at).child(format!("note-{number}")), text })
+        Inline::Note(Note { key: key(at).child(format!("footnote-{number}")), text })
     }
 
     /// Points on three levels.
@@ -275,10 +275,10 @@ fn every_text_and_field_is_found() {
     let document = everything(Lang::En);
     let keys: Vec<&str> = document.texts().iter().map(|(key, _)| key.as_str()).collect();
     for expected in [
-        "letter/styled/note-2",
+        "letter/styled/footnote-2",
         "letter/points/1/1/1",
         "letter/table/caption",
-        "letter/table/third/what/note-1",
+        "letter/table/third/what/footnote-1",
         "annex-3/visa/remote",
     ] {
         assert!(keys.contains(&expected), "{expected} in {keys:?}");

@@ -166,7 +166,7 @@ impl Letter<'_, '_> {
             && let Some((lang, parts)) = composer.prose(&former)
         {
             blocks.push(body("former-title", "former-title", &none));
-            blocks.extend(composer.prose_blocks(&key.child("former"), &former, lang, &parts));
+            blocks.extend(composer.prose_blocks(&key.child("former"), &former, lang, parts));
         }
         blocks.push(body("decision", &format!("decision.{}", text.outcome.word()), &none));
         if let Some(group) = text.referred_to {

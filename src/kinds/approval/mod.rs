@@ -8,7 +8,7 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Kind, Matter, contract, declaration, resolution};
+use super::{Kind, Matter, contract, declaration, meeting, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -53,7 +53,7 @@ impl Approval {
         Some(match path {
             "/consultation/circular" => Value::Circular(self.consultation.circular),
             "/consultation/date" => Value::Date(self.consultation.date),
-            "/meeting" => self.meeting.span(),
+            _ if path.starts_with("/meeting") => return meeting::home(&self.meeting, path),
             "/present" => Value::Count(u32::from(self.present?)),
             _ => return resolution(&self.resolution, path),
         })

@@ -16,8 +16,8 @@ use crate::document::{BLANK, Sort, Value};
 use crate::lang::Lang;
 use crate::locale::registers::gender;
 use crate::model::{
-    Addressee, Contact, CopyPlace, Enclosures, Footer, Gender, Groups, Head, Header, HeaderRows, Signature,
-    SignatureStyle, SignsAs,
+    Addressee, AnnexMarks, Contact, CopyPlace, Enclosures, Facts, Footer, Gender, Groups, Head, Header,
+    HeaderRows, Series, Signature, SignatureStyle, SignsAs,
 };
 use crate::recognise::{Evidence, Input, at};
 
@@ -101,7 +101,9 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     Some(Head {
         format: 1,
         kind: declaration.name().to_owned(),
+        series: Series::Circular,
         number,
+        letter: None,
         study_period: period(day.unwrap_or_else(|| worded(formulary))),
         date: day,
         place: place?,
@@ -117,6 +119,10 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         header: header(evidence),
         footer: footer(evidence),
         typography: BTreeMap::new(),
+        annex_marks: AnnexMarks::default(),
+        facts: Facts::default(),
+        blocks: Vec::new(),
+        annexes: Vec::new(),
     })
 }
 

@@ -7,10 +7,9 @@ use crate::document::{
     Addressees, Entry, Header, Item, Line, Masthead, Role, Run, RunningHead, Text, Value, key,
 };
 use crate::lang::{Direction, Lang};
-use crate::locale::prose::Part;
 use crate::locale::registers::{Office, holder, plenipotentiary};
 use crate::locale::{Arg, Args, neutral};
-use crate::model::{Addressee, CopyPlace, Footer, HeaderRows};
+use crate::model::{Addressee, CopyPlace, Footer, HeaderRows, Series};
 
 /// The first day on which ITU's English says chair; before, it says chairman.
 const CHAIR: Date = date(2023, 8, 1);
@@ -133,9 +132,15 @@ impl Composer<'_> {
         Addressees { key: list_key, label, items, row }
     }
 
-    /// What the letter is called: `TSB Circular 195`.
+    /// What the letter is called: `TSB Circular 195`, `TSB Collective letter 7/17`.
     pub(in crate::kinds) fn letter_name(&self) -> Text {
-        self.say("circular-name", &Args::none().with("circular", self.circular()))
+        let number = self.number();
+        match self.head.series {
+            Series::Circular => self.say("circular-name", &Args::none().with("circular", number)),
+            Series::CollectiveLetter => {
+                self.say("collective-letter-name", &Args::none().with("letter", number))
+            }
+        }
     }
 
     fn addressee(&self, addressee: &Addressee, copy: bool) -> Text {
@@ -193,12 +198,7 @@ impl Composer<'_> {
 
     /// An addressee in words of the circular's own, in one line.
     fn own_addressee(&self, id: &str) -> Text {
-        let Some((lang, parts)) = self.prose(&own_addressee(id)) else { return Text::default() };
-        let words = parts.into_iter().map(|part| match part {
-            Part::Paragraph(words) => words,
-            Part::List(points) => points.join(" "),
-        });
-        self.prose_text(&words.collect::<Vec<_>>().join(" "), lang)
+        self.prose_line(&own_addressee(id)).unwrap_or_default()
     }
 
     pub(in crate::kinds) fn running_head(&self) -> RunningHead {

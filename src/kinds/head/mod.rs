@@ -36,6 +36,13 @@ const NUMBER: Variable = ("number", Text(Sort::Number));
 const RECOMMENDATION: Variable = ("recommendation", Text(Sort::Designation));
 const WORKING_NAME: Variable = ("working-name", Fact(Sort::WorkingName));
 
+/// How the keys of annexes of the circular's own begin.
+pub(super) const OWN: &str = "annex-";
+/// The number of an annex of the circular's own.
+pub(super) const OWN_ANNEX: &str = "annex-mark";
+/// What stands in an annex that a language has not.
+pub(super) const ANNEX_ELSEWHERE: &str = "annex-elsewhere";
+
 /// The messages of all kinds, in the order of the letter.
 pub(super) const MESSAGES: &[Message] = &[
     // masthead.ftl
@@ -56,6 +63,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("label-copy-to", &[]),
     M::fixed("label-subject", &[]),
     M::fixed("circular-name", &[("circular", Fact(Sort::Circular))]),
+    M::fixed("collective-letter-name", &[("letter", Fact(Sort::CollectiveLetter))]),
+    M::fixed("letter-title", &[("name", Text(Sort::Words)), ("subject", Text(Sort::Words))]),
     M::fixed("page", &[("page", Text(Sort::Words))]),
     M::fixed("to-member-states", &[]),
     M::fixed("to-member-states.copy", &[]),
@@ -92,6 +101,20 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("enclosures", &[("total", Fact(Sort::Count)), ("count", Kind::Number)]),
     M::fixed("revision", &[("place", Fact(Sort::Place)), ("year", Text(Sort::Year))]),
     M::fixed("place-country", &[("place", Fact(Sort::Place)), ("country", Fact(Sort::Place))]),
+    M::fixed(OWN_ANNEX, &[("mark", Text(Sort::Number))]),
+    M::fixed(ANNEX_ELSEWHERE, &[("languages", Text(Sort::Words)), ("count", Kind::Number)]),
+    M::fixed("language-en", &[]),
+    M::fixed("language-fr", &[]),
+    M::fixed("language-es", &[]),
+    M::fixed("language-ru", &[]),
+    M::fixed("language-zh", &[]),
+    M::fixed("language-ar", &[]),
+    // facts.ftl
+    M::fixed("dated-letter", &[("letter", Text(Sort::Words)), ("date", Fact(Sort::Date))]),
+    M::fixed("office-of-director-tsb", &[("gender", GENDER)]),
+    M::fixed("office-of-director-bdt", &[("gender", GENDER)]),
+    M::fixed("office-of-director-br", &[("gender", GENDER)]),
+    M::fixed("office-of-secretary-general", &[("gender", GENDER)]),
     // texts.ftl
     M::fixed("draft-named", &[("designation", Fact(Sort::Designation)), WORKING_NAME]),
     M::fixed("working-name-brackets", &[WORKING_NAME]),
@@ -101,8 +124,14 @@ pub(super) const MESSAGES: &[Message] = &[
 ];
 
 /// Those by which values are said.
-pub(super) const MEANS: Means =
-    Means { revision: "revision", corrigendum: "corrigendum", amendment: "amendment", field: "field-" };
+pub(super) const MEANS: Means = Means {
+    revision: "revision",
+    corrigendum: "corrigendum",
+    amendment: "amendment",
+    dated: "dated-letter",
+    office: "office-of-",
+    field: "field-",
+};
 
 /// A text in words: its designation with its working name.
 pub(super) const ROW: &[Variable] = &[("designation", Text(Sort::List)), ("brackets", Maybe(Sort::List))];
@@ -178,6 +207,14 @@ pub(super) const PARTS: &[Part] = &[
                 .with(ADDRESSEE),
             Node::fixed("subject").says(&["label-subject"]),
         ],
+    },
+    Part {
+        role: PartRole::Annex,
+        nodes: &[Node::at(Segment::Annex(OWN)).with(&[
+            Node::fixed("title").is(&[T::Title]),
+            Node::fixed("elsewhere").says(&[ANNEX_ELSEWHERE]).is(&[T::Elsewhere]),
+            Node::at(Segment::Own).is(&[T::Prose]),
+        ])],
     },
 ];
 

@@ -20,11 +20,13 @@ fn title(office: SignsAs) -> &'static str {
 }
 
 impl Composer<'_> {
-    /// Valediction, signature and, where the model wants it, the line that counts so many annexes, below an address.
+    /// Valediction, signature and, where the model wants it, the line that counts the annexes, so many of the kind and those of the circular's own,
+    /// below an address.
     pub fn closing(&self, home: &Key, annexes: u32) -> Vec<Block> {
         let none = Args::none();
         let valediction = self.paragraph(home.child("valediction"), Role::Valediction, "valediction", &none);
         let mut blocks = vec![valediction, self.signature(home.child("signature"))];
+        let annexes = annexes + u32::try_from(self.head.annexes.len()).unwrap_or(u32::MAX);
         if annexes > 0 && self.enclosures() {
             let args = Args::none().fact("total", Value::Count(annexes)).number("count", annexes as usize);
             blocks.push(self.paragraph(home.child("enclosures"), Role::Enclosures, "enclosures", &args));

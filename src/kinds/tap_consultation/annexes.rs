@@ -46,7 +46,7 @@ impl Letter<'_, '_> {
             let head =
                 Content::Heading { level: 3, number: None, text: self.composer.say("summary-head", &none) };
             blocks.push(self.composer.block(key.child("summary-head"), "summary-head", &none, head));
-            blocks.extend(self.composer.prose_blocks(&key.child("summary"), &summary_id, lang, &parts));
+            blocks.extend(self.composer.prose_blocks(&key.child("summary"), &summary_id, lang, parts));
         }
         if let Some(document) = text.a5.as_ref().and_then(|a5| a5.document.as_ref()) {
             let args = Args::none().fact("a5", a5()).linked(

@@ -176,7 +176,7 @@ impl Letter<'_, '_> {
     /// A paragraph of this circular alone; its further paragraphs and lists follow it.
     fn own_paragraph(self, own: &OwnParagraph) -> Vec<Block> {
         let Some((lang, parts)) = self.composer.prose(&own.id) else { return Vec::new() };
-        self.composer.prose_blocks(&letter_key(&own.id), &own.id, lang, &parts)
+        self.composer.prose_blocks(&letter_key(&own.id), &own.id, lang, parts)
     }
 }
 

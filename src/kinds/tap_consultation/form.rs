@@ -15,7 +15,7 @@ impl Letter<'_, '_> {
     pub(super) fn form_annex(self) -> Annex {
         let annex = key("annex-2");
         let none = Args::none();
-        let circular = Args::none().with("circular", self.composer.circular());
+        let circular = Args::none().with("circular", self.composer.number());
         let listed = self.composer.listed(&self.matter.texts);
         let paragraph = |part: &str, role, id: &str, args: &Args| {
             self.composer.paragraph(annex.child(part), role, id, args)

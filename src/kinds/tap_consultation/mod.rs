@@ -10,7 +10,7 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Ballot, Form, Kind, Matter, Own, Sender, contract, declaration, resolution};
+use super::{Ballot, Form, Kind, Matter, Own, Sender, contract, declaration, meeting, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -106,7 +106,7 @@ impl Consultation {
     fn home(&self, path: &str) -> Option<Value> {
         Some(match path {
             "/deadline" => Value::Deadline(self.deadline),
-            "/meeting" => self.meeting.span(),
+            _ if path.starts_with("/meeting") => return meeting::home(&self.meeting, path),
             "/collective-letter" => self.collective_letter.value(),
             _ => return resolution(&self.resolution, path),
         })

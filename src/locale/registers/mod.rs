@@ -21,7 +21,7 @@ pub use family::Family;
 pub use groups::{group_title, group_title_is_unsure, groups, period, titles as group_titles};
 pub use index::{Index, Name, names};
 pub use names::{Entry, Former, Forms, Unsure, entry, shown, unsure};
-pub use officers::{Office, Officer, gender, holder, officers};
+pub use officers::{Office, Officer, gender, holder, office_of, officers};
 pub use own::Own;
 pub use resolutions::{Revision, in_force, plenipotentiary, revisions};
 

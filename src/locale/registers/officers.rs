@@ -26,6 +26,18 @@ pub enum Office {
     SecretaryGeneral,
 }
 
+impl Office {
+    /// Its name in registers and messages.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Office::DirectorTsb => "director-tsb",
+            Office::DirectorBdt => "director-bdt",
+            Office::DirectorBr => "director-br",
+            Office::SecretaryGeneral => "secretary-general",
+        }
+    }
+}
+
 /// A term of office.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Officer {
@@ -103,6 +115,15 @@ pub fn gender(person: &str) -> Option<&'static str> {
 /// The persons of the register, by slug.
 pub(super) fn persons() -> impl Iterator<Item = &'static str> {
     OFFICERS.1.keys().map(String::as_str)
+}
+
+/// The office that a person holds on a day; without one, the last that the person held.
+pub fn office_of(person: &str, day: Option<Date>) -> Option<Office> {
+    let terms = officers().iter().filter(|officer| officer.person == person);
+    let held = |officer: &&Officer| {
+        day.is_none_or(|day| officer.from <= day && officer.to.is_none_or(|last| day <= last))
+    };
+    terms.filter(held).max_by_key(|officer| officer.from).map(|officer| officer.office)
 }
 
 /// Who holds an office on a day.

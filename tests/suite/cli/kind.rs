@@ -28,7 +28,7 @@ fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
     assert!(told.contains("of no kind that is known"), "{told}");
     let (status, _, error) = drift(&["--kind", "tap"]);
     assert_eq!(status, 2);
-    assert!(error.contains("tap-consultation, approval, none"), "{error}");
+    assert!(error.contains("tap-consultation, approval, letter, none"), "{error}");
 }
 
 #[test]

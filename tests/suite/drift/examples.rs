@@ -2,11 +2,13 @@
 //!
 //! Faults of the mutation suite serve where there is one; the others are planted here.
 
+use jiff::civil::date;
 use tsb_circular::diag::Source;
 use tsb_circular::document::{
     Designation, Edition, Inline, Located, Mark, MarkKind, Run, Slip, Text, Value, key,
 };
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
 
 use super::super::mutations::plant;
@@ -154,6 +156,11 @@ fn example(code: Code) -> Report {
             text(&mut editions[0], "letter/threshold").push_words(Run::new(" See the Study Commission."));
             compare(&editions)
         }
+        Code::TimeMismatch => restated("opening", Value::Time(date(2026, 5, 19).at(9, 0, 0, 0))),
+        Code::AmountMismatch => {
+            restated("fee", Value::Amount { number: "125.50".into(), currency: "CHF".into() })
+        }
+        Code::QuestionMismatch => restated("question", Value::Question("4/17".into())),
         Code::AllowStale => {
             let entry = "[[allow]]\nid = \"0000000000000000\"\nreason = \"old\"\n";
             let allow = Allow::parse(&Source::new("allow.toml", entry)).unwrap();
@@ -161,6 +168,19 @@ fn example(code: Code) -> Report {
         }
         other => unreachable!("{other} is planted by the mutation suite"),
     }
+}
+
+/// Three editions of a letter, the French of which states another value for a fact.
+fn restated(name: &str, value: Value) -> Report {
+    let mut folder = crate::examples::everything();
+    let edition = |folder: &Folder, lang| {
+        let document = tsb_circular::kinds::edition(folder, lang, &Default::default()).unwrap();
+        Edition::of(&document, "everything")
+    };
+    let [english, spanish] = [Lang::En, Lang::Es].map(|lang| edition(&folder, lang));
+    folder.circular.head.facts.0.iter_mut().find(|fact| fact.name == name).unwrap().value = value;
+    let french = edition(&folder, Lang::Fr);
+    compare(&[english, french, spanish])
 }
 
 #[test]

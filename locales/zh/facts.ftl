@@ -1,0 +1,11 @@
+### How prose says facts in forms of several words, Chinese.
+
+# A letter and its day, where the sentence names both: TSB Circular 241 of 1 June 2020.
+dated-letter = { $date }第{ $letter }号
+
+## Offices of the Union, as a sentence says them.
+
+office-of-director-tsb = 电信标准化局主任
+office-of-director-bdt = 电信发展局主任
+office-of-director-br = 无线电通信局主任
+office-of-secretary-general = 秘书长

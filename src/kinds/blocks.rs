@@ -1,0 +1,310 @@
+//! Blocks and annexes of the circular's own, composed: paragraphs, tables and forms, in letters of every kind.
+
+use super::Body;
+use super::head::{ANNEX_ELSEWHERE, OWN, OWN_ANNEX};
+use crate::compose::Composer;
+use crate::document::{
+    Annex, Block, Cell, Choice, Content, Field, FieldKind, FieldOption, Inline, Key, Role, Table, TableRow,
+    Text, Value, key,
+};
+use crate::lang::Lang;
+use crate::locale::{Arg, Args};
+use crate::model::AnnexMarks;
+use crate::model::blocks::{FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page};
+
+/// The message of the number of an annex, in kinds that have annexes.
+const KIND_ANNEX: &str = "annex-number";
+/// The shares of the width that the names of fields have, and the fields beside them.
+const FORM: [u16; 2] = [2, 3];
+
+/// Where a block stands.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    /// The address of its part: `letter`, `annex-registration`.
+    part: &'p Key,
+    /// The annex's id.
+    annex: Option<&'p str>,
+}
+
+impl Composer<'_> {
+    /// Puts the blocks of the circular's own in their places in a letter, numbers its paragraphs anew, and adds the
+    /// annexes of its own.
+    pub(super) fn with_own(&self, mut body: Body) -> Body {
+        let letter = key("letter");
+        for own in &self.head.blocks {
+            let Some(after) = &own.after else { continue };
+            let anchor = letter.child(after);
+            let last =
+                body.letter.iter().rposition(|block| block.key == anchor || block.key.is_below(&anchor));
+            let at = last.map_or(body.letter.len(), |at| at + 1);
+            // What follows the same anchor stands in the order of the model.
+            let at = at + self.following(&body.letter[at..], after);
+            let place = Place { part: &letter, annex: None };
+            body.letter.splice(at..at, self.own_block(place, own));
+        }
+        if self.head.blocks.iter().any(|own| own.after.is_some()) {
+            self.renumber(&mut body.letter);
+        }
+        let kind = u32::try_from(body.annexes.len()).unwrap_or(u32::MAX);
+        body.annexes
+            .extend((kind + 1..).zip(&self.head.annexes).map(|(number, own)| self.own_annex(number, own)));
+        body
+    }
+
+    /// How many blocks at the beginning of these are of the circular's own and follow the same paragraph.
+    fn following(&self, blocks: &[Block], after: &str) -> usize {
+        let same: Vec<Key> = self
+            .head
+            .blocks
+            .iter()
+            .filter(|own| own.after.as_deref() == Some(after))
+            .map(|own| key("letter").child(&own.id))
+            .collect();
+        let is_own = |block: &&Block| same.iter().any(|own| block.key == *own || block.key.is_below(own));
+        blocks.iter().take_while(is_own).count()
+    }
+
+    /// Numbers the numbered paragraphs of a letter from 1.
+    fn renumber(&self, letter: &mut [Block]) {
+        let mut number = 0;
+        for block in letter {
+            if let Content::Paragraph { role: Role::Body, number: Some(printed), .. } = &mut block.content {
+                number += 1;
+                *printed = self.printed(number);
+            }
+        }
+    }
+
+    fn printed(&self, number: u32) -> Text {
+        self.value(Arg::Fact { value: Value::Number(number), written: None, link: None }, None)
+    }
+
+    /// Blocks of the circular's own in order, in a letter that has no others.
+    pub(super) fn own_letter(&self) -> Vec<Block> {
+        let part = key("letter");
+        let place = Place { part: &part, annex: None };
+        let mut blocks: Vec<Block> =
+            self.head.blocks.iter().flat_map(|own| self.own_block(place, own)).collect();
+        self.renumber(&mut blocks);
+        blocks
+    }
+
+    /// An annex of the circular's own; a language that has it not says so.
+    fn own_annex(&self, number: u32, own: &OwnAnnex) -> Annex {
+        let part = key(&format!("{OWN}{}", own.id));
+        let mark = match self.head.annex_marks {
+            AnnexMarks::Numbers => {
+                self.value(Arg::Fact { value: Value::Number(number), written: None, link: None }, None)
+            }
+            AnnexMarks::Letters => Text::words(letter(number)),
+        };
+        let numbers = self.head.annex_marks == AnnexMarks::Numbers;
+        // Annexes of one letter are numbered alike.
+        let number = if numbers && self.has(KIND_ANNEX) {
+            self.say(KIND_ANNEX, &Args::none().fact("annex", Value::Number(number)))
+        } else {
+            self.say(OWN_ANNEX, &Args::none().text("mark", mark))
+        };
+        let place = Place { part: &part, annex: Some(&own.id) };
+        let (title, blocks) = if own.is_in(self.lang) {
+            let title = self.prose_line(&own.id).unwrap_or_default();
+            let content = Content::Paragraph { role: Role::Subject, number: None, text: title };
+            let title = self.block(part.child("title"), &own.id, &Args::none(), content);
+            let mut blocks: Vec<Block> =
+                own.blocks.iter().flat_map(|block| self.own_block(place, block)).collect();
+            self.renumber(&mut blocks);
+            (Some(title), blocks)
+        } else {
+            let names = own.languages.iter().map(|lang| self.say(language(*lang), &Args::none()));
+            let args = Args::none()
+                .text("languages", self.join(names.collect()))
+                .number("count", own.languages.len());
+            let elsewhere = self.paragraph(part.child("elsewhere"), Role::Body, ANNEX_ELSEWHERE, &args);
+            (None, vec![elsewhere])
+        };
+        Annex { key: part, number, title, landscape: own.page == Page::Landscape, blocks }
+    }
+
+    fn own_block(&self, place: Place, own: &OwnBlock) -> Vec<Block> {
+        let key = place.part.child(&own.id);
+        let mut blocks = Vec::new();
+        if let Some(level) = own.heading {
+            let id = format!("{}.heading", own.id);
+            let text = self.prose_line(&id).unwrap_or_default();
+            // The head of an annex is of level 1.
+            let level = level + u8::from(place.annex.is_some());
+            let content = Content::Heading { level, number: None, text };
+            blocks.push(self.block(key.child("heading"), &id, &Args::none(), content));
+        }
+        if let Some(table) = &own.table {
+            let content = Content::Table(self.own_table(&key, own, table));
+            blocks.push(self.block(key, &own.id, &Args::none(), content));
+        } else if !own.form.is_empty() {
+            let content = Content::Table(self.own_form(place, &key, own));
+            blocks.push(self.block(key, &own.id, &Args::none(), content));
+        } else if let Some((lang, parts)) = self.prose(&own.id) {
+            let mut own_blocks = self.prose_blocks(&key, &own.id, lang, parts);
+            if own.numbered
+                && let Some(Block { content: Content::Paragraph { number, .. }, .. }) = own_blocks.first_mut()
+            {
+                *number = Some(self.printed(0));
+            }
+            blocks.extend(own_blocks);
+        }
+        blocks
+    }
+
+    fn own_table(&self, key: &Key, own: &OwnBlock, table: &OwnTable) -> Table {
+        let caption = table.caption.then(|| {
+            let id = format!("{}.caption", own.id);
+            let text = self.prose_line(&id).unwrap_or_default();
+            let content = Content::Paragraph { role: Role::Body, number: None, text };
+            Box::new(self.block(key.child("caption"), &id, &Args::none(), content))
+        });
+        let covered = table.covered();
+        let rows = table.all_rows().enumerate().map(|(r, row)| {
+            let cells = table.columns.iter().enumerate().filter(|(c, _)| !covered.contains(&(r, *c)));
+            let cells = cells.map(|(_, column)| {
+                let cell_key = key.child(row).child(&column.id);
+                let (columns, rows) = table.reach(row, &column.id);
+                let blocks = if column.fact && row != HEAD {
+                    self.fact_cell(&cell_key, row)
+                } else {
+                    let id = format!("{}-{row}.{}", own.id, column.id);
+                    let (lang, parts) = self.prose(&id).unwrap_or((self.lang, Vec::new()));
+                    self.prose_blocks(&cell_key, &id, lang, parts)
+                };
+                Cell { key: cell_key, columns, rows, shaded: table.is_shaded(row, &column.id), blocks }
+            });
+            TableRow { key: key.child(row), cells: cells.collect() }
+        });
+        let rows: Vec<TableRow> = rows.collect();
+        Table {
+            alt: self.alt(own, &rows),
+            caption,
+            columns: table.columns.iter().map(|column| column.width).collect(),
+            head_rows: usize::from(table.head),
+            head_columns: usize::from(table.row_heads),
+            ruled: true,
+            landscape: own.page == Page::Landscape,
+            rows,
+        }
+    }
+
+    /// What a table is for: in words of its own, else what stands above it, else its head.
+    fn alt(&self, own: &OwnBlock, rows: &[TableRow]) -> String {
+        let said = ["alt", "caption", "heading"].iter().find_map(|name| {
+            let text = self.prose_line(&format!("{}.{name}", own.id))?.plain();
+            (!text.is_empty()).then_some(text)
+        });
+        said.unwrap_or_else(|| {
+            let first = rows.iter().take(1).flat_map(|row| &row.cells).flat_map(|cell| &cell.blocks);
+            let words = first.filter_map(|block| match &block.content {
+                Content::Paragraph { text, .. } => Some(text.plain()),
+                _ => None,
+            });
+            words.collect::<Vec<_>>().join(" – ")
+        })
+    }
+
+    /// The cell of a column that prints the fact named like the row.
+    fn fact_cell(&self, key: &Key, row: &str) -> Vec<Block> {
+        let Some(fact) = self.given.fact(row) else { return Vec::new() };
+        let text = self.value(fact.arg.clone(), None);
+        let content = Content::Paragraph { role: Role::Body, number: None, text };
+        vec![Block { key: key.clone(), origin: crate::document::Origin::Unknown, content }]
+    }
+
+    /// A form: the names of its fields beside the fields.
+    fn own_form(&self, place: Place, at: &Key, own: &OwnBlock) -> Table {
+        let prefix = place.annex.unwrap_or(&own.id);
+        let home = if place.annex.is_some() { place.part } else { at };
+        let rows: Vec<TableRow> =
+            own.form.iter().map(|field| self.form_row(prefix, home, &at.child(&field.id), field)).collect();
+        Table {
+            alt: self.alt(own, &rows),
+            caption: None,
+            columns: FORM.to_vec(),
+            head_rows: 0,
+            head_columns: 1,
+            ruled: false,
+            landscape: false,
+            rows,
+        }
+    }
+
+    fn form_row(&self, prefix: &str, home: &Key, row: &Key, field: &FormField) -> TableRow {
+        let id = format!("{prefix}-{}", field.id);
+        let at = home.child(&field.id);
+        let name = self.prose_line(&id).unwrap_or_default();
+        let label = name.plain();
+        let kind = field.field.map(crate::model::blocks::Entry::kind);
+        let cell = |part: &str, columns, content| {
+            let key = row.child(part);
+            let blocks = vec![self.block(key.clone(), &id, &Args::none(), content)];
+            Cell { key, columns, rows: 1, shaded: false, blocks }
+        };
+        let option = |option: &String| {
+            let text = self.prose_line(&format!("{id}.{option}")).unwrap_or_default();
+            (option.clone(), text)
+        };
+        let marks = |kind: FieldKind, options: &[String]| {
+            let choices = options.iter().map(option).map(|(option, text)| {
+                let label = format!("{label}: {}", text.plain());
+                Choice { field: Field::new(at.child(option), kind, label, ""), text, options: Vec::new() }
+            });
+            Content::Choices { label: label.clone(), choices: choices.collect() }
+        };
+        if kind == Some(FieldKind::Check) {
+            let mut box_ = Field::new(at, FieldKind::Check, label.clone(), "");
+            box_.required = field.required;
+            let choices = vec![Choice { field: box_, text: name, options: Vec::new() }];
+            let cells = vec![cell("value", 2, Content::Choices { label, choices })];
+            return TableRow { key: row.clone(), cells };
+        }
+        let value = if !field.choice.is_empty() {
+            marks(FieldKind::Radio, &field.choice)
+        } else if !field.boxes.is_empty() {
+            marks(FieldKind::Check, &field.boxes)
+        } else {
+            let placeholder = self.prose_line(&format!("{id}.placeholder")).unwrap_or_default().plain();
+            let mut blank =
+                Field::new(at.clone(), kind.unwrap_or(FieldKind::List), label.clone(), placeholder);
+            blank.required = field.required;
+            let options = field.list.iter().map(option);
+            blank.options = options.map(|(id, text)| FieldOption { id, label: text.plain() }).collect();
+            Content::Paragraph { role: Role::Body, number: None, text: Text(vec![Inline::Blank(blank)]) }
+        };
+        let words = Content::Paragraph { role: Role::Body, number: None, text: name };
+        TableRow { key: row.clone(), cells: vec![cell("label", 1, words), cell("value", 1, value)] }
+    }
+}
+
+/// The letter that tells an annex: A to Z, then AA.
+fn letter(number: u32) -> String {
+    let at = number.saturating_sub(1);
+    let last = char::from(b'A' + u8::try_from(at % 26).unwrap_or_default());
+    if at < 26 { last.to_string() } else { format!("{}{last}", letter(at / 26)) }
+}
+
+/// The message of a language's name.
+fn language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "language-en",
+        Lang::Fr => "language-fr",
+        Lang::Es => "language-es",
+        Lang::Ru => "language-ru",
+        Lang::Zh => "language-zh",
+        Lang::Ar => "language-ar",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn annexes_are_lettered() {
+        assert_eq!([1, 2, 26, 27, 52, 53].map(letter), ["A", "B", "Z", "AA", "AZ", "BA"]);
+    }
+}

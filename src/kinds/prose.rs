@@ -1,0 +1,104 @@
+//! The prose of a folder held against its model and against the original: messages that nobody asks for, overrides, and
+//! facts that a language leaves out.
+
+use std::collections::BTreeSet;
+
+use super::Folder;
+use super::folder::first;
+use crate::diag::{Code, Diagnostic, nearest};
+use crate::lang::Lang;
+use crate::locale::{Prose, registers};
+
+/// What is wrong with the prose of each language.
+pub(super) fn check(folder: &Folder) -> Vec<(Lang, Diagnostic)> {
+    let mut out = Vec::new();
+    for prose in folder.prose.values() {
+        let mut diagnostics = Vec::new();
+        messages(folder, prose, &mut diagnostics);
+        facts(folder, prose, &mut diagnostics);
+        out.extend(diagnostics.into_iter().map(|diagnostic| (prose.lang, diagnostic)));
+    }
+    out
+}
+
+/// Messages nobody asks for, and overrides that do not stand in every language.
+fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
+    let asked: BTreeSet<String> = folder.asked(prose.lang).into_iter().map(|asked| asked.id).collect();
+    let needed: BTreeSet<&str> = asked.iter().map(|id| first(id)).collect();
+    for (id, entry) in &prose.messages {
+        let place = prose.source.place(entry.span.clone());
+        if needed.contains(id.as_str()) {
+            let idle = prose.attributes(id).into_iter().map(|name| format!("{id}.{name}"));
+            for id in idle.filter(|id| !asked.contains(id)) {
+                let hint = nearest(&id, asked.iter().map(String::as_str)).map_or_else(
+                    || "take it out, or declare it in `circular.toml`".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                let message = format!("nothing asks for `{id}`");
+                let error = Diagnostic::error(Code::UnknownMessage, message).at(place.clone());
+                diagnostics.push(error.hint(hint));
+            }
+            continue;
+        }
+        if !entry.overrides {
+            let hint = nearest(id, needed.iter().copied()).map_or_else(
+                || "a circular's own messages are `<id>-title`, `<id>-summary` and its paragraphs".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            let message = format!("nothing asks for the message `{id}`");
+            diagnostics.push(Diagnostic::error(Code::UnknownMessage, message).at(place).hint(hint));
+            continue;
+        }
+        if folder.kind.declaration.contract.family(id).is_some() && !registers::knows(id) {
+            let message = format!("`{id}` is a name of the circular's own, which no register has");
+            diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
+            continue;
+        }
+        let lacking: Vec<&str> = folder
+            .prose
+            .values()
+            .filter(|other| !other.messages.contains_key(id))
+            .map(|other| other.lang.code())
+            .collect();
+        if lacking.is_empty() || entry.only.is_some() {
+            let why = entry
+                .only
+                .as_deref()
+                .map_or(String::new(), |reason| format!(" (only {}: {reason})", prose.lang));
+            let family = folder.kind.declaration.contract.family(id).is_some();
+            let what = if family { "the register's name" } else { "the catalog's message" };
+            let message = format!("`{id}` overrides {what}{why}");
+            diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
+        } else {
+            let message = format!("the override `{id}` does not stand in {}", lacking.join(", "));
+            let hint = "override it there too, or say why not in a comment before it: `# only: reason`";
+            diagnostics.push(Diagnostic::error(Code::Parity, message).at(place).hint(hint));
+        }
+    }
+}
+
+/// Facts of a block that a language prints and the original does not, or leaves out.
+fn facts(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
+    let lang = folder.circular.head.original_language;
+    let Some(original) = folder.prose.get(&lang).filter(|_| lang != prose.lang) else { return };
+    for (id, entry) in prose.messages.iter().filter(|(_, entry)| !entry.overrides && entry.only.is_none()) {
+        if !original.messages.contains_key(id) {
+            continue;
+        }
+        let (own, others) = (prose.facts_of(id), original.facts_of(id));
+        let names = |names: Vec<&String>| {
+            names.into_iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
+        };
+        let lacking = names(others.difference(&own).collect());
+        let idle = names(own.difference(&others).collect());
+        let what = match (lacking.is_empty(), idle.is_empty()) {
+            (true, true) => continue,
+            (false, true) => format!("does not say {lacking}, which {} says", lang.name()),
+            (true, false) => format!("says {idle}, which {} does not", lang.name()),
+            (false, false) => format!("does not say {lacking}, which {} says, but {idle}", lang.name()),
+        };
+        let hint = "say the same facts, or say why not in a comment before the message: `# only: reason`";
+        let warning = Diagnostic::warning(Code::Parity, format!("`{id}` {what}"));
+        diagnostics.push(warning.at(prose.source.place(entry.span.clone())).hint(hint));
+    }
+}

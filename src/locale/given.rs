@@ -1,0 +1,88 @@
+//! What a circular declares for its prose: the ids of its own messages, and the facts that they may print.
+//!
+//! The one rule: what the circular declares is its own, whatever the catalogs call theirs.
+
+use std::collections::BTreeSet;
+
+use super::registers;
+use super::say::{Arg, Args};
+use crate::document::Value;
+
+/// The most arguments that one message may name.
+pub(super) const MOST: usize = 64;
+
+/// What a circular declares for its prose.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// The ids of its own messages, without attributes.
+    pub ids: BTreeSet<String>,
+    /// Its facts, in order.
+    pub facts: Vec<Fact>,
+}
+
+/// A fact that prose may print.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// The name by which prose prints it: `{ $opening }`.
+    pub name: String,
+    /// What is printed.
+    pub arg: Arg,
+    /// The forms that `SHOW` may ask for.
+    pub forms: &'static [&'static str],
+}
+
+impl Fact {
+    /// A fact of this value.
+    pub fn new(name: impl Into<String>, value: Value) -> Self {
+        let forms = forms(&value);
+        Self { name: name.into(), arg: Arg::Fact { value, written: None, link: None }, forms }
+    }
+
+    /// What it says.
+    pub fn value(&self) -> Option<&Value> {
+        match &self.arg {
+            Arg::Fact { value, .. } | Arg::Dated { value, .. } => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it selects a plural form, too.
+    pub fn counts(&self) -> bool {
+        matches!(self.value(), Some(Value::Count(_)))
+    }
+
+    /// Whether a link may lead to it.
+    pub fn leads(&self) -> bool {
+        matches!(self.value(), Some(Value::Url(_) | Value::Email(_)))
+    }
+}
+
+impl Given {
+    /// A fact by its name.
+    pub fn fact(&self, name: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.name == name)
+    }
+
+    /// The facts of these names as a message takes them.
+    pub fn args<'n>(&self, names: impl IntoIterator<Item = &'n String>) -> Args {
+        let facts = names.into_iter().filter_map(|name| self.fact(name));
+        facts.fold(Args::none(), |args, fact| args.with(fact.name.clone(), fact.arg.clone()))
+    }
+}
+
+/// The forms that the name of a country has beside the plain one.
+pub const COUNTRY: &[&str] = &["in", "of", "to"];
+
+/// The forms that a value has beside the plain one.
+pub fn forms(value: &Value) -> &'static [&'static str] {
+    match value {
+        Value::Date(_) => &["short", "weekday", "no-year"],
+        Value::Time(_) | Value::Deadline(_) => &["hour"],
+        Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => &["short", "text"],
+        Value::Place(place) if registers::country(place).is_some() => COUNTRY,
+        Value::Place(_) => &["in"],
+        Value::Person(_) => &["office"],
+        Value::Designation(_) => &["long"],
+        _ => &[],
+    }
+}
