@@ -147,7 +147,10 @@ impl Story<'_> {
                 self.table(table);
                 self.end(bookmark);
             }
-            Content::Choices { choices, .. } => self.choices(key, choices, section),
+            Content::Choices { choices, .. } => {
+                let before = THEME.styles["Normal"].before;
+                self.choices(key, choices, Some(before), section);
+            }
             Content::EndRule => {
                 self.paragraph(&Paragraph { section, ..Paragraph::keyed("EndRule", key) }, &[]);
             }

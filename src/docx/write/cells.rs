@@ -88,6 +88,7 @@ impl Story<'_> {
                 Content::Paragraph { number, text, .. } => {
                     self.numbered(&Paragraph::keyed(style, &block.key), number.as_ref(), '\t', text);
                 }
+                Content::Choices { choices, .. } => self.choices(&block.key, choices, None, None),
                 Content::List { items } => self.list(block, items, CELL_POINTS, None),
                 _ => self.block(block, None, None),
             }

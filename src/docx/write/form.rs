@@ -106,15 +106,22 @@ impl Story<'_> {
         self.paragraph(paragraph, &pieces);
     }
 
-    /// Marks below one another, on one page. Word has none that exclude one another: round ones only look it.
-    pub fn choices(&mut self, key: &Key, choices: &[Choice], section: Option<Section>) {
+    /// Marks below one another, on one page, with this space before them. Word has none that exclude one another:
+    /// round ones only look it.
+    pub fn choices(
+        &mut self,
+        key: &Key,
+        choices: &[Choice],
+        mut before: Option<f64>,
+        section: Option<Section>,
+    ) {
         let bookmark = self.begin(key);
         let mut lines = choices.iter().flat_map(options).peekable();
         while let Some((choice, style)) = lines.next() {
             let last = lines.peek().is_none();
-            let section = section.filter(|_| last);
+            let (before, section) = (before.take(), section.filter(|_| last));
             let paragraph = Paragraph::keyed(style, &choice.field.key);
-            self.choice(choice, &Paragraph { keep_next: !last, section, ..paragraph });
+            self.choice(choice, &Paragraph { keep_next: !last, before, section, ..paragraph });
         }
         self.end(bookmark);
     }

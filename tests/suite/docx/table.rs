@@ -147,6 +147,9 @@ fn marks_below_one_another_stay_on_one_page() {
     assert_eq!(said, ["○\tPlazo", "○\tPlazo", "☐\tPlazo", "☐\tPlazo"]);
     let kept = outside.iter().map(|it| it.child("w:pPr").unwrap().child("w:keepNext").is_some());
     assert_eq!(kept.collect::<Vec<_>>(), [true, false, true, false]);
+    // A group begins as far below the paragraph before it as a paragraph would.
+    let spaced = outside.iter().map(|it| !it.child("w:pPr").unwrap().all("w:spacing").is_empty());
+    assert_eq!(spaced.collect::<Vec<_>>(), [true, false, true, false]);
 }
 
 #[test]

@@ -272,7 +272,7 @@ mod word {
                     if let Inline::Note(note) = inline {
                         let sign = spans.next().unwrap().note.unwrap();
                         let words = notes.iter().find(|it| it.note == Some(sign)).unwrap();
-                        assert_eq!(words.keys, [note.key.clone()]);
+                        assert_eq!(words.keys, std::slice::from_ref(&note.key));
                         assert_eq!(words.text(), format!("\t{}", note.text.plain()));
                         assert!(words.spans.last().unwrap().italic);
                         continue;
