@@ -109,7 +109,9 @@ impl Fields {
             };
             match &control.state {
                 State::Box(set) => *out.marks.entry(key.clone()).or_default() |= set,
-                State::Text(entry) => {
+                State::Text(entry)
+                | State::Choice { words: entry, .. }
+                | State::Date { words: entry, .. } => {
                     let entry = entry.trim();
                     let known = out.entries.entry(key.clone()).or_default();
                     let empty = spaced(entry).is_empty() || forms.is_placeholder(&spaced(entry));
@@ -171,7 +173,7 @@ fn unnamed(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> B
     let mut by_line: BTreeMap<usize, Vec<(usize, &Control)>> = BTreeMap::new();
     let here = |control: &Control| control.tag.is_empty() && control.part == body.name;
     for (index, control) in reading.controls.iter().enumerate().filter(|(_, control)| here(control)) {
-        if let (State::Text(_), Some(key)) = (&control.state, edition.labels.get(&spaced(&control.title))) {
+        if let (Some(_), Some(key)) = (control.state.words(), edition.labels.get(&spaced(&control.title))) {
             out.insert(index, key.clone());
             continue;
         }

@@ -143,19 +143,15 @@ fn fields(reading: &Reading) -> BTreeSet<usize> {
 
 /// What was entered: it may stand a second time, where a field only shows it again.
 fn entries(reading: &Reading) -> BTreeSet<String> {
-    reading
-        .controls
-        .iter()
-        .filter_map(|control| match &control.state {
-            crate::reading::State::Text(text) => Some(spaced(text)),
-            crate::reading::State::Box(_) => None,
-        })
-        .collect()
+    reading.controls.iter().filter_map(|control| control.state.words()).map(spaced).collect()
 }
 
-/// Whether somebody wrote notes or put something into the file.
+/// Whether somebody wrote notes or put something into the file. Footnotes of ours have keys.
 fn has_notes(reading: &Reading) -> bool {
-    let written = |kind| reading.parts.iter().any(|part| part.kind == kind && !part.paragraphs.is_empty());
+    let written = |kind| {
+        let parts = reading.parts.iter().filter(|part| part.kind == kind);
+        parts.flat_map(|part| &part.paragraphs).any(|it| kind != PartKind::Footnotes || it.keys.is_empty())
+    };
     let notes = [PartKind::Comments, PartKind::Footnotes, PartKind::Endnotes, PartKind::TextBox];
     let put = [skipped::OBJECTS, skipped::CHUNKS, skipped::ATTACHMENTS, skipped::LATER_PAGES];
     notes.into_iter().any(written) || put.iter().any(|kind| reading.skipped.contains_key(*kind))

@@ -36,8 +36,8 @@ pub enum Form {
     /// document, which translators could not work in.
     #[default]
     Open,
-    /// Content controls, with Annex 2 in a section of its own that takes entries in its controls only; the
-    /// letter and the other annexes stay open.
+    /// Content controls, with the annexes that have any in sections of their own, which take entries in their
+    /// controls only, and the letter too where it has any; everything else stays open.
     Protected,
     /// The same protection, with the form fields of Word 2003 for readers without content controls.
     Legacy,

@@ -8,6 +8,8 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::Key;
 use crate::locale::Lang;
@@ -62,10 +64,19 @@ pub struct Paragraph {
     pub line: usize,
     /// The cell it stands in: table, row and column, each counted from 0 in its part.
     pub cell: Option<(usize, usize, usize)>,
+    /// Over how many columns and rows that cell reaches, where the file says so; over no rows where it is a part of
+    /// the cell above it.
+    pub reach: Option<(usize, usize)>,
+    /// Whether that cell is shaded.
+    pub shaded: bool,
+    /// The footnote that it is of, by the number that [`Span::note`] gives where the footnote's sign stands.
+    pub note: Option<usize>,
     /// The styleId.
     pub style: Option<String>,
     /// The number or list mark that Word prints before it by itself: `1.`, `•`. The text does not hold it.
     pub mark: Option<String>,
+    /// The level of that list, from 0.
+    pub level: Option<usize>,
     /// The names of bookmarks that begin in it.
     pub bookmarks: Vec<String>,
     /// The keys of our own that such bookmarks spell.
@@ -85,6 +96,13 @@ pub struct Span {
     pub rtl: bool,
     /// Where it links to.
     pub link: Option<String>,
+    /// Whether it is bold where its paragraph's style is not.
+    pub bold: bool,
+    /// Whether it is set apart as italics are where its paragraph's style is not: in a script without them, by a line
+    /// under the words.
+    pub italic: bool,
+    /// The number of a footnote in its file. Such a piece is the footnote's sign and has no characters.
+    pub note: Option<usize>,
     /// What is still pending or was left over on it.
     pub marks: Marks,
 }
@@ -126,6 +144,30 @@ pub enum State {
     Box(bool),
     /// Text; empty while the placeholder is shown.
     Text(String),
+    /// An entry of a list, both texts empty while none is chosen.
+    Choice {
+        /// What the file calls it, in no language; its words where it has no such name.
+        value: String,
+        /// The words that are shown.
+        words: String,
+    },
+    /// A day.
+    Date {
+        /// The day, where the file says which one is meant.
+        day: Option<Date>,
+        /// The words that are shown, in whatever form; empty while the placeholder is shown.
+        words: String,
+    },
+}
+
+impl State {
+    /// What was entered or chosen, in the words that are shown; a box has none.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Box(_) => None,
+            Self::Text(words) | Self::Choice { words, .. } | Self::Date { words, .. } => Some(words),
+        }
+    }
 }
 
 impl Paragraph {

@@ -44,12 +44,16 @@ pub(super) fn lines(part: &Part) -> Vec<Line> {
 
 fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
     let mut text = String::new();
-    let mut links = Vec::new();
+    let mut links: Vec<(Range<usize>, String)> = Vec::new();
     for span in &paragraph.spans {
         let start = text.len();
         text.extend(span.text.chars().filter(|c| !is_invisible(*c)));
         if let Some(link) = &span.link {
-            links.push((start..text.len(), link.clone()));
+            // What is bold in a link is of the same link.
+            match links.last_mut() {
+                Some((linked, last)) if linked.end == start && *last == *link => linked.end = text.len(),
+                _ => links.push((start..text.len(), link.clone())),
+            }
         }
     }
     let mut start = 0;

@@ -2,8 +2,11 @@
 
 mod arabic;
 mod form;
+mod notes;
 pub mod package;
 mod sample;
+mod section;
+mod table;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +17,8 @@ use tsb_circular::docx::{self, DocxOptions, Form};
 use tsb_circular::letterhead::{Face, Letterhead, Picture, PictureFormat};
 use tsb_circular::locale::Lang;
 
+use super::waist::everything;
+
 const LANGS: [Lang; 3] = [Lang::En, Lang::Zh, Lang::Ar];
 
 fn written(document: &Document) -> Package {
@@ -21,14 +26,39 @@ fn written(document: &Document) -> Package {
 }
 
 fn written_as(lang: Lang, form: Form) -> Package {
-    let options = DocxOptions { form, ..DocxOptions::default() };
-    Package::open(&docx::write(&sample::letter(lang), &options).unwrap())
+    Package::open(&bytes_as(&sample::letter(lang), form))
 }
 
-/// Every way in which the samples are written.
+/// The kinds of forms.
+const FORMS: [(&str, Form); 3] =
+    [("open", Form::Open), ("protected", Form::Protected), ("legacy", Form::Legacy)];
+
+fn bytes_as(document: &Document, form: Form) -> Vec<u8> {
+    docx::write(document, &DocxOptions { form, ..DocxOptions::default() }).unwrap()
+}
+
+/// Every way in which the samples are written, the one that has everything among them.
 fn all() -> Vec<Package> {
-    let forms = [Form::Open, Form::Protected, Form::Legacy];
-    LANGS.into_iter().flat_map(|lang| forms.map(|form| written_as(lang, form))).collect()
+    let samples = LANGS.into_iter().map(sample::letter).chain(Lang::ALL.map(everything));
+    let written = |document| FORMS.map(|(_, form)| Package::open(&bytes_as(&document, form)));
+    samples.flat_map(written).collect()
+}
+
+/// Where `TSB_SAMPLES` is set, the document that has everything goes into the folder of temporary files, to be looked
+/// at and validated.
+#[test]
+fn samples_are_written_where_they_are_asked_for() {
+    if std::env::var_os("TSB_SAMPLES").is_none() {
+        return;
+    }
+    let folder = std::env::temp_dir().join("tsb-samples");
+    std::fs::create_dir_all(&folder).unwrap();
+    for lang in Lang::ALL {
+        for (name, form) in FORMS {
+            let file = folder.join(format!("everything-{name}.{lang}.docx"));
+            std::fs::write(file, bytes_as(&everything(lang), form)).unwrap();
+        }
+    }
 }
 
 /// Every paragraph of the part, with its style.
@@ -82,14 +112,20 @@ fn every_list_resolves_to_its_definition() {
         .iter()
         .map(|it| (it.get("w:numId"), it.val("w:abstractNumId").unwrap()))
         .collect();
-    let mut lists = 0;
-    for part in ["word/styles.xml", "word/document.xml"] {
-        for it in package.part(part).all("w:numId") {
-            lists += 1;
-            assert!(abstracts.contains(definitions[it.get("w:val")]));
-        }
+    let styles = package.part("word/styles.xml");
+    let lists = styles.all("w:numId");
+    for it in &lists {
+        assert!(abstracts.contains(definitions[it.get("w:val")]));
     }
-    assert_eq!(lists, 2, "addressees and points, in their styles");
+    assert_eq!(lists.len(), 7, "addressees, and points on three levels in the text and in cells");
+    assert!(package.document().all("w:numId").is_empty(), "lists are those of their styles");
+    // Each level is bound to the style that says it is of that level.
+    for level in numbering.all("w:lvl") {
+        let style =
+            styles.all("w:style").into_iter().find(|it| Some(it.get("w:styleId")) == level.val("w:pStyle"));
+        let number = style.unwrap().all("w:ilvl").first().map_or("0", |it| it.get("w:val"));
+        assert_eq!(number, level.get("w:ilvl"));
+    }
 }
 
 #[test]

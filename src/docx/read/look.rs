@@ -1,11 +1,12 @@
 //! The looks of a run as far as they say something: in come run properties, out come languages, direction,
-//! hiding and highlighting.
+//! hiding, highlighting and what sets words apart.
 //!
 //! The one rule: what a run does not say, its character style says, then its paragraph style, then the defaults.
 
 use super::symbol::Face;
 use super::xml::{Ns, Tag};
 use crate::locale::Lang;
+use crate::theme::{Emphasis, THEME};
 
 /// What run properties say; nothing where they are silent.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,12 @@ pub(super) struct Look {
     pub complex: Option<bool>,
     /// Whether it is highlighted.
     pub highlighted: Option<bool>,
+    /// Whether it is bold, and whether it is where it is set by the complex slot.
+    pub bold: [Option<bool>; 2],
+    /// The same of italics.
+    pub italic: [Option<bool>; 2],
+    /// Whether a line is under it.
+    pub underlined: Option<bool>,
     /// The symbol face it is set in, where it is one.
     pub face: Option<Face>,
 }
@@ -41,6 +48,11 @@ impl Look {
             "vanish" => self.hidden = Some(tag.is_on()),
             "rtl" => self.rtl = Some(tag.is_on()),
             "cs" => self.complex = Some(tag.is_on()),
+            "b" => self.bold[0] = Some(tag.is_on()),
+            "bCs" => self.bold[1] = Some(tag.is_on()),
+            "i" => self.italic[0] = Some(tag.is_on()),
+            "iCs" => self.italic[1] = Some(tag.is_on()),
+            "u" => self.underlined = Some(tag.val().is_some_and(|line| line != "none")),
             "highlight" => self.highlighted = Some(tag.val().as_deref() != Some("none")),
             "shd" if tag.get("fill").is_some_and(|fill| is_colour(&fill)) => self.highlighted = Some(true),
             "rFonts" => {
@@ -56,19 +68,40 @@ impl Look {
         for (slot, other) in langs.iter_mut().zip(other.langs) {
             *slot = slot.or(other);
         }
+        let either =
+            |one: [Option<bool>; 2], other: [Option<bool>; 2]| [one[0].or(other[0]), one[1].or(other[1])];
         Look {
             langs,
             hidden: self.hidden.or(other.hidden),
             rtl: self.rtl.or(other.rtl),
             complex: self.complex.or(other.complex),
             highlighted: self.highlighted.or(other.highlighted),
+            bold: either(self.bold, other.bold),
+            italic: either(self.italic, other.italic),
+            underlined: self.underlined.or(other.underlined),
             face: self.face.or(other.face),
+        }
+    }
+
+    /// Whether it is set by the complex slot, as far as it says so.
+    fn is_complex(&self) -> bool {
+        self.rtl == Some(true) || self.complex == Some(true)
+    }
+
+    /// How words of this look are set apart from a paragraph of that look.
+    pub fn apart(&self, paragraph: &Look) -> Apart {
+        let slot = usize::from(self.is_complex());
+        let differs = |own: Option<bool>, other: Option<bool>| own == Some(true) && other != Some(true);
+        Apart {
+            bold: differs(self.bold[slot], paragraph.bold[slot]),
+            italic: differs(self.italic[slot], paragraph.italic[slot]),
+            underlined: differs(self.underlined, paragraph.underlined),
         }
     }
 
     /// The language of these characters; nothing where they are of no language: digits, marks, spaces.
     pub fn lang(&self, text: &str) -> Option<Option<Lang>> {
-        let slot = if self.rtl == Some(true) || self.complex == Some(true) {
+        let slot = if self.is_complex() {
             2
         } else if text.contains(is_han) {
             1
@@ -79,6 +112,22 @@ impl Look {
         };
         text.contains(char::is_alphabetic).then(|| self.langs[slot].flatten())
     }
+}
+
+/// What sets words apart from the paragraph they stand in.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Apart {
+    /// They are bold.
+    pub bold: bool,
+    /// They are in italics.
+    pub italic: bool,
+    /// A line is under them.
+    pub underlined: bool,
+}
+
+/// Whether the script of a language has a line under words in place of italics.
+pub(super) fn underlines(lang: Lang) -> bool {
+    THEME.scripts[&lang.rules().script].emphasis == Emphasis::Underline
 }
 
 /// The language of a tag such as `fr-CH`, where it is one of the six.

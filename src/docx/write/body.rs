@@ -2,17 +2,20 @@
 //!
 //! The one rule: each block becomes paragraphs of the style of its kind, under the bookmark of its key.
 
+use super::numbering::POINTS;
 use super::paragraph::Paragraph;
 use super::picture::Size;
 use super::run::Piece;
 use super::section::{Furniture, Section};
 use super::story::Story;
 use super::styles::GAP;
-use crate::document::{Annex, Block, Content, Document, Inline, Item, Role, Signature, SignatureMark, Text};
+use crate::document::{Annex, Block, Content, Document, Item, Role, Signature, SignatureMark, Text};
 use crate::theme::THEME;
 
+/// The styles of headings, level by level.
+const HEADINGS: [&str; 4] = ["Heading1", "Heading2", "Heading3", "Heading4"];
 /// Points to the millimetre.
-const POINTS: f64 = 72.0 / 25.4;
+const MILLIMETRE: f64 = 72.0 / 25.4;
 
 /// Writes the body of the document.
 pub(super) fn document(story: &mut Story, furniture: &Furniture) {
@@ -22,21 +25,25 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
     story.xml.open("w:body", &[]);
     story.masthead(&document.masthead);
 
-    // The letter, then each annex: stretches of pages, of which those with fields may be locked.
-    let locked: Vec<bool> = std::iter::once(false)
-        .chain(document.annexes.iter().map(|annex| protects && has_fields(annex)))
-        .collect();
+    let stretches = stretches(document);
     let mut first = true;
-    for (at, lock) in locked.iter().enumerate() {
-        let section = Section { furniture: first.then_some(furniture), protected: protects.then_some(*lock) };
-        let ends = locked.get(at + 1).is_some_and(|next| next != lock);
+    for (at, stretch) in stretches.iter().enumerate() {
+        let next = stretches.get(at + 1);
+        let section = Section {
+            furniture: first.then_some(furniture),
+            protected: protects.then_some(stretch.fields),
+            landscape: stretch.landscape,
+        };
+        let ends = next.is_some_and(|next| {
+            stretch.landscape || next.landscape || (protects && stretch.fields != next.fields)
+        });
         first &= !ends;
-        let closing = ends.then_some(section);
-        match at.checked_sub(1) {
-            None => story.blocks(&document.letter, closing),
-            Some(annex) => story.annex(&document.annexes[annex], closing),
+        story.landscape = stretch.landscape;
+        if let Some(annex) = stretch.annex {
+            story.annex_head(annex);
         }
-        if at + 1 == locked.len() {
+        story.blocks(stretch.blocks, ends.then_some(section));
+        if next.is_none() {
             story.section(&section);
         }
     }
@@ -44,8 +51,38 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
     story.xml.close();
 }
 
+/// Pages that follow one another and are alike.
+struct Stretch<'a> {
+    /// The annex that begins with them.
+    annex: Option<&'a Annex>,
+    blocks: &'a [Block],
+    landscape: bool,
+    /// Whether they are of a letter or an annex with fields, which form protection locks.
+    fields: bool,
+}
+
+/// The letter, then each annex; a table on pages of its own stands between what is before it and what follows.
+fn stretches(document: &Document) -> Vec<Stretch<'_>> {
+    let mut out = Vec::new();
+    let annexes = document.annexes.iter().map(|annex| (Some(annex), &annex.blocks, annex.landscape));
+    for (mut annex, blocks, landscape) in std::iter::once((None, &document.letter, false)).chain(annexes) {
+        let alone = |block: &Block| !landscape && is_landscape(block);
+        let fields = blocks.iter().any(|block| !block.fields().is_empty());
+        // What is at the head of the letter or an annex stands before such a table.
+        if blocks.first().is_none_or(alone) {
+            out.push(Stretch { annex: annex.take(), blocks: &[], landscape, fields });
+        }
+        for blocks in blocks.chunk_by(|one, next| !alone(one) && !alone(next)) {
+            let landscape = landscape || alone(&blocks[0]);
+            out.push(Stretch { annex: annex.take(), blocks, landscape, fields });
+        }
+    }
+    out
+}
+
 impl Story<'_> {
-    fn annex(&mut self, annex: &Annex, closing: Option<Section>) {
+    /// The number of an annex, and its title.
+    fn annex_head(&mut self, annex: &Annex) {
         let alone = self.edition.document.masthead.header.is_none();
         let style = if alone { "FormNo" } else { "AnnexNo" };
         self.line(&Paragraph::keyed(style, &annex.key), &annex.number);
@@ -57,7 +94,6 @@ impl Story<'_> {
         {
             self.line(&Paragraph::keyed("AnnexTitle", key), text);
         }
-        self.blocks(&annex.blocks, closing);
     }
 
     /// Writes blocks; tables are kept apart, and a section that closes does so in the last paragraph.
@@ -66,7 +102,7 @@ impl Story<'_> {
             let closing = closing.filter(|_| at + 1 == blocks.len());
             let next = blocks.get(at + 1);
             self.block(block, next, closing);
-            if is_table(block) && next.is_none_or(is_table) {
+            if is_table(block) && next.is_none_or(begins_with_table) {
                 self.paragraph(&Paragraph { section: closing, ..Paragraph::new(GAP) }, &[]);
             }
         }
@@ -76,15 +112,17 @@ impl Story<'_> {
     }
 
     /// Writes a block; of a table the caller closes the section.
-    fn block(&mut self, block: &Block, next: Option<&Block>, section: Option<Section>) {
+    pub fn block(&mut self, block: &Block, next: Option<&Block>, section: Option<Section>) {
         let key = &block.key;
-        let after = next.is_some_and(is_table).then_some(THEME.tables.above);
+        let after = next.is_some_and(begins_with_table).then_some(THEME.tables.above);
         // The end of the letter is not left alone at the head of a page.
         let keep_next = next.is_some_and(is_valediction);
         match &block.content {
             Content::Heading { level, number, text } => {
-                let style = if *level <= 2 { "Heading2" } else { "Heading3" };
-                let paragraph = Paragraph { after, keep_next, section, ..Paragraph::keyed(style, key) };
+                let style = HEADINGS[usize::from(*level).clamp(1, HEADINGS.len()) - 1];
+                let flush = number.is_none() && THEME.styles[style].indent > 0.0;
+                let paragraph =
+                    Paragraph { after, keep_next, flush, section, ..Paragraph::keyed(style, key) };
                 self.numbered(&paragraph, number.as_ref(), '\t', text);
             }
             Content::Paragraph { role, number, text } => {
@@ -92,7 +130,7 @@ impl Story<'_> {
                 let paragraph = Paragraph { after, keep_next, section, ..Paragraph::keyed(style, key) };
                 self.numbered(&paragraph, number.as_ref(), after_number, text);
             }
-            Content::List { items } => self.list(block, items, section),
+            Content::List { items } => self.list(block, items, POINTS, section),
             Content::Signature(signature) => self.signature(block, signature, section),
             Content::Grid(grid) => {
                 let bookmark = self.begin(key);
@@ -104,7 +142,15 @@ impl Story<'_> {
                 self.ballot(ballot);
                 self.end(bookmark);
             }
-            Content::Table(_) | Content::Choices { .. } => {}
+            Content::Table(table) => {
+                let bookmark = self.begin(key);
+                self.table(table);
+                self.end(bookmark);
+            }
+            Content::Choices { choices, .. } => {
+                let before = THEME.styles["Normal"].before;
+                self.choices(key, choices, Some(before), section);
+            }
             Content::EndRule => {
                 self.paragraph(&Paragraph { section, ..Paragraph::keyed("EndRule", key) }, &[]);
             }
@@ -112,7 +158,7 @@ impl Story<'_> {
     }
 
     /// A printed number or label, what parts it from the words, and the words.
-    fn numbered(&mut self, paragraph: &Paragraph, number: Option<&Text>, mark: char, text: &Text) {
+    pub fn numbered(&mut self, paragraph: &Paragraph, number: Option<&Text>, mark: char, text: &Text) {
         match number {
             Some(number) => {
                 self.paragraph(paragraph, &[Piece::Text(number), Piece::Mark(mark), Piece::Text(text)]);
@@ -121,11 +167,15 @@ impl Story<'_> {
         }
     }
 
-    fn list(&mut self, block: &Block, items: &[Item], section: Option<Section>) {
+    /// Points, those below a point after it; deeper than the styles reach, they stand on the last level.
+    pub fn list(&mut self, block: &Block, items: &[Item], styles: [&str; 3], section: Option<Section>) {
         let bookmark = self.begin(&block.key);
-        for (at, item) in items.iter().enumerate() {
-            let section = section.filter(|_| at + 1 == items.len());
-            self.line(&Paragraph { section, ..Paragraph::keyed("Enumlev1", &item.key) }, &item.text);
+        let mut points = Vec::new();
+        flatten(items, 0, &mut points);
+        for (at, (level, item)) in points.iter().enumerate() {
+            let section = section.filter(|_| at + 1 == points.len());
+            let style = styles[*level.min(&(styles.len() - 1))];
+            self.line(&Paragraph { section, ..Paragraph::keyed(style, &item.key) }, &item.text);
         }
         self.end(bookmark);
     }
@@ -137,7 +187,7 @@ impl Story<'_> {
         let picture = letterhead.and_then(|letterhead| letterhead.signature.as_ref());
         let style = Paragraph::new("Signature");
         let bookmark = self.begin(&block.key);
-        let mut space = Some(height * POINTS);
+        let mut space = Some(height * MILLIMETRE);
         match (&signature.mark, picture) {
             (SignatureMark::Image { alt }, Some(picture)) => {
                 space = None;
@@ -174,25 +224,29 @@ fn look(role: Role, numbered: bool) -> (&'static str, char) {
     }
 }
 
-fn is_table(block: &Block) -> bool {
-    matches!(block.content, Content::Grid(_) | Content::Ballot(_))
+/// The points of a list in reading order, each with its level from 0.
+fn flatten<'a>(items: &'a [Item], level: usize, out: &mut Vec<(usize, &'a Item)>) {
+    for item in items {
+        out.push((level, item));
+        flatten(&item.items, level + 1, out);
+    }
+}
+
+/// Whether a block is a table, with whatever above it.
+pub(super) fn is_table(block: &Block) -> bool {
+    matches!(block.content, Content::Grid(_) | Content::Ballot(_) | Content::Table(_))
+}
+
+/// Whether no paragraph of its own parts a table from what is before it.
+fn begins_with_table(block: &Block) -> bool {
+    let captioned = matches!(&block.content, Content::Table(table) if table.caption.is_some());
+    is_table(block) && !captioned
+}
+
+fn is_landscape(block: &Block) -> bool {
+    matches!(&block.content, Content::Table(table) if table.landscape)
 }
 
 fn is_valediction(block: &Block) -> bool {
     matches!(block.content, Content::Paragraph { role: Role::Valediction, .. })
-}
-
-/// Whether an annex has something to fill in.
-fn has_fields(annex: &Annex) -> bool {
-    fn blanks(text: &Text) -> bool {
-        text.0.iter().any(|inline| matches!(inline, Inline::Blank(_)))
-    }
-    annex.blocks.iter().any(|block| match &block.content {
-        Content::Ballot(ballot) => ballot.rows.iter().any(|row| !row.choices.is_empty()),
-        Content::Paragraph { text, .. } => blanks(text),
-        Content::Grid(grid) => {
-            grid.rows.iter().flatten().flat_map(|entry| &entry.lines).any(|line| blanks(&line.value))
-        }
-        _ => false,
-    })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::super::opc::is_character;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::document::{Content, Document, Inline, SignatureMark, Text};
+use crate::document::{Block, Content, Document, Field, Inline, SignatureMark, Text};
 
 /// Every forbidden character, once a place.
 pub(super) fn check(document: &Document) -> Diagnostics {
@@ -32,22 +32,8 @@ pub(super) fn check(document: &Document) -> Diagnostics {
     if let Some(header) = &head.header {
         check.words("an alternative text", &header.alt);
     }
-    for field in document.fields() {
-        check.words(field.key.as_str(), &field.label);
-        check.words(field.key.as_str(), &field.placeholder);
-    }
-    for block in document.letter.iter().chain(document.annexes.iter().flat_map(|annex| &annex.blocks)) {
-        match &block.content {
-            Content::Grid(grid) => check.words(block.key.as_str(), &grid.alt),
-            Content::Ballot(ballot) => check.words(block.key.as_str(), &ballot.alt),
-            Content::Signature(signature) => {
-                if let SignatureMark::Image { alt } = &signature.mark {
-                    check.words(block.key.as_str(), alt);
-                }
-            }
-            _ => {}
-        }
-    }
+    let annexes = document.annexes.iter().flat_map(|annex| &annex.blocks);
+    document.letter.iter().chain(annexes).for_each(|block| check.block(block));
     check.found
 }
 
@@ -58,15 +44,44 @@ struct Check {
 }
 
 impl Check {
+    /// The words of a block that are not in its texts.
+    fn block(&mut self, block: &Block) {
+        let place = block.key.as_str();
+        block.fields().into_iter().for_each(|field| self.field(field));
+        match &block.content {
+            Content::Grid(grid) => self.words(place, &grid.alt),
+            Content::Ballot(ballot) => self.words(place, &ballot.alt),
+            Content::Table(table) => {
+                self.words(place, &table.alt);
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                cells.flat_map(|cell| &cell.blocks).for_each(|block| self.block(block));
+            }
+            Content::Signature(signature) => {
+                if let SignatureMark::Image { alt } = &signature.mark {
+                    self.words(place, alt);
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn text(&mut self, place: &str, text: &Text) {
         for run in text.runs() {
             self.words(place, &run.text);
         }
         for inline in &text.0 {
-            if let Inline::Blank(field) = inline {
-                self.words(field.key.as_str(), &field.label);
-                self.words(field.key.as_str(), &field.placeholder);
+            match inline {
+                Inline::Blank(field) => self.field(field),
+                Inline::Note(note) => self.text(note.key.as_str(), &note.text),
+                _ => {}
             }
+        }
+    }
+
+    fn field(&mut self, field: &Field) {
+        let options = field.options.iter().flat_map(|option| [&option.id, &option.label]);
+        for words in [&field.label, &field.placeholder].into_iter().chain(options) {
+            self.words(field.key.as_str(), words);
         }
     }
 

@@ -48,7 +48,7 @@ impl Story<'_> {
         xml.close();
     }
 
-    /// A blank: plain text, showing its placeholder until something is entered.
+    /// A blank: plain text, a day or one of several, showing its placeholder until something is entered.
     fn blank(&mut self, field: &Field) {
         let slots = self.edition.slots;
         let key = &field.key;
@@ -73,6 +73,14 @@ impl Story<'_> {
                 self.xml.val("w:lid", self.edition.document.lang.tag());
                 self.xml.val("w:storeMappedDataAs", "date");
                 self.xml.val("w:calendar", "gregorian");
+                self.xml.close();
+            }
+            FieldKind::List => {
+                self.xml.open("w:dropDownList", &[]);
+                for option in &field.options {
+                    let shown = [("w:displayText", &option.label as _), ("w:value", &option.id as _)];
+                    self.xml.empty("w:listItem", &shown);
+                }
                 self.xml.close();
             }
             FieldKind::Lines => self.xml.empty("w:text", &[("w:multiLine", &1)]),

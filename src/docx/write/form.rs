@@ -1,14 +1,15 @@
-//! The reply form: in come grid and ballot, out go their tables.
+//! The reply form: in come grid, ballot and choices, out go their tables and lines.
 //!
 //! The one rule: the rows of one text stay on one page, and its name heads both of them.
 
 use super::paragraph::Paragraph;
 use super::run::Piece;
+use super::section::Section;
 use super::story::Story;
 use super::styles::{FORM_TABLE, GRID_TABLE};
 use super::table::{Cell, Merge, Table};
 use super::units::columns;
-use crate::document::{Ballot, BallotRow, Choice, Entry, Grid};
+use crate::document::{Ballot, BallotRow, Choice, Entry, Grid, Key};
 use crate::theme::THEME;
 
 impl Story<'_> {
@@ -90,9 +91,9 @@ impl Story<'_> {
             }
             self.xml.close();
             self.open_cell(&Cell { width: widths[1], ..Cell::default() });
-            self.choice(choice, "TableOption", !last);
-            for option in &choice.options {
-                self.choice(option, "TableSuboption", !last);
+            for (choice, style) in options(choice) {
+                let key = &choice.field.key;
+                self.choice(choice, &Paragraph { keep_next: !last, ..Paragraph::keyed(style, key) });
             }
             self.xml.close();
             self.xml.close();
@@ -100,9 +101,34 @@ impl Story<'_> {
     }
 
     /// A box and its words.
-    fn choice(&mut self, choice: &Choice, style: &str, keep_next: bool) {
-        let paragraph = Paragraph { keep_next, ..Paragraph::keyed(style, &choice.field.key) };
+    fn choice(&mut self, choice: &Choice, paragraph: &Paragraph) {
         let pieces = [Piece::Box(&choice.field), Piece::Mark('\t'), Piece::Text(&choice.text)];
-        self.paragraph(&paragraph, &pieces);
+        self.paragraph(paragraph, &pieces);
     }
+
+    /// Marks below one another, on one page, with this space before them. Word has none that exclude one another:
+    /// round ones only look it.
+    pub fn choices(
+        &mut self,
+        key: &Key,
+        choices: &[Choice],
+        mut before: Option<f64>,
+        section: Option<Section>,
+    ) {
+        let bookmark = self.begin(key);
+        let mut lines = choices.iter().flat_map(options).peekable();
+        while let Some((choice, style)) = lines.next() {
+            let last = lines.peek().is_none();
+            let (before, section) = (before.take(), section.filter(|_| last));
+            let paragraph = Paragraph::keyed(style, &choice.field.key);
+            self.choice(choice, &Paragraph { keep_next: !last, before, section, ..paragraph });
+        }
+        self.end(bookmark);
+    }
+}
+
+/// A box and the options inside it, each with its style.
+fn options(choice: &Choice) -> impl Iterator<Item = (&Choice, &'static str)> {
+    let inside = choice.options.iter().map(|option| (option, "TableSuboption"));
+    std::iter::once((choice, "TableOption")).chain(inside)
 }

@@ -1,14 +1,19 @@
-//! The form fields of Word 2003: in comes a field of the form, out goes a `FORMCHECKBOX` or `FORMTEXT`.
+//! The form fields of Word 2003: in comes a field of the form, out goes a `FORMCHECKBOX`, `FORMDROPDOWN` or
+//! `FORMTEXT`.
 //!
 //! The one rule: such a field lives only in a protected section, and its name, 20 characters at most, leads
 //! back to the key.
 
-use super::control::shortened;
+use super::control::{NOTHING, shortened};
 use super::story::Story;
-use crate::document::Field;
+use crate::document::{Field, FieldKind};
 
 /// The text that Word shows in its status bar: 138 characters (ISO/IEC 29500-1, 17.16.31).
 const STATUS_MAX: usize = 138;
+/// The entries of a drop-down list (Word's own limit). The first is the placeholder: one of them is always chosen.
+pub(super) const ENTRIES_MAX: usize = 25;
+/// The characters of one of them (Word's own limit).
+const ENTRY_MAX: usize = 50;
 
 impl Story<'_> {
     /// A legacy field; where its key has one already, a reference that shows the same entry.
@@ -31,6 +36,7 @@ impl Story<'_> {
         self.xml.close();
         match field.kind {
             kind if kind.is_mark() => self.field_end(" FORMCHECKBOX ", None),
+            FieldKind::List => self.field_end(" FORMDROPDOWN ", None),
             _ => self.field_end(" FORMTEXT ", Some(&field.placeholder)),
         }
         self.end(bookmark);
@@ -51,6 +57,14 @@ impl Story<'_> {
                 xml.open("w:checkBox", &[]);
                 xml.flag("w:sizeAuto");
                 xml.val("w:default", 0);
+            }
+            FieldKind::List => {
+                xml.open("w:ddList", &[]);
+                let labels = field.options.iter().map(|option| &option.label);
+                for entry in std::iter::once(&field.placeholder).chain(labels) {
+                    let entry = if entry.is_empty() { NOTHING } else { entry };
+                    xml.val("w:listEntry", shortened(entry, ENTRY_MAX));
+                }
             }
             _ => {
                 xml.open("w:textInput", &[]);
@@ -76,7 +90,7 @@ impl Story<'_> {
         self.xml.close();
         if let Some(shown) = shown {
             self.field_char("separate");
-            self.run(look, None, if shown.is_empty() { super::control::NOTHING } else { shown });
+            self.run(look, None, if shown.is_empty() { NOTHING } else { shown });
         }
         self.field_char("end");
     }

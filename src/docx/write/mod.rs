@@ -4,12 +4,15 @@
 //! paragraph names its style and hardly anything else.
 
 mod body;
+mod cells;
 mod characters;
 mod control;
 mod custom;
+mod footnotes;
 mod form;
 mod head_foot;
 mod legacy;
+mod limits;
 mod masthead;
 mod names;
 mod numbering;
@@ -36,6 +39,7 @@ use story::{Edition, Ids, Story};
 /// The bytes of the package for this document.
 pub(super) fn package(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Diagnostics> {
     let mut problems = characters::check(document);
+    problems.extend(limits::check(document, options.form));
     let letterhead = options.letterhead.as_ref().map(picture::shown).transpose().unwrap_or_else(|found| {
         problems.extend(found);
         None
@@ -69,6 +73,10 @@ pub(super) fn package(document: &Document, options: &DocxOptions) -> Result<Vec<
     body::document(&mut story, &furniture);
     let Story { xml, mut relationships, .. } = story;
     let xml = xml.into_bytes();
+    if let Some(part) = footnotes::part(&edition, &mut ids) {
+        relationships.internal(relationship::FOOTNOTES, "footnotes.xml");
+        parts.push(part);
+    }
     for [data, properties] in custom::form(&edition).into_iter().chain([custom::keys(&edition, &ids.keys)]) {
         relationships.internal(relationship::CUSTOM_XML, format!("../{}", data.name));
         parts.extend([data, properties]);

@@ -29,6 +29,8 @@ pub(super) mod relationship {
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering";
     pub const SETTINGS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings";
     pub const HEADER: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header";
+    pub const FOOTNOTES: &str =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes";
     pub const FOOTER: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer";
     pub const HYPERLINK: &str =
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
@@ -49,6 +51,8 @@ pub(super) mod content_type {
     pub const SETTINGS: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
     pub const HEADER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
     pub const FOOTER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+    pub const FOOTNOTES: &str =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
     pub const CORE_PROPERTIES: &str = "application/vnd.openxmlformats-package.core-properties+xml";
     pub const EXTENDED_PROPERTIES: &str =
         "application/vnd.openxmlformats-officedocument.extended-properties+xml";

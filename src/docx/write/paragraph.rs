@@ -24,6 +24,8 @@ pub(super) struct Paragraph<'a> {
     pub before: Option<f64>,
     /// Space after, in points, where it is not the style's.
     pub after: Option<f64>,
+    /// Whether it begins at the margin, whatever its style leaves for a number.
+    pub flush: bool,
     /// Whether lines run from left to right in a right-to-left document: the Union's address in English.
     pub ltr: bool,
     /// Whether it shows a picture: its line is then as high as that, where lines of the script are closer than the
@@ -42,6 +44,7 @@ impl<'a> Paragraph<'a> {
             keep_next: false,
             before: None,
             after: None,
+            flush: false,
             ltr: false,
             picture: false,
             section: None,
@@ -74,7 +77,8 @@ impl Story<'_> {
         let rtl = self.edition.slots.rtl();
         self.xml.open("w:p", &[]);
         let spaced = paragraph.before.is_some() || paragraph.after.is_some();
-        let plain = paragraph.style == "Normal" && !paragraph.keep_next && !spaced && !paragraph.picture;
+        let placed = spaced || paragraph.flush || paragraph.picture;
+        let plain = paragraph.style == "Normal" && !paragraph.keep_next && !placed;
         if plain && !rtl && paragraph.section.is_none() {
             return;
         }
@@ -100,6 +104,9 @@ impl Story<'_> {
         }
         if !spaces.is_empty() {
             self.xml.empty("w:spacing", &spaces);
+        }
+        if paragraph.flush {
+            self.xml.empty("w:ind", &[("w:start", &0), ("w:firstLine", &0)]);
         }
         if let Some(section) = &paragraph.section {
             self.section(section);

@@ -6,12 +6,13 @@
 use super::names::relationship;
 use super::slots::{Look, Slot};
 use super::story::Story;
-use crate::document::{Field, Inline, Text};
+use crate::document::{Field, Inline, Note, Text};
+use crate::theme::Emphasis;
 
 /// What a paragraph holds, piece by piece.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Piece<'a> {
-    /// Words, facts, breaks and blanks.
+    /// Words, facts, breaks, blanks and the signs of footnotes.
     Text(&'a Text),
     /// Characters between texts: a tab or a space.
     Mark(char),
@@ -25,6 +26,8 @@ enum Span<'a> {
     Run { look: Look, link: Option<&'a str>, text: String },
     /// A place to fill in.
     Field(&'a Field),
+    /// A footnote.
+    Note(&'a Note),
 }
 
 impl Story<'_> {
@@ -35,6 +38,7 @@ impl Story<'_> {
         while let Some(span) = spans.next() {
             match span {
                 Span::Field(field) => self.field(field),
+                Span::Note(note) => self.note(note),
                 Span::Run { look, link: None, text } => self.run(*look, None, text),
                 Span::Run { look, link: Some(target), text } => {
                     let id = self.relationships.external(relationship::HYPERLINK, target);
@@ -62,7 +66,7 @@ impl Story<'_> {
 
     /// Writes the properties of a run, in the order of the schema.
     pub fn run_properties(&mut self, look: Look, style: Option<&str>) {
-        if style.is_none() && !look.rtl && look.lang.is_none() && look.han != Some(true) {
+        if style.is_none() && look == (Look { han: look.han.filter(|han| !han), ..Look::default() }) {
             return;
         }
         let xml = &mut self.xml;
@@ -72,6 +76,18 @@ impl Story<'_> {
         }
         if look.han == Some(true) {
             xml.empty("w:rFonts", &[("w:hint", &"eastAsia")]);
+        }
+        if look.bold {
+            xml.flag("w:b");
+            xml.flag("w:bCs");
+        }
+        match look.emphasis {
+            Some(Emphasis::Italic) => {
+                xml.flag("w:i");
+                xml.flag("w:iCs");
+            }
+            Some(Emphasis::Underline) => xml.val("w:u", "single"),
+            None => {}
         }
         if look.rtl {
             xml.flag("w:rtl");
@@ -139,7 +155,7 @@ impl Story<'_> {
                                 _ => push(&mut spans, slots.own(), None, "\n"),
                             },
                             Inline::Blank(field) => spans.push(Span::Field(field)),
-                            Inline::Note(_) => {}
+                            Inline::Note(note) => spans.push(Span::Note(note)),
                         }
                     }
                 }

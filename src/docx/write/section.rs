@@ -1,6 +1,7 @@
 //! Sections: in comes what a stretch of pages has, out goes its `w:sectPr`.
 //!
-//! The one rule: page, margins and direction are the same in every section; only the first has a first page.
+//! The one rule: margins and direction are the same in every section, a page that lies on its side keeps its text
+//! as far from each edge; only the first section has a first page.
 
 use super::story::Story;
 use super::units::mm;
@@ -24,6 +25,8 @@ pub(super) struct Section<'a> {
     pub furniture: Option<&'a Furniture>,
     /// Whether form protection locks it; `None` where the document is not protected.
     pub protected: Option<bool>,
+    /// Whether its pages lie on their side.
+    pub landscape: bool,
 }
 
 impl Story<'_> {
@@ -40,7 +43,12 @@ impl Story<'_> {
             refer("w:headerReference", "first", &furniture.first_header);
             refer("w:footerReference", "first", &furniture.first_footer);
         }
-        xml.empty("w:pgSz", &[("w:w", &mm(page.width)), ("w:h", &mm(page.height))]);
+        if section.landscape {
+            let (width, height) = (mm(page.height), mm(page.width));
+            xml.empty("w:pgSz", &[("w:w", &width), ("w:h", &height), ("w:orient", &"landscape")]);
+        } else {
+            xml.empty("w:pgSz", &[("w:w", &mm(page.width)), ("w:h", &mm(page.height))]);
+        }
         xml.empty(
             "w:pgMar",
             &[

@@ -3,6 +3,7 @@
 //! The one rule: Word of today is asked for (compatibility mode 15), and nothing that depends on who opens it.
 
 use super::super::opc::{Part, Xml};
+use super::footnotes::SEPARATORS;
 use super::names::{WORD_NAMESPACES, content_type};
 use super::slots::Slot;
 use super::story::Edition;
@@ -30,6 +31,13 @@ pub(super) fn part(edition: &Edition) -> Part {
     }
     xml.val("w:defaultTabStop", mm(TAB_STOP));
     xml.val("w:characterSpacingControl", "doNotCompress");
+    if edition.has_notes {
+        xml.open("w:footnotePr", &[]);
+        for (id, ..) in SEPARATORS {
+            xml.empty("w:footnote", &[("w:id", &id)]);
+        }
+        xml.close();
+    }
     xml.open("w:compat", &[]);
     // A line that ends in a break is not stretched to the margin.
     xml.flag("w:doNotExpandShiftReturn");

@@ -5,7 +5,7 @@
 
 use crate::document::Run;
 use crate::locale::{Direction, Lang};
-use crate::theme::{Script, THEME};
+use crate::theme::{Emphasis, Script, THEME};
 
 /// A slot of `w:lang` and `w:rFonts`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +76,8 @@ impl Slots {
             rtl: lang.direction() == Direction::Rtl && !run.ltr,
             lang: (self.lang(slot) != lang).then_some(lang),
             han: run.text.contains(ambiguous).then_some(slot == Slot::EastAsia),
+            bold: run.bold,
+            emphasis: run.italic.then_some(script(lang).emphasis),
         }
     }
 
@@ -99,14 +101,18 @@ pub(super) struct Look {
     pub lang: Option<Lang>,
     /// Whether characters that several scripts share (quotes, dashes, ellipses) are Han; none has none.
     pub han: Option<bool>,
+    /// Whether it is bold where its paragraph is not.
+    pub bold: bool,
+    /// What sets it apart, where something does.
+    pub emphasis: Option<Emphasis>,
 }
 
 impl Look {
     /// The look of both, where one run can hold both.
     pub fn join(self, other: Look) -> Option<Look> {
         let hans_agree = self.han.is_none() || other.han.is_none() || self.han == other.han;
-        (self.rtl == other.rtl && self.lang == other.lang && hans_agree)
-            .then_some(Look { han: self.han.or(other.han), ..self })
+        let both = Look { han: self.han.or(other.han), ..self };
+        (hans_agree && both == Look { han: both.han, ..other }).then_some(both)
     }
 }
 
@@ -127,6 +133,15 @@ mod tests {
         assert_eq!(slots.look(&name), slots.own());
         let french = Run { lang: Some(Lang::Fr), ..Run::new("Genève") };
         assert_eq!(slots.look(&french).lang, Some(Lang::Fr));
+    }
+
+    #[test]
+    fn what_sets_words_apart_is_that_of_their_script() {
+        let italic = |lang| Run { lang, italic: true, ..Run::new("x") };
+        let slots = Slots::new(Lang::Ar);
+        assert_eq!(slots.look(&italic(None)).emphasis, Some(Emphasis::Underline));
+        assert_eq!(slots.look(&italic(Some(Lang::Fr))).emphasis, Some(Emphasis::Italic));
+        assert_eq!(slots.look(&italic(None)).join(slots.own()), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::super::opc::{Part, Relationships, Xml};
 use super::names::WORD_NAMESPACES;
 use super::slots::Slots;
 use super::{DocxOptions, Form};
-use crate::document::{Document, Key, KeyTable};
+use crate::document::{Document, Key, KeyTable, Note};
 use crate::theme::THEME;
 
 /// What is written, and how.
@@ -22,6 +22,8 @@ pub(super) struct Edition<'a> {
     pub slots: Slots,
     /// The fields that stand more than once and must show one value.
     pub repeated: BTreeSet<&'a Key>,
+    /// Whether it has footnotes.
+    pub has_notes: bool,
 }
 
 impl<'a> Edition<'a> {
@@ -30,7 +32,8 @@ impl<'a> Edition<'a> {
         let mut seen = BTreeSet::new();
         let fields = document.fields();
         let repeated = fields.iter().map(|field| &field.key).filter(|key| !seen.insert(*key)).collect();
-        Self { document, options, slots: Slots::new(document.lang), repeated }
+        let has_notes = document.texts().iter().any(|(_, text)| text.notes().next().is_some());
+        Self { document, options, slots: Slots::new(document.lang), repeated, has_notes }
     }
 
     /// The face that Word has for a role: the letterhead's, else the theme's.
@@ -56,6 +59,8 @@ pub(super) struct Ids {
     pub keys: KeyTable,
     /// The parts of pictures.
     pub media: Vec<Part>,
+    /// The footnotes whose signs have been written, in order.
+    pub notes: Vec<Note>,
     bookmarks: BTreeSet<String>,
     legacy: BTreeSet<String>,
     controls: u32,
@@ -97,12 +102,14 @@ pub(super) struct Story<'a> {
     pub edition: &'a Edition<'a>,
     /// The ids of the whole document.
     pub ids: &'a mut Ids,
+    /// Whether the pages being written lie on their side.
+    pub landscape: bool,
 }
 
 impl<'a> Story<'a> {
     /// An empty story.
     pub fn new(edition: &'a Edition<'a>, ids: &'a mut Ids) -> Self {
-        Self { xml: Xml::new(), relationships: Relationships::default(), edition, ids }
+        Self { xml: Xml::new(), relationships: Relationships::default(), edition, ids, landscape: false }
     }
 
     /// Opens the part's root element.

@@ -4,6 +4,7 @@
 //! like is said here, once.
 
 use super::super::opc::{Part, Xml};
+use super::footnotes::REFERENCE;
 use super::names::{WORD_NAMESPACES, content_type};
 use super::numbering;
 use super::paragraph::justification;
@@ -14,13 +15,23 @@ use super::units::{half_points, mm, twips};
 use crate::theme::{Style, THEME};
 
 /// Names that Word knows; a style of another name is a custom one.
-const BUILT_IN: [&str; 8] =
-    ["Normal", "heading 1", "heading 2", "heading 3", "header", "footer", "Salutation", "Signature"];
+const BUILT_IN: [&str; 10] = [
+    "Normal",
+    "heading 1",
+    "heading 2",
+    "heading 3",
+    "heading 4",
+    "header",
+    "footer",
+    "footnote text",
+    "Salutation",
+    "Signature",
+];
 /// The table style of banner and header table: no lines, words at the margin.
 pub(super) const LETTERHEAD_TABLE: &str = "LetterheadTable";
-/// The table style of the address grid: no lines, words over those of the form's table.
+/// The table style of the address grid and of tables without rules: no lines, words over those of ruled tables.
 pub(super) const GRID_TABLE: &str = "GridTable";
-/// The table style of the reply form: lines around every cell.
+/// The table style of the reply form and of ruled tables: lines around every cell.
 pub(super) const FORM_TABLE: &str = "FormTable";
 /// The style of paragraphs that only keep tables apart.
 pub(super) const GAP: &str = "TableGap";
@@ -117,8 +128,11 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
         "FormNo" => xml.val("w:pageBreakBefore", 0),
         _ => {}
     }
-    if let Some(list) = numbering::of_style(id) {
+    if let Some((list, level)) = numbering::of_style(id) {
         xml.open("w:numPr", &[]);
+        if level > 0 {
+            xml.val("w:ilvl", level);
+        }
         xml.val("w:numId", list);
         xml.close();
     }
@@ -201,9 +215,10 @@ fn run_properties(xml: &mut Xml, edition: &Edition, style: &Style, base: Option<
 /// The level at which Word's navigation shows a style.
 fn outline(id: &str) -> Option<u8> {
     match id {
-        "AnnexNo" | "FormNo" => Some(0),
+        "AnnexNo" | "FormNo" | "Heading1" => Some(0),
         "Heading2" => Some(1),
         "Heading3" => Some(2),
+        "Heading4" => Some(3),
         _ => None,
     }
 }
@@ -217,6 +232,12 @@ fn character_styles(xml: &mut Xml) {
     xml.open("w:rPr", &[]);
     xml.val("w:color", THEME.colours.link.to_uppercase());
     xml.val("w:u", "single");
+    xml.close();
+    xml.close();
+    open_style(xml, "character", REFERENCE, "footnote reference", Kind::BuiltIn);
+    xml.val("w:basedOn", "DefaultParagraphFont");
+    xml.open("w:rPr", &[]);
+    xml.val("w:vertAlign", "superscript");
     xml.close();
     xml.close();
     open_style(xml, "character", "PlaceholderText", "Placeholder Text", Kind::BuiltIn);

@@ -4,6 +4,7 @@
 
 use super::paragraph::Paragraph;
 use super::story::Story;
+use crate::theme::THEME;
 
 /// What a table is.
 #[derive(Debug)]
@@ -43,6 +44,8 @@ pub(super) struct Cell {
     pub span: usize,
     /// How it joins those above and below.
     pub merge: Merge,
+    /// Whether it is shaded.
+    pub shaded: bool,
     /// Whether its content stands midway between its edges.
     pub centred: bool,
 }
@@ -113,6 +116,10 @@ impl Story<'_> {
             Merge::None => {}
             Merge::Restart => xml.val("w:vMerge", "restart"),
             Merge::Continue => xml.flag("w:vMerge"),
+        }
+        if cell.shaded {
+            let shade = &THEME.colours.shade;
+            xml.empty("w:shd", &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", shade)]);
         }
         if cell.centred {
             xml.val("w:vAlign", "center");

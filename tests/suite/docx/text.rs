@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use tsb_circular::diag::Code;
-use tsb_circular::document::{Content, Fact, Inline, Key, KeyTable, Role, Run, Text, Value, key};
+use tsb_circular::document::{Block, Content, Fact, Inline, Key, KeyTable, Role, Run, Text, Value, key};
 use tsb_circular::docx::{self, DocxOptions};
 use tsb_circular::locale::Lang;
 
 use super::package::{Element, Package};
-use super::{LANGS, all, sample, written};
+use super::{LANGS, all, everything, sample, written};
 
 /// The paragraph under a bookmark.
 fn at<'a>(document: &'a Element, bookmark: &str) -> &'a Element {
@@ -123,6 +123,49 @@ fn characters_that_xml_cannot_hold_are_named_with_their_places() {
             "the character U+FFFF in `the title` cannot stand in a Word file",
         ]
     );
+}
+
+#[test]
+fn characters_are_looked_for_wherever_words_stand() {
+    fn spoil(block: &mut Block) {
+        match &mut block.content {
+            Content::Table(table) => {
+                table.alt.push('\u{1}');
+                table.caption.iter_mut().for_each(|caption| spoil(caption));
+                table
+                    .rows
+                    .iter_mut()
+                    .flat_map(|row| &mut row.cells)
+                    .flat_map(|cell| &mut cell.blocks)
+                    .for_each(spoil);
+            }
+            Content::Paragraph { text, .. } => {
+                for inline in &mut text.0 {
+                    match inline {
+                        Inline::Words(run) => run.text.push('\u{2}'),
+                        Inline::Note(note) => note.text = Text::words("\u{3}"),
+                        Inline::Blank(field) => {
+                            field.options.iter_mut().for_each(|option| option.label.push('\u{4}'));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut letter = everything(Lang::En);
+    letter.letter.iter_mut().for_each(spoil);
+    let problems = docx::write(&letter, &DocxOptions::default()).unwrap_err();
+    let says = |code: u32, place: &str| {
+        let message = format!("the character U+{code:04X} in `{place}` cannot stand in a Word file");
+        assert!(problems.iter().any(|problem| problem.message == message), "{message} in {problems:#?}");
+    };
+    says(1, "letter/table");
+    says(2, "letter/table/caption");
+    says(2, "letter/table/first/what");
+    says(3, "letter/table/third/what/note-1");
+    says(4, "letter/blanks/5");
 }
 
 #[test]

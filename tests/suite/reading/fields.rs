@@ -1,5 +1,6 @@
 //! Fields, links and form controls, as Word writes them.
 
+use jiff::civil::date;
 use tsb_circular::document::key;
 use tsb_circular::reading::{Control, PartKind, State, skipped};
 
@@ -156,7 +157,7 @@ fn legacy_texts_are_empty_until_something_is_entered() {
             ("annex_2__name", 1, text("")),
             ("Text2", 2, text("Martin")),
             ("Text3", 3, text("")),
-            ("List1", 4, text("yes"))
+            ("List1", 4, State::Choice { value: "yes".into(), words: "yes".into() })
         ]
     );
     assert_eq!(reading.controls[0].key, Some(key("annex-2/name")));
@@ -202,13 +203,39 @@ fn content_controls_have_their_states() {
             (assigns, 2, State::Box(true)),
             ("a", 3, text("")),
             ("b", 4, text("Ann")),
-            ("c", 5, text("29 February 2020")),
-            ("d", 6, text("x")),
+            ("c", 5, State::Date { day: Some(date(2020, 2, 29)), words: "29 February 2020".into() }),
+            ("d", 6, State::Choice { value: "x".into(), words: "x".into() }),
             ("e", 7, text("rich")),
         ]
     );
     assert_eq!(reading.controls[0].key, Some(key(assigns)));
     assert_eq!(texts_of(&reading, PartKind::Body)[2], "Click here to enter text.");
+}
+
+#[test]
+fn a_list_says_what_its_file_calls_the_entry_chosen() {
+    let entries = r#"<w:dropDownList><w:listItem w:displayText="Ja" w:value="yes"/><w:listItem w:displayText="Nein" w:value="no"/></w:dropDownList>"#;
+    let xml = [
+        sdt(&format!(r#"<w:tag w:val="a"/>{entries}"#), &run("Nein")),
+        sdt(&format!(r#"<w:tag w:val="b"/><w:showingPlcHdr/>{entries}"#), &run("Choose an item.")),
+        sdt(
+            &format!(r#"<w:tag w:val="c"/>{}"#, entries.replace("dropDownList", "comboBox")),
+            &run("Vielleicht"),
+        ),
+        sdt(
+            r#"<w:tag w:val="d"/><w:showingPlcHdr/><w:date w:fullDate="2020-02-29T00:00:00Z"/>"#,
+            &run("Day"),
+        ),
+        sdt(r#"<w:tag w:val="e"/><w:date w:fullDate="soon"/>"#, &run("soon")),
+    ];
+    let xml: String = xml.iter().map(|control| format!("<w:p>{control}</w:p>")).collect();
+    let states: Vec<State> = controls(&xml).into_iter().map(|it| it.state).collect();
+    let choice = |value: &str, words: &str| State::Choice { value: value.into(), words: words.into() };
+    let day = |words: &str| State::Date { day: None, words: words.into() };
+    assert_eq!(
+        states,
+        [choice("no", "Nein"), choice("", ""), choice("Vielleicht", "Vielleicht"), day(""), day("soon")]
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn runs_split_anywhere_are_one_piece() {
     let found = body(
         r#"<w:p w:rsidR="00A1"><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r w:rsidR="1"><w:t xml:space="preserve">ITU</w:t></w:r>
         <w:proofErr w:type="spellStart"/><w:r><w:noBreakHyphen/><w:t>T X.13</w:t></w:r><w:proofErr w:type="spellEnd"/>
-        <w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">32 </w:t></w:r><w:r><w:lastRenderedPageBreak/><w:t>(X.</w:t></w:r><w:smartTag w:uri="u" w:element="place"><w:smartTagPr><w:attr w:name="x" w:val="y"/></w:smartTagPr><w:r><w:t>sgsec</w:t></w:r></w:smartTag><w:r><w:t>-3)</w:t></w:r></w:p>"#,
+        <w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t xml:space="preserve">32 </w:t></w:r><w:r><w:lastRenderedPageBreak/><w:t>(X.</w:t></w:r><w:smartTag w:uri="u" w:element="place"><w:smartTagPr><w:attr w:name="x" w:val="y"/></w:smartTagPr><w:r><w:t>sgsec</w:t></w:r></w:smartTag><w:r><w:t>-3)</w:t></w:r></w:p>"#,
     );
     assert_eq!(found[0].spans.len(), 1);
     assert_eq!(found[0].text(), "ITU\u{2011}T X.1332 (X.sgsec-3)");
@@ -30,6 +30,120 @@ fn elements_stand_for_characters() {
     assert_eq!(found[0].text(), "a\tb\tc\nd\ne\u{ad}f☐•<&>");
     assert_eq!(found[1].text(), "ANNEX 1");
     assert_eq!(found[2].text(), "☑");
+}
+
+#[test]
+fn what_sets_words_apart_from_their_paragraph_is_kept() {
+    let styles = r#"<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>
+        <w:style w:type="paragraph" w:styleId="Head"><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style>
+        <w:style w:type="character" w:styleId="Hyperlink"><w:rPr><w:u w:val="single"/></w:rPr></w:style></w:styles>"#;
+    let run = |properties: &str, text: &str| {
+        format!(r#"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>"#)
+    };
+    let xml = [
+        "<w:p>".into(),
+        run("", "a "),
+        run("<w:b/>", "b "),
+        run("<w:i/>", "c "),
+        run(r#"<w:rStyle w:val="Strong"/><w:i/>"#, "d "),
+        run(r#"<w:i w:val="0"/>"#, "e "),
+        run(r#"<w:u w:val="single"/>"#, "f 文 "),
+        run(r#"<w:u w:val="single"/>"#, "文"),
+        run("<w:rtl/><w:bCs/>", "نص"),
+        r#"<w:hyperlink r:id="rId1">"#.into(),
+        run(r#"<w:rStyle w:val="Hyperlink"/>"#, "文"),
+        r#"</w:hyperlink></w:p><w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr>"#.into(),
+        run("<w:b/>", "g "),
+        run("<w:i/>", "h"),
+        "</w:p>".into(),
+    ];
+    let reading = Specimen::new(&xml.concat())
+        .refers("hyperlink", "https://www.itu.int/", true)
+        .with("styles", "styles.xml", styles)
+        .read();
+    let spans = reading.parts[0].paragraphs.iter().flat_map(|it| &it.spans);
+    let apart: Vec<_> = spans.map(|it| (it.text.as_str(), it.bold, it.italic)).collect();
+    assert_eq!(
+        apart,
+        [
+            ("a ", false, false),
+            ("b ", true, false),
+            ("c ", false, true),
+            ("d ", true, true),
+            ("e ", false, false),
+            ("f 文 文", false, true),
+            ("نص", true, false),
+            ("文", false, false),
+            ("g ", false, false),
+            ("h", false, true),
+        ]
+    );
+}
+
+#[test]
+fn cells_say_how_far_they_reach() {
+    let cell =
+        |properties: &str, words: &str| format!("<w:tc><w:tcPr>{properties}</w:tcPr>{}</w:tc>", p(words));
+    let (restart, go_on) = (r#"<w:vMerge w:val="restart"/>"#, "<w:vMerge/>");
+    let row = |cells: &[String]| format!("<w:tr>{}</w:tr>", cells.concat());
+    let inner = format!("<w:tbl>{}</w:tbl>", row(&[cell("", "in")]));
+    let xml = [
+        "<w:tbl>".into(),
+        row(&[cell(restart, "tall"), cell(r#"<w:gridSpan w:val="2"/>"#, "wide")]),
+        row(&[cell(go_on, ""), cell(restart, "two"), cell(r#"<w:shd w:val="clear" w:fill="E7E6E6"/>"#, "x")]),
+        row(&[cell(go_on, ""), cell(go_on, ""), cell(r#"<w:shd w:val="clear" w:fill="auto"/>"#, "y")]),
+        row(&[
+            cell(restart, "next").replace("</w:tc>", &format!("{inner}<w:p/></w:tc>")),
+            cell("", "b"),
+            cell("", "c"),
+        ]),
+        row(&[cell(go_on, ""), cell(go_on, "orphan"), cell("", "d")]),
+        "</w:tbl>".into(),
+        p("after"),
+    ];
+    let found = body(&xml.concat());
+    let of = |words: &str| {
+        let it = found.iter().find(|it| it.text() == words).unwrap();
+        (it.reach, it.shaded)
+    };
+    assert_eq!(of("tall"), (Some((1, 3)), false));
+    assert_eq!(of("wide"), (Some((2, 1)), false));
+    assert_eq!(of("two"), (Some((1, 2)), false));
+    assert_eq!(of("x"), (Some((1, 1)), true));
+    assert_eq!(of("y"), (Some((1, 1)), false));
+    assert_eq!((of("next"), of("in")), ((Some((1, 2)), false), (Some((1, 1)), false)));
+    assert_eq!(of("orphan"), (Some((1, 0)), false));
+    assert_eq!(of("after"), (None, false));
+    assert_eq!(found.iter().filter(|it| it.reach == Some((1, 0))).count(), 5);
+}
+
+#[test]
+fn the_sign_of_a_footnote_leads_to_its_words() {
+    let note = |id: &str, words: &str| {
+        format!(
+            r#"<w:footnote {id}><w:p><w:r><w:footnoteRef/><w:t>{words}</w:t></w:r></w:p>{}</w:footnote>"#,
+            p("more")
+        )
+    };
+    let notes = [
+        note(r#"w:type="separator" w:id="-1""#, "line"),
+        note(r#"w:id="2""#, "two"),
+        note(r#"w:id="7""#, "seven"),
+    ];
+    let sign = |id: u8| format!(r#"<w:r><w:footnoteReference w:id="{id}"/></w:r>"#);
+    let word = |word: &str| format!("<w:r><w:t>{word}</w:t></w:r>");
+    let xml = format!("<w:p>{}{}{}{}</w:p>", word("a"), sign(7), word("b"), sign(2));
+    let reading = Specimen::new(&xml)
+        .with("footnotes", "footnotes.xml", &format!("<w:footnotes>{}</w:footnotes>", notes.concat()))
+        .read();
+    let spans = &reading.parts[0].paragraphs[0].spans;
+    let said: Vec<_> = spans.iter().map(|it| (it.text.as_str(), it.note)).collect();
+    assert_eq!(said, [("a", None), ("", Some(7)), ("b", None), ("", Some(2))]);
+    let part = reading.part(PartKind::Footnotes).unwrap();
+    let notes: Vec<_> = part.paragraphs.iter().map(|it| (it.text(), it.note)).collect();
+    let expected = [("two", 2), ("more", 2), ("seven", 7), ("more", 7)];
+    assert_eq!(notes, expected.map(|(words, id)| (words.to_owned(), Some(id))));
 }
 
 #[test]
@@ -303,7 +417,7 @@ fn headers_footers_and_notes_are_parts_of_their_own() {
     );
     assert!(reading.skipped.is_empty());
     let marks: Vec<_> = reading.parts[0].paragraphs[0].spans.iter().map(|it| it.marks.commented).collect();
-    assert_eq!(marks, [false, true]);
+    assert_eq!(marks, [false, false, true], "the sign of the footnote is a piece of its own");
     assert_eq!(reading.properties["custom:Docnum"], "TSB Circular 195");
 
     // What no page shows is not compared with what pages show.

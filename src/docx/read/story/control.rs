@@ -2,6 +2,8 @@
 //!
 //! The one rule: a control that only holds others, or a piece of the document, is no field.
 
+use jiff::civil::Date;
+
 use super::super::xml::{Ns, Tag};
 use super::{Frame, Story};
 use crate::document::Key;
@@ -17,6 +19,10 @@ pub(super) struct Sdt {
     showing: bool,
     checked: bool,
     text: String,
+    /// The entries of a list, each with its value and its words.
+    entries: Vec<[String; 2]>,
+    /// The day that is meant.
+    day: Option<Date>,
     /// The ordinal of its first paragraph.
     line: Option<usize>,
     /// Whether it holds others.
@@ -28,8 +34,12 @@ enum Kind {
     /// Text of any look: a field only where it has a tag.
     #[default]
     Rich,
-    /// Text, a date, or one of several entries.
+    /// Text.
     Text,
+    /// A day.
+    Date,
+    /// One of several entries.
+    List,
     /// A box.
     Box,
     /// Something else: a table of contents, a group, a picture.
@@ -39,7 +49,21 @@ enum Kind {
 impl Sdt {
     /// Whether spaces in it only show where to click.
     pub(super) fn is_blank(&self) -> bool {
-        self.showing || self.kind == Kind::Text
+        self.showing || matches!(self.kind, Kind::Text | Kind::Date | Kind::List)
+    }
+
+    /// What is entered in it.
+    fn state(&self) -> State {
+        let words = if self.showing { String::new() } else { self.text.clone() };
+        match self.kind {
+            Kind::Box => State::Box(self.checked),
+            Kind::Date => State::Date { day: self.day.filter(|_| !self.showing), words },
+            Kind::List => {
+                let chosen = self.entries.iter().find(|[_, shown]| *shown == words);
+                State::Choice { value: chosen.map_or(&words, |[value, _]| value).clone(), words }
+            }
+            Kind::Text | Kind::Rich | Kind::Other => State::Text(words),
+        }
     }
 }
 
@@ -67,7 +91,15 @@ impl Story<'_, '_> {
             }
             (Ns::W, "alias") => control.title = tag.val().unwrap_or_default().into_owned(),
             (Ns::W, "showingPlcHdr") => control.showing = tag.is_on(),
-            (Ns::W, "text" | "date" | "dropDownList" | "comboBox") => control.kind = Kind::Text,
+            (Ns::W, "text") => control.kind = Kind::Text,
+            (Ns::W, "date") => {
+                control.kind = Kind::Date;
+                control.day = tag.get("fullDate").and_then(|day| day.get(..10)?.parse().ok());
+            }
+            (Ns::W, "dropDownList" | "comboBox") => {
+                control.kind = Kind::List;
+                return Some(Frame::Entries);
+            }
             (Ns::W14, "checkbox") => {
                 control.kind = Kind::Box;
                 return Some(Frame::CheckBox);
@@ -89,22 +121,27 @@ impl Story<'_, '_> {
         }
     }
 
+    /// An entry of the list to choose from that is being read; one without words shows its value.
+    pub(super) fn entry(&mut self, tag: &Tag) {
+        if let (Some(control), "listItem") = (self.controls.last_mut(), tag.name()) {
+            let value = tag.get("value").unwrap_or_default();
+            let words = tag.get("displayText").unwrap_or_else(|| value.clone());
+            control.entries.push([value.to_string(), words.to_string()]);
+        }
+    }
+
     pub(super) fn end_control(&mut self) {
         let Some(control) = self.controls.pop() else { return };
         let is_field = match control.kind {
             Kind::Box => true,
-            Kind::Text => !control.holds,
+            Kind::Text | Kind::Date | Kind::List => !control.holds,
             Kind::Rich => !control.holds && !control.tag.is_empty(),
             Kind::Other => false,
         };
         if !is_field || self.deleted > 0 {
             return;
         }
-        let state = match control.kind {
-            Kind::Box => State::Box(control.checked),
-            _ if control.showing => State::Text(String::new()),
-            _ => State::Text(control.text),
-        };
+        let state = control.state();
         let line = control.line.unwrap_or(self.open.ordinal);
         let key = Key::from_tag(&control.tag, &self.shared.stamp.keys);
         let Sdt { tag, title, .. } = control;

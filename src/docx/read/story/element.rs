@@ -37,6 +37,10 @@ impl Story<'_, '_> {
                 self.box_property(tag);
                 None
             }
+            Some(Frame::Entries) => {
+                self.entry(tag);
+                None
+            }
             Some(Frame::FormData) => self.form_property(tag),
             Some(Frame::Alternatives { .. }) => self.alternative(tag),
             _ => match tag.ns {
@@ -114,7 +118,11 @@ impl Story<'_, '_> {
                 Frame::TextBox
             }
             "footnote" | "endnote" => match tag.get("type").as_deref() {
-                None | Some("normal") => Frame::Through,
+                None | Some("normal") if tag.name() == "endnote" => Frame::Through,
+                None | Some("normal") => {
+                    self.open.note = tag.get("id").and_then(|id| id.parse().ok());
+                    Frame::Note
+                }
                 Some(_) => return Ok(None),
             },
             "document" => {
@@ -150,6 +158,7 @@ impl Story<'_, '_> {
             "noBreakHyphen" => self.say("\u{2011}"),
             "softHyphen" => self.say("\u{ad}"),
             "sym" => self.symbol(tag),
+            "footnoteReference" => self.note(tag),
             "bookmarkStart" => self.bookmark(tag),
             "commentRangeStart" => {
                 self.open.comments.extend(tag.get("id").map(|id| id.into_owned()));
@@ -196,6 +205,10 @@ impl Story<'_, '_> {
             Frame::Table => self.end_table(),
             Frame::Row => self.end_row(),
             Frame::Cell => self.end_cell(),
+            Frame::Note => {
+                self.flush();
+                self.open.note = None;
+            }
             Frame::Sdt => self.end_control(),
             Frame::TextBox => self.end_box(),
             Frame::Muted => self.muted -= 1,
@@ -207,6 +220,7 @@ impl Story<'_, '_> {
             | Frame::CellProperties
             | Frame::SdtProperties
             | Frame::CheckBox
+            | Frame::Entries
             | Frame::FormData
             | Frame::Alternatives { .. } => {}
         }

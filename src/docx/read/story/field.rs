@@ -121,9 +121,15 @@ impl Story<'_, '_> {
                 State::Text(if result == form.default.trim() { String::new() } else { result.to_owned() })
             }
             Kind::List => {
-                let entry = form.entries.get(form.chosen).cloned().unwrap_or_default();
-                self.say(&entry);
-                State::Text(entry)
+                let mut entry = form.entries.get(form.chosen).cloned().unwrap_or_default();
+                if entry.chars().any(|c| c != '\u{2002}') {
+                    self.say(&entry);
+                }
+                // The first entry of a list of ours is its placeholder.
+                if form.chosen == 0 && self.shared.stamp.ours {
+                    entry.clear();
+                }
+                State::Choice { value: entry.clone(), words: entry }
             }
         };
         let key = self.shared.stamp.key(&form.name);

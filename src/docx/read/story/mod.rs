@@ -127,12 +127,16 @@ enum Frame {
     Cell,
     /// Its properties.
     CellProperties,
+    /// A footnote.
+    Note,
     /// A content control.
     Sdt,
     /// Its properties.
     SdtProperties,
     /// The properties of a check box.
     CheckBox,
+    /// The entries of a list to choose from.
+    Entries,
     /// The properties of a legacy form field.
     FormData,
     /// A text box.
@@ -152,6 +156,8 @@ struct Open {
     current: Option<paragraph::Building>,
     /// A paragraph whose mark is deleted, to be joined with the next.
     joined: Option<Paragraph>,
+    /// The footnote being read.
+    note: Option<usize>,
     /// Bookmarks that begin between paragraphs.
     bookmarks: Vec<String>,
     /// How many tables have begun.
@@ -175,6 +181,7 @@ impl Open {
             ordinal: 0,
             current: None,
             joined: None,
+            note: None,
             bookmarks: Vec::new(),
             tables: 0,
             nest: Vec::new(),

@@ -5,10 +5,9 @@
 
 use super::field::link;
 use super::table::Table;
-use super::{Frame, Open, Story};
+use super::{Frame, Story};
 use crate::diag::{Code, Diagnostic};
-use crate::locale::Lang;
-use crate::reading::{Marks, Paragraph, Span, skipped};
+use crate::reading::{Paragraph, Span, skipped};
 
 use super::super::xml::{Ns, Tag};
 
@@ -43,7 +42,10 @@ impl Story<'_, '_> {
         let bookmarks = std::mem::take(&mut self.open.bookmarks);
         let paragraph = Paragraph {
             line: self.open.ordinal,
-            cell: self.open.nest.last().and_then(|table| table.position()),
+            cell: self.open.nest.last().and_then(Table::position),
+            reach: self.open.nest.last().and_then(Table::reach),
+            shaded: self.open.nest.last().is_some_and(Table::shaded),
+            note: self.open.note,
             keys: bookmarks.iter().filter_map(|name| self.shared.stamp.key(name)).collect(),
             bookmarks,
             ..Paragraph::default()
@@ -147,6 +149,7 @@ impl Story<'_, '_> {
             return;
         };
         let level = current.level.or(style.and_then(|it| it.level)).unwrap_or(0);
+        current.paragraph.level = Some(level);
         let Some((mark, known)) = self.shared.numbering.mark(&mut self.shared.counters, list, level) else {
             return;
         };
@@ -172,38 +175,33 @@ impl Story<'_, '_> {
         self.open.current.as_ref().is_some_and(|it| !it.paragraph.spans.is_empty())
     }
 
-    /// Appends characters to the paragraph being read.
-    pub(super) fn append(&mut self, text: &str, lang: Option<Lang>, rtl: bool, marks: Marks) {
-        let Open { current: Some(current), fields, links, .. } = &mut self.open else { return };
-        let link = link(fields, links);
-        self.amount += text.len();
-        let spans = &mut current.paragraph.spans;
-        if let Some(last) = spans.last_mut()
-            && last.link.as_deref() == link
-            && (last.marks, last.rtl) == (marks, rtl)
-            && joins(last, text, lang)
-        {
-            last.text.push_str(text);
-            last.lang = last.lang.or(lang);
-            return;
-        }
-        spans.push(Span { text: text.to_owned(), lang, rtl, link: link.map(str::to_owned), marks });
+    /// Where text links to that is read now.
+    pub(super) fn link(&self) -> Option<String> {
+        link(&self.open.fields, &self.open.links).map(str::to_owned)
+    }
+
+    /// Appends a piece to the paragraph being read.
+    pub(super) fn append(&mut self, span: Span) {
+        let Some(current) = &mut self.open.current else { return };
+        self.amount += span.text.len();
+        push(&mut current.paragraph.spans, span);
     }
 }
 
-/// Whether a piece goes on in text of this language: the same, or one of the two is of none.
-fn joins(last: &Span, text: &str, lang: Option<Lang>) -> bool {
-    last.lang == lang
-        || lang.is_none() && !text.contains(char::is_alphabetic)
-        || last.lang.is_none() && !last.text.contains(char::is_alphabetic)
+/// Whether a piece goes on in the next: it looks alike and is of the same language, or one of the two is of none.
+fn joins(last: &Span, next: &Span) -> bool {
+    let look = |span: &Span| (span.marks, span.rtl, span.bold, span.italic);
+    let silent = |span: &Span| span.lang.is_none() && !span.text.contains(char::is_alphabetic);
+    last.note.is_none()
+        && next.note.is_none()
+        && look(last) == look(next)
+        && last.link == next.link
+        && (last.lang == next.lang || silent(next) || silent(last))
 }
 
 fn push(spans: &mut Vec<Span>, span: Span) {
     match spans.last_mut() {
-        Some(last)
-            if (&last.link, last.marks, last.rtl) == (&span.link, span.marks, span.rtl)
-                && joins(last, &span.text, span.lang) =>
-        {
+        Some(last) if joins(last, &span) => {
             last.text.push_str(&span.text);
             last.lang = last.lang.or(span.lang);
         }

@@ -2,11 +2,11 @@
 //!
 //! The one rule: deleted text and field instructions are no text; everything else is, hidden text marked as such.
 
-use super::super::look::Look;
+use super::super::look::{Apart, Look, underlines};
 use super::super::symbol::Face;
 use super::super::xml::{Ns, Tag};
 use super::Story;
-use crate::reading::{Marks, is_private, skipped};
+use crate::reading::{Marks, Span, is_private, skipped};
 
 /// What a run says of itself, and all that holds for it.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +15,8 @@ pub(super) struct Properties {
     style: Option<String>,
     /// With its styles and the defaults; nothing until text asks for it.
     whole: Option<Look>,
+    /// How that differs from the look of its paragraph.
+    apart: Apart,
 }
 
 impl Story<'_, '_> {
@@ -35,9 +37,10 @@ impl Story<'_, '_> {
             return whole.clone();
         }
         let style = self.run.style.as_deref().and_then(|id| self.shared.styles.of_run(id));
-        let below = self.look();
-        let below = style.map_or_else(|| below.clone(), |style| style.look.or(&below));
+        let paragraph = self.look();
+        let below = style.map_or_else(|| paragraph.clone(), |style| style.look.or(&paragraph));
         let whole = self.run.own.or(&below);
+        self.run.apart = whole.apart(&paragraph);
         self.run.whole = Some(whole.clone());
         whole
     }
@@ -97,18 +100,38 @@ impl Story<'_, '_> {
             return;
         }
         let look = self.whole();
-        let marks = Marks {
-            inserted: self.inserted > 0,
-            highlighted: look.highlighted == Some(true),
-            hidden: look.hidden == Some(true),
-            commented: !self.open.comments.is_empty(),
-        };
         let lang = look.lang(text).flatten();
         if let (Some(lang), true) = (lang, self.is_body()) {
             let letters = text.chars().filter(|c| c.is_alphabetic()).count();
             *self.shared.letters.entry(lang).or_default() += letters;
         }
-        self.append(text, lang, look.rtl == Some(true), marks);
-        self.capture(text);
+        let link = self.link();
+        let Apart { bold, italic, underlined } = self.run.apart;
+        let spoken = lang.or(self.shared.stamp.language);
+        // A link has a line under it in every script.
+        let italic = italic || underlined && link.is_none() && spoken.is_some_and(underlines);
+        let (text, rtl, marks) = (text.to_owned(), look.rtl == Some(true), self.marks(&look));
+        self.capture(&text);
+        self.append(Span { text, lang, rtl, link, bold, italic, note: None, marks });
+    }
+
+    /// The sign of a footnote.
+    pub(super) fn note(&mut self, tag: &Tag) {
+        let note = tag.get("id").and_then(|id| id.parse().ok());
+        if note.is_some() && self.deleted == 0 {
+            let look = self.whole();
+            let marks = self.marks(&look);
+            self.append(Span { note, marks, ..Span::default() });
+        }
+    }
+
+    /// The traces of work on what is read now, in this look.
+    fn marks(&self, look: &Look) -> Marks {
+        Marks {
+            inserted: self.inserted > 0,
+            highlighted: look.highlighted == Some(true),
+            hidden: look.hidden == Some(true),
+            commented: !self.open.comments.is_empty(),
+        }
     }
 }

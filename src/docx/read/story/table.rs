@@ -1,11 +1,14 @@
-//! Tables: which cell a paragraph stands in.
+//! Tables: which cell a paragraph stands in, and how far that reaches.
 //!
 //! The one rule: tables are counted as they begin, rows in their table, columns by the grid; rows and cells that
 //! a tracked change deletes are gone, and their paragraphs counted all the same.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use super::super::xml::{Ns, Tag};
 use super::Story;
-use crate::reading::skipped;
+use crate::reading::{Paragraph, skipped};
 
 /// A table being read.
 #[derive(Debug, Default)]
@@ -19,15 +22,77 @@ pub(super) struct Table {
     cell: Option<usize>,
     /// How many columns it reaches over.
     span: usize,
+    merge: Merge,
+    shaded: bool,
+    /// How many paragraphs were read before it.
+    before: usize,
+    /// The cells that may reach into the next row, by their columns.
+    tall: BTreeMap<usize, Tall>,
     row_deleted: bool,
     cell_deleted: bool,
     row_inserted: bool,
+}
+
+/// How the cell being read joins the one above it.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Merge {
+    /// Not at all.
+    #[default]
+    None,
+    /// Not at all, and those below may join it.
+    Restart,
+    /// It is a part of it.
+    Continue,
+}
+
+/// A cell that may reach over several rows.
+#[derive(Debug)]
+struct Tall {
+    rows: usize,
+    paragraphs: Range<usize>,
+    cell: Option<(usize, usize, usize)>,
+}
+
+impl Tall {
+    /// Says in its paragraphs how far it reaches.
+    fn settle(self, paragraphs: &mut [Paragraph]) {
+        let own = paragraphs[self.paragraphs].iter_mut().filter(|paragraph| paragraph.cell == self.cell);
+        own.filter_map(|paragraph| paragraph.reach.as_mut()).for_each(|reach| reach.1 = self.rows);
+    }
 }
 
 impl Table {
     /// Where a paragraph stands that begins now.
     pub(super) fn position(&self) -> Option<(usize, usize, usize)> {
         Some((self.number, self.rows.checked_sub(1)?, self.cell?))
+    }
+
+    /// Over how many columns and rows the cell being read reaches, as far as is known by now.
+    pub(super) fn reach(&self) -> Option<(usize, usize)> {
+        self.position().map(|_| (self.span, usize::from(self.merge != Merge::Continue)))
+    }
+
+    /// Whether the cell being read is shaded.
+    pub(super) fn shaded(&self) -> bool {
+        self.cell.is_some() && self.shaded
+    }
+
+    /// Ends the cell being read, and those above it that reach no further than to it.
+    fn end_cell(&mut self, paragraphs: &mut [Paragraph]) {
+        let Some(column) = self.cell else { return };
+        if self.merge == Merge::Continue {
+            if let Some(tall) = self.tall.get_mut(&column).filter(|_| !self.row_deleted) {
+                tall.rows += 1;
+            }
+            return;
+        }
+        while let Some((&above, _)) = self.tall.range(column..column.saturating_add(self.span)).next() {
+            self.tall.remove(&above).into_iter().for_each(|tall| tall.settle(paragraphs));
+        }
+        if self.merge == Merge::Restart {
+            let paragraphs = self.before..paragraphs.len();
+            self.tall.insert(column, Tall { rows: 1, paragraphs, cell: self.position() });
+        }
     }
 
     /// Whether the row or cell being read is deleted.
@@ -45,7 +110,9 @@ impl Story<'_, '_> {
 
     pub(super) fn end_table(&mut self) {
         self.flush();
-        self.open.nest.pop();
+        if let Some(table) = self.open.nest.pop() {
+            table.tall.into_values().for_each(|tall| tall.settle(&mut self.open.part.paragraphs));
+        }
     }
 
     pub(super) fn begin_row(&mut self) {
@@ -84,6 +151,8 @@ impl Story<'_, '_> {
         self.flush();
         if let Some(table) = self.open.nest.last_mut() {
             (table.cell, table.span) = (Some(table.next), 1);
+            (table.merge, table.shaded) = (Merge::None, false);
+            table.before = self.open.part.paragraphs.len();
         }
     }
 
@@ -91,6 +160,9 @@ impl Story<'_, '_> {
         let Some(table) = self.open.nest.last_mut().filter(|_| tag.ns == Ns::W) else { return };
         match tag.name() {
             "gridSpan" => table.span = number(tag).max(1),
+            "vMerge" if tag.val().as_deref() == Some("restart") => table.merge = Merge::Restart,
+            "vMerge" => table.merge = Merge::Continue,
+            "shd" => table.shaded = tag.get("fill").is_some_and(|fill| is_shade(&fill)),
             "cellDel" if !table.cell_deleted => {
                 table.cell_deleted = true;
                 self.deleted += 1;
@@ -103,6 +175,7 @@ impl Story<'_, '_> {
     pub(super) fn end_cell(&mut self) {
         self.flush();
         let Some(table) = self.open.nest.last_mut() else { return };
+        table.end_cell(&mut self.open.part.paragraphs);
         table.next = table.next.saturating_add(table.span);
         table.cell = None;
         self.deleted -= usize::from(std::mem::take(&mut table.cell_deleted));
@@ -112,4 +185,9 @@ impl Story<'_, '_> {
 /// A count of columns; Word has 63 at most.
 fn number(tag: &Tag) -> usize {
     tag.val().and_then(|value| value.parse::<usize>().ok()).unwrap_or(0).min(1 << 16)
+}
+
+/// Whether a fill is one that is seen on white paper.
+fn is_shade(fill: &str) -> bool {
+    fill.len() == 6 && u32::from_str_radix(fill, 16).is_ok_and(|colour| colour != 0xff_ffff)
 }
