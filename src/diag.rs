@@ -81,6 +81,8 @@ pub enum Code {
     ForbiddenCharacter,
     /// A character for which no face of the language has a glyph.
     MissingGlyph,
+    /// A small word that does not fit the fact after it.
+    Grammar,
     /// A term that no source settles, used by this circular.
     UnconfirmedTerm,
     /// A rule of WTSA Resolution 1 that the circular does not keep.

@@ -17,7 +17,7 @@ label-to = إلى:
 label-copy-to = نسخة إلى:
 label-subject = الموضوع:
 circular-name = الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات
-collective-letter-name = الرسالة الجماعية { $letter } لمكتب تقييس الاتصالات
+collective-letter-name = الرسالة الجماعية { $letter } الصادرة عن مكتب تقييس الاتصالات
 # The title of a document whose kind has none of its own.
 letter-title = { $name } - { $subject }
 page = - { $page } -

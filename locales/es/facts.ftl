@@ -1,6 +1,6 @@
 ### How prose says facts in forms of several words, Spanish.
 
-# A letter and its day, where the sentence names both: TSB Circular 241 of 1 June 2020.
+# The number of a letter and its day; the sentence around it says what it is: TSB Circular 241 of 1 June 2020.
 dated-letter = { $letter } de { $date }
 
 ## Offices of the Union, as a sentence says them.

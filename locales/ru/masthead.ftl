@@ -18,7 +18,7 @@ label-to = { "" }
 label-copy-to = Копии:
 label-subject = Предмет:
 circular-name = Циркуляр { $circular } БСЭ
-collective-letter-name = Коллективное письмо БСЭ { $letter }
+collective-letter-name = Коллективное письмо { $letter } БСЭ
 # The title of a document whose kind has none of its own.
 letter-title = { $name } – { $subject }
 page = - { $page } -

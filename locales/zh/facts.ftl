@@ -1,6 +1,6 @@
 ### How prose says facts in forms of several words, Chinese.
 
-# A letter and its day, where the sentence names both: TSB Circular 241 of 1 June 2020.
+# The number of a letter and its day; the sentence around it says what it is: TSB Circular 241 of 1 June 2020.
 dated-letter = { $date }第{ $letter }号
 
 ## Offices of the Union, as a sentence says them.

@@ -141,6 +141,7 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
                         |term: &Unconfirmed| house.is_none_or(|it| !it.confirms(term.lang, term.message));
                     terms = unconfirmed(lang, &used).into_iter().filter(open).collect();
                     names = unsure_names(&document);
+                    diagnostics.extend(kinds::misfits(folder, &document));
                 }
                 Err(errors) => diagnostics.extend(errors),
             }

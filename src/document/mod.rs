@@ -147,6 +147,24 @@ impl Document {
         out
     }
 
+    /// Every block in reading order, those within tables after their table.
+    pub fn blocks(&self) -> Vec<&Block> {
+        fn below<'a>(block: &'a Block, out: &mut Vec<&'a Block>) {
+            out.push(block);
+            if let Content::Table(table) = &block.content {
+                table.caption.iter().for_each(|caption| below(caption, out));
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                cells.flat_map(|cell| &cell.blocks).for_each(|block| below(block, out));
+            }
+        }
+        let mut out = Vec::new();
+        self.letter.iter().for_each(|block| below(block, &mut out));
+        for annex in &self.annexes {
+            annex.title.iter().chain(&annex.blocks).for_each(|block| below(block, &mut out));
+        }
+        out
+    }
+
     /// Every field, in tab order; what is asked twice stands twice.
     pub fn fields(&self) -> Vec<&Field> {
         let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
@@ -155,6 +173,13 @@ impl Document {
 }
 
 impl Block {
+    /// Every text in the block, those of tables included, with its address.
+    pub fn texts(&self) -> Vec<(&Key, &Text)> {
+        let mut out = Vec::new();
+        block_texts(self, &mut out);
+        out
+    }
+
     /// Every field in the block, in tab order.
     pub fn fields(&self) -> Vec<&Field> {
         let mut out = Vec::new();

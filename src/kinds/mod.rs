@@ -47,6 +47,7 @@ pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;
 pub(crate) use head::own_addressee;
+pub use prose::misfits;
 pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use super::Folder;
 use super::folder::first;
 use crate::diag::{Code, Diagnostic, nearest};
+use crate::document::{Content, Document, Origin};
 use crate::lang::Lang;
+use crate::locale::before::misfits as misfits_of;
 use crate::locale::{Prose, registers};
 
 /// What is wrong with the prose of each language.
@@ -101,4 +103,31 @@ fn facts(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
         let warning = Diagnostic::warning(Code::Parity, format!("`{id}` {what}"));
         diagnostics.push(warning.at(prose.source.place(entry.span.clone())).hint(hint));
     }
+}
+
+/// Small words of an edition's own prose that do not fit the facts after them.
+pub fn misfits(folder: &Folder, document: &Document) -> Vec<Diagnostic> {
+    let given = folder.given(document.lang);
+    let mut out = Vec::new();
+    let blocks = document.blocks();
+    let own = blocks.into_iter().filter_map(|block| match &block.origin {
+        Origin::Message { id, .. } if given.ids.contains(first(id)) => Some((id, block)),
+        _ => None,
+    });
+    // Cells are blocks of their own.
+    for (id, block) in own.filter(|(_, block)| !matches!(block.content, Content::Table(_))) {
+        for misfit in block.texts().into_iter().flat_map(|(_, text)| misfits_of(document.lang, text)) {
+            let message = format!("`{id}`: “{}” stands before “{}”", misfit.word, misfit.shown);
+            let warning = Diagnostic::warning(Code::Grammar, message).hint(format!(
+                "write “{}”, or bind words of your own: `SAID($fact, \"WORDS\")`",
+                misfit.fits
+            ));
+            let place = folder.prose.get(&document.lang).and_then(|prose| prose.place(id));
+            out.push(match place {
+                Some(place) => warning.at(place),
+                None => warning,
+            });
+        }
+    }
+    out
 }

@@ -4,6 +4,7 @@
 //! The one rule: words live in `locales/`, and whatever differs between languages is data there.
 
 pub mod backwards;
+pub mod before;
 mod catalog;
 pub mod contract;
 mod dates;

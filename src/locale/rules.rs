@@ -13,6 +13,7 @@ use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
 use serde::Deserialize;
 
+use super::before::{self, Before};
 use super::dates::{Pattern, Range, Ranges};
 use super::{Lang, embedded};
 use crate::document::Half;
@@ -43,6 +44,7 @@ pub struct Rules {
     numerals: DecimalFormatter,
     pub(super) ranges: BTreeMap<String, Ranges>,
     pub(super) months: BTreeMap<String, Ranges>,
+    pub(super) before: Vec<Before>,
     lists: ListFormatter,
     lists_by_formulary: BTreeMap<String, ListFormatter>,
 }
@@ -149,6 +151,8 @@ struct File {
     ranges: BTreeMap<String, RangesFile>,
     months: BTreeMap<String, RangesFile>,
     lists: Lists,
+    #[serde(default)]
+    before: Vec<before::File>,
 }
 
 #[derive(Deserialize)]
@@ -263,6 +267,7 @@ impl Rules {
             around_dates: file.dates.around.clone(),
             ranges: ranges(file.ranges, true)?,
             months: ranges(file.months, false)?,
+            before: before::read(&file.before)?,
             lists: list_formatter(&file.lists.cldr)?,
             lists_by_formulary: file
                 .lists
