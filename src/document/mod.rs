@@ -155,6 +155,13 @@ impl Document {
 }
 
 impl Block {
+    /// Every keyed text of the block in reading order, footnotes and the cells of tables included.
+    pub fn texts(&self) -> Vec<(&Key, &Text)> {
+        let mut out = Vec::new();
+        block_texts(self, &mut out);
+        out
+    }
+
     /// Every field in the block, in tab order.
     pub fn fields(&self) -> Vec<&Field> {
         let mut out = Vec::new();
@@ -168,12 +175,12 @@ impl Block {
                 out.extend(cells.flat_map(|cell| &cell.blocks).flat_map(Block::fields));
             }
             _ => {
-                let mut texts = Vec::new();
-                block_texts(self, &mut texts);
-                out.extend(texts.iter().flat_map(|(_, text)| &text.0).filter_map(|inline| match inline {
-                    Inline::Blank(field) => Some(field),
-                    _ => None,
-                }));
+                out.extend(self.texts().iter().flat_map(|(_, text)| &text.0).filter_map(
+                    |inline| match inline {
+                        Inline::Blank(field) => Some(field),
+                        _ => None,
+                    },
+                ));
             }
         }
         out

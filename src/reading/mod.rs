@@ -87,6 +87,8 @@ pub struct Span {
     pub link: Option<String>,
     /// What is still pending or was left over on it.
     pub marks: Marks,
+    /// The footnote whose sign this is, counted from 0 among the notes of the part of footnotes.
+    pub note: Option<usize>,
 }
 
 /// Traces of work on a piece of text.

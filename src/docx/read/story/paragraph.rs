@@ -187,7 +187,14 @@ impl Story<'_, '_> {
             last.lang = last.lang.or(lang);
             return;
         }
-        spans.push(Span { text: text.to_owned(), lang, rtl, link: link.map(str::to_owned), marks });
+        spans.push(Span {
+            text: text.to_owned(),
+            lang,
+            rtl,
+            link: link.map(str::to_owned),
+            marks,
+            ..Span::default()
+        });
     }
 }
 
