@@ -194,8 +194,10 @@ impl Reader {
         let mut out = Vec::new();
         let (mut rest, mut from) = (text.as_str(), 0);
         while let Some(at) = rest[from..].find('[').filter(|_| !self.signs.is_empty()).map(|at| from + at) {
-            let sign = rest[at + 1..].split_once(']').filter(|(sign, _)| is_sign(sign));
-            let note = sign.and_then(|(sign, after)| Some((*self.signs.get(sign)?, after)));
+            // A sign is short, and no further is looked.
+            let digits = rest[at + 1..].bytes().take(4).take_while(u8::is_ascii_digit).count();
+            let (sign, after) = rest[at + 1..].split_at(digits);
+            let note = after.strip_prefix(']').and_then(|after| Some((*self.signs.get(sign)?, after)));
             let Some((note, after)) = note else {
                 from = at + 1;
                 continue;
