@@ -206,6 +206,8 @@ pub struct Blanks {
     pub line: f64,
     /// Width of one beside words.
     pub word: f64,
+    /// The least width of one that shares its line with others.
+    pub short: f64,
     /// Space between two that share a line.
     pub gap: f64,
     /// From the rule to the upper edge of a line that is written.

@@ -228,10 +228,10 @@ impl Node {
     }
 }
 
-/// The layout of a kind: the parts that all letters share, and its own.
+/// The layout of a kind: the parts with which all letters begin, its own, and those with which all may end.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Layout {
-    parts: [&'static [Part]; 2],
+    parts: [&'static [Part]; 3],
 }
 
 /// A node with the way that leads to it.
@@ -253,9 +253,9 @@ impl Found {
 }
 
 impl Layout {
-    /// The parts that all letters share, then a kind's own.
-    pub const fn new(head: &'static [Part], own: &'static [Part]) -> Self {
-        Self { parts: [head, own] }
+    /// The parts with which all letters begin, a kind's own, and those with which all may end.
+    pub const fn new(head: &'static [Part], own: &'static [Part], end: &'static [Part]) -> Self {
+        Self { parts: [head, own, end] }
     }
 
     /// The parts in order.
@@ -280,7 +280,8 @@ impl Layout {
             Some(Found { part: index, role: part.role, path })
         });
         // What a kind says of an address goes before what all letters have there.
-        found.last()
+        let [head, own, _] = self.parts.map(<[Part]>::len);
+        found.max_by_key(|found| ((head..head + own).contains(&found.part), found.part))
     }
 
     /// The node at an address.
@@ -410,7 +411,7 @@ mod tests {
 
     #[test]
     fn an_address_is_found_by_its_spelling_or_in_the_place_of_an_id() {
-        let layout = Layout::new(&[], PARTS);
+        let layout = Layout::new(&[], PARTS, &[]);
         assert!(layout.is("a/b", Trait::Numbered));
         assert_eq!(layout.node("a/x-1").unwrap().segment, Segment::Each);
         assert!(layout.is("a/x-1/c/p2/3", Trait::Prose));

@@ -173,7 +173,7 @@ impl Document {
 }
 
 impl Block {
-    /// Every text in the block, those of tables included, with its address.
+    /// Every keyed text of the block in reading order, footnotes and the cells of tables included.
     pub fn texts(&self) -> Vec<(&Key, &Text)> {
         let mut out = Vec::new();
         block_texts(self, &mut out);
@@ -193,12 +193,12 @@ impl Block {
                 out.extend(cells.flat_map(|cell| &cell.blocks).flat_map(Block::fields));
             }
             _ => {
-                let mut texts = Vec::new();
-                block_texts(self, &mut texts);
-                out.extend(texts.iter().flat_map(|(_, text)| &text.0).filter_map(|inline| match inline {
-                    Inline::Blank(field) => Some(field),
-                    _ => None,
-                }));
+                out.extend(self.texts().iter().flat_map(|(_, text)| &text.0).filter_map(
+                    |inline| match inline {
+                        Inline::Blank(field) => Some(field),
+                        _ => None,
+                    },
+                ));
             }
         }
         out

@@ -111,7 +111,7 @@ mod tests {
 
     fn told(values: &[(&str, Value)], blamed: Option<&str>) -> Vec<Finding> {
         let contract = Contract { name: "test", ..Contract::EMPTY };
-        let layout = Layout::new(&[], PARTS);
+        let layout = Layout::new(&[], PARTS, &[]);
         let declaration = Declaration { contract, layout, law: Some(rising), cites: &[] };
         let edition = edition(values);
         let mut context =

@@ -378,7 +378,7 @@ mod tests {
     ];
 
     fn places() -> Places {
-        let mut places = Places::new(Layout::new(&[], PARTS));
+        let mut places = Places::new(Layout::new(&[], PARTS, &[]));
         places.learn(["list/x-1/gist/p2/1", "list/x-1/other", "reply/x-1/yes"].into_iter());
         places
     }

@@ -409,7 +409,7 @@ const CONTRACT: Contract =
 
 /// The declaration of a kind: what all letters have, and its own.
 pub const fn declaration(contract: Contract, parts: &'static [Part]) -> Declaration {
-    Declaration { contract, layout: Layout::new(head::PARTS, parts), law: None, cites: &[] }
+    Declaration { contract, layout: Layout::new(head::PARTS, parts, head::END), law: None, cites: &[] }
 }
 
 /// The contract of a kind: the messages of all letters, and its own.

@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use typst::text::{FontBook, FontStyle, is_default_ignorable};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
-use crate::document::{Document, Text};
+use crate::document::{Document, Inline, Text};
 use crate::letterhead::Letterhead;
 use crate::locale::Lang;
-use crate::theme::THEME;
+use crate::theme::{Emphasis, THEME};
 
 /// Characters that a Latin face holds and the Han face shows: the set that typst calls `latin-in-cjk`.
 const HAN_PUNCTUATION: [char; 11] = [
@@ -61,36 +61,58 @@ pub(super) fn lacking(letterhead: &Letterhead, book: &FontBook) -> Diagnostics {
         .collect()
 }
 
-/// The characters that a chain of families can show in every weight it has, as a bit for each.
-pub(super) struct GlyphSet(Vec<u64>);
+/// The characters that a chain of families can show in every weight it has, upright and italic.
+pub(super) struct GlyphSet {
+    upright: Bits,
+    italic: Bits,
+}
 
 impl GlyphSet {
     /// The set of a chain.
     pub(super) fn new(book: &FontBook, chain: &[Family]) -> Self {
-        let mut all = Self::empty();
+        let (mut upright, mut italic) = (Bits::empty(), Bits::empty());
         for family in chain {
-            let mut set: Option<Self> = None;
-            for index in book.select_family(&family.name.to_lowercase()) {
-                let Some(info) = book.info(index) else { continue };
-                if info.variant.style != FontStyle::Normal {
-                    continue;
-                }
-                let mut face = Self::empty();
-                info.coverage.iter().for_each(|c| face.insert(c));
-                set = Some(match set {
-                    None => face,
-                    Some(others) => others.and(&face),
+            let faces = |is_wanted: fn(FontStyle) -> bool| {
+                let indices = book.select_family(&family.name.to_lowercase());
+                let infos = indices.filter_map(|index| book.info(index));
+                let sets = infos.filter(|info| is_wanted(info.variant.style)).map(|info| {
+                    let mut set = Bits::empty();
+                    info.coverage.iter().for_each(|c| set.insert(c));
+                    set
                 });
+                let mut set = sets.reduce(|all, face| all.and(&face))?;
+                if family.leaves_han_punctuation {
+                    HAN_PUNCTUATION.iter().for_each(|&c| set.remove(u32::from(c)));
+                }
+                Some(set)
+            };
+            let own = faces(|style| style == FontStyle::Normal);
+            // A family without italics shows its upright letters in their place.
+            if let Some(set) = faces(|style| style != FontStyle::Normal).as_ref().or(own.as_ref()) {
+                italic = italic.or(set);
             }
-            let Some(mut set) = set else { continue };
-            if family.leaves_han_punctuation {
-                HAN_PUNCTUATION.iter().for_each(|&c| set.remove(u32::from(c)));
+            if let Some(set) = own {
+                upright = upright.or(&set);
             }
-            all = all.or(&set);
         }
-        all
+        Self { upright, italic }
     }
 
+    /// Whether the character is shown, or needs nothing to be shown.
+    pub(super) fn shows(&self, c: char) -> bool {
+        self.upright.shows(c)
+    }
+
+    /// Whether it is shown in italics.
+    pub(super) fn shows_italic(&self, c: char) -> bool {
+        self.italic.shows(c)
+    }
+}
+
+/// A set of characters, as a bit for each.
+struct Bits(Vec<u64>);
+
+impl Bits {
     fn empty() -> Self {
         Self(vec![0; 0x11_0000 / 64])
     }
@@ -111,37 +133,38 @@ impl GlyphSet {
         Self(self.0.iter().zip(&other.0).map(|(a, b)| a | b).collect())
     }
 
-    /// Whether the character is shown, or needs nothing to be shown.
-    pub(super) fn shows(&self, c: char) -> bool {
+    fn shows(&self, c: char) -> bool {
         let code = c as usize;
         // A hyphen stands in for the non-breaking one; see `handover`.
         c == '\u{2011}' || self.0[code / 64] & (1 << (code % 64)) != 0 || is_default_ignorable(c)
     }
 }
 
-/// The characters of a document that a set does not show, once for each place.
+/// The characters of a document that a set does not show as they are set, once for each place.
 pub(super) fn missing(document: &Document, set: &GlyphSet) -> Vec<(String, char)> {
     let mut found = BTreeSet::new();
     let mut missing = Vec::new();
-    let mut look = |place: &str, text: &str| {
-        for c in text.chars().filter(|&c| !set.shows(c)) {
+    let leans = THEME.scripts[&document.lang.rules().script].emphasis == Emphasis::Italic;
+    let mut look = |place: &str, text: &str, italic: bool| {
+        let is_shown = |c: char| if italic && leans { set.shows_italic(c) } else { set.shows(c) };
+        for c in text.chars().filter(|&c| !is_shown(c)) {
             if found.insert((place.to_owned(), c)) {
                 missing.push((place.to_owned(), c));
             }
         }
     };
     for (place, text) in document.texts() {
-        runs(text, |run| look(place.as_str(), run));
+        runs(text, |run, italic| look(place.as_str(), run, italic));
     }
     let head = &document.masthead;
     let running = &document.running_head;
-    runs(&head.union, |run| look("the banner", run));
-    runs(&head.bureau, |run| look("the banner", run));
-    look("the running head", &running.before);
-    look("the running head", &running.after);
-    runs(&running.name, |run| look("the running head", run));
+    runs(&head.union, |run, italic| look("the banner", run, italic));
+    runs(&head.bureau, |run, italic| look("the banner", run, italic));
+    look("the running head", &running.before, false);
+    look("the running head", &running.after, false);
+    runs(&running.name, |run, italic| look("the running head", run, italic));
     for line in &document.footer {
-        runs(line, |run| look("the footer", run));
+        runs(line, |run, italic| look("the footer", run, italic));
     }
     missing
 }
@@ -176,14 +199,14 @@ pub(super) fn told(
     poor.into_iter().chain(missing.iter().map(|(place, c)| diagnostic(place, *c, lang))).collect()
 }
 
-/// Calls `look` with every stretch of characters that is printed, the captions of blanks included.
-fn runs(text: &Text, mut look: impl FnMut(&str)) {
-    use crate::document::Inline;
+/// Calls `look` with every stretch of characters that is printed and whether it is set apart, the captions of blanks
+/// included.
+fn runs(text: &Text, mut look: impl FnMut(&str, bool)) {
     for inline in &text.0 {
         match inline {
-            Inline::Words(run) => look(&run.text),
-            Inline::Fact(fact) => fact.runs.iter().for_each(|run| look(&run.text)),
-            Inline::Blank(field) => look(&field.label),
+            Inline::Words(run) => look(&run.text, run.italic),
+            Inline::Fact(fact) => fact.runs.iter().for_each(|run| look(&run.text, run.italic)),
+            Inline::Blank(field) => look(&field.label, false),
             // A footnote is a text of its own.
             Inline::Break | Inline::Note(_) => {}
         }
@@ -222,6 +245,8 @@ mod tests {
             let set = set(lang);
             let missing: String = text.chars().filter(|&c| !set.shows(c)).collect();
             assert_eq!(missing, "", "{lang}");
+            let missing: String = text.chars().filter(|&c| !set.shows_italic(c)).collect();
+            assert_eq!(missing, "", "{lang}, in italics");
         }
     }
 

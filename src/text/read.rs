@@ -1,10 +1,12 @@
 //! The lines of an edition as plain text, our own or pulled out of Word: in come bytes, out goes a [`Reading`].
 //!
 //! A cell begins with a tab and reaches over the lines up to the next tab or empty line; an empty line ends a
-//! row, a second one the table. The one rule: a line keeps its number and its characters; only `[bookmark: …]`
-//! and `[image: …]`, which are no text, are taken out.
+//! row, a second one the table. A line that begins with `[1]` and a tab is a footnote, and `[1]` elsewhere its sign. The
+//! one rule: a line keeps its number and its characters; only `[bookmark: …]`, `[image: …]` and the signs of
+//! footnotes, which are no text, are taken out.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
@@ -37,9 +39,13 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
     }
     let text = decode(bytes).map_err(fault)?;
     let mut reader = Reader::new(path);
+    for sign in lines(&text).filter_map(footnote).map(|(sign, _)| sign) {
+        let next = reader.signs.len();
+        reader.signs.entry(sign.to_owned()).or_insert(next);
+    }
     for (at, line) in lines(&text).enumerate() {
         reader.line(at + 1, line);
-        if reader.paragraphs.len() > limits.paragraphs {
+        if reader.paragraphs.len() + reader.notes.len() > limits.paragraphs {
             let message = format!("the text has more than {} lines", limits.paragraphs);
             return Err(fault(
                 Diagnostic::error(Code::TooLarge, message)
@@ -47,8 +53,11 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
             ));
         }
     }
-    let Reader { mut reading, paragraphs, .. } = reader;
+    let Reader { mut reading, paragraphs, notes, .. } = reader;
     reading.parts.push(Part { kind: PartKind::Body, name: "body".into(), paragraphs });
+    if !notes.is_empty() {
+        reading.parts.push(Part { kind: PartKind::Footnotes, name: "footnotes".into(), paragraphs: notes });
+    }
     Ok(reading)
 }
 
@@ -100,6 +109,16 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The sign of a footnote and its words, where a line is one.
+fn footnote(line: &str) -> Option<(&str, &str)> {
+    let (sign, words) = line.strip_prefix('[')?.split_once("]\t")?;
+    is_sign(sign).then_some((sign, words))
+}
+
+fn is_sign(text: &str) -> bool {
+    (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The table being read.
 #[derive(Debug, Clone, Copy)]
 struct Table {
@@ -113,6 +132,10 @@ struct Table {
 struct Reader {
     reading: Reading,
     paragraphs: Vec<Paragraph>,
+    /// The footnotes, in the order of their lines.
+    notes: Vec<Paragraph>,
+    /// The footnote that each sign stands for.
+    signs: BTreeMap<String, usize>,
     table: Option<Table>,
     tables: usize,
 }
@@ -120,11 +143,23 @@ struct Reader {
 impl Reader {
     fn new(path: &Path) -> Self {
         let reading = Reading { path: path.to_path_buf(), ..Reading::default() };
-        Self { reading, paragraphs: Vec::new(), table: None, tables: 0 }
+        let (paragraphs, notes, signs) = (Vec::new(), Vec::new(), BTreeMap::new());
+        Self { reading, paragraphs, notes, signs, table: None, tables: 0 }
     }
 
     fn line(&mut self, number: usize, line: &str) {
         let line = line.trim_matches('\u{c}');
+        if let Some((sign, words)) = footnote(line)
+            && self.signs.get(sign) == Some(&self.notes.len())
+        {
+            let note = Some(self.notes.len());
+            let mut note = Paragraph { line: number, note, ..Paragraph::default() };
+            let text = self.take_out(words, &mut note);
+            note.spans.push(Span { text, ..Span::default() });
+            self.notes.push(note);
+            self.table = None;
+            return;
+        }
         // Text pulled out of Word may have a space before the tab of its first cell.
         let content = line.trim_start_matches([' ', '\u{a0}']).strip_prefix('\t');
         let is_empty = line.trim().is_empty();
@@ -150,10 +185,31 @@ impl Reader {
             return;
         }
         self.control(&text, &paragraph);
-        if !text.is_empty() {
-            paragraph.spans.push(Span { text, ..Span::default() });
-        }
+        paragraph.spans = self.spans(text);
         self.paragraphs.push(paragraph);
+    }
+
+    /// The pieces of a text between the signs of its footnotes, which are pieces without characters.
+    fn spans(&self, text: String) -> Vec<Span> {
+        let piece = |text: &str| Span { text: text.to_owned(), ..Span::default() };
+        let mut out = Vec::new();
+        let (mut rest, mut from) = (text.as_str(), 0);
+        while let Some(at) = rest[from..].find('[').filter(|_| !self.signs.is_empty()).map(|at| from + at) {
+            // A sign is short, and no further is looked.
+            let digits = rest[at + 1..].bytes().take(4).take_while(u8::is_ascii_digit).count();
+            let (sign, after) = rest[at + 1..].split_at(digits);
+            let note = after.strip_prefix(']').and_then(|after| Some((*self.signs.get(sign)?, after)));
+            let Some((note, after)) = note else {
+                from = at + 1;
+                continue;
+            };
+            out.push(piece(&rest[..at]));
+            out.push(Span { note: Some(note), ..Span::default() });
+            (rest, from) = (after, 0);
+        }
+        out.push(piece(rest));
+        out.retain(|span| span.note.is_some() || !span.text.is_empty());
+        out
     }
 
     /// The text of a line without its bookmarks and pictures.

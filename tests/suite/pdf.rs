@@ -1,6 +1,7 @@
 //! The PDF writer: what a reader of any kind gets out of the file.
 
 mod form;
+mod nodes;
 mod tags;
 
 use std::path::{Path, PathBuf};
@@ -194,7 +195,12 @@ fn a_non_breaking_hyphen_is_copied_out_as_a_hyphen() {
 pub fn outside_the_margins(bytes: &[u8]) -> Vec<String> {
     const POINTS: f64 = 72.0 / 25.4;
     let page = THEME.page;
-    let (left, right) = (page.left * POINTS - 1.0, (page.width - page.right) * POINTS + 1.0);
+    let left = page.left * POINTS - 1.0;
+    // A page may lie on its side.
+    let right: Vec<f64> = tags::sizes(bytes)
+        .into_iter()
+        .map(|(width, _)| f64::from(width) - page.right * POINTS + 1.0)
+        .collect();
     // Space and punctuation at a line's end hang over the edge, as typesetters do it; of a full-width mark it is
     // the empty half.
     let hang = |end: Option<char>| match end {
@@ -204,9 +210,9 @@ pub fn outside_the_margins(bytes: &[u8]) -> Vec<String> {
     };
     tags::extents(bytes)
         .into_iter()
-        .filter(|(_, from, to, text)| {
+        .filter(|(number, from, to, text)| {
             f64::from(*from) < left - hang(text.chars().next())
-                || f64::from(*to) > right + hang(text.chars().last())
+                || f64::from(*to) > right[*number as usize - 1] + hang(text.chars().last())
         })
         .map(|(number, from, to, text)| format!("page {number}, {from:.0} to {to:.0}: {text}"))
         .collect()

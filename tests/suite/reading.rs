@@ -6,6 +6,7 @@ mod fields;
 #[cfg(feature = "docx")]
 mod hostile;
 mod issued;
+mod nodes;
 mod round_trip;
 #[cfg(feature = "docx")]
 pub mod specimen;

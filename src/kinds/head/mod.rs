@@ -208,15 +208,17 @@ pub(super) const PARTS: &[Part] = &[
             Node::fixed("subject").says(&["label-subject"]),
         ],
     },
-    Part {
-        role: PartRole::Annex,
-        nodes: &[Node::at(Segment::Annex(OWN)).with(&[
-            Node::fixed("title").is(&[T::Title]),
-            Node::fixed("elsewhere").says(&[ANNEX_ELSEWHERE]).is(&[T::Elsewhere]),
-            Node::at(Segment::Own).is(&[T::Prose]),
-        ])],
-    },
 ];
+
+/// What may stand at the end of every letter: annexes of the circular's own.
+pub(super) const END: &[Part] = &[Part {
+    role: PartRole::Annex,
+    nodes: &[Node::at(Segment::Annex(OWN)).with(&[
+        Node::fixed("title").is(&[T::Title]),
+        Node::fixed("elsewhere").says(&[ANNEX_ELSEWHERE]).is(&[T::Elsewhere]),
+        Node::at(Segment::Own).is(&[T::Prose]),
+    ])],
+}];
 
 /// How letters begin.
 pub(super) const SALUTATION: Node =

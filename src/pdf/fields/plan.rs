@@ -1,9 +1,9 @@
-//! Which fields there are: in comes a document, out go groups of marks and blanks, in tab order.
+//! Which fields there are: in comes a document, out go groups of marks, check boxes and blanks, in tab order.
 //!
-//! The one rule: boxes that exclude one another are one field with a state each, and what stands twice is one field
+//! The one rule: marks that exclude one another are one field with a state each, and what stands twice is one field
 //! with two places.
 
-use crate::document::{Choice, Content, Document, Field, FieldKind, Key};
+use crate::document::{Block, Choice, Content, Document, Field, FieldKind, Key};
 
 /// The fields of a form.
 #[derive(Debug, Default)]
@@ -17,17 +17,19 @@ pub(super) struct Plan {
 pub(super) enum Entry {
     /// Marks of which one at most is set.
     Group(Group),
-    /// A blank.
-    Blank(Blank),
+    /// A mark for itself, a place to write or a list to choose from.
+    Single(Single),
 }
 
 /// Marks of which one at most is set.
 #[derive(Debug)]
 pub(super) struct Group {
-    /// The field's name.
+    /// The field's name: what the keys of its marks have before their last part.
     pub name: Key,
     /// Its accessible name.
     pub label: String,
+    /// Whether one must be set.
+    pub required: bool,
     /// The marks, in order.
     pub marks: Vec<Mark>,
 }
@@ -43,53 +45,107 @@ pub(super) struct Mark {
     pub round: bool,
 }
 
-/// A place to write.
+/// A field that is no group.
 #[derive(Debug)]
-pub(super) struct Blank {
+pub(super) struct Single {
     /// The key of its places, and the field's name.
     pub key: Key,
     /// Its accessible name.
     pub label: String,
-    /// Whether it takes several lines.
-    pub several_lines: bool,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// What it takes.
+    pub takes: Takes,
+}
+
+/// What a field that is no group takes.
+#[derive(Debug)]
+pub(super) enum Takes {
+    /// A mark.
+    Mark,
+    /// A line of text.
+    Line,
+    /// Several lines of text.
+    Lines,
+    /// One of these, each by its id and its words.
+    Choice(Vec<[String; 2]>),
 }
 
 impl Plan {
     /// The fields of a document.
     pub(super) fn of(document: &Document) -> Self {
         let mut plan = Self::default();
-        for block in document.annexes.iter().flat_map(|annex| &annex.blocks) {
-            if let Content::Ballot(ballot) = &block.content {
-                ballot.rows.iter().for_each(|row| plan.group(&row.key, &row.text.plain(), &row.choices));
-            } else {
-                block.fields().into_iter().for_each(|field| plan.blank(field));
-            }
-        }
+        let annexes = document.annexes.iter().flat_map(|annex| &annex.blocks);
+        document.letter.iter().chain(annexes).for_each(|block| plan.block(block));
         plan
     }
 
-    /// The choices as one group, and the options of each as another.
-    fn group(&mut self, name: &Key, label: &str, choices: &[Choice]) {
-        let mark = |field: &Field| Mark {
-            key: field.key.clone(),
-            label: spoken(&field.label),
-            round: field.kind == FieldKind::Radio,
-        };
-        let marks = choices.iter().map(|choice| mark(&choice.field)).collect();
-        self.fields.push(Entry::Group(Group { name: name.clone(), label: spoken(label), marks }));
-        for choice in choices.iter().filter(|choice| !choice.options.is_empty()) {
-            self.group(&choice.field.key, &choice.field.label, &choice.options);
+    fn block(&mut self, block: &Block) {
+        match &block.content {
+            Content::Ballot(ballot) => {
+                ballot.rows.iter().for_each(|row| self.choices(&row.text.plain(), &row.choices));
+            }
+            Content::Choices { label, choices } => self.choices(label, choices),
+            Content::Table(table) => {
+                table.caption.iter().for_each(|caption| self.block(caption));
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                cells.flat_map(|cell| &cell.blocks).for_each(|block| self.block(block));
+            }
+            _ => block.fields().into_iter().for_each(|field| self.field(&field.label, field)),
         }
     }
 
-    fn blank(&mut self, field: &Field) {
-        let known = |entry: &Entry| matches!(entry, Entry::Blank(blank) if blank.key == field.key);
+    /// The choices, and then the options of each.
+    fn choices(&mut self, label: &str, choices: &[Choice]) {
+        choices.iter().for_each(|choice| self.field(label, &choice.field));
+        choices.iter().for_each(|choice| self.choices(&choice.field.label, &choice.options));
+    }
+
+    /// A field; `label` is that of its group, should it be the first mark of one.
+    fn field(&mut self, label: &str, field: &Field) {
+        match field.kind {
+            FieldKind::Box | FieldKind::Radio => self.mark(label, field),
+            FieldKind::Check => self.single(field, Takes::Mark),
+            FieldKind::Lines => self.single(field, Takes::Lines),
+            FieldKind::List => {
+                let options = field.options.iter().map(|option| [option.id.clone(), spoken(&option.label)]);
+                self.single(field, Takes::Choice(options.collect()));
+            }
+            FieldKind::Line | FieldKind::Date | FieldKind::Number | FieldKind::Email => {
+                self.single(field, Takes::Line);
+            }
+        }
+    }
+
+    fn mark(&mut self, label: &str, field: &Field) {
+        let above = field.key.as_str().rsplit_once('/').and_then(|(above, _)| Key::new(above).ok());
+        let name = above.unwrap_or_else(|| field.key.clone());
+        let known = self.fields.iter_mut().find_map(|entry| match entry {
+            Entry::Group(group) if group.name == name => Some(group),
+            _ => None,
+        });
+        let (key, round) = (field.key.clone(), field.kind == FieldKind::Radio);
+        let mark = Mark { key, label: spoken(&field.label), round };
+        match known {
+            Some(group) if group.marks.iter().any(|known| known.key == mark.key) => {}
+            Some(group) => {
+                group.required |= field.required;
+                group.marks.push(mark);
+            }
+            None => self.fields.push(Entry::Group(Group {
+                name,
+                label: spoken(label),
+                required: field.required,
+                marks: vec![mark],
+            })),
+        }
+    }
+
+    fn single(&mut self, field: &Field, takes: Takes) {
+        let known = |entry: &Entry| matches!(entry, Entry::Single(single) if single.key == field.key);
         if !self.fields.iter().any(known) {
-            self.fields.push(Entry::Blank(Blank {
-                key: field.key.clone(),
-                label: spoken(&field.label),
-                several_lines: field.kind == FieldKind::Lines,
-            }));
+            let (key, label, required) = (field.key.clone(), spoken(&field.label), field.required);
+            self.fields.push(Entry::Single(Single { key, label, required, takes }));
         }
     }
 }

@@ -1,16 +1,16 @@
 //! The fields themselves: in come plan and places, out goes the file with a form.
 //!
 //! The one rule: a field is named by its key and spoken of by its label; the states of a group are the last parts
-//! of the keys, and a mark that is set can be taken back.
+//! of the keys, those of a list are the ids of its options, and a mark that is set can be taken back.
 
 use std::collections::BTreeMap;
 
-use pdf_writer::types::{AnnotationFlags, FieldFlags, FieldType, Quadding};
+use pdf_writer::types::{AnnotationFlags, CheckBoxState, FieldFlags, FieldType, Quadding};
 use pdf_writer::{Finish as _, Name, Rect, Ref, Str, TextStr};
 
 use super::looks::Looks;
 use super::places::{Place, Places, is_bare_link};
-use super::plan::{Blank, Entry, Group, Plan};
+use super::plan::{Entry, Group, Plan, Single, Takes};
 use super::update::{Update, copy_entries};
 use crate::locale::{Direction, Lang};
 use crate::theme::THEME;
@@ -19,6 +19,8 @@ use crate::theme::THEME;
 const FACE: &[u8] = b"Helv";
 /// The state of a mark that is not set.
 const OFF: &[u8] = b"Off";
+/// The state of a mark for itself that is set (ISO 32000-1, 12.7.4.2.3).
+const ON: &[u8] = b"Yes";
 
 /// Appends the form to the file.
 pub(super) fn add(bytes: Vec<u8>, plan: &Plan, places: &Places, lang: Lang) -> Result<Vec<u8>, String> {
@@ -39,7 +41,7 @@ pub(super) fn add(bytes: Vec<u8>, plan: &Plan, places: &Places, lang: Lang) -> R
     for entry in &plan.fields {
         fields.push(match entry {
             Entry::Group(group) => form.group(group)?,
-            Entry::Blank(blank) => form.blank(blank)?,
+            Entry::Single(single) => form.single(single)?,
         });
     }
     if let Some(key) = form.places.keys().next() {
@@ -74,19 +76,13 @@ impl<'a> Form<'a> {
         for mark in &group.marks {
             for place in self.take(mark.key.as_str())? {
                 let looks = Looks::new(place.rect[2] - place.rect[0]);
-                let set = self.drawing(if mark.round { &looks.dot } else { &looks.cross }, place);
-                let unset = self.drawing(b"", place);
+                let drawn = self.states(if mark.round { &looks.dot } else { &looks.cross }, place);
                 let id = Ref::new(place.annotation);
                 let mut field = self.update.chunk(id).form_field(id);
                 field.parent(parent).alternate_name(TextStr(&mark.label));
                 let mut widget = field.into_annotation();
                 common(&mut widget, place, &mark.label);
-                widget.appearance_state(Name(OFF));
-                widget
-                    .appearance()
-                    .normal()
-                    .streams()
-                    .pairs([(Name(mark.key.last().as_bytes()), set), (Name(OFF), unset)]);
+                states(&mut widget, mark.key.last().as_bytes(), drawn);
                 kids.push(id);
             }
         }
@@ -95,38 +91,54 @@ impl<'a> Form<'a> {
             .field_type(FieldType::Button)
             .partial_name(TextStr(group.name.pdf_field()))
             .alternate_name(TextStr(&group.label))
-            .field_flags(FieldFlags::RADIO)
+            .field_flags(FieldFlags::RADIO | required(group.required))
             .children(kids)
             .radio_value(Name(OFF));
         Ok(parent)
     }
 
-    /// A place to write, or several that show the same.
-    fn blank(&mut self, blank: &Blank) -> Result<Ref, String> {
-        let places = self.take(blank.key.as_str())?;
+    /// A field that is no group, or several places that show the same.
+    fn single(&mut self, single: &Single) -> Result<Ref, String> {
+        let places = self.take(single.key.as_str())?;
         let parent = (places.len() > 1).then(|| self.update.number());
         for place in &places {
-            // Its own, even where another is equal: programs that fill a form draw over it in its place.
-            let empty = self.own_drawing(&Looks::new(0.0).empty, place);
+            let looks = Looks::new(place.rect[2] - place.rect[0]);
+            let is_mark = matches!(single.takes, Takes::Mark);
+            let [set, unset] = if is_mark {
+                self.states(&looks.cross, place)
+            } else {
+                // Its own, even where another is equal: programs that fill a form draw over it in its place.
+                let empty = self.own_drawing(&looks.empty, place);
+                [empty, empty]
+            };
             let id = Ref::new(place.annotation);
             let quadding = self.quadding;
             let mut field = self.update.chunk(id).form_field(id);
             match parent {
                 Some(parent) => {
-                    field.parent(parent).alternate_name(TextStr(&blank.label));
+                    field.parent(parent).alternate_name(TextStr(&single.label));
                 }
-                None => describe(&mut field, blank, quadding),
+                None => describe(&mut field, single, quadding),
             }
             let mut widget = field.into_annotation();
-            common(&mut widget, place, &blank.label);
-            widget.appearance().normal().stream(empty);
+            common(&mut widget, place, &single.label);
+            if is_mark {
+                states(&mut widget, ON, [set, unset]);
+            } else {
+                widget.appearance().normal().stream(unset);
+            }
         }
         let Some(parent) = parent else { return Ok(Ref::new(places[0].annotation)) };
         let quadding = self.quadding;
         let mut field = self.update.chunk(parent).form_field(parent);
-        describe(&mut field, blank, quadding);
+        describe(&mut field, single, quadding);
         field.children(places.iter().map(|place| Ref::new(place.annotation)));
         Ok(parent)
+    }
+
+    /// The drawings of a mark that is set and of one that is not.
+    fn states(&mut self, set: &[u8], place: &Place) -> [Ref; 2] {
+        [self.drawing(set, place), self.drawing(b"", place)]
     }
 
     /// A drawing of the size of its place, once in the file for all that look the same.
@@ -184,16 +196,37 @@ impl<'a> Form<'a> {
     }
 }
 
-/// What every blank has.
-fn describe(field: &mut pdf_writer::writers::Field<'_>, blank: &Blank, quadding: Quadding) {
-    let flags = if blank.several_lines { FieldFlags::MULTILINE } else { FieldFlags::empty() };
+/// What every field has that is no group.
+fn describe(field: &mut pdf_writer::writers::Field<'_>, single: &Single, quadding: Quadding) {
+    let (kind, flags) = match single.takes {
+        Takes::Mark => (FieldType::Button, FieldFlags::empty()),
+        Takes::Line => (FieldType::Text, FieldFlags::empty()),
+        Takes::Lines => (FieldType::Text, FieldFlags::MULTILINE),
+        Takes::Choice(_) => (FieldType::Choice, FieldFlags::COMBO),
+    };
     field
-        .field_type(FieldType::Text)
-        .partial_name(TextStr(blank.key.pdf_field()))
-        .alternate_name(TextStr(&blank.label))
-        .field_flags(flags)
-        .vartext_default_appearance(Str(appearance().as_bytes()))
-        .vartext_quadding(quadding);
+        .field_type(kind)
+        .partial_name(TextStr(single.key.pdf_field()))
+        .alternate_name(TextStr(&single.label))
+        .field_flags(flags | required(single.required));
+    if let Takes::Mark = single.takes {
+        field.checkbox_value(CheckBoxState::Off);
+        return;
+    }
+    if let Takes::Choice(options) = &single.takes {
+        field.choice_options().exports(options.iter().map(|[id, label]| (TextStr(label), TextStr(id))));
+    }
+    field.vartext_default_appearance(Str(appearance().as_bytes())).vartext_quadding(quadding);
+}
+
+fn required(is_required: bool) -> FieldFlags {
+    if is_required { FieldFlags::REQUIRED } else { FieldFlags::empty() }
+}
+
+/// The two states of a mark, which is not set.
+fn states(widget: &mut pdf_writer::writers::Annotation<'_>, on: &[u8], [set, unset]: [Ref; 2]) {
+    widget.appearance_state(Name(OFF));
+    widget.appearance().normal().streams().pairs([(Name(on), set), (Name(OFF), unset)]);
 }
 
 /// What every widget has. The contents replace those of the link, which named its address.

@@ -16,6 +16,8 @@ use crate::reading::{Control, Limits, State};
 const DEPTH: usize = 32;
 /// The bit of a button that keeps no state.
 const PUSH_BUTTON: i32 = 1 << 16;
+/// The bit of buttons that exclude one another.
+const RADIO: i32 = 1 << 15;
 /// The state of a mark that is not set.
 const OFF: &str = "Off";
 
@@ -97,7 +99,8 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// A control for each state of a group, marked where the value or the appearance of a widget says so.
+    /// A control for each state of a group, marked where the value or the appearance of a widget says so. A check box
+    /// with one state is a control by its own name.
     fn marks(&mut self, field: &Inherited<'_>, widgets: &[Dict<'_>]) {
         let mut states: Vec<(String, bool)> = Vec::new();
         let mut state = |name: String, marked: bool| {
@@ -127,6 +130,9 @@ impl Walk<'_> {
             Some(Object::String(text)) => state(decode(text), true),
             _ => {}
         }
+        if let ([(_, marked)], 0) = (states.as_slice(), field.flags & RADIO) {
+            return self.push(field.name.clone(), State::Box(*marked));
+        }
         for (name, marked) in states {
             self.push(format!("{}/{name}", field.name), State::Box(marked));
         }
@@ -147,7 +153,8 @@ impl Walk<'_> {
             Some(Object::Name(name)) => name.as_str().to_owned(),
             _ => String::new(),
         };
-        self.push(field.name.clone(), State::Text(text.trim().to_owned()));
+        let text = chosen(field, text.trim().to_owned(), self.limits);
+        self.push(field.name.clone(), State::Text(text));
         Ok(())
     }
 
@@ -183,6 +190,24 @@ fn option(field: &Inherited<'_>, name: String) -> String {
         Some(Object::Array(pair)) => pair.iter::<PdfString<'_>>().next().map_or(name, |text| decode(&text)),
         _ => name,
     }
+}
+
+/// What an entry of a list stands for: the id of the option whose words some programs write in its place.
+fn chosen(field: &Inherited<'_>, text: String, limits: &Limits) -> String {
+    let Some(options) = field.options.as_ref().filter(|_| field.kind.as_deref() == Some("Ch")) else {
+        return text;
+    };
+    let pairs: Vec<[String; 2]> = options
+        .iter::<Array<'_>>()
+        .take(limits.controls)
+        .filter_map(|pair| {
+            let mut parts = pair.iter::<PdfString<'_>>().map(|part| decode(&part).trim().to_owned());
+            Some([parts.next()?, parts.next()?])
+        })
+        .collect();
+    let is_id = pairs.iter().any(|[id, _]| *id == text);
+    let by_words = || pairs.iter().find(|[_, words]| *words == text);
+    if is_id { text } else { by_words().map_or(text.clone(), |[id, _]| id.clone()) }
 }
 
 /// The dictionaries of an array, referred to or not.

@@ -20,8 +20,8 @@ use crate::reading::{Limits, Reading};
 
 /// Reads the fields of a form from the bytes of a PDF; the path is for the reading and for messages.
 ///
-/// A mark of a group is a control of its own, as in Word: its tag is the group's name, a stroke and the state, and
-/// it is marked where the field's value or the appearance of a widget says so. Where the two disagree, both are
+/// A mark of a group is a control of its own, as in Word: its tag is the group's name, a stroke and the state, and a
+/// check box is one by its own name. Each is marked where the field's value or the appearance of a widget says so. Where the two disagree, both are
 /// marked: what the file says twice, and differently, is for a person to settle.
 ///
 /// # Errors

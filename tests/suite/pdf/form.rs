@@ -9,23 +9,23 @@ use tsb_circular::locale::Lang;
 use super::{edition, render, tags};
 
 /// A field with its widgets.
-struct Field {
-    name: String,
-    dict: Dictionary,
-    widgets: Vec<(ObjectId, Dictionary)>,
+pub(super) struct Field {
+    pub name: String,
+    pub dict: Dictionary,
+    pub widgets: Vec<(ObjectId, Dictionary)>,
 }
 
 impl Field {
-    fn text(&self, name: &[u8]) -> String {
+    pub fn text(&self, name: &[u8]) -> String {
         text(&self.dict, name)
     }
 
-    fn flags(&self) -> i64 {
+    pub fn flags(&self) -> i64 {
         self.dict.get(b"Ff").and_then(Object::as_i64).unwrap_or(0)
     }
 
     /// The states of the widgets that are not `Off`.
-    fn states(&self) -> Vec<String> {
+    pub fn states(&self) -> Vec<String> {
         let names = self.widgets.iter().flat_map(|(_, widget)| {
             let drawn = widget.get(b"AP").and_then(|ap| ap.as_dict()?.get(b"N")?.as_dict()).unwrap();
             let states: Vec<_> =
@@ -46,7 +46,7 @@ fn form(pdf: &Document) -> &Dictionary {
 }
 
 /// The fields of a form, in its order.
-fn fields(pdf: &Document) -> Vec<Field> {
+pub(super) fn fields(pdf: &Document) -> Vec<Field> {
     let get = |id: ObjectId| pdf.get_dictionary(id).unwrap().clone();
     let ids = |dict: &Dictionary, name: &[u8]| -> Vec<ObjectId> {
         let Ok(array) = dict.get(name).and_then(Object::as_array) else { return Vec::new() };

@@ -277,6 +277,16 @@ pub fn baselines(bytes: &[u8]) -> Vec<(u32, f32, String)> {
     out
 }
 
+/// Width and height of every page, in points.
+pub fn sizes(bytes: &[u8]) -> Vec<(f32, f32)> {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let size = |page: ObjectId| {
+        let frame = pdf.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+        (frame[2].as_float().unwrap(), frame[3].as_float().unwrap())
+    };
+    pdf.get_pages().into_values().map(size).collect()
+}
+
 /// The operators that draw a page.
 pub fn operators(bytes: &[u8], page: u32) -> Vec<String> {
     let pdf = Document::load_mem(bytes).expect("a PDF");

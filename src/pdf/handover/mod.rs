@@ -4,28 +4,21 @@
 //! no markup can slip in; what the layouts must know beside the characters (language, direction, size, what may
 //! not break) is worked out here.
 
+mod pieces;
+mod table;
+
 use jiff::civil::{Date, date};
-use serde::Serialize;
 use serde_json::{Value, json};
 
+use self::pieces::{Piece, pieces};
 use super::glyphs::Family;
 use super::world::picture_path;
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Role, Run,
-    Signature, SignatureMark, Text,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Item, Role,
+    Run, Signature, SignatureMark, Text,
 };
 use crate::letterhead::Letterhead;
 use crate::locale::{Direction, Lang};
-
-/// A stretch of characters of one size.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Piece<'a> {
-    /// The characters; each non-breaking hyphen and word joiner is a part of its own.
-    pub t: Vec<&'a str>,
-    /// In the size of Latin words beside a script with another one.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub latin: bool,
-}
 
 /// The date in the metadata of a draft: Typst exports no PDF/A without one, and there is no clock here.
 const UNDATED: Date = date(1970, 1, 1);
@@ -122,7 +115,7 @@ impl Sheet {
             }),
             Content::List { items } => json!({
                 "kind": "list",
-                "items": items.iter().map(|item| self.text(&item.text)).collect::<Vec<_>>(),
+                "items": self.items(items),
             }),
             Content::Signature(signature) => self.signature(signature),
             Content::Grid(grid) => json!({
@@ -132,9 +125,19 @@ impl Sheet {
                     .collect::<Vec<_>>(),
             }),
             Content::Ballot(ballot) => self.ballot(ballot),
-            Content::Table(_) | Content::Choices { .. } => json!({ "kind": "none" }),
+            Content::Table(table) => self.table(table),
+            Content::Choices { choices, .. } => json!({
+                "kind": "choices",
+                "choices": choices.iter().map(|choice| self.choice(choice)).collect::<Vec<_>>(),
+            }),
             Content::EndRule => json!({ "kind": "end-rule" }),
         }
+    }
+
+    /// Points, each with those below it.
+    fn items(&self, items: &[Item]) -> Vec<Value> {
+        let item = |item: &Item| json!({ "text": self.text(&item.text), "items": self.items(&item.items) });
+        items.iter().map(item).collect()
     }
 
     fn signature(&self, signature: &Signature) -> Value {
@@ -179,6 +182,7 @@ impl Sheet {
         json!({
             "number": self.text(&annex.number),
             "title": annex.title.as_ref().map(|title| self.block(title)),
+            "landscape": annex.landscape,
             "blocks": self.blocks(&annex.blocks),
         })
     }
@@ -194,7 +198,7 @@ impl Sheet {
     fn addressees(&self, list: &Addressees) -> Value {
         json!({
             "label": list.label.as_ref().map(|label| self.text(label)),
-            "items": list.items.iter().map(|item| self.text(&item.text)).collect::<Vec<_>>(),
+            "items": self.items(&list.items),
             "row": list.row,
         })
     }
@@ -219,10 +223,16 @@ impl Sheet {
                     self.isolate(&mut isolated, run.ltr, &mut out);
                     out.push(self.run(run));
                 }
-                if let Inline::Blank(field) = inline {
-                    self.isolate(&mut isolated, false, &mut out);
-                    out.push(self.blank(field, line));
-                }
+                let place = match inline {
+                    Inline::Blank(field) if field.kind.is_mark() => {
+                        json!({ "field": field.kind, "key": field.key })
+                    }
+                    Inline::Blank(field) => self.blank(field, line),
+                    Inline::Note(note) => json!({ "note": self.text(&note.text) }),
+                    _ => continue,
+                };
+                self.isolate(&mut isolated, false, &mut out);
+                out.push(place);
             }
         }
         self.isolate(&mut isolated, false, &mut out);
@@ -241,7 +251,7 @@ impl Sheet {
     /// A blank, with what decides its width: how many share its line, and whether words stand beside it. Where no
     /// label stands before it, it has a placeholder in Word, and a caption here.
     fn blank(&self, field: &Field, line: &[Inline]) -> Value {
-        let share = line.iter().filter(|inline| matches!(inline, Inline::Blank(_))).count();
+        let share = line.iter().filter(|inline| is_written(inline)).count();
         let labelled = field.placeholder.is_empty();
         json!({
             "blank": field.kind,
@@ -255,7 +265,7 @@ impl Sheet {
     fn run(&self, run: &Run) -> Value {
         let pieces = pieces(&run.text, self.sizes_differ());
         let lang = run.lang.filter(|lang| *lang != self.lang).map(tag);
-        let plain = lang.is_none() && run.link.is_none();
+        let plain = lang.is_none() && run.link.is_none() && !run.bold && !run.italic;
         if let ([Piece { t, latin: false }], true) = (pieces.as_slice(), plain)
             && let [t] = t.as_slice()
             && !t.starts_with(['\u{2011}', '\u{2060}'])
@@ -266,6 +276,11 @@ impl Sheet {
         if let Some((lang, region)) = lang {
             out["lang"] = json!(lang);
             out["region"] = json!(region);
+        }
+        for (name, is_set) in [("bold", run.bold), ("italic", run.italic)] {
+            if is_set {
+                out[name] = json!(true);
+            }
         }
         if let Some(link) = &run.link {
             out["link"] = json!(link);
@@ -285,6 +300,11 @@ impl Sheet {
     }
 }
 
+/// Whether a piece of text is a place to write, or to choose from a list.
+fn is_written(inline: &Inline) -> bool {
+    matches!(inline, Inline::Blank(field) if !field.kind.is_mark())
+}
+
 fn role_name(role: Role) -> &'static str {
     match role {
         Role::Salutation => "salutation",
@@ -300,109 +320,3 @@ fn role_name(role: Role) -> &'static str {
 
 /// The longest address, in characters, that is never broken.
 const KEPT_WHOLE: usize = 60;
-
-/// Cuts a run where the size changes and round the characters that forbid a break.
-fn pieces(text: &str, sizes_differ: bool) -> Vec<Piece<'_>> {
-    let sized = if sizes_differ { by_size(text) } else { vec![(text, false)] };
-    sized.into_iter().map(|(text, latin)| Piece { t: parts(text), latin }).collect()
-}
-
-/// Parts a text round non-breaking hyphens and word joiners, which the layouts set by other means.
-fn parts(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(['\u{2011}', '\u{2060}']) {
-        let end = at + '\u{2060}'.len_utf8();
-        out.extend([&rest[..at], &rest[at..end]].into_iter().filter(|part| !part.is_empty()));
-        rest = &rest[end..];
-    }
-    if !rest.is_empty() || out.is_empty() {
-        out.push(rest);
-    }
-    out
-}
-
-/// How a character decides the size of the stretch it is in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Latin,
-    Own,
-    Neutral,
-}
-
-fn side(c: char) -> Side {
-    match c {
-        _ if c.is_ascii_alphanumeric() => Side::Latin,
-        '\u{c0}'..='\u{52f}' if c.is_alphabetic() => Side::Latin,
-        // From the Arabic block upwards; East Asian punctuation and full-width forms too.
-        '\u{590}'..='\u{1fff}' | '\u{2e80}'.. => Side::Own,
-        // Punctuation that Latin and Han share.
-        '\u{2018}' | '\u{2019}' | '\u{201c}' | '\u{201d}' | '\u{2014}' | '\u{2026}' => Side::Own,
-        _ => Side::Neutral,
-    }
-}
-
-/// Cuts a text into stretches of Latin and of its own script. Spaces and signs between go with the Latin side
-/// as far as no space parts them from it.
-fn by_size(text: &str) -> Vec<(&str, bool)> {
-    let mut cuts: Vec<(usize, bool)> = Vec::new();
-    let mut current = Side::Neutral;
-    let mut neutral = 0;
-    for (at, c) in text.char_indices() {
-        let next = side(c);
-        if next == Side::Neutral {
-            continue;
-        }
-        if next != current {
-            // What stands between the last letter of one side and the first of the other.
-            let between = &text[neutral..at];
-            let cut = match (current, next) {
-                (Side::Neutral, _) => 0,
-                (_, Side::Latin) => between.rfind([' ', '\u{a0}']).map_or(neutral, |space| {
-                    neutral + space + between[space..].chars().next().map_or(0, char::len_utf8)
-                }),
-                _ => between.find([' ', '\u{a0}']).map_or(at, |space| neutral + space),
-            };
-            cuts.push((cut, next == Side::Latin));
-            current = next;
-        }
-        neutral = at + c.len_utf8();
-    }
-    if cuts.is_empty() {
-        return vec![(text, false)];
-    }
-    let ends = cuts.iter().skip(1).map(|(at, _)| *at).chain([text.len()]);
-    cuts.iter()
-        .zip(ends)
-        .map(|(&(at, latin), end)| (&text[at..end], latin))
-        .filter(|(t, _)| !t.is_empty())
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shown(text: &str) -> Vec<String> {
-        let latin = |piece: &Piece| if piece.latin { "L:" } else { "" };
-        pieces(text, true)
-            .iter()
-            .map(|piece| latin(piece).to_owned() + &piece.t.concat().replace('\u{2011}', "="))
-            .collect()
-    }
-
-    #[test]
-    fn a_run_is_parted_round_non_breaking_hyphens() {
-        let pieces = pieces("ITU\u{2011}T\u{a0}X.1365 (X.ibc\u{2011}iot)", false);
-        let t = vec!["ITU", "\u{2011}", "T\u{a0}X.1365 (X.ibc", "\u{2011}", "iot)"];
-        assert_eq!(pieces, [Piece { t, latin: false }]);
-    }
-
-    #[test]
-    fn latin_words_in_another_script_take_their_brackets_along() {
-        let text = "第17研究组（ITU\u{2011}T X.1332 (X.abc)）和";
-        assert_eq!(shown(text), ["第", "L:17", "研究组（", "L:ITU=T X.1332 (X.abc)", "）和"]);
-        assert_eq!(shown("كلمة (ITU) كلمة"), ["كلمة ", "L:(ITU)", " كلمة"]);
-        assert_eq!(shown("كلمة، كلمة"), ["كلمة، كلمة"]);
-    }
-}
