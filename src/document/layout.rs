@@ -267,7 +267,11 @@ impl Layout {
     pub fn at(&self, key: &str) -> Option<Found> {
         let mut segments = key.split('/');
         let first = segments.next()?;
-        let found = self.parts().enumerate().filter_map(|(index, part)| {
+        // What a kind spells is no annex of the circular's own.
+        let spelt = |part: &Part| part.nodes.iter().any(|node| node.spelt() == Some(first));
+        let is_spelt = self.parts().any(spelt);
+        let parts = self.parts().enumerate().filter(|(_, part)| !is_spelt || spelt(part));
+        let found = parts.filter_map(|(index, part)| {
             let mut path = vec![child(part.nodes, first)?];
             for segment in segments.clone() {
                 let last = path.last().expect("begun above");
@@ -280,8 +284,7 @@ impl Layout {
             Some(Found { part: index, role: part.role, path })
         });
         // What a kind says of an address goes before what all letters have there.
-        let [head, own, _] = self.parts.map(<[Part]>::len);
-        found.max_by_key(|found| ((head..head + own).contains(&found.part), found.part))
+        found.last()
     }
 
     /// The node at an address.

@@ -339,7 +339,7 @@ words!(Entry {
 });
 
 /// Ids that each stand once.
-fn ids(fields: &mut Fields, name: &'static str, reader: &mut Reader) -> Vec<String> {
+fn slugs(fields: &mut Fields, name: &'static str, reader: &mut Reader) -> Vec<String> {
     let span = fields.span(name);
     let ids: Vec<Slug> = fields.or(name, Vec::new(), reader);
     let ids: Vec<String> = ids.into_iter().map(|id| id.0).collect();
@@ -423,7 +423,7 @@ impl FromToml for OwnTable {
         let caption = fields.or("caption", false, reader);
         let columns: Option<Vec<Column>> = fields.required("columns", reader);
         let span_of_rows = fields.span("rows");
-        let rows = ids(&mut fields, "rows", reader);
+        let rows = slugs(&mut fields, "rows", reader);
         let span: Vec<Span> = fields.or("span", Vec::new(), reader);
         let shade: Vec<String> = fields.or("shade", Vec::new(), reader);
         let table = Self { head, row_heads, caption, columns: columns?, rows, span, shade };
@@ -516,9 +516,9 @@ impl FromToml for FormField {
         let mut fields = Fields::of(value, "a field", reader)?;
         let id = fields.required::<Slug>("id", reader);
         let field: Option<Entry> = fields.optional("field", reader);
-        let choice = ids(&mut fields, "choice", reader);
-        let list = ids(&mut fields, "list", reader);
-        let boxes = ids(&mut fields, "boxes", reader);
+        let choice = slugs(&mut fields, "choice", reader);
+        let list = slugs(&mut fields, "list", reader);
+        let boxes = slugs(&mut fields, "boxes", reader);
         let required = fields.or("required", false, reader);
         let all = [&choice, &list, &boxes];
         let given = usize::from(field.is_some()) + all.iter().filter(|options| !options.is_empty()).count();

@@ -198,7 +198,7 @@ pub fn variants() -> Vec<Folder> {
 }
 
 /// What letters of no kind say in a language, with an annex that all others have and each office of the Union.
-fn said_of_no_kind(lang: Lang) -> BTreeSet<String> {
+pub fn said_of_no_kind(lang: Lang) -> BTreeSet<String> {
     let mut folder = crate::examples::everything();
     let mut used = BTreeSet::new();
     let last = folder.circular.head.annexes.last_mut().unwrap();

@@ -167,7 +167,7 @@ pub(super) const PARTS: &[Part] = &[
         role: PartRole::Page,
         nodes: &[
             Node::fixed("banner").says(&["union", "bureau"]).is(&[T::Furniture]),
-            Node::fixed("running-head").says(&["circular-name"]),
+            Node::fixed("running-head").says(&["circular-name", "collective-letter-name"]),
             Node::fixed("foot").says(&["footer-address", "footer-contacts"]).is(&[T::Anywhere]),
         ],
     },
@@ -177,10 +177,11 @@ pub(super) const PARTS: &[Part] = &[
             Node::fixed("place-date")
                 .says(&["place-date"])
                 .is(&[T::Home("/date", Sort::Date), T::Home("/place", Sort::Place)]),
-            Node::fixed("ref").says(&["label-ref", "circular-name"]).is(&[
+            Node::fixed("ref").says(&["label-ref", "circular-name", "collective-letter-name"]).is(&[
                 T::Beside(Sort::Reference),
                 T::One(Sort::Circular),
                 T::Home("/number", Sort::Circular),
+                T::Home("/number", Sort::CollectiveLetter),
                 T::Home("/reference", Sort::Reference),
             ]),
             Node::fixed("contact").says(&["label-contact"]).is(&[

@@ -24,7 +24,7 @@ fn every_sign_has_its_words() {
         let texts: Vec<String> = document
             .texts()
             .iter()
-            .filter(|(key, _)| key.last().starts_with("note-"))
+            .filter(|(key, _)| key.last().starts_with("footnote-"))
             .map(|(_, text)| format!("\t{}", text.plain()))
             .collect();
         let words: Vec<String> = part.all("w:footnote")[2..].iter().map(|it| it.words()).collect();
@@ -56,7 +56,7 @@ fn footnotes_in_arabic_run_from_right_to_left() {
 fn noted(words: Text) -> Document {
     let mut letter = sample::letter(Lang::En);
     let Content::Paragraph { text, .. } = &mut letter.letter[0].content else { panic!("no salutation") };
-    text.0.push(Inline::Note(Note { key: key("letter/salutation/note-1"), text: words }));
+    text.0.push(Inline::Note(Note { key: key("letter/salutation/footnote-1"), text: words }));
     letter
 }
 
@@ -80,9 +80,9 @@ fn a_document_without_footnotes_has_no_part_for_them() {
 
 #[test]
 fn a_footnote_of_a_footnote_is_an_error() {
-    let inner = Note { key: key("letter/salutation/note-2"), text: Text::words("inner") };
+    let inner = Note { key: key("letter/salutation/footnote-2"), text: Text::words("inner") };
     let problems = docx::write(&noted(Text(vec![Inline::Note(inner)])), &DocxOptions::default()).unwrap_err();
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].code, Code::InvalidValue);
-    assert!(problems[0].message.contains("`letter/salutation/note-1`"), "{}", problems[0].message);
+    assert!(problems[0].message.contains("`letter/salutation/footnote-1`"), "{}", problems[0].message);
 }

@@ -164,7 +164,7 @@ fn characters_are_looked_for_wherever_words_stand() {
     says(1, "letter/table");
     says(2, "letter/table/caption");
     says(2, "letter/table/first/what");
-    says(3, "letter/table/third/what/note-1");
+    says(3, "letter/table/third/what/footnote-1");
     says(4, "letter/blanks/5");
 }
 

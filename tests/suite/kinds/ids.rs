@@ -98,7 +98,7 @@ fn words_of_a_circular_that_are_called_as_a_message_of_the_catalogs_are_kept_apa
     // The paragraphs after it are numbered on.
     assert_eq!(added[0], "2\tA paragraph of our own.");
     assert!(added[1..].iter().all(|line| line.starts_with(|c: char| c.is_ascii_digit())), "{added:#?}");
-    assert!(text.contains("TSB NOTE 1") && text.contains("Security guidelines for smart metering"));
+    assert!(text.contains("TSB NOTE\u{a0}1") && text.contains("Security guidelines for smart metering"));
 }
 
 #[test]

@@ -301,7 +301,7 @@ fn a_character_of_a_footnote_or_cell_without_a_glyph_is_named_with_its_place() {
     }
     let errors = super::ENGINE.render(&document, &tsb_circular::pdf::PdfOptions::default()).unwrap_err();
     assert_eq!(errors.len(), 2);
-    assert!(errors[0].message.contains("letter/table/third/what/note-1"), "{}", errors[0].message);
+    assert!(errors[0].message.contains("letter/table/third/what/footnote-1"), "{}", errors[0].message);
 }
 
 #[cfg(feature = "collect")]
