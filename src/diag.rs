@@ -63,6 +63,8 @@ pub enum Code {
     FtlSyntax,
     /// A Fluent construct the strict catalogs refuse.
     FtlLint,
+    /// Words of a template that were left.
+    Template,
     /// A mark of prose that does not close, or a link that leads to no fact.
     Markup,
     /// A message that must be there is not.

@@ -1,17 +1,21 @@
-//! `new`: a fresh circular folder.
+//! `new`: a fresh circular folder, from the template of a kind or from another circular.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
+use clap::builder::PossibleValuesParser;
 
 use super::{FAILED, FINE, report};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Place, has_errors};
+use crate::kinds::{self, Folder};
+use crate::lang::Lang;
 
-/// The model to start from.
-const CIRCULAR: &str = include_str!("template/circular.toml");
-/// The prose to start from.
-const PROSE: &str = include_str!("template/en.ftl");
+/// The kind of a fresh circular where none is named.
+const USUAL: &str = "tap-consultation";
+/// The study group of the templates.
+const GROUP: &str = "17";
 
 /// Options of `new`.
 #[derive(Debug, Args)]
@@ -19,38 +23,154 @@ pub(super) struct New {
     /// The folder to make; it must not hold a circular yet.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+    /// The kind of letter. Default: that of `--from`, else tap-consultation.
+    #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(names()))]
+    kind: Option<String>,
+    /// The study group.
+    #[arg(long, value_name = "N")]
+    study_group: Option<u8>,
+    /// The number of the letter. Default: that of the template; of `--from`, none, so that it is a draft.
+    #[arg(long, value_name = "N")]
+    number: Option<u16>,
+    /// The languages to begin prose in. Default: English; of `--from`, all that it has.
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    lang: Vec<Lang>,
+    /// A circular whose structure, facts and words the new one begins with; its number and date are left out.
+    #[arg(long, value_name = "CIRCULAR")]
+    from: Option<PathBuf>,
+}
+
+/// The files of a folder: the model, and the prose by language.
+struct Files {
+    model: String,
+    prose: BTreeMap<Lang, String>,
 }
 
 impl New {
     pub(super) fn run(self) -> u8 {
         match self.write() {
-            Ok(()) => {
-                println!("{}", self.folder.join("circular.toml").display());
-                println!("{}", self.folder.join("text").join("en.ftl").display());
+            Ok(written) => {
+                written.iter().for_each(|path| println!("{}", path.display()));
                 FINE
             }
-            Err(diagnostic) => {
-                report::show(&[diagnostic]);
+            Err(diagnostics) => {
+                report::show(&diagnostics);
                 FAILED
             }
         }
     }
 
-    fn write(&self) -> Result<(), Diagnostic> {
+    fn write(&self) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
         let model = self.folder.join("circular.toml");
         if model.exists() {
             let diagnostic =
                 Diagnostic::error(Code::Io, "there is a circular here already").at(Place::file(&model));
-            return Err(diagnostic.hint("name a folder that does not exist yet"));
+            return Err(vec![diagnostic.hint("name a folder that does not exist yet")]);
         }
-        let text = self.folder.join("text");
-        let prose = text.join("en.ftl");
-        fs::create_dir_all(&text)
-            .and_then(|()| fs::write(&model, CIRCULAR))
-            .and_then(|()| fs::write(&prose, PROSE))
-            .map_err(|error| {
-                Diagnostic::error(Code::Io, format!("cannot be written: {error}"))
-                    .at(Place::file(&self.folder))
-            })
+        let files = match &self.from {
+            Some(path) => self.from_circular(path)?,
+            None => self.from_template(),
+        };
+        let prose =
+            files.prose.into_iter().map(|(lang, text)| (PathBuf::from(format!("text/{lang}.ftl")), text));
+        let files = std::iter::once((PathBuf::from("circular.toml"), files.model)).chain(prose);
+        files.map(|(path, text)| self.put(&path, &text).map_err(|error| vec![error])).collect()
     }
+
+    fn put(&self, path: &Path, text: &str) -> Result<PathBuf, Diagnostic> {
+        let path = self.folder.join(path);
+        let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+        made.and_then(|()| fs::write(&path, text)).map_err(|error| {
+            Diagnostic::error(Code::Io, format!("cannot be written: {error}")).at(Place::file(&path))
+        })?;
+        Ok(path)
+    }
+
+    /// The template of the kind, its words in every language that is asked for: `check` tells those that are left.
+    fn from_template(&self) -> Files {
+        let kind = kinds::ALL.kind(self.kind.as_deref().unwrap_or(USUAL)).expect("clap takes no other");
+        let template = kind.template.expect("clap takes no other");
+        let model = match self.number {
+            Some(number) => with(template.model, "number", &number.to_string()),
+            None => template.model.to_owned(),
+        };
+        let langs = if self.lang.is_empty() { vec![Lang::En] } else { self.lang.clone() };
+        let original = *langs.iter().find(|lang| **lang == Lang::En).unwrap_or(&langs[0]);
+        let model = with(&model, "original-language", &format!("\"{original}\""));
+        let head = |lang: Lang| template.prose.replacen("English", lang.name(), 1);
+        let prose = langs.into_iter().map(|lang| (lang, head(lang))).collect();
+        Files { model: self.of_group(&model, GROUP), prose }
+    }
+
+    /// The files of another circular, without its number and date.
+    fn from_circular(&self, path: &Path) -> Result<Files, Vec<Diagnostic>> {
+        let (folder, found) = Folder::read(path, &kinds::ALL);
+        let Some(folder) = folder.filter(|_| !has_errors(&found)) else { return Err(found) };
+        let name = folder.kind.name();
+        if let Some(kind) = self.kind.as_ref().filter(|kind| *kind != name) {
+            let message = format!("{} is of the kind `{name}`", path.display());
+            let hint = format!("leave `--kind {kind}` out, or `--from`");
+            let at = Place::file(path.join("circular.toml"));
+            return Err(vec![Diagnostic::error(Code::Inconsistent, message).at(at).hint(hint)]);
+        }
+        let text = &folder.source.text;
+        let model = match self.number {
+            Some(number) => with(text, "number", &number.to_string()),
+            None => without(text, "number"),
+        };
+        let group = folder.circular.head.study_group.one().map(|group| group.to_string()).unwrap_or_default();
+        let wanted = |lang: &Lang| self.lang.is_empty() || self.lang.contains(lang);
+        let prose = folder.prose.iter().filter(|(lang, _)| wanted(lang));
+        Ok(Files {
+            model: self.of_group(&without(&model, "date"), &group),
+            prose: prose.map(|(lang, prose)| (*lang, prose.source.text.to_string())).collect(),
+        })
+    }
+
+    /// The model for the study group that is asked for, which was this one's.
+    fn of_group(&self, model: &str, was: &str) -> String {
+        let Some(group) = self.study_group else { return model.to_owned() };
+        let group = group.to_string();
+        let model = with(model, "study-group", &group);
+        model
+            .replace(&format!("SG{was}/"), &format!("SG{group}/"))
+            .replace(&format!("tsbsg{was}@"), &format!("tsbsg{group}@"))
+            .replace(&format!("/tsg{was}\""), &format!("/tsg{group}\""))
+            .replace(&format!("/{was}\""), &format!("/{group}\""))
+    }
+}
+
+/// The kinds that have a template.
+fn names() -> Vec<&'static str> {
+    kinds::ALL.iter().filter(|kind| kind.template.is_some()).map(kinds::Kind::name).collect()
+}
+
+/// Whether a line gives a field.
+fn gives(line: &str, field: &str) -> bool {
+    line.strip_prefix(field).is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
+/// A model with another value for a field at its head, the comment after it kept.
+fn with(model: &str, field: &str, value: &str) -> String {
+    let mut done = false;
+    let line = |line: &str| {
+        if done || !gives(line, field) {
+            return line.to_owned();
+        }
+        done = true;
+        let comment = line.find('#').map_or("", |at| &line[at..]);
+        format!("{field} = {value}  {comment}").trim_end().to_owned()
+    };
+    let lines: Vec<String> = model.lines().map(line).collect();
+    lines.join("\n") + "\n"
+}
+
+/// A model without a field at its head.
+fn without(model: &str, field: &str) -> String {
+    let mut tables = false;
+    let keep = |line: &&str| {
+        tables |= line.starts_with('[');
+        tables || !gives(line, field)
+    };
+    model.lines().filter(keep).map(|line| format!("{line}\n")).collect()
 }

@@ -185,6 +185,17 @@ pub struct Kind {
     pub import: Option<fn(&mut Need) -> Option<Matter>>,
     /// The schema of its matter.
     pub schema: fn(&mut SchemaGenerator) -> Schema,
+    /// What a fresh letter of the kind begins with, where it has that.
+    pub template: Option<Template>,
+}
+
+/// What a fresh letter begins with: a model, and words in English.
+#[derive(Debug, Clone, Copy)]
+pub struct Template {
+    /// `circular.toml`.
+    pub model: &'static str,
+    /// `text/en.ftl`.
+    pub prose: &'static str,
 }
 
 impl Kind {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Folder;
 use super::folder::first;
-use crate::diag::{Code, Diagnostic, nearest};
+use crate::diag::{Code, Diagnostic, Source, nearest};
 use crate::document::{Content, Document, Origin};
 use crate::lang::Lang;
 use crate::locale::before::misfits as misfits_of;
@@ -18,6 +18,7 @@ pub(super) fn check(folder: &Folder) -> Vec<(Lang, Diagnostic)> {
         let mut diagnostics = Vec::new();
         messages(folder, prose, &mut diagnostics);
         facts(folder, prose, &mut diagnostics);
+        template(folder, prose, &mut diagnostics);
         out.extend(diagnostics.into_iter().map(|diagnostic| (prose.lang, diagnostic)));
     }
     out
@@ -102,6 +103,24 @@ fn facts(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
         let hint = "say the same facts, or say why not in a comment before the message: `# only: reason`";
         let warning = Diagnostic::warning(Code::Parity, format!("`{id}` {what}"));
         diagnostics.push(warning.at(prose.source.place(entry.span.clone())).hint(hint));
+    }
+}
+
+/// Words of the template that were left.
+fn template(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(template) = folder.kind.template else { return };
+    let source = Source::new("template", template.prose);
+    let contract = &folder.kind.declaration.contract;
+    let (template, _) = Prose::parse(Lang::En, contract, &folder.given(Lang::En), source);
+    for (id, entry) in &prose.messages {
+        if template.is_to_replace(id)
+            && prose.written(id).is_some_and(|words| Some(words) == template.written(id))
+        {
+            let message = format!("`{id}` still says what the template says");
+            let hint = format!("write the {} words of this letter", prose.lang.name());
+            let warning = Diagnostic::warning(Code::Template, message);
+            diagnostics.push(warning.at(prose.source.place(entry.span.clone())).hint(hint));
+        }
     }
 }
 

@@ -19,16 +19,21 @@ pub(super) struct Before {
     short: String,
     /// The beginnings.
     when: Regex,
+    /// Whether the changed word stands before nothing else.
+    both: bool,
 }
 
 /// As `rules.toml` has it.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct File {
     /// Words that change alike, each with what it becomes.
     words: Vec<[String; 2]>,
     /// Before what, as a regular expression on the beginning of the fact.
     when: String,
+    /// Whether the changed words stand before other beginnings too, and only the others are held against what follows.
+    #[serde(default)]
+    one_way: bool,
 }
 
 /// Reads what a file says.
@@ -41,6 +46,7 @@ pub(super) fn read(files: &[File]) -> Result<Vec<Before>, String> {
             full: full.clone(),
             short: short.clone(),
             when: when.clone(),
+            both: !file.one_way,
         }));
     }
     Ok(out)
@@ -82,7 +88,11 @@ impl Before {
         let words = [&self.full, &self.short].into_iter().filter(|word| !word.is_empty());
         // Of two that end alike the longer stands there.
         let word = words.filter(|word| ends_in(before, word)).max_by_key(|word| word.len())?;
-        (word != fits).then(|| Misfit { word: word.clone(), fits: fits.clone(), shown: shown.to_owned() })
+        (word != fits && (self.both || *word == self.full)).then(|| Misfit {
+            word: word.clone(),
+            fits: fits.clone(),
+            shown: shown.to_owned(),
+        })
     }
 }
 
@@ -115,6 +125,8 @@ mod tests {
             (Lang::Fr, "lorsque ", "Addis-Abeba", "lorsqu'"),
             (Lang::Fr, "de ", "11 places", ""),
             (Lang::Fr, "monde ", "Angola", ""),
+            (Lang::Fr, "la Circulaire du ", "2 décembre 2025", ""),
+            (Lang::Fr, "à ", "le 2 décembre 2025", "au"),
             (Lang::Es, "Francia y ", "Italia", "e"),
             (Lang::Es, "Italia e ", "Francia", "y"),
             (Lang::Es, "Francia y ", "hielo", ""),

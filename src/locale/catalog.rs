@@ -292,6 +292,15 @@ impl Catalog {
                     None => diagnostic,
                 }
             })?;
+            if let Some(name) = unleading(&read, &args) {
+                let message = format!("`{id}`: a link leads to ${name}, which is no address");
+                let hint = "declare one under [facts], as `page = { url = \"https://www.itu.int/\" }`, and lead to it";
+                let diagnostic = Diagnostic::error(Code::Markup, message).hint(hint);
+                return Err(match prose.place(id) {
+                    Some(place) => diagnostic.at(place),
+                    None => diagnostic,
+                });
+            }
             let found = read.iter().map(|part| self.part(part, &args)).collect::<Result<Vec<_>, _>>();
             found.map_err(|diagnostic| match (&diagnostic.place, prose.place(id)) {
                 (None, Some(place)) => diagnostic.at(place),
@@ -350,6 +359,27 @@ impl Catalog {
         }
         Ok(out)
     }
+}
+
+/// The first argument that a link should lead to and that is no address.
+fn unleading<'a>(parts: &[markup::Part], args: &'a Args) -> Option<&'a str> {
+    fn links(pieces: &[markup::Piece], out: &mut Vec<usize>) {
+        for piece in pieces {
+            match piece {
+                markup::Piece::Words { look, .. } => out.extend(look.link),
+                markup::Piece::Note(pieces) => links(pieces, out),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for part in parts {
+        match part {
+            markup::Part::Paragraph(pieces) => links(pieces, &mut found),
+            markup::Part::List(points) => points.iter().for_each(|(_, pieces)| links(pieces, &mut found)),
+        }
+    }
+    let unleading = found.into_iter().find(|index| leads(&args.all[*index].1).is_none());
+    unleading.map(|index| args.all[index].0.as_ref())
 }
 
 /// Where an argument leads as the target of a link.

@@ -162,6 +162,18 @@ impl Prose {
         Some(self.source.place(at.map_or(span, |at| at..at + mark.len())))
     }
 
+    /// Whether the comment before a message says that its words are to be replaced.
+    pub fn is_to_replace(&self, id: &str) -> bool {
+        let comment = self.message(id).and_then(|message| message.comment.as_ref());
+        comment.is_some_and(|comment| comment.content.iter().any(|line| line.starts_with("Replace")))
+    }
+
+    /// A message as it is written, its comments and line ends aside; none where there is none.
+    pub fn written(&self, id: &str) -> Option<String> {
+        let message = ast::Message { comment: None, ..self.message(id)?.clone() };
+        Some(serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] }))
+    }
+
     /// Whether it has a message or attribute.
     pub fn has(&self, id: &str) -> bool {
         self.pattern(id).is_some()

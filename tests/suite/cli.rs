@@ -281,3 +281,39 @@ fn the_schema_is_json_schema_and_completions_complete() {
     assert!(schema["properties"]["study-period"].is_object());
     assert!(!run(&["completions", "bash"]).stdout.is_empty());
 }
+
+#[test]
+fn a_fresh_letter_of_no_kind_renders_and_its_template_text_is_told() {
+    let home = TempDir::new().unwrap();
+    let folder = home.path().join("fresh");
+    let out = home.path().join("out");
+    let (folder, out) = (folder.to_str().unwrap(), out.to_str().unwrap());
+    let made =
+        run(&["new", folder, "--kind", "letter", "--study-group", "5", "--number", "7", "--lang", "en,fr"]);
+    assert!(made.status.success(), "{}", stderr(&made));
+    let model = std::fs::read_to_string(format!("{folder}/circular.toml")).unwrap();
+    assert!(
+        model.contains("study-group = 5") && model.contains("number = 7") && model.contains("SG5/XY"),
+        "{model}"
+    );
+    let checked = run(&["check", folder]);
+    let told = stderr(&checked);
+    assert_eq!(checked.status.code(), Some(1), "{told}");
+    assert_eq!(told.matches("still says what the template says").count(), 4, "{told}");
+    assert!(told.contains("text/fr.ftl:4:1"), "{told}");
+    let rendered = run(&["render", folder, "--to", "txt", "--out", out]);
+    assert!(rendered.status.success(), "{}", stderr(&rendered));
+    // From that one, a draft in one language.
+    let next = home.path().join("next");
+    let next = next.to_str().unwrap();
+    let made = run(&["new", next, "--from", folder, "--lang", "en"]);
+    assert!(made.status.success(), "{}", stderr(&made));
+    let model = std::fs::read_to_string(format!("{next}/circular.toml")).unwrap();
+    assert!(!model.contains("\nnumber =") && !model.contains("\ndate ="), "{model}");
+    assert!(!std::path::Path::new(&format!("{next}/text/fr.ftl")).exists());
+    let checked = run(&["check", next]);
+    assert!(stderr(&checked).contains("no number and no date yet"), "{}", stderr(&checked));
+    let other = run(&["new", &format!("{next}-other"), "--from", folder, "--kind", "tap-consultation"]);
+    assert_eq!(other.status.code(), Some(2));
+    assert!(stderr(&other).contains("is of the kind `letter`"), "{}", stderr(&other));
+}

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use tsb_circular::compose;
 use tsb_circular::diag::has_errors;
 use tsb_circular::document::Document;
-use tsb_circular::kinds::Folder;
+use tsb_circular::kinds::{Folder, Matter};
 use tsb_circular::locale::Lang;
 
 /// The repository.
@@ -38,6 +38,11 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+/// The examples whose editions are recognised in files: those of a kind. Letters of no kind are not yet.
+pub fn of_a_kind() -> impl Iterator<Item = &'static Folder> {
+    FOLDERS.iter().filter(|folder| folder.circular.matter != Matter::Letter)
+}
 
 /// The examples that are consultations.
 pub fn consultations() -> impl Iterator<Item = &'static Folder> {

@@ -32,6 +32,7 @@ pub static KIND: Kind = Kind {
     form: None,
     import: Some(import::write),
     schema: <Approval as schemars::JsonSchema>::json_schema,
+    template: None,
 };
 
 fn of(matter: &Matter) -> &Approval {

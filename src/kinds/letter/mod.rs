@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-use super::{Body, Kind, Matter, contract, declaration};
+use super::{Body, Kind, Matter, Template, contract, declaration};
 use crate::compose::Composer;
 use crate::declared::Declaration;
 use crate::diag::Code;
@@ -30,6 +30,10 @@ pub static KIND: Kind = Kind {
     form: None,
     import: None,
     schema,
+    template: Some(Template {
+        model: include_str!("template/circular.toml"),
+        prose: include_str!("template/en.ftl"),
+    }),
 };
 
 /// The addresses of a letter: those of every letter, and what it declares itself.

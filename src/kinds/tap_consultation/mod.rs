@@ -10,7 +10,7 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Ballot, Form, Kind, Matter, Own, Sender, contract, declaration, meeting, resolution};
+use super::{Ballot, Form, Kind, Matter, Own, Sender, Template, contract, declaration, meeting, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -53,6 +53,10 @@ pub static KIND: Kind = Kind {
     }),
     import: Some(import::write),
     schema: <Consultation as schemars::JsonSchema>::json_schema,
+    template: Some(Template {
+        model: include_str!("template/circular.toml"),
+        prose: include_str!("template/en.ftl"),
+    }),
 };
 
 fn of(matter: &Matter) -> &Consultation {

@@ -174,6 +174,7 @@ static GAZETTE: Kind = Kind {
     }),
     import: Some(import),
     schema: |_| schemars::json_schema!({ "properties": { "due": true, "drafts": true } }),
+    template: None,
 };
 
 /// The kinds that are built in, and the gazette.

@@ -22,7 +22,7 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
     match out.first().map(|folder| &folder.circular.matter) {
         Some(Matter::TapConsultation(_)) => out.extend(crate::editions::variants()),
         Some(Matter::Approval(_)) => out.extend(Outcome::ALL.map(|outcome| decided(&out[0], outcome))),
-        None if kind.name() == "letter" => out.push(crate::examples::everything()),
+        Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }
     out

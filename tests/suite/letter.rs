@@ -1,0 +1,173 @@
+//! Letters of no kind: facts that prose prints, blocks and annexes in letters of every kind, and what is wrong told
+//! with its place.
+
+mod facts;
+mod refused;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use tempfile::TempDir;
+use tsb_circular::compose::Options;
+use tsb_circular::diag::{Diagnostic, Severity};
+use tsb_circular::document::{Content, Document, Text};
+use tsb_circular::kinds::{self, Folder};
+use tsb_circular::locale::Lang;
+
+use super::examples::root;
+
+/// A letter with these lines of its model and this prose, by language.
+struct Letter {
+    home: TempDir,
+}
+
+impl Letter {
+    fn new(model: &str, prose: &[(Lang, &str)]) -> Self {
+        let home = TempDir::new().unwrap();
+        fs::create_dir(home.path().join("text")).unwrap();
+        let head = "format = 1\nkind = \"letter\"\nnumber = 9\nstudy-period = 2025\ndate = 2026-02-10\n\
+                    place = \"geneva\"\noriginal-language = \"en\"\nstudy-group = 5\nreference = \"SG5/ED\"\n\
+                    to = [\"member-states\"]\nsignature = { signatory = \"onoe\" }\n";
+        fs::write(home.path().join("circular.toml"), format!("{head}{model}")).unwrap();
+        let prose: BTreeMap<Lang, &str> = prose.iter().copied().collect();
+        for (lang, words) in prose {
+            let path = home.path().join(format!("text/{lang}.ftl"));
+            fs::write(path, format!("subject = A letter\n{words}\n")).unwrap();
+        }
+        Self { home }
+    }
+
+    fn read(&self) -> (Option<Folder>, Vec<Diagnostic>) {
+        Folder::read(self.home.path(), &kinds::ALL)
+    }
+
+    /// What is told of it: the file, the line, the message and the first hint.
+    fn told(&self) -> Vec<(String, usize, String, String)> {
+        let found = self.read().1.into_iter().filter(|found| found.severity > Severity::Note);
+        found
+            .map(|found| {
+                let place = found.place.as_ref().expect("a place");
+                let file = place.path.file_name().unwrap().to_string_lossy().into_owned();
+                let line = place.line_column().map_or(0, |(line, _)| line);
+                (file, line, found.message, found.hints.first().cloned().unwrap_or_default())
+            })
+            .collect()
+    }
+
+    fn edition(&self, lang: Lang) -> Document {
+        let (folder, found) = self.read();
+        assert!(found.iter().all(|found| found.severity < Severity::Error), "{found:#?}");
+        kinds::edition(&folder.unwrap(), lang, &Options::default()).unwrap()
+    }
+}
+
+/// The text at a key, not the number before it.
+fn text_at<'d>(document: &'d Document, key: &str) -> &'d Text {
+    let texts = document.texts();
+    texts.into_iter().rfind(|(at, _)| at.as_str() == key).unwrap_or_else(|| panic!("no {key}")).1
+}
+
+/// A model with one block of words, and these facts.
+fn one(facts: &str) -> String {
+    format!("[facts]\n{facts}\n[[blocks]]\nid = \"words\"\n")
+}
+
+#[test]
+fn the_letter_of_the_examples_is_complete_and_nothing_is_wrong_with_it() {
+    for path in ["examples/letter", "tests/fixtures/everything"] {
+        let (folder, found) = Folder::read(&root().join(path), &kinds::ALL);
+        assert_eq!(found, [], "{path}");
+        let folder = folder.unwrap();
+        assert_eq!(folder.complete(), Lang::ALL, "{path}");
+        for lang in Lang::ALL {
+            let document = kinds::edition(&folder, lang, &Options::default()).unwrap();
+            assert_eq!(kinds::misfits(&folder, &document), [], "{path} {lang}");
+        }
+    }
+}
+
+#[test]
+fn a_model_written_back_is_the_model_that_was_read() {
+    for path in ["examples/letter", "tests/fixtures/everything"] {
+        let (folder, _) = Folder::read(&root().join(path), &kinds::ALL);
+        let circular = folder.unwrap().circular;
+        let toml = circular.to_toml().unwrap();
+        let source = tsb_circular::diag::Source::new("circular.toml", toml.as_str());
+        let (again, found) = kinds::ALL.parse(&source);
+        assert_eq!(found, [], "{toml}");
+        assert_eq!(again.unwrap().1, circular, "{toml}");
+    }
+}
+
+#[test]
+fn a_collective_letter_is_named_by_its_number_and_its_group() {
+    let folder = super::examples::everything();
+    assert_eq!(folder.circular.name(), "tsb-collective-letter-7-17");
+    let document = kinds::edition(&folder, Lang::En, &Options::default()).unwrap();
+    assert_eq!(document.running_head.name.plain(), "TSB Collective letter\u{a0}7/17");
+    assert!(document.title.starts_with("TSB Collective letter\u{a0}7/17 – Meeting of Study Group"));
+}
+
+#[test]
+fn blocks_and_annexes_stand_in_letters_of_every_kind() {
+    for name in ["tsb-195", "tsb-241"] {
+        let home = TempDir::new().unwrap();
+        copy(&root().join("examples").join(name), home.path());
+        let model = fs::read_to_string(home.path().join("circular.toml")).unwrap();
+        let anchor = if name == "tsb-195" { "texts" } else { "list" };
+        let own = format!(
+            "\n[facts]\nopening = {{ date = 2026-05-19 }}\n\n[[blocks]]\nid = \"further\"\nafter = \"{anchor}\"\n\
+             numbered = true\n\n[[annexes]]\nid = \"practical\"\n[[annexes.blocks]]\nid = \"venue\"\nheading = 1\n"
+        );
+        fs::write(home.path().join("circular.toml"), model + &own).unwrap();
+        let prose = fs::read_to_string(home.path().join("text/en.ftl")).unwrap();
+        let words = "\nfurther = The meeting opens on { $opening }, in { $meeting-place }.\n\
+                     practical = Practical information\nvenue = A hall.\n    .heading = Venue\n";
+        fs::write(home.path().join("text/en.ftl"), prose + words).unwrap();
+        let (folder, found) = Folder::read(home.path(), &kinds::ALL);
+        assert!(found.iter().all(|found| found.severity < Severity::Error), "{name}: {found:#?}");
+        let document = kinds::edition(&folder.unwrap(), Lang::En, &Options::default()).unwrap();
+        let numbers: Vec<String> = document
+            .letter
+            .iter()
+            .filter_map(|block| match &block.content {
+                Content::Paragraph { number: Some(number), role, .. }
+                    if *role == tsb_circular::document::Role::Body =>
+                {
+                    Some(number.plain())
+                }
+                _ => None,
+            })
+            .collect();
+        let expected: Vec<String> = (1..=numbers.len()).map(|number| number.to_string()).collect();
+        assert_eq!(numbers, expected, "{name}");
+        let at = |key: &str| document.letter.iter().position(|block| block.key.as_str() == key).unwrap();
+        assert!(at("letter/further") > at(&format!("letter/{anchor}")), "{name}");
+        assert!(text_at(&document, "letter/further").plain().contains("opens on 19 May 2026, in "), "{name}");
+        let annex = document.annexes.last().unwrap();
+        assert_eq!(annex.key.as_str(), "annex-practical");
+        let number = document.annexes.len();
+        assert!(annex.number.plain().ends_with(&number.to_string()), "{name}: {}", annex.number.plain());
+        assert!(text_at(&document, "letter/enclosures").plain().ends_with(&number.to_string()), "{name}");
+    }
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    fs::create_dir_all(to.join("text")).unwrap();
+    let prose: Vec<PathBuf> =
+        fs::read_dir(from.join("text")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    for path in prose {
+        fs::copy(&path, to.join("text").join(path.file_name().unwrap())).unwrap();
+    }
+    fs::copy(from.join("circular.toml"), to.join("circular.toml")).unwrap();
+}
+
+#[test]
+fn an_annex_that_a_language_has_not_is_no_drift_and_says_where_it_is() {
+    let folder = super::examples::everything();
+    let russian = kinds::edition(&folder, Lang::Ru, &Options::default()).unwrap();
+    let words = text_at(&russian, "annex-hotels/elsewhere").plain();
+    assert!(words.contains("английский") && words.contains("французский"), "{words}");
+    assert!(russian.texts().iter().all(|(key, _)| key.as_str() != "annex-hotels/hotel-list"));
+}
