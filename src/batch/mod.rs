@@ -103,7 +103,10 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
         return Ok(options.langs.clone().unwrap_or_else(|| Lang::ALL.to_vec()));
     }
     let Some(wanted) = &options.langs else {
+        // A language whose prose has errors is wanted too, and told.
         let mut langs = folder.complete();
+        langs.extend(folder.faults.keys().filter(|lang| !folder.missing(**lang).is_empty()));
+        langs.sort_unstable();
         if options.compose.draft {
             langs = Lang::ALL.to_vec();
         }
@@ -114,7 +117,8 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
     };
     let missing: Diagnostics = wanted
         .iter()
-        .filter(|lang| !options.compose.draft && !folder.missing(**lang).is_empty())
+        .filter(|lang| !options.compose.draft && !folder.faults.contains_key(lang))
+        .filter(|lang| !folder.missing(**lang).is_empty())
         .flat_map(|lang| folder.incomplete(*lang))
         .collect();
     if missing.is_empty() { Ok(wanted.clone()) } else { Err(missing) }

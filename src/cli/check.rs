@@ -143,7 +143,11 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
                     names = unsure_names(&document);
                     diagnostics.extend(kinds::misfits(folder, &document));
                 }
-                Err(errors) => diagnostics.extend(errors),
+                Err(errors) => {
+                    let new =
+                        errors.into_iter().filter(|error| !diagnostics.contains(error)).collect::<Vec<_>>();
+                    diagnostics.extend(new);
+                }
             }
         }
         diagnostics.extend(terms.iter().map(|term| {

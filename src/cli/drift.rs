@@ -203,7 +203,9 @@ fn is_drive(letter: &str, path: &str) -> bool {
 /// The editions of a circular, composed: those whose prose is complete, or the one asked for.
 fn open_folder(path: &Path, lang: Option<Lang>, known: &Known, kind: &KindArg) -> Opened {
     let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
-    let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
+    let Some(folder) = folder.filter(|folder| !folder.is_unsound(&diagnostics)) else {
+        return Err(diagnostics);
+    };
     let folder = folder.with_house(known.house.clone());
     let langs = lang.map_or_else(|| folder.complete(), |lang| vec![lang]);
     if langs.is_empty() {

@@ -10,7 +10,7 @@ mod prose;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Code, Diagnostic, has_errors};
+use crate::diag::{Code, Diagnostic, Place, has_errors};
 use crate::document::{BLANK, Block, Content, Document, Inline, Key, Origin, Role, Run, Text, Value};
 use crate::house::{FootLines, House};
 use crate::lang::{Direction, Lang};
@@ -138,7 +138,18 @@ impl<'a> Composer<'a> {
         self.say(id, args).plain()
     }
 
-    fn note(&self, diagnostic: Diagnostic) {
+    /// Whether the circular's own prose has such a message.
+    pub fn has_words(&self, id: &str) -> bool {
+        self.prose.is_some_and(|prose| prose.has(id))
+    }
+
+    /// Where a message of the circular's own prose stands.
+    pub fn place_of(&self, id: &str) -> Option<Place> {
+        self.prose?.place(id)
+    }
+
+    /// Notes what goes wrong; an error leaves the edition unmade.
+    pub fn note(&self, diagnostic: Diagnostic) {
         let diagnostic = match (&diagnostic.place, self.prose.and_then(|prose| named_in(&diagnostic, prose)))
         {
             (None, Some(place)) => diagnostic.at(place),
@@ -330,7 +341,7 @@ fn origin(id: &str, args: &Args) -> Origin {
 }
 
 /// Where a message that a diagnostic names stands in the circular's own prose.
-fn named_in(diagnostic: &Diagnostic, prose: &Prose) -> Option<crate::diag::Place> {
+fn named_in(diagnostic: &Diagnostic, prose: &Prose) -> Option<Place> {
     if diagnostic.code != Code::UnknownVariable {
         return None;
     }

@@ -1,8 +1,10 @@
 //! Blocks and annexes of the circular's own, composed: paragraphs, tables and forms, in letters of every kind.
 
-use super::Body;
 use super::head::{ANNEX_ELSEWHERE, OWN, OWN_ANNEX};
+use super::{Body, Kind};
 use crate::compose::Composer;
+use crate::diag::{Code, Diagnostic};
+use crate::document::layout::{PartRole, Trait};
 use crate::document::{
     Annex, Block, Cell, Choice, Content, Field, FieldKind, FieldOption, Inline, Key, Role, Table, TableRow,
     Text, Value, key,
@@ -29,14 +31,19 @@ struct Place<'p> {
 impl Composer<'_> {
     /// Puts the blocks of the circular's own in their places in a letter, numbers its paragraphs anew, and adds the
     /// annexes of its own.
-    pub(super) fn with_own(&self, mut body: Body) -> Body {
+    pub(super) fn with_own(&self, kind: &Kind, mut body: Body) -> Body {
         let letter = key("letter");
+        let anchors = anchors(kind);
         for own in &self.head.blocks {
             let Some(after) = &own.after else { continue };
-            let anchor = letter.child(after);
-            let last =
-                body.letter.iter().rposition(|block| block.key == anchor || block.key.is_below(&anchor));
-            let at = last.map_or(body.letter.len(), |at| at + 1);
+            // Where this letter has no such paragraph, the block follows the one that would stand before it.
+            let until = anchors.iter().position(|anchor| anchor == after).unwrap_or_default();
+            let last = anchors[..=until].iter().rev().find_map(|anchor| {
+                let anchor = letter.child(anchor);
+                body.letter.iter().rposition(|block| block.key == anchor || block.key.is_below(&anchor))
+            });
+            // Behind the salutation, where there is none of them.
+            let at = last.map_or(1, |at| at + 1).min(body.letter.len());
             // What follows the same anchor stands in the order of the model.
             let at = at + self.following(&body.letter[at..], after);
             let place = Place { part: &letter, annex: None };
@@ -75,6 +82,24 @@ impl Composer<'_> {
         }
     }
 
+    /// The words of a message, which must not be empty.
+    fn words_of(&self, id: &str) -> Text {
+        let text = self.prose_line(id).unwrap_or_default();
+        if text.plain().trim().is_empty() && self.has_words(id) {
+            self.refuse(id, "is empty", "write words");
+        }
+        text
+    }
+
+    /// Notes what is wrong with a message of the circular's own.
+    fn refuse(&self, id: &str, what: &str, hint: &str) {
+        let error = Diagnostic::error(Code::Markup, format!("`{id}` {what}")).hint(hint);
+        self.note(match self.place_of(id) {
+            Some(place) => error.at(place),
+            None => error,
+        });
+    }
+
     fn printed(&self, number: u32) -> Text {
         self.value(Arg::Fact { value: Value::Number(number), written: None, link: None }, None)
     }
@@ -107,7 +132,7 @@ impl Composer<'_> {
         };
         let place = Place { part: &part, annex: Some(&own.id) };
         let (title, blocks) = if own.is_in(self.lang) {
-            let title = self.prose_line(&own.id).unwrap_or_default();
+            let title = self.words_of(&own.id);
             let content = Content::Paragraph { role: Role::Subject, number: None, text: title };
             let title = self.block(part.child("title"), &own.id, &Args::none(), content);
             let mut blocks: Vec<Block> =
@@ -130,7 +155,7 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         if let Some(level) = own.heading {
             let id = format!("{}.heading", own.id);
-            let text = self.prose_line(&id).unwrap_or_default();
+            let text = self.words_of(&id);
             // The head of an annex is of level 1.
             let level = level + u8::from(place.annex.is_some());
             let content = Content::Heading { level, number: None, text };
@@ -144,12 +169,17 @@ impl Composer<'_> {
             blocks.push(self.block(key, &own.id, &Args::none(), content));
         } else if let Some((lang, parts)) = self.prose(&own.id) {
             let mut own_blocks = self.prose_blocks(&key, &own.id, lang, parts);
-            if own.numbered
-                && let Some(Block { content: Content::Paragraph { number, .. }, .. }) = own_blocks.first_mut()
-            {
-                *number = Some(self.printed(0));
+            match own_blocks.first_mut().map(|block| &mut block.content) {
+                Some(Content::Paragraph { number, .. }) if own.numbered => *number = Some(self.printed(0)),
+                Some(Content::List { .. }) if own.numbered => {
+                    let hint = "let a paragraph stand before the points, or leave `numbered` out";
+                    self.refuse(&own.id, "is numbered and begins with points", hint);
+                }
+                _ => {}
             }
             blocks.extend(own_blocks);
+        } else if own.numbered {
+            self.refuse(&own.id, "is numbered and has no words", "write them, or leave `numbered` out");
         }
         blocks
     }
@@ -157,7 +187,7 @@ impl Composer<'_> {
     fn own_table(&self, key: &Key, own: &OwnBlock, table: &OwnTable) -> Table {
         let caption = table.caption.then(|| {
             let id = format!("{}.caption", own.id);
-            let text = self.prose_line(&id).unwrap_or_default();
+            let text = self.words_of(&id);
             let content = Content::Paragraph { role: Role::Body, number: None, text };
             Box::new(self.block(key.child("caption"), &id, &Args::none(), content))
         });
@@ -236,7 +266,7 @@ impl Composer<'_> {
     fn form_row(&self, prefix: &str, home: &Key, row: &Key, field: &FormField) -> TableRow {
         let id = format!("{prefix}-{}", field.id);
         let at = home.child(&field.id);
-        let name = self.prose_line(&id).unwrap_or_default();
+        let name = self.words_of(&id);
         let label = name.plain();
         let kind = field.field.map(crate::model::blocks::Entry::kind);
         let cell = |part: &str, columns, content| {
@@ -245,13 +275,15 @@ impl Composer<'_> {
             Cell { key, columns, rows: 1, shaded: false, blocks }
         };
         let option = |option: &String| {
-            let text = self.prose_line(&format!("{id}.{option}")).unwrap_or_default();
+            let text = self.words_of(&format!("{id}.{option}"));
             (option.clone(), text)
         };
         let marks = |kind: FieldKind, options: &[String]| {
             let choices = options.iter().map(option).map(|(option, text)| {
                 let label = format!("{label}: {}", text.plain());
-                Choice { field: Field::new(at.child(option), kind, label, ""), text, options: Vec::new() }
+                let mut mark = Field::new(at.child(option), kind, label, "");
+                mark.required = field.required && kind == FieldKind::Radio;
+                Choice { field: mark, text, options: Vec::new() }
             });
             Content::Choices { label: label.clone(), choices: choices.collect() }
         };
@@ -278,6 +310,15 @@ impl Composer<'_> {
         let words = Content::Paragraph { role: Role::Body, number: None, text: name };
         TableRow { key: row.clone(), cells: vec![cell("label", 1, words), cell("value", 1, value)] }
     }
+}
+
+/// The paragraphs of the letters of a kind that blocks of the circular's own may follow, in order.
+pub(super) fn anchors(kind: &Kind) -> Vec<&'static str> {
+    let parts = kind.declaration.layout.parts().filter(|part| part.role == PartRole::Letter);
+    let nodes = parts.flat_map(|part| part.nodes).flat_map(|node| node.children);
+    let paragraphs =
+        nodes.take_while(|node| !node.has(Trait::Closes)).filter(|node| node.has(Trait::Numbered));
+    paragraphs.filter_map(|node| node.spelt()).collect()
 }
 
 /// The letter that tells an annex: A to Z, then AA.

@@ -53,7 +53,7 @@ pub fn with_messages(
     );
     let document = match options.extent {
         Extent::Whole => {
-            let body = composer.with_own((kind.compose)(&composer, &circular.matter));
+            let body = composer.with_own(kind, (kind.compose)(&composer, &circular.matter));
             let title = if contract.message(TITLE).is_some() {
                 composer.plain(TITLE, &Args::none().text("name", composer.letter_name()))
             } else {

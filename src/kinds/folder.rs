@@ -31,6 +31,9 @@ const HEAD_FACTS: &[(&str, &str)] = &[
     ("deadline", "/deadline"),
 ];
 
+/// The fields that a letter has when it is issued.
+const ISSUED: [&str; 2] = ["/number", "/date"];
+
 /// A circular's folder, read.
 #[derive(Debug, Clone)]
 pub struct Folder {
@@ -127,6 +130,12 @@ impl Folder {
         self
     }
 
+    /// Whether among these is an error that is not of the prose of one language alone.
+    pub fn is_unsound(&self, diagnostics: &[Diagnostic]) -> bool {
+        let in_prose = |found: &Diagnostic| self.faults.values().any(|faults| faults.contains(found));
+        diagnostics.iter().any(|found| found.severity == Severity::Error && !in_prose(found))
+    }
+
     /// Whether a diagnostic is about the prose of a language.
     pub fn is_in_prose(&self, lang: Lang, diagnostic: &Diagnostic) -> bool {
         let path = diagnostic.place.as_ref().map(|place| place.path.as_path());
@@ -204,7 +213,12 @@ pub(super) fn first(id: &str) -> &str {
 /// The facts of the head and of the kind.
 fn named(kind: &Kind, circular: &Circular) -> impl Iterator<Item = Fact> {
     let home = |path: &str| (kind.home)(&circular.matter, path).or_else(|| circular.head.home(path));
-    HEAD_FACTS.iter().filter_map(move |(name, path)| Some(Fact::new(*name, home(path)?)))
+    HEAD_FACTS.iter().filter_map(move |(name, path)| match home(path) {
+        Some(value) => Some(Fact::new(*name, value)),
+        // A letter that is not issued has a blank there.
+        None if ISSUED.contains(path) => Some(Fact::blank(*name)),
+        None => None,
+    })
 }
 
 /// The names of all facts that prose may print.

@@ -6,14 +6,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::blocks::anchors;
 use super::{Circular, Kind, Matter, head};
 use crate::declared::Declaration;
 use crate::diag::{Code, nearest};
 use crate::document::Sort;
 use crate::document::layout::{PartRole, Segment, Trait};
-use crate::model::Addressee;
 use crate::model::blocks::{OwnAnnex, OwnBlock};
 use crate::model::read::Reader;
+use crate::model::{Addressee, AnnexMarks};
 
 /// What is spelt in an annex of the circular's own.
 const IN_ANNEX: [&str; 2] = ["title", "elsewhere"];
@@ -98,6 +99,13 @@ pub(super) fn blocks(kind: &Kind, circular: &Circular, facts: &[String], reader:
         printed(block, facts, reader);
     }
     levels(&head.blocks, reader);
+    let numbered =
+        kind.declaration.layout.addresses().iter().any(|(_, found)| found.node().has(Trait::AnnexNumber));
+    if head.annex_marks == AnnexMarks::Letters && numbered {
+        let message = format!("letters of the kind `{}` number their annexes", kind.name());
+        let hint = Some("leave `annex-marks` out".to_owned());
+        reader.error(Code::Inconsistent, reader.last_of("annex-marks"), message, hint);
+    }
     for annex in &head.annexes {
         message(kind, &annex.id, &annex.id, &mut told, reader);
         for block in &annex.blocks {
@@ -127,10 +135,7 @@ fn segments(kind: &Kind) -> Vec<&'static str> {
 
 /// Whether a block names the paragraph that it follows, where the kind has paragraphs.
 fn anchored(kind: &Kind, circular: &Circular, block: &OwnBlock, reader: &mut Reader) {
-    let parts = kind.declaration.layout.parts().filter(|part| part.role == PartRole::Letter);
-    let nodes = parts.flat_map(|part| part.nodes).flat_map(|node| node.children);
-    let anchors: Vec<&str> =
-        nodes.filter(|node| node.has(Trait::Numbered)).filter_map(|node| node.spelt()).collect();
+    let anchors = anchors(kind);
     let list = || format!("name one of {}", anchors.join(", "));
     match (&block.after, &circular.matter) {
         (Some(after), Matter::Letter) => {

@@ -32,7 +32,8 @@ fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
         let place = prose.source.place(entry.span.clone());
         if needed.contains(id.as_str()) {
             let idle = prose.attributes(id).into_iter().map(|name| format!("{id}.{name}"));
-            for id in idle.filter(|id| !asked.contains(id)) {
+            let words = prose.has(id).then(|| id.clone());
+            for id in words.into_iter().chain(idle).filter(|id| !asked.contains(id)) {
                 let hint = nearest(&id, asked.iter().map(String::as_str)).map_or_else(
                     || "take it out, or declare it in `circular.toml`".to_owned(),
                     |near| format!("did you mean `{near}`?"),
@@ -85,7 +86,8 @@ fn facts(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
     let lang = folder.circular.head.original_language;
     let Some(original) = folder.prose.get(&lang).filter(|_| lang != prose.lang) else { return };
     for (id, entry) in prose.messages.iter().filter(|(_, entry)| !entry.overrides && entry.only.is_none()) {
-        if !original.messages.contains_key(id) {
+        let settled = original.messages.get(id).is_none_or(|entry| entry.only.is_some());
+        if settled || folder.faults.contains_key(&lang) {
             continue;
         }
         let (own, others) = (prose.facts_of(id), original.facts_of(id));

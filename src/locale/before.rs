@@ -8,7 +8,7 @@ use regex::Regex;
 use serde::Deserialize;
 
 use super::Lang;
-use crate::document::{Inline, Text};
+use crate::document::{Inline, Text, Value};
 
 /// A word that changes before some beginnings.
 #[derive(Debug, Clone)]
@@ -70,6 +70,8 @@ pub fn misfits(lang: Lang, text: &Text) -> Vec<Misfit> {
     for inline in &text.0 {
         match inline {
             Inline::Words(run) => before.push_str(&run.text),
+            // Addresses are not read as words.
+            Inline::Fact(fact) if matches!(fact.value, Value::Email(_) | Value::Url(_)) => before.clear(),
             Inline::Fact(fact) => {
                 let shown = fact.plain();
                 out.extend(lang.rules().before.iter().find_map(|rule| rule.misfit(&before, &shown)));
@@ -84,7 +86,12 @@ pub fn misfits(lang: Lang, text: &Text) -> Vec<Misfit> {
 
 impl Before {
     fn misfit(&self, before: &str, shown: &str) -> Option<Misfit> {
-        let fits = if self.when.is_match(shown) { &self.short } else { &self.full };
+        let matches = self.when.is_match(shown);
+        // How a number is read aloud, nobody says here.
+        if !matches && shown.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let fits = if matches { &self.short } else { &self.full };
         let words = [&self.full, &self.short].into_iter().filter(|word| !word.is_empty());
         // Of two that end alike the longer stands there.
         let word = words.filter(|word| ends_in(before, word)).max_by_key(|word| word.len())?;
@@ -100,7 +107,7 @@ impl Before {
 fn ends_in(words: &str, word: &str) -> bool {
     let words = words.to_lowercase().replace('\u{2019}', "'");
     let joined = word.ends_with('\'');
-    let rest = if joined { Some(words.as_str()) } else { words.strip_suffix([' ', '\u{a0}']) };
+    let rest = if joined { Some(words.as_str()) } else { words.strip_suffix([' ', '\u{a0}', '\n']) };
     let before = rest.and_then(|words| words.strip_suffix(word));
     before.is_some_and(|before| !before.ends_with(|c: char| c.is_alphanumeric() || c == '\''))
 }
@@ -108,7 +115,7 @@ fn ends_in(words: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Fact, Run, Value};
+    use crate::document::{Fact, Run};
 
     fn found(lang: Lang, before: &str, shown: &str) -> Option<String> {
         let mut text = Text::words(before);
@@ -134,7 +141,8 @@ mod tests {
             (Lang::Ru, "в ", "Франции", "во"),
             (Lang::Ru, "Во ", "Вьетнаме", ""),
             (Lang::Ru, "во ", "Вене", "в"),
-            (Lang::Ru, "с ", "2 мая", "со"),
+            (Lang::Ru, "с ", "2\u{a0}мая", "со"),
+            (Lang::Ru, "с ", "2", ""),
             (Lang::Ru, "с ", "22 мая", ""),
             (Lang::Ru, "со ", "Словенией", ""),
             (Lang::Ru, "о ", "Австрии", "об"),

@@ -302,9 +302,11 @@ impl Catalog {
                 });
             }
             let found = read.iter().map(|part| self.part(part, &args)).collect::<Result<Vec<_>, _>>();
-            found.map_err(|diagnostic| match (&diagnostic.place, prose.place(id)) {
-                (None, Some(place)) => diagnostic.at(place),
-                _ => diagnostic,
+            found.map(|parts| counted_alone(parts, &args)).map_err(|diagnostic| {
+                match (&diagnostic.place, prose.place(id)) {
+                    (None, Some(place)) => diagnostic.at(place),
+                    _ => diagnostic,
+                }
             })
         };
         Some(prose.format(id, &args)?.and_then(parts))
@@ -359,6 +361,40 @@ impl Catalog {
         }
         Ok(out)
     }
+}
+
+/// The parts with the counts by which a message selects and that it does not print: said without a character.
+fn counted_alone(mut parts: Vec<Part>, args: &Args) -> Vec<Part> {
+    fn texts<'p>(point: &'p Point, out: &mut Vec<&'p Text>) {
+        out.push(&point.text);
+        point.points.iter().for_each(|point| texts(point, out));
+    }
+    let mut all = Vec::new();
+    for part in &parts {
+        match part {
+            Part::Paragraph(text) => all.push(text),
+            Part::List(points) => points.iter().for_each(|point| texts(point, &mut all)),
+        }
+    }
+    let printed: Vec<&Value> = all.iter().flat_map(|text| text.facts()).map(|fact| &fact.value).collect();
+    let silent: Vec<Value> = args
+        .all
+        .iter()
+        .filter_map(|(_, arg)| match arg {
+            Arg::Fact { value: value @ Value::Count(_), .. } if !printed.contains(&value) => {
+                Some(value.clone())
+            }
+            _ => None,
+        })
+        .collect();
+    let first = parts.iter_mut().find_map(|part| match part {
+        Part::Paragraph(text) => Some(text),
+        Part::List(points) => points.first_mut().map(|point| &mut point.text),
+    });
+    if let Some(text) = first {
+        text.0.extend(silent.into_iter().map(|value| Inline::Fact(Fact { value, runs: Vec::new() })));
+    }
+    parts
 }
 
 /// The first argument that a link should lead to and that is no address.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::registers;
 use super::say::{Arg, Args};
-use crate::document::Value;
+use crate::document::{BLANK, Text, Value};
 
 /// The most arguments that one message may name.
 pub(super) const MOST: usize = 64;
@@ -36,6 +36,15 @@ impl Fact {
     pub fn new(name: impl Into<String>, value: Value) -> Self {
         let forms = forms(&value);
         Self { name: name.into(), arg: Arg::Fact { value, written: None, link: None }, forms }
+    }
+
+    /// A fact that is not known yet: a place to write on, in whatever form.
+    pub fn blank(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            arg: Arg::Text(Text::words(BLANK)),
+            forms: &["short", "weekday", "no-year", "dated"],
+        }
     }
 
     /// What it says.

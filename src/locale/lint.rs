@@ -359,6 +359,11 @@ impl Lint<'_> {
             }
             _ => None,
         };
+        let unescaped = words.map(|words| fluent_syntax::unicode::unescape_unicode_to_string(words));
+        if unescaped.is_some_and(|words| words.contains(['<', '>', '\n', '\u{2028}', '\u{2029}'])) {
+            let hint = "write the marks around SAID, and a line end before or after it".to_owned();
+            self.refuse(Code::FtlLint, "the words of SAID hold marks or a line end".into(), Some(hint));
+        }
         if words.is_none_or(|words| words.trim().is_empty()) {
             let hint = "write `SAID($fact, \"words\")`: the words stand for the fact".to_owned();
             self.refuse(Code::FtlLint, "SAID takes a fact and the words for it".into(), Some(hint));

@@ -114,6 +114,15 @@ enum Open {
 }
 
 impl Open {
+    fn spelt(self) -> &'static str {
+        match self {
+            Open::Bold => "<b>",
+            Open::Italic => "<i>",
+            Open::Link(_) => "<a href=",
+            Open::Note => "<note>",
+        }
+    }
+
     fn close(self) -> &'static str {
         match self {
             Open::Bold => "</b>",
@@ -221,7 +230,9 @@ impl Stretch {
 
     fn open(&mut self, open: Open, spelt: &str) -> Result<(), Fault> {
         let is_like = |known: &Open| std::mem::discriminant(known) == std::mem::discriminant(&open);
-        if self.open.iter().any(is_like) {
+        // What is open around a footnote does not hold in it.
+        let from = self.open.iter().rposition(|open| *open == Open::Note).unwrap_or_default();
+        if self.open[from..].iter().any(is_like) {
             let hint = format!("close the first with `{}` before", open.close());
             return Err(Fault { mark: shown(spelt), what: "stands inside another", hint });
         }
@@ -236,7 +247,10 @@ impl Stretch {
     fn close(&mut self, close: &'static str) -> Result<(), Fault> {
         if self.open.last().map(|open| open.close()) != Some(close) {
             let hint = match self.open.last() {
-                Some(open) => format!("`{}` is open: close it first", open.close().replace('/', "")),
+                Some(open) => format!("close what is open first: `{}`", open.close()),
+                None if close == "</a>" => {
+                    "write `<a href=\"{ $page }\">` where it begins, or take it out".to_owned()
+                }
                 None => format!("write `{}` where it begins, or take it out", close.replace('/', "")),
             };
             return Err(Fault { mark: close.to_owned(), what: "closes nothing", hint });
@@ -251,7 +265,7 @@ impl Stretch {
 
     fn finish(mut self) -> Result<Vec<Piece>, Fault> {
         if let Some(open) = self.open.last() {
-            let (mark, close) = (open.close().replace('/', ""), open.close());
+            let (mark, close) = (open.spelt().to_owned(), open.close());
             let hint = format!("write `{close}` where it ends, in the same paragraph");
             return Err(Fault { mark, what: "is not closed", hint });
         }

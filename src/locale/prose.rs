@@ -164,8 +164,10 @@ impl Prose {
 
     /// Whether the comment before a message says that its words are to be replaced.
     pub fn is_to_replace(&self, id: &str) -> bool {
-        let comment = self.message(id).and_then(|message| message.comment.as_ref());
-        comment.is_some_and(|comment| comment.content.iter().any(|line| line.starts_with("Replace")))
+        let Some(entry) = self.messages.get(id) else { return false };
+        let comment =
+            self.source.text[..entry.span.start].lines().rev().take_while(|line| line.starts_with('#'));
+        comment.into_iter().any(|line| line.starts_with("# Replace"))
     }
 
     /// A message as it is written, its comments and line ends aside; none where there is none.

@@ -265,7 +265,9 @@ impl OwnBlock {
         for field in &self.form {
             let id = format!("{}-{}", annex.unwrap_or(id), field.id);
             out.push(Asked::needed(id.clone()));
-            out.push(Asked::optional(format!("{id}.placeholder")));
+            if !field.is_marked() {
+                out.push(Asked::optional(format!("{id}.placeholder")));
+            }
             out.extend(field.options().iter().map(|option| Asked::needed(format!("{id}.{option}"))));
         }
         out
@@ -273,6 +275,11 @@ impl OwnBlock {
 }
 
 impl FormField {
+    /// Whether it is marked rather than written or chosen from a list.
+    pub fn is_marked(&self) -> bool {
+        self.field == Some(Entry::Box) || !self.choice.is_empty() || !self.boxes.is_empty()
+    }
+
     /// What may be chosen.
     pub fn options(&self) -> &[String] {
         [&self.choice, &self.list, &self.boxes].into_iter().find(|it| !it.is_empty()).map_or(&[], |it| it)
@@ -466,6 +473,8 @@ impl OwnTable {
             if last_row > rows.len() || last_column > self.columns.len() {
                 let message = format!("the cell `{}.{}` reaches beyond the table", span.row, span.column);
                 refuse(message, "lessen its `columns` or `rows`");
+            } else if span.rows > 1 && self.columns[column].fact && span.row != HEAD {
+                refuse("a fact would cover those of other rows".into(), "lessen its `rows` to 1");
             } else if span.row == HEAD && span.rows > 1 {
                 refuse("a cell of the head reaches into the rows".into(), "lessen its `rows` to 1");
             }
@@ -553,8 +562,13 @@ impl FromToml for OwnAnnex {
                 Some(hint),
             );
         }
+        once(languages.iter().map(|lang| lang.code()), fields.span("languages"), reader);
         let page = fields.or("page", Page::default(), reader);
-        let blocks = fields.required("blocks", reader);
+        let blocks: Option<Vec<OwnBlock>> = fields.required("blocks", reader);
+        if blocks.as_ref().is_some_and(Vec::is_empty) {
+            let hint = "name what stands in it, as `[[annexes.blocks]]` with an `id`".to_owned();
+            reader.error(Code::MissingField, fields.span("blocks"), "the annex is empty".into(), Some(hint));
+        }
         fields.finish(reader);
         Some(Self { id: id?.0, languages, page, blocks: blocks? })
     }

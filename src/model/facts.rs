@@ -18,6 +18,7 @@ use crate::document::{Designation, Half, HalfDays, Month, Part, Value};
 use crate::lang::Lang;
 use crate::locale::Arg;
 use crate::locale::given::{COUNTRY, Fact, forms};
+use crate::locale::registers::{self, Family};
 
 /// What stands in a web address for the language of the edition.
 pub const LANG: &str = "{lang}";
@@ -72,20 +73,22 @@ impl OwnFact {
     /// The fact as the prose of a language prints it.
     pub fn given(&self, lang: Lang) -> Fact {
         let name = self.name.clone();
-        let value = match &self.value {
-            Value::Url(url) => Value::Url(url.replace(LANG, lang.code())),
-            value => value.clone(),
-        };
+        let value = self.value.clone();
         if let Some(date) = self.date {
             return Fact { name, arg: Arg::Dated { value, date }, forms: &["dated"] };
         }
-        let link = match &value {
-            Value::Url(url) => Some(url.clone()),
-            Value::Email(email) => Some(format!("mailto:{email}")),
+        // The address is one in all languages, and leads to the page in this one.
+        let page = match &value {
+            Value::Url(url) => Some(url.replace(LANG, lang.code())),
             _ => None,
         };
+        let shown = page.as_ref().map(|page| page.trim_start_matches("https://").to_owned());
+        let link = match &value {
+            Value::Email(email) => Some(format!("mailto:{email}")),
+            _ => page,
+        };
         let forms = if self.sort == "country" { COUNTRY } else { forms(&value) };
-        Fact { name, arg: Arg::Fact { value, written: self.written.clone(), link }, forms }
+        Fact { name, arg: Arg::Fact { value, written: self.written.clone().or(shown), link }, forms }
     }
 }
 
@@ -187,7 +190,16 @@ impl OwnFact {
             "time" => one(time(fields.value(sort)?, reader)?),
             "dates" => one(days(fields, reader)?),
             "months" => one(months(fields.value(sort)?, reader)?),
-            "place" | "country" => one(Value::Place(fields.required::<PlaceName>(sort, reader)?.0)),
+            "place" => one(Value::Place(fields.required::<PlaceName>(sort, reader)?.0)),
+            "country" => {
+                let place = fields.required::<PlaceName>(sort, reader)?.0;
+                if registers::country(&place).is_none() && registers::knows(&Family::Place.message(&place)) {
+                    let hint = Some(format!("write `place = \"{place}\"`, or name the country"));
+                    reader.invalid(fields.span(sort), &format!("a country, and `{place}` is a city"), hint);
+                    return None;
+                }
+                one(Value::Place(place))
+            }
             "url" => one(Value::Url(fields.required::<Address>(sort, reader)?.0)),
             "number" => {
                 let number = integer(fields.value(sort)?, 0..=i64::from(u32::MAX), reader)?;
@@ -232,6 +244,9 @@ fn time(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
     let read = written.and_then(|written| {
         let text = written.to_string();
         let at = text.trim_end_matches('Z').parse::<DateTime>().ok()?;
+        if at.second() != 0 || at.subsec_nanosecond() != 0 {
+            return None;
+        }
         match written.offset {
             None => Some(Value::Time(at)),
             Some(toml::value::Offset::Z) => Some(Value::Deadline(at)),
@@ -271,6 +286,20 @@ fn days(fields: &mut Fields, reader: &mut Reader) -> Option<Value> {
         reader.error(Code::Inconsistent, span, "the last day is before the first".into(), Some(hint));
         return None;
     }
+    let (mut halves, one) = (halves, from == to);
+    if one {
+        halves = match halves.as_slice() {
+            [Half::Whole, half] | [half, Half::Whole] => vec![*half; 2],
+            [Half::Morning, Half::Afternoon] => vec![Half::Whole; 2],
+            [Half::Afternoon, Half::Morning] => {
+                let message = "the one day ends before it begins".to_owned();
+                let hint = Some("write `half = [\"morning\", \"\"]` or `[\"afternoon\", \"\"]`".to_owned());
+                reader.error(Code::Inconsistent, fields.span("half"), message, hint);
+                return None;
+            }
+            _ => halves,
+        };
+    }
     Some(match halves.as_slice() {
         [Half::Whole, Half::Whole] => Value::Dates(*from, *to),
         [from_half, to_half] => {
@@ -286,7 +315,8 @@ fn months(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
     let month = |text: &String| {
         let (year, month) = text.split_once('-')?;
         let month = Month { year: year.parse().ok()?, month: month.parse().ok()? };
-        (text.len() == 7 && (1..=12).contains(&month.month)).then_some(month)
+        let digits = text.chars().all(|c| c.is_ascii_digit() || c == '-');
+        (text.len() == 7 && digits && (1..=12).contains(&month.month)).then_some(month)
     };
     let months: Vec<Month> = texts.iter().filter_map(month).collect();
     match months.as_slice() {
@@ -302,15 +332,16 @@ fn months(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
 /// The number of an amount.
 fn amount(value: &Toml<'_>, reader: &mut Reader) -> Option<String> {
     let text = match value.get_ref() {
-        DeValue::Integer(number) => number.as_str().replace('_', ""),
+        DeValue::Integer(number) if number.radix() == 10 => number.as_str().replace('_', ""),
         DeValue::Float(number) => number.as_str().replace('_', ""),
         DeValue::String(text) => text.clone().into_owned(),
         _ => String::new(),
     };
     let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    let whole = |part: &str| digits(part) && (part == "0" || !part.starts_with('0'));
     let fits = match text.split_once('.') {
-        None => digits(&text),
-        Some((whole, decimals)) => digits(whole) && digits(decimals),
+        None => whole(&text),
+        Some((units, decimals)) => whole(units) && digits(decimals),
     };
     if !fits {
         reader.invalid(value.span(), "an amount, as 250 or \"12.50\"", None);
@@ -325,7 +356,9 @@ fn designation(value: &Toml<'_>, reader: &mut Reader) -> Option<Designation> {
     let parts: [(&str, Make); 2] = [(" Cor.", Part::Corrigendum), (" Amd.", Part::Amendment)];
     let parted = parts.into_iter().find_map(|(mark, part)| Some((text.split_once(mark)?, part)));
     let (number, part) = match &parted {
-        Some(((number, part), make)) => (*number, part.trim().parse().ok().map(make)),
+        Some(((number, part), make)) => {
+            (*number, part.trim().parse().ok().filter(|number| *number > 0).map(make))
+        }
         None => (text.as_str(), None),
     };
     if !Designated::fits(number) || (parted.is_some() && part.is_none()) {

@@ -204,8 +204,10 @@ fn a_fresh_folder_is_sound_and_is_not_written_over() {
     let folder = dir.path().join("fresh");
     let folder = folder.to_str().unwrap();
     assert_eq!(code(&run(&["new", folder])), 0);
-    let check = run(&["check", folder]);
+    // Nothing is wrong with it but that its words are the template's.
+    let check = run(&["check", folder, "--fail-on", "error"]);
     assert_eq!(code(&check), 0, "{}", stderr(&check));
+    assert_eq!(stderr(&check).matches("still says what the template says").count(), 2, "{}", stderr(&check));
     assert_eq!(code(&run(&["new", folder])), 2);
 }
 

@@ -29,6 +29,7 @@ mod issued;
 mod judged;
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod kinds;
+#[cfg(feature = "cli")]
 mod letter;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod meetings;

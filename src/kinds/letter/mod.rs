@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use super::{Body, Kind, Matter, Template, contract, declaration};
 use crate::compose::Composer;
 use crate::declared::Declaration;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
 use crate::document::{Line, Role, key};
 use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
@@ -63,6 +63,14 @@ fn compose(composer: &Composer, _: &Matter) -> Body {
     let none = Args::none();
     let label = composer.say("label-subject", &none);
     let value = composer.prose_line(SUBJECT).unwrap_or_default();
+    if value.notes().next().is_some() {
+        let error = Diagnostic::error(Code::Markup, format!("`{SUBJECT}` holds a footnote"));
+        let error = error.hint("a subject has none: let it stand in the letter");
+        composer.note(match composer.place_of(SUBJECT) {
+            Some(place) => error.at(place),
+            None => error,
+        });
+    }
     let mut letter =
         vec![composer.paragraph(key("letter/salutation"), Role::Salutation, "salutation", &none)];
     letter.extend(composer.own_letter());
