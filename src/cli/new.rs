@@ -68,8 +68,8 @@ impl New {
             return Err(vec![diagnostic.hint("name a folder that does not exist yet")]);
         }
         let files = match &self.from {
-            Some(path) => self.from_circular(path)?,
-            None => self.from_template(),
+            Some(path) => self.of_circular(path)?,
+            None => self.of_template(),
         };
         let prose =
             files.prose.into_iter().map(|(lang, text)| (PathBuf::from(format!("text/{lang}.ftl")), text));
@@ -87,7 +87,7 @@ impl New {
     }
 
     /// The template of the kind, its words in every language that is asked for: `check` tells those that are left.
-    fn from_template(&self) -> Files {
+    fn of_template(&self) -> Files {
         let kind = kinds::ALL.kind(self.kind.as_deref().unwrap_or(USUAL)).expect("clap takes no other");
         let template = kind.template.expect("clap takes no other");
         let model = match self.number {
@@ -103,7 +103,7 @@ impl New {
     }
 
     /// The files of another circular, without its number and date.
-    fn from_circular(&self, path: &Path) -> Result<Files, Vec<Diagnostic>> {
+    fn of_circular(&self, path: &Path) -> Result<Files, Vec<Diagnostic>> {
         let (folder, found) = Folder::read(path, &kinds::ALL);
         let Some(folder) = folder.filter(|_| !has_errors(&found)) else { return Err(found) };
         let name = folder.kind.name();

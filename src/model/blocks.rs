@@ -322,7 +322,7 @@ impl OwnTable {
             self.columns.iter().enumerate().map(move |(c, column)| (r, c, row, column))
         });
         places
-            .filter(move |(r, c, row, column)| !covered.contains(&(*r, *c)) && !(column.fact && *row != HEAD))
+            .filter(move |(r, c, row, column)| !(covered.contains(&(*r, *c)) || column.fact && *row != HEAD))
             .map(|(_, _, row, column)| (row, column))
     }
 

@@ -124,13 +124,6 @@ impl FromToml for Signature {
             .filter_map(|lang| Some((lang, fields.optional(lang.code(), reader)?)))
             .collect();
         fields.finish(reader);
-        Some(Self {
-            signatory: signatory?.0,
-            office,
-            gender,
-            original: original,
-            translations: translations,
-            by_language,
-        })
+        Some(Self { signatory: signatory?.0, office, gender, original, translations, by_language })
     }
 }
