@@ -41,14 +41,14 @@ place-country = { $place }, { $country }
 annex-mark = Приложение { $mark }
 annex-elsewhere =
     { $count ->
-        [one] Настоящее приложение имеется на следующем языке: { $languages }.
-        [few] Настоящее приложение имеется на следующих языках: { $languages }.
-        [many] Настоящее приложение имеется на следующих языках: { $languages }.
-       *[other] Настоящее приложение имеется на следующих языках: { $languages }.
+        [one] Настоящее приложение имеется на { $languages } языке.
+        [few] Настоящее приложение имеется на { $languages } языках.
+        [many] Настоящее приложение имеется на { $languages } языках.
+       *[other] Настоящее приложение имеется на { $languages } языках.
     }
-language-en = английский
-language-fr = французский
-language-es = испанский
-language-ru = русский
-language-zh = китайский
-language-ar = арабский
+language-en = английском
+language-fr = французском
+language-es = испанском
+language-ru = русском
+language-zh = китайском
+language-ar = арабском

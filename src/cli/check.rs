@@ -14,6 +14,9 @@ use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
 
+/// How many of the messages that a language lacks are named in a line.
+const NAMED: usize = 5;
+
 /// Options of `check`.
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -196,7 +199,16 @@ fn print_summary(folder: &Folder, languages: &Value) {
         let prose = if state["complete"] == true {
             "complete".to_owned()
         } else if state["prose"] == true {
-            format!("{missing} message{} missing", if missing == 1 { "" } else { "s" })
+            let names: Vec<&str> = state["missing"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .take(NAMED)
+                .collect();
+            let more = if missing > NAMED { ", …" } else { "" };
+            let s = if missing == 1 { "" } else { "s" };
+            format!("{missing} message{s} missing: {}{more}", names.join(", "))
         } else {
             "no prose".to_owned()
         };

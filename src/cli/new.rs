@@ -29,9 +29,10 @@ pub(super) struct New {
     /// The study group.
     #[arg(long, value_name = "N")]
     study_group: Option<u8>,
-    /// The number of the letter. Default: that of the template; of `--from`, none, so that it is a draft.
-    #[arg(long, value_name = "N")]
-    number: Option<u16>,
+    /// The number of the letter, as 7/17 of a collective letter. Default: that of the template; of `--from`, none, so
+    /// that it is a draft.
+    #[arg(long, value_name = "N", value_parser = number)]
+    number: Option<String>,
     /// The languages to begin prose in. Default: English; of `--from`, all that it has.
     #[arg(long, value_name = "LANG", value_delimiter = ',')]
     lang: Vec<Lang>,
@@ -90,8 +91,8 @@ impl New {
     fn of_template(&self) -> Files {
         let kind = kinds::ALL.kind(self.kind.as_deref().unwrap_or(USUAL)).expect("clap takes no other");
         let template = kind.template.expect("clap takes no other");
-        let model = match self.number {
-            Some(number) => with(template.model, "number", &number.to_string()),
+        let model = match &self.number {
+            Some(number) => numbered(template.model, number),
             None => template.model.to_owned(),
         };
         let langs = if self.lang.is_empty() { vec![Lang::En] } else { self.lang.clone() };
@@ -114,8 +115,8 @@ impl New {
             return Err(vec![Diagnostic::error(Code::Inconsistent, message).at(at).hint(hint)]);
         }
         let text = &folder.source.text;
-        let model = match self.number {
-            Some(number) => with(text, "number", &number.to_string()),
+        let model = match &self.number {
+            Some(number) => numbered(text, number),
             None => without(text, "number"),
         };
         let group = folder.circular.head.study_group.one().map(|group| group.to_string()).unwrap_or_default();
@@ -143,6 +144,29 @@ impl New {
 /// The kinds that have a template.
 fn names() -> Vec<&'static str> {
     kinds::ALL.iter().filter(|kind| kind.template.is_some()).map(kinds::Kind::name).collect()
+}
+
+/// The number of a circular, or of a collective letter with its study group.
+fn number(text: &str) -> Result<String, String> {
+    let fits = match text.split_once('/') {
+        None => text.parse::<u16>().is_ok(),
+        Some((number, group)) => number.parse::<u16>().is_ok() && group.parse::<u8>().is_ok(),
+    };
+    if fits { Ok(text.to_owned()) } else { Err("write 58, or 7/17 for a collective letter".into()) }
+}
+
+/// A model with a number; one with a study group makes it a collective letter.
+fn numbered(model: &str, number: &str) -> String {
+    if !number.contains('/') {
+        return with(model, "number", number);
+    }
+    let model = with(model, "number", &format!("\"{number}\""));
+    let series = "series = \"collective-letter\"";
+    if model.lines().any(|line| gives(line, "series")) {
+        with(&model, "series", "\"collective-letter\"")
+    } else {
+        model.replacen("number =", &format!("{series}\nnumber ="), 1)
+    }
 }
 
 /// Whether a line gives a field.

@@ -29,6 +29,11 @@ impl Declaration {
         self.contract.name
     }
 
+    /// Whether letters of the kind say nothing of their own: all their words are the circular's.
+    pub fn says_no_words(&self) -> bool {
+        self.contract.own.is_empty()
+    }
+
     /// Whether a designation may be that of a text: it is none that the formulae cite.
     pub fn is_text(&self, number: &str) -> bool {
         !self.cites.contains(&number)

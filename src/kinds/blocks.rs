@@ -88,6 +88,10 @@ impl Composer<'_> {
         if text.plain().trim().is_empty() && self.has_words(id) {
             self.refuse(id, "is empty", "write words");
         }
+        if text.0.contains(&Inline::Break) || self.prose(id).is_some_and(|(_, parts)| parts.len() > 1) {
+            let hint = "write it in one line; the words of the block stand before its attributes";
+            self.refuse(id, "has several lines", hint);
+        }
         text
     }
 

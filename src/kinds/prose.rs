@@ -115,7 +115,7 @@ fn template(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
     let contract = &folder.kind.declaration.contract;
     let (template, _) = Prose::parse(Lang::En, contract, &folder.given(Lang::En), source);
     for (id, entry) in &prose.messages {
-        if template.is_to_replace(id)
+        if (prose.lang != Lang::En || template.is_to_replace(id))
             && prose.written(id).is_some_and(|words| Some(words) == template.written(id))
         {
             let message = format!("`{id}` still says what the template says");

@@ -74,6 +74,14 @@ impl Dates {
         let mut out = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
+            // What stands behind a stroke belongs to the number before it: 7/17.
+            let before = &text[..tokens[at].1.start];
+            let stroke =
+                before.strip_suffix('/').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+            if stroke {
+                at += 1;
+                continue;
+            }
             match self.date(&tokens, at) {
                 Some((value, end)) => {
                     out.push((tokens[at].1.start..tokens[end - 1].1.end, value));
@@ -139,7 +147,10 @@ impl Dates {
         let shape: Vec<Item> = items.iter().map(|placed| placed.item).collect();
         let parted = |at: usize| items[at].parted && items[at].distance <= 3;
         use Item::{Day as D, Month as M, Year as Y};
-        let dates = |y1, m1, d1, y2, m2, d2| Some(Value::Dates(day(y1, m1, d1)?, day(y2, m2, d2)?));
+        let dates = |y1, m1, d1, y2, m2, d2| {
+            let (from, to) = (day(y1, m1, d1)?, day(y2, m2, d2)?);
+            (from <= to).then_some(Value::Dates(from, to))
+        };
         let months = |y1, m1, y2, m2| {
             Some(Value::Months(Month { year: y1, month: m1 }, Month { year: y2, month: m2 }))
         };

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::lines::lines;
 use super::wordings::pieces;
 use crate::declared::{Declaration, Declared};
+use crate::document::layout::Segment;
 use crate::lang::Lang;
 use crate::locale::HouseWords;
 use crate::locale::backwards::words;
@@ -42,6 +43,9 @@ pub(super) fn vote(
     lang: Lang,
     house: Option<&HouseWords>,
 ) -> Option<(&'static Declaration, Vec<&'static str>)> {
+    if let Some(declaration) = keyed(declared, reading) {
+        return Some((declaration, Vec::new()));
+    }
     let house = house.map(|words| read(declared, |contract, messages| words.words(contract, messages)));
     let indexes: Vec<&Index> = [index(declared, lang)].into_iter().chain(&house).collect();
     let mut votes: Vec<Vec<&str>> = vec![Vec::new(); declared.kinds.len()];
@@ -58,6 +62,29 @@ pub(super) fn vote(
     let first = (0..votes.len()).rev().max_by_key(|kind| votes[*kind].len())?;
     let known = !votes[first].is_empty() && leads(&votes, first);
     known.then(|| (declared.kinds[first], votes.swap_remove(first)))
+}
+
+/// The kind without words of its own, where the addresses of an edition of our own are those of its letters alone.
+fn keyed(declared: &Declared, reading: &Reading) -> Option<&'static Declaration> {
+    let free = declared.kinds.iter().find(|kind| kind.says_no_words())?;
+    let keys =
+        || reading.parts.iter().flat_map(|part| &part.paragraphs).flat_map(|paragraph| &paragraph.keys);
+    let spelt = |kind: &Declaration, key: &str| {
+        let found = kind.layout.at(key);
+        found.is_some_and(|found| {
+            found.path.iter().all(|node| matches!(node.segment, Segment::Fixed(_) | Segment::Each))
+        })
+    };
+    let letter = keys().filter(|key| key.as_str().contains('/'));
+    let mut own = letter.clone().filter(|key| {
+        free.layout.at(key.as_str()).is_some_and(|found| {
+            found.path.iter().any(|node| matches!(node.segment, Segment::Own | Segment::Annex(_)))
+        })
+    });
+    let others = declared.kinds.iter().filter(|kind| !kind.says_no_words());
+    let mut others = others
+        .filter(|kind| letter.clone().any(|key| spelt(kind, key.as_str()) && !spelt(free, key.as_str())));
+    (own.next().is_some() && others.next().is_none()).then_some(*free)
 }
 
 /// Whether a kind has so many more votes than every other.

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::fold::is_invisible;
+use crate::document::Key;
 use crate::reading::{Paragraph, Part};
 
 /// A line of a part.
@@ -19,10 +20,14 @@ pub(super) struct Line {
     pub mark: Mark,
     /// The number printed before it, without its stop.
     pub number: Option<String>,
+    /// Whether a tab or Word itself parts that number from the words: it is no part of them.
+    pub parted: bool,
     /// Its words, as typed.
     pub text: String,
     /// Which of its bytes lead where.
     pub links: Vec<(Range<usize>, String)>,
+    /// The address that the file gives it, in an edition of our own: the first line of its paragraph has it.
+    pub key: Option<Key>,
 }
 
 /// What is set before a line.
@@ -60,12 +65,14 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
     let mut out = Vec::new();
     for line in text.split('\n') {
         let (mark, number, words) = parted(line);
+        let parted = line[..words.start].ends_with('\t');
         let range = start + words.start..start + words.end;
         out.push(Line {
             line: paragraph.line,
             cell: paragraph.cell,
             mark,
             number,
+            parted,
             links: links
                 .iter()
                 .filter(|(linked, _)| linked.start < range.end && range.start < linked.end)
@@ -75,6 +82,8 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
                 })
                 .collect(),
             text: line[words].to_owned(),
+            // What begins there last is the paragraph itself, not the list or table around it.
+            key: paragraph.keys.last().filter(|_| start == 0).cloned(),
         });
         start += line.len() + 1;
     }
@@ -83,6 +92,7 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
         if first.mark == Mark::None {
             first.mark = mark;
         }
+        first.parted |= first.number.is_none() && number.is_some();
         first.number = first.number.take().or(number);
     }
     out

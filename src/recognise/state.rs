@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use super::Recognition;
 use super::language::Language;
 use super::lines::Line;
+use crate::declared::Declaration;
 use crate::document::Key;
 use crate::document::layout::Node;
 
 /// Everything known so far.
 pub(super) struct Walk<'a> {
     pub language: &'a Language,
+    pub declaration: &'a Declaration,
     pub lines: Vec<Line>,
     pub part: &'static str,
     /// The region, by its index among the sites.

@@ -5,6 +5,7 @@
 
 use super::align::beginning;
 use super::block::{Block, shifted};
+use super::emit::number_text;
 use super::fold::fold;
 use super::language::Language;
 use super::lines::lines;
@@ -15,7 +16,7 @@ use super::trace::{part_name, trace};
 use super::unknown::{is_mark, is_page};
 use super::{Matched, Options, Recognition};
 use crate::declared::Declaration;
-use crate::document::layout::{PartRole, Trait};
+use crate::document::layout::{Node, PartRole, Segment, Trait};
 use crate::document::{Edition, Key, Trace};
 use crate::lang::Lang;
 use crate::reading::{PartKind, Reading};
@@ -43,6 +44,7 @@ pub(super) fn walk(
     let addressees = language.sites.all.iter().map(Site::node).find(|node| node.has(Trait::Addressees));
     let mut walk = Walk {
         language,
+        declaration,
         lines: Vec::new(),
         part: "body",
         region: 0,
@@ -93,9 +95,49 @@ impl Walk<'_> {
         }
     }
 
+    /// The address of a line of the circular's own, as an edition of our own has it.
+    fn own(&self, at: usize) -> Option<Key> {
+        let key = self.lines[at].key.clone().filter(|_| self.declaration.says_no_words())?;
+        let found = self.declaration.layout.at(key.as_str())?;
+        let own = |node: &&Node| {
+            matches!(node.segment, Segment::Own | Segment::Annex(_))
+                || (node.has(Trait::Prose) && node.messages.is_empty())
+        };
+        let said = |node: &&Node| !node.messages.is_empty() && !node.has(Trait::Elsewhere);
+        (found.path.iter().any(own) && !found.path.last().is_some_and(said)).then_some(key)
+    }
+
+    /// A line of the circular's own: its number, and its words with the facts that grammar finds.
+    fn own_line(&mut self, at: usize, key: Key) {
+        match self.lines[at].number.take() {
+            Some(number) if self.lines[at].parted => {
+                let line = self.lines[at].line;
+                self.push(Some(key.clone()), None, number_text(&number), line);
+            }
+            // A day that a cell begins with.
+            Some(number) => {
+                let line = &mut self.lines[at];
+                line.links = line
+                    .links
+                    .iter()
+                    .map(|(range, link)| {
+                        (range.start + number.len() + 1..range.end + number.len() + 1, link.clone())
+                    })
+                    .collect();
+                line.text = format!("{number} {}", line.text);
+            }
+            None => {}
+        }
+        self.prose(at, Some(key));
+    }
+
     /// Headers, footers, notes: what is known there, and prose.
     fn outside(&mut self) {
         for at in 0..self.lines.len() {
+            if let Some(key) = self.own(at) {
+                self.own_line(at, key);
+                continue;
+            }
             let text = self.lines[at].text.clone();
             let best = self.language.best(&text, &|id| self.language.sites.furnishes(id));
             match best.filter(|hit| self.part != "footer" || self.is_foot(hit)) {
@@ -117,6 +159,10 @@ impl Walk<'_> {
 
     /// Reads the block at a line; how many lines it took.
     fn step(&mut self, at: usize) -> usize {
+        if let Some(key) = self.own(at) {
+            self.own_line(at, key);
+            return 1;
+        }
         if let Some(taken) = self.note(at) {
             return taken;
         }

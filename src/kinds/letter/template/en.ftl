@@ -16,7 +16,7 @@ invitation =
     }
     • a second point.
 
-# The words below may serve as they are.
+# The words below may serve as they are in English.
 deadlines = The following dates should be kept:
 
 # The words of a table: its head, then row by row.
