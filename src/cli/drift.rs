@@ -100,6 +100,12 @@ impl Drift {
             return Err(diagnostics);
         }
         report::show(&diagnostics);
+        // Editions of a folder beside files count by what their text gives when it is read.
+        let is_file = |edition: &Edition| edition.texts.iter().any(|located| located.line.is_some());
+        if editions.iter().any(is_file) {
+            let composed = editions.iter_mut().filter(|edition| !is_file(edition));
+            composed.for_each(|edition| recognise::read_back(&kinds::ALL, edition));
+        }
         let found = drift::compare(&kinds::ALL, &editions, &Options { allow });
         self.write(&found)?;
         #[cfg(feature = "docx")]

@@ -182,6 +182,12 @@ impl Node {
         Self { segment, messages: &[], traits: &[], children: &[] }
     }
 
+    /// Whether words of the circular's own stand here: its blocks and annexes, and what has prose and no message.
+    pub fn is_own(&self) -> bool {
+        let prose = self.has(Trait::Prose) && self.messages.is_empty();
+        matches!(self.segment, Segment::Own | Segment::Annex(_)) || prose
+    }
+
     /// The same, said by these messages.
     #[must_use]
     pub const fn says(mut self, messages: &'static [&'static str]) -> Self {

@@ -5,11 +5,12 @@
 
 use std::ops::Range;
 
+use super::fold::is_invisible;
 use super::language::Language;
 use super::tokens::Found;
 use crate::declared::{Declaration, Declared};
 use crate::document::layout::Trait;
-use crate::document::{Document, Edition, Fact, Field, Inline, Run, Text};
+use crate::document::{Document, Edition, Fact, Field, Inline, Key, Run, Text, Value};
 use crate::lang::Lang;
 
 /// Words with values, blanks and links, each by its bytes.
@@ -116,6 +117,38 @@ pub fn composed(declared: &Declared, document: &Document, path: &str) -> Edition
         }
     }
     edition
+}
+
+/// A composed edition beside editions that were read: what the circular itself says in it counts by what its text, read
+/// back, gives, and a blank that nobody filled in is no text.
+pub fn read_back(declared: &Declared, edition: &mut Edition) {
+    let declaration = declared.of(edition.kind.as_deref());
+    if !declaration.says_no_words() {
+        return;
+    }
+    let language = Language::of(edition.lang, declaration);
+    let own = |key: &Key| {
+        let found = declaration.layout.at(key.as_str());
+        found.is_some_and(|found| found.path.iter().any(|node| node.is_own() || node.has(Trait::Prose)))
+    };
+    edition.texts.retain_mut(|located| {
+        if !located.key.as_ref().is_some_and(own) || is_printed_number(&located.text) {
+            return true;
+        }
+        let (mut words, mut links) = (String::new(), Vec::new());
+        for run in located.text.runs() {
+            let start = words.len();
+            words.extend(run.text.chars().filter(|c| !is_invisible(*c)));
+            links.extend(run.link.clone().map(|link| (start..words.len(), link)));
+        }
+        located.text = self::text(&words, &language.facts(&words), &[], &links);
+        !words.trim().is_empty()
+    });
+}
+
+/// Whether a text is the number printed before a paragraph.
+fn is_printed_number(text: &Text) -> bool {
+    matches!(text.0.as_slice(), [Inline::Fact(fact)] if matches!(fact.value, Value::Number(_)))
 }
 
 /// The text with runs that differ in direction alone as one: a designation may stand across them.

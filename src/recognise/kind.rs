@@ -23,6 +23,10 @@ const SHORT: usize = 12;
 const SHARE: f32 = 0.5;
 /// By how much its share must exceed that of every other kind.
 const MARGIN: f32 = 0.2;
+/// Fewer votes settle nothing in a letter of so many lines: one sentence is soon like another.
+const FEWEST: usize = 2;
+/// From so many lines on.
+const LONG: usize = 12;
 /// How many votes settle it before the end of the file.
 const SETTLED: usize = 6;
 /// How many times the votes of any other kind it must have.
@@ -49,8 +53,8 @@ pub(super) fn vote(
     let house = house.map(|words| read(declared, |contract, messages| words.words(contract, messages)));
     let indexes: Vec<&Index> = [index(declared, lang)].into_iter().chain(&house).collect();
     let mut votes: Vec<Vec<&str>> = vec![Vec::new(); declared.kinds.len()];
-    let body = reading.parts.iter().filter(|part| part.kind == PartKind::Body);
-    for line in body.flat_map(lines) {
+    let body = || reading.parts.iter().filter(|part| part.kind == PartKind::Body);
+    for line in body().flat_map(lines) {
         let Some((kind, message)) = voice(&indexes, &line.text, votes.len()) else { continue };
         if !votes[kind].contains(&message) {
             votes[kind].push(message);
@@ -60,7 +64,8 @@ pub(super) fn vote(
         }
     }
     let first = (0..votes.len()).rev().max_by_key(|kind| votes[*kind].len())?;
-    let known = !votes[first].is_empty() && leads(&votes, first);
+    let short = body().flat_map(lines).take(LONG).count() < LONG;
+    let known = votes[first].len() >= if short { 1 } else { FEWEST } && leads(&votes, first);
     known.then(|| (declared.kinds[first], votes.swap_remove(first)))
 }
 

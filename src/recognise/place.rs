@@ -119,6 +119,8 @@ impl Walk<'_> {
 
     /// A label of the header: what it is of follows.
     fn label(&mut self, node: &'static Node) {
+        // What the kind says of the address goes before what all letters have there.
+        let node = node.spelt().and_then(|spelt| self.declaration.layout.node(spelt)).unwrap_or(node);
         if node.has(Trait::Addressees) {
             self.list = Some(node);
         } else if node.has(Trait::Beside(Sort::Telephone)) {

@@ -40,7 +40,10 @@ impl Walk<'_> {
     pub(super) fn unknown_in_header(&mut self, at: usize, line: &Line) {
         let beside = |walk: &Self, sort| walk.language.sites.beside(sort).next().and_then(fixed);
         if let Some(home) = self.words_due.filter(|_| is_words(&line.text)).and_then(fixed) {
-            self.words_due = None;
+            let prose = self.words_due.take().is_some_and(|node| node.has(Trait::Prose));
+            if prose {
+                return self.prose(at, Some(home));
+            }
             let text = build::text(&line.text, &[], &[], &line.links);
             self.push(Some(home), None, text, line.line);
         } else if let Some(found) =

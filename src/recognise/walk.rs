@@ -8,7 +8,7 @@ use super::block::{Block, shifted};
 use super::emit::number_text;
 use super::fold::fold;
 use super::language::Language;
-use super::lines::lines;
+use super::lines::{Line, lines};
 use super::matching::Hit;
 use super::sites::{Site, fixed};
 use super::state::{Form, Walk};
@@ -16,10 +16,10 @@ use super::trace::{part_name, trace};
 use super::unknown::{is_mark, is_page};
 use super::{Matched, Options, Recognition};
 use crate::declared::Declaration;
-use crate::document::layout::{Node, PartRole, Segment, Trait};
+use crate::document::layout::{Node, PartRole, Trait};
 use crate::document::{Edition, Key, Trace};
 use crate::lang::Lang;
-use crate::reading::{PartKind, Reading};
+use crate::reading::{Control, PartKind, Reading};
 
 /// Recognises a reading in a language as a letter of a kind.
 ///
@@ -60,6 +60,15 @@ pub(super) fn walk(
     for part in &reading.parts {
         walk.part = part_name(part.kind);
         walk.lines = lines(part);
+        if declaration.says_no_words() {
+            // A field of the circular's own that nobody filled in shows its placeholder, which is no text.
+            let open = |line: &Line| {
+                let here = |control: &&Control| control.part == part.name && control.line == line.line;
+                let blank = |control: &Control| control.state.words().is_some_and(str::is_empty);
+                line.cell.is_some() && reading.controls.iter().filter(here).any(blank)
+            };
+            walk.lines.retain(|line| !open(line));
+        }
         if part.kind == PartKind::Body {
             walk.body();
         } else {
@@ -99,10 +108,7 @@ impl Walk<'_> {
     fn own(&self, at: usize) -> Option<Key> {
         let key = self.lines[at].key.clone().filter(|_| self.declaration.says_no_words())?;
         let found = self.declaration.layout.at(key.as_str())?;
-        let own = |node: &&Node| {
-            matches!(node.segment, Segment::Own | Segment::Annex(_))
-                || (node.has(Trait::Prose) && node.messages.is_empty())
-        };
+        let own = |node: &&Node| node.is_own();
         let said = |node: &&Node| !node.messages.is_empty() && !node.has(Trait::Elsewhere);
         (found.path.iter().any(own) && !found.path.last().is_some_and(said)).then_some(key)
     }

@@ -212,6 +212,52 @@ fn an_error_in_the_prose_of_one_language_stops_its_edition_alone() {
     assert_eq!(made, ["tsb-circular-9.en.txt"]);
 }
 
+#[cfg(all(feature = "docx", feature = "drift"))]
+#[test]
+fn word_editions_of_the_letter_agree_in_every_form_and_with_the_folder() {
+    use tsb_circular::document::Edition;
+    use tsb_circular::docx::{self, DocxOptions, Form};
+    use tsb_circular::{drift, reading, recognise};
+    let (folder, _) = Folder::read(&root().join("examples/letter"), &kinds::ALL);
+    let folder = folder.unwrap();
+    let document = |lang| kinds::edition(&folder, lang, &Options::default()).unwrap();
+    let read = |lang, form| {
+        let options = DocxOptions { form, ..DocxOptions::default() };
+        let bytes = docx::write(&document(lang), &options).unwrap();
+        let reading = docx::read(&bytes, "a.docx".as_ref(), &reading::Limits::default()).unwrap();
+        let edition = recognise::edition(&kinds::ALL, &reading, None).edition;
+        assert_eq!((edition.lang, edition.kind.as_deref()), (lang, Some("letter")), "{form:?}");
+        edition
+    };
+    let silent = |editions: &[Edition], what: &str| {
+        let report = drift::compare(&kinds::ALL, editions, &drift::Options::default());
+        let said: Vec<_> = report.findings.iter().map(|it| (it.code, &it.key, &it.message)).collect();
+        assert!(said.is_empty(), "{what}: {said:#?}");
+        assert!(report.coverage.facts_compared > 60, "{what}: {}", report.coverage.facts_compared);
+    };
+    for form in [Form::Open, Form::Protected, Form::Legacy] {
+        silent(&Lang::ALL.map(|lang| read(lang, form)), &format!("six in {form:?}"));
+    }
+    for lang in Lang::ALL {
+        let mut composed = recognise::composed(&kinds::ALL, &document(lang), "folder");
+        recognise::read_back(&kinds::ALL, &mut composed);
+        silent(&[composed, read(lang, Form::Open), read(lang, Form::Legacy)], &format!("{lang}, versions"));
+    }
+    // A day that was changed in one of them is found, and nothing else.
+    let mut changed = folder.clone();
+    let fact = changed.circular.head.facts.0.iter_mut().find(|fact| fact.name == "visas").unwrap();
+    fact.value = tsb_circular::document::Value::Date(jiff::civil::date(2026, 4, 16));
+    let other = kinds::edition(&changed, Lang::Fr, &Options::default()).unwrap();
+    let bytes = docx::write(&other, &DocxOptions::default()).unwrap();
+    let reading = docx::read(&bytes, "b.docx".as_ref(), &reading::Limits::default()).unwrap();
+    let french = recognise::edition(&kinds::ALL, &reading, None).edition;
+    let editions = [read(Lang::En, Form::Open), french, read(Lang::Es, Form::Open)];
+    let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
+    let said: Vec<_> = report.findings.iter().map(|it| (it.code, it.key.as_deref().unwrap_or(""))).collect();
+    let date = drift::Code::DateMismatch;
+    assert_eq!(said, [(date, "letter/dates/visas/when"), (date, "annex-practical/visas")]);
+}
+
 #[test]
 fn an_annex_that_a_language_has_not_is_no_drift_and_says_where_it_is() {
     let folder = super::examples::everything();

@@ -7,7 +7,7 @@ use crate::compose::Composer;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic};
 use crate::document::layout::{Node, Part, PartRole, Segment, Trait};
-use crate::document::{Line, Role, key};
+use crate::document::{Line, Role, Sort, key};
 use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
 use crate::locale::Args;
 use crate::model::read::Reader;
@@ -38,7 +38,10 @@ pub static KIND: Kind = Kind {
 
 /// The addresses of a letter: those of every letter, and what it declares itself.
 const PARTS: &[Part] = &[
-    Part { role: PartRole::Head, nodes: &[Node::fixed("subject").says(&["label-subject"]).is(&[T::Prose])] },
+    Part {
+        role: PartRole::Head,
+        nodes: &[Node::fixed("subject").says(&["label-subject"]).is(&[T::Prose, T::Beside(Sort::Words)])],
+    },
     Part {
         role: PartRole::Letter,
         nodes: &[Node::fixed("letter").with(&[
