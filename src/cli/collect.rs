@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::check::FailOn;
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
-use crate::collect::{self, Collection, Options, Received, Reply, table};
+use crate::collect::{self, Answers, Collection, Options, Problem, Received, table};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Source, has_errors};
 use crate::kinds::{self, Folder};
 
@@ -56,18 +56,18 @@ enum Format {
 impl Collect {
     pub(super) fn run(self) -> u8 {
         match self.collection() {
-            Ok((collection, mut diagnostics, from)) => {
-                if let Err(problem) = self.hand_out(&collection) {
+            Ok((found, mut diagnostics, from)) => {
+                if let Err(problem) = self.hand_out(&found) {
                     diagnostics.push(problem);
                 }
                 let failed = has_errors(&diagnostics);
-                diagnostics.extend(uncounted(&collection));
-                let found = diagnostics.iter().any(|found| found.severity >= from);
-                diagnostics.extend(unread(&collection));
+                diagnostics.extend(found.uncounted());
+                let told = diagnostics.iter().any(|found| found.severity >= from);
+                diagnostics.extend(found.unread());
                 report::show(&diagnostics);
-                match verdict(&collection, from) {
+                match found.verdict(from) {
                     _ if failed => FAILED,
-                    FINE if found => FINDINGS,
+                    FINE if told => FINDINGS,
                     verdict => verdict,
                 }
             }
@@ -79,7 +79,7 @@ impl Collect {
     }
 
     /// The collection, with what was found beside the replies, and from which severity on that counts.
-    fn collection(&self) -> Result<(Collection, Diagnostics, Severity), Diagnostics> {
+    fn collection(&self) -> Result<(Found, Diagnostics, Severity), Diagnostics> {
         let (house, told) = self.house.read(Some(&self.circular))?;
         let from = FailOn::severity(self.fail_on, house.as_deref());
         let (folder, found) = Folder::read(&self.circular, &kinds::ALL);
@@ -106,23 +106,29 @@ impl Collect {
             );
         }
         let options = Options { received, late: self.count_late, ..Options::default() };
-        let collection =
-            collect::collect(&folder, &files, &options).map_err(|diagnostic| vec![diagnostic])?;
-        Ok((collection, diagnostics, from))
+        // A form of the kind is counted by the kind's own rule; any other is set out as a table.
+        let found = if folder.kind.form.is_none() && collect::has_forms(&folder) {
+            collect::answers(&folder, &files, &options).map(Found::Answers)
+        } else {
+            collect::collect(&folder, &files, &options).map(Found::Counted)
+        };
+        Ok((found.map_err(|diagnostic| vec![diagnostic])?, diagnostics, from))
     }
 
-    fn hand_out(&self, collection: &Collection) -> Result<(), Diagnostic> {
-        let bytes = match self.format {
-            Format::Table => shown(collection).into_bytes(),
-            Format::Json => {
-                let mut json = serde_json::to_string_pretty(collection).expect("a collection is JSON");
-                json.push('\n');
-                json.into_bytes()
-            }
-            Format::Csv => table::csv(collection),
-            Format::Xlsx => table::xlsx(collection)?,
+    fn hand_out(&self, found: &Found) -> Result<(), Diagnostic> {
+        let json =
+            |json: serde_json::Result<String>| (json.expect("a collection is JSON") + "\n").into_bytes();
+        let bytes = match (self.format, found) {
+            (Format::Table, Found::Counted(collection)) => shown(collection).into_bytes(),
+            (Format::Table, Found::Answers(answers)) => set_out(answers).into_bytes(),
+            (Format::Json, Found::Counted(collection)) => json(serde_json::to_string_pretty(collection)),
+            (Format::Json, Found::Answers(answers)) => json(serde_json::to_string_pretty(answers)),
+            (Format::Csv, Found::Counted(collection)) => table::csv(collection),
+            (Format::Csv, Found::Answers(answers)) => table::answers_csv(answers),
+            (Format::Xlsx, Found::Counted(collection)) => table::xlsx(collection)?,
+            (Format::Xlsx, Found::Answers(answers)) => table::answers_xlsx(answers)?,
         };
-        let workbook = || PathBuf::from(format!("{}.replies.xlsx", collection.circular));
+        let workbook = || PathBuf::from(format!("{}.replies.xlsx", found.circular()));
         let out = self.out.clone().or_else(|| (self.format == Format::Xlsx).then(workbook));
         let Some(out) = out else {
             // A closed stdout leaves nobody to tell.
@@ -140,13 +146,63 @@ impl Collect {
     }
 }
 
-fn verdict(collection: &Collection, from: Severity) -> u8 {
-    if !collection.replies.iter().all(Reply::is_read) {
-        return FAILED;
+/// What replies say: counted by the rule of a kind, or set out as tables.
+enum Found {
+    Counted(Collection),
+    Answers(Answers),
+}
+
+impl Found {
+    fn circular(&self) -> &str {
+        match self {
+            Found::Counted(collection) => &collection.circular,
+            Found::Answers(answers) => &answers.circular,
+        }
     }
-    let mut problems = collection.replies.iter().flat_map(|reply| &reply.problems);
-    let found = problems.any(|problem| problem.code.severity() >= from);
-    if found { FINDINGS } else { FINE }
+
+    /// The replies with their problems, by the files.
+    fn problems(&self) -> Vec<(&Path, &[Problem])> {
+        match self {
+            Found::Counted(collection) => {
+                collection.replies.iter().map(|reply| (&*reply.path, &*reply.problems)).collect()
+            }
+            Found::Answers(answers) => {
+                answers.replies().map(|reply| (&*reply.path, &*reply.problems)).collect()
+            }
+        }
+    }
+
+    fn verdict(&self, from: Severity) -> u8 {
+        let replies = self.problems();
+        if replies.iter().any(|(_, problems)| problems.iter().any(|problem| problem.code.is_unread())) {
+            return FAILED;
+        }
+        let mut problems = replies.iter().flat_map(|(_, problems)| *problems);
+        if problems.any(|problem| problem.code.severity() >= from) { FINDINGS } else { FINE }
+    }
+
+    /// That texts without a counted reply do not stand for silence, where there were replies.
+    fn uncounted(&self) -> Option<Diagnostic> {
+        match self {
+            Found::Counted(collection) => uncounted(collection),
+            Found::Answers(_) => None,
+        }
+    }
+
+    /// The files that could not be read, for stderr.
+    fn unread(&self) -> Diagnostics {
+        let replies = self.problems();
+        let unread = replies.into_iter().flat_map(|(path, problems)| {
+            problems.iter().filter(|problem| problem.code.is_unread()).map(move |problem| {
+                let found = Diagnostic::error(Code::Io, problem.message.clone()).at(Place::file(path));
+                match &problem.hint {
+                    Some(hint) => found.hint(hint.clone()),
+                    None => found,
+                }
+            })
+        });
+        unread.collect()
+    }
 }
 
 /// The list of when replies were received.
@@ -175,22 +231,6 @@ fn uncounted(collection: &Collection) -> Option<Diagnostic> {
     Some(Diagnostic::warning(Code::Procedure, message).hint(hint))
 }
 
-/// The files that could not be read, for stderr.
-fn unread(collection: &Collection) -> Diagnostics {
-    let replies = collection.replies.iter().filter(|reply| !reply.is_read());
-    replies
-        .flat_map(|reply| {
-            reply.problems.iter().filter(|problem| problem.code.is_unread()).map(|problem| {
-                let found = Diagnostic::error(Code::Io, problem.message.clone()).at(Place::file(&reply.path));
-                match &problem.hint {
-                    Some(hint) => found.hint(hint.clone()),
-                    None => found,
-                }
-            })
-        })
-        .collect()
-}
-
 /// The count, the replies and their problems, for reading.
 fn shown(collection: &Collection) -> String {
     let mut out = format!("{}\n\n", collection.circular);
@@ -201,16 +241,41 @@ fn shown(collection: &Collection) -> String {
     replies.rows.iter_mut().for_each(|row| row.truncate(last));
     out.push('\n');
     aligned(&replies, &mut out);
-    for reply in collection.replies.iter().filter(|reply| !reply.problems.is_empty()) {
-        out.push_str(&format!("\n{}\n", reply.path.display()));
-        for problem in &reply.problems {
+    let problems = collection.replies.iter().map(|reply| (&*reply.path, &*reply.problems));
+    told(problems, &mut out);
+    out
+}
+
+/// The replies to each form, what was chosen how often, and their problems, for reading.
+fn set_out(answers: &Answers) -> String {
+    let mut out = format!("{}\n", answers.circular);
+    for form in &answers.forms {
+        out.push_str(&format!("\n{}\n\n", form.form));
+        let mut replies = form.table();
+        let last = replies.head.len() - 1;
+        replies.head.truncate(last);
+        replies.rows.iter_mut().for_each(|row| row.truncate(last));
+        aligned(&replies, &mut out);
+        if !form.tallies.is_empty() {
+            out.push('\n');
+            aligned(&form.tally(), &mut out);
+        }
+    }
+    told(answers.replies().map(|reply| (&*reply.path, &*reply.problems)), &mut out);
+    out
+}
+
+/// The problems of replies.
+fn told<'r>(replies: impl Iterator<Item = (&'r Path, &'r [Problem])>, out: &mut String) {
+    for (path, problems) in replies.filter(|(_, problems)| !problems.is_empty()) {
+        out.push_str(&format!("\n{}\n", path.display()));
+        for problem in problems {
             out.push_str(&format!("  {}: {}\n", problem.code.name(), problem.message));
             if let Some(hint) = problem.hint.as_ref().filter(|_| !problem.code.is_unread()) {
                 out.push_str(&format!("    hint: {hint}\n"));
             }
         }
     }
-    out
 }
 
 /// A table with its columns aligned, wide characters counted as two.

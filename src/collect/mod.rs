@@ -18,6 +18,7 @@
 //! The day on which a reply was received, where the list given says so ([`Received`]), goes before the day that the
 //! sender wrote on the form. That day decides what is late and which of two replies is later.
 
+mod answers;
 mod count;
 mod file;
 mod form;
@@ -35,6 +36,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::{Serialize, Serializer};
 
+pub use self::answers::{Answer, Answers, Column, FormAnswers, Tally, answers, has_forms};
 pub use self::gather::{Gathered, gather};
 pub use self::position::{Marks, Position};
 pub use self::problem::{Problem, ProblemCode};

@@ -19,6 +19,16 @@ const KIND_ANNEX: &str = "annex-number";
 /// The shares of the width that the names of fields have, and the fields beside them.
 const FORM: [u16; 2] = [2, 3];
 
+/// The address of an annex of the circular's own.
+pub fn annex_key(own: &OwnAnnex) -> Key {
+    key(&format!("{OWN}{}", own.id))
+}
+
+/// The address of a block of the circular's own in the letter.
+pub fn block_key(own: &OwnBlock) -> Key {
+    key("letter").child(&own.id)
+}
+
 /// Where a block stands.
 #[derive(Clone, Copy)]
 struct Place<'p> {
@@ -120,7 +130,7 @@ impl Composer<'_> {
 
     /// An annex of the circular's own; a language that has it not says so.
     fn own_annex(&self, number: u32, own: &OwnAnnex) -> Annex {
-        let part = key(&format!("{OWN}{}", own.id));
+        let part = annex_key(own);
         let mark = match self.head.annex_marks {
             AnnexMarks::Numbers => {
                 self.value(Arg::Fact { value: Value::Number(number), written: None, link: None }, None)

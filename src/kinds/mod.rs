@@ -43,6 +43,7 @@ use crate::model::read::{Fields, Reader, one_of};
 use crate::model::{Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
+pub use blocks::{annex_key, block_key};
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;

@@ -1,5 +1,6 @@
 //! Collecting replies: forms that the library made are filled by other means, read back and counted.
 
+mod answers;
 mod count;
 pub mod fill;
 mod formats;

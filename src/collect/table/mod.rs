@@ -6,8 +6,8 @@
 mod sheet;
 mod xlsx;
 
-pub use sheet::{counts, csv, replies};
-pub use xlsx::xlsx;
+pub use sheet::{answers_csv, counts, csv, replies};
+pub use xlsx::{answers_xlsx, xlsx};
 
 /// A table: a head and rows of as many cells.
 #[derive(Debug, Clone, PartialEq, Eq)]

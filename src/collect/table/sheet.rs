@@ -4,7 +4,7 @@
 //! other way to say that it is text.
 
 use super::Table;
-use crate::collect::{Collection, Reply};
+use crate::collect::{Answers, Collection, Reply};
 
 /// The count of each text: a row a text.
 pub fn counts(collection: &Collection) -> Table {
@@ -65,6 +65,24 @@ pub fn csv(collection: &Collection) -> Vec<u8> {
         let empty = std::iter::repeat_n("", before);
         let cells = counts.rows.iter().map(|row| row[column].as_str());
         write(name, &mut empty.chain(cells).chain([""]));
+    }
+    out.into_inner().expect("memory takes what is written")
+}
+
+/// Replies to forms of a circular's own as one CSV: the replies of each form under a head of their own, then what was
+/// chosen how often. The first two columns say of which form a row is and what it is.
+pub fn answers_csv(answers: &Answers) -> Vec<u8> {
+    let mut out = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    for form in &answers.forms {
+        for (kind, table) in [("reply", form.table()), ("tally", form.tally())] {
+            let mut write = |kind: &str, cells: &[String]| {
+                let cells = cells.iter().map(|cell| as_text(cell));
+                let record = [form.form.to_string(), kind.to_owned()].into_iter().chain(cells);
+                out.write_record(record).expect("memory takes what is written");
+            };
+            write("head", &table.head);
+            table.rows.iter().for_each(|row| write(kind, row));
+        }
     }
     out.into_inner().expect("memory takes what is written")
 }

@@ -5,7 +5,7 @@
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::sheet;
-use crate::collect::Collection;
+use crate::collect::{Answers, Collection};
 use crate::diag::{Code, Diagnostic};
 
 /// The most characters that a cell of Excel takes.
@@ -23,12 +23,7 @@ pub fn xlsx(collection: &Collection) -> Result<Vec<u8>, Diagnostic> {
 }
 
 fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    // Nothing in the file says when it was made.
-    let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    book.set_properties(
-        &rust_xlsxwriter::DocProperties::new().set_title(&collection.circular).set_creation_datetime(&day),
-    );
+    let mut book = new_book(&collection.circular)?;
     let bold = Format::new().set_bold();
 
     let counts = sheet::counts(collection);
@@ -70,6 +65,49 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
     }
     page.autofit();
     book.save_to_buffer()
+}
+
+/// The workbook of replies to forms of a circular's own: two sheets a form, the replies and what was chosen how often.
+///
+/// # Errors
+/// When there are more replies than a sheet has rows.
+pub fn answers_xlsx(answers: &Answers) -> Result<Vec<u8>, Diagnostic> {
+    let made = || {
+        let mut book = new_book(&answers.circular)?;
+        let bold = Format::new().set_bold();
+        for (number, form) in (1..).zip(&answers.forms) {
+            for (name, table) in [("Replies", form.table()), ("Tallies", form.tally())] {
+                let page = book.add_worksheet().set_name(format!("{name} {number}"))?;
+                head(page, &table.head, &bold)?;
+                for (row, cells) in (1..).zip(&table.rows) {
+                    for (column, cell) in (0..).zip(cells) {
+                        match cell.parse::<u32>() {
+                            Ok(count) if name == "Tallies" && column == 2 => {
+                                page.write_number(row, column, count)?;
+                            }
+                            _ => string(page, row, column, cell)?,
+                        }
+                    }
+                }
+                page.set_freeze_panes(1, 1)?;
+                page.autofit();
+            }
+        }
+        book.save_to_buffer()
+    };
+    made().map_err(|error: XlsxError| {
+        Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
+            .hint("collect the replies as CSV")
+    })
+}
+
+/// An empty workbook. Nothing in the file says when it was made.
+fn new_book(title: &str) -> Result<Workbook, XlsxError> {
+    let mut book = Workbook::new();
+    let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let properties = rust_xlsxwriter::DocProperties::new().set_title(title).set_creation_datetime(&day);
+    book.set_properties(&properties);
+    Ok(book)
 }
 
 fn head(page: &mut Worksheet, names: &[String], bold: &Format) -> Result<(), XlsxError> {

@@ -116,7 +116,7 @@ impl Story<'_> {
         let key = &block.key;
         let after = next.is_some_and(begins_with_table).then_some(THEME.tables.above);
         // The end of the letter is not left alone at the head of a page.
-        let keep_next = next.is_some_and(is_valediction);
+        let keep_next = next.is_some_and(|next| is_valediction(next) || leads_to(next));
         match &block.content {
             Content::Heading { level, number, text } => {
                 let style = HEADINGS[usize::from(*level).clamp(1, HEADINGS.len()) - 1];
@@ -245,6 +245,11 @@ fn begins_with_table(block: &Block) -> bool {
 
 fn is_landscape(block: &Block) -> bool {
     matches!(&block.content, Content::Table(table) if table.landscape)
+}
+
+/// Whether a block follows on the page of the paragraph that leads to it.
+fn leads_to(block: &Block) -> bool {
+    matches!(&block.content, Content::Table(table) if !table.landscape)
 }
 
 fn is_valediction(block: &Block) -> bool {

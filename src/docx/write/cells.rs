@@ -10,7 +10,7 @@ use super::story::Story;
 use super::styles::{FORM_TABLE, GAP, GRID_TABLE};
 use super::table::{self, Merge};
 use super::units::columns;
-use crate::document::{Cell, Content, Table};
+use crate::document::{Block, Cell, Content, Inline, Table};
 use crate::theme::THEME;
 
 /// A place in a row of the grid.
@@ -56,17 +56,20 @@ impl Story<'_> {
             for place in row {
                 let own;
                 (own, rest) = rest.split_at(place.columns);
-                self.place(place, own.iter().sum(), if head { "Tablehead" } else { "Tabletext" });
+                let style = if head { "Tablehead" } else { "Tabletext" };
+                // A form without rules has lines to write on.
+                let written_on = !table.ruled && place.cell.is_some_and(is_blank);
+                self.place(place, own.iter().sum(), style, written_on);
             }
             self.xml.close();
         }
         self.xml.close();
     }
 
-    fn place(&mut self, place: &Place, width: i64, style: &str) {
+    fn place(&mut self, place: &Place, width: i64, style: &str, written_on: bool) {
         let Place { cell, columns, merge } = *place;
         let shaded = cell.is_some_and(|cell| cell.shaded);
-        let look = table::Cell { width, span: columns, merge, shaded, ..table::Cell::default() };
+        let look = table::Cell { width, span: columns, merge, shaded, written_on, ..table::Cell::default() };
         match cell {
             Some(cell) if merge != Merge::Continue => {
                 self.open_cell(&look);
@@ -99,6 +102,16 @@ impl Story<'_> {
             self.paragraph(&Paragraph::new(GAP), &[]);
         }
     }
+}
+
+/// Whether nothing stands in a cell but fields that are written in or chosen from.
+fn is_blank(cell: &Cell) -> bool {
+    let blank = |inline: &Inline| matches!(inline, Inline::Blank(field) if !field.kind.is_mark());
+    let blanks = |block: &Block| match &block.content {
+        Content::Paragraph { text, .. } => !text.is_empty() && text.0.iter().all(blank),
+        _ => false,
+    };
+    !cell.blocks.is_empty() && cell.blocks.iter().all(blanks)
 }
 
 /// The rows with every place of the grid, those included that a cell above reaches into.

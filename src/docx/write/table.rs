@@ -48,7 +48,12 @@ pub(super) struct Cell {
     pub shaded: bool,
     /// Whether its content stands midway between its edges.
     pub centred: bool,
+    /// Whether a line to write on stands under it.
+    pub written_on: bool,
 }
+
+/// The width of that line, in eighths of a point.
+const RULE: u8 = 4;
 
 impl Story<'_> {
     /// Opens a table.
@@ -116,6 +121,11 @@ impl Story<'_> {
             Merge::None => {}
             Merge::Restart => xml.val("w:vMerge", "restart"),
             Merge::Continue => xml.flag("w:vMerge"),
+        }
+        if cell.written_on {
+            xml.open("w:tcBorders", &[]);
+            border(xml, "w:bottom", RULE, &THEME.colours.rule);
+            xml.close();
         }
         if cell.shaded {
             let shade = &THEME.colours.shade;

@@ -156,14 +156,20 @@ pub fn pdf(bytes: &[u8], filling: &Filling) -> Vec<u8> {
             let field = file.get_object_mut(id).unwrap().as_dict_mut().unwrap();
             field.set("V", lopdf::text_string(entry));
         }
-        let Ok(kids) = field.get(b"Kids").and_then(Object::as_array) else { continue };
-        for kid in kids.iter().map(|kid| kid.as_reference().unwrap()) {
+        let kids = field.get(b"Kids").and_then(Object::as_array);
+        let kids: Vec<lopdf::ObjectId> = match kids {
+            Ok(kids) => kids.iter().map(|kid| kid.as_reference().unwrap()).collect(),
+            Err(_) => vec![id],
+        };
+        for kid in kids {
             let widget = file.get_object_mut(kid).unwrap().as_dict_mut().unwrap();
-            let drawn = widget.get(b"AP").and_then(|it| it.as_dict()?.get(b"N")).unwrap();
+            let Ok(drawn) = widget.get(b"AP").and_then(|it| it.as_dict()?.get(b"N")) else { continue };
             let Ok(drawn) = drawn.as_dict() else { continue };
             let state = drawn.iter().map(|(state, _)| state.clone()).find(|state| state != b"Off").unwrap();
             let state = String::from_utf8(state).unwrap();
-            let Some(set) = filling.marks.get(&key(&name).child(&state)) else { continue };
+            // A box for itself is on or off; a mark of a group has a state of its own.
+            let at = Key::new(format!("{name}/{state}")).unwrap_or_else(|_| key(&name));
+            let Some(set) = filling.marks.get(&at) else { continue };
             let shown = if *set { state.as_bytes() } else { b"Off" };
             widget.set("AS", Object::Name(shown.to_vec()));
             if *set {

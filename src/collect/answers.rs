@@ -1,0 +1,382 @@
+//! Replies to the forms that a circular declares itself: in come its folder and the files that came back, out go, for
+//! each form, a row a reply and a column a field, and how often each option was chosen.
+//!
+//! The one rule: what a reply says is never guessed. Two round marks of one choice say nothing, and are named.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::form::spaced;
+use super::problem::{Problem, ProblemCode};
+use super::table::Table;
+use super::{Gathered, Options, file, shown};
+use crate::compose;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::document::Key;
+use crate::kinds::{self, Folder};
+use crate::lang::Lang;
+use crate::model::blocks::{Entry, FormField, OwnBlock};
+use crate::reading::{Reading, State};
+
+/// The replies to the forms of a circular's own; as JSON, the shape that scripts rely on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answers {
+    /// The number of this shape.
+    pub schema: u8,
+    /// The circular's name.
+    pub circular: String,
+    /// The forms in order, each with its replies.
+    pub forms: Vec<FormAnswers>,
+    /// Files of which no form can be read, or that are forms of another circular.
+    pub unread: Vec<Answer>,
+}
+
+/// The replies to a form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FormAnswers {
+    /// The address of the annex that it stands in, or of the block of the letter.
+    pub form: Key,
+    /// Its fields, in order.
+    pub columns: Vec<Column>,
+    /// The replies, in the order of the files.
+    pub replies: Vec<Answer>,
+    /// How often each option of a field was chosen, by field and option in their order.
+    pub tallies: Vec<Tally>,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Column {
+    /// Its address.
+    pub key: Key,
+    /// Its id.
+    pub id: String,
+    /// What it is called in the original language.
+    pub label: String,
+    /// What may be chosen, by id.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<String>,
+    /// Whether it must be filled in.
+    pub required: bool,
+    #[serde(skip)]
+    takes: Takes,
+    /// The ids of the options by their words in every language.
+    #[serde(skip)]
+    words: BTreeMap<String, String>,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    Words,
+    Mark,
+    One,
+    Listed,
+    Several,
+}
+
+/// A reply.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    /// The file, as it was named.
+    #[serde(serialize_with = "shown")]
+    pub path: PathBuf,
+    /// The language of the form.
+    pub language: Option<Lang>,
+    /// What was entered, by the id of the field: words, the id of an option, several parted by `; `, `yes` for a box.
+    /// A field without an entry is not there.
+    pub values: BTreeMap<String, String>,
+    /// What is wrong with it, or deserves a look.
+    pub problems: Vec<Problem>,
+}
+
+/// How often an option was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// The id of the field.
+    pub field: String,
+    /// The id of the option; `yes` of a box.
+    pub option: String,
+    /// How many replies chose it.
+    pub count: usize,
+}
+
+/// What was sent out.
+struct Sent {
+    forms: Vec<(Key, Vec<Column>)>,
+    /// The titles of the files, in every language.
+    titles: BTreeSet<String>,
+    /// What stands in fields that are not filled in.
+    placeholders: BTreeSet<String>,
+}
+
+/// Whether a circular has forms of its own.
+pub fn has_forms(folder: &Folder) -> bool {
+    let head = &folder.circular.head;
+    let blocks = head.blocks.iter().chain(head.annexes.iter().flat_map(|annex| &annex.blocks));
+    blocks.into_iter().any(|block| !block.form.is_empty())
+}
+
+/// Reads the files, several at once, and sets out what they say.
+///
+/// # Errors
+/// When the circular has no form of its own.
+pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<Answers, Diagnostic> {
+    if !has_forms(folder) {
+        let place = Place::file(folder.path.join("circular.toml"));
+        return Err(Diagnostic::error(Code::Unsupported, "the circular has no form of its own").at(place));
+    }
+    let sent = Sent::of(folder);
+    let read: Vec<_> =
+        files.replies.par_iter().map(|path| (path, file::read(path, &options.limits))).collect();
+    let mut forms: Vec<FormAnswers> = sent
+        .forms
+        .iter()
+        .map(|(form, columns)| FormAnswers {
+            form: form.clone(),
+            columns: columns.clone(),
+            replies: Vec::new(),
+            tallies: Vec::new(),
+        })
+        .collect();
+    let mut unread = Vec::new();
+    for (path, reading) in read {
+        let none = |language, problem| Answer {
+            path: path.clone(),
+            language,
+            values: BTreeMap::new(),
+            problems: vec![problem],
+        };
+        match reading {
+            Err(problem) => unread.push(none(None, problem)),
+            Ok(reading) => match sent.is_no_form(&reading) {
+                Some(problem) => unread.push(none(reading.declared, problem)),
+                None => {
+                    for form in &mut forms {
+                        form.replies.extend(sent.answer(&reading, form));
+                    }
+                }
+            },
+        }
+    }
+    forms.iter_mut().for_each(FormAnswers::count);
+    Ok(Answers { schema: 1, circular: folder.circular.name(), forms, unread })
+}
+
+impl Sent {
+    fn of(folder: &Folder) -> Self {
+        let head = &folder.circular.head;
+        let mut out = Self { forms: Vec::new(), titles: BTreeSet::new(), placeholders: BTreeSet::new() };
+        for block in &head.blocks {
+            out.form(folder, &block.id, &kinds::block_key(block), std::slice::from_ref(block));
+        }
+        for annex in &head.annexes {
+            out.form(folder, &annex.id, &kinds::annex_key(annex), &annex.blocks);
+        }
+        for lang in folder.complete() {
+            let edition = kinds::edition(folder, lang, &compose::Options::default());
+            out.titles.extend(edition.ok().map(|document| spaced(&document.title)));
+        }
+        out
+    }
+
+    /// The form in a part of the letter, where there is one.
+    fn form(&mut self, folder: &Folder, prefix: &str, home: &Key, blocks: &[OwnBlock]) {
+        let fields: Vec<&FormField> = blocks.iter().flat_map(|block| &block.form).collect();
+        if fields.is_empty() {
+            return;
+        }
+        let words = |lang: Lang, id: &str| {
+            let prose = folder.prose.get(&lang)?;
+            prose.lines(id, &folder.given(lang)).into_iter().next().map(|(_, words)| spaced(&words))
+        };
+        let columns = fields.into_iter().map(|field| {
+            let id = format!("{prefix}-{}", field.id);
+            let takes = match field {
+                _ if field.field == Some(Entry::Box) => Takes::Mark,
+                _ if !field.choice.is_empty() => Takes::One,
+                _ if !field.list.is_empty() => Takes::Listed,
+                _ if !field.boxes.is_empty() => Takes::Several,
+                _ => Takes::Words,
+            };
+            let langs = || folder.prose.keys().copied();
+            self.placeholders.extend(langs().filter_map(|lang| words(lang, &format!("{id}.placeholder"))));
+            let named = field.options().iter().flat_map(|option| {
+                let id = format!("{id}.{option}");
+                langs().filter_map(|lang| Some((words(lang, &id)?, option.clone()))).collect::<Vec<_>>()
+            });
+            Column {
+                key: home.child(&field.id),
+                id: field.id.clone(),
+                label: words(folder.circular.head.original_language, &id).unwrap_or_default(),
+                options: field.options().to_vec(),
+                required: field.required,
+                takes,
+                words: named.collect(),
+            }
+        });
+        let columns = columns.collect();
+        self.forms.push((home.clone(), columns));
+    }
+
+    /// Why a file is no form of this circular.
+    fn is_no_form(&self, reading: &Reading) -> Option<Problem> {
+        let title =
+            reading.properties.get("title").map(|title| spaced(title)).filter(|title| !title.is_empty());
+        if let Some(title) = title.filter(|title| !self.titles.contains(title)) {
+            let message = format!("the file is called “{title}”, which is no edition of this circular");
+            return Some(
+                Problem::new(ProblemCode::OtherCircular, message)
+                    .hint("collect it with the circular it replies to"),
+            );
+        }
+        let columns = || self.forms.iter().flat_map(|(_, columns)| columns);
+        let known = reading.controls.iter().any(|control| {
+            let key = control.key.as_ref();
+            columns().any(|column| key.is_some_and(|key| *key == column.key || key.is_below(&column.key)))
+        });
+        (!known).then(|| {
+            Problem::new(
+                ProblemCode::Unreadable,
+                "no field of the circular's forms can be read from the file",
+            )
+            .hint("ask for the form as it was sent out, filled in and not printed")
+        })
+    }
+
+    /// What a file answers on a form; nothing where the form is not in it.
+    fn answer(&self, reading: &Reading, form: &FormAnswers) -> Option<Answer> {
+        let mut out = Answer {
+            path: reading.path.clone(),
+            language: reading.declared,
+            values: BTreeMap::new(),
+            problems: Vec::new(),
+        };
+        let mut there = false;
+        for column in &form.columns {
+            let states: Vec<(&Key, &State)> = reading
+                .controls
+                .iter()
+                .filter_map(|control| Some((control.key.as_ref()?, &control.state)))
+                .filter(|(key, _)| **key == column.key || key.is_below(&column.key))
+                .collect();
+            there |= !states.is_empty();
+            let (value, problem) = self.value(column, &states);
+            out.problems.extend(problem);
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                out.values.insert(column.id.clone(), value);
+            } else if column.required && !states.is_empty() {
+                let message = format!("{}: nothing is entered, and something must be", column.id);
+                out.problems.push(Problem::new(ProblemCode::Blank, message));
+            } else if states.is_empty() {
+                let message = format!("{}: the field is not in the file", column.id);
+                out.problems.push(Problem::new(ProblemCode::MarksMissing, message));
+            }
+        }
+        there.then_some(out)
+    }
+
+    /// What the states of a field say, and what is wrong with them.
+    fn value(&self, column: &Column, states: &[(&Key, &State)]) -> (Option<String>, Option<Problem>) {
+        let set: Vec<&str> = states
+            .iter()
+            .filter(|(_, state)| **state == State::Box(true))
+            .map(|(key, _)| key.last())
+            .collect();
+        match column.takes {
+            Takes::Mark => ((!set.is_empty()).then(|| "yes".to_owned()), None),
+            Takes::Several => {
+                let chosen = column.options.iter().filter(|option| set.contains(&option.as_str()));
+                (Some(chosen.cloned().collect::<Vec<_>>().join("; ")), None)
+            }
+            Takes::One => match set.as_slice() {
+                [] => (None, None),
+                [one] => (Some((*one).to_owned()), None),
+                several => {
+                    let message =
+                        format!("{}: {} are marked, and one can be", column.id, several.join(" and "));
+                    (None, Some(Problem::new(ProblemCode::Contradictory, message).hint("ask which is meant")))
+                }
+            },
+            Takes::Listed => {
+                let entry = self.entry(states);
+                let option = entry.as_ref().map(|entry| {
+                    let known = column.options.iter().find(|option| *option == entry);
+                    known.or_else(|| column.words.get(entry)).cloned().unwrap_or_else(|| entry.clone())
+                });
+                (option, None)
+            }
+            Takes::Words => (self.entry(states), None),
+        }
+    }
+
+    /// What was written or chosen in a field.
+    fn entry(&self, states: &[(&Key, &State)]) -> Option<String> {
+        let entries = states.iter().filter_map(|(_, state)| match state {
+            State::Choice { value, .. } if !value.is_empty() => Some(value.clone()),
+            State::Date { day: Some(day), .. } => Some(day.to_string()),
+            state => state.words().map(|words| words.trim().to_owned()),
+        });
+        let blank = |entry: &String| spaced(entry).is_empty() || self.placeholders.contains(&spaced(entry));
+        entries.into_iter().find(|entry| !blank(entry))
+    }
+}
+
+impl FormAnswers {
+    /// Counts the options.
+    fn count(&mut self) {
+        for column in &self.columns {
+            let chose = |option: &str| {
+                let values = self.replies.iter().filter_map(|reply| reply.values.get(&column.id));
+                values.filter(|value| value.split("; ").any(|chosen| chosen == option)).count()
+            };
+            let options: Vec<&str> = match column.takes {
+                Takes::Words => Vec::new(),
+                Takes::Mark => vec!["yes"],
+                Takes::One | Takes::Listed | Takes::Several => {
+                    column.options.iter().map(String::as_str).collect()
+                }
+            };
+            self.tallies.extend(options.into_iter().map(|option| Tally {
+                field: column.id.clone(),
+                option: option.to_owned(),
+                count: chose(option),
+            }));
+        }
+    }
+
+    /// The replies: a row a file, a column a field.
+    pub fn table(&self) -> Table {
+        let mut head: Vec<String> = ["path", "language"].map(str::to_owned).to_vec();
+        head.extend(self.columns.iter().map(|column| column.id.clone()));
+        head.push("problems".to_owned());
+        let rows = self.replies.iter().map(|reply| {
+            let language = reply.language.map_or_else(String::new, |lang| lang.code().to_owned());
+            let mut row = vec![reply.path.display().to_string(), language];
+            row.extend(
+                self.columns.iter().map(|column| reply.values.get(&column.id).cloned().unwrap_or_default()),
+            );
+            let problems = reply.problems.iter().map(|it| format!("{}: {}", it.code.name(), it.message));
+            row.push(problems.collect::<Vec<_>>().join("; "));
+            row
+        });
+        Table { head, rows: rows.collect() }
+    }
+
+    /// How often each option was chosen: a row an option.
+    pub fn tally(&self) -> Table {
+        let rows =
+            self.tallies.iter().map(|it| vec![it.field.clone(), it.option.clone(), it.count.to_string()]);
+        Table { head: ["field", "option", "count"].map(str::to_owned).to_vec(), rows: rows.collect() }
+    }
+}
+
+impl Answers {
+    /// Every reply, those that cannot be read last.
+    pub fn replies(&self) -> impl Iterator<Item = &Answer> {
+        self.forms.iter().flat_map(|form| &form.replies).chain(&self.unread)
+    }
+}
