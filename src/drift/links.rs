@@ -44,8 +44,11 @@ type Target<'a> = (usize, String, &'a Located, String);
 pub(super) fn link_targets(context: &mut Context) {
     let mut findings = Vec::new();
     let mut targets: BTreeMap<(String, Value), Vec<Target>> = BTreeMap::new();
+    // Links on words without a value, by the address and in their order.
+    let mut worded: BTreeMap<String, Vec<(usize, Vec<Target>)>> = BTreeMap::new();
     for (edition, view) in context.views.iter().enumerate() {
         for block in &view.blocks {
+            let mut words: Vec<Target> = Vec::new();
             for located in &block.texts {
                 for (shown, link, value) in links(&located.text) {
                     let shown_address = bare_url(&shown);
@@ -59,14 +62,20 @@ pub(super) fn link_targets(context: &mut Context) {
                             shown.clone(),
                             Some(link.clone()),
                         )));
-                    } else if let (Some(key), Some(value)) = (block.key, value) {
+                    } else if let (Some(key), Some(value)) = (block.key, value.clone()) {
                         let entry = targets.entry((key.to_owned(), value)).or_default();
                         entry.push((edition, neutral(&link), *located, shown));
+                    } else if !address && value.is_none() {
+                        words.push((edition, neutral(&link), *located, shown));
                     }
                 }
             }
+            if let Some(key) = block.key.filter(|_| !words.is_empty()) {
+                worded.entry(key.to_owned()).or_default().push((edition, words));
+            }
         }
     }
+    findings.extend(worded.iter().flat_map(|(key, editions)| misled(context, key, editions)));
     for ((key, value), links) in &targets {
         let times = |target: &str| links.iter().filter(|(_, other, ..)| other == target).count();
         let Some((_, right, ..)) = links.iter().rev().max_by_key(|(_, target, ..)| times(target)) else {
@@ -95,6 +104,32 @@ pub(super) fn link_targets(context: &mut Context) {
         }
     }
     context.found_alike(findings);
+}
+
+/// Links of a block that lead elsewhere than those of most editions, where all have as many of them.
+fn misled(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> Vec<Finding> {
+    let Some((_, first)) = editions.first() else { return Vec::new() };
+    if editions.iter().any(|(_, links)| links.len() != first.len()) {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    for at in 0..first.len() {
+        let times = |target: &str| editions.iter().filter(|(_, links)| links[at].1 == target).count();
+        let right =
+            editions.iter().rev().map(|(_, links)| &links[at]).max_by_key(|(_, target, ..)| times(target));
+        let Some((_, right, ..)) = right else { continue };
+        for (edition, target, located, shown) in editions.iter().map(|(_, links)| &links[at]) {
+            if target == right || context.blamed(*edition, key) {
+                continue;
+            }
+            let view = &context.views[*edition];
+            let message =
+                format!("{}: “{shown}” in `{key}` leads to {target}, elsewhere to {right}", view.id());
+            let spot = view.spot(located, shown.clone(), Some(target.clone()));
+            out.push(Finding::new(Code::LinkMismatch, Some(key), message).at(spot));
+        }
+    }
+    out
 }
 
 fn same_address(shown: &str, link: &str) -> bool {

@@ -45,7 +45,8 @@ pub(super) fn presence(context: &mut Context) {
         if regular {
             expected.push(key.clone());
         }
-        if context.places.is(&key, Trait::Optional) || context.rows[row].part != "body" {
+        if context.places.is(&key, Trait::Optional) || matches!(&*context.rows[row].part, "header" | "footer")
+        {
             continue;
         }
         for edition in (0..editions).filter(|edition| !without(*edition)) {

@@ -4,6 +4,7 @@
 //! The one rule: nothing here interprets Fluent. The real catalog is run over the whole domain of every selector
 //! with markers for values, exactly as `say` runs it, and the distinct outputs are kept.
 
+use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -279,6 +280,14 @@ pub fn date_units(lang: Lang) -> Option<[char; 3]> {
     let text = lang.rules().days["date"].format(date(2023, 11, 25).at(0, 0, 0, 0));
     let after = |number: &str| text.split_once(number).and_then(|(_, rest)| rest.chars().next());
     Some([after("2023")?, after("11")?, after("25")?]).filter(|units| units.iter().all(|c| c.is_alphabetic()))
+}
+
+/// How a language writes an hour of the day: hour and minute are the groups.
+pub fn hour_pattern(lang: Lang) -> Regex {
+    let shown = lang.rules().days["time.hour"].format(date(2023, 11, 25).at(21, 43, 0, 0));
+    let words: Vec<String> = shown.split(['\u{a0}', ' ']).map(regex::escape).collect();
+    let pattern = words.join("[ \u{a0}]*").replace("21", "([0-9]{1,2})").replace("43", "([0-9]{2})");
+    Regex::new(&pattern).expect("words of a language, escaped")
 }
 
 /// What stands between the members of a list, longest first: `, and `, ` et `, `、`.

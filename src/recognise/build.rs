@@ -141,7 +141,7 @@ pub fn read_back(declared: &Declared, edition: &mut Edition) {
             words.extend(run.text.chars().filter(|c| !is_invisible(*c)));
             links.extend(run.link.clone().map(|link| (start..words.len(), link)));
         }
-        located.text = self::text(&words, &language.facts(&words), &[], &links);
+        located.text = self::text(&words, &language.own_facts(&words), &[], &links);
         !words.trim().is_empty()
     });
 }

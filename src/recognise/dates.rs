@@ -68,6 +68,31 @@ impl Dates {
         }
     }
 
+    /// Whether a day or month without its year stands in a text: a month or unit of dates beside a number that is not
+    /// covered.
+    pub(super) fn is_open(&self, text: &str, covered: &dyn Fn(usize) -> bool) -> bool {
+        let tokens = self.tokens(text);
+        let number = |at: Option<usize>| {
+            at.and_then(|at| tokens.get(at)).is_some_and(|(token, _)| matches!(token, Token::Number(..)))
+        };
+        let glue = |at: usize| tokens.get(at).is_some_and(|(token, _)| matches!(token, Token::Glue));
+        tokens.iter().enumerate().any(|(at, (token, range))| {
+            let beside = match token {
+                Token::Unit(_) => number(at.checked_sub(1)),
+                Token::Month(_) => {
+                    let before = at
+                        .checked_sub(1)
+                        .filter(|at| glue(*at))
+                        .or(Some(at))
+                        .and_then(|at| at.checked_sub(1));
+                    number(before) || number(Some(at + 1))
+                }
+                _ => false,
+            };
+            beside && !covered(range.start)
+        })
+    }
+
     /// Every date, range and pair of months in a text, in order.
     pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, Value)> {
         let tokens = self.tokens(text);

@@ -36,6 +36,54 @@ impl Language {
         out
     }
 
+    /// Every value in words of the circular's own, and the numbers beside them: hours of the day as one, `0930` and
+    /// `9 h 30`; nothing of days whose year is not said, which languages write with other numbers.
+    pub(super) fn own_facts(&self, text: &str) -> Vec<Found> {
+        let mut out = self.facts(text);
+        keep(&mut out, self.hours(text));
+        let covered = |at: usize| out.iter().any(|found| found.range.contains(&at));
+        if self.dates.is_open(text, &covered) {
+            return out;
+        }
+        let mut spare = Vec::new();
+        let digits = |c: char| c.is_ascii_digit();
+        let mut at = 0;
+        while let Some(start) = text[at..].find(digits).map(|found| at + found) {
+            let mut end = start + text[start..].find(|c| !digits(c)).unwrap_or(text.len() - start);
+            // Thousands, parted as languages part them.
+            while end - start != 4
+                && let Some(rest) = text[end..].strip_prefix([' ', '\u{a0}', ','])
+                && rest.len() >= 3
+                && rest.bytes().take(3).all(|byte| byte.is_ascii_digit())
+                && !rest[3..].starts_with(digits)
+            {
+                end = text.len() - rest.len() + 3;
+            }
+            at = end;
+            let decimal = |c: char| matches!(c, '.' | ',');
+            let beside = text[..start].ends_with(|c: char| decimal(c) || joins(c))
+                || text[end..].strip_prefix(decimal).is_some_and(|rest| rest.starts_with(digits));
+            let whole: String = text[start..end].chars().filter(|c| digits(*c)).collect();
+            if let (false, Ok(number)) = (beside, whole.parse()) {
+                spare.push(Found::new(start..end, Value::Count(number)));
+            }
+        }
+        keep(&mut out, spare);
+        out.sort_by_key(|found| found.range.start);
+        out
+    }
+
+    /// The hours of the day in a text, as numbers of four digits.
+    fn hours(&self, text: &str) -> Vec<Found> {
+        let hour = |found: regex::Captures| {
+            let number = |at| found.get(at)?.as_str().parse::<u32>().ok();
+            let (hour, minute) = (number(1)?, number(2)?);
+            let range = found.get(0)?.range();
+            (hour < 25 && minute < 60).then(|| Found::new(range, Value::Count(hour * 100 + minute)))
+        };
+        self.hours.captures_iter(text).filter_map(hour).collect()
+    }
+
     /// Draft texts in a list, however they are spelt.
     pub(super) fn drafts(&self, text: &str) -> Vec<Found> {
         let mut out = Vec::new();

@@ -4,6 +4,7 @@
 //! The one rule: what is shared is built once a language from the catalogs and rules, typed by nobody; what is a house's
 //! lies over it for one reading.
 
+use regex::Regex;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Deref;
 
@@ -16,7 +17,7 @@ use super::wordings::{Wordings, distinct, grams};
 use crate::declared::Declaration;
 use crate::document::SEVERAL;
 use crate::lang::Lang;
-use crate::locale::backwards::joiners;
+use crate::locale::backwards::{hour_pattern, joiners};
 use crate::locale::registers::{Family, Index, Name, names};
 use crate::locale::{Args, Catalog, HouseWords};
 use crate::memo::Memo;
@@ -48,6 +49,8 @@ pub(super) struct Known {
     /// What the catalogs say.
     said: Wordings,
     pub dates: Dates,
+    /// How an hour of the day is written.
+    pub hours: Regex,
     /// What places, persons and study groups are called.
     pub names: Index,
     /// What joins the members of lists, folded.
@@ -197,6 +200,7 @@ impl Known {
             sites: Sites::new(&declaration.layout),
             said: Wordings::of_catalogs(lang, declaration),
             dates: Dates::new(lang),
+            hours: hour_pattern(lang),
             names: indexed(names(lang)),
             joiners: joiners(lang, contract).iter().map(|joiner| folded_text(joiner)).collect(),
         }

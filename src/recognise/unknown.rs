@@ -139,7 +139,11 @@ impl Walk<'_> {
     pub(super) fn prose(&mut self, at: usize, home: Option<Key>) {
         let line = &self.lines[at];
         let mut found = Vec::new();
-        keep(&mut found, self.language.facts(&line.text));
+        let own = self.declaration.says_no_words();
+        keep(
+            &mut found,
+            if own { self.language.own_facts(&line.text) } else { self.language.facts(&line.text) },
+        );
         let spelling: Vec<Slip> = found
             .iter()
             .filter_map(|found| {
