@@ -23,6 +23,9 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
     {
         return Some((above.to_owned(), Code::FormOptionOrder));
     }
+    if let Some((table, _)) = row(places, key) {
+        return Some((table.to_owned(), Code::BlockOrder));
+    }
     match place.role? {
         PartRole::Letter => {
             let direct = key.matches('/').count() == 1 && !place.has(Trait::Unordered);
@@ -40,18 +43,31 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
     }
 }
 
+/// The table and the row that an address of the circular's own is a cell of.
+fn row<'k>(places: &Places, key: &'k str) -> Option<(&'k str, &'k str)> {
+    let (row, cell) = key.rsplit_once('/')?;
+    let (table, name) = row.rsplit_once('/')?;
+    let named = |segment: &str| !segment.chars().any(|c| c.is_ascii_digit());
+    let cell = table.contains('/') && named(name) && named(cell) && places.is(key, Trait::Prose);
+    cell.then_some((table, name))
+}
+
 /// Compares the order of blocks.
 pub(super) fn order(context: &mut Context) {
+    let places = &context.places;
     let sequences: Vec<BTreeMap<Group, Vec<String>>> = context
         .views
         .iter()
         .map(|view| {
             let mut groups: BTreeMap<Group, Vec<String>> = BTreeMap::new();
             for (key, _) in view.keyed() {
-                let Some(group) = group(&context.places, view, key) else { continue };
+                let Some(group) = group(places, view, key) else { continue };
                 let children = groups.entry(group).or_default();
-                // A block may stand in several pieces that nobody recognised.
-                if !children.iter().any(|known| known == key) {
+                // A block may stand in several pieces that nobody recognised; a row stands where its first cell does.
+                let of_row = row(places, key);
+                let same =
+                    |known: &String| known == key || (of_row.is_some() && row(places, known) == of_row);
+                if !children.iter().any(same) {
                     children.push(key.to_owned());
                 }
             }
@@ -111,7 +127,8 @@ fn finding(context: &Context, code: Code, child: &str, edition: usize, model: us
         let view = &context.views[edition];
         view.at(child).map_or_else(|| view.nowhere(), |block| view.beginning(block))
     };
-    let message = format!("{} has {} at another place", context.views[edition].id(), last(child));
+    let name = row(&context.places, child).map_or(last(child), |(_, row)| row);
+    let message = format!("{} has {name} at another place", context.views[edition].id());
     Finding::new(code, Some(child), message).at(spot(edition)).against([spot(model)])
 }
 

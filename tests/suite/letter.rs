@@ -292,6 +292,15 @@ fn word_editions_of_the_letter_agree_in_every_form_and_with_the_folder() {
         );
     }
     assert_eq!(tried, 16);
+    // Rows that changed places.
+    let mut changed = folder.clone();
+    let tables = changed.circular.head.blocks.iter_mut().filter_map(|block| block.table.as_mut());
+    tables.for_each(|table| table.rows.swap(0, 1));
+    let said = found(&changed);
+    assert!(
+        matches!(said.as_slice(), [(Code::BlockOrder, key)] if key.starts_with("letter/dates/")),
+        "{said:?}"
+    );
     // A footnote that is gone from one of them.
     let home = tempfile::tempdir().unwrap();
     copy(&root().join("examples/letter"), home.path());
