@@ -4,16 +4,13 @@
 subject = Subject of the letter, { $meeting }
 
 # Replace these words. A blank line parts paragraphs, and a line that begins with a bullet is a point. Facts are printed as the language
-# prints them; SHOW asks for another form of one.
+# prints them; SHOW asks for another form of one. Where words depend on a count, { $seats -> … } chooses among them.
 invitation =
     The first paragraph of the letter. The meeting is held { SHOW($venue, form: "in") }, { SHOW($meeting, form: "text") }, and opens at { SHOW($opening, form: "hour") }. <a href="{ $page }">The page of the meeting</a> says more.
 
     A second paragraph, with a list:
 
-    • { $seats ->
-        [one] there is { $seats } seat;
-       *[other] there are { $seats } seats;
-    }
+    • number of seats: { $seats };
     • a second point.
 
 # The words below may serve as they are in English.
