@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum};
 use super::kind::KindArg;
 use crate::diag::{Code, Diagnostic, Severity, has_errors};
 use crate::house::House;
+use crate::import;
 use crate::kinds::{self, Folder};
 use crate::locale::Lang;
 use crate::reading::{Limits, Reading};
@@ -75,7 +76,29 @@ impl Known {
         lang: Option<Lang>,
         kind: &KindArg,
     ) -> Result<Opened, Vec<Diagnostic>> {
-        let mut reading = reading(path)?;
+        self.recognised(reading(path)?, lang, kind)
+    }
+
+    /// The same of an edition of this circular, which may have lost its addresses.
+    pub(super) fn open_edition(
+        &self,
+        path: &Path,
+        lang: Option<Lang>,
+        kind: &KindArg,
+        folder: &Folder,
+    ) -> Result<Opened, Vec<Diagnostic>> {
+        let reading = reading(path)?;
+        let spoken = lang.unwrap_or_else(|| recognise::language(&kinds::ALL, &reading));
+        let addressed = import::with_addresses(folder, spoken, &reading);
+        self.recognised(addressed.unwrap_or(reading), lang, kind)
+    }
+
+    fn recognised(
+        &self,
+        mut reading: Reading,
+        lang: Option<Lang>,
+        kind: &KindArg,
+    ) -> Result<Opened, Vec<Diagnostic>> {
         let foot = Foot::new(self.house.iter().flat_map(|house| house.feet()));
         foot.part_off(&mut reading);
         let (mut recognition, doubt) = kind.recognise(&reading, &self.options(lang));

@@ -60,7 +60,7 @@ impl Import {
     }
 
     /// The editions, read and recognised.
-    fn recognised(&self, known: &Known) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
+    fn recognised(&self, known: &Known, of: Option<&Folder>) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
         if self.kind.is_none() {
             let message = "a letter of no kind cannot be imported";
             let hint = "leave `--kind none` out: each file tells its kind, or name the kind that they are of";
@@ -69,7 +69,11 @@ impl Import {
         let mut out = Vec::new();
         let (mut diagnostics, mut told) = (Vec::new(), Vec::new());
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
-            match known.open(path, lang, &self.kind) {
+            let opened = match of {
+                Some(folder) => known.open_edition(path, lang, &self.kind, folder),
+                None => known.open(path, lang, &self.kind),
+            };
+            match opened {
                 Ok((reading, recognition, doubt)) => {
                     told.extend(doubt);
                     out.push((reading, recognition));
@@ -88,7 +92,7 @@ impl Import {
     fn make(&self, out: &Path) -> Result<(), Vec<Diagnostic>> {
         empty(out).map_err(|diagnostic| vec![diagnostic])?;
         let known = self.known(None)?;
-        let recognised = self.recognised(&known)?;
+        let recognised = self.recognised(&known, None)?;
         let inputs: Vec<Input<'_>> =
             recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
         let around = import::Around { house: known.house.clone(), circular: known.circular.as_ref() };
@@ -109,7 +113,7 @@ impl Import {
         let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
         let folder = folder.with_house(known.house.clone());
         let mut all = Vec::new();
-        for (reading, recognition) in &self.recognised(&known)? {
+        for (reading, recognition) in &self.recognised(&known, Some(&folder))? {
             let kind = recognition.edition.kind.as_deref();
             if let Some(other) = kind.filter(|kind| *kind != folder.kind.name()) {
                 let message = format!(
@@ -144,7 +148,8 @@ impl Import {
             }
         }
         report::show(&diagnostics);
-        Ok(())
+        // What is in conflict was not taken; the rest is done.
+        if has_errors(&diagnostics) { Err(Vec::new()) } else { Ok(()) }
     }
 }
 

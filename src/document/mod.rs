@@ -13,6 +13,8 @@ mod sort;
 mod text;
 mod value;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +59,10 @@ pub struct Document {
     pub letter: Vec<Block>,
     /// The annexes, each on a new page.
     pub annexes: Vec<Annex>,
+    /// The facts of the circular's own that its prose may print, by name, as `circular.toml` writes them:
+    /// `{ date = 2026-04-30 }`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub facts: BTreeMap<String, String>,
 }
 
 /// What stands at the head of page 1.

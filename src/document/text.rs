@@ -60,6 +60,10 @@ pub struct Run {
     /// Whether it is set apart as italics are: `theme.toml` says how in each script.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub italic: bool,
+    /// The fact of the circular that its prose prints with these characters, by its name, and by its form after a full
+    /// stop: `opening.hour`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fact: Option<String>,
 }
 
 impl Run {
@@ -71,7 +75,7 @@ impl Run {
     /// Whether words of the other look and lead as these do.
     pub fn is_like(&self, other: &Self) -> bool {
         let alike = |run: &Self| (run.lang, run.ltr, run.bold, run.italic);
-        alike(self) == alike(other) && self.link == other.link
+        alike(self) == alike(other) && self.link == other.link && self.fact == other.fact
     }
 }
 

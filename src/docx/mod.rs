@@ -20,6 +20,9 @@ pub use read::{open, read};
 /// The vocabulary of the custom part that says which edition a file is, and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
 
+/// What begins the tag of a control around a fact of the circular; its name follows, and its form after a full stop.
+const FACT: &str = "fact:";
+
 /// How a Word edition is made.
 #[derive(Debug, Clone, Default)]
 pub struct DocxOptions {

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::prose::{self, Override, own_words};
+use super::addressed::{self, Taken};
+use super::glyphs::typed;
 use super::{Input, compose, edition, listed_slips, place, returned};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
@@ -14,7 +16,7 @@ use crate::kinds::{Folder, Kinds};
 use crate::lang::Lang;
 use crate::locale::backwards::outcomes;
 use crate::locale::rewrite;
-use crate::recognise::{Recognition, composed, is_invisible, own_texts};
+use crate::recognise::{Recognition, composed, own_texts};
 
 /// A language's prose with what was edited.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,17 +54,27 @@ pub fn into(
     let recognition = edited.recognition;
     let lang = recognition.edition.lang;
     let mut diagnostics = Vec::new();
+    let document = edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
+    let taken = match folder.prose.get(&lang) {
+        Some(prose) => addressed::take(folder, prose, &document, edited),
+        None => Taken {
+            file: format!("### Prose of the imported edition, {}.\n", lang.name()),
+            ..Taken::default()
+        },
+    };
+    diagnostics.extend(taken.diagnostics);
+    let keys = taken.keys;
     let mut desk = Desk {
         folder,
         recognition,
-        now: given(kinds, folder, lang)?,
-        file: folder.prose.get(&lang).map_or_else(
-            || format!("### Prose of the imported edition, {}.\n", lang.name()),
-            |prose| prose.source.text.to_string(),
-        ),
-        changes: Vec::new(),
+        edited,
+        now: composed(kinds, &document, &folder.path.display().to_string()),
+        file: taken.file,
+        changes: taken.changes,
+        ids: taken.ids,
+        lines: taken.lines,
     };
-    desk.texts();
+    desk.texts(&mut diagnostics);
     desk.paragraphs(&mut diagnostics);
     desk.overrides()?;
     let path = PathBuf::from(format!("text/{lang}.ftl"));
@@ -70,14 +82,8 @@ pub fn into(
 
     let (after, overridden) = with_prose(folder, lang, &text)?;
     listed_slips(recognition, &|message| overridden.contains(message), &mut diagnostics);
-    returned(kinds, &after, recognition, &mut diagnostics);
+    returned(kinds, &after, recognition, &keys, &mut diagnostics);
     Ok((Edited { lang, path, text, changes }, diagnostics))
-}
-
-/// The edition that a folder gives, as far as it is complete.
-fn given(kinds: &Kinds, folder: &Folder, lang: Lang) -> Result<Edition, Vec<Diagnostic>> {
-    let document = edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
-    Ok(composed(kinds, &document, &folder.path.display().to_string()))
 }
 
 /// The folder with other prose in a language, and the messages that it then says in own words.
@@ -106,21 +112,29 @@ fn with_prose(
 struct Desk<'a> {
     folder: &'a Folder,
     recognition: &'a Recognition,
+    edited: Input<'a>,
     /// The edition that the folder gives now.
     now: Edition,
     file: String,
     changes: Vec<Change>,
+    /// The messages that were taken back by their addresses.
+    ids: BTreeSet<String>,
+    /// The lines of the edition that said them.
+    lines: BTreeSet<usize>,
 }
 
 impl Desk<'_> {
     /// Titles and summaries.
-    fn texts(&mut self) {
+    fn texts(&mut self, out: &mut Vec<Diagnostic>) {
         let declaration = &self.folder.kind.declaration;
         let ids = (self.folder.kind.texts)(&self.folder.circular.matter);
         let now = prose::texts(&self.now, declaration, &ids);
         for (id, paragraphs) in prose::texts(&self.recognition.edition, declaration, &ids) {
+            if self.ids.contains(&id) {
+                continue;
+            }
             let was = now.iter().find(|(known, _)| *known == id).map(|(_, paragraphs)| paragraphs.join("\n"));
-            self.message(&id, was.as_deref().unwrap_or(""), &paragraphs);
+            self.message(&id, was.as_deref().unwrap_or(""), &paragraphs, out);
         }
     }
 
@@ -149,6 +163,9 @@ impl Desk<'_> {
                     .collect(),
                 None => Vec::new(),
             };
+            if self.ids.contains(&own.id) {
+                continue;
+            }
             if taken.is_empty() {
                 let (place, _) = place(self.recognition, None);
                 let message = format!("the edition has no `{key}`, which the circular has");
@@ -169,9 +186,12 @@ impl Desk<'_> {
                 }
                 listing = point;
             }
-            self.message(&own.id, &now.join("\n"), &paragraphs);
+            self.message(&own.id, &now.join("\n"), &paragraphs, out);
         }
         for (_, text) in read {
+            if text.line.is_some_and(|line| self.lines.contains(&line)) {
+                continue;
+            }
             let (place, line) = place(self.recognition, text.line);
             let message = format!("{line}no place in the circular for `{}`", text.text.plain());
             let hint = "give it one: `[[paragraphs]]` in circular.toml, and its message in every language";
@@ -180,11 +200,32 @@ impl Desk<'_> {
     }
 
     /// A message of prose, where it says something else than the folder does.
-    fn message(&mut self, id: &str, was: &str, paragraphs: &[String]) {
+    fn message(&mut self, id: &str, was: &str, paragraphs: &[String], out: &mut Vec<Diagnostic>) {
         let bare = |text: &str| text.replace("• ", "");
         let is = paragraphs.join("\n");
         if settled(&bare(was)) == settled(&bare(&is)) {
             return;
+        }
+        let lang = self.recognition.edition.lang;
+        if let Ok((folder, _)) = with_prose(self.folder, lang, &self.file)
+            && let Some(prose) = folder.prose.get(&lang).filter(|prose| prose.has(id))
+        {
+            if let Some(taken) = addressed::words(&folder, prose, self.edited, id, paragraphs) {
+                self.file = taken.file;
+                self.changes.extend(taken.changes);
+                out.extend(taken.diagnostics);
+                return;
+            }
+            // Other paragraphs, in which nobody tells where the facts stand.
+            let facts = prose.facts_of(id);
+            if !facts.is_empty() {
+                let names: Vec<&str> = facts.iter().map(String::as_str).collect();
+                let (place, _) = place(self.recognition, None);
+                let message = format!("`{id}` has other paragraphs, and prints the facts `{}`", names.join("`, `"));
+                let hint = format!("take the words over by hand into text/{lang}.ftl");
+                out.push(Diagnostic::error(Code::Inconsistent, message).at(place).hint(hint));
+                return;
+            }
         }
         let plain: Vec<String> = paragraphs.iter().map(|paragraph| typed(paragraph)).collect();
         self.file = rewrite::replaced(&self.file, id, &prose::message(id, &plain));
@@ -271,16 +312,4 @@ fn is_number(text: &Text) -> bool {
 /// Words without what typography does to spaces and hyphens.
 fn settled(text: &str) -> String {
     typed(text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Words as a person types them: the rules of the language set the spaces and hyphens that hold together.
-fn typed(text: &str) -> String {
-    text.chars()
-        .filter(|c| !is_invisible(*c))
-        .map(|c| match c {
-            '\u{a0}' | '\u{202f}' => ' ',
-            '\u{2011}' => '-',
-            c => c,
-        })
-        .collect()
 }

@@ -5,8 +5,14 @@
 //! or a paragraph of the circular's own. The one rule: what the folder does not give back is listed, each with its
 //! line: corrected slips, facts that disagree with the rest of the edition, and words without a home.
 
+mod addressed;
+mod glyphs;
 mod into;
+mod keyless;
+mod merge;
+mod passages;
 mod prose;
+mod spelling;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -15,7 +21,7 @@ use std::sync::Arc;
 use crate::compose;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
-use crate::document::layout::Segment;
+use crate::document::layout::{Found, Segment};
 use crate::document::{Edition, Located, Value, settle};
 use crate::house::House;
 use crate::kinds::{Circular, Folder, Kinds, edition};
@@ -24,6 +30,7 @@ use crate::model::Addressee;
 pub use crate::recognise::Input;
 use crate::recognise::{Evidence, Kind, Recognition, composed, folded, own, own_texts};
 pub use into::{Change, Edited, into};
+pub use keyless::with_addresses;
 
 /// The files of a circular's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,7 +137,7 @@ pub fn folder_in(
         Ok(folder) => {
             let folder = folder.with_house(around.house.clone());
             for source in &evidence.sources {
-                returned(kinds, &folder, source.recognition, &mut diagnostics);
+                returned(kinds, &folder, source.recognition, &BTreeSet::new(), &mut diagnostics);
             }
         }
         Err(found) => diagnostics.extend(found),
@@ -217,7 +224,13 @@ fn foot(recognition: &Recognition, text: &Located, out: &mut Vec<Diagnostic>) {
 }
 
 /// What the folder does not give back as the edition has it: facts, blocks and words, beside what is listed already.
-fn returned(kinds: &Kinds, folder: &Folder, recognition: &Recognition, out: &mut Vec<Diagnostic>) {
+fn returned(
+    kinds: &Kinds,
+    folder: &Folder,
+    recognition: &Recognition,
+    addressed: &BTreeSet<String>,
+    out: &mut Vec<Diagnostic>,
+) {
     let lang = recognition.edition.lang;
     let document =
         match edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() }) {
@@ -236,19 +249,24 @@ fn returned(kinds: &Kinds, folder: &Folder, recognition: &Recognition, out: &mut
         let (place, line) = line_of(key);
         out.push(Diagnostic::warning(Code::Corrected, format!("{line}{message}")).at(place));
     };
-    for (key, value) in read_facts.difference(&given_facts) {
+    // A paragraph of its own has its number before it in the edition, not at its key.
+    let layout = &folder.kind.declaration.layout;
+    let taken = |key: &str| {
+        let own = |at: &Found| at.path.iter().any(|node| node.is_own());
+        !addressed.is_empty() && (addressed.contains(key) || layout.at(key).is_some_and(|at| own(&at)))
+    };
+    let own =
+        |key: &str| taken(key) || layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
+    for (key, value) in read_facts.difference(&given_facts).filter(|(key, _)| !taken(key)) {
         list(key, format!("`{key}` has the {} {value}, which the circular has not there", value.kind()));
         listed.insert(key.clone());
     }
-    // A paragraph of its own has its number before it in the edition, not at its key.
-    let layout = &folder.kind.declaration.layout;
-    let own = |key: &str| layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
     for (key, value) in given_facts.difference(&read_facts).filter(|(key, _)| !own(key)) {
         list(key, format!("`{key}` lacks the {} {value}, which the circular has there", value.kind()));
         listed.insert(key.clone());
     }
     let (given, read) = (words(&given), words(read));
-    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key)) {
+    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key) && !taken(key)) {
         match given.get(key) {
             None => list(key, format!("`{key}` is not in the circular: `{text}`")),
             Some(other) if folded(text) != folded(other) => {

@@ -254,7 +254,8 @@ impl Composer<'_> {
     /// The cell of a column that prints the fact named like the row.
     fn fact_cell(&self, key: &Key, row: &str) -> Vec<Block> {
         let Some(fact) = self.given.fact(row) else { return Vec::new() };
-        let text = self.value(fact.arg.clone(), None);
+        let mut text = self.value(fact.arg.clone(), None);
+        text.runs_mut().for_each(|run| run.fact = Some(row.to_owned()));
         let content = Content::Paragraph { role: Role::Body, number: None, text };
         vec![Block { key: key.clone(), origin: crate::document::Origin::Unknown, content }]
     }

@@ -43,14 +43,7 @@ pub fn with_messages(
     }
     let (kind, circular) = (folder.kind, &folder.circular);
     let contract = kind.declaration.contract;
-    let composer = Composer::new(
-        &circular.head,
-        contract,
-        lang,
-        Words { prose: &folder.prose, given: folder.given(lang), house: folder.house.as_deref() },
-        UNTRANSLATED,
-        *options,
-    );
+    let composer = composer_with(folder, lang, options);
     let document = match options.extent {
         Extent::Whole => {
             let body = composer.with_own(kind, (kind.compose)(&composer, &circular.matter));
@@ -71,6 +64,22 @@ pub fn with_messages(
         }
     };
     composer.finish(document).map_err(|found| located(folder, found))
+}
+
+/// A composer for a draft in a language, which shows values as its editions do.
+pub(crate) fn composer(folder: &Folder, lang: Lang) -> Composer<'_> {
+    composer_with(folder, lang, &Options { draft: true, ..Options::default() })
+}
+
+fn composer_with<'f>(folder: &'f Folder, lang: Lang, options: &Options) -> Composer<'f> {
+    Composer::new(
+        &folder.circular.head,
+        folder.kind.declaration.contract,
+        lang,
+        Words { prose: &folder.prose, given: folder.given(lang), house: folder.house.as_deref() },
+        UNTRANSLATED,
+        *options,
+    )
 }
 
 /// Each error once, at the name in `circular.toml` that it is about, where it has no place of its own.
@@ -124,5 +133,6 @@ fn sheet(
         footer: composer.footer(),
         letter,
         annexes,
+        facts: composer.head.facts.written(),
     }
 }

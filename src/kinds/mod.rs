@@ -44,6 +44,7 @@ use crate::model::{Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
 pub use blocks::{annex_key, block_key};
+pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;

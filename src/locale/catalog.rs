@@ -211,6 +211,11 @@ impl Catalog {
 
     /// The text of a formatted message: its words, and its arguments in the place of their markers.
     pub(super) fn fill(&self, formatted: &str, args: &Args) -> Result<Text, Diagnostic> {
+        self.filled(formatted, args, false)
+    }
+
+    /// The same; the characters of each argument bear its name where it is a fact of the circular.
+    fn filled(&self, formatted: &str, args: &Args, named: bool) -> Result<Text, Diagnostic> {
         let mut out = Text::default();
         let mut words = String::new();
         let mut chars = formatted.chars();
@@ -223,16 +228,20 @@ impl Catalog {
                 None => words.push(c),
                 Some((index, shown)) => {
                     out.push_words(Run::new(std::mem::take(&mut words)));
-                    let arg = &args.all[index].1;
-                    match shown {
-                        Shown::Form(form) => out.extend(self.show_raw(arg, form)?),
+                    let (name, arg) = &args.all[index];
+                    let mut text = match shown {
+                        Shown::Form(form) => self.show_raw(arg, form)?,
                         Shown::Said => {
                             let said: String = chars.by_ref().take_while(|c| *c != END).collect();
                             let (Arg::Fact { value, .. } | Arg::Dated { value, .. }) = arg else { continue };
                             let runs = vec![Run::new(said)];
-                            out.0.push(Inline::Fact(Fact { value: value.clone(), runs }));
+                            Text(vec![Inline::Fact(Fact { value: value.clone(), runs })])
                         }
+                    };
+                    if named {
+                        text.runs_mut().for_each(|run| run.fact = Some(shown.of(name)));
                     }
+                    out.extend(text);
                 }
             }
         }
@@ -344,7 +353,7 @@ impl Catalog {
             match piece {
                 markup::Piece::Words { text, look } => {
                     let link = look.link.and_then(|index| leads(&args.all[index].1));
-                    let mut text = self.fill(text, args)?;
+                    let mut text = self.filled(text, args, true)?;
                     for run in text.runs_mut() {
                         run.bold |= look.bold;
                         run.italic |= look.italic;

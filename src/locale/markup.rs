@@ -53,7 +53,7 @@ pub(super) struct Fault {
 }
 
 /// The mark of a point.
-const POINT: char = '•';
+pub(super) const POINT: char = '•';
 /// The deepest level of points.
 const LEVELS: usize = 3;
 
@@ -106,7 +106,7 @@ fn end(paragraph: &mut Option<String>, out: &mut Vec<Part>) -> Result<(), Fault>
 
 /// What stands open around a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Open {
+pub(super) enum Open {
     Bold,
     Italic,
     Link(usize),
@@ -134,13 +134,13 @@ impl Open {
 }
 
 /// A mark at the beginning of a text.
-enum Tag {
+pub(super) enum Tag {
     Opens(Open),
     Closes(&'static str),
 }
 
 /// The mark that a text begins with, and its length; what only looks like a link is an error.
-fn tag(text: &str) -> Result<Option<(Tag, usize)>, Fault> {
+pub(super) fn tag(text: &str) -> Result<Option<(Tag, usize)>, Fault> {
     for (spelt, open) in [("<b>", Open::Bold), ("<i>", Open::Italic), ("<note>", Open::Note)] {
         if text.starts_with(spelt) {
             return Ok(Some((Tag::Opens(open), spelt.len())));

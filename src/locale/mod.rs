@@ -14,6 +14,7 @@ mod house;
 mod lint;
 mod markup;
 mod parity;
+pub mod placed;
 pub mod prose;
 pub mod registers;
 pub mod rewrite;

@@ -226,6 +226,16 @@ impl Prose {
         lines.collect()
     }
 
+    /// The pattern of a message or attribute, with the text that it is a piece of: that of the file.
+    pub(super) fn pattern_in_source(&self, id: &str) -> Option<(&ast::Pattern<&str>, &str)> {
+        Some((self.pattern(id)?, self.resource.source()))
+    }
+
+    /// The file as Fluent reads it.
+    pub(super) fn resource(&self) -> &Arc<FluentResource> {
+        &self.resource
+    }
+
     fn message(&self, id: &str) -> Option<&ast::Message<&str>> {
         // Of two of one name the last is said.
         self.resource

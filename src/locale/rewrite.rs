@@ -43,7 +43,7 @@ fn spliced(file: &str, range: Range<usize>, text: &str) -> String {
 }
 
 /// The lines of a message, without the blank lines after it.
-fn extent(file: &str, id: &str) -> Option<Range<usize>> {
+pub(super) fn extent(file: &str, id: &str) -> Option<Range<usize>> {
     let begins =
         |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
     // In a placeable, closing braces and variants may stand at the margin.

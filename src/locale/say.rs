@@ -24,6 +24,8 @@ const ARGUMENTS: u32 = 64;
 
 /// The form of an argument that words of the language's own show: the last.
 const SAID: u32 = FORMS_EACH - 1;
+/// How that is called.
+pub(crate) const SAID_FORM: &str = "said";
 /// The character that ends such words.
 pub(super) const END: char = '\u{f_0400}';
 
@@ -132,6 +134,11 @@ impl Args {
             .collect()
     }
 
+    /// The name of an argument.
+    pub(super) fn name(&self, index: usize) -> &str {
+        &self.all[index].0
+    }
+
     /// Pieces of prose as they are typed, marks left out: each argument by its name.
     pub(super) fn typed(&self, pieces: &[Piece]) -> String {
         let mut out = String::new();
@@ -196,6 +203,15 @@ impl Shown {
         match self {
             Shown::Form(form) => form,
             Shown::Said => None,
+        }
+    }
+
+    /// The name of an argument with the form in which it is shown: `opening.hour`.
+    pub(super) fn of(self, name: &str) -> String {
+        match self {
+            Shown::Form(None) => name.to_owned(),
+            Shown::Form(Some(form)) => format!("{name}.{form}"),
+            Shown::Said => format!("{name}.{SAID_FORM}"),
         }
     }
 }

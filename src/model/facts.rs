@@ -3,6 +3,8 @@
 //! The one rule: a fact says its value once, in no language; the forms in which sentences need it are the
 //! languages'.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, DateTime};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::ser::SerializeMap as _;
@@ -102,6 +104,12 @@ impl Facts {
             }
         }
         out
+    }
+
+    /// Each fact as `circular.toml` writes it, by its name.
+    pub fn written(&self) -> BTreeMap<String, String> {
+        let written = |fact: &OwnFact| super::write::inline(fact).map(|value| (fact.name.clone(), value));
+        self.0.iter().filter_map(written).collect()
     }
 
     /// Whether there are none.

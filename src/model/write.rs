@@ -56,6 +56,13 @@ pub fn document(parts: &[&dyn erased::Fields]) -> Result<String, toml::ser::Erro
     Ok(lines + &sections)
 }
 
+/// A value in one line, as it stands behind its name; none where TOML cannot hold it.
+pub fn inline(value: &impl Serialize) -> Option<String> {
+    // Through text, so that days become what TOML knows as days.
+    let table: Table = toml::from_str(&toml::to_string(value).ok()?).ok()?;
+    Some(Value::Table(table).to_string())
+}
+
 /// A section under its head, a field a line.
 fn section(head: &str, table: &Table) -> String {
     let fields = table.iter().map(|(name, value)| format!("{name} = {value}\n"));

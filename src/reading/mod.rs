@@ -29,6 +29,8 @@ pub struct Reading {
     pub controls: Vec<Control>,
     /// The document's properties by their names in the package: `title`, `creator`, `language`.
     pub properties: BTreeMap<String, String>,
+    /// The facts of the circular by name, as its model writes them, where the file says so.
+    pub facts: BTreeMap<String, String>,
     /// What was seen and not read, counted by kind.
     pub skipped: BTreeMap<String, usize>,
 }
@@ -101,6 +103,8 @@ pub struct Span {
     /// Whether it is set apart as italics are where its paragraph's style is not: in a script without them, by a line
     /// under the words.
     pub italic: bool,
+    /// The fact of the circular that its maker says it shows, with its form after a full stop: `opening.hour`.
+    pub fact: Option<String>,
     /// The number of a footnote in its file. Such a piece is the footnote's sign and has no characters.
     pub note: Option<usize>,
     /// What is still pending or was left over on it.

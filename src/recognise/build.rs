@@ -99,6 +99,12 @@ pub fn with_facts(text: &Text, lang: Lang, declaration: &Declaration) -> Text {
     out
 }
 
+/// The values that words of a circular's own hold, by their bytes.
+pub fn own_values(words: &str, lang: Lang, declaration: &Declaration) -> Vec<(Range<usize>, Value)> {
+    let found = Language::of(lang, declaration).own_facts(words);
+    found.into_iter().map(|found| (found.range, found.value)).collect()
+}
+
 /// A composed document as an edition, with the facts in its prose: titles, summaries, paragraphs of its own.
 pub fn composed(declared: &Declared, document: &Document, path: &str) -> Edition {
     let declaration = declared.of(document.kind.as_deref());

@@ -143,6 +143,7 @@ fn parts(
     let mut reading = shared.reading;
     let said = reading.properties.get("language").and_then(|tag| look::lang(tag));
     reading.declared = spoken.or(said).or(stamp.language);
+    reading.facts = stamp.facts;
     Ok(reading)
 }
 

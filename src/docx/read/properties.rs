@@ -92,6 +92,8 @@ pub(super) struct Stamp {
     pub language: Option<Lang>,
     /// What hashed bookmarks and tags mean.
     pub keys: KeyTable,
+    /// The facts of the circular by name, as its model writes them.
+    pub facts: BTreeMap<String, String>,
 }
 
 impl Stamp {
@@ -111,7 +113,7 @@ pub(super) fn stamp(text: &str, name: &str, limits: &Limits) -> Option<Stamp> {
         return None;
     }
     let language = root.get("language").and_then(|code| super::look::lang(&code));
-    let mut out = Stamp { ours: true, language, keys: KeyTable::default() };
+    let mut out = Stamp { ours: true, language, ..Stamp::default() };
     while let Ok(event) = xml.next() {
         match event {
             Event::Start(tag) => {
@@ -119,6 +121,9 @@ pub(super) fn stamp(text: &str, name: &str, limits: &Limits) -> Option<Stamp> {
                     && let Ok(key) = Key::new(key)
                 {
                     out.keys.note(&key, &spelling);
+                }
+                if let (Some(name), Some(value)) = (tag.get("name"), tag.get("is")) {
+                    out.facts.insert(name.into_owned(), value.into_owned());
                 }
             }
             Event::Eof => break,

@@ -2,6 +2,7 @@
 //!
 //! The one rule: the tag is the field's key, so that a filled form says what was answered whatever its language.
 
+use super::super::FACT;
 use super::Form;
 use super::custom::FORM_ITEM;
 use super::story::Story;
@@ -9,6 +10,8 @@ use crate::document::{Field, FieldKind};
 
 /// Titles of content controls: 64 characters (Word's own limit).
 const ALIAS_MAX: usize = 64;
+/// Their tags, too.
+const TAG_MAX: usize = 64;
 /// What stands in a blank that has no placeholder, so that it can be seen and clicked.
 pub(super) const NOTHING: &str = "\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}";
 
@@ -90,6 +93,32 @@ impl Story<'_> {
         self.xml.open("w:sdtContent", &[]);
         let words = if field.placeholder.is_empty() { NOTHING } else { &field.placeholder };
         self.run(slots.own(), Some("PlaceholderText"), words);
+        self.xml.close();
+        self.xml.close();
+    }
+
+    /// Opens a control around a fact of the circular: nobody edits what it shows, anybody may take it out.
+    pub fn open_fact(&mut self, fact: &str) {
+        let name = fact.split('.').next().unwrap_or(fact);
+        let says = self.edition.document.facts.get(name);
+        let says = says.map_or_else(|| name.to_owned(), |value| format!("{name} = {value}"));
+        let tag = format!("{FACT}{fact}");
+        let id = self.ids.control();
+        self.xml.open("w:sdt", &[]);
+        self.xml.open("w:sdtPr", &[]);
+        self.xml.val("w:alias", shortened(&says, ALIAS_MAX));
+        // Word refuses longer ones.
+        if tag.len() <= TAG_MAX {
+            self.xml.val("w:tag", tag);
+        }
+        self.xml.val("w:id", id);
+        self.xml.val("w:lock", "contentLocked");
+        self.xml.close();
+        self.xml.open("w:sdtContent", &[]);
+    }
+
+    /// Closes that control.
+    pub fn close_fact(&mut self) {
         self.xml.close();
         self.xml.close();
     }

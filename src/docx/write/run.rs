@@ -3,10 +3,11 @@
 //! The one rule: neighbours that look alike share a run, whatever facts they hold; translators' tools show each
 //! run as a tag.
 
+use super::Form;
 use super::names::relationship;
 use super::slots::{Look, Slot};
 use super::story::Story;
-use crate::document::{Field, Inline, Note, Text};
+use crate::document::{Field, Inline, Note, Run, Text};
 use crate::theme::Emphasis;
 
 /// What a paragraph holds, piece by piece.
@@ -23,11 +24,26 @@ pub(super) enum Piece<'a> {
 /// What is written as one element.
 enum Span<'a> {
     /// A run.
-    Run { look: Look, link: Option<&'a str>, text: String },
+    Run { look: Look, link: Option<&'a str>, fact: Option<&'a str>, text: String },
     /// A place to fill in.
     Field(&'a Field),
     /// A footnote.
     Note(&'a Note),
+}
+
+impl Span<'_> {
+    /// Whether it is a run that leads there, or nowhere.
+    fn leads_to(&self, target: Option<&str>) -> bool {
+        matches!(self, Span::Run { link, .. } if *link == target)
+    }
+
+    /// The fact that it shows.
+    fn fact(&self) -> Option<&str> {
+        match self {
+            Span::Run { fact, .. } => *fact,
+            Span::Field(_) | Span::Note(_) => None,
+        }
+    }
 }
 
 impl Story<'_> {
@@ -39,19 +55,40 @@ impl Story<'_> {
             match span {
                 Span::Field(field) => self.field(field),
                 Span::Note(note) => self.note(note),
-                Span::Run { look, link: None, text } => self.run(*look, None, text),
-                Span::Run { look, link: Some(target), text } => {
-                    let id = self.relationships.external(relationship::HYPERLINK, target);
-                    self.xml.open("w:hyperlink", &[("r:id", &id), ("w:history", &1)]);
-                    self.run(*look, Some("Hyperlink"), text);
-                    while let Some(Span::Run { look, link, text }) = spans.peek()
-                        && *link == Some(*target)
-                    {
-                        self.run(*look, Some("Hyperlink"), text);
-                        spans.next();
+                Span::Run { link: None, fact: None, look, text } => self.run(*look, None, text),
+                Span::Run { link, .. } => {
+                    let mut linked = vec![span];
+                    while let Some(next) = spans.next_if(|next| next.leads_to(*link)) {
+                        linked.push(next);
                     }
-                    self.xml.close();
+                    match link {
+                        Some(target) => {
+                            let id = self.relationships.external(relationship::HYPERLINK, target);
+                            self.xml.open("w:hyperlink", &[("r:id", &id), ("w:history", &1)]);
+                            self.runs(&linked, Some("Hyperlink"));
+                            self.xml.close();
+                        }
+                        None => self.runs(&linked, None),
+                    }
                 }
+            }
+        }
+    }
+
+    /// Writes runs, those that show one fact of the circular in a control that says which.
+    fn runs(&mut self, spans: &[&Span], style: Option<&str>) {
+        for shown in spans.chunk_by(|one, next| one.fact() == next.fact()) {
+            let fact = shown[0].fact().filter(|_| self.edition.options.form != Form::Legacy);
+            if let Some(fact) = fact {
+                self.open_fact(fact);
+            }
+            for span in shown {
+                if let Span::Run { look, text, .. } = span {
+                    self.run(*look, style, text);
+                }
+            }
+            if fact.is_some() {
+                self.close_fact();
             }
         }
     }
@@ -135,24 +172,24 @@ impl Story<'_> {
             match piece {
                 // A tab or space looks like what stands before it, where anything does.
                 Piece::Mark(mark) => match spans.last_mut() {
-                    Some(Span::Run { text, link: None, .. }) => text.push(*mark),
-                    _ => push(&mut spans, slots.own(), None, &mark.to_string()),
+                    Some(Span::Run { text, link: None, fact: None, .. }) => text.push(*mark),
+                    _ => push(&mut spans, slots.own(), [None; 2], &mark.to_string()),
                 },
                 Piece::Box(field) => spans.push(Span::Field(field)),
                 Piece::Text(text) => {
                     for inline in &text.0 {
                         match inline {
                             Inline::Words(run) => {
-                                push(&mut spans, slots.look(run), run.link.as_deref(), &run.text);
+                                push(&mut spans, slots.look(run), about(run), &run.text);
                             }
                             Inline::Fact(fact) => {
                                 for run in &fact.runs {
-                                    push(&mut spans, slots.look(run), run.link.as_deref(), &run.text);
+                                    push(&mut spans, slots.look(run), about(run), &run.text);
                                 }
                             }
                             Inline::Break => match spans.last_mut() {
-                                Some(Span::Run { text, .. }) => text.push('\n'),
-                                _ => push(&mut spans, slots.own(), None, "\n"),
+                                Some(Span::Run { text, fact: None, .. }) => text.push('\n'),
+                                _ => push(&mut spans, slots.own(), [None; 2], "\n"),
                             },
                             Inline::Blank(field) => spans.push(Span::Field(field)),
                             Inline::Note(note) => spans.push(Span::Note(note)),
@@ -166,17 +203,22 @@ impl Story<'_> {
 }
 
 /// Appends words to the last run where that looks alike, else as a run of their own.
-fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, link: Option<&'t str>, words: &str) {
+fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, [link, fact]: [Option<&'t str>; 2], words: &str) {
     if words.is_empty() {
         return;
     }
-    if let Some(Span::Run { look: last, link: same, text }) = spans.last_mut()
-        && *same == link
+    if let Some(Span::Run { look: last, link: lead, fact: shown, text }) = spans.last_mut()
+        && (*lead, *shown) == (link, fact)
         && let Some(both) = last.join(look)
     {
         *last = both;
         text.push_str(words);
         return;
     }
-    spans.push(Span::Run { look, link, text: words.to_owned() });
+    spans.push(Span::Run { look, link, fact, text: words.to_owned() });
+}
+
+/// Where a run leads, and the fact that it shows.
+fn about(run: &Run) -> [Option<&str>; 2] {
+    [run.link.as_deref(), run.fact.as_deref()]
 }

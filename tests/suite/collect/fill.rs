@@ -74,8 +74,11 @@ pub fn edited(bytes: &[u8], edit: impl Fn(&str) -> String) -> Vec<u8> {
 pub fn word(bytes: &[u8], filling: &Filling) -> Vec<u8> {
     edited(bytes, |text| {
         let text = pieces(text, "<w:sdt>", |piece| {
-            let key = Key::new(attribute(piece, "w:tag")).unwrap();
-            control(piece, &key, filling)
+            match Key::new(attribute(piece, "w:tag")) {
+                Ok(key) => control(piece, &key, filling),
+                // A fact in the letter's prose is no field.
+                Err(_) => piece.to_owned(),
+            }
         });
         let by_name: BTreeMap<String, &Key> =
             filling.marks.keys().chain(filling.entries.keys()).map(|key| (key.form_field(), key)).collect();

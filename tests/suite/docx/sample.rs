@@ -1,6 +1,8 @@
 //! A letter of the writer's own tests: header table, numbered paragraphs, notes, signature, items, grid and ballot,
 //! with everything that needs care in Word. It knows no model and no catalog.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::date;
 use tsb_circular::document::{
     Addressees, Annex, Ballot, BallotRow, Block, Choice, Content, Document, Entry, Fact, Field, FieldKind,
@@ -388,6 +390,7 @@ fn compose(words: &Words) -> Document {
     letter.push(paragraph("letter/enclosures", Role::Enclosures, None, t(words.enclosures)));
 
     Document {
+        facts: BTreeMap::new(),
         kind: None,
         lang,
         name: "tsb-circular-195".to_owned(),

@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::super::super::FACT;
 use super::super::xml::{Ns, Tag};
 use super::{Frame, Story};
 use crate::document::Key;
@@ -27,6 +28,8 @@ pub(super) struct Sdt {
     line: Option<usize>,
     /// Whether it holds others.
     holds: bool,
+    /// The fact of the circular that it stands around: such a control is no field.
+    fact: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -85,7 +88,10 @@ impl Story<'_, '_> {
     pub(super) fn control_property(&mut self, tag: &Tag) -> Option<Frame> {
         let control = self.controls.last_mut()?;
         match (tag.ns, tag.name()) {
-            (Ns::W, "tag") => control.tag = tag.val().unwrap_or_default().into_owned(),
+            (Ns::W, "tag") => {
+                control.tag = tag.val().unwrap_or_default().into_owned();
+                control.fact = control.tag.strip_prefix(FACT).map(str::to_owned);
+            }
             (Ns::W, "dataBinding") if control.tag.is_empty() => {
                 control.tag = tag.get("xpath").and_then(|path| bound(&path)).unwrap_or_default();
             }
@@ -138,7 +144,7 @@ impl Story<'_, '_> {
             Kind::Rich => !control.holds && !control.tag.is_empty(),
             Kind::Other => false,
         };
-        if !is_field || self.deleted > 0 {
+        if !is_field || control.fact.is_some() || self.deleted > 0 {
             return;
         }
         let state = control.state();
@@ -147,6 +153,11 @@ impl Story<'_, '_> {
         let Sdt { tag, title, .. } = control;
         let part = self.open.part.name.clone();
         self.shared.reading.controls.push(Control { tag, title, key, part, line, state });
+    }
+
+    /// The fact of the circular that is being read.
+    pub(super) fn fact(&self) -> Option<String> {
+        self.controls.iter().rev().find_map(|control| control.fact.clone())
     }
 
     /// A paragraph begins in the control being read.

@@ -196,6 +196,7 @@ fn joins(last: &Span, next: &Span) -> bool {
         && next.note.is_none()
         && look(last) == look(next)
         && last.link == next.link
+        && last.fact == next.fact
         && (last.lang == next.lang || silent(next) || silent(last))
 }
 

@@ -112,7 +112,8 @@ impl Story<'_, '_> {
         let italic = italic || underlined && link.is_none() && spoken.is_some_and(underlines);
         let (text, rtl, marks) = (text.to_owned(), look.rtl == Some(true), self.marks(&look));
         self.capture(&text);
-        self.append(Span { text, lang, rtl, link, bold, italic, note: None, marks });
+        let fact = self.fact();
+        self.append(Span { text, lang, rtl, link, bold, italic, fact, note: None, marks });
     }
 
     /// The sign of a footnote.

@@ -1,0 +1,323 @@
+//! Words taken back by their addresses: in come a circular's folder and an edition of it that was edited, out go the
+//! changes to the prose of that language, message by message.
+//!
+//! The one rule: each paragraph goes to the message it was made from. One that bears no address goes to the message of the
+//! paragraph before it, and is told.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::glyphs::{self, Glyph};
+use super::merge::{Compared, Edit, Merged};
+use super::passages::{Address, Passage, passages};
+use super::{Change, Input, keyless, place};
+use crate::compose::Composer;
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Document, Key, Value};
+use crate::kinds::Folder;
+use crate::locale::placed::{Line, SAID};
+use crate::locale::{Given, Prose};
+use crate::reading::{Paragraph, PartKind};
+use crate::recognise::own_values;
+
+/// What was taken back.
+#[derive(Default)]
+pub(super) struct Taken {
+    /// The messages of which the edition has paragraphs.
+    pub ids: BTreeSet<String>,
+    /// The addresses of those messages.
+    pub keys: BTreeSet<String>,
+    /// The lines of the edition that say them.
+    pub lines: BTreeSet<usize>,
+    /// The file as it is to be.
+    pub file: String,
+    /// The messages that change.
+    pub changes: Vec<Change>,
+    /// What there is to say of it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What is compared: the folder and the edition.
+struct Desk<'a> {
+    folder: &'a Folder,
+    prose: &'a Prose,
+    given: Given,
+    composer: Composer<'a>,
+    edited: Input<'a>,
+    /// Whether nothing of the edition says how words look.
+    plain: bool,
+    /// The paragraphs of the body in order.
+    body: Vec<&'a Paragraph>,
+    taken: Taken,
+    edits: Vec<Edit>,
+    /// Messages of which another variant stays as it is.
+    variants: Vec<String>,
+}
+
+/// Takes back what the paragraphs of an edition say whose addresses are those of the folder's own edition.
+pub(super) fn take(folder: &Folder, prose: &Prose, document: &Document, edited: Input<'_>) -> Taken {
+    let of = |id: &str| prose.messages.get(id.split('.').next().unwrap_or(id));
+    let is_own = |id: &str| of(id).is_some_and(|entry| !entry.overrides) && prose.has(id);
+    let found = keyless::with_addresses(folder, prose.lang, edited.reading);
+    let edited = Input { reading: found.as_ref().unwrap_or(edited.reading), ..edited };
+    let mut desk = Desk::new(folder, prose, edited);
+    let all = passages(document, &is_own);
+    let known: BTreeSet<&Key> = document.texts().into_iter().map(|(key, _)| key).collect();
+    for passage in &all {
+        desk.passage(passage, &known);
+    }
+    desk.done()
+}
+
+/// Takes back what an edition says in the words of a message that no address tells, paragraph by paragraph; nothing where
+/// the message has others.
+pub(super) fn words(
+    folder: &Folder,
+    prose: &Prose,
+    edited: Input<'_>,
+    id: &str,
+    paragraphs: &[String],
+) -> Option<Taken> {
+    let mut desk = Desk::new(folder, prose, edited);
+    desk.plain = true;
+    let lines = prose.placed(id, &desk.given)?;
+    let theirs: Vec<&str> = paragraphs.iter().flat_map(|paragraph| paragraph.split('\n')).collect();
+    if lines.len() != theirs.len() {
+        return None;
+    }
+    let mut changed = Vec::new();
+    for (line, words) in lines.iter().zip(theirs) {
+        let words = glyphs::of_words(words.strip_prefix("• ").unwrap_or(words));
+        changed.extend(desk.line(id, line, &words, None));
+    }
+    desk.changed(id, changed);
+    Some(desk.done())
+}
+
+/// The file with the changes in it.
+fn applied(file: &str, edits: &mut [Edit]) -> String {
+    edits.sort_by_key(|(range, _)| (range.start, range.end));
+    let mut out = String::new();
+    let mut at = 0;
+    for (range, text) in edits.iter() {
+        if range.start < at {
+            continue;
+        }
+        out.push_str(&file[at..range.start]);
+        out.push_str(text);
+        at = range.end;
+    }
+    out + &file[at..]
+}
+
+impl<'a> Desk<'a> {
+    fn new(folder: &'a Folder, prose: &'a Prose, edited: Input<'a>) -> Self {
+        let body = edited.reading.parts.iter().filter(|part| part.kind == PartKind::Body);
+        let body: Vec<&Paragraph> = body.flat_map(|part| &part.paragraphs).collect();
+        Self {
+            folder,
+            prose,
+            given: folder.given(prose.lang),
+            composer: crate::kinds::composer(folder, prose.lang),
+            edited,
+            // Text says nothing of looks.
+            plain: body.iter().all(|paragraph| paragraph.style.is_none()),
+            body,
+            taken: Taken::default(),
+            edits: Vec::new(),
+            variants: Vec::new(),
+        }
+    }
+
+    /// What was taken, with the file as it is to be.
+    fn done(self) -> Taken {
+        let Desk { mut taken, mut edits, variants, prose, edited, .. } = self;
+        taken.file = applied(&prose.source.text, &mut edits);
+        for id in variants {
+            let message = format!("one variant of `{id}` changes, the others stay as they are");
+            let hint = format!("see in text/{}.ftl whether they need the same", prose.lang);
+            let (place, _) = place(edited.recognition, None);
+            taken.diagnostics.push(Diagnostic::note(Code::Override, message).at(place).hint(hint));
+        }
+        taken
+    }
+
+    /// Notes a message that changes, by its lines before and after.
+    fn changed(&mut self, id: &str, lines: Vec<(String, String)>) {
+        for (was, is) in lines {
+            let (was, is) = super::apart(was.trim(), is.trim());
+            self.taken.changes.push(Change { id: id.to_owned(), was, is });
+        }
+    }
+
+    fn passage(&mut self, passage: &Passage, known: &BTreeSet<&Key>) {
+        let Some(lines) = self.prose.placed(&passage.id, &self.given) else { return };
+        let found: Vec<Option<&'a Paragraph>> = passage
+            .lines
+            .iter()
+            .map(|address| glyphs::paragraph(self.edited.reading, &address.key))
+            .collect();
+        if found.iter().all(Option::is_none) || lines.len() != passage.lines.len() {
+            return;
+        }
+        self.taken.ids.insert(passage.id.clone());
+        self.taken.keys.extend(passage.lines.iter().map(|address| address.key.to_string()));
+        let mut changed: Vec<(String, String)> = Vec::new();
+        for (at, (line, address)) in lines.iter().zip(&passage.lines).enumerate() {
+            let Some(paragraph) = found[at] else {
+                self.removed(&lines, at);
+                changed.push((self.shown(line), String::new()));
+                continue;
+            };
+            let theirs = self.glyphs(paragraph, address);
+            changed.extend(self.line(&passage.id, line, &theirs, Some(paragraph.line)));
+            self.taken.lines.insert(paragraph.line);
+            let after = self.inserted(&passage.id, line, paragraph, known);
+            changed.extend(after.into_iter().map(|words| (String::new(), words)));
+        }
+        self.changed(&passage.id, changed);
+    }
+
+    /// What a paragraph of the edition says.
+    fn glyphs(&self, paragraph: &Paragraph, address: &Address) -> Vec<Glyph> {
+        // In a text, the mark of a point stands before its words.
+        let text = paragraph.text();
+        let marked = text.trim_start().starts_with(['•', '–']) && text.contains('\t');
+        glyphs::of_paragraph(self.edited.reading, paragraph, address.led || marked, &self.given)
+    }
+
+    /// The words of a fact, with its form after a full stop, as this edition shows them.
+    fn shows(&self, fact: &str, said: Option<&str>) -> String {
+        if let Some(said) = said {
+            return said.to_owned();
+        }
+        let (name, form) = fact.split_once('.').map_or((fact, None), |(name, form)| (name, Some(form)));
+        let Some(given) = self.given.fact(name) else { return String::new() };
+        let form = form.and_then(|form| given.forms.iter().copied().find(|known| *known == form));
+        self.composer.value(given.arg.clone(), form).plain()
+    }
+
+    /// What a line says, in words.
+    fn shown(&self, line: &Line) -> String {
+        let glyphs = glyphs::of_line(line, &|fact, said| self.shows(fact, said));
+        glyphs::words(glyphs.iter().map(|(glyph, _)| glyph))
+    }
+
+    /// A line that the edition has: what it changes, in the words before and after.
+    fn line(&mut self, id: &str, line: &Line, theirs: &[Glyph], at: Option<usize>) -> Option<(String, String)> {
+        let ours = glyphs::of_line(line, &|fact, said| self.shows(fact, said));
+        let merged = self.compared(|compared| compared.merge(line, &ours, theirs));
+        let Merged { edits, conflicts, lost, variant } = merged;
+        let (place, at) = place(self.edited.recognition, at);
+        for conflict in conflicts {
+            let name = conflict.fact.split('.').next().unwrap_or_default().to_owned();
+            let message = format!(
+                "{at}`{id}` prints the fact `{name}`, which is “{}” in the circular and “{}” in the edition",
+                conflict.ours, conflict.theirs
+            );
+            let head = self.folder.circular.head.facts.get(&name).is_none();
+            let where_ = if head { "its field" } else { "it under [facts]" };
+            let hint = format!(
+                "the circular's stays: for another value change {where_} in circular.toml, for other words write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl",
+                self.prose.lang
+            );
+            let found = Diagnostic::error(Code::Inconsistent, message).at(place.clone());
+            self.taken.diagnostics.push(found.hint(hint));
+        }
+        for fact in lost {
+            let name = fact.split('.').next().unwrap_or_default();
+            let message = format!("{at}`{id}` no longer prints the fact `{name}`");
+            self.taken.diagnostics.push(Diagnostic::warning(Code::Corrected, message).at(place.clone()));
+        }
+        if edits.is_empty() {
+            return None;
+        }
+        if variant {
+            self.variants.push(id.to_owned());
+        }
+        let was = glyphs::words(ours.iter().map(|(glyph, _)| glyph));
+        self.edits.extend(edits);
+        Some((was, glyphs::words(theirs)))
+    }
+
+    /// Compares with the means of this desk.
+    fn compared<T>(&self, then: impl FnOnce(&Compared<'_>) -> T) -> T {
+        let lang = self.prose.lang;
+        let values = |fact: &str, words: &str| -> Vec<Range<usize>> {
+            let name = fact.split('.').next().unwrap_or(fact);
+            let Some(value) = self.given.fact(name).and_then(|fact| fact.value().cloned()) else {
+                return Vec::new();
+            };
+            let found = own_values(words, lang, &self.folder.kind.declaration);
+            found.into_iter().filter(|(_, other)| is_like(&value, other)).map(|(range, _)| range).collect()
+        };
+        let knows = |fact: &str| {
+            let (name, form) = fact.split_once('.').map_or((fact, None), |(name, form)| (name, Some(form)));
+            let form_fits = |given: &crate::locale::given::Fact| {
+                form.is_none_or(|form| SAID.ends_with(form) || given.forms.contains(&form))
+            };
+            self.given.fact(name).is_some_and(form_fits)
+        };
+        then(&Compared {
+            file: &self.prose.source.text,
+            plain: self.plain,
+            spaced: self.folder.circular.head.typography.contains_key(&lang),
+            values: &values,
+            knows: &knows,
+        })
+    }
+
+    /// Takes a line out of its message, where the edition has lost it.
+    fn removed(&mut self, lines: &[Line], at: usize) {
+        let end = |line: &Line| line.pieces.last().map_or(line.start, |piece| piece.at.end);
+        let range = match (at.checked_sub(1).map(|before| &lines[before]), lines.get(at + 1)) {
+            (Some(before), _) => end(before)..end(&lines[at]),
+            (None, Some(next)) => lines[at].start..next.start,
+            (None, None) => return,
+        };
+        self.edits.push((range, String::new()));
+    }
+
+    /// Paragraphs right behind one of a message that bear no address: they become paragraphs of that message.
+    fn inserted(
+        &mut self,
+        id: &str,
+        line: &Line,
+        paragraph: &Paragraph,
+        known: &BTreeSet<&Key>,
+    ) -> Vec<String> {
+        // A heading, a caption or a field has one line.
+        if id.contains('.') || paragraph.cell.is_some() || self.plain {
+            return Vec::new();
+        }
+        let Some(at) = self.body.iter().position(|it| std::ptr::eq(*it, paragraph)) else { return Vec::new() };
+        let new = self.body[at + 1..].iter().copied().take_while(|it| {
+            it.cell.is_none() && !it.keys.iter().any(|key| known.contains(key)) && it.style == paragraph.style
+        });
+        let new: Vec<&Paragraph> = new.filter(|it| !it.text().trim().is_empty()).collect();
+        let end = line.pieces.last().map_or(line.start, |piece| piece.at.end);
+        let source = &self.prose.source.text;
+        let begin = source[..line.start].rsplit('\n').next().unwrap_or_default();
+        let spaces = begin.chars().take_while(|c| *c == ' ').count();
+        let indent = " ".repeat(if begin.trim().is_empty() && spaces > 0 { spaces } else { 4 });
+        let mut out = Vec::new();
+        for paragraph in new {
+            let theirs = glyphs::of_paragraph(self.edited.reading, paragraph, false, &self.given);
+            let words = self.compared(|compared| compared.new_line(line.level, &theirs));
+            let parted = if line.level == 0 { "\n\n" } else { "\n" };
+            self.edits.push((end..end, format!("{parted}{indent}{words}")));
+            self.taken.lines.insert(paragraph.line);
+            let said = glyphs::words(&theirs);
+            let message = format!("line {}: a new paragraph, taken into `{id}`: `{said}`", paragraph.line);
+            let (place, _) = place(self.edited.recognition, None);
+            self.taken.diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
+            out.push(said);
+        }
+        out
+    }
+}
+
+/// Whether two values are of one sort, as reading finds sorts in words.
+fn is_like(fact: &Value, read: &Value) -> bool {
+    fact.kind() == read.kind()
+}

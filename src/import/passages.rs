@@ -1,0 +1,93 @@
+//! Passages: in comes a composed document, out go the addresses at which the words of each message of the circular's own
+//! stand in every edition of it.
+
+use crate::document::{Block, Choice, Content, Document, Inline, Item, Key, Origin, key};
+
+/// The words of a message, paragraph by paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Passage {
+    /// The message, with `.attribute` where one is meant.
+    pub id: String,
+    /// Its paragraphs and points, in order.
+    pub lines: Vec<Address>,
+}
+
+/// A paragraph or point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Address {
+    /// Its address.
+    pub key: Key,
+    /// Whether a number or box stands before its words, parted by a tab.
+    pub led: bool,
+}
+
+/// The passages of a document whose messages are of the circular's own.
+pub(super) fn passages(document: &Document, is_own: &dyn Fn(&str) -> bool) -> Vec<Passage> {
+    let mut out = Found { is_own, passages: Vec::new() };
+    if document.masthead.header.is_some() {
+        out.line(SUBJECT, &key(SUBJECT), false);
+    }
+    document.letter.iter().for_each(|block| out.block(block));
+    for annex in &document.annexes {
+        annex.title.iter().chain(&annex.blocks).for_each(|block| out.block(block));
+    }
+    out.passages
+}
+
+/// The message of the subject, and its address.
+const SUBJECT: &str = "subject";
+
+struct Found<'f> {
+    is_own: &'f dyn Fn(&str) -> bool,
+    passages: Vec<Passage>,
+}
+
+impl Found<'_> {
+    fn line(&mut self, id: &str, key: &Key, led: bool) {
+        if !(self.is_own)(id) {
+            return;
+        }
+        let line = Address { key: key.clone(), led };
+        match self.passages.iter_mut().find(|passage| passage.id == id) {
+            Some(passage) => passage.lines.push(line),
+            None => self.passages.push(Passage { id: id.to_owned(), lines: vec![line] }),
+        }
+    }
+
+    fn items(&mut self, id: &str, items: &[Item]) {
+        for item in items {
+            self.line(id, &item.key, false);
+            self.items(id, &item.items);
+        }
+    }
+
+    fn choices(&mut self, id: &str, choices: &[Choice]) {
+        for choice in choices {
+            let key = &choice.field.key;
+            let option = format!("{id}.{}", key.last());
+            let id = if (self.is_own)(&option) { &option } else { id };
+            self.line(id, key, true);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        if let Content::Table(table) = &block.content {
+            table.caption.iter().for_each(|caption| self.block(caption));
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            cells.flat_map(|cell| &cell.blocks).for_each(|block| self.block(block));
+        }
+        let Origin::Message { id, .. } = &block.origin else { return };
+        match &block.content {
+            Content::Heading { number, text, .. } | Content::Paragraph { number, text, .. } => {
+                // A blank is filled in, not worded.
+                let blank = text.0.iter().all(|inline| matches!(inline, Inline::Blank(_)));
+                if !blank {
+                    self.line(id, &block.key, number.is_some());
+                }
+            }
+            Content::List { items } => self.items(id, items),
+            Content::Choices { choices, .. } => self.choices(id, choices),
+            _ => {}
+        }
+    }
+}
