@@ -9,15 +9,15 @@ use std::ops::Range;
 
 use super::glyphs::{self, Glyph};
 use super::merge::{Compared, Edit, Merged};
-use super::passages::{Address, Passage, passages};
+use super::passages::{Address, Passage, lists, passages};
 use super::{Change, Input, keyless, place};
 use crate::compose::Composer;
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Document, Key, Value};
+use crate::document::{Content, Document, Field, Key, Value};
 use crate::kinds::Folder;
 use crate::locale::placed::{Line, SAID};
 use crate::locale::{Given, Prose};
-use crate::reading::{Paragraph, PartKind};
+use crate::reading::{Control, Paragraph, PartKind};
 use crate::recognise::own_values;
 
 /// What was taken back.
@@ -65,6 +65,12 @@ pub(super) fn take(folder: &Folder, prose: &Prose, document: &Document, edited: 
     let known: BTreeSet<&Key> = document.texts().into_iter().map(|(key, _)| key).collect();
     for passage in &all {
         desk.passage(passage, &known);
+    }
+    for (id, field) in lists(document) {
+        desk.list(id, field);
+    }
+    for (key, fact) in fact_cells(document) {
+        desk.fact_cell(key, fact);
     }
     desk.done()
 }
@@ -169,6 +175,10 @@ impl<'a> Desk<'a> {
                 changed.push((self.shown(line), String::new()));
                 continue;
             };
+            // What was filled in is no wording.
+            if address.field.as_ref().is_some_and(|field| self.is_filled(field)) {
+                continue;
+            }
             let theirs = self.glyphs(paragraph, address);
             changed.extend(self.line(&passage.id, line, &theirs, Some(paragraph.line)));
             self.taken.lines.insert(paragraph.line);
@@ -199,30 +209,24 @@ impl<'a> Desk<'a> {
 
     /// What a line says, in words.
     fn shown(&self, line: &Line) -> String {
-        let glyphs = glyphs::of_line(line, &|fact, said| self.shows(fact, said));
+        let glyphs = glyphs::of_line(line, &|fact, said| self.shows(fact, said), &self.given);
         glyphs::words(glyphs.iter().map(|(glyph, _)| glyph))
     }
 
     /// A line that the edition has: what it changes, in the words before and after.
     fn line(&mut self, id: &str, line: &Line, theirs: &[Glyph], at: Option<usize>) -> Option<(String, String)> {
-        let ours = glyphs::of_line(line, &|fact, said| self.shows(fact, said));
+        let ours = glyphs::of_line(line, &|fact, said| self.shows(fact, said), &self.given);
         let merged = self.compared(|compared| compared.merge(line, &ours, theirs));
         let Merged { edits, conflicts, lost, variant } = merged;
         let (place, at) = place(self.edited.recognition, at);
         for conflict in conflicts {
-            let name = conflict.fact.split('.').next().unwrap_or_default().to_owned();
-            let message = format!(
-                "{at}`{id}` prints the fact `{name}`, which is “{}” in the circular and “{}” in the edition",
-                conflict.ours, conflict.theirs
-            );
-            let head = self.folder.circular.head.facts.get(&name).is_none();
-            let where_ = if head { "its field" } else { "it under [facts]" };
-            let hint = format!(
-                "the circular's stays: for another value change {where_} in circular.toml, for other words write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl",
+            let name = conflict.fact.split('.').next().unwrap_or_default();
+            let words = format!(
+                "for other words write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl",
                 self.prose.lang
             );
-            let found = Diagnostic::error(Code::Inconsistent, message).at(place.clone());
-            self.taken.diagnostics.push(found.hint(hint));
+            let found = self.conflict(&format!("{at}`{id}`"), name, [&conflict.ours, &conflict.theirs]);
+            self.taken.diagnostics.push(found.at(place.clone()).hint(words));
         }
         for fact in lost {
             let name = fact.split('.').next().unwrap_or_default();
@@ -238,6 +242,52 @@ impl<'a> Desk<'a> {
         let was = glyphs::words(ours.iter().map(|(glyph, _)| glyph));
         self.edits.extend(edits);
         Some((was, glyphs::words(theirs)))
+    }
+
+    /// A fact that the edition says otherwise than the circular.
+    fn conflict(&self, what: &str, name: &str, [ours, theirs]: [&str; 2]) -> Diagnostic {
+        let message = format!(
+            "{what} prints the fact `{name}`, which is “{ours}” in the circular and “{theirs}” in the edition"
+        );
+        let own = self.folder.circular.head.facts.get(name).is_some();
+        let field = if own { "it under [facts]" } else { "its field" };
+        let hint = format!("the circular's stays; for another value change {field} in circular.toml");
+        Diagnostic::error(Code::Inconsistent, message).hint(hint)
+    }
+
+    /// Whether something was entered in a field.
+    fn is_filled(&self, field: &Key) -> bool {
+        let of = |control: &&Control| control.key.as_ref() == Some(field);
+        let control = self.edited.reading.controls.iter().find(of);
+        control.and_then(|control| control.state.words()).is_some_and(|words| !words.is_empty())
+    }
+
+    /// A list that drops down: the words of its entries.
+    fn list(&mut self, id: &str, field: &Field) {
+        let of = |control: &&Control| control.key.as_ref() == Some(&field.key);
+        let Some(control) = self.edited.reading.controls.iter().find(of) else { return };
+        for (option, words) in control.options.clone() {
+            let id = format!("{id}.{option}");
+            let lines = self.prose.placed(&id, &self.given).unwrap_or_default();
+            if let [line] = lines.as_slice() {
+                let changed = self.line(&id, line, &glyphs::of_words(&words), Some(control.line));
+                self.changed(&id, changed.into_iter().collect());
+            }
+        }
+    }
+
+    /// A cell that prints a fact and nothing else.
+    fn fact_cell(&mut self, key: &Key, fact: &str) {
+        let Some(paragraph) = glyphs::paragraph(self.edited.reading, key) else { return };
+        self.taken.keys.insert(key.to_string());
+        self.taken.lines.insert(paragraph.line);
+        let ours = glyphs::typed(&self.shows(fact, None));
+        let theirs = glyphs::words(&glyphs::of_paragraph(self.edited.reading, paragraph, false, &self.given));
+        if ours.split_whitespace().ne(theirs.split_whitespace()) {
+            let (place, at) = place(self.edited.recognition, Some(paragraph.line));
+            let found = self.conflict(&format!("{at}the cell `{key}`"), fact, [&ours, &theirs]);
+            self.taken.diagnostics.push(found.at(place));
+        }
     }
 
     /// Compares with the means of this desk.
@@ -315,6 +365,21 @@ impl<'a> Desk<'a> {
         }
         out
     }
+}
+
+/// The cells of a document that print a fact and nothing else, with its name.
+fn fact_cells(document: &Document) -> Vec<(&Key, &str)> {
+    let cells = document.blocks().into_iter().filter_map(|block| match &block.content {
+        Content::Table(table) => Some(table.rows.iter().flat_map(|row| &row.cells)),
+        _ => None,
+    });
+    let blocks = cells.flatten().flat_map(|cell| &cell.blocks).filter(|block| block.origin.is_unknown());
+    blocks
+        .filter_map(|block| match &block.content {
+            Content::Paragraph { text, .. } => Some((&block.key, text.runs().next()?.fact.as_deref()?)),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Whether two values are of one sort, as reading finds sorts in words.

@@ -5,7 +5,7 @@
 
 use crate::document::Key;
 use crate::locale::placed::{self, Mark};
-use crate::locale::{Arg, Given};
+use crate::locale::{Arg, Given, given};
 use crate::reading::{Paragraph, PartKind, Reading, Span};
 use crate::recognise::is_invisible;
 
@@ -114,10 +114,8 @@ fn of_spans(spans: &[Span], given: &Given, out: &mut Vec<Glyph>) {
             out.push(Glyph { what: What::Note { opens: true }, look: Look::default() });
         } else if let Some(name) = &first.fact {
             let text: String = shown.iter().map(|span| span.text.as_str()).collect();
-            let own = name.split('.').next() == link.as_deref();
-            let look = Look { link: look(first).link.filter(|_| !own), ..look(first) };
             let said = name.ends_with(placed::SAID).then(|| typed(&text));
-            out.push(Glyph { what: What::Fact { name: name.clone(), shown: text, said }, look });
+            out.push(Glyph { what: What::Fact { name: name.clone(), shown: text, said }, look: look(first) });
         } else {
             for span in shown {
                 let chars = span.text.chars().filter(|c| !is_invisible(*c));
@@ -139,10 +137,11 @@ pub(super) fn of_words(words: &str) -> Vec<Glyph> {
     trimmed(chars.map(|c| Glyph { what: What::Char(c), look: Look::default() }).collect())
 }
 
-/// What a line of prose says, each with the index of its piece; facts as they are shown.
+/// What a line of prose says, each with the index of its piece; facts as they are shown, addresses as they lead.
 pub(super) fn of_line(
     line: &placed::Line,
     shown: &dyn Fn(&str, Option<&str>) -> String,
+    given: &Given,
 ) -> Vec<(Glyph, usize)> {
     let mut out = Vec::new();
     let mut looks = vec![Look::default()];
@@ -170,7 +169,13 @@ pub(super) fn of_line(
                 continue;
             }
         };
-        out.push((Glyph { what, look: look.clone() }, at));
+        let mut look = look.clone();
+        if let What::Fact { name, .. } = &what {
+            let name = name.split('.').next().unwrap_or(name);
+            let leads = given.fact(name).is_some_and(given::Fact::leads);
+            look.link = look.link.or(leads.then(|| name.to_owned()));
+        }
+        out.push((Glyph { what, look }, at));
     }
     out
 }

@@ -1,7 +1,7 @@
 //! Passages: in comes a composed document, out go the addresses at which the words of each message of the circular's own
 //! stand in every edition of it.
 
-use crate::document::{Block, Choice, Content, Document, Inline, Item, Key, Origin, key};
+use crate::document::{Block, Choice, Content, Document, Field, Inline, Item, Key, Origin, key};
 
 /// The words of a message, paragraph by paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(super) struct Address {
     pub key: Key,
     /// Whether a number or box stands before its words, parted by a tab.
     pub led: bool,
+    /// The field whose placeholder it is.
+    pub field: Option<Key>,
 }
 
 /// The passages of a document whose messages are of the circular's own.
@@ -34,6 +36,25 @@ pub(super) fn passages(document: &Document, is_own: &dyn Fn(&str) -> bool) -> Ve
     out.passages
 }
 
+/// The lists of a document that drop down: the message of each, and its field.
+pub(super) fn lists(document: &Document) -> Vec<(&str, &Field)> {
+    let all = document.blocks().into_iter();
+    let cells = all.filter_map(|block| match &block.content {
+        Content::Table(table) => Some(table.rows.iter().flat_map(|row| &row.cells)),
+        _ => None,
+    });
+    let blocks = cells.flatten().flat_map(|cell| &cell.blocks);
+    blocks
+        .filter_map(|block| match (&block.origin, &block.content) {
+            (Origin::Message { id, .. }, Content::Paragraph { text, .. }) => match text.0.as_slice() {
+                [Inline::Blank(field)] if !field.options.is_empty() => Some((id.as_str(), field)),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect()
+}
+
 /// The message of the subject, and its address.
 const SUBJECT: &str = "subject";
 
@@ -44,10 +65,13 @@ struct Found<'f> {
 
 impl Found<'_> {
     fn line(&mut self, id: &str, key: &Key, led: bool) {
+        self.push(id, Address { key: key.clone(), led, field: None });
+    }
+
+    fn push(&mut self, id: &str, line: Address) {
         if !(self.is_own)(id) {
             return;
         }
-        let line = Address { key: key.clone(), led };
         match self.passages.iter_mut().find(|passage| passage.id == id) {
             Some(passage) => passage.lines.push(line),
             None => self.passages.push(Passage { id: id.to_owned(), lines: vec![line] }),
@@ -80,9 +104,14 @@ impl Found<'_> {
         match &block.content {
             Content::Heading { number, text, .. } | Content::Paragraph { number, text, .. } => {
                 // A blank is filled in, not worded.
-                let blank = text.0.iter().all(|inline| matches!(inline, Inline::Blank(_)));
-                if !blank {
-                    self.line(id, &block.key, number.is_some());
+                // A blank is filled in, and shows its placeholder until then.
+                match text.0.as_slice() {
+                    [Inline::Blank(field)] => {
+                        let field = Some(field.key.clone());
+                        let line = Address { key: block.key.clone(), led: false, field };
+                        self.push(&format!("{id}.placeholder"), line);
+                    }
+                    _ => self.line(id, &block.key, number.is_some()),
                 }
             }
             Content::List { items } => self.items(id, items),

@@ -63,7 +63,10 @@ impl Speller {
                 self.fresh = false;
             }
             What::Fact { name, said, .. } => {
-                self.look(&glyph.look);
+                // An address leads to itself.
+                let own = name.split('.').next() == glyph.look.link.as_deref();
+                let link = glyph.look.link.clone().filter(|_| !own);
+                self.look(&Look { link, ..glyph.look.clone() });
                 let own = source.map_or_else(|| placeable(name, said.as_deref()), str::to_owned);
                 self.out.push_str(&own);
                 self.fresh = false;

@@ -125,7 +125,7 @@ pub struct Marks {
 }
 
 /// A form control with its state.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Control {
     /// The tag or field name.
     pub tag: String,
@@ -137,6 +137,10 @@ pub struct Control {
     pub part: String,
     /// The line or ordinal of its paragraph in that part.
     pub line: usize,
+    /// What may be chosen in it: what the file calls each entry, and its words.
+    pub options: Vec<(String, String)>,
+    /// The words that are shown while nothing is entered.
+    pub placeholder: String,
     /// Its state.
     pub state: State,
 }
@@ -162,6 +166,12 @@ pub enum State {
         /// The words that are shown, in whatever form; empty while the placeholder is shown.
         words: String,
     },
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::Text(String::new())
+    }
 }
 
 impl State {

@@ -1,5 +1,7 @@
 //! Import is the inverse of rendering: what an edition says becomes a folder that says it again.
 
+mod own;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;

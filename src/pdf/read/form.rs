@@ -177,7 +177,7 @@ impl Walk<'_> {
         let key = Key::new(tag.as_str()).ok();
         // A form of PDF stands in no paragraph.
         let (title, part) = (String::new(), String::new());
-        self.controls.push(Control { tag, title, key, part, line: 0, state });
+        self.controls.push(Control { tag, title, key, part, line: 0, state, ..Control::default() });
     }
 }
 

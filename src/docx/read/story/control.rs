@@ -150,9 +150,11 @@ impl Story<'_, '_> {
         let state = control.state();
         let line = control.line.unwrap_or(self.open.ordinal);
         let key = Key::from_tag(&control.tag, &self.shared.stamp.keys);
-        let Sdt { tag, title, .. } = control;
+        let Sdt { tag, title, entries, text, showing, .. } = control;
+        let options = entries.into_iter().map(|[value, words]| (value, words)).collect();
+        let placeholder = if showing { text } else { String::new() };
         let part = self.open.part.name.clone();
-        self.shared.reading.controls.push(Control { tag, title, key, part, line, state });
+        self.shared.reading.controls.push(Control { tag, title, key, part, line, options, placeholder, state });
     }
 
     /// The fact of the circular that is being read.

@@ -134,7 +134,7 @@ impl Story<'_, '_> {
         };
         let key = self.shared.stamp.key(&form.name);
         let part = self.open.part.name.clone();
-        let control = Control { tag: form.name, title: String::new(), key, part, line: field.line, state };
+        let control = Control { tag: form.name, title: String::new(), key, part, line: field.line, state, ..Control::default() };
         self.shared.reading.controls.push(control);
     }
 
