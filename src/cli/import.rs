@@ -60,7 +60,11 @@ impl Import {
     }
 
     /// The editions, read and recognised.
-    fn recognised(&self, known: &Known, of: Option<&Folder>) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
+    fn recognised(
+        &self,
+        known: &Known,
+        of: Option<&Folder>,
+    ) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
         if self.kind.is_none() {
             let message = "a letter of no kind cannot be imported";
             let hint = "leave `--kind none` out: each file tells its kind, or name the kind that they are of";

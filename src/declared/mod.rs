@@ -6,7 +6,7 @@
 pub mod law;
 
 use crate::diag::{Code, Diagnostic};
-use crate::document::layout::Layout;
+use crate::document::layout::{Layout, Node, PartRole, Trait};
 use crate::locale::contract::Contract;
 use law::Law;
 
@@ -32,6 +32,13 @@ impl Declaration {
     /// Whether letters of the kind say nothing of their own: all their words are the circular's.
     pub fn says_no_words(&self) -> bool {
         self.contract.own.is_empty()
+    }
+
+    /// The address of what stands in the head of the letter in words of the circular's own, which is their message, too.
+    pub fn own_subject(&self) -> Option<&'static str> {
+        let own = |node: &Node| node.has(Trait::Prose) && node.children.is_empty();
+        let head = self.layout.parts().filter(|part| part.role == PartRole::Head);
+        head.flat_map(|part| part.nodes).find(|node| own(node)).and_then(Node::spelt)
     }
 
     /// Whether a designation may be that of a text: it is none that the formulae cite.

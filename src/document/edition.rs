@@ -28,6 +28,9 @@ pub struct Edition {
     pub texts: Vec<Located>,
     /// The boxes and blanks of the form, in order.
     pub fields: Vec<Field>,
+    /// The addresses of the blocks and annexes that the circular declares itself, where that is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<Key>,
     /// What the file carries beside its words; empty where the edition was composed.
     #[serde(default)]
     pub trace: Trace,
@@ -167,6 +170,7 @@ impl Edition {
             path: path.to_owned(),
             texts,
             fields: document.fields().into_iter().cloned().collect(),
+            own: document.own.clone(),
             trace: Trace::default(),
         }
     }

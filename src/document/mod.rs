@@ -63,6 +63,12 @@ pub struct Document {
     /// `{ date = 2026-04-30 }`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub facts: BTreeMap<String, String>,
+    /// The facts, blocks and annexes of the circular's own, as `circular.toml` declares them; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub declares: String,
+    /// The addresses of those blocks and annexes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<Key>,
 }
 
 /// What stands at the head of page 1.

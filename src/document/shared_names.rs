@@ -84,6 +84,7 @@ mod tests {
             path: String::new(),
             texts: vec![text],
             fields: Vec::new(),
+            own: Vec::new(),
             trace: Default::default(),
         }
     }

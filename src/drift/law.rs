@@ -105,6 +105,7 @@ mod tests {
             path: String::new(),
             texts: values.iter().map(located).collect(),
             fields: Vec::new(),
+            own: Vec::new(),
             trace: Trace::default(),
         }
     }

@@ -197,6 +197,7 @@ mod tests {
                 path: String::new(),
                 texts: Vec::new(),
                 fields: Vec::new(),
+                own: Vec::new(),
                 trace: Trace::default(),
             };
             kinds.iter().map(edition).collect()

@@ -61,7 +61,7 @@ pub(super) fn take(folder: &Folder, prose: &Prose, document: &Document, edited: 
     let found = keyless::with_addresses(folder, prose.lang, edited.reading);
     let edited = Input { reading: found.as_ref().unwrap_or(edited.reading), ..edited };
     let mut desk = Desk::new(folder, prose, edited);
-    let all = passages(document, &is_own);
+    let all = passages(document, folder.kind.declaration.own_subject(), &is_own);
     let known: BTreeSet<&Key> = document.texts().into_iter().map(|(key, _)| key).collect();
     for passage in &all {
         desk.passage(passage, &known);
@@ -214,17 +214,21 @@ impl<'a> Desk<'a> {
     }
 
     /// A line that the edition has: what it changes, in the words before and after.
-    fn line(&mut self, id: &str, line: &Line, theirs: &[Glyph], at: Option<usize>) -> Option<(String, String)> {
+    fn line(
+        &mut self,
+        id: &str,
+        line: &Line,
+        theirs: &[Glyph],
+        at: Option<usize>,
+    ) -> Option<(String, String)> {
         let ours = glyphs::of_line(line, &|fact, said| self.shows(fact, said), &self.given);
         let merged = self.compared(|compared| compared.merge(line, &ours, theirs));
         let Merged { edits, conflicts, lost, variant } = merged;
         let (place, at) = place(self.edited.recognition, at);
         for conflict in conflicts {
             let name = conflict.fact.split('.').next().unwrap_or_default();
-            let words = format!(
-                "for other words write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl",
-                self.prose.lang
-            );
+            let words =
+                format!("for other words write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl", self.prose.lang);
             let found = self.conflict(&format!("{at}`{id}`"), name, [&conflict.ours, &conflict.theirs]);
             self.taken.diagnostics.push(found.at(place.clone()).hint(words));
         }
@@ -266,7 +270,8 @@ impl<'a> Desk<'a> {
     fn list(&mut self, id: &str, field: &Field) {
         let of = |control: &&Control| control.key.as_ref() == Some(&field.key);
         let Some(control) = self.edited.reading.controls.iter().find(of) else { return };
-        for (option, words) in control.options.clone() {
+        let ids: Vec<String> = field.options.iter().map(|option| option.id.clone()).collect();
+        for (option, words) in glyphs::options(&control.options, &ids) {
             let id = format!("{id}.{option}");
             let lines = self.prose.placed(&id, &self.given).unwrap_or_default();
             if let [line] = lines.as_slice() {
@@ -340,7 +345,9 @@ impl<'a> Desk<'a> {
         if id.contains('.') || paragraph.cell.is_some() || self.plain {
             return Vec::new();
         }
-        let Some(at) = self.body.iter().position(|it| std::ptr::eq(*it, paragraph)) else { return Vec::new() };
+        let Some(at) = self.body.iter().position(|it| std::ptr::eq(*it, paragraph)) else {
+            return Vec::new();
+        };
         let new = self.body[at + 1..].iter().copied().take_while(|it| {
             it.cell.is_none() && !it.keys.iter().any(|key| known.contains(key)) && it.style == paragraph.style
         });

@@ -29,7 +29,9 @@ pub(super) enum What {
         said: Option<String>,
     },
     /// A footnote begins or ends.
-    Note { opens: bool },
+    Note {
+        opens: bool,
+    },
 }
 
 /// How it looks, and the fact to which it leads.
@@ -188,6 +190,16 @@ fn trimmed(mut glyphs: Vec<Glyph>) -> Vec<Glyph> {
     let start = glyphs.iter().position(|glyph| !is_space(glyph)).unwrap_or(0);
     glyphs.drain(..start);
     glyphs
+}
+
+/// The entries of a list by the ids of its options: by name, or in their order where the file has no names for them.
+pub(super) fn options(entries: &[(String, String)], ids: &[String]) -> Vec<(String, String)> {
+    let named = entries.iter().any(|(name, _)| !name.is_empty());
+    if named {
+        return entries.iter().filter(|(name, _)| ids.contains(name)).cloned().collect();
+    }
+    let in_order = entries.len() == ids.len();
+    ids.iter().zip(entries).filter(|_| in_order).map(|(id, (_, words))| (id.clone(), words.clone())).collect()
 }
 
 /// What glyphs say, in characters.

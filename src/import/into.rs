@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::prose::{self, Override, own_words};
 use super::addressed::{self, Taken};
 use super::glyphs::typed;
+use super::prose::{self, Override, own_words};
 use super::{Input, compose, edition, listed_slips, place, returned};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
@@ -221,7 +221,8 @@ impl Desk<'_> {
             if !facts.is_empty() {
                 let names: Vec<&str> = facts.iter().map(String::as_str).collect();
                 let (place, _) = place(self.recognition, None);
-                let message = format!("`{id}` has other paragraphs, and prints the facts `{}`", names.join("`, `"));
+                let message =
+                    format!("`{id}` has other paragraphs, and prints the facts `{}`", names.join("`, `"));
                 let hint = format!("take the words over by hand into text/{lang}.ftl");
                 out.push(Diagnostic::error(Code::Inconsistent, message).at(place).hint(hint));
                 return;

@@ -51,10 +51,8 @@ fn addressed(reading: &Reading, document: &Document) -> Reading {
                 pairs.extend((0..len).map(|step| (old_index + step, new_index + step)));
             }
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                let alike = alike(
-                    &ours[old_index..old_index + old_len],
-                    &theirs[new_index..new_index + new_len],
-                );
+                let alike =
+                    alike(&ours[old_index..old_index + old_len], &theirs[new_index..new_index + new_len]);
                 pairs.extend(alike.into_iter().map(|(one, other)| (old_index + one, new_index + other)));
             }
             DiffOp::Delete { .. } | DiffOp::Insert { .. } => {}

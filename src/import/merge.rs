@@ -144,7 +144,9 @@ impl Compared<'_> {
         for glyph in glyphs {
             match &glyph.what {
                 What::Fact { name, shown, .. } if !(self.knows)(name) => {
-                    out.extend(shown.chars().map(|c| Glyph { what: What::Char(c), look: glyph.look.clone() }));
+                    out.extend(
+                        shown.chars().map(|c| Glyph { what: What::Char(c), look: glyph.look.clone() }),
+                    );
                 }
                 _ => out.push(glyph.clone()),
             }
@@ -248,9 +250,9 @@ impl Compared<'_> {
                 (0..left.len()).filter(|token| left[*token].glyphs.contains(&glyph)).collect();
             let same = |token: &usize| equal[*token].clone();
             let whole = tokens.iter().all(|token| same(token).is_some())
-                && tokens.windows(2).all(|pair| {
-                    same(&pair[0]).map(|it| it.end) == same(&pair[1]).map(|it| it.start)
-                });
+                && tokens
+                    .windows(2)
+                    .all(|pair| same(&pair[0]).map(|it| it.end) == same(&pair[1]).map(|it| it.start));
             if !whole {
                 tokens.iter().for_each(|token| equal[*token] = None);
             }
@@ -272,7 +274,13 @@ impl Compared<'_> {
     }
 
     /// What stands in the end where the two differ; nothing where the line's own words stay.
-    fn hunk(&self, own: &[Glyph], hunks: &[Hunk<'_>], index: usize, merged: &mut Merged) -> Option<Vec<Glyph>> {
+    fn hunk(
+        &self,
+        own: &[Glyph],
+        hunks: &[Hunk<'_>],
+        index: usize,
+        merged: &mut Merged,
+    ) -> Option<Vec<Glyph>> {
         let Hunk { old, new } = &hunks[index];
         let mut said: Vec<Glyph> = new.to_vec();
         let facts = |range: &Range<usize>| own[range.clone()].iter().filter(|it| name(&it.what).is_some());
@@ -309,9 +317,8 @@ impl Compared<'_> {
                 merged.lost.push(name.clone());
                 continue;
             }
-            let chars = |range: &Range<usize>| {
-                text[..range.start].chars().count()..text[..range.end].chars().count()
-            };
+            let chars =
+                |range: &Range<usize>| text[..range.start].chars().count()..text[..range.end].chars().count();
             let before = text.len() - text.trim_start().len();
             let range = match (self.values)(name, &text).first() {
                 Some(range) => chars(range),

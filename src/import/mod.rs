@@ -6,6 +6,7 @@
 //! line: corrected slips, facts that disagree with the rest of the edition, and words without a home.
 
 mod addressed;
+mod declared;
 mod glyphs;
 mod into;
 mod keyless;
@@ -122,11 +123,16 @@ pub fn folder_in(
     let ids = (kind.texts)(&circular.matter);
     let head = &circular.head;
     let named: Vec<&Addressee> = head.to.iter().chain(&head.copy_to).collect();
+    let declares = head.declares();
+    let mut keys = Vec::new();
     let paragraphs = own(evidence.sources[0].recognition, declaration).len();
     for source in &evidence.sources {
         let overrides = prose::overrides(source.recognition, declaration);
         let lang = source.recognition.edition.lang;
         let mut text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
+        let own = declared::write(source.reading, &declares, lang, declaration.own_subject());
+        text += &own.text;
+        keys.push(own.keys);
         text += &prose::addressees(&source.recognition.edition, declaration, &named);
         text += &around.names(lang, &text);
         imported.prose.insert(lang, text);
@@ -136,13 +142,33 @@ pub fn folder_in(
     match imported.folder(kinds) {
         Ok(folder) => {
             let folder = folder.with_house(around.house.clone());
-            for source in &evidence.sources {
-                returned(kinds, &folder, source.recognition, &BTreeSet::new(), &mut diagnostics);
+            for (source, keys) in evidence.sources.iter().zip(&keys) {
+                returned(kinds, &folder, source.recognition, keys, &mut diagnostics);
+                not_taken(&folder, *source, &mut diagnostics);
             }
         }
         Err(found) => diagnostics.extend(found),
     }
     (Some(imported), diagnostics)
+}
+
+/// What the folder does not say of the circular's own as the edition has it.
+fn not_taken(folder: &Folder, source: Input<'_>, out: &mut Vec<Diagnostic>) {
+    let lang = source.recognition.edition.lang;
+    let options = compose::Options { draft: true, ..compose::Options::default() };
+    let (Some(prose), Ok(document)) = (folder.prose.get(&lang), edition(folder, lang, &options)) else {
+        return;
+    };
+    if folder.circular.head.declares().is_empty() {
+        return;
+    }
+    let taken = addressed::take(folder, prose, &document, source);
+    out.extend(taken.diagnostics);
+    let (place, _) = place(source.recognition, None);
+    for Change { id, was, is } in taken.changes {
+        let message = format!("`{id}` says `{is}`, the circular `{was}`");
+        out.push(Diagnostic::warning(Code::Corrected, message).at(place.clone()));
+    }
 }
 
 /// The part that no circular has: the foot is the Union's, or the house's.
@@ -255,8 +281,7 @@ fn returned(
         let own = |at: &Found| at.path.iter().any(|node| node.is_own());
         !addressed.is_empty() && (addressed.contains(key) || layout.at(key).is_some_and(|at| own(&at)))
     };
-    let own =
-        |key: &str| taken(key) || layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
+    let own = |key: &str| taken(key) || layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
     for (key, value) in read_facts.difference(&given_facts).filter(|(key, _)| !taken(key)) {
         list(key, format!("`{key}` has the {} {value}, which the circular has not there", value.kind()));
         listed.insert(key.clone());

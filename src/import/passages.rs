@@ -1,7 +1,7 @@
 //! Passages: in comes a composed document, out go the addresses at which the words of each message of the circular's own
 //! stand in every edition of it.
 
-use crate::document::{Block, Choice, Content, Document, Field, Inline, Item, Key, Origin, key};
+use crate::document::{Block, Choice, Content, Document, Field, Inline, Item, Key, Origin};
 
 /// The words of a message, paragraph by paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,11 +23,15 @@ pub(super) struct Address {
     pub field: Option<Key>,
 }
 
-/// The passages of a document whose messages are of the circular's own.
-pub(super) fn passages(document: &Document, is_own: &dyn Fn(&str) -> bool) -> Vec<Passage> {
+/// The passages of a document whose messages are of the circular's own; the subject's is named.
+pub(super) fn passages(
+    document: &Document,
+    subject: Option<&str>,
+    is_own: &dyn Fn(&str) -> bool,
+) -> Vec<Passage> {
     let mut out = Found { is_own, passages: Vec::new() };
-    if document.masthead.header.is_some() {
-        out.line(SUBJECT, &key(SUBJECT), false);
+    if let (Some(header), Some(id)) = (&document.masthead.header, subject) {
+        out.line(id, &header.subject.key, false);
     }
     document.letter.iter().for_each(|block| out.block(block));
     for annex in &document.annexes {
@@ -54,9 +58,6 @@ pub(super) fn lists(document: &Document) -> Vec<(&str, &Field)> {
         })
         .collect()
 }
-
-/// The message of the subject, and its address.
-const SUBJECT: &str = "subject";
 
 struct Found<'f> {
     is_own: &'f dyn Fn(&str) -> bool,

@@ -11,8 +11,8 @@ use crate::document::{
 };
 use crate::lang::Lang;
 use crate::locale::{Arg, Args};
-use crate::model::AnnexMarks;
 use crate::model::blocks::{FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page};
+use crate::model::{AnnexMarks, Head};
 
 /// The message of the number of an annex, in kinds that have annexes.
 const KIND_ANNEX: &str = "annex-number";
@@ -22,6 +22,16 @@ const FORM: [u16; 2] = [2, 3];
 /// The address of an annex of the circular's own.
 pub fn annex_key(own: &OwnAnnex) -> Key {
     key(&format!("{OWN}{}", own.id))
+}
+
+/// The address of its title.
+pub fn annex_title(own: &OwnAnnex) -> Key {
+    annex_key(own).child("title")
+}
+
+/// The addresses of what a letter declares itself: of its blocks in the letter, and of its annexes.
+pub(super) fn own_keys(head: &Head) -> Vec<Key> {
+    head.blocks.iter().map(block_key).chain(head.annexes.iter().map(annex_key)).collect()
 }
 
 /// The address of a block of the circular's own in the letter.
@@ -148,7 +158,7 @@ impl Composer<'_> {
         let (title, blocks) = if own.is_in(self.lang) {
             let title = self.words_of(&own.id);
             let content = Content::Paragraph { role: Role::Subject, number: None, text: title };
-            let title = self.block(part.child("title"), &own.id, &Args::none(), content);
+            let title = self.block(annex_title(own), &own.id, &Args::none(), content);
             let mut blocks: Vec<Block> =
                 own.blocks.iter().flat_map(|block| self.own_block(place, block)).collect();
             self.renumber(&mut blocks);

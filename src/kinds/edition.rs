@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Folder;
+use super::blocks::own_keys;
 use crate::compose::{Composer, Extent, Options, Words};
 use crate::diag::Diagnostic;
 use crate::document::{Annex, Block, Document, Line, Text};
@@ -134,5 +135,7 @@ fn sheet(
         letter,
         annexes,
         facts: composer.head.facts.written(),
+        declares: composer.head.declares().to_toml(),
+        own: own_keys(composer.head),
     }
 }

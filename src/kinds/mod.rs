@@ -40,10 +40,10 @@ use crate::document::layout::{Layout, Part};
 use crate::document::{Annex, Block, Line, Value};
 use crate::locale::contract::{Contract, Message};
 use crate::model::read::{Fields, Reader, one_of};
-use crate::model::{Head, Resolution, check, write};
+use crate::model::{Declares, Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
-pub use blocks::{annex_key, block_key};
+pub use blocks::{annex_key, annex_title, block_key};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
@@ -156,10 +156,18 @@ impl Circular {
         let head = head::import::head(&mut need, &kind.declaration);
         let matter = import(&mut need);
         match (head, matter) {
-            (Some(head), Some(matter)) if need.errors.is_empty() => Ok(Self { head, matter }),
+            (Some(head), Some(matter)) if need.errors.is_empty() => {
+                Ok(Self { head: head.declaring(declares(evidence)), matter })
+            }
             _ => Err(need.errors),
         }
     }
+}
+
+/// What the circular of these editions declares itself, where one of them says so.
+fn declares(evidence: &Evidence<'_>) -> Declares {
+    let read = evidence.sources.iter().filter_map(|source| Declares::parse(&source.reading.declares));
+    read.into_iter().find(|declares| !declares.is_empty()).unwrap_or_default()
 }
 
 /// A kind of letter.

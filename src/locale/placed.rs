@@ -224,9 +224,8 @@ fn said(formatted: &str, spots: &[Spot], args: &Args) -> Vec<(char, Piece)> {
             }
             None => {
                 // The end of a line has the place of what stands before it.
-                let (at, pattern) = within.map_or((last.0.end..last.0.end, last.1), |spot| {
-                    (spot.at.clone(), spot.pattern)
-                });
+                let (at, pattern) =
+                    within.map_or((last.0.end..last.0.end, last.1), |spot| (spot.at.clone(), spot.pattern));
                 let what = match marker(c) {
                     Some((index, shown)) => {
                         let said = (shown == Shown::Said)
@@ -270,8 +269,8 @@ fn lines(said: &[(char, Piece)]) -> Vec<Line> {
         // A line end within a paragraph.
         let next = trimmed(rest.split(|(c, _)| *c == '\n').next().unwrap_or_default());
         let points = next.iter().take_while(|(c, _)| *c == POINT).count();
-        let continues = !next.is_empty()
-            && !(points > 0 && matches!(next.get(points), Some((' ' | '\u{a0}', _))));
+        let is_point = points > 0 && matches!(next.get(points), Some((' ' | '\u{a0}', _)));
+        let continues = !next.is_empty() && !is_point;
         if let (true, true, Some((_, piece)), Some(last)) = (goes_on, continues, line_end, out.last_mut()) {
             last.pieces.push(piece.clone());
         }

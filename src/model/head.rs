@@ -140,7 +140,7 @@ pub enum AnnexMarks {
 }
 
 impl AnnexMarks {
-    fn is_numbers(&self) -> bool {
+    pub(super) fn is_numbers(&self) -> bool {
         *self == Self::Numbers
     }
 }

@@ -6,6 +6,7 @@
 mod addressee;
 pub mod blocks;
 pub(crate) mod check;
+mod declares;
 pub mod facts;
 mod groups;
 mod head;
@@ -18,6 +19,7 @@ mod texts;
 pub mod write;
 
 pub use addressee::Addressee;
+pub use declares::Declares;
 pub use facts::Facts;
 pub use groups::Groups;
 pub use head::{AnnexMarks, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Series};

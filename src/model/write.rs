@@ -63,10 +63,31 @@ pub fn inline(value: &impl Serialize) -> Option<String> {
     Some(Value::Table(table).to_string())
 }
 
-/// A section under its head, a field a line.
+/// A section under its head, a field a line; a long list of tables has a line each, or sections of its own below.
 fn section(head: &str, table: &Table) -> String {
-    let fields = table.iter().map(|(name, value)| format!("{name} = {value}\n"));
-    format!("\n{head}\n{}", fields.collect::<String>())
+    let (mut lines, mut below) = (String::new(), String::new());
+    for (name, value) in table {
+        let line = format!("{name} = {value}\n");
+        match (value, head.trim_matches(['[', ']'])) {
+            (Value::Array(items), path)
+                if line.len() > LINE && !items.is_empty() && items.iter().all(Value::is_table) =>
+            {
+                let rows: Vec<String> = items.iter().map(|item| format!("  {item},\n")).collect();
+                if rows.iter().all(|row| row.len() <= LINE) {
+                    lines.push_str(&format!("{name} = [\n{}]\n", rows.concat()));
+                    continue;
+                }
+                for item in items.iter().filter_map(Value::as_table) {
+                    below.push_str(&section(&format!("[[{path}.{name}]]"), item));
+                }
+            }
+            (Value::Table(table), path) if line.len() > LINE => {
+                below.push_str(&section(&format!("[{path}.{name}]"), table));
+            }
+            _ => lines.push_str(&line),
+        }
+    }
+    format!("\n{head}\n{lines}{below}")
 }
 
 mod erased {

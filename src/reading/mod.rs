@@ -29,8 +29,10 @@ pub struct Reading {
     pub controls: Vec<Control>,
     /// The document's properties by their names in the package: `title`, `creator`, `language`.
     pub properties: BTreeMap<String, String>,
-    /// The facts of the circular by name, as its model writes them, where the file says so.
-    pub facts: BTreeMap<String, String>,
+    /// The facts, blocks and annexes that the circular declares itself, as its model writes them, where the file says so.
+    pub declares: String,
+    /// The addresses of those blocks and annexes.
+    pub own: Vec<Key>,
     /// What was seen and not read, counted by kind.
     pub skipped: BTreeMap<String, usize>,
 }
@@ -137,7 +139,7 @@ pub struct Control {
     pub part: String,
     /// The line or ordinal of its paragraph in that part.
     pub line: usize,
-    /// What may be chosen in it: what the file calls each entry, and its words.
+    /// What may be chosen in it: what the file calls each entry, where it has a name, and its words.
     pub options: Vec<(String, String)>,
     /// The words that are shown while nothing is entered.
     pub placeholder: String,

@@ -129,11 +129,15 @@ pub fn composed(declared: &Declared, document: &Document, path: &str) -> Edition
 /// back, gives, and a blank that nobody filled in is no text.
 pub fn read_back(declared: &Declared, edition: &mut Edition) {
     let declaration = declared.of(edition.kind.as_deref());
-    if !declaration.says_no_words() {
+    let declares = edition.own.clone();
+    if !declaration.says_no_words() && declares.is_empty() {
         return;
     }
     let language = Language::of(edition.lang, declaration);
     let own = |key: &Key| {
+        if !declaration.says_no_words() {
+            return declares.iter().any(|own| key == own || key.is_below(own));
+        }
         let found = declaration.layout.at(key.as_str());
         found.is_some_and(|found| found.path.iter().any(|node| node.is_own() || node.has(Trait::Prose)))
     };

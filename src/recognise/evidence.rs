@@ -109,11 +109,17 @@ impl<'a> Evidence<'a> {
 
     /// The value that fills the field of the model at this path, as most editions state it.
     pub fn home(&self, path: &str) -> Option<Value> {
-        let homes = self.declaration.layout.fixed(|known| match known {
-            Trait::Home(home, sort) if home == path => Some(sort),
-            _ => None,
-        });
-        let keys: Vec<&str> = homes.iter().map(|(key, _)| key.as_str()).collect();
+        let addresses = self.declaration.layout.addresses();
+        let fixed = addresses.iter().filter(|(key, _)| !key.contains('*'));
+        let homes: Vec<(&String, Sort)> = fixed
+            .flat_map(|(key, found)| found.node().traits.iter().map(move |known| (key, known)))
+            .filter_map(|(key, known)| match known {
+                Trait::Home(home, sort) if *home == path => Some((key, *sort)),
+                _ => None,
+            })
+            .collect();
+        let mut keys: Vec<&str> = homes.iter().map(|(key, _)| key.as_str()).collect();
+        keys.dedup();
         let sorts: Vec<Sort> = homes.iter().map(|(_, sort)| *sort).collect();
         self.any(&keys, |value| sorts.iter().any(|sort| sort.is_of(value)).then(|| value.clone()))
     }

@@ -29,6 +29,8 @@ pub(super) struct Walk<'a> {
     pub words_due: Option<&'static Node>,
     /// Whether the signature is due.
     pub signing: bool,
+    /// The addresses of what the circular declares itself, as an edition of our own says.
+    pub declared: Vec<Key>,
     /// The item that is open, in each region.
     pub items: Vec<Option<Item>>,
 }

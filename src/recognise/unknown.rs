@@ -137,9 +137,17 @@ impl Walk<'_> {
 
     /// A line of prose, with the facts that grammar finds.
     pub(super) fn prose(&mut self, at: usize, home: Option<Key>) {
+        self.prose_in(at, home, self.declaration.says_no_words());
+    }
+
+    /// A line of what the circular declares itself.
+    pub(super) fn own_prose(&mut self, at: usize, home: Key) {
+        self.prose_in(at, Some(home), true);
+    }
+
+    fn prose_in(&mut self, at: usize, home: Option<Key>, own: bool) {
         let line = &self.lines[at];
         let mut found = Vec::new();
-        let own = self.declaration.says_no_words();
         keep(
             &mut found,
             if own { self.language.own_facts(&line.text) } else { self.language.facts(&line.text) },

@@ -38,6 +38,7 @@ pub(super) fn walk(
         path: reading.path.display().to_string(),
         texts: Vec::new(),
         fields: Vec::new(),
+        own: reading.own.clone(),
         trace: Trace::default(),
     };
     let language = &Language::with(lang, declaration, options.beside(lang), options.over(lang));
@@ -55,6 +56,7 @@ pub(super) fn walk(
         telephone_labels: Vec::new(),
         words_due: None,
         signing: false,
+        declared: reading.own.clone(),
         items: language.sites.regions.iter().map(|_| None).collect(),
     };
     for part in &reading.parts {
@@ -106,7 +108,9 @@ impl Walk<'_> {
 
     /// The address of a line of the circular's own, as an edition of our own has it.
     fn own(&self, at: usize) -> Option<Key> {
-        let key = self.lines[at].key.clone().filter(|_| self.declaration.says_no_words())?;
+        let declared = |key: &Key| self.declared.iter().any(|own| key == own || key.is_below(own));
+        let key = self.lines[at].key.clone();
+        let key = key.filter(|key| self.declaration.says_no_words() || declared(key))?;
         let found = self.declaration.layout.at(key.as_str())?;
         let own = |node: &&Node| node.is_own();
         let said = |node: &&Node| !node.messages.is_empty() && !node.has(Trait::Elsewhere);
@@ -134,7 +138,7 @@ impl Walk<'_> {
             }
             None => {}
         }
-        self.prose(at, Some(key));
+        self.own_prose(at, key);
     }
 
     /// Headers, footers, notes: what is known there, and prose.

@@ -266,7 +266,15 @@ impl Reader {
         let (part, line) = ("body".to_owned(), paragraph.line);
         let state = State::Box(state);
         let (tag, title) = (String::new(), String::new());
-        self.reading.controls.push(Control { tag, title, key: None, part, line, state, ..Control::default() });
+        self.reading.controls.push(Control {
+            tag,
+            title,
+            key: None,
+            part,
+            line,
+            state,
+            ..Control::default()
+        });
     }
 }
 

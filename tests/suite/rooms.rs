@@ -16,7 +16,8 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
     (&["image"], &["letterhead.rs", "pdf", "docx"]),
     (&["toml"], &["model", "kinds", "house", "locale", "theme.rs", "compose/links.rs", "drift"]),
-    (&["similar"], &["drift"]),
+    (&["similar"], &["drift", "import"]),
+    (&["unicode_segmentation"], &["import"]),
     (&["unicode_width"], &["drift", "cli"]),
 ];
 

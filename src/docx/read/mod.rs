@@ -143,7 +143,8 @@ fn parts(
     let mut reading = shared.reading;
     let said = reading.properties.get("language").and_then(|tag| look::lang(tag));
     reading.declared = spoken.or(said).or(stamp.language);
-    reading.facts = stamp.facts;
+    reading.declares = stamp.declares;
+    reading.own = stamp.own;
     Ok(reading)
 }
 

@@ -92,8 +92,10 @@ pub(super) struct Stamp {
     pub language: Option<Lang>,
     /// What hashed bookmarks and tags mean.
     pub keys: KeyTable,
-    /// The facts of the circular by name, as its model writes them.
-    pub facts: BTreeMap<String, String>,
+    /// The facts, blocks and annexes that the circular declares itself, as its model writes them.
+    pub declares: String,
+    /// The addresses of those blocks and annexes.
+    pub own: Vec<Key>,
 }
 
 impl Stamp {
@@ -114,6 +116,7 @@ pub(super) fn stamp(text: &str, name: &str, limits: &Limits) -> Option<Stamp> {
     }
     let language = root.get("language").and_then(|code| super::look::lang(&code));
     let mut out = Stamp { ours: true, language, ..Stamp::default() };
+    let mut declares = false;
     while let Ok(event) = xml.next() {
         match event {
             Event::Start(tag) => {
@@ -122,12 +125,13 @@ pub(super) fn stamp(text: &str, name: &str, limits: &Limits) -> Option<Stamp> {
                 {
                     out.keys.note(&key, &spelling);
                 }
-                if let (Some(name), Some(value)) = (tag.get("name"), tag.get("is")) {
-                    out.facts.insert(name.into_owned(), value.into_owned());
-                }
+                out.own.extend(tag.get("at").and_then(|key| Key::new(key).ok()));
+                declares = tag.name() == "declares";
             }
             Event::Eof => break,
-            Event::End | Event::Text(_) => {}
+            Event::Text(text) if declares => out.declares.push_str(&text),
+            Event::End => declares = false,
+            Event::Text(_) => {}
         }
     }
     Some(out)

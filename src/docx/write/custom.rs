@@ -22,7 +22,7 @@ pub(super) struct Item {
 /// The entries of fields that stand more than once.
 pub(super) const FORM_ITEM: Item =
     Item { number: 1, namespace: "urn:tsb-circular:form", id: "{7A1F0C52-3B7E-4C7D-9E57-0E1B6C2A9D01}" };
-/// Which circular and language this is, what hashed bookmarks and tags mean, and what the circular's facts say.
+/// Which circular and language this is, what hashed bookmarks and tags mean, and what the circular declares itself.
 pub(super) const KEYS_ITEM: Item =
     Item { number: 2, namespace: EDITION_NAMESPACE, id: "{7A1F0C52-3B7E-4C7D-9E57-0E1B6C2A9D02}" };
 
@@ -41,8 +41,8 @@ pub(super) fn form(edition: &Edition) -> Option<[Part; 2]> {
     Some(FORM_ITEM.parts(xml))
 }
 
-/// The data that say which edition this is, what its hashed spellings mean and what its facts say; and the part with
-/// their id.
+/// The data that say which edition this is, what its hashed spellings mean and what the circular declares itself; and
+/// the part with their id.
 pub(super) fn keys(edition: &Edition, table: &KeyTable) -> [Part; 2] {
     let document = edition.document;
     let mut xml = Xml::new();
@@ -53,8 +53,11 @@ pub(super) fn keys(edition: &Edition, table: &KeyTable) -> [Part; 2] {
     for (spelling, key) in table.iter() {
         xml.empty("key", &[("spelling", &spelling), ("is", key)]);
     }
-    for (name, value) in &document.facts {
-        xml.empty("fact", &[("name", name), ("is", value)]);
+    if !document.declares.is_empty() {
+        xml.leaf("declares", &[], &document.declares);
+    }
+    for key in &document.own {
+        xml.empty("own", &[("at", key)]);
     }
     xml.close();
     KEYS_ITEM.parts(xml)

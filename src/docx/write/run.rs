@@ -3,7 +3,6 @@
 //! The one rule: neighbours that look alike share a run, whatever facts they hold; translators' tools show each
 //! run as a tag.
 
-use super::Form;
 use super::names::relationship;
 use super::slots::{Look, Slot};
 use super::story::Story;
@@ -78,7 +77,7 @@ impl Story<'_> {
     /// Writes runs, those that show one fact of the circular in a control that says which.
     fn runs(&mut self, spans: &[&Span], style: Option<&str>) {
         for shown in spans.chunk_by(|one, next| one.fact() == next.fact()) {
-            let fact = shown[0].fact().filter(|_| self.edition.options.form != Form::Legacy);
+            let fact = shown[0].fact();
             if let Some(fact) = fact {
                 self.open_fact(fact);
             }

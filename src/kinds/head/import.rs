@@ -16,8 +16,8 @@ use crate::document::{BLANK, Sort, Value};
 use crate::lang::Lang;
 use crate::locale::registers::gender;
 use crate::model::{
-    Addressee, AnnexMarks, Contact, CopyPlace, Enclosures, Facts, Footer, Gender, Groups, Head, Header,
-    HeaderRows, Series, Signature, SignatureStyle, SignsAs,
+    Addressee, AnnexMarks, CollectiveLetter, Contact, CopyPlace, Enclosures, Facts, Footer, Gender, Groups,
+    Head, Header, HeaderRows, Series, Signature, SignatureStyle, SignsAs,
 };
 use crate::recognise::{Evidence, Input, at};
 
@@ -77,11 +77,18 @@ impl<'e, 'a> Need<'e, 'a> {
 /// Reads the head.
 pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     let evidence = need.evidence;
-    let number =
+    let letter = match evidence.home("/number") {
+        Some(Value::CollectiveLetter { number, group }) => Some(CollectiveLetter { number, group }),
+        _ => None,
+    };
+    let number = if letter.is_some() {
+        None
+    } else {
         match evidence.one(Sort::Circular).or_else(|| need.issued("the circular's number", "/number")) {
             Some(Value::Circular(number)) => Some(number),
             _ => None,
-        };
+        }
+    };
     let day = match evidence.home("/date").or_else(|| need.issued("the day of the letter", "/date")) {
         Some(Value::Date(day)) => Some(day),
         _ => None,
@@ -101,9 +108,9 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     Some(Head {
         format: 1,
         kind: declaration.name().to_owned(),
-        series: Series::Circular,
+        series: if letter.is_some() { Series::CollectiveLetter } else { Series::Circular },
         number,
-        letter: None,
+        letter,
         study_period: period(day.unwrap_or_else(|| worded(formulary))),
         date: day,
         place: place?,

@@ -28,7 +28,7 @@ pub static KIND: Kind = Kind {
     home: |_, _| None,
     compose,
     form: None,
-    import: None,
+    import: Some(|_| Some(Matter::Letter)),
     schema,
     template: Some(Template {
         model: include_str!("template/circular.toml"),

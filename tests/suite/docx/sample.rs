@@ -391,6 +391,8 @@ fn compose(words: &Words) -> Document {
 
     Document {
         facts: BTreeMap::new(),
+        declares: String::new(),
+        own: Vec::new(),
         kind: None,
         lang,
         name: "tsb-circular-195".to_owned(),

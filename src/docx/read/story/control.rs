@@ -154,7 +154,16 @@ impl Story<'_, '_> {
         let options = entries.into_iter().map(|[value, words]| (value, words)).collect();
         let placeholder = if showing { text } else { String::new() };
         let part = self.open.part.name.clone();
-        self.shared.reading.controls.push(Control { tag, title, key, part, line, options, placeholder, state });
+        self.shared.reading.controls.push(Control {
+            tag,
+            title,
+            key,
+            part,
+            line,
+            options,
+            placeholder,
+            state,
+        });
     }
 
     /// The fact of the circular that is being read.

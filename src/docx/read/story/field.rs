@@ -134,7 +134,15 @@ impl Story<'_, '_> {
         };
         let key = self.shared.stamp.key(&form.name);
         let part = self.open.part.name.clone();
-        let control = Control { tag: form.name, title: String::new(), key, part, line: field.line, state, ..Control::default() };
+        // The first entry of a list of ours is its placeholder, and none has a name.
+        let ours = form.kind == Kind::List && self.shared.stamp.ours;
+        let (first, others) = form.entries.split_at(usize::from(ours).min(form.entries.len()));
+        let options = others.iter().map(|words| (String::new(), words.clone())).collect();
+        let shown = first.first().cloned().unwrap_or_default();
+        let placeholder = if form.kind == Kind::Text { form.default } else { shown };
+        let title = String::new();
+        let line = field.line;
+        let control = Control { tag: form.name, title, key, part, line, options, placeholder, state };
         self.shared.reading.controls.push(control);
     }
 
