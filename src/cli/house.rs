@@ -12,7 +12,7 @@ use super::kind::KindArg;
 use crate::diag::{Code, Diagnostic, Severity, has_errors};
 use crate::house::House;
 use crate::import;
-use crate::kinds::{self, Folder};
+use crate::kinds::{self, Folder, Kind};
 use crate::locale::Lang;
 use crate::reading::{Limits, Reading};
 use crate::recognise::{self, Foot, Recognition};
@@ -91,6 +91,13 @@ impl Known {
         let spoken = lang.unwrap_or_else(|| recognise::language(&kinds::ALL, &reading));
         let addressed = import::with_addresses(folder, spoken, &reading);
         self.recognised(addressed.unwrap_or(reading), lang, kind)
+    }
+
+    /// A file that was read, as a letter of a kind.
+    pub(super) fn as_kind(&self, reading: Reading, lang: Lang, kind: &Kind) -> (Reading, Recognition) {
+        let options = self.options(Some(lang));
+        let recognition = recognise::edition_as(&kinds::ALL, &reading, &options, Some(&kind.declaration));
+        (reading, recognition)
     }
 
     fn recognised(

@@ -96,7 +96,7 @@ impl Import {
     fn make(&self, out: &Path) -> Result<(), Vec<Diagnostic>> {
         empty(out).map_err(|diagnostic| vec![diagnostic])?;
         let known = self.known(None)?;
-        let recognised = self.recognised(&known, None)?;
+        let recognised = inferred(&known, self.recognised(&known, None)?)?;
         let inputs: Vec<Input<'_>> =
             recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
         let around = import::Around { house: known.house.clone(), circular: known.circular.as_ref() };
@@ -155,6 +155,31 @@ impl Import {
         // What is in conflict was not taken; the rest is done.
         if has_errors(&diagnostics) { Err(Vec::new()) } else { Ok(()) }
     }
+}
+
+/// Editions of a letter of no kind with the addresses of what they show, where they bear none.
+fn inferred(
+    known: &Known,
+    editions: Vec<(Reading, Recognition)>,
+) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
+    let Some(kind) = kinds::ALL.iter().find(|kind| kind.declaration.says_no_words()) else {
+        return Ok(editions);
+    };
+    let other = |(reading, recognition): &(Reading, Recognition)| {
+        let of_kind = recognition.edition.kind.as_deref().is_some_and(|name| name != kind.name());
+        of_kind || !reading.own.is_empty()
+    };
+    if editions.iter().any(other) {
+        return Ok(editions);
+    }
+    let read: Vec<_> = editions
+        .into_iter()
+        .map(|(reading, recognition)| known.as_kind(reading, recognition.edition.lang, kind))
+        .collect();
+    let pairs: Vec<_> = read.iter().map(|(reading, recognition)| (reading, recognition)).collect();
+    let readings = import::infer(kind, &pairs)?;
+    let langs = read.iter().map(|(_, recognition)| recognition.edition.lang);
+    Ok(readings.into_iter().zip(langs).map(|(reading, lang)| known.as_kind(reading, lang, kind)).collect())
 }
 
 /// Refuses a folder that holds anything.

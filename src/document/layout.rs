@@ -264,6 +264,11 @@ impl Layout {
         Self { parts: [head, own, end] }
     }
 
+    /// Where the parts of its kind stand in memory: two layouts of one place are one.
+    pub fn place(&self) -> usize {
+        self.parts[1].as_ptr() as usize
+    }
+
     /// The parts in order.
     pub fn parts(&self) -> impl Iterator<Item = &'static Part> {
         self.parts.into_iter().flatten()

@@ -190,10 +190,7 @@ impl<'a> Desk<'a> {
 
     /// What a paragraph of the edition says.
     fn glyphs(&self, paragraph: &Paragraph, address: &Address) -> Vec<Glyph> {
-        // In a text, the mark of a point stands before its words.
-        let text = paragraph.text();
-        let marked = text.trim_start().starts_with(['•', '–']) && text.contains('\t');
-        glyphs::of_paragraph(self.edited.reading, paragraph, address.led || marked, &self.given)
+        glyphs::of_paragraph(self.edited.reading, paragraph, address.led, &self.given)
     }
 
     /// The words of a fact, with its form after a full stop, as this edition shows them.

@@ -23,6 +23,8 @@ pub(super) struct Written {
     pub text: String,
     /// The lines of the edition that they say.
     pub lines: BTreeSet<usize>,
+    /// The footnotes that they hold, by their numbers in the edition.
+    pub notes: BTreeSet<usize>,
     /// The addresses of those lines.
     pub keys: BTreeSet<String>,
 }
@@ -125,6 +127,11 @@ impl Writer<'_> {
                 attributes.push((option, spelt(&glyphs::of_words(&words))));
             }
         }
+        // A text has no controls: what stands beside the name is what shows until it is filled in.
+        if control.is_none() && !field.is_marked() {
+            let words = self.line(&row.child("value"), false);
+            attributes.extend(words.map(|words| ("placeholder".to_owned(), words)));
+        }
         if field.is_marked() {
             for option in field.options() {
                 let words = self.line(&at.child(option), true);
@@ -148,6 +155,7 @@ impl Writer<'_> {
     fn line(&mut self, at: &Key, led: bool) -> Option<String> {
         let paragraph = glyphs::paragraph(self.reading, at)?;
         self.take(at);
+        self.out.notes.extend(paragraph.spans.iter().filter_map(|span| span.note));
         let glyphs = glyphs::of_paragraph(self.reading, paragraph, led, &self.given);
         (!glyphs.is_empty()).then(|| spelt(&glyphs))
     }
@@ -167,6 +175,7 @@ impl Writer<'_> {
         for (index, (key, level, paragraph)) in found.into_iter().enumerate() {
             self.out.lines.insert(paragraph.line);
             self.out.keys.insert(key.to_string());
+            self.out.notes.extend(paragraph.spans.iter().filter_map(|span| span.note));
             let led = numbered && index == 0;
             let glyphs = glyphs::of_paragraph(self.reading, paragraph, led, &self.given);
             if glyphs.is_empty() {

@@ -66,7 +66,10 @@ pub(super) fn of_paragraph(reading: &Reading, paragraph: &Paragraph, led: bool, 
     let mut out = Vec::new();
     let mut spans = paragraph.spans.as_slice();
     let own;
-    if led {
+    // In a text, the mark of a point stands before its words.
+    let text = paragraph.text();
+    let marked = text.trim_start().starts_with(['•', '–']) && text.contains('\t');
+    if led || marked {
         own = after_tab(spans);
         spans = &own;
     }

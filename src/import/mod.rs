@@ -8,11 +8,13 @@
 mod addressed;
 mod declared;
 mod glyphs;
+mod inferred;
 mod into;
 mod keyless;
 mod merge;
 mod passages;
 mod prose;
+mod shape;
 mod spelling;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,8 +30,10 @@ use crate::house::House;
 use crate::kinds::{Circular, Folder, Kinds, edition};
 use crate::lang::Lang;
 use crate::model::Addressee;
+use crate::reading::PartKind;
 pub use crate::recognise::Input;
 use crate::recognise::{Evidence, Kind, Recognition, composed, folded, own, own_texts};
+pub use inferred::infer;
 pub use into::{Change, Edited, into};
 pub use keyless::with_addresses;
 
@@ -132,12 +136,12 @@ pub fn folder_in(
         let mut text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
         let own = declared::write(source.reading, &declares, lang, declaration.own_subject());
         text += &own.text;
-        keys.push(own.keys);
         text += &prose::addressees(&source.recognition.edition, declaration, &named);
         text += &around.names(lang, &text);
         imported.prose.insert(lang, text);
         slips(source.recognition, &overrides, &mut diagnostics);
-        unplaced(source.recognition, declaration, paragraphs, &mut diagnostics);
+        unplaced(*source, declaration, paragraphs, &own.notes, &mut diagnostics);
+        keys.push(own.keys);
     }
     match imported.folder(kinds) {
         Ok(folder) => {
@@ -173,6 +177,9 @@ fn not_taken(folder: &Folder, source: Input<'_>, out: &mut Vec<Diagnostic>) {
 
 /// The part that no circular has: the foot is the Union's, or the house's.
 const FOOT: &str = "footer";
+
+/// The part of footnotes.
+const NOTES: &str = "footnotes";
 
 /// A place in an edition that was read.
 fn place(recognition: &Recognition, line: Option<usize>) -> (Place, String) {
@@ -212,15 +219,27 @@ fn listed_slips(recognition: &Recognition, own: &dyn Fn(&str) -> bool, out: &mut
 
 /// Words that have no home in a folder: those that say nothing known, and paragraphs of a translation's own.
 fn unplaced(
-    recognition: &Recognition,
+    source: Input<'_>,
     declaration: &Declaration,
     paragraphs: usize,
+    notes: &BTreeSet<usize>,
     out: &mut Vec<Diagnostic>,
 ) {
+    let Input { reading, recognition } = source;
+    // A footnote of what was taken stands in its message.
+    let noted: BTreeSet<usize> = reading
+        .parts
+        .iter()
+        .filter(|part| part.kind == PartKind::Footnotes)
+        .flat_map(|part| &part.paragraphs)
+        .filter(|it| it.note.is_some_and(|note| notes.contains(&note)))
+        .map(|it| it.line)
+        .collect();
+    let is_noted = |text: &Located| text.part == NOTES && text.line.is_some_and(|line| noted.contains(&line));
     let own = own_texts(recognition, declaration);
     let kept = |text: &Located| own.iter().take(paragraphs).any(|(_, own)| std::ptr::eq(*own, text));
     for text in &recognition.edition.texts {
-        if text.key.is_none() && text.message.is_none() && !text.furniture && !kept(text) {
+        if text.key.is_none() && text.message.is_none() && !text.furniture && !kept(text) && !is_noted(text) {
             if text.part == FOOT {
                 foot(recognition, text, out);
                 continue;

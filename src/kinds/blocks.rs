@@ -10,7 +10,7 @@ use crate::document::{
     Text, Value, key,
 };
 use crate::lang::Lang;
-use crate::locale::{Arg, Args};
+use crate::locale::{Arg, Args, Catalog};
 use crate::model::blocks::{FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page};
 use crate::model::{AnnexMarks, Head};
 
@@ -32,6 +32,17 @@ pub fn annex_title(own: &OwnAnnex) -> Key {
 /// The addresses of what a letter declares itself: of its blocks in the letter, and of its annexes.
 pub(super) fn own_keys(head: &Head) -> Vec<Key> {
     head.blocks.iter().map(block_key).chain(head.annexes.iter().map(annex_key)).collect()
+}
+
+/// How annexes of the circular's own are headed in a language: each letter and number with the line that says it.
+pub fn annex_marks(kind: &Kind, lang: Lang) -> Vec<(String, String)> {
+    let catalog = Catalog::new(lang, kind.declaration.contract, "", None);
+    let marks = (1..=26).map(letter).chain((1..=26).map(|number: u32| number.to_string()));
+    let shown = |mark: String| {
+        let args = Args::none().text("mark", Text::words(mark.clone()));
+        Some((mark, catalog.say_plain(OWN_ANNEX, &args).ok()?))
+    };
+    marks.filter_map(shown).collect()
 }
 
 /// The address of a block of the circular's own in the letter.

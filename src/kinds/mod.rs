@@ -43,7 +43,7 @@ use crate::model::read::{Fields, Reader, one_of};
 use crate::model::{Declares, Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
-pub use blocks::{annex_key, annex_title, block_key};
+pub use blocks::{annex_key, annex_marks, annex_title, block_key};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;

@@ -27,6 +27,8 @@ const MARGIN: f32 = 0.2;
 const FEWEST: usize = 2;
 /// From so many lines on.
 const LONG: usize = 12;
+/// Of so many lines, one must speak for the kind.
+const EACH: usize = 16;
 /// How many votes settle it before the end of the file.
 const SETTLED: usize = 6;
 /// How many times the votes of any other kind it must have.
@@ -64,8 +66,9 @@ pub(super) fn vote(
         }
     }
     let first = (0..votes.len()).rev().max_by_key(|kind| votes[*kind].len())?;
-    let short = body().flat_map(lines).take(LONG).count() < LONG;
-    let known = votes[first].len() >= if short { 1 } else { FEWEST } && leads(&votes, first);
+    let count = body().flat_map(lines).count();
+    let fewest = if count < LONG { 1 } else { (count / EACH).clamp(FEWEST, SETTLED) };
+    let known = votes[first].len() >= fewest && leads(&votes, first);
     known.then(|| (declared.kinds[first], votes.swap_remove(first)))
 }
 

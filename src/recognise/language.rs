@@ -60,9 +60,11 @@ pub(super) struct Known {
 impl Language {
     /// What is known of a language for letters of a kind, built when first asked for.
     pub(super) fn of(lang: Lang, declaration: &Declaration) -> &'static Self {
-        static READY: Memo<(Lang, &str, usize), Language> = Memo::new();
+        // A kind that says nothing of its own has the messages of the head, and addresses of its own.
+        static READY: Memo<(Lang, &str, [usize; 2]), Language> = Memo::new();
         let contract = &declaration.contract;
-        READY.get((lang, contract.name, contract.own.as_ptr() as usize), || Self {
+        let place = [contract.own.as_ptr() as usize, declaration.layout.place()];
+        READY.get((lang, contract.name, place), || Self {
             known: Box::leak(Box::new(Known::new(lang, declaration))),
             house: None,
             own: Index::default(),

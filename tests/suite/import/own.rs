@@ -316,3 +316,43 @@ fn a_letter_comes_back_from_word_with_its_model_and_its_words() {
         }
     }
 }
+
+#[test]
+fn a_letter_without_addresses_comes_back_in_shape() {
+    let kind = ALL.kind("letter").unwrap();
+    let letter = folder(58);
+    let recognised = |reading: &Reading, lang| {
+        let options = Options { lang: Some(lang), ..Options::default() };
+        recognise::edition_as(&ALL, reading, &options, Some(&kind.declaration))
+    };
+    let read = Lang::ALL.map(|lang| {
+        let reading = plain(letter, lang);
+        let recognition = recognised(&reading, lang);
+        (reading, recognition)
+    });
+    let pairs: Vec<_> = read.iter().map(|(reading, recognition)| (reading, recognition)).collect();
+    let readings = import::infer(kind, &pairs).unwrap();
+    let known: Vec<_> =
+        readings.iter().zip(Lang::ALL).map(|(reading, lang)| (reading, recognised(reading, lang))).collect();
+    let inputs: Vec<Input<'_>> =
+        known.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
+    let (imported, diagnostics) = import::folder(&ALL, &inputs);
+    assert_eq!(diagnostics, []);
+    let back = super::folder(&imported.unwrap());
+    // No text says which of its values are facts: they come back as words, without what typography does to facts.
+    let typed = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-");
+    for lang in Lang::ALL {
+        let (ours, theirs) = (text::write(&document(letter, lang)), text::write(&document(&back, lang)));
+        assert_eq!(super::differences(&typed(ours), &typed(theirs)), [], "{lang}");
+    }
+    // One edition of another shape is told at its line.
+    let mut other = read.clone();
+    let body = &mut other[1].0.parts[0].paragraphs;
+    let at = body.iter().position(|it| it.text().starts_with("4\t")).unwrap();
+    body.remove(at);
+    let pairs: Vec<_> = other.iter().map(|(reading, recognition)| (reading, recognition)).collect();
+    let errors = import::infer(kind, &pairs).unwrap_err();
+    assert_eq!(errors.len(), 1, "{errors:#?}");
+    let lang = other[1].1.edition.lang.name();
+    assert!(errors[0].message.contains(lang), "{errors:#?}");
+}
