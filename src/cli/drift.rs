@@ -103,8 +103,14 @@ impl Drift {
         // Editions of a folder beside files count by what their text gives when it is read.
         let is_file = |edition: &Edition| edition.texts.iter().any(|located| located.line.is_some());
         if editions.iter().any(is_file) {
-            let composed = editions.iter_mut().filter(|edition| !is_file(edition));
-            composed.for_each(|edition| recognise::read_back(&kinds::ALL, edition));
+            // What one of them cannot tell to be a fact is words in all.
+            let free = |edition: &&Edition| {
+                let kind = kinds::ALL.of(edition.kind.as_deref());
+                !edition.own.is_empty() || kind.says_no_words()
+            };
+            let typed = editions.iter().filter(free).all(recognise::is_typed);
+            let again = editions.iter_mut().filter(|edition| !typed || !is_file(edition));
+            again.for_each(|edition| recognise::read_back(&kinds::ALL, edition, typed));
         }
         let found = drift::compare(&kinds::ALL, &editions, &Options { allow });
         self.write(&found)?;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::document::Key;
+use crate::document::{Key, Value};
 use crate::locale::Lang;
 
 pub mod skipped;
@@ -33,9 +33,14 @@ pub struct Reading {
     pub declares: String,
     /// The addresses of those blocks and annexes.
     pub own: Vec<Key>,
+    /// What each fact of the circular shows, by its name and form, where the file says so.
+    pub shown: BTreeMap<String, Vec<ShownPiece>>,
     /// What was seen and not read, counted by kind.
     pub skipped: BTreeMap<String, usize>,
 }
+
+/// Characters that show a fact, with their value where they have one of their own.
+pub type ShownPiece = (String, Option<Value>);
 
 /// A part of a file.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::fold::is_invisible;
+use super::grammar::keep;
 use super::language::Language;
 use super::tokens::Found;
 use crate::declared::{Declaration, Declared};
@@ -37,7 +38,8 @@ pub(super) fn text(
             Piece::Fact(found) => {
                 let mut shown = Text::default();
                 push_words(&mut shown, words, range.clone(), links);
-                let runs = shown.runs().cloned().collect();
+                let fact = &found.fact;
+                let runs = shown.runs().map(|run| Run { fact: fact.clone(), ..run.clone() }).collect();
                 out.0.push(Inline::Fact(Fact { value: found.value.clone(), runs }));
             }
             Piece::Blank(field) => out.0.push(Inline::Blank(field.clone())),
@@ -125,9 +127,14 @@ pub fn composed(declared: &Declared, document: &Document, path: &str) -> Edition
     edition
 }
 
-/// A composed edition beside editions that were read: what the circular itself says in it counts by what its text, read
-/// back, gives, and a blank that nobody filled in is no text.
-pub fn read_back(declared: &Declared, edition: &mut Edition) {
+/// Whether an edition says which of its words are facts of the circular.
+pub fn is_typed(edition: &Edition) -> bool {
+    edition.texts.iter().any(|text| text.text.runs().any(|run| run.fact.is_some()))
+}
+
+/// An edition beside others that were read: what the circular itself says in it counts by what its text, read back,
+/// gives, its facts by what they are where all editions say so (`typed`), and a blank that nobody filled in is no text.
+pub fn read_back(declared: &Declared, edition: &mut Edition, typed: bool) {
     let declaration = declared.of(edition.kind.as_deref());
     let declares = edition.own.clone();
     if !declaration.says_no_words() && declares.is_empty() {
@@ -145,13 +152,26 @@ pub fn read_back(declared: &Declared, edition: &mut Edition) {
         if !located.key.as_ref().is_some_and(own) || is_printed_number(&located.text) {
             return true;
         }
-        let (mut words, mut links) = (String::new(), Vec::new());
-        for run in located.text.runs() {
+        let (mut words, mut links, mut found) = (String::new(), Vec::new(), Vec::new());
+        for inline in &located.text.0 {
             let start = words.len();
-            words.extend(run.text.chars().filter(|c| !is_invisible(*c)));
-            links.extend(run.link.clone().map(|link| (start..words.len(), link)));
+            for run in Text(vec![inline.clone()]).runs() {
+                let start = words.len();
+                words.extend(run.text.chars().filter(|c| !is_invisible(*c)));
+                links.extend(run.link.clone().map(|link| (start..words.len(), link)));
+            }
+            // What the circular's own prose prints is known.
+            if typed
+                && let Inline::Fact(fact) = inline
+                && let Some(name) = fact.runs.first().and_then(|run| run.fact.clone())
+                && words.len() > start
+            {
+                let value = fact.value.clone();
+                found.push(Found { fact: Some(name), ..Found::new(start..words.len(), value) });
+            }
         }
-        located.text = self::text(&words, &language.own_facts(&words), &[], &links);
+        keep(&mut found, language.own_facts(&words));
+        located.text = self::text(&words, &found, &[], &links);
         !words.trim().is_empty()
     });
 }

@@ -134,6 +134,7 @@ impl Language {
                     };
                     let value = Designation { part: Some(part), ..designation };
                     out.push(Found {
+                        fact: None,
                         range: glyphs[start].at..end,
                         value: Value::Designation(value),
                         meant: base.meant,

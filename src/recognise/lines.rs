@@ -26,6 +26,8 @@ pub(super) struct Line {
     pub text: String,
     /// Which of its bytes lead where.
     pub links: Vec<(Range<usize>, String)>,
+    /// Which of its bytes show which fact of the circular, where the file says so.
+    pub facts: Vec<(Range<usize>, String)>,
     /// The address that the file gives it, in an edition of our own: the first line of its paragraph has it.
     pub key: Option<Key>,
 }
@@ -50,14 +52,16 @@ pub(super) fn lines(part: &Part) -> Vec<Line> {
 fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
     let mut text = String::new();
     let mut links: Vec<(Range<usize>, String)> = Vec::new();
+    let mut facts: Vec<(Range<usize>, String)> = Vec::new();
     for span in &paragraph.spans {
         let start = text.len();
         text.extend(span.text.chars().filter(|c| !is_invisible(*c)));
-        if let Some(link) = &span.link {
-            // What is bold in a link is of the same link.
-            match links.last_mut() {
-                Some((linked, last)) if linked.end == start && *last == *link => linked.end = text.len(),
-                _ => links.push((start..text.len(), link.clone())),
+        // What is bold in a link is of the same link.
+        for (all, one) in [(&mut links, &span.link), (&mut facts, &span.fact)] {
+            let Some(one) = one else { continue };
+            match all.last_mut() {
+                Some((range, last)) if range.end == start && last == one => range.end = text.len(),
+                _ => all.push((start..text.len(), one.clone())),
             }
         }
     }
@@ -73,14 +77,8 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
             mark,
             number,
             parted,
-            links: links
-                .iter()
-                .filter(|(linked, _)| linked.start < range.end && range.start < linked.end)
-                .map(|(linked, link)| {
-                    let from = linked.start.max(range.start) - range.start;
-                    (from..linked.end.min(range.end) - range.start, link.clone())
-                })
-                .collect(),
+            links: within(&links, &range),
+            facts: within(&facts, &range),
             text: line[words].to_owned(),
             // What begins there last is the paragraph itself, not the list or table around it.
             key: paragraph.keys.last().filter(|_| start == 0).cloned(),
@@ -96,6 +94,17 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
         first.number = first.number.take().or(number);
     }
     out
+}
+
+/// Which bytes of a part of a text lead where, or show what.
+fn within(all: &[(Range<usize>, String)], part: &Range<usize>) -> Vec<(Range<usize>, String)> {
+    all.iter()
+        .filter(|(range, _)| range.start < part.end && part.start < range.end)
+        .map(|(range, what)| {
+            let from = range.start.max(part.start) - part.start;
+            (from..range.end.min(part.end) - part.start, what.clone())
+        })
+        .collect()
 }
 
 /// What Word prints before a paragraph by itself: a number, or the mark of a point.

@@ -46,7 +46,7 @@ use crate::locale::backwards::{Choices, Piece, count_class};
 use crate::locale::registers::{Name, country};
 use crate::reading::Reading;
 
-pub use build::{composed, own_values, read_back, with_facts};
+pub use build::{composed, is_typed, own_values, read_back, with_facts};
 pub use detect::language;
 pub use evidence::{Evidence, Input, at};
 pub use fold::is_invisible;

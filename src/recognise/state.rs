@@ -8,6 +8,7 @@ use super::lines::Line;
 use crate::declared::Declaration;
 use crate::document::Key;
 use crate::document::layout::Node;
+use crate::reading::ShownPiece;
 
 /// Everything known so far.
 pub(super) struct Walk<'a> {
@@ -31,6 +32,8 @@ pub(super) struct Walk<'a> {
     pub signing: bool,
     /// The addresses of what the circular declares itself, as an edition of our own says.
     pub declared: Vec<Key>,
+    /// What it says that each fact of the circular shows, piece by piece.
+    pub shown: BTreeMap<String, Vec<ShownPiece>>,
     /// The item that is open, in each region.
     pub items: Vec<Option<Item>>,
 }

@@ -18,11 +18,13 @@ pub(super) struct Found {
     pub value: Value,
     /// The right spelling, where the one found is not.
     pub meant: Option<String>,
+    /// The fact of the circular that it is, where the edition says so: `opening.hour`.
+    pub fact: Option<String>,
 }
 
 impl Found {
     pub(super) fn new(range: Range<usize>, value: Value) -> Self {
-        Self { range, value, meant: None }
+        Self { range, value, meant: None, fact: None }
     }
 }
 
@@ -69,7 +71,7 @@ pub(super) fn designations(text: &str, reading: Reading) -> Vec<Found> {
         let found = fresh.then(|| designation(&text[at..], reading)).flatten();
         match found {
             Some((len, value, meant)) => {
-                out.push(Found { range: at..at + len, value, meant });
+                out.push(Found { range: at..at + len, value, meant, fact: None });
                 before = text[..at + len].chars().next_back().unwrap_or(' ');
                 at += len;
             }

@@ -4,7 +4,7 @@
 
 use super::build;
 use super::emit::number_text;
-use super::fold::is_dash;
+use super::fold::{is_dash, is_invisible};
 use super::grammar::keep;
 use super::lines::{Line, Mark};
 use super::number;
@@ -145,9 +145,34 @@ impl Walk<'_> {
         self.prose_in(at, Some(home), true);
     }
 
+    /// The values of a line's facts, where it shows them as the edition was made.
+    fn typed(&self, line: &Line) -> Vec<Found> {
+        let mut out = Vec::new();
+        for (range, fact) in &line.facts {
+            let Some(pieces) = self.shown.get(fact) else { continue };
+            let text = &line.text[range.clone()];
+            let whole: String = pieces.iter().map(|(words, _)| words.as_str()).collect();
+            if !same(text, &whole) {
+                continue;
+            }
+            let mut chars = text.char_indices();
+            for (words, value) in pieces {
+                let count = words.chars().filter(|c| !is_invisible(*c)).count();
+                let piece: Vec<(usize, char)> = chars.by_ref().take(count).collect();
+                let (Some((from, _)), Some((to, last)), Some(value)) = (piece.first(), piece.last(), value)
+                else {
+                    continue;
+                };
+                let range = range.start + from..range.start + to + last.len_utf8();
+                out.push(Found { fact: Some(fact.clone()), ..Found::new(range, value.clone()) });
+            }
+        }
+        out
+    }
+
     fn prose_in(&mut self, at: usize, home: Option<Key>, own: bool) {
         let line = &self.lines[at];
-        let mut found = Vec::new();
+        let mut found = if own { self.typed(line) } else { Vec::new() };
         keep(
             &mut found,
             if own { self.language.own_facts(&line.text) } else { self.language.facts(&line.text) },
@@ -201,6 +226,20 @@ impl Item {
         let part = if self.parts == 1 { prose } else { prose.child(format!("p{}", self.parts)) };
         Some(if listed { part.child(self.points) } else { part })
     }
+}
+
+/// Whether two texts are one but for spaces and hyphens that hold together.
+fn same(one: &str, other: &str) -> bool {
+    let settled = |text: &str| -> Vec<char> {
+        let kept = text.chars().filter(|c| !is_invisible(*c));
+        kept.map(|c| match c {
+            '\u{2011}' => '-',
+            c if c.is_whitespace() => ' ',
+            c => c,
+        })
+        .collect()
+    };
+    settled(one) == settled(other)
 }
 
 /// Whether a line holds no number, e-mail or web address, which stand beside labels of their own.

@@ -3,6 +3,8 @@
 //!
 //! The one rule: the regions of the layout follow one another; what begins a later one ends the one before.
 
+use std::ops::Range;
+
 use super::align::beginning;
 use super::block::{Block, shifted};
 use super::emit::number_text;
@@ -57,6 +59,7 @@ pub(super) fn walk(
         words_due: None,
         signing: false,
         declared: reading.own.clone(),
+        shown: reading.shown.clone(),
         items: language.sites.regions.iter().map(|_| None).collect(),
     };
     for part in &reading.parts {
@@ -98,6 +101,12 @@ fn formulary(matches: &[Option<Matched>]) -> Option<&'static str> {
     votes.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(year, _)| year)
 }
 
+/// The same behind so many bytes more; what begins at the beginning begins there still.
+fn shifted_on(all: &[(Range<usize>, String)], by: usize) -> Vec<(Range<usize>, String)> {
+    let start = |at: usize| if at == 0 { 0 } else { at + by };
+    all.iter().map(|(range, what)| (start(range.start)..range.end + by, what.clone())).collect()
+}
+
 impl Walk<'_> {
     fn body(&mut self) {
         let mut at = 0;
@@ -127,13 +136,8 @@ impl Walk<'_> {
             // A day that a cell begins with.
             Some(number) => {
                 let line = &mut self.lines[at];
-                line.links = line
-                    .links
-                    .iter()
-                    .map(|(range, link)| {
-                        (range.start + number.len() + 1..range.end + number.len() + 1, link.clone())
-                    })
-                    .collect();
+                line.links = shifted_on(&line.links, number.len() + 1);
+                line.facts = shifted_on(&line.facts, number.len() + 1);
                 line.text = format!("{number} {}", line.text);
             }
             None => {}

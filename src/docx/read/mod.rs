@@ -145,6 +145,7 @@ fn parts(
     reading.declared = spoken.or(said).or(stamp.language);
     reading.declares = stamp.declares;
     reading.own = stamp.own;
+    reading.shown = stamp.shown;
     Ok(reading)
 }
 

@@ -9,7 +9,7 @@ use super::xml::{Event, Ns, Xml};
 use crate::diag::Diagnostic;
 use crate::document::{Key, KeyTable};
 use crate::locale::Lang;
-use crate::reading::Limits;
+use crate::reading::{Limits, ShownPiece};
 
 /// Properties by name.
 pub(super) type Properties = BTreeMap<String, String>;
@@ -96,6 +96,8 @@ pub(super) struct Stamp {
     pub declares: String,
     /// The addresses of those blocks and annexes.
     pub own: Vec<Key>,
+    /// What each fact of the circular shows.
+    pub shown: BTreeMap<String, Vec<ShownPiece>>,
 }
 
 impl Stamp {
@@ -126,6 +128,11 @@ pub(super) fn stamp(text: &str, name: &str, limits: &Limits) -> Option<Stamp> {
                     out.keys.note(&key, &spelling);
                 }
                 out.own.extend(tag.get("at").and_then(|key| Key::new(key).ok()));
+                if let (Some(fact), Some(pieces)) = (tag.get("fact"), tag.get("is"))
+                    && let Ok(pieces) = serde_json::from_str(&pieces)
+                {
+                    out.shown.insert(fact.into_owned(), pieces);
+                }
                 declares = tag.name() == "declares";
             }
             Event::Eof => break,
