@@ -76,6 +76,7 @@ pub(super) fn link_targets(context: &mut Context) {
         }
     }
     findings.extend(worded.iter().flat_map(|(key, editions)| misled(context, key, editions)));
+    findings.extend(worded.iter().flat_map(|(key, editions)| unlinked(context, key, editions)));
     for ((key, value), links) in &targets {
         let times = |target: &str| links.iter().filter(|(_, other, ..)| other == target).count();
         let Some((_, right, ..)) = links.iter().rev().max_by_key(|(_, target, ..)| times(target)) else {
@@ -128,6 +129,39 @@ fn misled(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> Ve
             let spot = view.spot(located, shown.clone(), Some(target.clone()));
             out.push(Finding::new(Code::LinkMismatch, Some(key), message).at(spot));
         }
+    }
+    out
+}
+
+/// Editions in which words of the circular's own lead nowhere, where those of most editions lead somewhere.
+fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> Vec<Finding> {
+    let views = || context.views.iter().enumerate().filter_map(|(at, view)| Some((at, view, view.at(key)?)));
+    let linked = |edition: usize| editions.iter().find(|(other, _)| *other == edition);
+    if !context.places.at(key).own || 2 * editions.len() < views().count() {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let most = editions.iter().map(|(_, links)| links.len()).max().unwrap_or_default();
+    for (edition, view, block) in views() {
+        let own = linked(edition).map_or(0, |(_, links)| links.len());
+        if own > 0 || context.blamed(edition, key) {
+            continue;
+        }
+        let Some((_, target, located, shown)) = editions.iter().flat_map(|(_, links)| links).next() else {
+            continue;
+        };
+        let message = format!("{}: nothing in `{key}` leads to {target}, as elsewhere", view.id());
+        let against = editions
+            .iter()
+            .filter(|(_, links)| links.len() == most)
+            .take(1)
+            .map(|(other, _)| context.views[*other].spot(located, shown.clone(), Some(target.clone())));
+        out.push(
+            Finding::new(Code::LinkMismatch, Some(key), message)
+                .at(view.beginning(block))
+                .against(against)
+                .hint("the words that are clicked there lost their link"),
+        );
     }
     out
 }

@@ -65,8 +65,9 @@ pub(super) fn host(context: &Context, edition: usize, row: usize) -> Option<(usi
         else {
             return false;
         };
-        // Without a fact to tell, a short text may just be how long the other one is here.
-        let told = !mute || own > 0.4 * alone;
+        // Without a fact to tell, a short text may just be how long the other one is here. Paragraphs of the
+        // circular's own keep their addresses in the line that they share.
+        let told = !mute || own > 0.4 * alone && !context.places.at(key).own;
         facts && told && actual > 0.75 * (own + alone) && actual > alone + 0.5 * own
     })
 }

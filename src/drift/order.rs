@@ -15,6 +15,11 @@ use crate::document::layout::{PartRole, Trait};
 /// A group of blocks whose order counts: where it stands, and the code of a block at another place.
 type Group = (String, Code);
 
+/// How the name of a group of columns ends.
+const COLUMNS: &str = " columns";
+/// The group of the annexes of the circular's own.
+const ANNEXES: &str = "annexes";
+
 /// The group that a block of an edition belongs to.
 fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
     let place = places.at(key);
@@ -43,6 +48,22 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
     }
 }
 
+/// The groups that a block of an edition belongs to: of the circular's own, whatever stands beside it there; of the
+/// cells of a table, its columns too.
+fn groups(places: &Places, view: &View, key: &str) -> Vec<Group> {
+    let mut out: Vec<Group> = group(places, view, key).into_iter().collect();
+    if !places.at(key).own {
+        return out;
+    }
+    match (row(places, key), key.rsplit_once('/')) {
+        (Some((table, _)), _) => out.push((format!("{table}{COLUMNS}"), Code::BlockOrder)),
+        (None, Some((above, _))) if out.is_empty() => out.push((above.to_owned(), Code::BlockOrder)),
+        (None, None) => out.push((ANNEXES.to_owned(), Code::BlockOrder)),
+        _ => {}
+    }
+    out
+}
+
 /// The table and the row that an address of the circular's own is a cell of.
 fn row<'k>(places: &Places, key: &'k str) -> Option<(&'k str, &'k str)> {
     let (row, cell) = key.rsplit_once('/')?;
@@ -61,14 +82,20 @@ pub(super) fn order(context: &mut Context) {
         .map(|view| {
             let mut groups: BTreeMap<Group, Vec<String>> = BTreeMap::new();
             for (key, _) in view.keyed() {
-                let Some(group) = group(places, view, key) else { continue };
-                let children = groups.entry(group).or_default();
-                // A block may stand in several pieces that nobody recognised; a row stands where its first cell does.
-                let of_row = row(places, key);
-                let same =
-                    |known: &String| known == key || (of_row.is_some() && row(places, known) == of_row);
-                if !children.iter().any(same) {
-                    children.push(key.to_owned());
+                for group in self::groups(places, view, key) {
+                    // A block may stand in several pieces that nobody recognised; a row stands where its first cell
+                    // does, and the columns as in the first row.
+                    let of_row = row(places, key);
+                    let columns = group.0.ends_with(COLUMNS);
+                    let children = groups.entry(group).or_default();
+                    let same = |known: &String| {
+                        known == key || (of_row.is_some() && !columns && row(places, known) == of_row)
+                    };
+                    let other_row =
+                        columns && children.first().is_some_and(|known| row(places, known) != of_row);
+                    if !other_row && !children.iter().any(same) {
+                        children.push(key.to_owned());
+                    }
                 }
             }
             groups
@@ -95,7 +122,7 @@ pub(super) fn order(context: &mut Context) {
         for (edition, sequence) in &having {
             for child in moved(model, sequence) {
                 context.shift(*edition, &child);
-                findings.push(finding(context, group.1, &child, *edition, first));
+                findings.push(finding(context, group, &child, *edition, first));
             }
         }
     }
@@ -122,12 +149,13 @@ fn listed(context: &Context, edition: usize, sequence: &[String]) -> usize {
     positions.windows(2).filter(|pair| pair[0] < pair[1]).count()
 }
 
-fn finding(context: &Context, code: Code, child: &str, edition: usize, model: usize) -> Finding {
+fn finding(context: &Context, group: &Group, child: &str, edition: usize, model: usize) -> Finding {
     let spot = |edition: usize| {
         let view = &context.views[edition];
         view.at(child).map_or_else(|| view.nowhere(), |block| view.beginning(block))
     };
-    let name = row(&context.places, child).map_or(last(child), |(_, row)| row);
+    let (name, code) = (row(&context.places, child).filter(|_| !group.0.ends_with(COLUMNS)), group.1);
+    let name = name.map_or(last(child), |(_, row)| row);
     let message = format!("{} has {name} at another place", context.views[edition].id());
     Finding::new(code, Some(child), message).at(spot(edition)).against([spot(model)])
 }

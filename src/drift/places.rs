@@ -34,6 +34,8 @@ pub(super) struct Place {
     depth: usize,
     /// How many of them lead to the item or row it belongs to.
     item: Option<usize>,
+    /// Whether words of the circular's own stand there.
+    pub own: bool,
 }
 
 /// An address without wild segments.
@@ -72,7 +74,16 @@ impl Place {
                     _ => (None, None),
                 };
                 let (node, above) = (node.copied(), above.copied());
-                return Self { node, above, role: Some(role), part: Some(part), depth: path.len(), item };
+                let own = path.iter().any(|node| node.is_own());
+                return Self {
+                    node,
+                    above,
+                    role: Some(role),
+                    part: Some(part),
+                    depth: path.len(),
+                    item,
+                    own,
+                };
             }
             match address.rsplit_once('/') {
                 Some((above, _)) => address = above,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::{Context, within};
 use super::finding::Finding;
 use super::places::Places;
-use super::view::Block;
+use super::view::{Block, short};
 use super::{Code, addressees, merged};
 use crate::diag::Severity;
 use crate::document::Value;
@@ -38,7 +38,8 @@ pub(super) fn presence(context: &mut Context) {
             std::cmp::Ordering::Less => false,
             std::cmp::Ordering::Equal if editions == 2 => match addressees::moved(context, &key) {
                 true => holders[0] == 0,
-                false => !invented(context, row, holders[0]),
+                // Blocks of the circular's own stand in all editions or in none.
+                false => context.places.at(&key).own || !invented(context, row, holders[0]),
             },
             std::cmp::Ordering::Equal => true,
         };
@@ -65,7 +66,36 @@ pub(super) fn presence(context: &mut Context) {
         findings.extend(absent(context, edition, &missing[edition], &expected));
         findings.extend(added(context, edition, &extra[edition]));
     }
+    findings.extend(strange(context));
     context.found_alike(findings);
+}
+
+/// Paragraphs that bear no address, in letters whose words are all the circular's and bear one.
+fn strange(context: &Context) -> Vec<Finding> {
+    let mut out = Vec::new();
+    if !context.declaration.says_no_words() {
+        return out;
+    }
+    for view in context.views.iter().filter(|view| !view.edition.own.is_empty()) {
+        let mut before = None;
+        for text in view.edition.texts.iter().filter(|text| text.part == "body") {
+            if let Some(key) = &text.key {
+                before = Some(key.as_str());
+                continue;
+            }
+            let words = text.text.plain();
+            if text.message.is_some() || text.furniture || words.trim().is_empty() {
+                continue;
+            }
+            let message = match before {
+                Some(key) => format!("{} alone has a paragraph behind `{key}`", view.id()),
+                None => format!("{} alone has a paragraph", view.id()),
+            };
+            let spot = view.spot(text, short(&words), None);
+            out.push(Finding::new(Code::BlockExtra, before, message).at(spot));
+        }
+    }
+    out
 }
 
 /// The annexes that editions say to be in other languages.

@@ -10,7 +10,7 @@ use super::grammar::keep;
 use super::language::Language;
 use super::tokens::Found;
 use crate::declared::{Declaration, Declared};
-use crate::document::layout::Trait;
+use crate::document::layout::{Segment, Trait};
 use crate::document::{Document, Edition, Fact, Field, Inline, Key, Run, Text, Value};
 use crate::lang::Lang;
 
@@ -170,10 +170,37 @@ pub fn read_back(declared: &Declared, edition: &mut Edition, typed: bool) {
                 found.push(Found { fact: Some(name), ..Found::new(start..words.len(), value) });
             }
         }
+        if located.key.as_ref().is_some_and(|key| is_annex(declaration, key)) {
+            found.extend(annex_mark(&words));
+        }
         keep(&mut found, language.own_facts(&words));
         located.text = self::text(&words, &found, &[], &links);
         !words.trim().is_empty()
     });
+}
+
+/// The number or letter of an annex of the circular's own, in the line that says it: of a letter, its place in the
+/// alphabet.
+pub(super) fn annex_mark(words: &str) -> Option<Found> {
+    let is_mark = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    let end = words.rfind(is_mark)? + 1;
+    let start = words[..end]
+        .rfind(|c: char| !is_mark(c))
+        .map_or(0, |at| at + words[at..].chars().next().map_or(1, char::len_utf8));
+    let mark = &words[start..end];
+    let number = match mark.parse() {
+        Ok(number) => number,
+        Err(_) => mark.bytes().try_fold(0_u32, |number, letter| {
+            letter.is_ascii_uppercase().then(|| number * 26 + u32::from(letter - b'A') + 1)
+        })?,
+    };
+    Some(Found::new(start..end, Value::Number(number)))
+}
+
+/// Whether this is the address of an annex of the circular's own.
+pub(super) fn is_annex(declaration: &Declaration, key: &Key) -> bool {
+    let found = declaration.layout.at(key.as_str());
+    found.is_some_and(|found| matches!(found.node().segment, Segment::Annex(_)))
 }
 
 /// Whether a text is the number printed before a paragraph.

@@ -38,6 +38,8 @@ pub(super) struct Hit {
     pub end: usize,
 }
 
+/// The longest name of a person, in bytes.
+const NAME: usize = 120;
 /// How many patterns are tried to the letter at most.
 const LIKELY: usize = 40;
 /// How many patterns are aligned at most.
@@ -118,7 +120,9 @@ impl Language {
                 }
             }
         }
-        (hit.similarity >= enough).then_some(hit)
+        // A sentence is nobody's name.
+        let name = |(part, range): &(Part, Range<usize>)| part.sort != Sort::Person || range.len() <= NAME;
+        (hit.similarity >= enough && hit.places.iter().all(name)).then_some(hit)
     }
 
     /// How much the words of what a text says weigh.

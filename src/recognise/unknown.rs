@@ -2,6 +2,8 @@
 //!
 //! The one rule: what a line is follows from where it stands; its facts are found by grammar.
 
+use std::ops::Range;
+
 use super::build;
 use super::emit::number_text;
 use super::fold::{is_dash, is_invisible};
@@ -13,7 +15,9 @@ use super::slips::{Kind, Slip};
 use super::state::{Item, Walk};
 use super::tokens::{self, Found};
 use crate::document::layout::{Node, PartRole, Segment, Trait};
-use crate::document::{Inline, Key, Located, Run, Sort, Text};
+use crate::document::{Inline, Key, Located, Run, Sort, Text, Value};
+use crate::locale::registers::Family;
+use crate::reading::ShownPiece;
 
 /// How the ids of addressees begin that are of no class.
 const OWN: &str = "own-";
@@ -153,6 +157,7 @@ impl Walk<'_> {
             let text = &line.text[range.clone()];
             let whole: String = pieces.iter().map(|(words, _)| words.as_str()).collect();
             if !same(text, &whole) {
+                out.extend(self.typed_over(&line.text, range, pieces));
                 continue;
             }
             let mut chars = text.char_indices();
@@ -170,9 +175,24 @@ impl Walk<'_> {
         out
     }
 
+    /// The name that stands in the place of another: of the same family, and nothing but it.
+    fn typed_over(&self, line: &str, range: &Range<usize>, pieces: &[ShownPiece]) -> Option<Found> {
+        let [(_, Some(value))] = pieces else { return None };
+        let (family, make): (_, fn(String) -> Value) = match value {
+            Value::Place(_) => (Family::Place, Value::Place),
+            Value::Person(_) => (Family::Person, Value::Person),
+            _ => return None,
+        };
+        let (found, name) = self.language.named(family, &line[range.clone()]).into_iter().next()?;
+        Some(Found::new(range.start + found.start..range.start + found.end, make(name)))
+    }
+
     fn prose_in(&mut self, at: usize, home: Option<Key>, own: bool) {
         let line = &self.lines[at];
         let mut found = if own { self.typed(line) } else { Vec::new() };
+        if own && home.as_ref().is_some_and(|key| build::is_annex(self.declaration, key)) {
+            found.extend(build::annex_mark(&line.text));
+        }
         keep(
             &mut found,
             if own { self.language.own_facts(&line.text) } else { self.language.facts(&line.text) },

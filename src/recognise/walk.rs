@@ -19,9 +19,9 @@ use super::unknown::{is_mark, is_page};
 use super::{Matched, Options, Recognition};
 use crate::declared::Declaration;
 use crate::document::layout::{Node, PartRole, Trait};
-use crate::document::{Edition, Key, Trace};
+use crate::document::{Edition, Field, FieldKind, Key, Trace};
 use crate::lang::Lang;
-use crate::reading::{Control, PartKind, Reading};
+use crate::reading::{Control, PartKind, Reading, State};
 
 /// Recognises a reading in a language as a letter of a kind.
 ///
@@ -80,6 +80,8 @@ pub(super) fn walk(
             walk.outside();
         }
     }
+    let fields = own_fields(reading, declaration);
+    walk.out.edition.fields.extend(fields);
     walk.out.edition.trace = trace(reading, &walk.out.notes);
     walk.out.formulary = formulary(&walk.out.matches);
     walk.out
@@ -99,6 +101,27 @@ fn formulary(matches: &[Option<Matched>]) -> Option<&'static str> {
         }
     }
     votes.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(year, _)| year)
+}
+
+/// The fields of the circular's own forms, as the controls of an edition of our own say.
+fn own_fields(reading: &Reading, declaration: &Declaration) -> Vec<Field> {
+    let own = |key: &Key| {
+        let known = declaration.layout.at(key.as_str());
+        let free = declaration.says_no_words()
+            && known.is_some_and(|found| found.path.iter().any(|node| node.is_own()));
+        free || reading.own.iter().any(|own| key.is_below(own))
+    };
+    let kind = |control: &Control| match control.state {
+        State::Box(_) => FieldKind::Check,
+        State::Text(_) => FieldKind::Line,
+        State::Choice { .. } => FieldKind::List,
+        State::Date { .. } => FieldKind::Date,
+    };
+    let fields = reading.controls.iter().filter_map(|control| {
+        let key = control.key.clone().filter(own)?;
+        Some(Field::new(key, kind(control), control.title.clone(), ""))
+    });
+    fields.collect()
 }
 
 /// The same behind so many bytes more; what begins at the beginning begins there still.
