@@ -80,8 +80,13 @@ impl Drift {
         let known = self.around.read(first, None)?;
         let mut editions = Vec::new();
         let mut diagnostics = known.told.clone();
-        let opened: Vec<_> =
-            self.editions.par_iter().map(|argument| open_edition(argument, &known, &self.kind)).collect();
+        // Files that bear no addresses are held against the circular that is named or compared.
+        let folder = self.editions.iter().map(|it| argument(it).1).find(|path| path.is_dir());
+        let folder = folder.and_then(|path| Folder::read(path, &kinds::ALL).0);
+        let folder = folder.map(|folder| folder.with_house(known.house.clone()));
+        let circular = known.circular.as_ref().or(folder.as_ref());
+        let open = |argument: &String| open_edition(argument, &known, &self.kind, circular);
+        let opened: Vec<_> = self.editions.par_iter().map(open).collect();
         for opened in opened {
             match opened {
                 Ok((opened, told)) => {
@@ -183,12 +188,15 @@ type Opened = Result<(Vec<Edition>, Option<Diagnostic>), Vec<Diagnostic>>;
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// A language before the path, as in `zh:a.txt`, takes that language alone.
-fn open_edition(named: &str, known: &Known, kind: &KindArg) -> Opened {
+fn open_edition(named: &str, known: &Known, kind: &KindArg, circular: Option<&Folder>) -> Opened {
     let (lang, path) = argument(named);
     if path.is_dir() {
         return open_folder(path, lang, known, kind);
     }
-    let (_, recognition, told) = known.open(path, lang, kind)?;
+    let (_, recognition, told) = match circular {
+        Some(folder) => known.open_edition(path, lang, kind, folder)?,
+        None => known.open(path, lang, kind)?,
+    };
     Ok((vec![recognition.edition], told))
 }
 

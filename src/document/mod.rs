@@ -27,7 +27,7 @@ pub use field::{Field, FieldKind, FieldOption};
 pub use key::{Key, KeyTable, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
-pub use text::{Fact, Inline, Note, Run, Text};
+pub use text::{Fact, Inline, Note, Run, ShownPiece, Text};
 pub use value::{BLANK, Designation, Half, HalfDays, Month, Part, Value};
 
 use crate::lang::Lang;
@@ -155,6 +155,19 @@ impl Document {
         for annex in &self.annexes {
             out.push((&annex.key, &annex.number));
             annex.title.iter().chain(&annex.blocks).for_each(|block| block_texts(block, &mut out));
+        }
+        out
+    }
+
+    /// What the facts of the circular show in it, by name and form: their characters, with the values among them.
+    pub fn shown(&self) -> BTreeMap<String, Vec<ShownPiece>> {
+        let mut out = BTreeMap::new();
+        for (_, text) in self.texts() {
+            for text in std::iter::once(text).chain(text.notes().map(|note| &note.text)) {
+                for (fact, pieces) in text.shown() {
+                    out.entry(fact).or_insert(pieces);
+                }
+            }
         }
         out
     }

@@ -40,6 +40,9 @@ pub struct Note {
     pub text: Text,
 }
 
+/// Characters that show a fact of the circular, with their value where they have one of their own.
+pub type ShownPiece = (String, Option<Value>);
+
 /// Words of one language and direction.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Run {
@@ -121,6 +124,21 @@ impl Text {
             }
         }
         out
+    }
+
+    /// What the circular's facts show here, in reading order: each by its name and form, with its characters.
+    pub fn shown(&self) -> Vec<(String, Vec<ShownPiece>)> {
+        let pieces = self.0.iter().filter_map(|inline| match inline {
+            Inline::Words(run) => Some((run.fact.as_deref()?, (run.text.clone(), None))),
+            Inline::Fact(fact) => {
+                let name = fact.runs.first()?.fact.as_deref()?;
+                Some((name, (fact.plain(), Some(fact.value.clone()))))
+            }
+            _ => None,
+        });
+        let pieces: Vec<(&str, ShownPiece)> = pieces.collect();
+        let facts = pieces.chunk_by(|one, next| one.0 == next.0);
+        facts.map(|fact| (fact[0].0.to_owned(), fact.iter().map(|(_, it)| it.clone()).collect())).collect()
     }
 
     /// The facts in reading order.

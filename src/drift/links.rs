@@ -144,7 +144,10 @@ fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> 
     let most = editions.iter().map(|(_, links)| links.len()).max().unwrap_or_default();
     for (edition, view, block) in views() {
         let own = linked(edition).map_or(0, |(_, links)| links.len());
-        if own > 0 || context.blamed(edition, key) {
+        // Text has no links at all.
+        let links = |located: &Located| located.text.runs().any(|run| run.link.is_some());
+        let has_links = view.edition.texts.iter().any(links);
+        if own > 0 || !has_links || context.blamed(edition, key) {
             continue;
         }
         let Some((_, target, located, shown)) = editions.iter().flat_map(|(_, links)| links).next() else {

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::document::{Key, Value};
+use crate::document::{Key, ShownPiece};
 use crate::locale::Lang;
 
 pub mod skipped;
@@ -38,9 +38,6 @@ pub struct Reading {
     /// What was seen and not read, counted by kind.
     pub skipped: BTreeMap<String, usize>,
 }
-
-/// Characters that show a fact, with their value where they have one of their own.
-pub type ShownPiece = (String, Option<Value>);
 
 /// A part of a file.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,9 +6,8 @@ use super::Recognition;
 use super::language::Language;
 use super::lines::Line;
 use crate::declared::Declaration;
-use crate::document::Key;
 use crate::document::layout::Node;
-use crate::reading::ShownPiece;
+use crate::document::{Key, ShownPiece};
 
 /// Everything known so far.
 pub(super) struct Walk<'a> {

@@ -15,9 +15,8 @@ use super::slips::{Kind, Slip};
 use super::state::{Item, Walk};
 use super::tokens::{self, Found};
 use crate::document::layout::{Node, PartRole, Segment, Trait};
-use crate::document::{Inline, Key, Located, Run, Sort, Text, Value};
+use crate::document::{Inline, Key, Located, Run, ShownPiece, Sort, Text, Value};
 use crate::locale::registers::Family;
-use crate::reading::ShownPiece;
 
 /// How the ids of addressees begin that are of no class.
 const OWN: &str = "own-";

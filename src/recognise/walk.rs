@@ -118,7 +118,8 @@ fn own_fields(reading: &Reading, declaration: &Declaration) -> Vec<Field> {
         State::Date { .. } => FieldKind::Date,
     };
     let fields = reading.controls.iter().filter_map(|control| {
-        let key = control.key.clone().filter(own)?;
+        // What stands in a text is no control.
+        let key = control.key.clone().filter(own).filter(|_| !control.tag.is_empty())?;
         Some(Field::new(key, kind(control), control.title.clone(), ""))
     });
     fields.collect()

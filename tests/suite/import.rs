@@ -1,5 +1,6 @@
 //! Import is the inverse of rendering: what an edition says becomes a folder that says it again.
 
+#[cfg(feature = "docx")]
 mod own;
 
 use std::collections::BTreeMap;

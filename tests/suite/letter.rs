@@ -322,3 +322,40 @@ fn an_annex_that_a_language_has_not_is_no_drift_and_says_where_it_is() {
     assert!(words.contains("английском") && words.contains("французском"), "{words}");
     assert!(russian.texts().iter().all(|(key, _)| key.as_str() != "annex-hotels/hotel-list"));
 }
+
+#[cfg(all(feature = "docx", feature = "drift"))]
+#[test]
+fn texts_and_stripped_word_editions_agree_beside_the_folder() {
+    use tsb_circular::docx::{self, DocxOptions};
+    use tsb_circular::{drift, import, reading, recognise, text};
+    for folder in [super::examples::folder(58).clone(), super::examples::everything()] {
+        let composed = |lang| kinds::edition(&folder, lang, &Options::default()).unwrap();
+        let read = |lang, stripped: bool| {
+            let bytes = match stripped {
+                true => docx::write(&composed(lang), &DocxOptions::default()).unwrap(),
+                false => text::write(&composed(lang)).into_bytes(),
+            };
+            let limits = reading::Limits::default();
+            let mut read = match stripped {
+                true => docx::read(&bytes, "a.docx".as_ref(), &limits).unwrap(),
+                false => text::read(&bytes, "a.txt".as_ref(), &limits).unwrap(),
+            };
+            read.own.clear();
+            read.shown.clear();
+            for paragraph in read.parts.iter_mut().flat_map(|part| &mut part.paragraphs) {
+                paragraph.keys.clear();
+                paragraph.spans.iter_mut().for_each(|span| span.fact = None);
+            }
+            let read = import::with_addresses(&folder, lang, &read).unwrap();
+            let options = recognise::Options { lang: Some(lang), ..recognise::Options::default() };
+            recognise::edition_with(&kinds::ALL, &read, &options).edition
+        };
+        for stripped in [false, true] {
+            let editions = Lang::ALL.map(|lang| read(lang, stripped));
+            let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
+            let said: Vec<_> = report.findings.iter().map(|it| (it.code, &it.key, &it.message)).collect();
+            assert!(said.is_empty(), "{} {stripped}: {said:#?}", folder.circular.name());
+            assert!(report.coverage.facts_compared > 200, "{}", report.coverage.facts_compared);
+        }
+    }
+}

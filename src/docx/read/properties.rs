@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use super::xml::{Event, Ns, Xml};
 use crate::diag::Diagnostic;
-use crate::document::{Key, KeyTable};
+use crate::document::{Key, KeyTable, ShownPiece};
 use crate::locale::Lang;
-use crate::reading::{Limits, ShownPiece};
+use crate::reading::Limits;
 
 /// Properties by name.
 pub(super) type Properties = BTreeMap<String, String>;

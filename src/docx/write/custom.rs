@@ -7,10 +7,7 @@ use super::super::EDITION_NAMESPACE;
 use super::super::opc::{Part, Relationships, Xml};
 use super::names::{content_type, relationship};
 use super::story::Edition;
-use std::collections::BTreeMap;
-
-use crate::document::{Document, Inline, KeyTable, Text};
-use crate::reading::ShownPiece;
+use crate::document::KeyTable;
 
 /// A custom XML part: its number, its namespace, and the id by which Word binds to it.
 #[derive(Debug)]
@@ -59,7 +56,7 @@ pub(super) fn keys(edition: &Edition, table: &KeyTable) -> [Part; 2] {
     if !document.declares.is_empty() {
         xml.leaf("declares", &[], &document.declares);
     }
-    for (fact, pieces) in shown(document) {
+    for (fact, pieces) in document.shown() {
         let pieces = serde_json::to_string(&pieces).unwrap_or_default();
         xml.empty("shown", &[("fact", &fact), ("is", &pieces)]);
     }
@@ -68,31 +65,6 @@ pub(super) fn keys(edition: &Edition, table: &KeyTable) -> [Part; 2] {
     }
     xml.close();
     KEYS_ITEM.parts(xml)
-}
-
-/// What the facts of the circular show, by name and form: their characters, with the values among them.
-fn shown(document: &Document) -> BTreeMap<&str, Vec<ShownPiece>> {
-    let mut out = BTreeMap::new();
-    for (_, text) in document.texts() {
-        facts_of(text, &mut out);
-        text.notes().for_each(|note| facts_of(&note.text, &mut out));
-    }
-    out
-}
-
-fn facts_of<'t>(text: &'t Text, out: &mut BTreeMap<&'t str, Vec<ShownPiece>>) {
-    let pieces = text.0.iter().filter_map(|inline| match inline {
-        Inline::Words(run) => Some((run.fact.as_deref()?, (run.text.clone(), None))),
-        Inline::Fact(fact) => {
-            let name = fact.runs.first()?.fact.as_deref()?;
-            Some((name, (fact.plain(), Some(fact.value.clone()))))
-        }
-        _ => None,
-    });
-    let pieces: Vec<(&str, ShownPiece)> = pieces.collect();
-    for one in pieces.chunk_by(|one, next| one.0 == next.0) {
-        out.entry(one[0].0).or_insert_with(|| one.iter().map(|(_, piece)| piece.clone()).collect());
-    }
 }
 
 impl Item {

@@ -25,7 +25,6 @@ fn document(folder: &Folder, lang: Lang) -> Document {
 }
 
 /// An edition as Word has it.
-#[cfg(feature = "docx")]
 fn word(folder: &Folder, lang: Lang, form: tsb_circular::docx::Form) -> Reading {
     use tsb_circular::docx::{self, DocxOptions};
     let options = DocxOptions { form, ..DocxOptions::default() };
@@ -47,7 +46,6 @@ fn back(folder: &Folder, lang: Lang, reading: &Reading) -> (Edited, Vec<Diagnost
     import::into(&ALL, folder, Input { reading, recognition: &recognition }).unwrap()
 }
 
-#[cfg(feature = "docx")]
 #[test]
 fn what_was_not_edited_changes_no_byte() {
     use tsb_circular::docx::Form;
@@ -173,7 +171,6 @@ fn after(folder: &Folder, edited: &Edited) -> Folder {
     folder
 }
 
-#[cfg(feature = "docx")]
 #[test]
 fn what_was_edited_goes_to_its_message_and_nowhere_else() {
     use tsb_circular::docx::Form;
@@ -229,7 +226,6 @@ fn what_was_edited_goes_to_its_message_and_nowhere_else() {
     }
 }
 
-#[cfg(feature = "docx")]
 #[test]
 fn an_edited_fact_is_a_conflict_and_stays() {
     use tsb_circular::docx::Form;
@@ -270,7 +266,6 @@ fn an_edited_fact_is_a_conflict_and_stays() {
 }
 
 /// A fresh folder from editions.
-#[cfg(feature = "docx")]
 fn fresh(readings: &[(Lang, Reading)]) -> (Folder, Vec<Diagnostic>) {
     let known: Vec<_> = readings
         .iter()
@@ -286,7 +281,6 @@ fn fresh(readings: &[(Lang, Reading)]) -> (Folder, Vec<Diagnostic>) {
     (super::folder(&imported), diagnostics)
 }
 
-#[cfg(feature = "docx")]
 #[test]
 fn a_letter_comes_back_from_word_with_its_model_and_its_words() {
     use tsb_circular::docx::Form;

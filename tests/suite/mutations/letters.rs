@@ -19,8 +19,11 @@ use tsb_circular::recognise::{self, Options};
 use super::super::examples::{everything, folder};
 use super::{Outcome, parallel};
 
-/// The letters, each with its Word editions as they were read.
-static LETTERS: LazyLock<Vec<(Folder, Vec<Reading>, Vec<Edition>)>> = LazyLock::new(|| {
+/// A letter with its Word editions, as they were read and as they were recognised.
+type Letter = (Folder, Vec<Reading>, Vec<Edition>);
+
+/// The letters.
+static LETTERS: LazyLock<Vec<Letter>> = LazyLock::new(|| {
     [folder(58).clone(), everything()]
         .into_iter()
         .map(|folder| {
@@ -50,8 +53,8 @@ type Plant = fn(&mut Reading, &Reading) -> Option<Keys>;
 
 /// A kind of fault done to paragraphs, with the codes that fit it.
 const HANDS: &[(&str, &[Code], Plant)] = &[
-    ("numbered paragraph lost", &[Code::BlockMissing], |r, _| lost(r, |p| numbered(p), 1)),
-    ("first numbered paragraph lost", &[Code::BlockMissing], |r, _| lost(r, |p| numbered(p), 0)),
+    ("numbered paragraph lost", &[Code::BlockMissing], |r, _| lost(r, numbered, 1)),
+    ("first numbered paragraph lost", &[Code::BlockMissing], |r, _| lost(r, numbered, 0)),
     ("paragraph of an annex lost", &[Code::BlockMissing], |r, _| lost(r, plain_in_annex, 0)),
     ("point lost", &[Code::BlockMissing], |r, _| lost(r, |p| level(p) == 1, 1)),
     ("last point lost", &[Code::BlockMissing], |r, _| last_lost(r, |p| level(p) == 1)),
@@ -59,7 +62,7 @@ const HANDS: &[(&str, &[Code], Plant)] = &[
     ("points below a point exchanged", &[Code::BlockOrder], |r, _| exchanged(r, |p| level(p) == 2)),
     ("points exchanged", &[Code::BlockOrder], |r, _| exchanged(r, |p| level(p) == 1 && facts(p) > 0)),
     ("paragraphs of the letter exchanged", &[Code::BlockOrder, Code::NumberMismatch], |r, _| {
-        exchanged(r, |p| numbered(p))
+        exchanged(r, numbered)
     }),
     ("heading lost", &[Code::BlockMissing], |r, _| lost(r, |p| ends(p, "/heading"), 0)),
     ("head of a table lost", &[Code::BlockMissing], |r, _| row_lost(r, 0)),
@@ -84,7 +87,7 @@ const HANDS: &[(&str, &[Code], Plant)] = &[
     }),
     ("name of a field lost", &[Code::BlockMissing, Code::TextLost], |r, _| emptied(r, |p| ends(p, "/label"))),
     ("option lost", &[Code::BlockMissing, Code::FormOptionMissing], |r, _| option_lost(r)),
-    ("options exchanged", &[Code::BlockOrder, Code::FormOptionOrder], |r, _| exchanged(r, |p| is_option(p))),
+    ("options exchanged", &[Code::BlockOrder, Code::FormOptionOrder], |r, _| exchanged(r, is_option)),
     ("blank lost", &[Code::BlockMissing, Code::FormOptionMissing], |r, _| blank_lost(r)),
     ("subject lost", &[Code::BlockMissing, Code::FactMissing, Code::TextLost], |r, _| {
         emptied(r, |p| p.keys.iter().any(|key| key.as_str() == "subject"))
@@ -602,7 +605,7 @@ fn field_lost(reading: &mut Reading) -> Option<Keys> {
 
 fn option_lost(reading: &mut Reading) -> Option<Keys> {
     let paragraphs = body(reading);
-    let at = *places(paragraphs, |it| is_option(it)).get(1)?;
+    let at = *places(paragraphs, is_option).get(1)?;
     let paragraph = paragraphs.remove(at);
     let keys = keys_of(&paragraph);
     reading.controls.retain(|control| control.key.as_ref().is_none_or(|key| key.as_str() != keys[0]));
@@ -684,7 +687,7 @@ fn cut(reading: &mut Reading) -> Option<Keys> {
 
 fn run_together(reading: &mut Reading) -> Option<Keys> {
     let paragraphs = body(reading);
-    let all = places(paragraphs, |it| numbered(it));
+    let all = places(paragraphs, numbered);
     let at = *all.get(1)?;
     let next = all
         .get(2)
