@@ -102,6 +102,20 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
         folder.form().map_err(|diagnostic| vec![diagnostic])?;
         return Ok(options.langs.clone().unwrap_or_else(|| Lang::ALL.to_vec()));
     }
+    if let Extent::Annex(at) = options.compose.extent {
+        let annex = folder.circular.head.annexes.get(usize::from(at));
+        let has = |lang: &Lang| annex.is_some_and(|annex| annex.is_in(*lang));
+        let whole = Options { compose: compose::Options::default(), ..options.clone() };
+        let mut langs = languages(folder, &whole)?;
+        if let Some(lang) = options.langs.iter().flatten().find(|lang| !has(lang)) {
+            let id = annex.map_or("", |annex| &annex.id);
+            let message = format!("the annex `{id}` is not in {}", lang.name());
+            let place = Place::file(folder.path.join("circular.toml"));
+            return Err(vec![Diagnostic::error(Code::Unsupported, message).at(place)]);
+        }
+        langs.retain(has);
+        return Ok(langs);
+    }
     let Some(wanted) = &options.langs else {
         // A language whose prose has errors is wanted too, and told.
         let mut langs = folder.complete();
@@ -133,7 +147,7 @@ pub fn collisions<'f>(
     let mut seen: BTreeMap<String, &Path> = BTreeMap::new();
     let mut out = Vec::new();
     for folder in folders {
-        if naming == Naming::Itu && folder.circular.head.number.is_none() {
+        if naming == Naming::Itu && folder.circular.head.number_value().is_none() {
             let hint = "write `number` when it is issued; name drafts with `--naming plain`";
             let message = "ITU's file names are by the number, and this is a draft without one";
             let at = Place::file(folder.path.join("circular.toml"));

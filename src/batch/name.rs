@@ -10,16 +10,22 @@ pub enum Naming {
     /// `tsb-circular-195.en`
     #[default]
     Plain,
-    /// `T17-TSB-CIR-0195!!MSW-E`, as ITU names documents: study period, number, format, language.
+    /// `T17-TSB-CIR-0195!!MSW-E`, as ITU names documents: study period, number, format, language; of a collective letter
+    /// `T17-SG17-COL-0007!!MSW-E`.
     Itu,
 }
 
 impl Naming {
-    /// The name without its ending. A reply form alone says so: `tsb-circular-195-reply.en`.
+    /// The name without its ending. A reply form alone says so: `tsb-circular-195-reply.en`, and that of an annex of
+    /// the circular's own with its id: `tsb-circular-58-reply-form.en`.
     pub fn stem(self, circular: &Circular, extent: Extent, lang: Lang, ending: &str) -> String {
         let part = match extent {
-            Extent::Whole => "",
-            Extent::Reply => "-reply",
+            Extent::Whole => String::new(),
+            Extent::Reply => "-reply".to_owned(),
+            Extent::Annex(at) => {
+                let own = circular.head.annexes.get(usize::from(at)).map_or("", |annex| &annex.id);
+                format!("-reply-{own}")
+            }
         };
         match self {
             Naming::Plain => format!("{}{part}.{lang}", circular.name()),
@@ -30,8 +36,11 @@ impl Naming {
                 };
                 let period = circular.head.study_period % 100;
                 // A letter that has no number yet is refused before.
-                let number = circular.head.number.unwrap_or_default();
-                format!("T{period:02}-TSB-CIR-{number:04}{part}!!{format}-{}", lang.itu_letter())
+                let number = match circular.head.letter {
+                    Some(letter) => format!("SG{:02}-COL-{:04}", letter.group, letter.number),
+                    None => format!("TSB-CIR-{:04}", circular.head.number.unwrap_or_default()),
+                };
+                format!("T{period:02}-{number}{part}!!{format}-{}", lang.itu_letter())
             }
         }
     }

@@ -22,7 +22,7 @@ use crate::text;
 type Read = (Option<Arc<House>>, Vec<Diagnostic>);
 
 /// The option of commands that write.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct Named {
     /// The folder of a house, with house.toml; without it, the nearest one above the first path.
     #[arg(long, value_name = "DIR")]

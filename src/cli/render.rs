@@ -1,7 +1,7 @@
 //! `render` and `reply`: circulars into editions, and their reply forms alone.
 
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
@@ -11,7 +11,7 @@ use super::house::{Named, circulars_of, default};
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
-use crate::diag::{Diagnostic, has_errors};
+use crate::diag::{Code, Diagnostic, Place, has_errors, nearest};
 use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::letterhead;
@@ -32,10 +32,14 @@ pub(super) struct Render {
 pub(super) struct Reply {
     #[command(flatten)]
     job: Job,
+    /// The annex of the circular's own whose form is made, by its id. Default: the form of the letter's kind, else the
+    /// one annex that has a form.
+    #[arg(long, value_name = "ID")]
+    annex: Option<String>,
 }
 
 /// What both are told.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 struct Job {
     /// Folders of circulars.
     #[arg(required = true, value_name = "CIRCULAR")]
@@ -118,7 +122,67 @@ impl Render {
 
 impl Reply {
     pub(super) fn run(self) -> u8 {
-        self.job.run(compose::Options { extent: Extent::Reply, ..compose::Options::default() })
+        let options = |extent| compose::Options { extent, ..compose::Options::default() };
+        // Each circular has annexes of its own.
+        let (mut rest, mut worst) = (self.job.circulars.clone(), FINE);
+        let own = self.annex.is_some() || rest.iter().any(|path| !has_kind_form(path));
+        if !own {
+            return self.job.run(options(Extent::Reply));
+        }
+        for path in std::mem::take(&mut rest) {
+            let job = Job { circulars: vec![path.clone()], ..self.job.clone() };
+            let code = match extent(&path, self.annex.as_deref()) {
+                Ok(extent) => job.run(options(extent)),
+                Err(diagnostics) => {
+                    report::show(&diagnostics);
+                    FAILED
+                }
+            };
+            worst = worst.max(code);
+        }
+        worst
+    }
+}
+
+/// Whether letters of the circular's kind have a form; of a folder that cannot be read, reading tells.
+fn has_kind_form(path: &Path) -> bool {
+    Folder::read(path, &kinds::ALL).0.is_none_or(|folder| folder.kind.form.is_some())
+}
+
+/// How much of a circular its reply form is: that of its kind, or an annex of its own.
+fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
+    // What is wrong with the folder is told when it is made.
+    let Some(folder) = Folder::read(path, &kinds::ALL).0 else { return Ok(Extent::Reply) };
+    let annexes = &folder.circular.head.annexes;
+    let with_form = || annexes.iter().filter(|own| own.blocks.iter().any(|block| !block.form.is_empty()));
+    let ids = || with_form().map(|own| own.id.as_str()).collect::<Vec<_>>();
+    let place = Place::file(path.join("circular.toml"));
+    let wanted = match annex {
+        Some(id) => id,
+        None if folder.kind.form.is_some() => return Ok(Extent::Reply),
+        None => match ids().as_slice() {
+            [only] => *only,
+            // The kind has none, and says so.
+            [] => return Ok(Extent::Reply),
+            several => {
+                let message = "the circular has several forms".to_owned();
+                let hint = format!("name the annex: `--annex {}`", several.join("` or `--annex "));
+                return Err(vec![Diagnostic::error(Code::Unsupported, message).at(place).hint(hint)]);
+            }
+        },
+    };
+    let at = annexes.iter().position(|own| own.id == wanted && ids().contains(&wanted));
+    match at.and_then(|at| u16::try_from(at).ok()) {
+        Some(at) => Ok(Extent::Annex(at)),
+        None => {
+            let message = format!("the circular has no annex `{wanted}` with a form");
+            let error = Diagnostic::error(Code::Unsupported, message).at(place);
+            Err(vec![match (nearest(wanted, ids()), ids().as_slice()) {
+                (Some(near), _) => error.hint(format!("did you mean `--annex {near}`?")),
+                (None, []) => error.hint("declare a block with `form` in one of its [[annexes]]"),
+                (None, ids) => error.hint(format!("those with a form: {}", ids.join(", "))),
+            }])
+        }
     }
 }
 

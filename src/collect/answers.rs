@@ -13,7 +13,7 @@ use super::form::spaced;
 use super::problem::{Problem, ProblemCode};
 use super::table::Table;
 use super::{Gathered, Options, file, shown};
-use crate::compose;
+use crate::compose::{self, Extent};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::Key;
 use crate::kinds::{self, Folder};
@@ -177,8 +177,14 @@ impl Sent {
             out.form(folder, &annex.id, &kinds::annex_key(annex), &annex.blocks);
         }
         for lang in folder.complete() {
-            let edition = kinds::edition(folder, lang, &compose::Options::default());
-            out.titles.extend(edition.ok().map(|document| spaced(&document.title)));
+            // The whole letter, or a form of it alone.
+            let annexes = (0..).zip(&head.annexes).filter(|(_, annex)| annex.is_in(lang));
+            let alone = annexes.map(|(at, _)| Extent::Annex(at));
+            for extent in std::iter::once(Extent::Whole).chain(alone) {
+                let options = compose::Options { extent, ..compose::Options::default() };
+                let edition = kinds::edition(folder, lang, &options);
+                out.titles.extend(edition.ok().map(|document| spaced(&document.title)));
+            }
         }
         out
     }

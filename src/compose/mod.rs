@@ -34,6 +34,8 @@ pub enum Extent {
     Whole,
     /// The reply form alone, under the letterhead's banner. It needs no prose: titles and summaries stand elsewhere.
     Reply,
+    /// An annex of the circular's own alone, by its place among them from 0, under the banner.
+    Annex(u16),
 }
 
 /// How an edition is composed.

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::Folder;
-use super::blocks::own_keys;
+use super::blocks::{annex_key, own_keys};
 use crate::compose::{Composer, Extent, Options, Words};
 use crate::diag::Diagnostic;
-use crate::document::{Annex, Block, Document, Line, Text};
+use crate::document::{Annex, Block, Content, Document, Line, Text};
 use crate::lang::Lang;
 use crate::locale::Args;
 
 /// The message of the document's title, in kinds that have one.
 const TITLE: &str = "document-title";
+/// The title of an edition that has none of its kind.
+const LETTER_TITLE: &str = "letter-title";
 /// What marks prose that is not translated.
 const UNTRANSLATED: &str = "missing-prose";
 
@@ -33,10 +35,11 @@ pub fn with_messages(
     lang: Lang,
     options: &Options,
 ) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
-    if let Some(faults) = folder.faults.get(&lang).filter(|_| options.extent == Extent::Whole) {
+    let whole = options.extent != Extent::Reply;
+    if let Some(faults) = folder.faults.get(&lang).filter(|_| whole) {
         return Err(faults.clone());
     }
-    if !options.draft && options.extent == Extent::Whole {
+    if !options.draft && whole {
         let missing = folder.incomplete(lang);
         if !folder.missing(lang).is_empty() {
             return Err(missing);
@@ -53,7 +56,7 @@ pub fn with_messages(
             } else {
                 let subject = Text::words(body.subject.value.plain());
                 let args = Args::none().text("name", composer.letter_name()).text("subject", subject);
-                composer.plain("letter-title", &args)
+                composer.plain(LETTER_TITLE, &args)
             };
             sheet(folder, &composer, title, Some(body.subject), body.letter, body.annexes)
         }
@@ -62,6 +65,24 @@ pub fn with_messages(
             let annex = (form.compose)(&composer, &circular.matter);
             let title = composer.plain("reply-title", &Args::none().text("name", composer.letter_name()));
             sheet(folder, &composer, title, None, Vec::new(), vec![annex])
+        }
+        Extent::Annex(at) => {
+            let body = composer.with_own(kind, (kind.compose)(&composer, &circular.matter));
+            let own = circular.head.annexes.get(usize::from(at)).map(annex_key);
+            let mut annex = body.annexes.into_iter().find(|annex| Some(&annex.key) == own.as_ref());
+            // What comes back alone says of which letter it is.
+            if let Some(annex) = &mut annex {
+                let args = Args::none().text("name", composer.letter_name());
+                annex.number = composer.say(LETTER_TITLE, &args.text("subject", annex.number.clone()));
+            }
+            let heading = annex.as_ref().and_then(|annex| match &annex.title.as_ref()?.content {
+                Content::Paragraph { text, .. } | Content::Heading { text, .. } => Some(text.plain()),
+                _ => None,
+            });
+            let subject = Text::words(heading.unwrap_or_default());
+            let args = Args::none().text("name", composer.letter_name()).text("subject", subject);
+            let title = composer.plain(LETTER_TITLE, &args);
+            sheet(folder, &composer, title, None, Vec::new(), annex.into_iter().collect())
         }
     };
     composer.finish(document).map_err(|found| located(folder, found))

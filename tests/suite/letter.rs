@@ -359,3 +359,14 @@ fn texts_and_stripped_word_editions_agree_beside_the_folder() {
         }
     }
 }
+
+#[cfg(feature = "batch")]
+#[test]
+fn a_collective_letter_is_named_as_itu_names_it() {
+    use tsb_circular::batch::Naming;
+    use tsb_circular::compose::Extent;
+    let folder = super::examples::everything();
+    let name = |extent| Naming::Itu.stem(&folder.circular, extent, Lang::En, "docx");
+    assert_eq!(name(Extent::Whole), "T25-SG17-COL-0007!!MSW-E");
+    assert_eq!(name(Extent::Annex(1)), "T25-SG17-COL-0007-reply-registration!!MSW-E");
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use tempfile::TempDir;
+use tsb_circular::batch::Naming;
 use tsb_circular::collect::{Answers, Options, ProblemCode, answers, gather, table};
 use tsb_circular::compose;
 use tsb_circular::document::key;
@@ -130,4 +131,33 @@ fn a_form_of_another_circular_and_a_file_that_is_none_are_named() {
     let codes: Vec<ProblemCode> = found.unread.iter().map(|reply| reply.problems[0].code).collect();
     assert_eq!(codes, [ProblemCode::OtherCircular, ProblemCode::Unreadable]);
     assert!(found.forms[0].replies.is_empty());
+}
+
+#[test]
+fn a_form_alone_says_of_which_letter_it_is_and_is_collected() {
+    let folder = folder();
+    let home = TempDir::new().unwrap();
+    let extent = compose::Extent::Annex(1);
+    for lang in Lang::ALL {
+        let options = compose::Options { extent, ..compose::Options::default() };
+        let document = kinds::edition(&folder, lang, &options).unwrap();
+        assert!(document.masthead.header.is_none() && document.letter.is_empty(), "{lang}");
+        let [annex] = document.annexes.as_slice() else { panic!("one annex") };
+        assert!(
+            annex.number.plain().replace('\u{2060}', "").contains("58"),
+            "{lang}: {}",
+            annex.number.plain()
+        );
+        let name = Naming::Plain.stem(&folder.circular, extent, lang, "docx");
+        assert_eq!(name, format!("tsb-circular-58-reply-form.{lang}"));
+        let bytes = docx::write(&document, &DocxOptions::default()).unwrap();
+        fs::write(home.path().join(format!("{name}.docx")), fill::word(&bytes, &filled())).unwrap();
+    }
+    let found = collected(&folder, &home);
+    assert_eq!(found.unread, []);
+    assert_eq!(found.forms[0].replies.len(), Lang::ALL.len());
+    for reply in &found.forms[0].replies {
+        assert_eq!(reply.problems, [], "{}", reply.path.display());
+        assert_eq!(reply.values["name"], "Ana =Lima", "{}", reply.path.display());
+    }
 }
