@@ -96,7 +96,7 @@ impl Import {
     fn make(&self, out: &Path) -> Result<(), Vec<Diagnostic>> {
         empty(out).map_err(|diagnostic| vec![diagnostic])?;
         let known = self.known(None)?;
-        let recognised = inferred(&known, self.recognised(&known, None)?)?;
+        let recognised = inferred(&known, self.recognised(&known, known.circular.as_ref())?)?;
         let inputs: Vec<Input<'_>> =
             recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
         let around = import::Around { house: known.house.clone(), circular: known.circular.as_ref() };

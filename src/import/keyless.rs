@@ -92,10 +92,30 @@ fn addressed(reading: &Reading, document: &Document) -> Option<Reading> {
             marked(paragraph, &note.text);
         }
     }
+    // What a list offers no text shows: it is the circular's.
+    let known: Vec<Key> = out.controls.iter().chain(&shown).filter_map(|it| it.key.clone()).collect();
+    for field in document.fields() {
+        if field.options.is_empty() {
+            continue;
+        }
+        let options = || field.options.iter().map(|it| (it.id.clone(), it.label.clone())).collect();
+        match shown.iter_mut().find(|control: &&mut Control| control.key.as_ref() == Some(&field.key)) {
+            Some(control) => control.options = options(),
+            None if known.contains(&field.key) => {}
+            None => {
+                shown.push(Control {
+                    key: Some(field.key.clone()),
+                    options: options(),
+                    ..Control::default()
+                });
+            }
+        }
+    }
     let body = out.parts.iter().find(|part| part.kind == PartKind::Body).map(|part| part.name.clone());
     let part = body.unwrap_or_default();
     out.controls.extend(shown.into_iter().map(|control| Control { part: part.clone(), ..control }));
     out.own.clone_from(&document.own);
+    out.declares.clone_from(&document.declares);
     out.shown = document.shown();
     Some(out)
 }
