@@ -174,6 +174,12 @@ pub struct Tables {
     pub ballot: Vec<f64>,
     /// Beside the words of a cell of the form.
     pub cell_margin: f64,
+    /// In a cell with less room for words, long ones part.
+    pub narrow: f64,
+    /// About the width of a letter.
+    pub letter: f64,
+    /// So many lines of a cell fit a page at least.
+    pub lines: f64,
     /// Before a table that follows a paragraph, in points.
     pub above: f64,
 }

@@ -46,11 +46,19 @@ impl Sheet {
                     "scope": scope(*place, cell, table),
                     "shaded": cell.shaded,
                     "labelled": labelled,
+                    "length": length(cell),
                     "blocks": self.blocks(&cell.blocks),
                 })
             }).collect::<Vec<_>>(),
         })
     }
+}
+
+/// How much a cell says, in characters as wide as Latin letters.
+fn length(cell: &Cell) -> usize {
+    let wide = |c: char| if c >= '\u{2e80}' { 2 } else { 1 };
+    let texts = cell.blocks.iter().flat_map(|block| block.texts());
+    texts.map(|(_, text)| text.plain().chars().map(wide).sum::<usize>()).sum()
 }
 
 /// What a cell is the head of. An empty one heads nothing.

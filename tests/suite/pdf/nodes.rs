@@ -353,3 +353,49 @@ fn what_was_filled_in_is_read_back_kind_by_kind() {
         assert_eq!(states.get(key), Some(&state), "{key}");
     }
 }
+
+#[test]
+fn a_row_that_no_page_can_hold_goes_on_over_pages() {
+    let mut document = everything(Lang::En);
+    let table = table(&mut document);
+    say(&mut table.rows[3].cells[1], "Line after line. ".repeat(600));
+    let bytes = render(&document);
+    assert_conforms(&bytes, "a long row");
+    let outside = outside_the_margins(&bytes);
+    assert!(outside.is_empty(), "{outside:#?}");
+    let pages: BTreeSet<u32> = tags::baselines(&bytes)
+        .into_iter()
+        .filter(|(.., text)| text.contains("after line"))
+        .map(|(page, ..)| page)
+        .collect();
+    assert!(pages.len() > 1, "{pages:?}");
+}
+
+#[test]
+fn long_words_part_in_narrow_cells() {
+    let mut document = everything(Lang::Ru);
+    let table = table(&mut document);
+    let mut cell = table.rows[3].cells[1].clone();
+    // As many columns as have room for a part of such a word alone.
+    (cell.columns, cell.rows) = (1, 1);
+    say(&mut cell, "сельскохозяйственная в\u{a0}09\u{a0}час.\u{a0}30\u{a0}мин.".into());
+    table.columns = vec![1; 9];
+    let mut row = table.rows[3].clone();
+    row.cells = std::iter::repeat_n(cell, 9).collect();
+    table.rows = vec![row];
+    (table.head_rows, table.head_columns) = (0, 0);
+    let bytes = render(&document);
+    assert_conforms(&bytes, "a narrow table");
+    // Side by side: no stretch of words is wider than its column.
+    let page = &tsb_circular::theme::THEME.page;
+    let column = (page.width - page.left - page.right) / 9.0 * 72.0 / 25.4;
+    let found: Vec<(f32, f32)> = tags::extents(&bytes)
+        .into_iter()
+        .filter(|(.., text)| text.contains("сельс"))
+        .map(|(_, start, end, _)| (start, end))
+        .collect();
+    assert!(found.len() >= 9, "{found:?}");
+    for (start, end) in found {
+        assert!(f64::from(end - start) < column, "{start} to {end}, of {column}");
+    }
+}
