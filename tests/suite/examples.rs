@@ -39,7 +39,8 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The examples whose editions are recognised in files: those of a kind. Letters of no kind are not yet.
+/// The examples whose plain text says by itself where everything stands: those of a kind. Letters of no kind are tried
+/// with the addresses of Word, or beside their circular.
 pub fn of_a_kind() -> impl Iterator<Item = &'static Folder> {
     FOLDERS.iter().filter(|folder| folder.circular.matter != Matter::Letter)
 }
@@ -59,13 +60,18 @@ pub fn edition(number: u16, lang: Lang) -> Document {
     tsb_circular::kinds::edition(folder(number), lang, &compose::Options::default()).unwrap()
 }
 
-/// Every edition of every example.
+/// Every example, and the letter with everything.
+pub fn all() -> impl Iterator<Item = Folder> {
+    FOLDERS.iter().cloned().chain([everything()])
+}
+
+/// Every edition of every example and of the letter with everything.
 pub fn editions() -> impl Iterator<Item = Document> {
-    FOLDERS.iter().flat_map(|folder| {
-        folder
-            .complete()
-            .into_iter()
-            .map(|lang| tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap())
+    all().flat_map(|folder| {
+        let langs = folder.complete();
+        langs.into_iter().map(move |lang| {
+            tsb_circular::kinds::edition(&folder, lang, &compose::Options::default()).unwrap()
+        })
     })
 }
 

@@ -81,15 +81,11 @@ fn assert_conforms(bytes: &[u8], what: &str) {
 #[test]
 fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
     let mut editions = 0;
-    for name in ["tsb-195", "tsb-241", "tsb-246", "tsb-42", "tsb-79"] {
-        let folder = folder(name);
-        for lang in folder.complete() {
-            let document = tsb_circular::kinds::edition(&folder, lang, &Options::default()).unwrap();
-            assert_conforms(&render(&document), &format!("{name} {lang}"));
-            editions += 1;
-        }
+    for document in crate::examples::editions() {
+        assert_conforms(&render(&document), &format!("{} {}", document.name, document.lang));
+        editions += 1;
     }
-    assert_eq!(editions, 30);
+    assert_eq!(editions, 42);
 }
 
 #[test]
