@@ -9,6 +9,8 @@
 mod edit;
 mod file;
 #[cfg(feature = "docx")]
+mod hands;
+#[cfg(feature = "docx")]
 mod letters;
 pub mod plant;
 mod words;
