@@ -34,7 +34,12 @@ fn runs_are_right_to_left_but_for_numbers_and_designations() {
     }
     let ltr: Vec<String> =
         document.all("w:r").iter().filter(|run| run.all("w:rtl").is_empty()).map(|run| run.words()).collect();
-    for whole in ["26\u{2011}17", "4.9", "23:59", "70%", "+41 22 730 6206", "tsbsg17@itu.int"] {
+    // LibreOffice turns a number of several parts round, unless a mark stands in front (UAX #9).
+    for whole in ["26\u{2011}17", "4.9", "23:59", "70%", "+41 22 730 6206"] {
+        let whole = format!("\u{200e}{whole}");
+        assert!(ltr.iter().any(|words| words.trim_end() == whole), "{whole} in {ltr:?}");
+    }
+    for whole in ["2020", "tsbsg17@itu.int"] {
         assert!(ltr.iter().any(|words| words.trim_end() == whole), "{whole} in {ltr:?}");
     }
 }

@@ -466,7 +466,9 @@ fn pieces(xml: &str) -> Vec<Piece> {
             out.push(Piece { from, to: end, shown: mark.into(), words: false });
         } else if tag == "<w:t>" || tag.starts_with("<w:t ") {
             let to = end + xml[end..].find('<').expect("a text ends");
-            out.push(Piece { from: end, to, shown: plain(&xml[end..to]), words: true });
+            // A mark of direction in front is nothing that a reader sees.
+            let from = to - xml[end..to].trim_start_matches('\u{200e}').len();
+            out.push(Piece { from, to, shown: plain(&xml[from..to]), words: true });
             at = to;
         }
     }

@@ -99,6 +99,11 @@ impl Story<'_, '_> {
         if self.is_blank() && text.chars().all(|c| c == '\u{2002}') {
             return;
         }
+        // Direction is what a run says of itself; a mark that only says it again is not a character of the text.
+        let text = &*text.replace(['\u{200e}', '\u{200f}'], "");
+        if text.is_empty() {
+            return;
+        }
         let look = self.whole();
         let lang = look.lang(text).flatten();
         if let (Some(lang), true) = (lang, self.is_body()) {
