@@ -66,6 +66,8 @@ pub(super) fn take(folder: &Folder, prose: &Prose, document: &Document, edited: 
     for passage in &all {
         desk.passage(passage, &known);
     }
+    desk.gone(&all);
+    desk.order(&all);
     for (id, field) in lists(document) {
         desk.list(id, field);
     }
@@ -186,6 +188,47 @@ impl<'a> Desk<'a> {
             changed.extend(after.into_iter().map(|words| (String::new(), words)));
         }
         self.changed(&passage.id, changed);
+    }
+
+    /// Tells of messages that no paragraph of the edition says; whether they are left out is for the model to say.
+    fn gone(&mut self, passages: &[Passage]) {
+        let has = |line: &Address| self.body.iter().any(|paragraph| paragraph.keys.contains(&line.key));
+        let (here, gone): (Vec<_>, Vec<_>) =
+            passages.iter().partition(|passage| passage.lines.iter().any(has));
+        // Where none is found, the edition has no addresses to go by.
+        if here.is_empty() {
+            return;
+        }
+        // A placeholder goes when its field is filled in.
+        for passage in gone.iter().filter(|it| it.lines.iter().all(|line| line.field.is_none())) {
+            let message = format!("`{}` stands no more in the edition; the folder keeps it", passage.id);
+            let hint = "to leave it out in every language, take its block, row or annex from circular.toml";
+            let (place, _) = place(self.edited.recognition, None);
+            self.taken.diagnostics.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+        }
+    }
+
+    /// Tells of messages that the edition has before one they follow: their order is the model's.
+    fn order(&mut self, passages: &[Passage]) {
+        let mut last: Option<(usize, &str)> = None;
+        for passage in passages {
+            let Some(first) = passage.lines.first() else { continue };
+            let has = |paragraph: &&Paragraph| paragraph.keys.contains(&first.key);
+            let Some(at) = self.body.iter().position(has) else { continue };
+            if let Some((_, before)) = last.filter(|(before, _)| at < *before) {
+                let message = format!(
+                    "line {}: `{}` stands before `{before}`; the folder keeps its order",
+                    self.body[at].line, passage.id
+                );
+                let hint = "to change it in every language, move the block in circular.toml";
+                let (place, _) = place(self.edited.recognition, None);
+                self.taken
+                    .diagnostics
+                    .push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+            } else {
+                last = Some((at, &passage.id));
+            }
+        }
     }
 
     /// What a paragraph of the edition says.

@@ -227,6 +227,49 @@ fn what_was_edited_goes_to_its_message_and_nowhere_else() {
 }
 
 #[test]
+fn what_is_gone_or_elsewhere_is_told() {
+    use tsb_circular::docx::Form;
+    let (mut gone, mut moved) = (0, 0);
+    for folder in letters() {
+        for lang in Lang::ALL {
+            let reading = word(&folder, lang, Form::Open);
+            let mut own = own(&reading);
+            // The letter of an annex is no wording.
+            own.retain(|(.., key)| key.as_str().contains('/'));
+            for (index, (part, at, key)) in own.iter().enumerate() {
+                let mut edition = reading.clone();
+                let paragraphs = &mut edition.parts[*part].paragraphs;
+                // Cells that print a fact and nothing else have no words, nor has what is filled in.
+                if paragraphs[*at].spans.iter().all(|span| span.fact.is_some()) || key.last() == "value" {
+                    continue;
+                }
+                paragraphs.remove(*at);
+                let (edited, diagnostics) = back(&folder, lang, &edition);
+                assert!(
+                    !diagnostics.is_empty() || !edited.changes.is_empty(),
+                    "{lang} {key}: nothing says that it is gone"
+                );
+                gone += 1;
+                // Before the numbered paragraph that it follows: a message of its own.
+                let Some((_, before, _)) = index.checked_sub(1).map(|last| &own[last]) else { continue };
+                let mut edition = reading.clone();
+                let paragraphs = &mut edition.parts[*part].paragraphs;
+                let numbered = |at: usize| paragraphs[at].style.as_deref() == Some("Numbered");
+                if before + 1 != *at || !numbered(*before) || !numbered(*at) {
+                    continue;
+                }
+                paragraphs.swap(*before, *at);
+                let (edited, diagnostics) = back(&folder, lang, &edition);
+                assert_eq!(edited.changes, [], "{lang} {key}");
+                assert_eq!(diagnostics.len(), 1, "{lang} {key}: {diagnostics:#?}");
+                moved += 1;
+            }
+        }
+    }
+    assert!(gone >= 200 && moved >= 12, "{gone} {moved}");
+}
+
+#[test]
 fn an_edited_fact_is_a_conflict_and_stays() {
     use tsb_circular::docx::Form;
     let mut tried = 0;
