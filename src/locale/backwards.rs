@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Weekday, date};
 
 use super::Lang;
 use super::catalog::{Catalog, files};
@@ -239,6 +239,13 @@ pub fn month_names(lang: Lang) -> Vec<(String, i8)> {
         }
     }
     out.into_iter().collect()
+}
+
+/// The names of the days of the week, in full.
+pub fn weekday_names(lang: Lang) -> Vec<(String, Weekday)> {
+    let Ok(pattern) = Pattern::new("EEEE", &lang.rules().cldr, None) else { return Vec::new() };
+    let days = (1..=7).map(|day| date(2024, 1, day));
+    days.map(|day| (pattern.format(day.at(0, 0, 0, 0)), day.weekday())).collect()
 }
 
 /// What stands in dates, ranges and deadlines beside numbers and months: `de`, `au`, `hours`, `年`.

@@ -70,6 +70,12 @@ pub(super) const KEPT: [Sort; 6] =
 const KEPT_KINDS: [&str; 6] =
     ["study-group", "resolution", "section", "clause", "circular", "collective-letter"];
 
+/// The words before the letter of an annex.
+pub(super) fn before_annexes(lang: Lang) -> Vec<Company> {
+    let words = lang.rules().reading.before.get("annex").into_iter().flatten();
+    words.map(|word| Company::listed(0, word)).collect()
+}
+
 /// The words beside numbers, as the catalogs have them and as the rules say people write.
 pub(super) fn company<'a>(lang: Lang, patterns: impl Iterator<Item = &'a Pattern>) -> Vec<Company> {
     let mut out = BTreeSet::new();

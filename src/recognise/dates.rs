@@ -6,18 +6,19 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
-use super::fold::{folded_text, is_dash};
+use super::fold::{folded_text, is_dash, is_invisible, is_mark};
 use super::number;
 use crate::document::{Month, Value};
 use crate::locale::Lang;
-use crate::locale::backwards::{date_units, date_words, month_names};
+use crate::locale::backwards::{date_units, date_words, month_names, weekday_names};
 
 /// What a language's dates are made of.
 #[derive(Debug)]
 pub(super) struct Dates {
     months: HashMap<String, i8>,
+    weekdays: HashMap<String, Weekday>,
     words: BTreeSet<String>,
     units: Option<[char; 3]>,
     reversed: bool,
@@ -57,6 +58,7 @@ impl Dates {
     pub(super) fn new(lang: Lang) -> Self {
         Self {
             months: month_names(lang).into_iter().map(|(name, month)| (folded_text(&name), month)).collect(),
+            weekdays: weekday_names(lang).into_iter().map(|(name, day)| (folded_text(&name), day)).collect(),
             words: date_words(lang)
                 .iter()
                 .chain(&lang.rules().reading.ranges)
@@ -91,6 +93,26 @@ impl Dates {
             };
             beside && !covered(range.start)
         })
+    }
+
+    /// Whether the word before or behind a day names another day of the week: `Tuesday, 18 May 2026`.
+    pub(super) fn is_contradicted(&self, text: &str, range: &Range<usize>, date: Date) -> bool {
+        let between = |c: char| c.is_whitespace() || is_invisible(c) || matches!(c, ',' | '،' | '(' | '（');
+        let letter = |c: &char| c.is_alphabetic() || is_mark(*c);
+        let before: Vec<char> = text[..range.start].trim_end_matches(between).chars().rev().collect();
+        let before: String = before.into_iter().take_while(letter).collect();
+        let before: String = before.chars().rev().collect();
+        // Behind a day, and the word for year, it stands in brackets.
+        let small = |words: &str| {
+            let words = words.split(|c: char| !letter(&c)).filter(|word| !word.is_empty());
+            words.into_iter().all(|word| self.words.contains(&folded_text(word)))
+        };
+        let after: String = match text[range.end..].split_once(['(', '（']) {
+            Some((words, inside)) if small(words) => inside.chars().take_while(letter).collect(),
+            _ => String::new(),
+        };
+        let day = |word: &str| self.weekdays.get(&folded_text(word));
+        [before, after].iter().filter_map(|word| day(word)).any(|day| *day != date.weekday())
     }
 
     /// Every date, range and pair of months in a text, in order.
@@ -403,5 +425,30 @@ mod tests {
         assert_eq!(due(Lang::Ru, "23 час. 59 мин. UTC 29 февраля 2020 года"), expected);
         assert_eq!(due(Lang::Zh, "2020年2月29日23时59分（协调世界时）"), expected);
         assert_eq!(due(Lang::Ar, "الساعة 2359 بالتوقيت العالمي المنسق (UTC) يوم 29 فبراير 2020"), expected);
+    }
+
+    #[test]
+    fn a_day_of_the_week_holds_a_date_to_it() {
+        let right = [
+            (Lang::En, "on Monday, 18 May 2026"),
+            (Lang::Fr, "le lundi 18\u{a0}mai 2026"),
+            (Lang::Es, "el lunes, 18 de mayo de 2026"),
+            (Lang::Ru, "18\u{a0}мая 2026\u{a0}года (понедельник)"),
+            (Lang::Zh, "将于2026年5月18日（星期一）举行"),
+            (Lang::Ar, "يوم الاثنين 18 مايو 2026"),
+        ];
+        for (lang, text) in right {
+            let dates = Dates::new(lang);
+            let found = dates.find_timed(text);
+            let [(range, Value::Date(date))] = found.as_slice() else { panic!("{text}: {found:?}") };
+            assert!(!dates.is_contradicted(text, range, *date), "{text}");
+            let next = date.tomorrow().unwrap();
+            assert!(dates.is_contradicted(text, range, next), "{text}");
+        }
+        // A weekday that goes with other words says nothing of the date.
+        let dates = Dates::new(Lang::En);
+        let text = "from Tuesday on (18 May 2026)";
+        let (range, _) = dates.find_timed(text).remove(0);
+        assert!(!dates.is_contradicted(text, &range, Date::constant(2026, 5, 18)));
     }
 }

@@ -40,7 +40,13 @@ impl Language {
     /// `9 h 30`; nothing of days whose year is not said, which languages write with other numbers.
     pub(super) fn own_facts(&self, text: &str) -> Vec<Found> {
         let mut out = self.facts(text);
+        // A day that is said to be another of the week is none.
+        out.retain(|found| match found.value {
+            Value::Date(date) => !self.dates.is_contradicted(text, &found.range, date),
+            _ => true,
+        });
         keep(&mut out, self.hours(text));
+        keep(&mut out, self.annexes(text));
         let covered = |at: usize| out.iter().any(|found| found.range.contains(&at));
         if self.dates.is_open(text, &covered) {
             return out;
@@ -70,6 +76,30 @@ impl Language {
         }
         keep(&mut out, spare);
         out.sort_by_key(|found| found.range.start);
+        out
+    }
+
+    /// The annexes that a text names by their letters, as numbers: `Annex B`, `Annexes A and B`.
+    fn annexes(&self, text: &str) -> Vec<Found> {
+        /// What may stand between two letters: a comma, `and`.
+        const BETWEEN: usize = 5;
+        let mut out: Vec<Found> = Vec::new();
+        for (at, _) in text.match_indices(|c: char| c.is_ascii_uppercase()) {
+            let joined = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '\u{2011}';
+            let (before, after) = (&text[..at], &text[at + 1..]);
+            let dotted = after.strip_prefix('.').is_some_and(|rest| rest.starts_with(joined));
+            if before.ends_with(joined) || after.starts_with(joined) || dotted {
+                continue;
+            }
+            let goes_on = out.last().is_some_and(|last| {
+                let between = &text[last.range.end..at];
+                between.chars().count() <= BETWEEN && !between.contains(['.', ';', ':', '(', ')', '\n'])
+            });
+            if goes_on || self.before_annexes.iter().any(|word| word.follows(before)) {
+                let mark = text.as_bytes()[at];
+                out.push(Found::new(at..at + 1, Value::Number(u32::from(mark - b'A') + 1)));
+            }
+        }
         out
     }
 
@@ -305,6 +335,28 @@ mod tests {
     fn facts(lang: Lang, text: &str) -> Vec<String> {
         let found = Language::of(lang, &crate::kinds::tap_consultation::KIND.declaration).facts(text);
         found.into_iter().map(|found| format!("{} {}", found.value.kind(), found.value)).collect()
+    }
+
+    #[test]
+    fn letters_behind_annex_are_its_number() {
+        let marks = |lang, text: &str| -> Vec<String> {
+            let found = Language::of(lang, &crate::kinds::letter::KIND.declaration).own_facts(text);
+            found.iter().map(|found| format!("{} {}", &text[found.range.clone()], found.value)).collect()
+        };
+        for (lang, text) in [
+            (Lang::En, "the form in Annex B and the list in Annexes A and C."),
+            (Lang::Fr, "le formulaire de l'Annexe\u{a0}B et la liste des Annexes A et C."),
+            (Lang::Es, "el formulario del Anexo B y la lista de los Anexos A y C."),
+            (Lang::Ru, "форму в Приложении B и перечень в Приложениях A и C."),
+            (Lang::Zh, "附件B中的表格以及附件A和C中的清单。"),
+            (Lang::Ar, "الاستمارة الواردة في الملحق B والقائمة الواردة في الملحقين A وC."),
+        ] {
+            let all = marks(lang, text);
+            let letters: Vec<&str> = all.iter().map(|it| &it[..1]).collect();
+            assert_eq!(letters, ["B", "A", "C"], "{all:?}");
+        }
+        // A designation is none, nor is a letter that begins a sentence.
+        assert_eq!(marks(Lang::En, "See the annex. A form is in Annex X.509"), ["X.509 X.509"]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use regex::Regex;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Deref;
 
-use super::company::Company;
+use super::company::{Company, before_annexes};
 use super::dates::Dates;
 use super::fold::{Glyph, fold, folded_text};
 use super::pattern::{Pattern, first_year};
@@ -51,6 +51,8 @@ pub(super) struct Known {
     pub dates: Dates,
     /// How an hour of the day is written.
     pub hours: Regex,
+    /// The words before the letter of an annex.
+    pub before_annexes: Vec<Company>,
     /// What places, persons and study groups are called.
     pub names: Index,
     /// What joins the members of lists, folded.
@@ -203,6 +205,7 @@ impl Known {
             said: Wordings::of_catalogs(lang, declaration),
             dates: Dates::new(lang),
             hours: hour_pattern(lang),
+            before_annexes: before_annexes(lang),
             names: indexed(names(lang)),
             joiners: joiners(lang, contract).iter().map(|joiner| folded_text(joiner)).collect(),
         }

@@ -77,6 +77,8 @@ pub const HANDS: &[(&str, &[Code], Plant)] = &[
     ("number of the letter", &[Code::LetterMismatch], |r, _| digit(r, "ref")),
     ("day of the letter", &[Code::DateMismatch], |r, _| digit(r, "place-date")),
     ("number of an annex", &[Code::NumberMismatch, Code::BlockMissing], |r, _| annex_number(r)),
+    ("annex that prose sends to", &[Code::NumberMismatch], |r, _| sent_elsewhere(r)),
+    ("day of the week beside a day", &[Code::FactMissing, Code::DateMismatch], |r, _| another_weekday(r)),
 ];
 
 /// What two paragraphs whose words changed places give.
@@ -479,4 +481,43 @@ fn digit(reading: &mut Reading, at: &str) -> Option<Keys> {
     let digit = span.text.as_bytes()[place] + 1;
     span.text.replace_range(place..=place, &char::from(digit).to_string());
     Some(vec![at.to_owned(), "running-head".to_owned()])
+}
+
+/// The letter of an annex in a paragraph that sends its reader there.
+fn sent_elsewhere(reading: &mut Reading) -> Option<Keys> {
+    let paragraphs = body(reading);
+    let alone = |text: &str, at: usize| {
+        let beside = |c: char| c.is_ascii_alphanumeric();
+        !text[..at].ends_with(beside) && !text[at + 1..].starts_with(beside)
+    };
+    let letter = |span: &Span| {
+        let at = span.text.match_indices('B').find(|(at, _)| alone(&span.text, *at)).map(|(at, _)| at);
+        at.filter(|_| span.fact.is_none())
+    };
+    let title = |it: &Paragraph| it.keys.iter().any(|key| key.as_str().starts_with("annex-"));
+    for paragraph in paragraphs.iter_mut().filter(|it| is_own(it) && !title(it)) {
+        if let Some((span, at)) =
+            paragraph.spans.iter_mut().find_map(|span| letter(span).map(|at| (span, at)))
+        {
+            span.text.replace_range(at..=at, "A");
+            return Some(keys_of(paragraph));
+        }
+    }
+    None
+}
+
+/// The name of the day of the week beside a day, and the day stays.
+fn another_weekday(reading: &mut Reading) -> Option<Keys> {
+    let names = |lang| tsb_circular::locale::backwards::weekday_names(lang);
+    let names = names(reading.declared?);
+    for paragraph in body(reading).iter_mut().filter(|it| is_own(it)) {
+        for span in paragraph.spans.iter_mut().filter(|span| span.fact.is_some()) {
+            if let Some(at) = names.iter().position(|(name, _)| span.text.contains(name.as_str())) {
+                let next = &names[(at + 1) % names.len()].0;
+                span.text = span.text.replacen(names[at].0.as_str(), next, 1);
+                return Some(keys_of(paragraph));
+            }
+        }
+    }
+    None
 }
