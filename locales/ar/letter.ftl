@@ -5,6 +5,7 @@ salutation =
     تحية طيبة وبعد،
 # A spaced hyphen is the dash of ITU's Arabic texts.
 note-label = ملاحظة { $number } من مكتب تقييس الاتصالات -
+    .alone = ملاحظة من مكتب تقييس الاتصالات -
 valediction = وتفضلوا بقبول فائق التقدير والاحترام.
 original-signed = (توقيع)
 signature =

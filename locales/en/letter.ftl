@@ -2,6 +2,7 @@
 
 salutation = Dear Sir/Madam,
 note-label = TSB NOTE { $number } –
+    .alone = TSB NOTE –
 valediction = Yours faithfully,
 original-signed = (original signed)
 signature =

@@ -2,8 +2,6 @@
 
 document-title = { $name } – Member State consultation
 reply-title = { $name } – Member State response
-consultation = This Circular initiates the formal consultation with ITU Member States on whether these texts may be considered for approval at the upcoming meeting, in accordance with clause { $clause } of Resolution { $resolution }. Member States are kindly requested to complete and return the form in Annex { $annex } by { $deadline }.
-threshold = If { $percentage } or more of the replies from Member States support consideration for approval, one Plenary session will be devoted to apply the approval procedure. Member States that do not assign authority to proceed should inform the Director of TSB of the reasons for this opinion and indicate the possible changes that would enable the work to progress.
 
 ## Annex 1.
 
@@ -13,7 +11,6 @@ item =
     .corrigendum = Draft { $draft } [{ $symbol }]
     .amendment = Draft { $draft } [{ $symbol }]
 summary-head = Summary
-a5-sentence = This determined draft text includes normative references that require an ITU-T { $a5 } justification, which can be found in { $symbol }.
 
 ## Annex 2, the reply form.
 

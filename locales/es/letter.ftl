@@ -2,6 +2,7 @@
 
 salutation = Muy Señor mío/Muy Señora mía:
 note-label = NOTA { $number } DE LA TSB –
+    .alone = NOTA DE LA TSB –
 valediction = Atentamente,
 original-signed = (firmado)
 signature =
@@ -12,26 +13,26 @@ office-director-tsb =
     { $gender ->
         [f] Directora
        *[m] Director
-    } de la Oficina de
-    Normalización de las Telecomunicaciones
+    } de la Oficina
+    de Normalización de las Telecomunicaciones
 office-deputy-director-tsb =
     { $gender ->
         [f] Directora Adjunta
        *[m] Director Adjunto
-    } de la Oficina de
-    Normalización de las Telecomunicaciones
+    } de la Oficina
+    de Normalización de las Telecomunicaciones
 office-acting-director-tsb =
     { $gender ->
         [f] Directora Interina
        *[m] Director Interino
-    } de la Oficina de
-    Normalización de las Telecomunicaciones
+    } de la Oficina
+    de Normalización de las Telecomunicaciones
 office-for-director-tsb =
     { $gender ->
         [f] Por la Directora
        *[m] Por el Director
-    } de la Oficina de
-    Normalización de las Telecomunicaciones
+    } de la Oficina
+    de Normalización de las Telecomunicaciones
 enclosures =
     { $count ->
         [one] Anexo: { $total }

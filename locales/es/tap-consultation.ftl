@@ -2,9 +2,6 @@
 
 document-title = { $name } – Consulta a los Estados Miembros
 reply-title = { $name } – Respuesta del Estado Miembro
-# The deadline begins with the time ("23.59 horas UTC del 29 de febrero de 2020"); "a más tardar a las" keeps the minute itself within it.
-consultation = Con la presente Circular se inicia la consulta oficial a los Estados Miembros de la UIT sobre si estos textos pueden examinarse con miras a su aprobación en la próxima reunión, de conformidad con la cláusula { $clause } de la Resolución { $resolution }. Se ruega a los Estados Miembros que cumplimenten el formulario del Anexo { $annex } y lo devuelvan a más tardar a las { $deadline }.
-threshold = Si el { $percentage } o más de las respuestas de los Estados Miembros son favorables a que los textos se examinen con miras a su aprobación, se dedicará una sesión plenaria a aplicar el procedimiento de aprobación. Los Estados Miembros que no concedan la autorización para proceder en ese sentido deberían comunicar al Director de la TSB los motivos de su opinión e indicar las posibles modificaciones que permitirían avanzar en los trabajos.
 
 ## Annex 1.
 
@@ -14,7 +11,6 @@ item =
     .corrigendum = Proyecto de { $draft } [{ $symbol }]
     .amendment = Proyecto de { $draft } [{ $symbol }]
 summary-head = Resumen
-a5-sentence = Este proyecto de texto determinado contiene referencias normativas que requieren una justificación UIT-T { $a5 }, que puede consultarse en { $symbol }.
 
 ## Annex 2, the reply form.
 
@@ -26,8 +22,11 @@ form-fax = Fax:
 form-email = Correo-e:
 form-date = Fecha:
 form-addressee =
-    Director de la
-    Oficina de Normalización de las Telecomunicaciones,
+    { $gender ->
+        [f] Directora de la Oficina
+       *[m] Director de la Oficina
+    }
+    de Normalización de las Telecomunicaciones,
     Unión Internacional de Telecomunicaciones
     { $street }
 form-sender-address =

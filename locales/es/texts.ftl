@@ -1,7 +1,21 @@
 ### Recommendations and drafts by name, Spanish.
 
 draft-named = { $designation } ({ $working-name })
+    .of = { SHOW($designation, form: "of") } ({ $working-name })
 working-name-brackets = {" "}({ $working-name })
+recommendation = Recomendación UIT-T { $recommendation }
+edition = { $recommendation } ({ $year })
+
+## Parts of a Recommendation: in words, behind the word for draft, and in lists.
+
 corrigendum = Corrigéndum { $number } a la Recomendación UIT-T { $recommendation }
+    .of = Corrigéndum { $number } a la Recomendación UIT-T { $recommendation }
+    .short = { $recommendation } Cor.{ $number }
 amendment = Enmienda { $number } a la Recomendación UIT-T { $recommendation }
+    .of = Enmienda { $number } a la Recomendación UIT-T { $recommendation }
+    .short = { $recommendation } Enm.{ $number }
+supplement = Suplemento { $number } a la Recomendación UIT-T { $recommendation }
+    .of = Suplemento { $number } a la Recomendación UIT-T { $recommendation }
+    .short = { $recommendation } Supl.{ $number }
+
 missing-prose = [pendiente de traducción]

@@ -2,6 +2,7 @@
 
 salutation = Madame, Monsieur,
 note-label = NOTE { $number } DU TSB –
+    .alone = NOTE DU TSB –
 # Used under the letter and under the reply form alike.
 valediction = Veuillez agréer, Madame, Monsieur, l'assurance de ma considération distinguée.
 original-signed = (signé)
@@ -12,38 +13,38 @@ signature-alt = Signature de { $name }
 office-director-tsb =
     { $gender ->
         [f]
-            Directrice du Bureau de la
-            normalisation des télécommunications
+            Directrice du Bureau
+            de la normalisation des télécommunications
        *[m]
-            Directeur du Bureau de la
-            normalisation des télécommunications
+            Directeur du Bureau
+            de la normalisation des télécommunications
     }
 office-deputy-director-tsb =
     { $gender ->
         [f]
-            Directrice adjointe du Bureau de la
-            normalisation des télécommunications
+            Directrice adjointe du Bureau
+            de la normalisation des télécommunications
        *[m]
-            Directeur adjoint du Bureau de la
-            normalisation des télécommunications
+            Directeur adjoint du Bureau
+            de la normalisation des télécommunications
     }
 office-acting-director-tsb =
     { $gender ->
         [f]
-            Directrice par intérim du Bureau de la
-            normalisation des télécommunications
+            Directrice par intérim du Bureau
+            de la normalisation des télécommunications
        *[m]
-            Directeur par intérim du Bureau de la
-            normalisation des télécommunications
+            Directeur par intérim du Bureau
+            de la normalisation des télécommunications
     }
 office-for-director-tsb =
     { $gender ->
         [f]
-            Pour la Directrice du Bureau de la
-            normalisation des télécommunications
+            Pour la Directrice du Bureau
+            de la normalisation des télécommunications
        *[m]
-            Pour le Directeur du Bureau de la
-            normalisation des télécommunications
+            Pour le Directeur du Bureau
+            de la normalisation des télécommunications
     }
 enclosures =
     { $count ->

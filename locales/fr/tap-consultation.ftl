@@ -2,9 +2,6 @@
 
 document-title = { $name } – Consultation des États Membres
 reply-title = { $name } – Réponse de l'État Membre
-# The deadline's pattern begins with the day: "au plus tard le 29 février 2020 à 23 h 59 UTC".
-consultation = La présente Circulaire a pour objet d'engager la consultation formelle des États Membres de l'UIT sur la question de savoir si ces textes peuvent être examinés en vue de leur approbation à la prochaine réunion, conformément au paragraphe { $clause } de la Résolution { $resolution }. Les États Membres sont priés de bien vouloir remplir le formulaire de l'Annexe { $annex } et le renvoyer au plus tard le { $deadline }.
-threshold = Si au moins { $percentage } des réponses des États Membres sont favorables à l'examen des textes en vue de leur approbation, une séance plénière sera consacrée à l'application de la procédure d'approbation. Les États Membres qui n'autorisent pas la poursuite de la procédure devraient informer le Directeur du TSB des motifs de leur opinion et indiquer les modifications éventuelles qui permettraient de faire avancer les travaux.
 
 ## Annex 1.
 
@@ -14,7 +11,6 @@ item =
     .corrigendum = Projet de { $draft } [{ $symbol }]
     .amendment = Projet d'{ $draft } [{ $symbol }]
 summary-head = Résumé
-a5-sentence = Ce projet de texte déterminé contient des références normatives qui nécessitent une justification au titre de la Recommandation UIT-T { $a5 }; celle-ci figure dans le document { $symbol }.
 
 ## Annex 2, the reply form.
 
@@ -26,8 +22,11 @@ form-fax = Fax:
 form-email = E-mail:
 form-date = Date:
 form-addressee =
-    Directeur du Bureau de la
-    normalisation des télécommunications,
+    { $gender ->
+        [f] Directrice du Bureau
+       *[m] Directeur du Bureau
+    }
+    de la normalisation des télécommunications,
     Union internationale des télécommunications
     { $street }
 form-sender-address =

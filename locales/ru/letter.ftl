@@ -4,6 +4,7 @@ salutation =
     Уважаемая госпожа,
     уважаемый господин,
 note-label = ПРИМЕЧАНИЕ { $number } БСЭ. –
+    .alone = ПРИМЕЧАНИЕ БСЭ. –
 valediction = С уважением,
 original-signed = (подпись)
 signature =

@@ -1,8 +1,22 @@
 ### Recommendations and drafts by name, Russian.
 
 draft-named = { $designation } ({ $working-name })
+    .of = { SHOW($designation, form: "of") } ({ $working-name })
 working-name-brackets = {" "}({ $working-name })
-# In the genitive, which "Проект" before them asks for.
-corrigendum = Исправления { $number } к Рекомендации МСЭ-T { $recommendation }
-amendment = Поправки { $number } к Рекомендации МСЭ-T { $recommendation }
+recommendation = Рекомендация МСЭ-T { $recommendation }
+edition = { $recommendation } ({ $year })
+
+## Parts of a Recommendation: in words, behind the word for draft, and in lists.
+
+# Behind "проект" they stand in the genitive.
+corrigendum = Исправление { $number } к Рекомендации МСЭ-T { $recommendation }
+    .of = Исправления { $number } к Рекомендации МСЭ-T { $recommendation }
+    .short = { $recommendation } Испр.{ $number }
+amendment = Поправка { $number } к Рекомендации МСЭ-T { $recommendation }
+    .of = Поправки { $number } к Рекомендации МСЭ-T { $recommendation }
+    .short = { $recommendation } Попр.{ $number }
+supplement = Добавление { $number } к Рекомендации МСЭ-T { $recommendation }
+    .of = Добавления { $number } к Рекомендации МСЭ-T { $recommendation }
+    .short = { $recommendation } Доб.{ $number }
+
 missing-prose = [еще не переведено]

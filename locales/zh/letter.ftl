@@ -2,6 +2,7 @@
 
 salutation = 尊敬的先生/女士：
 note-label = 电信标准化局注释{ $number } –
+    .alone = 电信标准化局注释 –
 valediction = 顺致敬意！
 original-signed = （原件已签）
 # Title before name, as issued.

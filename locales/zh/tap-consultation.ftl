@@ -2,9 +2,6 @@
 
 document-title = { $name } – 与成员国的磋商
 reply-title = { $name } – 成员国的回复
-consultation = 本通函根据第{ $resolution }号决议第{ $clause }节就是否考虑批准该案文启动与国际电联成员国的正式磋商。请成员国在{ $deadline }之前填妥并返回附件{ $annex }中的表格。
-# The percentage stands twice, as issued.
-threshold = 如果{ $percentage }或{ $percentage }以上的成员国在回复中支持考虑批准，将专门利用一节全体会议的时间应用批准程序。不授权如此办理的成员国应向电信标准化局主任通报其意见的理由并说明可能进行的修改，从而推动此项工作的进展。
 
 ## Annex 1.
 
@@ -14,7 +11,6 @@ item =
     .corrigendum = { $draft }草案[{ $symbol }]
     .amendment = { $draft }草案[{ $symbol }]
 summary-head = 摘要
-a5-sentence = 这份确定的草案案文包括需要进行ITU-T { $a5 }论证的规范性参考文献，见{ $symbol }。
 
 ## Annex 2, the reply form.
 

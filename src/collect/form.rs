@@ -306,6 +306,7 @@ pub(super) fn spaced(words: &str) -> String {
             '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2066}'..='\u{2069}'
+            | '\u{2060}'
             | '\u{feff}'
             | '\u{ad}' => {}
             '☐' | '☑' | '☒' | '○' | '◉' | '●' if out.trim().is_empty() => {}

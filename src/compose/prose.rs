@@ -4,7 +4,7 @@ use super::{Composer, origin};
 use crate::document::{Block, Content, Inline, Item, Key, Role, Text, Value};
 use crate::lang::Lang;
 use crate::locale::prose::{Part, Point};
-use crate::locale::{Arg, Args};
+use crate::locale::{Arg, Args, Rules};
 
 /// The first of the characters that stand for list items while CLDR's pattern joins them.
 const FIRST_ITEM: u32 = 0xE000;
@@ -63,15 +63,26 @@ impl Composer<'_> {
 
     /// Items joined as CLDR and the house join a list.
     pub fn join(&self, items: Vec<Text>) -> Text {
+        self.joined(items, Rules::join)
+    }
+
+    /// Lists joined to one another.
+    pub fn join_groups(&self, items: Vec<Text>) -> Text {
+        self.joined(items, Rules::join_groups)
+    }
+
+    fn joined(&self, items: Vec<Text>, by: fn(&Rules, &str, &[char]) -> String) -> Text {
         let marks: Vec<char> =
             (FIRST_ITEM..).take(items.len()).map(|c| char::from_u32(c).expect("private use")).collect();
-        let joined = self.lang.rules().join(&self.head.formulary, &marks);
+        let rules = self.lang.rules();
+        let joined = by(rules, &self.head.formulary, &marks);
         let mut out = Text::default();
         let mut words = String::new();
         for c in joined.chars() {
             match marks.iter().position(|mark| *mark == c) {
                 Some(index) => {
-                    out.extend(Text::words(std::mem::take(&mut words)));
+                    let before = std::mem::take(&mut words);
+                    out.extend(Text::words(rules.fitted(&before, &items[index].plain())));
                     out.extend(items[index].clone());
                 }
                 None => words.push(c),

@@ -66,11 +66,18 @@ impl fmt::Display for HalfDays {
     }
 }
 
-/// The designation of a Recommendation, or of a corrigendum or amendment to one (Rec. ITU-T A.1, A.13 usage).
+/// The designation of a Recommendation, of an edition of it, or of a corrigendum, amendment or supplement to one (Rec.
+/// ITU-T A.1, A.13 usage).
+///
+/// `Display` gives the notation of `circular.toml` and of reports: `X.509 (2019) Cor.1`. What a language prints its
+/// catalogs say.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Designation {
     /// Series letter and number, such as `X.1332`.
     pub number: String,
+    /// The year of the edition that is meant, where one is: `2019`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<i16>,
     /// The part of it that is meant, where not the Recommendation itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,
@@ -84,16 +91,45 @@ pub enum Part {
     Corrigendum(u16),
     /// `Amd.1`, Amendment 1.
     Amendment(u16),
+    /// `Suppl.1`, Supplement 1.
+    Supplement(u16),
+}
+
+impl Part {
+    /// The parts, each with the mark before its number in the notation of `circular.toml`.
+    pub(crate) const ALL: [(&'static str, fn(u16) -> Part); 3] =
+        [("Cor.", Part::Corrigendum), ("Amd.", Part::Amendment), ("Suppl.", Part::Supplement)];
+
+    /// Its number.
+    pub fn number(self) -> u16 {
+        match self {
+            Part::Corrigendum(number) | Part::Amendment(number) | Part::Supplement(number) => number,
+        }
+    }
+}
+
+impl Designation {
+    /// The Recommendation of this number.
+    pub fn of(number: impl Into<String>) -> Self {
+        Self { number: number.into(), edition: None, part: None }
+    }
+
+    /// The same of a part.
+    #[must_use]
+    pub fn with_part(self, part: Option<Part>) -> Self {
+        Self { part, ..self }
+    }
 }
 
 impl fmt::Display for Designation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.number)?;
-        match self.part {
-            Some(Part::Corrigendum(n)) => write!(f, " Cor.{n}"),
-            Some(Part::Amendment(n)) => write!(f, " Amd.{n}"),
-            None => Ok(()),
+        if let Some(year) = self.edition {
+            write!(f, " ({year})")?;
         }
+        let Some(part) = self.part else { return Ok(()) };
+        let (mark, _) = Part::ALL.into_iter().find(|(_, of)| of(part.number()) == part).ok_or(fmt::Error)?;
+        write!(f, " {mark}{}", part.number())
     }
 }
 

@@ -11,8 +11,8 @@ use super::order::moved;
 use super::places::Items;
 use super::view::{Block, View};
 use super::{Code, exceptions, nouns};
-use crate::document::layout::{Listing, PartRole};
-use crate::document::{Designation, Value};
+use crate::document::layout::{Listing, PartRole, Trait};
+use crate::document::{Designation, Part, Value};
 
 /// A list of draft texts, with the address of each member: the list's own, or that of an item.
 pub(super) struct List<'c> {
@@ -242,9 +242,32 @@ fn order_inside(context: &Context, edition: usize, lists: &[List]) -> Vec<Findin
     out
 }
 
+/// What the items call each text, new or revised, by the first edition that says it.
+fn sorts(context: &Context) -> BTreeMap<Designation, (bool, bool)> {
+    let mut out = BTreeMap::new();
+    for view in &context.views {
+        let item = |key: &str| context.places.items.iter().any(|items| items.id(key).is_some());
+        let items = view.keyed().filter(|(key, _)| item(key) && context.places.says_status(view, key));
+        for (_, block) in items {
+            let status = view.lexicon.statuses(block.words(), view.lang());
+            for member in members(context, block) {
+                out.entry(member).or_insert(status);
+            }
+        }
+    }
+    out
+}
+
 /// The order of lists between editions.
 pub(super) fn order_between(context: &mut Context) {
     let mut findings = Vec::new();
+    let sorts = sorts(context);
+    // One language lists texts as they come, another by what they are.
+    let part_of = |part: Part| match part {
+        Part::Corrigendum(_) => 0,
+        Part::Amendment(_) => 1,
+        Part::Supplement(_) => 2,
+    };
     for row in 0..context.rows.len() {
         let Some(key) = context.rows[row].key.clone().filter(|key| context.places.is_list(key)) else {
             continue;
@@ -254,7 +277,11 @@ pub(super) fn order_between(context: &mut Context) {
             .into_iter()
             .filter_map(|edition| {
                 let block = context.block(row, edition)?;
-                Some((edition, members(context, block).iter().map(ToString::to_string).collect()))
+                let mut members = members(context, block);
+                if context.places.is(&key, Trait::Lists(Listing::Grouped)) {
+                    members.sort_by_key(|member| (sorts.get(member).copied(), member.part.map(part_of)));
+                }
+                Some((edition, members.iter().map(ToString::to_string).collect()))
             })
             .collect();
         let agreeing = |sequence: &[String]| {

@@ -5,7 +5,7 @@ use super::context::Context;
 use super::finding::Finding;
 use super::lexicon::{Number, words};
 use super::view::Block;
-use crate::document::Inline;
+use crate::document::{Fact, Inline, Value};
 
 /// "draft Recommendation X.1, X.2": singular before several, plural before one.
 pub(super) fn head_nouns(context: &Context, edition: usize) -> Vec<Finding> {
@@ -42,6 +42,11 @@ fn led_lists(context: &Context, block: &Block) -> Vec<(String, usize)> {
         for inline in &located.text.0 {
             match inline {
                 Inline::Words(run) => before.push_str(&run.text),
+                // A part in words brings its own noun.
+                Inline::Fact(fact) if says_what_it_is(fact) => {
+                    before.clear();
+                    fresh = true;
+                }
                 Inline::Fact(fact) if context.text(&fact.value).is_some() => {
                     if fresh || words(&before).count() > WORDS_BETWEEN_MEMBERS {
                         out.push((std::mem::take(&mut before), 1));
@@ -56,4 +61,12 @@ fn led_lists(context: &Context, block: &Block) -> Vec<(String, usize)> {
         }
     }
     out
+}
+
+/// Whether a text is named in words: `Corrigendum 1 to Recommendation ITU-T X.1333`.
+fn says_what_it_is(fact: &Fact) -> bool {
+    match &fact.value {
+        Value::Designation(text) => text.part.is_some() && !fact.plain().starts_with(&text.number),
+        _ => false,
+    }
 }

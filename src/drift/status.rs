@@ -26,6 +26,12 @@ pub(super) fn status(context: &mut Context) {
                 (edition, view.lexicon.statuses(&context.words(row, edition), view.lang()))
             })
             .collect();
+        // Texts of several sorts may be called texts, which says neither.
+        let parts = context.holders(row).iter().any(|edition| {
+            let block = context.block(row, *edition);
+            block.is_some_and(|block| members(context, block).iter().any(|text| text.part.is_some()))
+        });
+        let seen: Vec<_> = seen.into_iter().filter(|(_, said)| !parts || *said != (false, false)).collect();
         let own =
             |edition: usize, status: (bool, bool)| said_elsewhere(context, edition, &key).contains(&status);
         let supported =

@@ -32,8 +32,8 @@ pub(super) fn status(evidence: &Evidence<'_>, key: &str, designation: Option<&De
     match designation.and_then(|designation| designation.part) {
         Some(Part::Corrigendum(number)) => Status::Corrigendum(number),
         Some(Part::Amendment(number)) => Status::Amendment(number),
-        None if said == Some(Status::Revised.word()) => Status::Revised,
-        None => Status::New,
+        Some(Part::Supplement(_)) | None if said == Some(Status::Revised.word()) => Status::Revised,
+        Some(Part::Supplement(_)) | None => Status::New,
     }
 }
 

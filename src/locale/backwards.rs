@@ -18,7 +18,7 @@ use super::contract::{Contract, Kind, Message};
 use super::dates::Pattern;
 use super::lint::{self, plural_category};
 use super::say::{Arg, Args, marker};
-use crate::document::{Month, Text};
+use crate::document::{Month, Part, Text};
 
 /// One thing that a message can say in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -238,7 +238,8 @@ pub fn month_names(lang: Lang) -> Vec<(String, i8)> {
             }
         }
     }
-    out.into_iter().collect()
+    let behind_in = (1..).zip(&lang.rules().months_in).map(|(month, name)| (name.clone(), month));
+    out.into_iter().chain(behind_in).collect()
 }
 
 /// The names of the days of the week, in full.
@@ -297,15 +298,51 @@ pub fn hour_pattern(lang: Lang) -> Regex {
     Regex::new(&pattern).expect("words of a language, escaped")
 }
 
+/// What stands before the number of a part of a Recommendation in lists, in any language: `Cor`, `Испр`, `勘误`.
+pub fn part_marks() -> Vec<(String, fn(u16) -> Part)> {
+    // A part is called in the catalogs what it is called where it is serialized.
+    let name = |of: fn(u16) -> Part| match serde_json::to_value(of(1)) {
+        Ok(serde_json::Value::Object(named)) => named.keys().next().cloned().unwrap_or_default(),
+        _ => String::new(),
+    };
+    let parts = Part::ALL.map(|(_, of)| (name(of), of));
+    let mut out: Vec<(String, fn(u16) -> Part)> = Vec::new();
+    for file in Lang::ALL.into_iter().flat_map(|lang| files(&Contract::EMPTY, lang)) {
+        let messages = file.resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message),
+            _ => None,
+        });
+        for message in messages {
+            let part = parts.iter().find(|(name, _)| name == message.id.name);
+            let short = message.attributes.iter().find(|attribute| attribute.id.name == "short");
+            let (Some((_, of)), Some(short)) = (part, short) else { continue };
+            let mut words = Vec::new();
+            lint::words(&short.value, &mut words);
+            let mark = words.concat().trim().trim_end_matches('.').to_owned();
+            if !mark.is_empty() && out.iter().all(|(known, _)| *known != mark) {
+                out.push((mark, *of));
+            }
+        }
+    }
+    out
+}
+
 /// What stands between the members of a list, longest first: `, and `, ` et `, `、`.
 pub fn joiners(lang: Lang, contract: &Contract) -> Vec<String> {
     const ITEMS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
     let mut out = BTreeSet::new();
     for formulary in years(contract) {
         for count in [2, 3] {
-            let joined = lang.rules().join(formulary, &ITEMS[..count]);
-            out.extend(joined.split(ITEMS).filter(|part| !part.is_empty()).map(str::to_owned));
+            let rules = lang.rules();
+            for joined in
+                [rules.join(formulary, &ITEMS[..count]), rules.join_groups(formulary, &ITEMS[..count])]
+            {
+                out.extend(joined.split(ITEMS).filter(|part| !part.is_empty()).map(str::to_owned));
+            }
         }
+        // As the last is before a member that changes it.
+        let words: Vec<String> = out.iter().flat_map(|words| lang.rules().alternatives(words)).collect();
+        out.extend(words);
     }
     let mut out: Vec<String> = out.into_iter().collect();
     out.sort_by_key(|joiner| std::cmp::Reverse(joiner.len()));

@@ -84,6 +84,26 @@ pub fn misfits(lang: Lang, text: &Text) -> Vec<Misfit> {
     out
 }
 
+/// Words with the last of them as it must be before what follows: `с 2 по` becomes `со 2 по`, `de août` `d'août`.
+pub(super) fn fitted(rules: &[Before], words: &str, shown: &str) -> String {
+    let Some(misfit) = rules.iter().find_map(|rule| rule.misfit(words, shown)) else {
+        return words.to_owned();
+    };
+    let stem = words.trim_end();
+    let space = if misfit.fits.ends_with('\'') { "" } else { &words[stem.len()..] };
+    format!("{}{}{space}", &stem[..stem.len() - misfit.word.len()], misfit.fits)
+}
+
+/// What words become before beginnings that change the last of them.
+pub(super) fn alternatives(rules: &[Before], words: &str) -> Vec<String> {
+    let stem = words.trim_end();
+    let changed = |rule: &Before| {
+        let rest = stem.strip_suffix(rule.full.as_str()).filter(|_| ends_in(words, &rule.full))?;
+        Some(format!("{rest}{}{}", rule.short, &words[stem.len()..]))
+    };
+    rules.iter().filter(|rule| !rule.full.is_empty()).filter_map(changed).collect()
+}
+
 impl Before {
     fn misfit(&self, before: &str, shown: &str) -> Option<Misfit> {
         let matches = self.when.is_match(shown);

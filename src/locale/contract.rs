@@ -5,7 +5,7 @@
 //! `say` holds every call against it, and the recogniser runs it backwards.
 
 use super::registers::Family;
-use crate::document::Sort;
+use crate::document::{Part, Sort};
 
 /// What a variable carries, and with that what a message may do with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,10 +74,13 @@ impl Message {
 pub struct Means {
     /// Where and when a Resolution was revised.
     pub revision: &'static str,
-    /// A corrigendum to a Recommendation, in words.
-    pub corrigendum: &'static str,
-    /// An amendment to a Recommendation, in words.
-    pub amendment: &'static str,
+    /// A Recommendation, in words.
+    pub recommendation: &'static str,
+    /// An edition of a Recommendation.
+    pub edition: &'static str,
+    /// Parts of a Recommendation, in words: for each its message and, behind the word for draft, the attribute `of`.
+    /// The attribute `short` is how lists write it.
+    pub parts: &'static [(&'static str, fn(u16) -> Part)],
     /// A letter and the day it is of.
     pub dated: &'static str,
     /// How the messages begin that say the office of a person.
@@ -89,11 +92,16 @@ pub struct Means {
 impl Means {
     /// No such messages.
     pub const NONE: &'static Self =
-        &Self { revision: "", corrigendum: "", amendment: "", dated: "", office: "", field: "" };
+        &Self { revision: "", recommendation: "", edition: "", parts: &[], dated: "", office: "", field: "" };
 
-    /// The messages that say parts of a Recommendation.
-    pub fn parts(&self) -> [&'static str; 2] {
-        [self.corrigendum, self.amendment]
+    /// The messages that say parts of a Recommendation in words.
+    pub fn parts(&self) -> impl Iterator<Item = &'static str> {
+        self.parts.iter().map(|(id, _)| *id)
+    }
+
+    /// The message that says a part in words.
+    pub fn part(&self, part: Part) -> &'static str {
+        self.parts.iter().find(|(_, of)| of(part.number()) == part).map_or("", |(id, _)| id)
     }
 }
 

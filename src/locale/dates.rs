@@ -3,7 +3,7 @@
 //! Month names and their grammatical forms are CLDR's, through ICU4X; which pattern stands where is the
 //! house's (ITU facts 1.4), as data. The one rule: no date is put together by hand.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
@@ -13,6 +13,7 @@ use icu_locale_core::Locale;
 use jiff::civil::{Date, DateTime};
 use writeable::TryWriteable as _;
 
+use super::before::{Before, fitted};
 use crate::document::Month;
 
 /// A CLDR date pattern (UTS 35) with the names it needs: `d MMMM y`.
@@ -80,30 +81,33 @@ fn replace_day(pattern: &str, words: &str) -> String {
 }
 
 /// A range: literal text and two patterns, `{from:d}-{to:d MMMM y}`.
-pub(super) struct Range(Vec<Segment>);
+pub(super) struct Range {
+    segments: Vec<Segment>,
+    /// The words that change before what follows them.
+    before: Arc<[Before]>,
+}
 
 enum Segment {
-    /// Words, and what they are before a vowel.
-    Literal(String, Option<String>),
+    Literal(String),
     From(Pattern),
     To(Pattern),
+    /// The names of months behind "in", in the language's order.
+    FromIn(Arc<[String]>),
+    ToIn(Arc<[String]>),
 }
 
 impl Range {
-    /// Parses a range; what ends in a key of `elision` ends in its value before a vowel.
+    /// Parses a range; `months_in` are the names of the months that stand for `{from:in}` and `{to:in}`, and `before`
+    /// the words that change before what follows them.
     pub(super) fn new(
         text: &str,
         cldr: &Locale,
         first_day: Option<&str>,
-        elision: &BTreeMap<String, String>,
+        months_in: &Arc<[String]>,
+        before: &Arc<[Before]>,
     ) -> Result<Self, String> {
         let mut segments = Vec::new();
-        let literal = |words: &str| {
-            let elided = elision
-                .iter()
-                .find_map(|(full, short)| Some(format!("{}{short}", words.strip_suffix(full.as_str())?)));
-            Segment::Literal(words.to_owned(), elided)
-        };
+        let literal = |words: &str| Segment::Literal(words.to_owned());
         let mut rest = text;
         while let Some(open) = rest.find('{') {
             let close = rest[open..].find('}').map(|at| open + at).ok_or("a range lacks its `}`")?;
@@ -112,10 +116,16 @@ impl Range {
             }
             let (end, pattern) =
                 rest[open + 1..close].split_once(':').ok_or("a range's place is `{from:…}` or `{to:…}`")?;
-            let pattern = Pattern::new(pattern, cldr, first_day)?;
+            let named = pattern == "in";
+            if named && months_in.len() != 12 {
+                return Err("`{from:in}` asks for the twelve names of `months-in`".into());
+            }
+            let pattern = || Pattern::new(pattern, cldr, first_day);
             segments.push(match end {
-                "from" => Segment::From(pattern),
-                "to" => Segment::To(pattern),
+                "from" if named => Segment::FromIn(months_in.clone()),
+                "to" if named => Segment::ToIn(months_in.clone()),
+                "from" => Segment::From(pattern()?),
+                "to" => Segment::To(pattern()?),
                 other => return Err(format!("`{other}` is neither `from` nor `to`")),
             });
             rest = &rest[close + 1..];
@@ -123,7 +133,7 @@ impl Range {
         if !rest.is_empty() {
             segments.push(literal(rest));
         }
-        Ok(Self(segments))
+        Ok(Self { segments, before: before.clone() })
     }
 
     /// The words for a range.
@@ -135,14 +145,14 @@ impl Range {
     fn format_with(&self, from: Date, to: Date, after: [&str; 2]) -> String {
         let [first, last] = after;
         // From the end, so that words know what follows them.
-        self.0.iter().rev().fold(String::new(), |after, segment| {
+        let name = |names: &[String], date: Date| names[usize::from(date.month().unsigned_abs()) - 1].clone();
+        self.segments.iter().rev().fold(String::new(), |after, segment| {
             let words = match segment {
-                Segment::Literal(_, Some(elided)) if after.starts_with(['a', 'e', 'i', 'o', 'u']) => {
-                    elided.clone()
-                }
-                Segment::Literal(full, _) => full.clone(),
+                Segment::Literal(words) => fitted(&self.before, words, &after),
                 Segment::From(pattern) => pattern.format(from.at(0, 0, 0, 0)) + first,
                 Segment::To(pattern) => pattern.format(to.at(0, 0, 0, 0)) + last,
+                Segment::FromIn(names) => name(names, from),
+                Segment::ToIn(names) => name(names, to),
             };
             words + &after
         })

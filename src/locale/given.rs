@@ -91,7 +91,7 @@ pub fn forms(value: &Value) -> &'static [&'static str] {
         Value::Place(place) if registers::country(place).is_some() => COUNTRY,
         Value::Place(_) => &["in"],
         Value::Person(_) => &["office"],
-        Value::Designation(_) => &["long"],
+        Value::Designation(_) => &["long", "of"],
         _ => &[],
     }
 }

@@ -1,16 +1,18 @@
 //! Parity: in come all catalogs of a kind, out goes every place where they do not run parallel or break the contract.
 //!
-//! The one rule: same files, same ids and attributes, same printed variables in every language. Which selectors
-//! a language uses is its grammar's business.
+//! The one rule: in every year every language has the same messages and prints the same values. Which selectors a
+//! language uses, whether it lists texts as one or by what they are, and in which year its wording changed, is its
+//! own business.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
 
 use super::catalog::{CatalogFile, files};
-use super::contract::Contract;
+use super::contract::{Contract, Message};
 use super::{Lang, lint};
 use crate::diag::{Code, Diagnostic, Place, Source};
+use crate::document::Sort;
 
 /// Every message of a language: by formulary (none for base files) and id, what it prints and where it stands.
 type Table = BTreeMap<(Option<&'static str>, String), (BTreeSet<String>, Place)>;
@@ -21,27 +23,57 @@ pub fn parity(contract: &Contract) -> Vec<Diagnostic> {
     let tables: Vec<(Lang, Table)> =
         Lang::ALL.into_iter().map(|lang| (lang, table(lang, contract, &mut out))).collect();
     let (_, english) = &tables[0];
+    let years = contract.formularies();
     for (lang, table) in &tables {
         contracted(*lang, contract, table, &mut out);
-        for (at, (printed, place)) in table {
-            match english.get(at) {
-                None => out.push(
-                    parity_error(format!("{lang} has `{}`{}, English has not", at.1, year(at.0)))
-                        .at(place.clone()),
-                ),
-                Some((expected, _)) if expected != printed => {
+        for message in contract.messages() {
+            let all: Vec<Option<&str>> =
+                if message.dated { years.iter().copied().map(Some).collect() } else { vec![None] };
+            for at in all {
+                let (own, expected) = (in_force(table, message.id, at), in_force(english, message.id, at));
+                let (Some((printed, place)), Some((expected, _))) = (own, expected) else { continue };
+                let (printed, expected) = (values(message, printed), values(message, expected));
+                if printed != expected {
                     let message =
-                        format!("`{}`{} prints {printed:?}, in English {expected:?}", at.1, year(at.0));
-                    out.push(parity_error(message).at(place.clone()));
+                        format!("`{}`{} prints {printed:?}, in English {expected:?}", message.id, year(at));
+                    let found = parity_error(message).at(place.clone());
+                    // What stays wrong in later years is told once.
+                    if !out.contains(&found) && !out.iter().any(|told| told.place == found.place) {
+                        out.push(found);
+                    }
                 }
-                Some(_) => {}
             }
         }
-        for at in english.keys().filter(|at| !table.contains_key(*at)) {
+        // A register's names are the same in every language.
+        let named = |at: &&(Option<&str>, String)| contract.message(&at.1).is_none();
+        for at in english.keys().filter(named).filter(|at| !table.contains_key(*at)) {
             out.push(parity_error(format!("{lang} lacks `{}`{}", at.1, year(at.0))));
+        }
+        for at in table.keys().filter(named).filter(|at| !english.contains_key(*at)) {
+            out.push(parity_error(format!("{lang} has `{}`{}, English has not", at.1, year(at.0))));
         }
     }
     out
+}
+
+/// What a message says in a year: the last wording up to it.
+fn in_force<'t>(
+    table: &'t Table,
+    id: &str,
+    year: Option<&'static str>,
+) -> Option<&'t (BTreeSet<String>, Place)> {
+    let of_year =
+        |((formulary, known), _): &(&'t (Option<&'static str>, String), _)| known == id && *formulary <= year;
+    table.iter().filter(of_year).last().map(|(_, said)| said)
+}
+
+/// The values among printed variables: a list of texts is one value, grouped or not.
+fn values(message: &Message, printed: &BTreeSet<String>) -> BTreeSet<String> {
+    let value = |name: &String| match message.sort(name) {
+        Some(Sort::Groups(_) | Sort::List) => "the texts".to_owned(),
+        _ => name.clone(),
+    };
+    printed.iter().map(value).collect()
 }
 
 fn parity_error(message: String) -> Diagnostic {

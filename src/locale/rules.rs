@@ -3,7 +3,7 @@
 //! The one rule: no code asks which language it has; it asks for the rule.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use fixed_decimal::Decimal;
 use icu_decimal::DecimalFormatter;
@@ -44,7 +44,11 @@ pub struct Rules {
     numerals: DecimalFormatter,
     pub(super) ranges: BTreeMap<String, Ranges>,
     pub(super) months: BTreeMap<String, Ranges>,
-    pub(super) before: Vec<Before>,
+    /// The names of the months behind "in", where CLDR has no such form.
+    pub(super) months_in: Vec<String>,
+    pub(super) before: Arc<[Before]>,
+    /// What joins the members of a list, and what joins lists to one another instead.
+    groups: Option<[String; 2]>,
     lists: ListFormatter,
     lists_by_formulary: BTreeMap<String, ListFormatter>,
 }
@@ -92,6 +96,16 @@ pub struct NoBreak {
     pub around: BTreeMap<String, [String; 2]>,
     /// Words of so many letters or fewer keep to the next word (Russian prepositions).
     pub after_short_words: usize,
+    /// Words that are one: `т. е.`.
+    pub together: Vec<String>,
+    /// Words that keep to a number after them: `№ 4`.
+    pub before_numbers: Vec<String>,
+    /// Words that keep to a name after them: `M. Martin`.
+    pub before_names: Vec<String>,
+    /// Words that keep to a number before them: `гг.`.
+    pub after_numbers: Vec<String>,
+    /// Words that keep to a number before and after them: `10 h 30`.
+    pub between_numbers: Vec<String>,
     /// A dash keeps to the word before it.
     pub before_dash: bool,
     /// Digits keep to the word before them.
@@ -171,8 +185,9 @@ struct Dates {
     morning: String,
     afternoon: String,
     first_day: Option<String>,
+    /// The names of the months behind "in", where CLDR has no such form.
     #[serde(default)]
-    elision: BTreeMap<String, String>,
+    months_in: Vec<String>,
     #[serde(default)]
     around: Vec<String>,
 }
@@ -192,6 +207,8 @@ struct Lists {
     cldr: String,
     #[serde(default)]
     formulary: BTreeMap<String, String>,
+    /// What joins lists to one another where it is not what joins their members: the one for the other.
+    groups: Option<[String; 2]>,
 }
 
 /// Rules that are read when first asked for.
@@ -227,7 +244,9 @@ impl Rules {
         let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
         let cldr = locale(&file.cldr)?;
         let first = file.dates.first_day.as_deref();
-        let range = |text: &String| Range::new(text, &cldr, first, &file.dates.elision);
+        let before: Arc<[Before]> = before::read(&file.before)?.into();
+        let months_in: Arc<[String]> = file.dates.months_in.clone().into();
+        let range = |text: &String| Range::new(text, &cldr, first, &months_in, &before);
         let ranges = |files: BTreeMap<String, RangesFile>, of_days: bool| {
             files
                 .into_iter()
@@ -265,9 +284,10 @@ impl Rules {
             numerals: DecimalFormatter::try_new(cldr.clone().into(), DecimalFormatterOptions::default())
                 .map_err(|error| error.to_string())?,
             around_dates: file.dates.around.clone(),
+            months_in: file.dates.months_in.clone(),
             ranges: ranges(file.ranges, true)?,
             months: ranges(file.months, false)?,
-            before: before::read(&file.before)?,
+            groups: file.lists.groups,
             lists: list_formatter(&file.lists.cldr)?,
             lists_by_formulary: file
                 .lists
@@ -275,6 +295,7 @@ impl Rules {
                 .iter()
                 .map(|(formulary, cldr)| Ok((formulary.clone(), list_formatter(cldr)?)))
                 .collect::<Result<_, String>>()?,
+            before,
             cldr,
             script: file.script,
             font_chain: file.font_chain,
@@ -297,6 +318,25 @@ impl Rules {
     pub(crate) fn join(&self, formulary: &str, items: &[char]) -> String {
         let formatter = self.lists_by_formulary.get(formulary).unwrap_or(&self.lists);
         formatter.format(items.iter()).to_string()
+    }
+
+    /// The same of items that are lists themselves.
+    pub(crate) fn join_groups(&self, formulary: &str, items: &[char]) -> String {
+        let joined = self.join(formulary, items);
+        match &self.groups {
+            Some([members, lists]) => joined.replace(members.as_str(), lists),
+            None => joined,
+        }
+    }
+
+    /// What words become before beginnings that change the last of them.
+    pub(super) fn alternatives(&self, words: &str) -> Vec<String> {
+        before::alternatives(&self.before, words)
+    }
+
+    /// Words between two members of a list, as they must be before the second: `y` before I- is `e`.
+    pub(crate) fn fitted(&self, words: &str, next: &str) -> String {
+        before::fitted(&self.before, words, next)
     }
 }
 

@@ -9,7 +9,7 @@ use super::dates::Pattern;
 use super::registers::{self, Entry, Family};
 use super::say::Args;
 use crate::diag::{Code, Diagnostic};
-use crate::document::{self, Designation, HalfDays, Part, Run, Text, Value};
+use crate::document::{self, Designation, HalfDays, Run, Text, Value};
 use crate::lang::Lang;
 
 /// What a value is shown with: the words of a language on a day.
@@ -54,10 +54,7 @@ pub(super) fn show(
         }
         Value::Dates(from, to) => plain(rules.ranges[form.unwrap_or("plain")].format(*from, *to)),
         Value::Months(from, to) => plain(rules.months[form.unwrap_or("plain")].format_months(*from, *to)),
-        Value::Designation(designation) => match (designation.part, form) {
-            (Some(part), Some("long")) => long_part(catalog, designation, part),
-            _ => plain(designation.to_string().replace(' ', "\u{a0}")),
-        },
+        Value::Designation(designation) => designated(catalog, designation, form),
         Value::Section(text) | Value::Clause(text) => plain(if rules.numbers.reversed {
             text.split('.').rev().collect::<Vec<_>>().join(".")
         } else {
@@ -102,17 +99,34 @@ fn shown_url(url: &str) -> String {
     url.trim_start_matches("https://").trim_start_matches("http://").to_owned()
 }
 
-/// "Corrigendum 1 to Recommendation ITU-T X.1333"
-fn long_part(catalog: &dyn Words, designation: &Designation, part: Part) -> Result<Vec<Run>, Diagnostic> {
+/// `X.509 (2019)`, `X.1333 Cor.1`; in words `Recommendation ITU-T X.509`, `Corrigendum 1 to Recommendation ITU-T X.1333`,
+/// and the same behind the word for draft (`of`).
+fn designated(
+    catalog: &dyn Words,
+    designation: &Designation,
+    form: Option<&str>,
+) -> Result<Vec<Run>, Diagnostic> {
     let means = catalog.means();
-    let (id, number) = match part {
-        Part::Corrigendum(number) => (means.corrigendum, number),
-        Part::Amendment(number) => (means.amendment, number),
+    let mut out = Text::words(designation.number.clone());
+    if let Some(year) = designation.edition {
+        let args = Args::none().text("recommendation", out).text("year", Text::words(year.to_string()));
+        out = catalog.assemble(means.edition, &args)?;
+    }
+    let id = match (designation.part, form) {
+        (Some(part), Some("long")) => means.part(part).to_owned(),
+        (Some(part), form) => format!("{}.{}", means.part(part), form.unwrap_or("short")),
+        (None, Some("long")) => means.recommendation.to_owned(),
+        (None, _) => String::new(),
     };
-    let args = Args::none()
-        .text("number", Text::words(number.to_string()))
-        .text("recommendation", Text::words(designation.number.clone()));
-    Ok(flatten(catalog.assemble(id, &args)?))
+    if !id.is_empty() {
+        let number = designation.part.map_or_else(String::new, |part| part.number().to_string());
+        let args = Args::none().text("recommendation", out).text("number", Text::words(number));
+        out = catalog.assemble(&id, &args)?;
+    }
+    for run in out.runs_mut().filter(|_| form.is_none()) {
+        run.text = run.text.replace(' ', "\u{a0}");
+    }
+    Ok(flatten(out))
 }
 
 /// The office that a person holds on the day of the letter.

@@ -4,6 +4,8 @@
 //! The one rule: letters and digits never change; only spaces and hyphens become their no-break kind, and a
 //! word joiner (U+2060) may be set between two characters that belong together. Which, the rules say.
 
+use std::ops::Range;
+
 use super::rules::Profile;
 use super::{Direction, Lang, Rules};
 use crate::document::{Fact, Inline, Run, Text, Value};
@@ -53,20 +55,34 @@ pub(super) fn finish(mut text: Text, lang: Lang, profile: Option<&Profile>) -> T
     rebuild(&text, &glyphs)
 }
 
-/// Sets spaces and quotation marks in words of the language; facts stay as they are.
+/// Sets spaces and quotation marks in words of the language. Of facts percentages alone are words; the others stay as
+/// they are, and what follows them does not.
 fn punctuate(text: &mut Text, profile: &Profile) {
     let mut open = false;
+    let mut last = ' ';
     for inline in &mut text.0 {
-        let Inline::Words(run) = inline else { continue };
-        if run.lang.is_some() {
-            continue;
-        }
+        let run = match inline {
+            Inline::Words(run) if run.lang.is_none() => run,
+            Inline::Fact(Fact { value: Value::Percentage(_), runs }) if runs.len() == 1 => &mut runs[0],
+            Inline::Words(Run { text, .. }) => {
+                last = text.chars().next_back().unwrap_or(last);
+                continue;
+            }
+            Inline::Fact(fact) => {
+                last = fact.plain().chars().next_back().unwrap_or(last);
+                continue;
+            }
+            Inline::Break | Inline::Blank(_) | Inline::Note(_) => {
+                last = ' ';
+                continue;
+            }
+        };
         let mut out = String::new();
         let mut rest = run.text.chars().peekable();
         while let Some(c) = rest.next() {
             let ends = rest.peek().is_none_or(|next| !next.is_alphanumeric() && *next != '/');
             match (profile.space_before.get(&c), &profile.quotes) {
-                (Some(space), _) if ends && out.ends_with(|last: char| !last.is_whitespace()) => {
+                (Some(space), _) if ends && !out.chars().next_back().unwrap_or(last).is_whitespace() => {
                     out.push(*space);
                     out.push(c);
                 }
@@ -77,6 +93,7 @@ fn punctuate(text: &mut Text, profile: &Profile) {
                 _ => out.push(c),
             }
         }
+        last = out.chars().next_back().unwrap_or(last);
         run.text = out;
     }
 }
@@ -92,15 +109,16 @@ fn hold_facts(text: &Text, glyphs: &mut [Glyph], rules: &Rules) {
         let kind = fact.value.kind();
         let Some(start) = glyphs.iter().position(|glyph| glyph.home.0 == index) else { continue };
         let end = start + glyphs[start..].iter().take_while(|glyph| glyph.home.0 == index).count();
-        if matches!(kind, "designation" | "working-name" | "symbol" | "reference" | "telephone" | "dates") {
+        if matches!(kind, "designation" | "working-name" | "symbol" | "reference" | "telephone")
+            || is_span(&fact.value)
+        {
             glyphs[start..end]
                 .iter_mut()
                 .filter(|glyph| glyph.c == '-')
                 .for_each(|glyph| glyph.c = NO_BREAK_HYPHEN);
         }
-        if start > 0 && glyphs[start - 1].c == ' ' && rules.no_break.before.iter().any(|k| k == kind) {
-            glyphs[start - 1].c = NBSP;
-        }
+        hold_inside(&mut glyphs[start..end], &fact.value);
+        hold_before(glyphs, start..end, &fact.value, rules);
         if let Some([before, after]) = rules.no_break.around.get(kind) {
             let after: Vec<char> = after.chars().collect();
             let stands_before =
@@ -113,9 +131,58 @@ fn hold_facts(text: &Text, glyphs: &mut [Glyph], rules: &Rules) {
     }
 }
 
+/// What keeps to the word before it, and a working name in brackets to its designation.
+fn hold_before(glyphs: &mut [Glyph], fact: Range<usize>, value: &Value, rules: &Rules) {
+    let (kind, start) = (value.kind(), fact.start);
+    let Some(space) = start.checked_sub(1).filter(|at| glyphs[*at].c == ' ') else {
+        let bracket = start.checked_sub(2).filter(|at| glyphs[*at].c == ' ');
+        if let Some(space) = bracket.filter(|_| kind == "working-name" && glyphs[start - 1].c == '(') {
+            glyphs[space].c = NBSP;
+        }
+        return;
+    };
+    // Behind a comma a line may break, and a part in words begins with a word of its own.
+    let stop = space.checked_sub(1).is_some_and(|at| is_stop(glyphs[at].c));
+    let keeps = rules.no_break.before.iter().any(|known| known == kind);
+    if keeps && !stop && !in_words(value, &glyphs[fact]) {
+        glyphs[space].c = NBSP;
+    }
+}
+
+/// What holds together inside a fact: a number keeps to the word before it where a Recommendation is named in words,
+/// and nothing parts from the dash of a span.
+fn hold_inside(glyphs: &mut [Glyph], value: &Value) {
+    for at in 1..glyphs.len() {
+        let (before, c) = (glyphs[at - 1].c, glyphs[at].c);
+        match value {
+            Value::Designation(_) if before == ' ' && c.is_ascii_digit() => glyphs[at - 1].c = NBSP,
+            _ if is_span(value) && matches!(before, '–' | '—') => {
+                glyphs[at].joined = c != NBSP;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a fact has two ends.
+fn is_span(value: &Value) -> bool {
+    matches!(value, Value::Dates(..) | Value::HalfDays(_) | Value::Months(..))
+}
+
+/// Punctuation behind which a line may break.
+fn is_stop(c: char) -> bool {
+    matches!(c, ',' | ';' | '،' | '؛' | '，' | '、' | '；' | ':' | '.')
+}
+
+/// Whether a designation is said in words: a designation itself begins with the letter of its series and a full stop.
+fn in_words(value: &Value, glyphs: &[Glyph]) -> bool {
+    matches!(value, Value::Designation(_)) && glyphs.get(1).is_none_or(|glyph| glyph.c != '.')
+}
+
 /// Words that hold together, short words, dashes and digits, as the rules say.
 fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
-    let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.c).collect();
+    let chars: Vec<char> =
+        glyphs.iter().map(|glyph| if glyph.c == NO_BREAK_HYPHEN { '-' } else { glyph.c }).collect();
     for word in &rules.no_break.words {
         let word: Vec<char> = word.chars().collect();
         for at in 0..chars.len().saturating_sub(word.len() - 1) {
@@ -137,6 +204,47 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
         }
     }
     let rules = &rules.no_break;
+    for words in &rules.together {
+        let words: Vec<char> = words.chars().collect();
+        for at in 0..chars.len().saturating_sub(words.len() - 1) {
+            let starts = at == 0 || !chars[at - 1].is_alphanumeric();
+            if starts && chars[at..at + words.len()] == words[..] {
+                let held = glyphs[at..at + words.len()].iter_mut();
+                held.filter(|glyph| glyph.c == ' ').for_each(|glyph| glyph.c = NBSP);
+            }
+        }
+    }
+    let word_at = |at: usize, word: &str| {
+        let word: Vec<char> = word.chars().collect();
+        let end = at + word.len();
+        let free = |c: Option<&char>| c.is_none_or(|c| !c.is_alphabetic());
+        chars.get(at..end).is_some_and(|it| *it == word[..]) && free(chars.get(end))
+    };
+    for at in (0..chars.len()).filter(|at| chars[*at] == ' ') {
+        let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
+        let before = |word: &String| {
+            let start = at.checked_sub(word.chars().count());
+            start.is_some_and(|start| {
+                word_at(start, word) && (start == 0 || !chars[start - 1].is_alphanumeric())
+            })
+        };
+        let next = chars.get(at + 1);
+        let keeps = rules.before_numbers.iter().any(before) && digit(Some(at + 1))
+            || rules.before_names.iter().any(before) && next.is_some_and(|c| c.is_uppercase())
+            || rules.after_numbers.iter().any(|word| word_at(at + 1, word)) && digit(at.checked_sub(1))
+            || rules.between_numbers.iter().any(before)
+                && digit(Some(at + 1))
+                && before_unit(&chars, at).is_some_and(|c| c.is_ascii_digit());
+        if keeps {
+            glyphs[at].c = NBSP;
+        }
+    }
+    // A span of numbers does not part behind its dash.
+    for at in 1..chars.len().saturating_sub(1) {
+        if chars[at] == '–' && chars[at - 1].is_ascii_digit() && chars[at + 1].is_ascii_digit() {
+            glyphs[at + 1].joined = true;
+        }
+    }
     let mut letters = 0;
     for at in 0..chars.len() {
         let next = chars.get(at + 1).copied().unwrap_or(' ');
@@ -152,6 +260,12 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
         let inside = chars[at].is_alphabetic() || (letters > 0 && chars[at] == '-');
         letters = if inside { letters + 1 } else { 0 };
     }
+}
+
+/// What stands before the word that ends at a space, and the space before it.
+fn before_unit(chars: &[char], space: usize) -> Option<char> {
+    let word = chars[..space].iter().rposition(|c| matches!(*c, ' ' | NBSP))?;
+    word.checked_sub(1).map(|at| chars[at])
 }
 
 /// Facts that are left to right to their last character, a closing `/` included.
@@ -325,6 +439,13 @@ mod tests {
             .push(Inline::Fact(Fact { value: Value::Url("x".into()), runs: vec![Run::new("https://x: y")] }));
         let set = finish(text.clone(), Lang::Fr, profile);
         assert_eq!(set.plain(), "Objet\u{a0}: «\u{a0}essai\u{a0}»\u{202f}; voir https://x: y");
+        let mut counted = Text::words("Circulaire TSB ");
+        counted.0.push(Inline::Fact(Fact { value: Value::Circular(200), runs: vec![Run::new("200")] }));
+        counted.push_words(Run::new(": plus de "));
+        counted.0.push(Inline::Fact(Fact { value: Value::Percentage(70), runs: vec![Run::new("70%")] }));
+        counted.push_words(Run::new("; 5%."));
+        let shown = finish(counted, Lang::Fr, profile).plain();
+        assert_eq!(shown, "Circulaire TSB\u{a0}200\u{a0}: plus de 70\u{a0}%\u{202f}; 5\u{a0}%.");
         assert_eq!(finish(set.clone(), Lang::Fr, profile), set);
         assert_eq!(finish(text.clone(), Lang::Fr, None), text);
     }

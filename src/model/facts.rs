@@ -360,21 +360,28 @@ fn amount(value: &Toml<'_>, reader: &mut Reader) -> Option<String> {
 /// A Recommendation, or a corrigendum or amendment to one.
 fn designation(value: &Toml<'_>, reader: &mut Reader) -> Option<Designation> {
     let text = String::from_toml(value, reader)?;
-    type Make = fn(u16) -> Part;
-    let parts: [(&str, Make); 2] = [(" Cor.", Part::Corrigendum), (" Amd.", Part::Amendment)];
-    let parted = parts.into_iter().find_map(|(mark, part)| Some((text.split_once(mark)?, part)));
-    let (number, part) = match &parted {
-        Some(((number, part), make)) => {
-            (*number, part.trim().parse().ok().filter(|number| *number > 0).map(make))
+    let parted = Part::ALL.into_iter().find_map(|(mark, part)| {
+        let (before, number) = text.split_once(mark)?;
+        Some((before.strip_suffix(' ')?, number, part))
+    });
+    let (whole, part) = match parted {
+        Some((before, number, of)) => {
+            (before, number.trim().parse().ok().filter(|number| *number > 0).map(of))
         }
         None => (text.as_str(), None),
     };
-    if !Designated::fits(number) || (parted.is_some() && part.is_none()) {
-        let what = "a designation, as X.1332 or X.1333 Cor.1, without ITU-T";
+    let dated = whole.strip_suffix(')').and_then(|whole| whole.split_once(" ("));
+    let (number, edition) = match dated {
+        Some((number, year)) => (number, year.parse().ok().filter(|year| (1900..2200).contains(year))),
+        None => (whole, None),
+    };
+    let unread = (parted.is_some() && part.is_none()) || (dated.is_some() && edition.is_none());
+    if !Designated::fits(number) || unread {
+        let what = "a designation without ITU-T, as X.1332, X.509 (2019), X.1333 Cor.1, Amd.1 or Suppl.1";
         reader.invalid(value.span(), what, None);
         return None;
     }
-    Some(Designation { number: number.to_owned(), part })
+    Some(Designation { number: number.to_owned(), edition, part })
 }
 
 /// A web address, in which `{lang}` stands for the language of the edition.

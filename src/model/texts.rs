@@ -38,7 +38,7 @@ pub struct DraftText {
 impl DraftText {
     /// The designation as a value, with the part that the status names.
     pub fn value(&self) -> Designation {
-        Designation { number: self.designation.clone(), part: self.status.part() }
+        Designation::of(&self.designation).with_part(self.status.part())
     }
 }
 

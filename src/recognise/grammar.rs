@@ -12,7 +12,7 @@ use super::language::Language;
 use super::number;
 use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
-use crate::document::{Designation, Part, Sort, Value};
+use crate::document::{Sort, Value};
 use crate::locale::registers::Family;
 
 impl Language {
@@ -157,12 +157,9 @@ impl Language {
                 if let (Some(number), Some(base)) = (number.and_then(|n| u16::try_from(n).ok()), base)
                     && let Value::Designation(designation) = base.value
                 {
-                    let part = if pattern.id == self.declaration.contract.means.corrigendum {
-                        Part::Corrigendum(number)
-                    } else {
-                        Part::Amendment(number)
-                    };
-                    let value = Designation { part: Some(part), ..designation };
+                    let parts = self.declaration.contract.means.parts;
+                    let part = parts.iter().find(|(id, _)| pattern.id == *id).map(|(_, of)| of(number));
+                    let value = designation.with_part(part);
                     out.push(Found {
                         fact: None,
                         range: glyphs[start].at..end,

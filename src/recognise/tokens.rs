@@ -4,10 +4,12 @@
 //! The one rule: a spelling that is nearly right gives the value it means, and says how it is spelt rightly.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::fold::is_dash;
 use super::number;
 use crate::document::{BLANK, Designation, Part, Value};
+use crate::locale::backwards::part_marks;
 
 /// A value found in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -122,9 +124,12 @@ fn designation(text: &str, reading: Reading) -> Option<(usize, Value, Option<Str
         number.push_str(&more[..count]);
         len += 1 + count;
     }
+    let edition = edition(&text[len..]);
+    len += edition.map_or(0, |(_, taken)| taken);
     let part = part(&text[len..]);
     len += part.map_or(0, |(_, taken)| taken);
-    let value = Designation { number, part: part.map(|(part, _)| part) };
+    let edition = edition.map(|(year, _)| year);
+    let value = Designation { number, edition, part: part.map(|(part, _)| part) };
     let meant = (!regular || foreign).then(|| value.to_string());
     Some((len, Value::Designation(value), meant))
 }
@@ -140,7 +145,7 @@ fn without_letter(text: &str) -> Option<(usize, Value, Option<String>)> {
     match designation(inside, Reading::Strict)? {
         (_, Value::WorkingName(name), _) => {
             let number = format!("{}.{}", &name[..1], &text[..count]);
-            let value = Value::Designation(Designation { number: number.clone(), part: None });
+            let value = Value::Designation(Designation::of(&number));
             Some((count, value, Some(number)))
         }
         _ => None,
@@ -161,13 +166,24 @@ fn name(text: &str) -> usize {
     len
 }
 
-/// ` Cor.1`, ` Amd.2`
+/// ` (2019)`, the year of an edition.
+fn edition(text: &str) -> Option<(i16, usize)> {
+    let rest = text.strip_prefix([' ', '\u{a0}']).unwrap_or(text);
+    let inside = rest.strip_prefix(['(', '（'])?;
+    let (digits, after) = inside.split_at_checked(4)?;
+    let year: i16 = digits.parse().ok().filter(|year| (1900..2200).contains(year))?;
+    let after = after.strip_prefix([')', '）'])?;
+    Some((year, text.len() - after.len()))
+}
+
+/// ` Cor.1`, ` Испр.1`, `勘误1`: a part as the catalogs of any language write it, for editions leave some in Latin.
 fn part(text: &str) -> Option<(Part, usize)> {
-    let rest = text.trim_start_matches([' ', '\u{a0}']);
-    for (word, part) in [("Cor", Part::Corrigendum as fn(u16) -> Part), ("Amd", Part::Amendment)] {
-        let Some(after) = rest.strip_prefix(word) else { continue };
-        let after = after.trim_start_matches(['.', ' ', '\u{a0}']);
-        let (value, len) = number::leading(after)?;
+    static MARKS: LazyLock<Vec<(String, fn(u16) -> Part)>> = LazyLock::new(part_marks);
+    let rest = text.trim_start_matches([' ', '\u{a0}', '\u{2060}']);
+    for (word, part) in MARKS.iter() {
+        let Some(after) = rest.strip_prefix(word.as_str()) else { continue };
+        let after = after.trim_start_matches(['.', ' ', '\u{a0}', '\u{2060}']);
+        let Some((value, len)) = number::leading(after) else { continue };
         return Some((part(u16::try_from(value).ok()?), text.len() - after.len() + len));
     }
     None

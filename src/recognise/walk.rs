@@ -19,7 +19,7 @@ use super::unknown::{is_mark, is_page};
 use super::{Matched, Options, Recognition};
 use crate::declared::Declaration;
 use crate::document::layout::{Node, PartRole, Trait};
-use crate::document::{Edition, Field, FieldKind, Key, Trace};
+use crate::document::{Edition, Field, FieldKind, Key, Sort, Trace, Value};
 use crate::lang::Lang;
 use crate::reading::{Control, PartKind, Reading, State};
 
@@ -83,12 +83,27 @@ pub(super) fn walk(
     let fields = own_fields(reading, declaration);
     walk.out.edition.fields.extend(fields);
     walk.out.edition.trace = trace(reading, &walk.out.notes);
-    walk.out.formulary = formulary(&walk.out.matches);
+    walk.out.formulary = formulary(&walk.out.matches, written_in(&walk.out.edition, declaration));
     walk.out
 }
 
-/// The formulary that most texts follow, each text counting the more the fewer formularies say it so.
-fn formulary(matches: &[Option<Matched>]) -> Option<&'static str> {
+/// The year that the letter is dated, where it says so.
+fn written_in(edition: &Edition, declaration: &Declaration) -> Option<i16> {
+    let dated = |key: &Key| {
+        let found = declaration.layout.at(key.as_str());
+        found.is_some_and(|found| found.node().has(Trait::Home("/date", Sort::Date)))
+    };
+    let texts = edition.texts.iter().filter(|text| text.key.as_ref().is_some_and(dated));
+    let mut facts = texts.flat_map(|text| text.text.facts());
+    facts.find_map(|fact| match fact.value {
+        Value::Date(date) => Some(date.year()),
+        _ => None,
+    })
+}
+
+/// The formulary that most texts follow, each text counting the more the fewer formularies say it so; of several that
+/// say all alike, the newest of the letter's time.
+fn formulary(matches: &[Option<Matched>], written: Option<i16>) -> Option<&'static str> {
     let mut votes: Vec<(&'static str, f32)> = Vec::new();
     for matched in matches.iter().flatten() {
         #[allow(clippy::cast_precision_loss)]
@@ -100,7 +115,11 @@ fn formulary(matches: &[Option<Matched>]) -> Option<&'static str> {
             }
         }
     }
-    votes.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(year, _)| year)
+    let most = votes.iter().map(|(_, votes)| *votes).max_by(f32::total_cmp)?;
+    let past = |year: &str| written.is_none_or(|written| year.parse().is_ok_and(|year: i16| year <= written));
+    let alike = votes.iter().filter(|(_, votes)| most - votes < f32::EPSILON * 64.0).map(|(year, _)| *year);
+    let years: Vec<&str> = alike.collect();
+    years.iter().filter(|year| past(year)).max().or(years.iter().min()).copied()
 }
 
 /// The fields of the circular's own forms, as the controls of an edition of our own say.

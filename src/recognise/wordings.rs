@@ -129,7 +129,7 @@ impl Wordings {
             .flat_map(|(_, found)| found.node().messages)
             .copied()
             .collect();
-        let parts = contract.means.parts();
+        let parts: Vec<&str> = contract.means.parts().collect();
         Self {
             layer,
             company: company(lang, patterns.iter().chain(inner_sets.values().flatten())),

@@ -38,7 +38,7 @@ fn other(value: &Value) -> Option<Value> {
         Value::Dates(from, to) => Value::Dates(*from, to.tomorrow().ok()?),
         Value::Designation(designation) => {
             let number = format!("{}9", designation.number);
-            Value::Designation(Designation { number, part: designation.part })
+            Value::Designation(Designation::of(number).with_part(designation.part))
         }
         Value::WorkingName(name) => Value::WorkingName(format!("{name}x")),
         Value::Section(_) => Value::Section("8".into()),

@@ -77,7 +77,7 @@ fn a_range_inside_a_month_names_the_month_once() {
 fn a_range_over_two_months_names_both() {
     let (from, to) = (date(2023, 2, 21), date(2023, 3, 3));
     assert_eq!(range(Lang::En, from, to), "21 February – 3 March 2023");
-    assert_eq!(range(Lang::Fr, from, to), "21 février - 3 mars 2023");
+    assert_eq!(range(Lang::Fr, from, to), "21 février – 3 mars 2023");
     assert_eq!(range(Lang::Es, from, to), "21 de febrero – 3 de marzo de 2023");
     assert_eq!(range(Lang::Ru, from, to), "21 февраля – 3 марта 2023 года");
     assert_eq!(range(Lang::Zh, from, to), "2023年2月21日至3月3日");
@@ -121,6 +121,6 @@ fn a_deadline_says_the_time_as_the_language_does() {
 fn clauses_are_reversed_in_arabic_and_designations_are_not() {
     assert_eq!(shown(Lang::Ar, Value::Clause("9.4".into()), None), "4.9");
     assert_eq!(shown(Lang::Fr, Value::Clause("9.4".into()), None), "9.4");
-    let designation = tsb_circular::document::Designation { number: "X.1332".into(), part: None };
+    let designation = tsb_circular::document::Designation::of("X.1332");
     assert_eq!(shown(Lang::Ar, Value::Designation(designation), None), "X.1332");
 }

@@ -156,7 +156,7 @@ fn a_deadline_after_the_meeting_is_against_resolution_1() {
 fn of_two_editions_the_one_at_odds_with_its_own_lists_is_named() {
     for odd in [0, 1] {
         let mut editions = composed(195, &[Lang::En, Lang::Zh]);
-        let wrong = tsb_circular::document::Designation { number: "X.1333".into(), part: None };
+        let wrong = tsb_circular::document::Designation::of("X.1333");
         for located in &mut editions[odd].texts {
             if located.key.as_ref().is_some_and(|key| key.as_str() == "subject")
                 && let Some(Inline::Fact(fact)) =

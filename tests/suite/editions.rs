@@ -183,7 +183,11 @@ pub fn variants() -> Vec<Folder> {
                     .texts
                     .iter_mut()
                     .for_each(|text| text.a5 = Some(A5 { document: None })),
-                _ => circular.matter.consultation_mut().unwrap().texts[0].status = Status::New,
+                _ => {
+                    let matter = circular.matter.consultation_mut().unwrap();
+                    matter.texts[0].status = Status::New;
+                    matter.notes.order.truncate(1);
+                }
             }
             circular.head.contact.name = Some("Xiaoya Yang".into());
             circular.head.contact.web = Some("https://www.itu.int/go/tsg17".into());
@@ -207,6 +211,25 @@ pub fn said_of_no_kind(lang: Lang) -> BTreeSet<String> {
         let facts = &mut folder.circular.head.facts.0;
         let director = facts.iter_mut().find(|fact| fact.name == "director").unwrap();
         director.value = Value::Person(person.into());
+        let options = compose::Options::default();
+        used.extend(tsb_circular::kinds::with_messages(&folder, lang, &options).unwrap().1);
+    }
+    used.extend(designations_of_every_sort(&folder, lang));
+    used
+}
+
+/// What a letter says whose Recommendation is an edition, or a part in words, behind the word for draft and in short.
+fn designations_of_every_sort(folder: &Folder, lang: Lang) -> BTreeSet<String> {
+    use tsb_circular::document::{Designation, Part};
+    let mut used = BTreeSet::new();
+    let edition = Designation { edition: Some(2019), ..Designation::of("X.509") };
+    let parts = [Part::Corrigendum(1), Part::Amendment(2), Part::Supplement(3)].map(Some);
+    for part in parts.into_iter().chain([None]) {
+        let mut folder = folder.clone();
+        let facts = &mut folder.circular.head.facts.0;
+        for fact in facts.iter_mut().filter(|fact| matches!(fact.value, Value::Designation(_))) {
+            fact.value = Value::Designation(edition.clone().with_part(part));
+        }
         let options = compose::Options::default();
         used.extend(tsb_circular::kinds::with_messages(&folder, lang, &options).unwrap().1);
     }

@@ -184,9 +184,7 @@ fn its_editions_agree_and_planted_faults_are_found() {
         editions[1].texts.retain(|text| text.key.as_ref().is_none_or(|it| it.as_str() != key));
         found(&editions)
     };
-    let draft = |number: &str| {
-        Value::Designation(tsb_circular::document::Designation { number: number.into(), part: None })
-    };
+    let draft = |number: &str| Value::Designation(tsb_circular::document::Designation::of(number));
     let late = "2023-08-02T12:00:00".parse().unwrap();
     let mut editions = sound.clone();
     set(&mut editions[1], "page/purpose", Value::Deadline(late));

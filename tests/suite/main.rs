@@ -19,6 +19,7 @@ mod editions;
 mod examples;
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod foreign;
+mod grid;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod heads;
 #[cfg(all(feature = "cli", feature = "drift"))]

@@ -116,7 +116,7 @@ fn a_meeting_of_one_day_has_one_date() {
             ["(Ginebra, 17 de marzo de 2020)", "que se celebrará en Ginebra el 17 de marzo de 2020."],
             ["(Женева, 17 марта 2020 года)", "которое состоится в Женеве 17 марта 2020 года."],
             ["2020年3月17日日内瓦会议", "在2020年3月17日于日内瓦召开的研究组下次会议上"],
-            ["(جنيف، 17 مارس 2020)", "الذي سيعقد في جنيف في 17 مارس 2020."],
+            ["(جنيف، 17 مارس 2020)", "الذي سيُعقد في جنيف في 17 مارس 2020."],
         ],
     );
     let folder = folder(&meeting, "2019");
@@ -165,7 +165,7 @@ fn a_meeting_over_the_end_of_a_year_names_both_years() {
         [
             ["(Geneva, 29 December 2025 – 3 January 2026)", "in Geneva, 29 December 2025 – 3 January 2026."],
             [
-                "(Genève, 29 décembre 2025 - 3 janvier 2026)",
+                "(Genève, 29 décembre 2025 – 3 janvier 2026)",
                 "à Genève du 29 décembre 2025 au 3 janvier 2026.",
             ],
             [
@@ -198,7 +198,7 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
             ["(Geneva, Aug 2020)", "meeting planned in Geneva in August 2020."],
             ["(Genève, août 2020)", "qu'il est prévu de tenir à Genève en août 2020."],
             ["(Ginebra, agosto de 2020)", "que está previsto celebrar en Ginebra en agosto de 2020."],
-            ["(Женева, август 2020 года)", "проведение которого в Женеве запланировано на август 2020 года."],
+            ["(Женева, август 2020 года)", "которое планируется провести в Женеве в августе 2020 года."],
             ["2020年8月日内瓦会议", "在计划于2020年8月在日内瓦召开的研究组下次会议上"],
             ["(جنيف، أغسطس 2020)", "المزمع عقده في جنيف في أغسطس 2020."],
         ],
@@ -208,7 +208,7 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
         &planned("2025-12", "2026-01"),
         [
             ["(Geneva, Dec 2025/Jan 2026)", "in Geneva in December 2025 – January 2026 time frame."],
-            ["(Genève, déc. 2025/janv. 2026)", "de tenir à Genève de décembre 2025 à janvier 2026."],
+            ["(Genève, décembre 2025 – janvier 2026)", "de tenir à Genève entre décembre 2025 et janvier 2026."],
             [
                 "(Ginebra, diciembre de 2025 – enero de 2026)",
                 "en Ginebra entre diciembre de 2025 y enero de 2026.",
@@ -326,7 +326,7 @@ fn a_place_yet_to_be_confirmed_is_said_so() {
                 "которое состоится в подлежащем подтверждению месте с 17 по 26 марта 2020 года.",
             ],
             ["2020年3月17日至26日地点待定的会议", "在2020年3月17日至26日于待定地点召开的研究组下次会议上"],
-            ["(مكان لم يُحدَّد بعد، 26-17 مارس 2020)", "سيعقد في مكان لم يُحدَّد بعد من 17 إلى 26 مارس 2020."],
+            ["(مكان لم يُحدَّد بعد، 26-17 مارس 2020)", "سيُعقد في مكان لم يُحدَّد بعد من 17 إلى 26 مارس 2020."],
         ],
     );
     reads_back(&meeting, &days("2020-03-17", "2020-03-26"));

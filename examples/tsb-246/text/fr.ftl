@@ -1,6 +1,6 @@
 ### Prose of TSB Circular 246, French: titles after the forms ITU uses, summaries in our own words.
 
-x-1054-title = Sécurité de l'information, cybersécurité et protection de la vie privée - Gouvernance de la sécurité de l'information
+x-1054-title = Sécurité de l'information, cybersécurité et protection de la vie privée – Gouvernance de la sécurité de l'information
 x-1054-summary =
     La présente Recommandation porte sur la gouvernance de la sécurité de l'information, c'est-à-dire sur l'utilisation des ressources de telle sorte que la sécurité de l'information soit mise en œuvre avec efficacité et que sa stratégie serve les objectifs généraux de l'organisation. Cette gouvernance donne l'assurance que:
 

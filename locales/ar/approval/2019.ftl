@@ -28,21 +28,21 @@ outcome-group =
            *[other] مشاريع التوصيات المراجعة
         } ITU-T { $list }
         [corrigendum] { $count ->
-            [zero] مشاريع التصويبات
-            [one] مشروع التصويب
-            [two] مشروعا التصويبين
-            [few] مشاريع التصويبات
-            [many] مشاريع التصويبات
-           *[other] مشاريع التصويبات
-        } ITU-T { $list }
+            [zero] مشاريع { $list }
+            [one] مشروع { $list }
+            [two] مشروعا { $list }
+            [few] مشاريع { $list }
+            [many] مشاريع { $list }
+           *[other] مشاريع { $list }
+        }
        *[amendment] { $count ->
-            [zero] مشاريع التعديلات
-            [one] مشروع التعديل
-            [two] مشروعا التعديلين
-            [few] مشاريع التعديلات
-            [many] مشاريع التعديلات
-           *[other] مشاريع التعديلات
-        } ITU-T { $list }
+            [zero] مشاريع { $list }
+            [one] مشروع { $list }
+            [two] مشروعا { $list }
+            [few] مشاريع { $list }
+            [many] مشاريع { $list }
+           *[other] مشاريع { $list }
+        }
     }
 # The noun carries "its": "في" + this, in `link`.
 held-meeting =

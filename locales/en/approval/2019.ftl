@@ -11,14 +11,8 @@ outcome-group =
             [one] draft revised Recommendation ITU-T { $list }
            *[other] draft revised Recommendations ITU-T { $list }
         }
-        [corrigendum] { $count ->
-            [one] draft Corrigendum ITU-T { $list }
-           *[other] draft Corrigenda ITU-T { $list }
-        }
-       *[amendment] { $count ->
-            [one] draft Amendment ITU-T { $list }
-           *[other] draft Amendments ITU-T { $list }
-        }
+        [corrigendum] draft { $list }
+       *[amendment] draft { $list }
     }
 held-meeting =
     .physical = meeting held { $place }, { $dates }

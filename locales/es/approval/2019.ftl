@@ -16,12 +16,12 @@ outcome-group =
            *[other] proyectos de Recomendaciones revisadas UIT-T { $list }
         }
         [corrigendum] { $count ->
-            [one] proyecto de Corrigéndum UIT-T { $list }
-           *[other] proyectos de Corrigéndums UIT-T { $list }
+            [one] proyecto de { $list }
+           *[other] proyectos de { $list }
         }
        *[amendment] { $count ->
-            [one] proyecto de Enmienda UIT-T { $list }
-           *[other] proyectos de Enmiendas UIT-T { $list }
+            [one] proyecto de { $list }
+           *[other] proyectos de { $list }
         }
     }
 # The text form of the dates brings its prepositions: "del 17 al 26 de marzo de 2020", "entre agosto y septiembre de 2020".

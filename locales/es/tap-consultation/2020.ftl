@@ -1,34 +1,49 @@
-### Dated wording of 2020 (TSB Circular 246), Spanish: what changed since 2019 in English, so that the files stay parallel; some texts are the same in Spanish.
+### Dated wording of 2020 (TSB Circular 246), Spanish: what changed since 2019.
 
-subject =
-    .physical = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, { SHOW($dates, form: "short") })
-    .hybrid = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T ({ $place }, con participación a distancia, { SHOW($dates, form: "short") })
-    .virtual = Consulta a los Estados Miembros sobre { $groups }, cuya aprobación se propone para la reunión de la Comisión de Estudio { $group } del UIT-T (virtual, { SHOW($dates, form: "short") })
-intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $count ->
-        [one] de { $total } proyecto de Recomendación, antes mencionado,
-       *[other] de los { $total } proyectos de Recomendaciones antes mencionados
+# Of one text no number is said.
+intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $statuses ->
+        [new] { $count ->
+            [one] del proyecto de Recomendación antes mencionado
+           *[other] de los { $total } proyectos de Recomendaciones antes mencionados
+        }
+        [revised] { $count ->
+            [one] del proyecto de Recomendación antes mencionado
+           *[other] de los { $total } proyectos de Recomendaciones antes mencionados
+        }
+        [both] de los { $total } proyectos de Recomendaciones antes mencionados
+        [corrigendum] { $count ->
+            [one] del proyecto de texto antes mencionado
+           *[other] de los { $total } proyectos de texto antes mencionados
+        }
+        [amendment] { $count ->
+            [one] del proyecto de texto antes mencionado
+           *[other] de los { $total } proyectos de texto antes mencionados
+        }
+        [new-and-parts] { $count ->
+            [one] del proyecto de texto antes mencionado
+           *[other] de los { $total } proyectos de texto antes mencionados
+        }
+       *[texts] { $count ->
+            [one] del proyecto de texto antes mencionado
+           *[other] de los { $total } proyectos de texto antes mencionados
+        }
     } en su próxima { $meeting }. El orden del día y toda la información pertinente sobre la reunión de la Comisión de Estudio { $group } del UIT-T figurarán en la Carta Colectiva { $letter }.
-texts = El título, el resumen y la ubicación { $count ->
-        [one] { $statuses ->
-            [new] del proyecto de nueva Recomendación
-            [revised] del proyecto de Recomendación revisada
-            [both] del proyecto de Recomendación nueva o revisada
-           *[other] del proyecto de Recomendación
-        }
-       *[other] { $statuses ->
-            [new] de los proyectos de nuevas Recomendaciones
-            [revised] de los proyectos de Recomendaciones revisadas
-            [both] de los proyectos de Recomendaciones revisadas y nuevas
-           *[other] de los proyectos de Recomendaciones
-        }
-    } UIT-T { $list }, cuya aprobación se propone, figuran en el Anexo { $annex }.
 note-a5 =
-    .none = Antes de su determinación, no se preparó ningún documento de justificación UIT-T { $a5 } para ninguno de estos proyectos de texto determinados.
+    .none = Antes de su determinación, no se preparó ningún documento de justificación UIT-T { $a5 } para { $count ->
+            [one] este proyecto de texto
+           *[other] ninguno de estos proyectos de texto
+        }.
     .some = Salvo en el caso { $count ->
             [one] del proyecto
            *[other] de los proyectos
-        } { $list }, antes de su determinación no se preparó ningún documento de justificación UIT-T { $a5 } para estos proyectos de texto determinados.
-    .all = Antes de su determinación, se preparó un documento de justificación UIT-T { $a5 } para cada uno de estos proyectos de texto determinados.
+        } { $list }, antes de su determinación no se preparó ningún documento de justificación UIT-T { $a5 } para { $rest ->
+            [one] el otro proyecto de texto
+           *[other] los demás proyectos de texto
+        }.
+    .all = Antes de su determinación, se preparó un documento de justificación UIT-T { $a5 } para { $count ->
+            [one] este proyecto de texto
+           *[other] cada uno de estos proyectos de texto
+        }.
 form-row =
     .new = Proyecto de nueva Recomendación UIT-T { $designation }{ $brackets }
     .revised = Proyecto de Recomendación revisada UIT-T { $designation }{ $brackets }

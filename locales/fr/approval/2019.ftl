@@ -16,12 +16,12 @@ outcome-group =
            *[other] projets de Recommandations révisées UIT-T { $list }
         }
         [corrigendum] { $count ->
-            [one] projet de Corrigendum UIT-T { $list }
-           *[other] projets de Corrigenda UIT-T { $list }
+            [one] projet de { $list }
+           *[other] projets de { $list }
         }
        *[amendment] { $count ->
-            [one] projet d'Amendement UIT-T { $list }
-           *[other] projets d'Amendements UIT-T { $list }
+            [one] projet d'{ $list }
+           *[other] projets d'{ $list }
         }
     }
 held-meeting =

@@ -10,7 +10,7 @@ subject = Результаты консультаций с Государств�
         [many] были вынесены следующие тексты
        *[other] были вынесены следующие тексты
     }: { $groups }
-# The designation in $list names the part (X.1333 Cor.1), so no Рекомендация is named before it.
+# A part is named in words, in the genitive.
 outcome-group =
     { $status ->
         [new] { $count ->
@@ -28,19 +28,17 @@ outcome-group =
            *[other] проекты пересмотренных Рекомендаций
         } МСЭ-T { $list }
         [corrigendum] { $count ->
-            [1] проект Исправления
-            [one] проекты Исправлений
-            [few] проекты Исправлений
-            [many] проекты Исправлений
-           *[other] проекты Исправлений
-        } МСЭ-T { $list }
+            [1] проект { $list }
+            [one] проекты { $list }
+            [few] проекты { $list }
+           *[many] проекты { $list }
+        }
        *[amendment] { $count ->
-            [1] проект Поправки
-            [one] проекты Поправок
-            [few] проекты Поправок
-            [many] проекты Поправок
-           *[other] проекты Поправок
-        } МСЭ-T { $list }
+            [1] проект { $list }
+            [one] проекты { $list }
+            [few] проекты { $list }
+           *[many] проекты { $list }
+        }
     }
 # In the prepositional, which `link` asks for.
 held-meeting =

@@ -1,13 +1,13 @@
 ### Dated wording of 2019, Chinese, in the manner of the circulars issued that year.
 
 subject = 与成员国就电信标准化局第{ $circular }号通函中提出的{ $groups }进行磋商的结果
-# The designation in $list names the part (X.1333 Cor.1): the Chinese word explains it in brackets, and no 建议书 is named.
+# A part in words already says 建议书.
 outcome-group =
     { $status ->
         [new] ITU-T { $list }新建议书草案
         [revised] ITU-T { $list }建议书修订草案
-        [corrigendum] ITU-T { $list }（勘误）草案
-       *[amendment] ITU-T { $list }（修正）草案
+        [corrigendum] { $list }草案
+       *[amendment] { $list }草案
     }
 # Without 在 and 上, which `link` has.
 held-meeting =

@@ -93,7 +93,10 @@ impl Story<'_> {
     }
 
     /// Writes a run: tabs, breaks and hyphens by their own elements, other characters as they are.
+    ///
+    /// Word has no word joiner that its search looks past: lines may break there.
     pub fn run(&mut self, look: Look, style: Option<&str>, text: &str) {
+        let text = &text.replace('\u{2060}', "");
         self.xml.open("w:r", &[]);
         self.run_properties(look, style);
         if self.edition.slots.rtl() && !look.rtl && turns(text) {

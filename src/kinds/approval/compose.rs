@@ -147,7 +147,7 @@ impl Letter<'_, '_> {
         let none = Args::none();
         let key = annex.child(&text.id);
         let id = format!("item.{}", text.status.word());
-        let args = Args::none().text("draft", composer.named(text, Some("long")));
+        let args = Args::none().text("draft", composer.drafted(text));
         let number = Arg::Fact { value: Value::Number(number), written: None, link: None };
         let number = Some(composer.value(number, None));
         let head = Content::Heading { level: 2, number, text: composer.say(&id, &args) };
@@ -157,7 +157,7 @@ impl Letter<'_, '_> {
 
         blocks.extend(composer.title_block(key.child("title"), &text.id));
         if let Some(former) = &text.former_designation {
-            let former = Designation { number: former.clone(), part: text.status.part() };
+            let former = Designation::of(former).with_part(text.status.part());
             let args = Args::none().fact("designation", Value::Designation(former));
             blocks.push(body("former-number", "former-number", &args));
         }

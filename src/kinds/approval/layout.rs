@@ -4,13 +4,13 @@ use super::model::Outcome;
 use crate::document::Sort;
 use crate::document::layout::{Listing, Node, Part, PartRole, Said, Trait};
 use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
+use crate::kinds::texts::STATUSES;
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Choice, Fact, Number, Text};
 use Message as M;
 use Trait as T;
 
-const STATUSES: Kind = Choice(&["new", "revised", "both", "other"]);
 const STATUS: Kind = Choice(&["new", "revised", "corrigendum", "amendment"]);
 const PRECISION: Kind = Choice(&["days", "months", "month"]);
 

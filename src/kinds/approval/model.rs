@@ -120,7 +120,7 @@ impl Outcome {
 impl Decided {
     /// The designation as a value, with the part that the status names.
     pub fn value(&self) -> Designation {
-        Designation { number: self.designation.clone(), part: self.part() }
+        Designation::of(&self.designation).with_part(self.part())
     }
 
     fn part(&self) -> Option<Part> {

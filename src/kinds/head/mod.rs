@@ -8,8 +8,8 @@ use masthead::LISTED_GROUP;
 pub(crate) use masthead::own_addressee;
 use signature::TITLES;
 
-use crate::document::Sort;
 use crate::document::layout::{Counted, Node, Part, PartRole, Said, Segment, Trait};
+use crate::document::{Part as TextPart, Sort};
 use crate::locale::contract::{Kind, Means, Message, Variable};
 
 use Kind::{Choice, Fact, Maybe, Text};
@@ -33,6 +33,8 @@ const CHAIRS: &[Variable] = &[STYLE];
 const OBSERVERS: &[Variable] = &[("resolution", Fact(Sort::Resolution)), ("revision", Fact(Sort::Revision))];
 const NAME: Variable = ("name", Fact(Sort::Person));
 const NUMBER: Variable = ("number", Text(Sort::Number));
+/// A part of a Recommendation.
+const PART: &[Variable] = &[NUMBER, RECOMMENDATION];
 const RECOMMENDATION: Variable = ("recommendation", Text(Sort::Designation));
 const WORKING_NAME: Variable = ("working-name", Fact(Sort::WorkingName));
 
@@ -90,6 +92,7 @@ pub(super) const MESSAGES: &[Message] = &[
     // letter.ftl
     M::fixed("salutation", &[]),
     M::fixed("note-label", &[("number", Fact(Sort::Number))]),
+    M::fixed("note-label.alone", &[]),
     M::fixed("valediction", &[]),
     M::fixed("original-signed", &[]),
     M::fixed("signature", &[NAME, ("office", Text(Sort::Office(OFFICES)))]),
@@ -118,16 +121,34 @@ pub(super) const MESSAGES: &[Message] = &[
     // texts.ftl
     M::fixed("draft-named", &[("designation", Fact(Sort::Designation)), WORKING_NAME]),
     M::fixed("working-name-brackets", &[WORKING_NAME]),
-    M::fixed("corrigendum", &[NUMBER, RECOMMENDATION]),
-    M::fixed("amendment", &[NUMBER, RECOMMENDATION]),
+    M::fixed("draft-named.of", &[("designation", Fact(Sort::Designation)), WORKING_NAME]),
+    M::fixed("recommendation", &[RECOMMENDATION]),
+    M::fixed("edition", &[RECOMMENDATION, ("year", Text(Sort::Year))]),
+    M::fixed("corrigendum", PART),
+    M::fixed("corrigendum.of", PART),
+    M::fixed("corrigendum.short", PART),
+    M::fixed("amendment", PART),
+    M::fixed("amendment.of", PART),
+    M::fixed("amendment.short", PART),
+    M::fixed("supplement", PART),
+    M::fixed("supplement.of", PART),
+    M::fixed("supplement.short", PART),
     M::fixed("missing-prose", &[]),
 ];
 
 /// Those by which values are said.
 pub(super) const MEANS: Means = Means {
     revision: "revision",
-    corrigendum: "corrigendum",
-    amendment: "amendment",
+    recommendation: "recommendation",
+    edition: "edition",
+    parts: &[
+        ("corrigendum", TextPart::Corrigendum),
+        ("corrigendum.of", TextPart::Corrigendum),
+        ("amendment", TextPart::Amendment),
+        ("amendment.of", TextPart::Amendment),
+        ("supplement", TextPart::Supplement),
+        ("supplement.of", TextPart::Supplement),
+    ],
     dated: "dated-letter",
     office: "office-of-",
     field: "field-",

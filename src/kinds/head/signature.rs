@@ -65,6 +65,14 @@ impl Composer<'_> {
         self.block(key, "signature", &args, content)
     }
 
+    /// The gender of the Director of TSB: of the signatory who is that, else of the register's.
+    pub fn director_gender(&self) -> &'static str {
+        match self.head.signature.office {
+            SignsAs::Director => self.gender(),
+            _ => holder(Office::DirectorTsb, self.head.day()).map_or("m", |officer| officer.gender),
+        }
+    }
+
     /// The gender of whom the title of office names: the signatory, or the Director in whose stead somebody signs.
     fn gender(&self) -> &'static str {
         let signature = &self.head.signature;

@@ -23,7 +23,7 @@ impl Letter<'_, '_> {
     fn item(self, annex: &Key, number: u32, text: &DraftText) -> Vec<Block> {
         let key = annex.child(&text.id);
         let symbol = Value::Symbol(text.document.clone());
-        let args = Args::none().text("draft", self.composer.named(text, Some("long"))).linked(
+        let args = Args::none().text("draft", self.composer.drafted(text)).linked(
             "symbol",
             symbol,
             self.composer.document_link(&text.document),

@@ -4,6 +4,7 @@ use super::layout::anchors;
 use super::model::{Consultation, Note, OwnParagraph};
 use crate::compose::Composer;
 use crate::document::{Annex, Block, Content, Designation, Key, Line, Role, Text, Value, key};
+use crate::kinds::texts::{Named, statuses};
 use crate::kinds::{Body, Matter};
 use crate::locale::Args;
 use crate::model::DraftText;
@@ -84,8 +85,11 @@ impl Letter<'_, '_> {
                 .fact("clause", Value::Clause(self.matter.resolution.clause.clone()))
                 .fact("resolution", Value::Resolution(self.matter.resolution.number))
                 .fact("annex", Value::Number(2))
-                .fact("deadline", Value::Deadline(self.matter.deadline)),
-            _ => Args::none().fact("percentage", Value::Percentage(THRESHOLD)),
+                .fact("deadline", Value::Deadline(self.matter.deadline))
+                .number("count", self.matter.texts.len()),
+            _ => Args::none()
+                .fact("percentage", Value::Percentage(THRESHOLD))
+                .choice("gender", self.composer.director_gender()),
         };
         self.composer.paragraph(letter_key(id), Role::Body, id, &args)
     }
@@ -104,6 +108,7 @@ impl Letter<'_, '_> {
             .fact("resolution", Value::Resolution(resolution.number))
             .fact("revision", revision)
             .fact("total", Value::Count(total))
+            .choice("statuses", statuses(&matter.texts.iter().map(Named::from).collect::<Vec<_>>()))
             .number("count", matter.texts.len())
             .said("meeting", &self.next_meeting_id(), self.next_meeting())
             .linked("letter", letter.value(), Some(composer.letter_link(letter)))
@@ -137,8 +142,13 @@ impl Letter<'_, '_> {
                     Note::A5 => self.note_a5(),
                 };
                 if let Content::Paragraph { number: label, .. } = &mut block.content {
-                    let args = Args::none().fact("number", Value::Number(number));
-                    *label = Some(composer.say("note-label", &args));
+                    // One note alone has no number.
+                    let alone = self.matter.notes.order.len() == 1;
+                    *label = Some(if alone {
+                        composer.say("note-label.alone", &Args::none())
+                    } else {
+                        composer.say("note-label", &Args::none().fact("number", Value::Number(number)))
+                    });
                 }
                 block
             })
@@ -152,7 +162,7 @@ impl Letter<'_, '_> {
         let texts: Vec<&DraftText> =
             matter.texts.iter().filter(|text| matter.ipr.contains(&text.id)).collect();
         let (id, args) = if texts.is_empty() {
-            ("note-ipr.none", args)
+            ("note-ipr.none", args.number("count", matter.texts.len()))
         } else {
             let args = args.number("count", texts.len());
             ("note-ipr.some", args.text("list", self.composer.list(texts)))
@@ -163,12 +173,14 @@ impl Letter<'_, '_> {
     fn note_a5(self) -> Block {
         let all = &self.matter.texts;
         let texts: Vec<&DraftText> = all.iter().filter(|text| text.a5.is_some()).collect();
+        let count = |texts: &[_]| Args::none().number("count", texts.len());
         let (id, args) = if texts.is_empty() {
-            ("note-a5.none", Args::none())
+            ("note-a5.none", count(all))
         } else if texts.len() == all.len() {
-            ("note-a5.all", Args::none())
+            ("note-a5.all", count(all))
         } else {
-            ("note-a5.some", self.composer.listed(texts))
+            let rest = all.len() - texts.len();
+            ("note-a5.some", self.composer.among(texts).number("rest", rest))
         };
         self.composer.paragraph(key("note/a5"), Role::Note, id, &args.fact("a5", a5()))
     }
@@ -182,7 +194,7 @@ impl Letter<'_, '_> {
 
 /// The Recommendation on normative references, which notes and items cite.
 pub(super) fn a5() -> Value {
-    Value::Designation(Designation { number: super::A5.into(), part: None })
+    Value::Designation(Designation::of(super::A5))
 }
 
 fn letter_key(id: &str) -> Key {

@@ -17,6 +17,7 @@ impl Letter<'_, '_> {
         let none = Args::none();
         let circular = Args::none().with("circular", self.composer.number());
         let listed = self.composer.listed(&self.matter.texts);
+        let texts = self.matter.texts.len();
         let paragraph = |part: &str, role, id: &str, args: &Args| {
             self.composer.paragraph(annex.child(part), role, id, args)
         };
@@ -30,7 +31,7 @@ impl Letter<'_, '_> {
                 Content::Grid(self.grid(&annex)),
             ),
             paragraph("salutation", Role::Salutation, "salutation", &none),
-            paragraph("intro", Role::Body, "form-intro", &circular),
+            paragraph("intro", Role::Body, "form-intro", &circular.clone().number("count", texts)),
             self.composer.block(
                 annex.child("ballot"),
                 "form-choose",
@@ -66,7 +67,9 @@ impl Letter<'_, '_> {
             value,
         };
         let reply = &self.matter.reply_to;
-        let street = Args::none().text("street", neutral("bureau-street", self.composer.lang));
+        let street = Args::none()
+            .text("street", neutral("bureau-street", self.composer.lang))
+            .choice("gender", self.composer.director_gender());
         let sender = Args::none()
             .text("name", self.blank(annex, "name", FieldKind::Line))
             .text("role", self.blank(annex, "role", FieldKind::Line))
@@ -125,7 +128,7 @@ impl Letter<'_, '_> {
             self.composer.say("working-name-brackets", &args)
         });
         let args = Args::none()
-            .text("designation", self.composer.value(designation, Some("long")))
+            .text("designation", self.composer.value(designation, text.status.part().map(|_| "of")))
             .text("brackets", brackets);
         let draft = self.composer.say(&format!("form-row.{}", text.status.word()), &args);
         let group = Args::none().fact("group", self.composer.group());

@@ -3,13 +3,13 @@
 use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Segment, Trait};
 use crate::document::{FieldKind, Sort};
 use crate::kinds::head::{ENCLOSURES, ROW, SALUTATION, SIGNATURE, VALEDICTION};
+use crate::kinds::texts::STATUSES;
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Choice, Fact, Number, Text};
 use Message as M;
 use Trait as T;
 
-const STATUSES: Kind = Choice(&["new", "revised", "both", "other"]);
 const STATUS: Kind = Choice(&["new", "revised", "corrigendum", "amendment"]);
 const PRECISION: Kind = Choice(&["days", "months", "month"]);
 
@@ -30,6 +30,9 @@ const CIRCULAR: &[Variable] = &[("circular", Fact(Sort::Circular))];
 const RESOLUTION: Variable = ("resolution", Fact(Sort::Resolution));
 const LIST: Variable = ("list", Text(Sort::List));
 const COUNT: Variable = ("count", Number);
+/// How many texts there are beside those that are named.
+const REST: Variable = ("rest", Number);
+const GENDER: Variable = ("gender", Choice(&["f", "m"]));
 const ANNEX: Variable = ("annex", Fact(Sort::Number));
 const A5: Variable = ("a5", Fact(Sort::Designation));
 const SYMBOL: Variable = ("symbol", Fact(Sort::Symbol));
@@ -77,22 +80,23 @@ pub(super) const MESSAGES: &[Message] = &[
             RESOLUTION,
             ("revision", Fact(Sort::Revision)),
             ("total", Fact(Sort::Count)),
+            ("statuses", STATUSES),
             COUNT,
             ("meeting", Text(MEETINGS)),
             ("letter", Fact(Sort::CollectiveLetter)),
         ],
     ),
     M::dated("texts", &[LIST, ("statuses", STATUSES), COUNT, ANNEX]),
-    M::dated("note-ipr.none", &[("url", Fact(Sort::Url))]),
+    M::dated("note-ipr.none", &[("url", Fact(Sort::Url)), COUNT]),
     M::dated("note-ipr.some", &[("url", Fact(Sort::Url)), LIST, COUNT]),
-    M::dated("note-a5.none", &[A5]),
-    M::dated("note-a5.some", &[A5, LIST, ("statuses", STATUSES), COUNT]),
-    M::dated("note-a5.all", &[A5]),
-    M::fixed(
+    M::dated("note-a5.none", &[A5, COUNT]),
+    M::dated("note-a5.some", &[A5, LIST, ("statuses", STATUSES), COUNT, REST]),
+    M::dated("note-a5.all", &[A5, COUNT]),
+    M::dated(
         "consultation",
-        &[("clause", Fact(Sort::Clause)), RESOLUTION, ANNEX, ("deadline", Fact(Sort::Deadline))],
+        &[("clause", Fact(Sort::Clause)), RESOLUTION, ANNEX, ("deadline", Fact(Sort::Deadline)), COUNT],
     ),
-    M::fixed("threshold", &[("percentage", Fact(Sort::Percentage))]),
+    M::dated("threshold", &[("percentage", Fact(Sort::Percentage)), GENDER]),
     M::dated("annex-number", &[ANNEX]),
     M::dated("annex-1-title", LISTED),
     // Annex 1
@@ -101,7 +105,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("item.corrigendum", DRAFT),
     M::fixed("item.amendment", DRAFT),
     M::fixed("summary-head", &[]),
-    M::fixed("a5-sentence", &[A5, SYMBOL]),
+    M::dated("a5-sentence", &[A5, SYMBOL]),
     // Annex 2
     M::fixed("form-subject", CIRCULAR),
     M::dated("form-consultation", LISTED),
@@ -111,13 +115,13 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("form-fax", &[]),
     M::fixed("form-email", &[]),
     M::fixed("form-date", &[]),
-    M::fixed("form-addressee", &[("street", Text(Sort::Neutral("bureau-street")))]),
+    M::fixed("form-addressee", &[("street", Text(Sort::Neutral("bureau-street"))), GENDER]),
     M::fixed(
         "form-sender-address",
         &[blank("name"), blank("role"), ("address", Text(Sort::Blank(FieldKind::Lines)))],
     ),
     M::fixed("form-place-date", &[blank("place"), ("date", Text(Sort::Blank(FieldKind::Date)))]),
-    M::dated("form-intro", CIRCULAR),
+    M::dated("form-intro", &[("circular", Fact(Sort::Circular)), COUNT]),
     M::fixed("ballot-alt", &[]),
     M::fixed("ballot-texts", &[]),
     M::fixed("form-choose", &[]),
@@ -213,7 +217,7 @@ pub(super) const PARTS: &[Part] = &[
                 ENCLOSURES,
                 Node::at(Segment::Own).is(&[T::Prose, ONE_RESOLUTION]),
             ]),
-            Node::fixed("note").says(&["note-label"]).is(&[T::Label]).with(&[
+            Node::fixed("note").says(&["note-label", "note-label.alone"]).is(&[T::Label]).with(&[
                 Node::fixed("ipr").says(&["note-ipr.none", "note-ipr.some"]).is(&[
                     T::Opens,
                     T::Turns,

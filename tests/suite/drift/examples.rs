@@ -49,7 +49,7 @@ fn replace_designation(edition: &mut Edition, at_key: &str, number: &str) {
             if let Inline::Fact(fact) = inline
                 && matches!(fact.value, Value::Designation(_))
             {
-                fact.value = Value::Designation(Designation { number: number.into(), part: None });
+                fact.value = Value::Designation(Designation::of(number));
                 fact.runs = vec![Run::new(number)];
             }
         }

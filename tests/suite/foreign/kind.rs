@@ -231,7 +231,7 @@ fn sheet(composer: &Composer, gazette: &Gazette) -> Annex {
     let item = |(number, text): (u32, &DraftText)| {
         let key = sheet.child(&text.id);
         let args = Args::none()
-            .text("draft", composer.named(text, Some("long")))
+            .text("draft", composer.drafted(text))
             .fact("symbol", Value::Symbol(text.document.clone()));
         let printed = Arg::Fact { value: Value::Number(number), written: None, link: None };
         let text_of = composer.say("sheet-item", &args);
@@ -251,9 +251,7 @@ fn slip(composer: &Composer, gazette: &Gazette) -> Annex {
     let group = Args::none().fact("group", composer.group());
     let row = |text: &DraftText| {
         let key = slip.child(&text.id);
-        let args = Args::none()
-            .text("designation", composer.named(text, Some("long")))
-            .text("brackets", Text::default());
+        let args = Args::none().text("designation", composer.drafted(text)).text("brackets", Text::default());
         let choice = |key: tsb_circular::document::Key, kind, id: &str, args: &Args, options| {
             let text = composer.say(id, args);
             let label = text.plain();

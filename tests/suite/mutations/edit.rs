@@ -170,7 +170,7 @@ pub fn other_designation(value: &Value) -> Option<Value> {
             let mut number = designation.number.clone();
             number.pop();
             number.push(char::from_digit((last + 7) % 10, 10)?);
-            Some(Value::Designation(Designation { number, part: None }))
+            Some(Value::Designation(Designation::of(number)))
         }
         _ => None,
     }

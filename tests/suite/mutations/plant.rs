@@ -95,7 +95,7 @@ pub const KINDS: &[(&str, Code, Plant)] = &[
         drop_member(e, a, "annex-2/consultation")
     }),
     ("text added to a list", Code::ListMemberExtra, |e, a| {
-        let designation = Value::Designation(Designation { number: "X.1999".into(), part: None });
+        let designation = Value::Designation(Designation::of("X.1999"));
         let added = a.fact(designation, None)?;
         let text = fullest(e, "annex-2/consultation")?;
         let last = *designations(text).last()?;

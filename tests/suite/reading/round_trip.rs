@@ -217,7 +217,8 @@ mod word {
                 let found = keyed.get(key.as_str()).unwrap_or_else(|| panic!("{}: no {key}", document.lang));
                 // Labels of grids stand in cells of their own, before the key's.
                 let is_label = key.as_str().starts_with("annex-2/") || !key.as_str().contains('/');
-                assert!(is_label || found.contains(&text.plain()), "{key}: {found}");
+                let expected = text.plain().replace('\u{2060}', "");
+                assert!(is_label || found.contains(&expected), "{key}: {found}");
             }
         }
     }
@@ -361,7 +362,9 @@ mod word {
             let header: Vec<String> =
                 reading.part(PartKind::Header).unwrap().paragraphs.iter().map(|it| it.text()).collect();
             let head = &document.running_head;
-            assert_eq!(header, [format!("{}2{}", head.before, head.after), head.name.plain()]);
+            // Word files have no joiners.
+            let name = head.name.plain().replace('\u{2060}', "");
+            assert_eq!(header, [format!("{}2{}", head.before, head.after), name]);
             let footer = reading.part(PartKind::Footer).unwrap();
             let lines: Vec<String> = footer.paragraphs.iter().map(|it| it.text()).collect();
             assert_eq!(lines, document.footer.iter().map(|line| line.plain()).collect::<Vec<_>>());
