@@ -6,7 +6,7 @@ document-title = { $name } - نتيجة مشاورة الدول الأعضاء
 
 item =
     .new = مشروع التوصية الجديدة ITU-T { $draft }
-    .revised = مشروع التوصية المراجعة ITU-T { $draft }
+    .revised = مشروع التوصية المراجَعة ITU-T { $draft }
     .corrigendum = مشروع { $draft }
     .amendment = مشروع { $draft }
 # Nouns alone in these lines, or verbs that agree with "النص": the item may be a توصية, a تصويب or a تعديل.

@@ -41,7 +41,7 @@ enclosures =
         [many] الملحقات: { $total }
        *[other] الملحقات: { $total }
     }
-revision = المراجع في { $place }، { $year }
+revision = المراجَع في { $place }، { $year }
 place-country = { $place }، { $country }
 
 ## Annexes of the circular's own; one that the edition has not says where it is.

@@ -7,7 +7,7 @@ reply-title = { $name } - رد الدولة العضو
 
 item =
     .new = مشروع التوصية الجديدة ITU-T { $draft } [{ $symbol }]
-    .revised = مشروع التوصية المراجعة ITU-T { $draft } [{ $symbol }]
+    .revised = مشروع التوصية المراجَعة ITU-T { $draft } [{ $symbol }]
     .corrigendum = مشروع { $draft } [{ $symbol }]
     .amendment = مشروع { $draft } [{ $symbol }]
 summary-head = ملخص
@@ -35,7 +35,7 @@ form-sender-address =
 form-place-date = { $place } { $date }
 ballot-alt = الرأي في كل مشروع نص
 ballot-texts = مشروع النص
-form-choose = يرجى اختيار أحد المربعين
+form-choose = يُرجى اختيار أحد المربعين
 form-no-comments = لا توجد تعليقات أو تغييرات مقترحة
 form-comments = التعليقات والتغييرات المقترحة مرفقة
 form-sender =

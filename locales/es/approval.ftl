@@ -7,8 +7,8 @@ document-title = { $name } – Resultado de la consulta a los Estados Miembros
 item =
     .new = Proyecto de nueva Recomendación UIT-T { $draft }
     .revised = Proyecto de Recomendación revisada UIT-T { $draft }
-    .corrigendum = Proyecto de { $draft }
-    .amendment = Proyecto de { $draft }
+    .corrigendum = Proyecto { $draft }
+    .amendment = Proyecto { $draft }
 # "Texto" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
 former-number = Texto sometido a consulta como proyecto de Recomendación UIT-T { $designation }
 former-title = Título durante la consulta:

@@ -8,8 +8,8 @@ reply-title = { $name } – Respuesta del Estado Miembro
 item =
     .new = Proyecto de nueva Recomendación UIT-T { $draft } [{ $symbol }]
     .revised = Proyecto de Recomendación revisada UIT-T { $draft } [{ $symbol }]
-    .corrigendum = Proyecto de { $draft } [{ $symbol }]
-    .amendment = Proyecto de { $draft } [{ $symbol }]
+    .corrigendum = Proyecto { $draft } [{ $symbol }]
+    .amendment = Proyecto { $draft } [{ $symbol }]
 summary-head = Resumen
 
 ## Annex 2, the reply form.

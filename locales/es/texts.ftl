@@ -8,14 +8,15 @@ edition = { $recommendation } ({ $year })
 
 ## Parts of a Recommendation: in words, behind the word for draft, and in lists.
 
+# Behind "proyecto" each brings its preposition, which is repeated in a list.
 corrigendum = Corrigéndum { $number } a la Recomendación UIT-T { $recommendation }
-    .of = Corrigéndum { $number } a la Recomendación UIT-T { $recommendation }
+    .of = de Corrigéndum { $number } a la Recomendación UIT-T { $recommendation }
     .short = { $recommendation } Cor.{ $number }
 amendment = Enmienda { $number } a la Recomendación UIT-T { $recommendation }
-    .of = Enmienda { $number } a la Recomendación UIT-T { $recommendation }
+    .of = de Enmienda { $number } a la Recomendación UIT-T { $recommendation }
     .short = { $recommendation } Enm.{ $number }
 supplement = Suplemento { $number } a la Recomendación UIT-T { $recommendation }
-    .of = Suplemento { $number } a la Recomendación UIT-T { $recommendation }
+    .of = de Suplemento { $number } a la Recomendación UIT-T { $recommendation }
     .short = { $recommendation } Supl.{ $number }
 
 missing-prose = [pendiente de traducción]

@@ -7,8 +7,8 @@ document-title = { $name } – Résultats de la consultation des États Membres
 item =
     .new = Projet de nouvelle Recommandation UIT-T { $draft }
     .revised = Projet de Recommandation révisée UIT-T { $draft }
-    .corrigendum = Projet de { $draft }
-    .amendment = Projet d'{ $draft }
+    .corrigendum = Projet { $draft }
+    .amendment = Projet { $draft }
 # "Texte" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
 former-number = Texte soumis à la consultation en tant que projet de Recommandation UIT-T { $designation }
 former-title = Titre lors de la consultation:

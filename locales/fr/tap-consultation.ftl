@@ -8,8 +8,8 @@ reply-title = { $name } – Réponse de l'État Membre
 item =
     .new = Projet de nouvelle Recommandation UIT-T { $draft } [{ $symbol }]
     .revised = Projet de Recommandation révisée UIT-T { $draft } [{ $symbol }]
-    .corrigendum = Projet de { $draft } [{ $symbol }]
-    .amendment = Projet d'{ $draft } [{ $symbol }]
+    .corrigendum = Projet { $draft } [{ $symbol }]
+    .amendment = Projet { $draft } [{ $symbol }]
 summary-head = Résumé
 
 ## Annex 2, the reply form.
@@ -33,7 +33,7 @@ form-sender-address =
     { $name }
     { $role }
     { $address }
-form-place-date = { $place } { $date }
+form-place-date = { $place }, le { $date }
 ballot-alt = Opinion sur chaque projet de texte
 ballot-texts = Projet de texte
 form-choose = Cocher l'une des deux cases
@@ -55,9 +55,9 @@ field-address = Adresse
 field-fax = Fax de l'expéditeur
 field-email = E-mail de l'expéditeur
 field-place = Lieu
-    .placeholder = [Lieu,]
+    .placeholder = [Lieu]
 field-date = Date
-    .placeholder = [Date]
+    .placeholder = [date]
 field-member-state = État Membre
     .placeholder = [État Membre]
 field-choice = { $draft }: { $choice }

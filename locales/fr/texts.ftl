@@ -8,15 +8,15 @@ edition = { $recommendation } ({ $year })
 
 ## Parts of a Recommendation: in words, behind the word for draft, and in lists.
 
-# Amendment begins with a vowel: what stands before it elides.
+# Behind "projet" each brings its preposition, which French repeats in a list.
 corrigendum = Corrigendum { $number } à la Recommandation UIT-T { $recommendation }
-    .of = Corrigendum { $number } à la Recommandation UIT-T { $recommendation }
+    .of = de Corrigendum { $number } à la Recommandation UIT-T { $recommendation }
     .short = { $recommendation } Cor.{ $number }
 amendment = Amendement { $number } à la Recommandation UIT-T { $recommendation }
-    .of = Amendement { $number } à la Recommandation UIT-T { $recommendation }
+    .of = d'Amendement { $number } à la Recommandation UIT-T { $recommendation }
     .short = { $recommendation } Amd.{ $number }
 supplement = Supplément { $number } à la Recommandation UIT-T { $recommendation }
-    .of = Supplément { $number } à la Recommandation UIT-T { $recommendation }
+    .of = de Supplément { $number } à la Recommandation UIT-T { $recommendation }
     .short = { $recommendation } Suppl.{ $number }
 
 missing-prose = [non encore traduit]

@@ -24,7 +24,7 @@ form-date = Дата:
 # In the dative, which the label Кому asks for.
 form-addressee =
     Директору
-    Бюро стандартизации электросвязи,
+    Бюро стандартизации электросвязи
     Международного союза электросвязи
     { $street }
 form-sender-address =

@@ -15,7 +15,7 @@ former-title = 提交磋商时的标题：
 # 考虑批准 is "consideration for approval", as issued in circular 195.
 decision =
     .approved = 决定：予以批准
-    .not-approved = 决定：未予批准
+    .not-approved = 决定：不予批准
     .not-considered = 决定：因磋商中支持不足，未考虑批准
     .deferred = 决定：推迟至以后的会议作出
     .reflection = 决定：有待四周的考虑期结束后作出

@@ -5,7 +5,7 @@ bureau = 电信标准化局
 author = 国际电联电信标准化局
 logo-alt = 国际电信联盟徽标
 second-alt = 信头上的第二个徽标
-header-alt = 通函的文号、联系方式、收件人和事由
+header-alt = 信函的文号、联系方式、收件人和事由
 place-date = { $date }，{ $place }
 label-ref = 文号：
 label-contact = 联系人：
@@ -27,8 +27,8 @@ page = - { $page } -
 
 to-member-states = 致国际电联各成员国主管部门
     .copy = 国际电联各成员国主管部门
-to-observers-res-99 = 巴勒斯坦国（根据全权代表大会第{ $resolution }号决议（{ $revision }））
-    .copy = 巴勒斯坦国（根据全权代表大会第{ $resolution }号决议（{ $revision }））
+to-observers-res-99 = 根据全权代表大会第{ $resolution }号决议（{ $revision }）与会的巴勒斯坦国
+    .copy = 根据全权代表大会第{ $resolution }号决议（{ $revision }）与会的巴勒斯坦国
 to-sector-members = ITU-T部门成员
     .copy = ITU-T部门成员
 # A study group in a list of several.

@@ -112,6 +112,9 @@ impl Composer<'_> {
 pub const STATUSES: Kind =
     Kind::Choice(&["new", "revised", "both", "corrigendum", "amendment", NEW_AND_PARTS, MIXED]);
 
+/// The same of some texts among others: of the parts of Recommendations each is a text.
+pub const AMONG: Kind = Kind::Choice(&["new", "revised", "both", MIXED]);
+
 /// Texts that only "texts" can call together: a Recommendation and a corrigendum to another.
 const MIXED: &str = "texts";
 

@@ -111,6 +111,7 @@ fn designated(
     if let Some(year) = designation.edition {
         let args = Args::none().text("recommendation", out).text("year", Text::words(year.to_string()));
         out = catalog.assemble(means.edition, &args)?;
+        out.runs_mut().for_each(|run| run.text = run.text.replace(' ', "\u{a0}"));
     }
     let id = match (designation.part, form) {
         (Some(part), Some("long")) => means.part(part).to_owned(),

@@ -387,7 +387,7 @@ fn runs<'a>(glyphs: &[Glyph], home: impl Fn(usize) -> &'a Run) -> Vec<Run> {
             last = Some((glyph.home.1, glyph.ltr));
         }
         let run = out.last_mut().expect("pushed above");
-        if glyph.joined {
+        if glyph.joined && !run.text.ends_with(JOINER) {
             run.text.push(JOINER);
         }
         run.text.push(glyph.c);

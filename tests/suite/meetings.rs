@@ -208,7 +208,10 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
         &planned("2025-12", "2026-01"),
         [
             ["(Geneva, Dec 2025/Jan 2026)", "in Geneva in December 2025 – January 2026 time frame."],
-            ["(Genève, décembre 2025 – janvier 2026)", "de tenir à Genève entre décembre 2025 et janvier 2026."],
+            [
+                "(Genève, décembre 2025 – janvier 2026)",
+                "de tenir à Genève entre décembre 2025 et janvier 2026.",
+            ],
             [
                 "(Ginebra, diciembre de 2025 – enero de 2026)",
                 "en Ginebra entre diciembre de 2025 y enero de 2026.",

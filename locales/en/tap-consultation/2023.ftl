@@ -146,12 +146,6 @@ note-a5 =
                *[other] Recommendations
             } { $list }
             [both] draft revised and new Recommendations { $list }
-            [corrigendum] draft { $list }
-            [amendment] draft { $list }
-            [new-and-parts] draft { $count ->
-                [one] text
-               *[other] texts
-            } { $list }
            *[texts] draft { $count ->
                 [one] text
                *[other] texts

@@ -16,12 +16,12 @@ outcome-group =
            *[other] proyectos de Recomendaciones revisadas UIT-T { $list }
         }
         [corrigendum] { $count ->
-            [one] proyecto de { $list }
-           *[other] proyectos de { $list }
+            [one] proyecto { $list }
+           *[other] proyectos { $list }
         }
        *[amendment] { $count ->
-            [one] proyecto de { $list }
-           *[other] proyectos de { $list }
+            [one] proyecto { $list }
+           *[other] proyectos { $list }
         }
     }
 # The text form of the dates brings its prepositions: "del 17 al 26 de marzo de 2020", "entre agosto y septiembre de 2020".
@@ -42,7 +42,7 @@ not-approved = La Comisión de Estudio no aprobó { $count ->
         [one] el texto siguiente
        *[other] los textos siguientes
     }: { $groups }.
-not-considered = Dado que menos del { $percentage } de las respuestas de los Estados Miembros fueron favorables a un examen con miras a la aprobación (cláusula { $clause } de la Resolución { $resolution }), la Comisión de Estudio no examinó { $count ->
+not-considered = Dado que menos del { $percentage } de las respuestas de los Estados Miembros fueron favorables a un examen con miras a la aprobación (cláusula { $clause } de la Resolución { $resolution }), la Comisión de Estudio no examinó con miras a su aprobación { $count ->
         [one] el texto siguiente
        *[other] los textos siguientes
     }: { $groups }.

@@ -24,12 +24,12 @@ subject-group = { $status ->
            *[other] los proyectos de Recomendaciones revisadas UIT-T { $list }
         }
         [corrigendum] { $count ->
-            [one] el proyecto de { $list }
-           *[other] los proyectos de { $list }
+            [one] el proyecto { $list }
+           *[other] los proyectos { $list }
         }
        *[amendment] { $count ->
-            [one] el proyecto de { $list }
-           *[other] los proyectos de { $list }
+            [one] el proyecto { $list }
+           *[other] los proyectos { $list }
         }
     }
 # The text form of the dates brings its prepositions: "del 17 al 26 de marzo de 2020", "en agosto-septiembre de 2020".
@@ -40,7 +40,7 @@ next-meeting =
     .physical-planned = reunión, que está previsto celebrar { $place } { SHOW($dates, form: "text") }
     .hybrid-planned = reunión, que está previsto celebrar { $place }, con participación a distancia, { SHOW($dates, form: "text") }
     .virtual-planned = reunión virtual, que está previsto celebrar { SHOW($dates, form: "text") }
-intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $statuses ->
+intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación, en su próxima { $meeting }, { $statuses ->
         [new] { $count ->
             [one] del proyecto de Recomendación antes mencionado
            *[other] de los proyectos de Recomendaciones antes mencionados
@@ -66,7 +66,7 @@ intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene l
             [one] del proyecto de texto antes mencionado
            *[other] de los proyectos de texto antes mencionados
         }
-    } en su próxima { $meeting }. El orden del día y toda la información pertinente sobre la reunión de la Comisión de Estudio { $group } del UIT-T figurarán en la Carta Colectiva { $letter }.
+    }. El orden del día y toda la información pertinente sobre la reunión de la Comisión de Estudio { $group } del UIT-T figurarán en la Carta Colectiva { $letter }.
 texts = { $count ->
         [one] El título, el resumen y la ubicación
        *[other] Los títulos, los resúmenes y la ubicación
@@ -81,12 +81,12 @@ texts = { $count ->
         }
         [both] de los proyectos de Recomendaciones revisadas y nuevas UIT-T { $list }
         [corrigendum] { $count ->
-            [one] del proyecto de { $list }
-           *[other] de los proyectos de { $list }
+            [one] del proyecto { $list }
+           *[other] de los proyectos { $list }
         }
         [amendment] { $count ->
-            [one] del proyecto de { $list }
-           *[other] de los proyectos de { $list }
+            [one] del proyecto { $list }
+           *[other] de los proyectos { $list }
         }
         [new-and-parts] { $count ->
             [one] del proyecto de texto UIT-T { $list }
@@ -143,12 +143,12 @@ annex-1-title = Resumen y ubicación { $statuses ->
         }
         [both] de los proyectos de Recomendaciones UIT-T { $list }, ya determinados
         [corrigendum] { $count ->
-            [one] del proyecto de { $list }, ya determinado
-           *[other] de los proyectos de { $list }, ya determinados
+            [one] del proyecto { $list }, ya determinado
+           *[other] de los proyectos { $list }, ya determinados
         }
         [amendment] { $count ->
-            [one] del proyecto de { $list }, ya determinado
-           *[other] de los proyectos de { $list }, ya determinados
+            [one] del proyecto { $list }, ya determinado
+           *[other] de los proyectos { $list }, ya determinados
         }
         [new-and-parts] { $count ->
             [one] del proyecto de texto UIT-T { $list }, ya determinado
@@ -171,12 +171,12 @@ form-consultation = Consulta sobre { $statuses ->
         }
         [both] los proyectos de Recomendaciones UIT-T { $list }, ya determinados
         [corrigendum] { $count ->
-            [one] el proyecto de { $list }, ya determinado
-           *[other] los proyectos de { $list }, ya determinados
+            [one] el proyecto { $list }, ya determinado
+           *[other] los proyectos { $list }, ya determinados
         }
         [amendment] { $count ->
-            [one] el proyecto de { $list }, ya determinado
-           *[other] los proyectos de { $list }, ya determinados
+            [one] el proyecto { $list }, ya determinado
+           *[other] los proyectos { $list }, ya determinados
         }
         [new-and-parts] { $count ->
             [one] el proyecto de texto UIT-T { $list }, ya determinado
@@ -194,8 +194,8 @@ form-intro = En relación con la consulta a los Estados Miembros sobre { $count 
 form-row =
     .new = Proyecto de Recomendación UIT-T { $designation }{ $brackets }
     .revised = Proyecto de Recomendación UIT-T { $designation }{ $brackets }
-    .corrigendum = Proyecto de { $designation }{ $brackets }
-    .amendment = Proyecto de { $designation }{ $brackets }
+    .corrigendum = Proyecto { $designation }{ $brackets }
+    .amendment = Proyecto { $designation }{ $brackets }
 # The subject is named: after the name of the draft in the first column, "autoriza" would make the draft its subject.
 form-assigns = Esta Administración autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (en tal caso, seleccione una de las dos opciones ○):
 form-does-not-assign = Esta Administración no autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

@@ -1,7 +1,7 @@
 ### Dated wording of 2020 (TSB Circular 246), Spanish: what changed since 2019.
 
 # Of one text no number is said.
-intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $statuses ->
+intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación, en su próxima { $meeting }, { $statuses ->
         [new] { $count ->
             [one] del proyecto de Recomendación antes mencionado
            *[other] de los { $total } proyectos de Recomendaciones antes mencionados
@@ -27,25 +27,25 @@ intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene l
             [one] del proyecto de texto antes mencionado
            *[other] de los { $total } proyectos de texto antes mencionados
         }
-    } en su próxima { $meeting }. El orden del día y toda la información pertinente sobre la reunión de la Comisión de Estudio { $group } del UIT-T figurarán en la Carta Colectiva { $letter }.
+    }. El orden del día y toda la información pertinente sobre la reunión de la Comisión de Estudio { $group } del UIT-T figurarán en la Carta Colectiva { $letter }.
 note-a5 =
-    .none = Antes de su determinación, no se preparó ningún documento de justificación UIT-T { $a5 } para { $count ->
+    .none = No se preparó ningún documento de justificación UIT-T { $a5 } para { $count ->
             [one] este proyecto de texto
            *[other] ninguno de estos proyectos de texto
-        }.
+        } antes de su determinación.
     .some = Salvo en el caso { $count ->
             [one] del proyecto
            *[other] de los proyectos
-        } { $list }, antes de su determinación no se preparó ningún documento de justificación UIT-T { $a5 } para { $rest ->
+        } { $list }, no se preparó ningún documento de justificación UIT-T { $a5 } para { $rest ->
             [one] el otro proyecto de texto
            *[other] los demás proyectos de texto
-        }.
-    .all = Antes de su determinación, se preparó un documento de justificación UIT-T { $a5 } para { $count ->
+        } antes de su determinación.
+    .all = Se preparó un documento de justificación UIT-T { $a5 } para { $count ->
             [one] este proyecto de texto
            *[other] cada uno de estos proyectos de texto
-        }.
+        } antes de su determinación.
 form-row =
     .new = Proyecto de nueva Recomendación UIT-T { $designation }{ $brackets }
     .revised = Proyecto de Recomendación revisada UIT-T { $designation }{ $brackets }
-    .corrigendum = Proyecto de { $designation }{ $brackets }
-    .amendment = Proyecto de { $designation }{ $brackets }
+    .corrigendum = Proyecto { $designation }{ $brackets }
+    .amendment = Proyecto { $designation }{ $brackets }

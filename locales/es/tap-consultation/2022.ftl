@@ -13,7 +13,7 @@ subject =
             [one] determinado
            *[other] determinados
         }, cuya aprobación se propone para la reunión plenaria de la Comisión de Estudio { $group } del UIT-T (virtual, { SHOW($dates, form: "short") })
-intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación { $statuses ->
+intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene la intención de aplicar el proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT para la aprobación, en su próxima { $meeting }, { $statuses ->
         [new] { $count ->
             [one] del proyecto de Recomendación antes mencionado
            *[other] de los proyectos de Recomendaciones antes mencionados
@@ -39,7 +39,7 @@ intent = La Comisión de Estudio { $group } del UIT-T ({ $group-title }) tiene l
             [one] del proyecto de texto antes mencionado
            *[other] de los proyectos de texto antes mencionados
         }
-    } en su próxima { $meeting }. El orden del día y toda la información pertinente sobre la reunión de la Comisión de Estudio { $group } del UIT-T figurarán en la Carta Colectiva { $letter }.
+    }. El orden del día y toda la información pertinente sobre la reunión de la Comisión de Estudio { $group } del UIT-T figurarán en la Carta Colectiva { $letter }.
 texts = { $count ->
         [one] El título, el resumen y la ubicación
        *[other] Los títulos, los resúmenes y la ubicación
@@ -98,12 +98,12 @@ annex-1-title = Resumen y ubicación { $statuses ->
         }
         [both] de los proyectos de Recomendaciones revisadas y nuevas UIT-T { $list }, ya determinados
         [corrigendum] { $count ->
-            [one] del proyecto de { $list }, ya determinado
-           *[other] de los proyectos de { $list }, ya determinados
+            [one] del proyecto { $list }, ya determinado
+           *[other] de los proyectos { $list }, ya determinados
         }
         [amendment] { $count ->
-            [one] del proyecto de { $list }, ya determinado
-           *[other] de los proyectos de { $list }, ya determinados
+            [one] del proyecto { $list }, ya determinado
+           *[other] de los proyectos { $list }, ya determinados
         }
         [new-and-parts] { $count ->
             [one] del proyecto de texto UIT-T { $list }, ya determinado
@@ -125,12 +125,12 @@ form-consultation = Consulta sobre { $statuses ->
         }
         [both] los proyectos de Recomendaciones revisadas y nuevas UIT-T { $list }, ya determinados
         [corrigendum] { $count ->
-            [one] el proyecto de { $list }, ya determinado
-           *[other] los proyectos de { $list }, ya determinados
+            [one] el proyecto { $list }, ya determinado
+           *[other] los proyectos { $list }, ya determinados
         }
         [amendment] { $count ->
-            [one] el proyecto de { $list }, ya determinado
-           *[other] los proyectos de { $list }, ya determinados
+            [one] el proyecto { $list }, ya determinado
+           *[other] los proyectos { $list }, ya determinados
         }
         [new-and-parts] { $count ->
             [one] el proyecto de texto UIT-T { $list }, ya determinado

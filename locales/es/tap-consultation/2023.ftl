@@ -29,29 +29,17 @@ note-a5 =
         }.
     .some = Salvo en el caso { $statuses ->
             [new] { $count ->
-                [one] del proyecto de nueva Recomendación { $list }
-               *[other] de los proyectos de nuevas Recomendaciones { $list }
+                [one] del proyecto de nueva Recomendación UIT-T { $list }
+               *[other] de los proyectos de nuevas Recomendaciones UIT-T { $list }
             }
             [revised] { $count ->
-                [one] del proyecto de Recomendación revisada { $list }
-               *[other] de los proyectos de Recomendaciones revisadas { $list }
+                [one] del proyecto de Recomendación revisada UIT-T { $list }
+               *[other] de los proyectos de Recomendaciones revisadas UIT-T { $list }
             }
-            [both] de los proyectos de Recomendaciones revisadas y nuevas { $list }
-            [corrigendum] { $count ->
-                [one] del proyecto de { $list }
-               *[other] de los proyectos de { $list }
-            }
-            [amendment] { $count ->
-                [one] del proyecto de { $list }
-               *[other] de los proyectos de { $list }
-            }
-            [new-and-parts] { $count ->
-                [one] del proyecto de texto { $list }
-               *[other] de los proyectos de texto { $list }
-            }
+            [both] de los proyectos de Recomendaciones revisadas y nuevas UIT-T { $list }
            *[texts] { $count ->
-                [one] del proyecto de texto { $list }
-               *[other] de los proyectos de texto { $list }
+                [one] del proyecto de texto UIT-T { $list }
+               *[other] de los proyectos de texto UIT-T { $list }
             }
         }, no se han presentado justificaciones UIT-T { $a5 } para { $rest ->
             [one] el otro texto ya determinado

@@ -16,12 +16,12 @@ outcome-group =
            *[other] projets de Recommandations révisées UIT-T { $list }
         }
         [corrigendum] { $count ->
-            [one] projet de { $list }
-           *[other] projets de { $list }
+            [one] projet { $list }
+           *[other] projets { $list }
         }
        *[amendment] { $count ->
-            [one] projet d'{ $list }
-           *[other] projets d'{ $list }
+            [one] projet { $list }
+           *[other] projets { $list }
         }
     }
 held-meeting =
@@ -43,9 +43,9 @@ not-approved = La Commission d'études n'a pas approuvé { $count ->
         [one] le texte suivant
        *[other] les textes suivants
     }: { $groups }.
-not-considered = Étant donné que moins de { $percentage } des réponses des États Membres étaient favorables à un examen en vue de l'approbation (paragraphe { $clause } de la Résolution { $resolution }), la Commission d'études n'a pas examiné { $count ->
-        [one] le texte suivant
-       *[other] les textes suivants
+not-considered = Étant donné que moins de { $percentage } des réponses des États Membres étaient favorables à un examen en vue de l'approbation (paragraphe { $clause } de la Résolution { $resolution }), la Commission d'études n'a pas examiné en vue { $count ->
+        [one] de son approbation le texte suivant
+       *[other] de leur approbation les textes suivants
     }: { $groups }.
 deferred = La Commission d'études a reporté sa décision (paragraphe { $clause } de la Résolution { $resolution }) sur { $count ->
         [one] le texte suivant

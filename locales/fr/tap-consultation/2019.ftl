@@ -1,19 +1,19 @@
 ### Dated wording of 2019 (TSB Circular 195), French. Later formularies hold only what changed.
 
-# The participles of $groups ("Determined", "proposed") agree with it once, after the last group.
+# "Determined" agrees with all groups once, after the last. It has a clause of its own: the coming meeting approves.
 subject =
     .physical = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
     .hybrid = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
     .virtual = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion virtuelle de la Commission d'études { $group } de l'UIT-T ({ SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion virtuelle de la Commission d'études { $group } de l'UIT-T ({ SHOW($dates, form: "short") })
 # Each group repeats the preposition.
 subject-group = { $status ->
         [new] { $count ->
@@ -25,12 +25,12 @@ subject-group = { $status ->
            *[other] sur les projets de Recommandations révisées UIT-T { $list }
         }
         [corrigendum] { $count ->
-            [one] sur le projet de { $list }
-           *[other] sur les projets de { $list }
+            [one] sur le projet { $list }
+           *[other] sur les projets { $list }
         }
        *[amendment] { $count ->
-            [one] sur le projet d'{ $list }
-           *[other] sur les projets d'{ $list }
+            [one] sur le projet { $list }
+           *[other] sur les projets { $list }
         }
     }
 # The text form of the dates brings its prepositions: "du 17 au 26 mars 2020", "en août-septembre 2020".
@@ -82,12 +82,12 @@ texts = { $count ->
         }
         [both] des projets de Recommandations nouvelles et révisées UIT-T { $list }
         [corrigendum] { $count ->
-            [one] du projet de { $list }
-           *[other] des projets de { $list }
+            [one] du projet { $list }
+           *[other] des projets { $list }
         }
         [amendment] { $count ->
-            [one] du projet d'{ $list }
-           *[other] des projets d'{ $list }
+            [one] du projet { $list }
+           *[other] des projets { $list }
         }
         [new-and-parts] { $count ->
             [one] du projet de texte UIT-T { $list }
@@ -138,58 +138,64 @@ threshold = Si au moins { $percentage } des réponses des États Membres sont fa
 annex-number = ANNEXE { $annex }
 annex-1-title = Résumé et emplacement { $statuses ->
         [new] { $count ->
-            [one] du projet déterminé de Recommandation UIT-T { $list }
-           *[other] des projets déterminés de Recommandations UIT-T { $list }
+            [one] du projet de Recommandation UIT-T { $list }
+           *[other] des projets de Recommandations UIT-T { $list }
         }
         [revised] { $count ->
-            [one] du projet déterminé de Recommandation UIT-T { $list }
-           *[other] des projets déterminés de Recommandations UIT-T { $list }
+            [one] du projet de Recommandation UIT-T { $list }
+           *[other] des projets de Recommandations UIT-T { $list }
         }
-        [both] des projets déterminés de Recommandations UIT-T { $list }
+        [both] des projets de Recommandations UIT-T { $list }
         [corrigendum] { $count ->
-            [one] du projet déterminé de { $list }
-           *[other] des projets déterminés de { $list }
+            [one] du projet { $list }
+           *[other] des projets { $list }
         }
         [amendment] { $count ->
-            [one] du projet déterminé d'{ $list }
-           *[other] des projets déterminés d'{ $list }
+            [one] du projet { $list }
+           *[other] des projets { $list }
         }
         [new-and-parts] { $count ->
-            [one] du projet de texte déterminé UIT-T { $list }
-           *[other] des projets de texte déterminés UIT-T { $list }
+            [one] du projet de texte UIT-T { $list }
+           *[other] des projets de texte UIT-T { $list }
         }
        *[texts] { $count ->
-            [one] du projet de texte déterminé UIT-T { $list }
-           *[other] des projets de texte déterminés UIT-T { $list }
+            [one] du projet de texte UIT-T { $list }
+           *[other] des projets de texte UIT-T { $list }
         }
+    }, { $count ->
+        [one] déterminé
+       *[other] déterminés
     }
 a5-sentence = Ce projet de texte déterminé contient des références normatives qui nécessitent une justification au titre de la Recommandation UIT-T { $a5 }; celle-ci figure dans le document { $symbol }.
 form-consultation = Consultation sur { $statuses ->
         [new] { $count ->
-            [one] le projet déterminé de Recommandation UIT-T { $list }
-           *[other] les projets déterminés de Recommandations UIT-T { $list }
+            [one] le projet de Recommandation UIT-T { $list }
+           *[other] les projets de Recommandations UIT-T { $list }
         }
         [revised] { $count ->
-            [one] le projet déterminé de Recommandation UIT-T { $list }
-           *[other] les projets déterminés de Recommandations UIT-T { $list }
+            [one] le projet de Recommandation UIT-T { $list }
+           *[other] les projets de Recommandations UIT-T { $list }
         }
-        [both] les projets déterminés de Recommandations UIT-T { $list }
+        [both] les projets de Recommandations UIT-T { $list }
         [corrigendum] { $count ->
-            [one] le projet déterminé de { $list }
-           *[other] les projets déterminés de { $list }
+            [one] le projet { $list }
+           *[other] les projets { $list }
         }
         [amendment] { $count ->
-            [one] le projet déterminé d'{ $list }
-           *[other] les projets déterminés d'{ $list }
+            [one] le projet { $list }
+           *[other] les projets { $list }
         }
         [new-and-parts] { $count ->
-            [one] le projet de texte déterminé UIT-T { $list }
-           *[other] les projets de texte déterminés UIT-T { $list }
+            [one] le projet de texte UIT-T { $list }
+           *[other] les projets de texte UIT-T { $list }
         }
        *[texts] { $count ->
-            [one] le projet de texte déterminé UIT-T { $list }
-           *[other] les projets de texte déterminés UIT-T { $list }
+            [one] le projet de texte UIT-T { $list }
+           *[other] les projets de texte UIT-T { $list }
         }
+    }, { $count ->
+        [one] déterminé
+       *[other] déterminés
     }
 form-intro = Dans le cadre de la consultation des États Membres sur { $count ->
         [one] le projet de texte déterminé mentionné
@@ -198,8 +204,8 @@ form-intro = Dans le cadre de la consultation des États Membres sur { $count ->
 form-row =
     .new = Projet de Recommandation UIT-T { $designation }{ $brackets }
     .revised = Projet de Recommandation UIT-T { $designation }{ $brackets }
-    .corrigendum = Projet de { $designation }{ $brackets }
-    .amendment = Projet d'{ $designation }{ $brackets }
+    .corrigendum = Projet { $designation }{ $brackets }
+    .amendment = Projet { $designation }{ $brackets }
 # The subject is named: after the name of the draft in the first column, "autorise" would make the draft its subject.
 form-assigns = L'Administration autorise la Commission d'études { $group } à examiner ce texte en vue de son approbation (dans ce cas, choisir l'une des deux options ○):
 form-does-not-assign = L'Administration n'autorise pas la Commission d'études { $group } à examiner ce texte en vue de son approbation (les motifs de cette opinion et un aperçu des modifications éventuelles qui permettraient de faire avancer les travaux sont joints)

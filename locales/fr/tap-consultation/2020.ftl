@@ -47,5 +47,5 @@ note-a5 =
 form-row =
     .new = Projet de nouvelle Recommandation UIT-T { $designation }{ $brackets }
     .revised = Projet de Recommandation révisée UIT-T { $designation }{ $brackets }
-    .corrigendum = Projet de { $designation }{ $brackets }
-    .amendment = Projet d'{ $designation }{ $brackets }
+    .corrigendum = Projet { $designation }{ $brackets }
+    .amendment = Projet { $designation }{ $brackets }

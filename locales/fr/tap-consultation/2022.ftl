@@ -2,17 +2,17 @@
 
 subject =
     .physical = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion plénière de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion plénière de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
     .hybrid = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion plénière de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion plénière de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
     .virtual = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion plénière virtuelle de la Commission d'études { $group } de l'UIT-T ({ SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion plénière virtuelle de la Commission d'études { $group } de l'UIT-T ({ SHOW($dates, form: "short") })
 intent = La Commission d'études { $group } ({ $group-title }) de l'UIT-T a l'intention d'appliquer la procédure d'approbation traditionnelle décrite dans la section { $section } de la Résolution { $resolution } ({ $revision }) de l'AMNT pour l'approbation { $statuses ->
         [new] { $count ->
             [one] du projet de Recommandation susmentionné
@@ -89,57 +89,63 @@ note-a5 =
 annex-number = Annexe { $annex }
 annex-1-title = Résumé et emplacement { $statuses ->
         [new] { $count ->
-            [one] du projet déterminé de nouvelle Recommandation UIT-T { $list }
-           *[other] des projets déterminés de nouvelles Recommandations UIT-T { $list }
+            [one] du projet de nouvelle Recommandation UIT-T { $list }
+           *[other] des projets de nouvelles Recommandations UIT-T { $list }
         }
         [revised] { $count ->
-            [one] du projet déterminé de Recommandation révisée UIT-T { $list }
-           *[other] des projets déterminés de Recommandations révisées UIT-T { $list }
+            [one] du projet de Recommandation révisée UIT-T { $list }
+           *[other] des projets de Recommandations révisées UIT-T { $list }
         }
-        [both] des projets déterminés de Recommandations nouvelles et révisées UIT-T { $list }
+        [both] des projets de Recommandations nouvelles et révisées UIT-T { $list }
         [corrigendum] { $count ->
-            [one] du projet déterminé de { $list }
-           *[other] des projets déterminés de { $list }
+            [one] du projet { $list }
+           *[other] des projets { $list }
         }
         [amendment] { $count ->
-            [one] du projet déterminé d'{ $list }
-           *[other] des projets déterminés d'{ $list }
+            [one] du projet { $list }
+           *[other] des projets { $list }
         }
         [new-and-parts] { $count ->
-            [one] du projet de texte déterminé UIT-T { $list }
-           *[other] des projets de texte déterminés UIT-T { $list }
+            [one] du projet de texte UIT-T { $list }
+           *[other] des projets de texte UIT-T { $list }
         }
        *[texts] { $count ->
-            [one] du projet de texte déterminé UIT-T { $list }
-           *[other] des projets de texte déterminés UIT-T { $list }
+            [one] du projet de texte UIT-T { $list }
+           *[other] des projets de texte UIT-T { $list }
         }
+    }, { $count ->
+        [one] déterminé
+       *[other] déterminés
     }
 form-consultation = Consultation sur { $statuses ->
         [new] { $count ->
-            [one] le projet déterminé de nouvelle Recommandation UIT-T { $list }
-           *[other] les projets déterminés de nouvelles Recommandations UIT-T { $list }
+            [one] le projet de nouvelle Recommandation UIT-T { $list }
+           *[other] les projets de nouvelles Recommandations UIT-T { $list }
         }
         [revised] { $count ->
-            [one] le projet déterminé de Recommandation révisée UIT-T { $list }
-           *[other] les projets déterminés de Recommandations révisées UIT-T { $list }
+            [one] le projet de Recommandation révisée UIT-T { $list }
+           *[other] les projets de Recommandations révisées UIT-T { $list }
         }
-        [both] les projets déterminés de Recommandations nouvelles et révisées UIT-T { $list }
+        [both] les projets de Recommandations nouvelles et révisées UIT-T { $list }
         [corrigendum] { $count ->
-            [one] le projet déterminé de { $list }
-           *[other] les projets déterminés de { $list }
+            [one] le projet { $list }
+           *[other] les projets { $list }
         }
         [amendment] { $count ->
-            [one] le projet déterminé d'{ $list }
-           *[other] les projets déterminés d'{ $list }
+            [one] le projet { $list }
+           *[other] les projets { $list }
         }
         [new-and-parts] { $count ->
-            [one] le projet de texte déterminé UIT-T { $list }
-           *[other] les projets de texte déterminés UIT-T { $list }
+            [one] le projet de texte UIT-T { $list }
+           *[other] les projets de texte UIT-T { $list }
         }
        *[texts] { $count ->
-            [one] le projet de texte déterminé UIT-T { $list }
-           *[other] les projets de texte déterminés UIT-T { $list }
+            [one] le projet de texte UIT-T { $list }
+           *[other] les projets de texte UIT-T { $list }
         }
+    }, { $count ->
+        [one] déterminé
+       *[other] déterminés
     }
 # Of one text or of several, as in English.
 form-intro = Dans le cadre de la consultation des États Membres sur le ou les projets de texte déterminés énumérés dans la Circulaire TSB { $circular }, je vous fais part de l'opinion de mon Administration, qui est indiquée dans le tableau ci-dessous.

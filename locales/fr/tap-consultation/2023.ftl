@@ -2,17 +2,17 @@
 
 subject =
     .physical = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, { SHOW($dates, form: "short") })
     .hybrid = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion de la Commission d'études { $group } de l'UIT-T ({ $place }, avec participation à distance, { SHOW($dates, form: "short") })
     .virtual = Consultation des États Membres { $groups }, { $count ->
-            [one] déterminé et proposé
-           *[other] déterminés et proposés
-        } pour approbation à la réunion virtuelle de la Commission d'études { $group } de l'UIT-T ({ SHOW($dates, form: "short") })
+            [one] déterminé
+           *[other] déterminés
+        }, qu'il est proposé d'approuver à la réunion virtuelle de la Commission d'études { $group } de l'UIT-T ({ SHOW($dates, form: "short") })
 note-ipr =
     .none = À la date de la présente Circulaire, le TSB n'avait reçu aucune déclaration relative aux droits de propriété intellectuelle concernant { $count ->
             [one] ce texte déterminé
@@ -29,29 +29,17 @@ note-a5 =
         }.
     .some = Exception faite { $statuses ->
             [new] { $count ->
-                [one] du projet de nouvelle Recommandation { $list }
-               *[other] des projets de nouvelles Recommandations { $list }
+                [one] du projet de nouvelle Recommandation UIT-T { $list }
+               *[other] des projets de nouvelles Recommandations UIT-T { $list }
             }
             [revised] { $count ->
-                [one] du projet de Recommandation révisée { $list }
-               *[other] des projets de Recommandations révisées { $list }
+                [one] du projet de Recommandation révisée UIT-T { $list }
+               *[other] des projets de Recommandations révisées UIT-T { $list }
             }
-            [both] des projets de Recommandations nouvelles et révisées { $list }
-            [corrigendum] { $count ->
-                [one] du projet de { $list }
-               *[other] des projets de { $list }
-            }
-            [amendment] { $count ->
-                [one] du projet d'{ $list }
-               *[other] des projets d'{ $list }
-            }
-            [new-and-parts] { $count ->
-                [one] du projet de texte { $list }
-               *[other] des projets de texte { $list }
-            }
+            [both] des projets de Recommandations nouvelles et révisées UIT-T { $list }
            *[texts] { $count ->
-                [one] du projet de texte { $list }
-               *[other] des projets de texte { $list }
+                [one] du projet de texte UIT-T { $list }
+               *[other] des projets de texte UIT-T { $list }
             }
         }, aucune justification au titre de la Recommandation UIT-T { $a5 } n'a été soumise pour { $rest ->
             [one] l'autre texte déterminé

@@ -13,9 +13,24 @@ subject-group = { $status ->
     }
 # Without 在 and 上, which `intent` has.
 next-meeting =
-    .physical = { SHOW($dates, form: "text") }于{ $place }召开的研究组下次会议
-    .hybrid = { SHOW($dates, form: "text") }于{ $place }召开、可远程参会的研究组下次会议
-    .virtual = { SHOW($dates, form: "text") }召开的研究组下次虚拟会议
+    .physical =
+        { SHOW($dates, form: "text") }{ $precision ->
+            [months] 期间
+            [month] { "" }
+           *[days] { "" }
+        }于{ $place }召开的研究组下次会议
+    .hybrid =
+        { SHOW($dates, form: "text") }{ $precision ->
+            [months] 期间
+            [month] { "" }
+           *[days] { "" }
+        }于{ $place }召开、可远程参会的研究组下次会议
+    .virtual =
+        { SHOW($dates, form: "text") }{ $precision ->
+            [months] 期间
+            [month] { "" }
+           *[days] { "" }
+        }召开的研究组下次虚拟会议
     .physical-planned =
         { $precision ->
             [months] 计划于{ SHOW($dates, form: "text") }期间在{ $place }召开的研究组下次会议
@@ -46,7 +61,7 @@ intent = ITU-T第{ $group }研究组（{ $group-title }）准备采用世界电�
 texts = 建议批准的{ $statuses ->
         [new] ITU-T { $list }新建议书草案
         [revised] ITU-T { $list }建议书修订草案
-        [both] ITU-T { $list }建议书修订草案和新建议书草案
+        [both] ITU-T { $list }建议书修订草案及新建议书草案
         [corrigendum] { $list }草案
         [amendment] { $list }草案
         [new-and-parts] ITU-T { $list }案文草案

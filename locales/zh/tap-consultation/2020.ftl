@@ -2,9 +2,21 @@
 
 # The consultation is named; the subject issued in 2019 leaves it unnamed, and its 有关 without a noun.
 subject =
-    .physical = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }在{ $place }召开的会议上批准已确定的{ $groups }一事进行磋商
-    .hybrid = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }在{ $place }召开、可远程参会的会议上批准已确定的{ $groups }一事进行磋商
-    .virtual = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }召开的虚拟会议上批准已确定的{ $groups }一事进行磋商
+    .physical = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $precision ->
+            [months] 期间
+            [month] { "" }
+           *[days] { "" }
+        }在{ $place }召开的会议上批准已确定的{ $groups }一事进行磋商
+    .hybrid = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $precision ->
+            [months] 期间
+            [month] { "" }
+           *[days] { "" }
+        }在{ $place }召开、可远程参会的会议上批准已确定的{ $groups }一事进行磋商
+    .virtual = 与成员国就建议在ITU-T第{ $group }研究组{ SHOW($dates, form: "short") }{ $precision ->
+            [months] 期间
+            [month] { "" }
+           *[days] { "" }
+        }召开的虚拟会议上批准已确定的{ $groups }一事进行磋商
 # Of one text no number is said.
 intent = ITU-T第{ $group }研究组（{ $group-title }）准备采用世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $section }节所述的传统批准程序，在{ $meeting }上批准{ $count ->
         [1] { $statuses ->
@@ -49,8 +61,9 @@ consultation = 本通函根据第{ $resolution }号决议第{ $clause }节，就
        *[other] 这些案文
     }，启动与国际电联成员国的正式磋商。请成员国在{ $deadline }之前填妥并返回附件{ $annex }中的表格。
 # The share is of the replies (Resolution 1, 9.4.5), not of the Member States.
-threshold = 如果成员国的回复中有{ $percentage }或{ $percentage }以上支持考虑批准，将专门利用一节全体会议的时间应用批准程序。不授权如此办理的成员国应向电信标准化局主任通报其意见的理由并说明可能进行的修改，从而推动此项工作的进展。
+threshold = 如果成员国的回复中有{ $percentage }或{ $percentage }以上支持考虑批准，将专门利用一节全体会议的时间应用批准程序。不授权如此办理的成员国应向电信标准化局主任通报其意见的理由，并说明为推动此项工作取得进展而可能进行的修改。
 a5-sentence = 这份已确定的案文草案包含需要进行ITU-T { $a5 }论证的规范性参考文献，论证见{ $symbol }。
+form-does-not-assign = 不授权第{ $group }研究组考虑批准该草案（附此意见的理由以及为推动该项工作取得进展而可能进行的修改概述）
 form-row =
     .new = ITU-T { $designation }新建议书草案{ $brackets }
     .revised = ITU-T { $designation }建议书修订草案{ $brackets }

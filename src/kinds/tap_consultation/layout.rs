@@ -3,7 +3,7 @@
 use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Segment, Trait};
 use crate::document::{FieldKind, Sort};
 use crate::kinds::head::{ENCLOSURES, ROW, SALUTATION, SIGNATURE, VALEDICTION};
-use crate::kinds::texts::STATUSES;
+use crate::kinds::texts::{AMONG, STATUSES};
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Choice, Fact, Number, Text};
@@ -90,7 +90,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("note-ipr.none", &[("url", Fact(Sort::Url)), COUNT]),
     M::dated("note-ipr.some", &[("url", Fact(Sort::Url)), LIST, COUNT]),
     M::dated("note-a5.none", &[A5, COUNT]),
-    M::dated("note-a5.some", &[A5, LIST, ("statuses", STATUSES), COUNT, REST]),
+    M::dated("note-a5.some", &[A5, LIST, ("statuses", AMONG), COUNT, REST]),
     M::dated("note-a5.all", &[A5, COUNT]),
     M::dated(
         "consultation",
