@@ -1,4 +1,4 @@
-//! `check`: what there is to say of circulars without rendering them.
+//! `check`: a line a language on how far a circular is, with the errors and warnings of all its files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -10,8 +10,10 @@ use super::house::{Named, circulars_of};
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::compose;
 use crate::diag::{Code, Diagnostic, Severity};
+use crate::document::Document;
 use crate::house::House;
 use crate::kinds::{self, Folder};
+use crate::letterhead;
 use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
 
 /// How many of the messages that a language lacks are named in a line.
@@ -23,9 +25,12 @@ pub(super) struct Check {
     /// Folders of circulars.
     #[arg(required = true, value_name = "CIRCULAR")]
     circulars: Vec<PathBuf>,
-    /// How the result is shown: `text` counts the unconfirmed terms of each language, `json` names them.
+    /// How the result is shown: `text` has a line a language, `json` every detail.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Also name every missing message and unconfirmed term, and show the notes.
+    #[arg(long, short)]
+    verbose: bool,
     /// From which severity on the exit code is 1. Default: as in the house, else warning.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
@@ -90,19 +95,25 @@ impl Check {
             if self.format == Format::Text
                 && let (Some(folder), Some(languages)) = (&folder, &languages)
             {
-                print_summary(folder, languages);
+                let summary = Summary { folder, languages, diagnostics: &diagnostics };
+                summary.lines(self.verbose).iter().for_each(report::line);
             }
+            let languages: Option<serde_json::Map<_, _>> =
+                languages.map(|all| all.iter().map(|own| (own.lang.code().to_owned(), own.json())).collect());
             circulars.push(json!({
                 "path": path.display().to_string(),
                 "name": folder.as_ref().map(|folder| folder.circular.name()),
                 "languages": languages,
             }));
         }
+        let from = FailOn::severity(self.fail_on, house.as_deref());
         match self.format {
-            // The summary counts unconfirmed terms; only JSON names each.
+            // The lines count notes and unconfirmed terms; those that set the exit code are told all the same.
             Format::Text => {
-                let told = diagnostics.iter().filter(|found| found.code != Code::UnconfirmedTerm);
-                report::show(&told.cloned().collect::<Vec<_>>());
+                let least = if self.verbose { Severity::Note } else { from.min(Severity::Warning) };
+                let told = diagnostics.iter().filter(|found| found.severity >= least);
+                let told = told.filter(|found| found.code != Code::UnconfirmedTerm);
+                report::show(&report::sorted(told.cloned().collect()));
             }
             Format::Json => {
                 let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
@@ -116,10 +127,9 @@ impl Check {
                         "note": count(Severity::Note),
                     },
                 });
-                println!("{}", serde_json::to_string_pretty(&result).expect("a report is JSON"));
+                report::line(serde_json::to_string_pretty(&result).expect("a report is JSON"));
             }
         }
-        let from = FailOn::severity(self.fail_on, house.as_deref());
         if unread {
             FAILED
         } else if diagnostics.iter().any(|diagnostic| diagnostic.severity >= from) {
@@ -130,21 +140,47 @@ impl Check {
     }
 }
 
-/// Each language: whether its prose is complete, what it lacks, and the unconfirmed terms it uses.
-fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
-    let mut out = serde_json::Map::new();
+/// A term that nobody confirmed.
+struct Term {
+    message: String,
+    choice: String,
+    reason: String,
+    /// Where more is said of it.
+    source: String,
+}
+
+/// How far a language is.
+struct State {
+    lang: Lang,
+    /// Whether it has prose at all.
+    prose: bool,
+    missing: Vec<String>,
+    terms: Vec<Term>,
+}
+
+impl State {
+    fn json(&self) -> Value {
+        let terms = self.terms.iter().map(|term| json!({ "message": term.message, "choice": term.choice }));
+        json!({
+            "complete": self.missing.is_empty(),
+            "prose": self.prose,
+            "missing": self.missing,
+            "unconfirmed": terms.collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// Each language: whether its prose is complete, what it lacks, and the unconfirmed terms that its edition prints.
+fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Vec<State> {
+    let mut out = Vec::new();
     for lang in Lang::ALL {
         let missing = folder.missing(lang);
-        let (mut terms, mut names) = (Vec::new(), BTreeMap::new());
+        let mut terms = Vec::new();
         if missing.is_empty() {
             match kinds::with_messages(folder, lang, &compose::Options::default()) {
                 Ok((document, used)) => {
-                    let house = folder.house.as_deref();
-                    let open =
-                        |term: &Unconfirmed| house.is_none_or(|it| !it.confirms(term.lang, term.message));
-                    terms = unconfirmed(lang, &used).into_iter().filter(open).collect();
-                    names = unsure_names(&document);
                     diagnostics.extend(kinds::misfits(folder, &document));
+                    terms = open_terms(folder, &without_pictures(folder, document), &used);
                 }
                 Err(errors) => {
                     let new =
@@ -153,70 +189,107 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Value {
                 }
             }
         }
-        diagnostics.extend(terms.iter().map(|term| {
-            let message = format!("unconfirmed in {}: “{}” (`{}`)", lang.name(), term.choice, term.message);
-            Diagnostic::note(Code::UnconfirmedTerm, message)
-                .hint(format!("{}; see locales/README.md", term.reason))
+        diagnostics.extend(terms.iter().map(|Term { message, choice, reason, source }| {
+            let message = format!("unconfirmed in {}: “{choice}” (`{message}`)", lang.name());
+            Diagnostic::note(Code::UnconfirmedTerm, message).hint(format!("{reason}; see {source}"))
         }));
-        diagnostics.extend(names.iter().map(|(message, words)| {
-            let message = format!("unconfirmed in {}: “{words}” (`{message}`)", lang.name());
-            let hint = format!("the registers mark it so; see locales/{lang}/places.toml and its neighbours");
-            Diagnostic::note(Code::UnconfirmedTerm, message).hint(hint)
-        }));
-        let terms = terms.iter().map(|term| (term.message, term.choice));
-        let names = names.iter().map(|(message, words)| (message.as_str(), words.as_str()));
-        let unconfirmed: Vec<Value> = terms
-            .chain(names)
-            .map(|(message, choice)| json!({ "message": message, "choice": choice }))
-            .collect();
-        out.insert(
-            lang.code().to_owned(),
-            json!({
-                "complete": missing.is_empty(),
-                "prose": folder.prose.contains_key(&lang),
-                "missing": missing,
-                "unconfirmed": unconfirmed,
-            }),
-        );
+        out.push(State { lang, prose: folder.prose.contains_key(&lang), missing, terms });
     }
-    Value::Object(out)
+    out
 }
 
-fn print_summary(folder: &Folder, languages: &Value) {
-    let head = &folder.circular.head;
-    let date = head.date.map_or(", not dated yet".to_owned(), |date| format!(" of {date}"));
-    println!("{}: {}{date}", folder.path.display(), folder.circular.name());
-    for lang in Lang::ALL {
-        let state = &languages[lang.code()];
-        let missing = state["missing"].as_array().map_or(0, Vec::len);
-        // A term stands in several messages.
-        let terms: BTreeSet<&str> = state["unconfirmed"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|term| term["choice"].as_str())
-            .collect();
-        let prose = if state["complete"] == true {
-            "complete".to_owned()
-        } else if state["prose"] == true {
-            let names: Vec<&str> = state["missing"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .take(NAMED)
-                .collect();
-            let more = if missing > NAMED { ", …" } else { "" };
-            let s = if missing == 1 { "" } else { "s" };
-            format!("{missing} message{s} missing: {}{more}", names.join(", "))
-        } else {
-            "no prose".to_owned()
-        };
-        let terms = match terms.len() {
-            0 => String::new(),
-            1 => ", 1 unconfirmed term".to_owned(),
-            count => format!(", {count} unconfirmed terms"),
-        };
-        println!("  {lang}  {prose}{terms}");
+/// The terms of an edition that neither the catalogs' sources nor the house confirm.
+fn open_terms(folder: &Folder, document: &Document, used: &BTreeSet<String>) -> Vec<Term> {
+    let house = folder.house.as_deref();
+    let open = |term: &Unconfirmed| house.is_none_or(|it| !it.confirms(term.lang, term.message));
+    let terms = unconfirmed(document, used).into_iter().filter(open).map(|term| Term {
+        message: term.message.to_owned(),
+        choice: term.choice.to_owned(),
+        reason: term.reason.to_owned(),
+        source: "locales/README.md".to_owned(),
+    });
+    let names = unsure_names(document).into_iter().map(|(message, choice)| Term {
+        reason: format!("the registers mark “{choice}” as unsure"),
+        message,
+        choice,
+        source: format!("locales/{}/places.toml and its neighbours", document.lang),
+    });
+    terms.chain(names).collect()
+}
+
+/// An edition without the words for pictures that its letterhead does not have.
+fn without_pictures(folder: &Folder, mut document: Document) -> Document {
+    let day = folder.circular.head.day();
+    // What is wrong with the pictures is told elsewhere.
+    let house = folder.house.as_ref().and_then(|house| house.letterhead(day).ok()).unwrap_or_default();
+    let letterhead = letterhead::for_circular(&house, &folder.path).unwrap_or(house);
+    if letterhead.logo.is_none() {
+        document.masthead.logo_alt.clear();
     }
+    if letterhead.second.is_none() {
+        document.masthead.second_alt.clear();
+    }
+    document
+}
+
+/// What `check` says of a circular in a few lines.
+struct Summary<'a> {
+    folder: &'a Folder,
+    languages: &'a [State],
+    diagnostics: &'a [Diagnostic],
+}
+
+impl Summary<'_> {
+    fn lines(&self, verbose: bool) -> Vec<String> {
+        let head = &self.folder.circular.head;
+        let date = head.date.map_or(", not dated yet".to_owned(), |date| format!(" of {date}"));
+        let mut out = vec![format!("{}: {}{date}", self.folder.path.display(), self.folder.circular.name())];
+        for state in self.languages {
+            let terms = by_reason(&state.terms);
+            out.push(format!("  {}  {}", state.lang, self.language(state, terms.len(), verbose)));
+            let told = terms.into_iter().filter(|_| verbose);
+            out.extend(told.map(|(reason, words)| format!("      {}: {reason}", words.join(", "))));
+        }
+        out
+    }
+
+    /// How far a language is: what it lacks, what it has left of the template, what nobody confirmed.
+    fn language(&self, state: &State, terms: usize, verbose: bool) -> String {
+        let missing = &state.missing;
+        let named = if verbose { missing.len() } else { NAMED };
+        let how_far = match missing.len() {
+            0 => "complete".to_owned(),
+            _ if !state.prose => "no prose".to_owned(),
+            count => {
+                let more = if count > named { ", …" } else { "" };
+                let names = missing[..count.min(named)].join(", ");
+                format!("{}: {names}{more}", counted(count, "message missing", "messages missing"))
+            }
+        };
+        let told = |code| {
+            let of = |found: &&Diagnostic| found.code == code && self.folder.is_in_prose(state.lang, found);
+            self.diagnostics.iter().filter(of).count()
+        };
+        let rest = [
+            (told(Code::Template), "message of the template", "messages of the template"),
+            (told(Code::Override), "override", "overrides"),
+            (terms, "unconfirmed term", "unconfirmed terms"),
+        ];
+        let rest = rest.into_iter().filter(|(count, ..)| *count > 0);
+        let rest = rest.map(|(count, one, many)| counted(count, one, many));
+        std::iter::once(how_far).chain(rest).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Terms by what is to be settled, with the words chosen: one term stands in several messages and forms.
+fn by_reason(terms: &[Term]) -> BTreeMap<&str, Vec<String>> {
+    let mut out: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for term in terms {
+        out.entry(&term.reason).or_default().push(format!("“{}” (`{}`)", term.choice, term.message));
+    }
+    out
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

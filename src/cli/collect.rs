@@ -1,6 +1,5 @@
 //! `collect`: filled reply forms into positions and a count.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -131,8 +130,7 @@ impl Collect {
         let workbook = || PathBuf::from(format!("{}.replies.xlsx", found.circular()));
         let out = self.out.clone().or_else(|| (self.format == Format::Xlsx).then(workbook));
         let Some(out) = out else {
-            // A closed stdout leaves nobody to tell.
-            let _ = std::io::stdout().write_all(&bytes);
+            report::print(&bytes);
             return Ok(());
         };
         let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -141,7 +139,7 @@ impl Collect {
         };
         batch::prepare(parent)?;
         let made = batch::write(parent, &Made { name: name.to_string_lossy().into_owned(), bytes })?;
-        println!("{}", made.display());
+        report::line(made.display());
         Ok(())
     }
 }

@@ -1,6 +1,5 @@
 //! `drift`: where editions disagree, as text, JSON or HTML.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -140,8 +139,7 @@ impl Drift {
             Format::Html => drift::report::html(found),
         };
         let Some(path) = &self.out else {
-            // A closed stdout leaves nobody to tell.
-            let _ = std::io::stdout().write_all(text.as_bytes());
+            report::print(text.as_bytes());
             return Ok(());
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -151,7 +149,7 @@ impl Drift {
         };
         batch::write(folder, &Made { name: name.to_owned(), bytes: text.into_bytes() })
             .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that there is")])?;
-        println!("{}: {}", path.display(), found.verdict());
+        report::line(format_args!("{}: {}", path.display(), found.verdict()));
         Ok(())
     }
 }
@@ -159,12 +157,12 @@ impl Drift {
 /// Prints the section of a code, or of all.
 fn explain(code: &str) -> u8 {
     if code == "all" {
-        Code::ALL.iter().for_each(|code| println!("{}", code.explain()));
+        Code::ALL.iter().for_each(|code| report::line(code.explain()));
         return FINE;
     }
     match code.parse::<Code>() {
         Ok(code) => {
-            print!("{}", code.explain());
+            report::print(code.explain().as_bytes());
             FINE
         }
         Err(message) => {

@@ -104,7 +104,7 @@ impl Import {
         diagnostics.extend(known.told);
         let Some(imported) = imported else { return Err(diagnostics) };
         for (path, text) in imported.files() {
-            println!("{}", write(&out.join(path), text)?.display());
+            report::line(write(&out.join(path), text)?.display());
         }
         report::show(&diagnostics);
         if has_errors(&diagnostics) { Err(Vec::new()) } else { Ok(()) }
@@ -143,10 +143,11 @@ impl Import {
         for edited in &all {
             let path = circular.join(&edited.path);
             for change in &edited.changes {
-                println!("{}: {}: “{}” becomes “{}”", path.display(), change.id, change.was, change.is);
+                let (path, id) = (path.display(), &change.id);
+                report::line(format_args!("{path}: {id}: “{}” becomes “{}”", change.was, change.is));
             }
             if edited.changes.is_empty() {
-                println!("{}: nothing changes", path.display());
+                report::line(format_args!("{}: nothing changes", path.display()));
             } else if !self.dry_run {
                 write(&path, &edited.text)?;
             }

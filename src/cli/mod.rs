@@ -71,14 +71,14 @@ pub fn main() -> ExitCode {
         Verb::Import(import) => import.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
-            println!(
-                "{}",
-                serde_json::to_string_pretty(&crate::kinds::ALL.schema()).expect("a schema is JSON")
-            );
+            let schema = crate::kinds::ALL.schema();
+            report::line(serde_json::to_string_pretty(&schema).expect("a schema is JSON"));
             FINE
         }
         Verb::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "tsb-circular", &mut std::io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "tsb-circular", &mut script);
+            report::print(&script);
             FINE
         }
     };

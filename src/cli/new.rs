@@ -51,7 +51,7 @@ impl New {
     pub(super) fn run(self) -> u8 {
         match self.write() {
             Ok(written) => {
-                written.iter().for_each(|path| println!("{}", path.display()));
+                written.iter().for_each(|path| report::line(path.display()));
                 FINE
             }
             Err(diagnostics) => {

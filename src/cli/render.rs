@@ -262,7 +262,7 @@ impl Job {
             }
             for made in &outcome.files {
                 match batch::write(out, made) {
-                    Ok(path) => bar.suspend(|| println!("{}", path.display())),
+                    Ok(path) => bar.suspend(|| report::line(path.display())),
                     Err(diagnostic) => {
                         diagnostics.push(diagnostic);
                         sound = false;

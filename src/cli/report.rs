@@ -1,11 +1,45 @@
-//! Diagnostics as people read them: file, line, excerpt, message and hints.
+//! What the command prints: results on stdout, and diagnostics on stderr as people read them, with file, line,
+//! excerpt, message and hints.
 
-use std::io::{IsTerminal as _, Write as _, stderr};
+use std::fmt::Display;
+use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdout};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
+use super::FAILED;
 use crate::diag::{Diagnostic, Severity};
+
+/// Prints a line of a result.
+pub(super) fn line(line: impl Display) {
+    print(format!("{line}\n").as_bytes());
+}
+
+/// Prints a result. A reader who has seen enough and closed the pipe, as `head` does, is no fault.
+pub(super) fn print(bytes: &[u8]) {
+    let mut out = stdout().lock();
+    let written = out.write_all(bytes).and_then(|()| out.flush());
+    if let Err(error) = written
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        let _ = writeln!(stderr(), "error: the result cannot be printed: {error}");
+        std::process::exit(i32::from(FAILED));
+    }
+}
+
+/// Diagnostics in the order in which they are told: the gravest first, then by file and place.
+pub(super) fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.sort_by(|one, other| {
+        let at = |found: &Diagnostic| {
+            let place = found.place.as_ref();
+            let start = place.and_then(|place| place.span.as_ref()).map(|span| span.start);
+            (place.map(|place| place.path.clone()), start)
+        };
+        let places = at(one).cmp(&at(other));
+        other.severity.cmp(&one.severity).then(places).then_with(|| one.message.cmp(&other.message))
+    });
+    diagnostics
+}
 
 /// Shows diagnostics on stderr, then how many there were of each severity above a note.
 pub(super) fn show(diagnostics: &[Diagnostic]) {

@@ -1,8 +1,7 @@
-//! Terms that no source settles: in come the messages and names an edition uses, out go those whose wording TSB's
-//! own translators should confirm.
+//! Terms that no source settles: the words of an edition that TSB's own translators should confirm.
 //!
-//! The one rule: the table of `locales/README.md` is the only list of messages, the registers' marks the only one of
-//! names; people read them and so does `check`.
+//! The table of `locales/README.md` is the only list of such messages, and the marks in the registers are the only
+//! list of such names; people read both, and so does `check`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +10,7 @@ use super::registers::{self, Family};
 use jiff::civil::Date;
 
 use crate::document::{Document, Value};
+use crate::folding::folded_words;
 
 const README: &str = include_str!("../../locales/README.md");
 
@@ -21,17 +21,61 @@ pub struct Unconfirmed {
     pub lang: &'static str,
     /// The message, with `.attribute` where one is meant.
     pub message: &'static str,
-    /// The words chosen.
+    /// The words chosen: alternatives parted by `; `, with `…` for what varies.
     pub choice: &'static str,
     /// Why these.
     pub reason: &'static str,
 }
 
-/// The unconfirmed terms among these messages.
-pub fn unconfirmed(lang: Lang, used: &BTreeSet<String>) -> Vec<Unconfirmed> {
-    let names =
-        |row: &Unconfirmed, id: &String| id == row.message || id.split('.').next() == Some(row.message);
-    rows().filter(|row| row.lang == lang.code() && used.iter().any(|id| names(row, id))).collect()
+impl Unconfirmed {
+    /// Whether a message, with its attribute where it has one, is the one meant.
+    fn names(&self, id: &str) -> bool {
+        id == self.message || id.split('.').next() == Some(self.message)
+    }
+
+    /// Whether folded words hold one of the alternatives.
+    fn stands_in(&self, folded: &str) -> bool {
+        self.choice.split("; ").any(|words| holds(folded, words))
+    }
+}
+
+/// Whether folded words hold the parts of an alternative, one after the other.
+fn holds(folded: &str, words: &str) -> bool {
+    let mut rest = folded;
+    let mut parts = words.split('…').map(fold).filter(|part| !part.is_empty()).peekable();
+    parts.peek().is_some()
+        && parts.all(|part| match rest.split_once(part.as_str()) {
+            Some((_, after)) => {
+                rest = after;
+                true
+            }
+            None => false,
+        })
+}
+
+/// Words without what typography and typing vary in, spaces and punctuation included.
+fn fold(words: &str) -> String {
+    folded_words(words).concat()
+}
+
+/// The unconfirmed terms that an edition prints, which says these messages of the catalogs.
+pub fn unconfirmed(document: &Document, used: &BTreeSet<String>) -> Vec<Unconfirmed> {
+    let printed = printed(document);
+    let is_printed = |row: &Unconfirmed| printed.iter().any(|words| row.stands_in(words));
+    let rows = rows().filter(|row| row.lang == document.lang.code() && used.iter().any(|id| row.names(id)));
+    rows.filter(is_printed).collect()
+}
+
+/// All that an edition prints or has read aloud, folded, text by text.
+fn printed(document: &Document) -> Vec<String> {
+    let head = &document.masthead;
+    let alone = [&document.title, &document.author, &head.logo_alt, &head.second_alt];
+    let fields = document.fields();
+    let fields = fields.iter().flat_map(|field| [&field.label, &field.placeholder]);
+    let mut out: Vec<String> = alone.into_iter().chain(fields).map(|words| fold(words)).collect();
+    out.extend(document.texts().into_iter().map(|(_, text)| fold(&text.plain())));
+    out.push(fold(&document.running_head.name.plain()));
+    out
 }
 
 /// The names in an edition that nobody confirmed in the form in which they stand: by message, the words.
@@ -86,17 +130,53 @@ fn rows() -> impl Iterator<Item = Unconfirmed> {
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::ast;
+
+    use super::super::{catalog, lint};
     use super::*;
 
-    #[test]
-    fn every_row_names_a_message_that_there_is() {
-        for row in rows() {
-            let id = row.message.split('.').next().unwrap_or_default();
-            let known = crate::kinds::ALL.iter().any(|kind| {
-                let contract = kind.declaration.contract;
-                contract.messages_of(id).next().is_some() || contract.family(row.message).is_some()
-            });
-            assert!(known, "{row:?}");
+    /// The messages of a language with all that they say, folded, in every kind and year.
+    fn said(lang: Lang) -> Vec<(String, String)> {
+        let kinds = crate::kinds::ALL.iter().map(|kind| kind.declaration.contract);
+        let entries = kinds.flat_map(|contract| catalog::files(&contract, lang));
+        let mut out = Vec::new();
+        for entry in entries.flat_map(|file| file.resource.entries()) {
+            let ast::Entry::Message(message) = entry else { continue };
+            for (id, pattern) in lint::patterns(message) {
+                let mut words = Vec::new();
+                lint::words(pattern, &mut words);
+                out.push((id, fold(&words.concat())));
+            }
         }
+        out
+    }
+
+    #[test]
+    fn every_row_quotes_a_message_of_its_language() {
+        let said: BTreeMap<&str, _> = Lang::ALL.into_iter().map(|lang| (lang.code(), said(lang))).collect();
+        for row in rows() {
+            let mut words =
+                said[row.lang].iter().filter(|(id, _)| row.names(id)).map(|(_, words)| words).peekable();
+            assert!(words.peek().is_some(), "{}: there is no message `{}`", row.lang, row.message);
+            assert!(
+                words.any(|words| row.stands_in(words)),
+                "`{}` does not say “{}”",
+                row.message,
+                row.choice
+            );
+        }
+        assert!(rows().count() > 100, "the table is not read");
+    }
+
+    #[test]
+    fn an_alternative_is_found_with_what_varies_in_it() {
+        let holds = |printed: &str, choice| {
+            Unconfirmed { lang: "fr", message: "m", choice, reason: "" }.stands_in(&fold(printed))
+        };
+        assert!(holds("les projets\u{a0}déterminés de", "projet… déterminé"));
+        assert!(holds("Directrice du Bureau", "Directeur du; Directrice du"));
+        assert!(!holds("le projet de texte", "projet… déterminé"));
+        assert!(!holds("déterminé, un projet", "projet… déterminé"));
+        assert!(!holds("le projet", "…"));
     }
 }

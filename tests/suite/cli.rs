@@ -241,15 +241,73 @@ fn check_names_the_unconfirmed_terms_that_a_circular_uses() {
 }
 
 #[test]
-fn check_counts_unconfirmed_terms_in_one_line_a_language() {
+fn check_has_a_line_a_language_and_details_on_demand() {
     let output = run(&["check", "examples/tsb-195"]);
-    let lines = String::from_utf8(output.stdout.clone()).unwrap();
-    for lang in ["fr", "es", "ru", "zh", "ar"] {
-        let line = lines.lines().find(|line| line.trim_start().starts_with(lang)).unwrap();
-        assert!(line.ends_with(" unconfirmed terms"), "{line}");
-    }
-    assert_eq!(lines.lines().count(), 7);
-    assert!(!stderr(&output).contains("unconfirmed"), "{}", stderr(&output));
+    let short = String::from_utf8(output.stdout.clone()).unwrap();
+    assert_eq!((short.lines().count(), stderr(&output)), (7, String::new()));
+    let ends = |lang: &str, words| {
+        let line = short.lines().find(|line| line.trim_start().starts_with(lang)).unwrap();
+        assert!(line.ends_with(words), "{line}");
+    };
+    ends("en", "complete");
+    ["fr", "es", "ru", "zh", "ar"].into_iter().for_each(|lang| ends(lang, "unconfirmed terms"));
+    let long = run(&["check", "examples/tsb-195", "--verbose"]);
+    let said = String::from_utf8(long.stdout.clone()).unwrap();
+    // The same lines, and between them each term with its reason.
+    assert!(short.lines().all(|line| said.contains(line)), "{said}");
+    assert!(said.contains("“(signé)” (`original-signed`): "), "{said}");
+}
+
+#[test]
+fn check_counts_only_the_unconfirmed_terms_that_are_printed() {
+    let home = TempDir::new().unwrap();
+    copy(home.path());
+    let folder = home.path().to_str().unwrap();
+    let french = root().join("examples/tsb-195/text/fr.ftl");
+    let prose = fs::read_to_string(french).unwrap();
+    let terms = |own: &str| {
+        fs::write(home.path().join("text/fr.ftl"), format!("{prose}\n{own}")).unwrap();
+        let report = run(&["check", folder, "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_slice(&report.stdout).unwrap();
+        let terms = report["circulars"][0]["languages"]["fr"]["unconfirmed"].as_array().unwrap().clone();
+        terms.iter().map(|term| term["message"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let all = terms("");
+    assert!(all.contains(&"valediction".to_owned()), "{all:?}");
+    // Other words for the message are not the ones to be confirmed, and no second picture is there to be described.
+    assert!(!all.contains(&"second-alt".to_owned()), "{all:?}");
+    let own = terms("# only: as the Director signs\nvalediction = Recevez mes salutations.\n");
+    let gone: Vec<_> = all.iter().filter(|term| !own.contains(term)).collect();
+    assert_eq!(gone, ["valediction"]);
+    fs::create_dir(home.path().join("assets")).unwrap();
+    fs::copy(root().join("examples/house/letterhead/logo.svg"), home.path().join("assets/second.svg"))
+        .unwrap();
+    assert!(terms("").contains(&"second-alt".to_owned()));
+}
+
+#[test]
+fn check_tells_the_gravest_first_and_notes_on_demand() {
+    let home = TempDir::new().unwrap();
+    copy(home.path());
+    let folder = home.path().to_str().unwrap();
+    let file = home.path().join("text/en.ftl");
+    let prose = fs::read_to_string(&file).unwrap();
+    let own = "# only: shorter\nvaledictionn = Yours,\nvalediction = Yours,\n";
+    fs::write(&file, format!("{prose}\n{own}")).unwrap();
+    let model = home.path().join("circular.toml");
+    let text = fs::read_to_string(&model).unwrap();
+    fs::write(&model, text.replace("number = 195\n", "")).unwrap();
+    let severities = |args: &[&str]| {
+        let output = run(&[&["check", folder][..], args].concat());
+        let told = stderr(&output);
+        let of = |line: &str| {
+            ["error", "warning", "note"].into_iter().find(|it| line.starts_with(&format!("{it}: ")))
+        };
+        told.lines().filter_map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(severities(&[]), ["error", "warning"]);
+    assert_eq!(severities(&["--verbose"]), ["error", "warning", "note"]);
+    assert_eq!(severities(&["--fail-on", "note"]), ["error", "warning", "note"]);
 }
 
 #[test]
