@@ -135,6 +135,7 @@ impl New {
         let model = with(model, "study-group", &group);
         model
             .replace(&format!("SG{was}/"), &format!("SG{group}/"))
+            .replace(&format!("SG{was}-"), &format!("SG{group}-"))
             .replace(&format!("tsbsg{was}@"), &format!("tsbsg{group}@"))
             .replace(&format!("/tsg{was}\""), &format!("/tsg{group}\""))
             .replace(&format!("/{was}\""), &format!("/{group}\""))

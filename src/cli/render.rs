@@ -22,7 +22,7 @@ use crate::locale::Lang;
 pub(super) struct Render {
     #[command(flatten)]
     job: Job,
-    /// Show the original, marked, where prose is missing.
+    /// Show the original, marked, where prose is missing, and in brackets the slug of a name that nobody knows.
     #[arg(long)]
     draft: bool,
 }

@@ -43,7 +43,8 @@ pub enum Extent {
 pub struct Options {
     /// How much of it; the whole circular by default.
     pub extent: Extent,
-    /// Show the original, marked, where prose is missing; without it missing prose is an error.
+    /// Show the original, marked, where prose is missing, and the slug of a name that nobody knows; without it both are
+    /// errors.
     pub draft: bool,
 }
 
@@ -93,7 +94,7 @@ impl<'a> Composer<'a> {
     ) -> Self {
         let prose = words.prose.get(&lang);
         let original = words.prose.get(&head.original_language);
-        let catalog = catalog(head, contract, lang, prose, words.house);
+        let catalog = catalog(head, contract, lang, prose, words.house).draft(options.draft);
         let (original_catalog, diagnostics) = (OnceCell::new(), RefCell::default());
         let Words { given, house, .. } = words;
         Self {
@@ -209,6 +210,7 @@ impl<'a> Composer<'a> {
         }
         match registers::group_title(self.lang, self.head.study_period, group) {
             Some(title) => self.own_words(title),
+            None if self.options.draft => Text::words(format!("[{id}]")),
             None => {
                 let message = format!("no {} title for Study Group {group}", self.lang.name());
                 let hint = format!("write it into text/{}.ftl: `{id} = TITLE`", self.lang);
@@ -269,9 +271,10 @@ impl<'a> Composer<'a> {
             return Some((self.lang, self.parts(&self.catalog, prose, id)));
         }
         let original = self.original.filter(|prose| prose.has(id))?;
-        let catalog = self
-            .original_catalog
-            .get_or_init(|| catalog(self.head, self.contract, original.lang, Some(original), self.house));
+        let catalog = self.original_catalog.get_or_init(|| {
+            catalog(self.head, self.contract, original.lang, Some(original), self.house)
+                .draft(self.options.draft)
+        });
         Some((original.lang, self.parts(catalog, original, id)))
     }
 

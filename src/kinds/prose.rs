@@ -45,12 +45,14 @@ fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
             continue;
         }
         if !entry.overrides {
-            let hint = nearest(id, needed.iter().copied()).map_or_else(
-                || "a circular's own messages are `<id>-title`, `<id>-summary` and its paragraphs".to_owned(),
+            // The words of a text that was dropped stay until somebody takes them out; they are not printed.
+            let free = needed.iter().copied().filter(|needed| !prose.has(needed));
+            let hint = nearest(id, free).map_or_else(
+                || "take it out, or declare in `circular.toml` what it belongs to".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
-            let message = format!("nothing asks for the message `{id}`");
-            diagnostics.push(Diagnostic::error(Code::UnknownMessage, message).at(place).hint(hint));
+            let message = format!("nothing asks for the message `{id}`, and it is not printed");
+            diagnostics.push(Diagnostic::warning(Code::UnknownMessage, message).at(place).hint(hint));
             continue;
         }
         if folder.kind.declaration.contract.family(id).is_some() && !registers::knows(id) {

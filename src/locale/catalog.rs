@@ -107,6 +107,8 @@ pub struct Catalog {
     day: Option<Date>,
     /// Names of a house, before the registers'.
     names: Option<Arc<Own>>,
+    /// Whether names that nobody knows are shown by their slugs.
+    draft: bool,
     used: Mutex<BTreeSet<String>>,
 }
 
@@ -135,7 +137,7 @@ impl Catalog {
         }
         let formulary = formulary.to_owned();
         let used = Mutex::default();
-        Self { lang, contract, formulary, bundle, profile: None, day: None, names: None, used }
+        Self { lang, contract, formulary, bundle, profile: None, day: None, names: None, draft: false, used }
     }
 
     /// The same with punctuation set by a profile of the language's `rules.toml`; `itu` and unknown names change nothing.
@@ -156,6 +158,13 @@ impl Catalog {
     #[must_use]
     pub fn named(mut self, names: Option<Arc<Own>>) -> Self {
         self.names = names;
+        self
+    }
+
+    /// The same for a draft: a name that nobody knows is shown by its slug, in brackets.
+    #[must_use]
+    pub fn draft(mut self, draft: bool) -> Self {
+        self.draft = draft;
         self
     }
 
@@ -491,6 +500,10 @@ impl Words for Catalog {
 
     fn day(&self) -> Option<Date> {
         self.day
+    }
+
+    fn is_draft(&self) -> bool {
+        self.draft
     }
 
     fn own_entry(&self, family: Family, key: &str) -> Option<&Entry> {

@@ -168,6 +168,17 @@ pub(super) fn words(pattern: &ast::Pattern<&str>, out: &mut Vec<String>) {
     }
 }
 
+/// Whether a text is nothing but spaces, typed or in quotes.
+pub(super) fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value }
+        | ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => value.trim().is_empty(),
+        ast::PatternElement::Placeable { .. } => false,
+    })
+}
+
 /// Calls back for every inline expression that prints.
 fn walk<'m>(pattern: &'m ast::Pattern<&str>, call: &mut dyn FnMut(&'m ast::InlineExpression<&str>)) {
     for element in &pattern.elements {

@@ -176,9 +176,9 @@ impl Prose {
         Some(serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] }))
     }
 
-    /// Whether it has a message or attribute.
+    /// Whether it has a message with words, or an attribute, which may be empty as a cell of a table may.
     pub fn has(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
+        self.pattern(id).is_some_and(|pattern| id.contains('.') || !lint::is_blank(pattern))
     }
 
     /// The facts that a message prints or selects by, each once.

@@ -20,6 +20,8 @@ pub(super) trait Words {
     fn means(&self) -> &'static Means;
     /// The day of the letter, where it is known.
     fn day(&self) -> Option<Date>;
+    /// Whether a name that nobody knows is shown by its slug, in brackets.
+    fn is_draft(&self) -> bool;
     /// The entry of a name that the house has.
     fn own_entry(&self, family: Family, key: &str) -> Option<&Entry>;
     /// The slug that is meant by a misspelt one, of the house's names and the registers'.
@@ -159,6 +161,10 @@ fn named(catalog: &dyn Words, family: Family, key: &str, form: Option<&str>) -> 
     };
     if let Some(words) = words {
         return Ok(vec![Run::new(words)]);
+    }
+    if catalog.is_draft() {
+        let plain = registers::shown(catalog.lang(), family, key, None, catalog.day());
+        return Ok(vec![Run::new(format!("[{}]", plain.unwrap_or(key)))]);
     }
     let language = catalog.lang().name();
     let what = form.map_or_else(String::new, |form| format!(" in the form `{form}`"));

@@ -75,7 +75,7 @@ pub struct OwnTable {
     pub head: bool,
     /// Whether the first column heads the rows.
     #[serde(skip_serializing_if = "is_true")]
-    #[schemars(default)]
+    #[schemars(default, extend("default" = true))]
     pub row_heads: bool,
     /// Whether words stand above it: `<block>.caption`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -106,7 +106,7 @@ pub struct Column {
     #[schemars(default)]
     pub fact: bool,
     /// Its share of the width.
-    #[schemars(default)]
+    #[schemars(default = "Column::usual_width")]
     pub width: u16,
 }
 
@@ -119,10 +119,10 @@ pub struct Span {
     /// Its column.
     pub column: String,
     /// How many columns it reaches over.
-    #[schemars(default)]
+    #[schemars(default = "Span::usual_reach")]
     pub columns: u8,
     /// How many rows it reaches over.
-    #[schemars(default)]
+    #[schemars(default = "Span::usual_reach")]
     pub rows: u8,
 }
 
@@ -227,6 +227,20 @@ impl Asked {
 
 fn is_true(it: &bool) -> bool {
     *it
+}
+
+impl Column {
+    /// The share where nothing is said.
+    fn usual_width() -> u16 {
+        1
+    }
+}
+
+impl Span {
+    /// The reach where nothing is said.
+    fn usual_reach() -> u8 {
+        1
+    }
 }
 
 impl OwnAnnex {
@@ -502,7 +516,7 @@ impl FromToml for Column {
         let mut fields = Fields::of(value, "a column", reader)?;
         let id = fields.required::<Slug>("id", reader);
         let fact = fields.or("fact", false, reader);
-        let width = fields.or("width", 1, reader);
+        let width = fields.or("width", Self::usual_width(), reader);
         fields.finish(reader);
         Some(Self { id: id?.0, fact, width })
     }
@@ -513,8 +527,8 @@ impl FromToml for Span {
         let mut fields = Fields::of(value, "a span", reader)?;
         let row = fields.required("row", reader);
         let column = fields.required("column", reader);
-        let columns = fields.or("columns", Small(1), reader).0;
-        let rows = fields.or("rows", Small(1), reader).0;
+        let columns = fields.or("columns", Small(Self::usual_reach()), reader).0;
+        let rows = fields.or("rows", Small(Self::usual_reach()), reader).0;
         fields.finish(reader);
         Some(Self { row: row?, column: column?, columns, rows })
     }

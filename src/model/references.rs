@@ -58,8 +58,10 @@ impl CollectiveLetter {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct ReplyTo {
-    /// Fax, in international form with spaces; the form prints it with hyphens.
-    pub fax: String,
+    /// Fax, in international form with spaces; the form prints it with hyphens. Without it the form has no row for fax
+    /// numbers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fax: Option<String>,
     /// E-mail.
     pub email: String,
 }
@@ -67,10 +69,10 @@ pub struct ReplyTo {
 impl FromToml for ReplyTo {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let mut fields = Fields::of(value, "`reply-to`", reader)?;
-        let fax = fields.required::<Telephone>("fax", reader);
+        let fax = fields.optional::<Telephone>("fax", reader).map(|found| found.0);
         let email = fields.required::<Email>("email", reader);
         fields.finish(reader);
-        Some(Self { fax: fax?.0, email: email?.0 })
+        Some(Self { fax, email: email?.0 })
     }
 }
 

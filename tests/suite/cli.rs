@@ -1,6 +1,8 @@
 //! The command as a process: file names, exit codes, and that nothing is half-written.
 
+mod faxless;
 mod kind;
+mod pipes;
 
 use std::fs;
 use std::path::Path;
@@ -212,6 +214,50 @@ fn a_fresh_folder_is_sound_and_is_not_written_over() {
 }
 
 #[test]
+fn a_fresh_folder_is_of_its_study_group_throughout() {
+    let dir = TempDir::new().unwrap();
+    let folder = dir.path().join("fresh");
+    assert_eq!(code(&run(&["new", folder.to_str().unwrap(), "--study-group", "5"])), 0);
+    let model = fs::read_to_string(folder.join("circular.toml")).unwrap();
+    assert!(
+        model.contains("study-group = 5") && model.contains("SG5-TD") && !model.contains("17"),
+        "{model}"
+    );
+}
+
+#[test]
+fn a_name_that_nobody_knows_is_added_as_the_hint_is_typed_and_a_draft_needs_none() {
+    let home = TempDir::new().unwrap();
+    copy(home.path());
+    let (model, prose) = (home.path().join("circular.toml"), home.path().join("text/en.ftl"));
+    let text = fs::read_to_string(&model).unwrap();
+    let at = text.find("[meeting]").unwrap();
+    let meeting = text[at..].replacen("place = \"geneva\"", "place = \"bang-saen\"", 1);
+    assert_ne!(meeting, text[at..]);
+    fs::write(&model, format!("{}{meeting}", &text[..at])).unwrap();
+    let (folder, out) = (home.path().to_str().unwrap(), home.path().join("out"));
+    let render = |draft: &[&str]| {
+        let args = ["render", folder, "--lang", "en,fr", "--to", "txt", "--out", out.to_str().unwrap()];
+        run(&[&args[..], draft].concat())
+    };
+    let drafted = render(&["--draft"]);
+    assert_eq!(code(&drafted), 0, "{}", stderr(&drafted));
+    for lang in ["en", "fr"] {
+        let text = fs::read_to_string(out.join(format!("tsb-circular-195.{lang}.txt"))).unwrap();
+        assert!(text.contains("[bang-saen]"), "{text}");
+    }
+    // The two lines of the hint, typed as they stand.
+    let told = stderr(&run(&["check", folder]));
+    let hint = told.lines().find(|line| line.contains("in two lines")).unwrap();
+    let lines: Vec<&str> = hint.split('`').skip(1).step_by(2).collect();
+    assert_eq!(lines, ["place-bang-saen = NAME", "    .in = in NAME"]);
+    let words = fs::read_to_string(&prose).unwrap();
+    fs::write(&prose, format!("{words}\n{}\n", lines.join("\n"))).unwrap();
+    let checked = run(&["check", folder]);
+    assert_eq!(code(&checked), 0, "{}", stderr(&checked));
+}
+
+#[test]
 fn check_tells_what_each_language_lacks_as_json() {
     let dir = TempDir::new().unwrap();
     copy(dir.path());
@@ -292,7 +338,7 @@ fn check_tells_the_gravest_first_and_notes_on_demand() {
     let folder = home.path().to_str().unwrap();
     let file = home.path().join("text/en.ftl");
     let prose = fs::read_to_string(&file).unwrap();
-    let own = "# only: shorter\nvaledictionn = Yours,\nvalediction = Yours,\n";
+    let own = "# only: shorter\nvalediction = Yours,\n# only: shorter\nvalediction = Yours,\n";
     fs::write(&file, format!("{prose}\n{own}")).unwrap();
     let model = home.path().join("circular.toml");
     let text = fs::read_to_string(&model).unwrap();

@@ -46,4 +46,5 @@ mod recognise;
 mod registers;
 mod reply;
 mod rooms;
+mod schema;
 mod waist;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use tempfile::TempDir;
-use tsb_circular::diag::{Code, Diagnostic};
+use tsb_circular::diag::{Code, Diagnostic, Severity};
 use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
 
@@ -102,7 +102,7 @@ fn another_format_or_kind_is_refused() {
 }
 
 #[test]
-fn a_message_nobody_asks_for_is_an_error_and_the_missing_one_is_named() {
+fn a_message_nobody_asks_for_is_told_and_the_missing_one_is_named() {
     let (dir, found) = changed(&[], &[("x-1332-title =", "x-1332-titel =")]);
     assert_eq!(find(&found, Code::UnknownMessage).hints, ["did you mean `x-1332-title`?"]);
     let folder = Folder::read(dir.path(), &tsb_circular::kinds::ALL).0.unwrap();
@@ -179,5 +179,45 @@ fn the_schema_knows_every_field_that_is_read() {
         for field in table.keys() {
             assert!(schema.contains(&format!("\"{field}\"")), "{field}");
         }
+    }
+}
+
+#[test]
+fn the_words_of_a_dropped_text_are_a_warning_and_the_letter_is_made_in_every_language() {
+    let dir = TempDir::new().unwrap();
+    let from = root().join("examples/tsb-195");
+    fs::create_dir(dir.path().join("text")).unwrap();
+    for lang in Lang::ALL {
+        let name = format!("text/{lang}.ftl");
+        fs::copy(from.join(&name), dir.path().join(&name)).unwrap();
+    }
+    let model = fs::read_to_string(from.join("circular.toml")).unwrap();
+    let start = model.find("[[texts]]\nid = \"x-1604\"").unwrap();
+    let length = model[start + 1..].find("[[texts]]").map_or(model.len() - start, |at| at + 1);
+    let dropped = format!("{}{}", &model[..start], &model[start + length..]);
+    fs::write(dir.path().join("circular.toml"), dropped).unwrap();
+    let (folder, found) = Folder::read(dir.path(), &tsb_circular::kinds::ALL);
+    let folder = folder.unwrap();
+    let unused: Vec<_> = found.iter().filter(|found| found.code == Code::UnknownMessage).collect();
+    // Title and summary, in six languages; no other text is guessed.
+    assert_eq!(unused.len(), 12, "{found:#?}");
+    let sound = |found: &&Diagnostic| {
+        found.severity == Severity::Warning && found.hints[0].starts_with("take it out")
+    };
+    assert!(unused.iter().all(sound), "{unused:#?}");
+    for lang in Lang::ALL {
+        let document = tsb_circular::kinds::edition(&folder, lang, &Default::default()).unwrap();
+        assert!(!tsb_circular::text::write(&document).contains("X.1604"), "{lang}");
+    }
+}
+
+#[test]
+fn prose_of_spaces_alone_is_missing() {
+    for empty in ["{ \"\" }", "{ \"  \" }", "{\"\"}{ \" \" }"] {
+        let title = "x-1332-title = Security guidelines";
+        let (dir, _) =
+            changed(&[], &[(title, &format!("x-1332-title = {empty}\nx-old = Security guidelines"))]);
+        let folder = Folder::read(dir.path(), &tsb_circular::kinds::ALL).0.unwrap();
+        assert_eq!(folder.missing(Lang::En), ["x-1332-title"], "{empty}");
     }
 }

@@ -67,6 +67,8 @@ impl Letter<'_, '_> {
             value,
         };
         let reply = &self.matter.reply_to;
+        // A Bureau without a fax asks for none.
+        let fax = reply.fax.as_ref();
         let street = Args::none()
             .text("street", neutral("bureau-street", self.composer.lang))
             .choice("gender", self.composer.director_gender());
@@ -83,20 +85,25 @@ impl Letter<'_, '_> {
             ],
             [
                 Entry {
-                    lines: vec![
-                        line(
-                            "reply-fax",
-                            "form-fax",
-                            self.composer.value(self.composer.telephone(&reply.fax), Some("hyphens")),
-                        ),
-                        line("reply-email", "form-email", self.composer.email(&reply.email)),
-                    ],
+                    lines: fax
+                        .map(|number| {
+                            let number = self.composer.telephone(number);
+                            line("reply-fax", "form-fax", self.composer.value(number, Some("hyphens")))
+                        })
+                        .into_iter()
+                        .chain([line("reply-email", "form-email", self.composer.email(&reply.email))])
+                        .collect(),
                 },
                 Entry {
-                    lines: vec![
-                        line("sender-fax", "form-fax", self.blank(annex, "fax", FieldKind::Line)),
-                        line("sender-email", "form-email", self.blank(annex, "email", FieldKind::Line)),
-                    ],
+                    lines: fax
+                        .map(|_| line("sender-fax", "form-fax", self.blank(annex, "fax", FieldKind::Line)))
+                        .into_iter()
+                        .chain([line(
+                            "sender-email",
+                            "form-email",
+                            self.blank(annex, "email", FieldKind::Line),
+                        )])
+                        .collect(),
                 },
             ],
         ];

@@ -18,8 +18,7 @@ const NO_SUMMARY: &str = "the editions imported have no summary of it";
 /// Reads a consultation.
 pub(super) fn write(need: &mut Need) -> Option<Matter> {
     let evidence = need.evidence;
-    let fax = evidence.telephone("/reply-to/fax").or_else(|| evidence.telephone("/contact/fax"));
-    let fax = need.value("the fax number for replies", fax);
+    let fax = evidence.telephone("/reply-to/fax");
     let email = need.home("the e-mail address for replies", "/reply-to/email");
     let resolution = need.home("the Resolution", "/resolution/number");
     let section = need.home("the Resolution's section", "/resolution/section");
@@ -41,7 +40,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
     };
     let paragraphs = (1..).zip(own(evidence.sources[0].recognition, &evidence.declaration));
     Some(Matter::TapConsultation(Box::new(Consultation {
-        reply_to: ReplyTo { fax: fax?, email: email?.to_string() },
+        reply_to: ReplyTo { fax, email: email?.to_string() },
         resolution: Resolution {
             number,
             section: section?.to_string(),

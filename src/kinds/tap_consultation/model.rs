@@ -53,16 +53,26 @@ pub struct Consultation {
 #[schemars(deny_unknown_fields)]
 pub struct Notes {
     /// The order.
-    #[schemars(default)]
+    #[schemars(default = "Notes::usual_order")]
     pub order: Vec<Note>,
     /// The paragraph they follow.
-    #[schemars(default, extend("enum" = anchors()))]
+    #[schemars(default = "Notes::usual_anchor", extend("enum" = anchors()))]
     pub after: String,
+}
+
+impl Notes {
+    fn usual_order() -> Vec<Note> {
+        vec![Note::Ipr, Note::A5]
+    }
+
+    fn usual_anchor() -> String {
+        AFTER.into()
+    }
 }
 
 impl Default for Notes {
     fn default() -> Self {
-        Self { order: vec![Note::Ipr, Note::A5], after: AFTER.into() }
+        Self { order: Self::usual_order(), after: Self::usual_anchor() }
     }
 }
 
@@ -96,8 +106,15 @@ pub struct OwnParagraph {
     #[schemars(extend("enum" = anchors()))]
     pub after: String,
     /// Whether it is numbered with the others.
-    #[schemars(default)]
+    #[schemars(default = "OwnParagraph::is_numbered")]
     pub numbered: bool,
+}
+
+impl OwnParagraph {
+    /// Whether one is numbered where nothing is said.
+    fn is_numbered() -> bool {
+        true
+    }
 }
 
 impl Form {
@@ -149,8 +166,8 @@ impl FromToml for Anchor {
 impl FromToml for Notes {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let mut fields = Fields::of(value, "`notes`", reader)?;
-        let order: Vec<Note> = fields.or("order", Self::default().order, reader);
-        let after = fields.or("after", Anchor(AFTER.into()), reader).0;
+        let order: Vec<Note> = fields.or("order", Self::usual_order(), reader);
+        let after = fields.or("after", Anchor(Self::usual_anchor()), reader).0;
         if order.iter().enumerate().any(|(at, note)| order[..at].contains(note)) {
             reader.error(Code::Duplicate, fields.span("order"), "a note stands twice".into(), None);
         }
@@ -173,7 +190,7 @@ impl FromToml for OwnParagraph {
         let mut fields = Fields::of(value, "a paragraph", reader)?;
         let id = fields.required::<Slug>("id", reader);
         let after = fields.required::<Anchor>("after", reader);
-        let numbered = fields.or("numbered", true, reader);
+        let numbered = fields.or("numbered", Self::is_numbered(), reader);
         fields.finish(reader);
         Some(Self { id: id?.0, after: after?.0, numbered })
     }
