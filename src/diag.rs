@@ -1,7 +1,7 @@
 //! What went wrong or deserves a look: in comes a finding of any room, out goes a [`Diagnostic`] that says
 //! where, what and how to mend.
 //!
-//! The one rule: rooms collect diagnostics and hand them back beside their value, many at once; nothing below
+//! Rooms collect diagnostics and hand them back beside their value, many at once; nothing below
 //! `cli` prints, and only `cli` chooses colours and exit codes.
 
 use std::fmt;

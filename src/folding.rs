@@ -1,6 +1,6 @@
 //! Words as they are compared: in comes what somebody typed, out go its words without what typing varies in.
 //!
-//! The one rule: folding is for comparing; what was typed is kept and shown as it is.
+//! Folding is for comparing; what was typed is kept and shown as it is.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;

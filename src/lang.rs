@@ -1,6 +1,6 @@
 //! The six languages of the Union: in comes a code as users write it, out goes a [`Lang`] and its tags.
 //!
-//! The one rule: a language is one variant here with its tags; everything else it needs is data under
+//! A language is one variant here with its tags; everything else it needs is data under
 //! `locales/<code>/`.
 
 use std::fmt;

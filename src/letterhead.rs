@@ -1,6 +1,6 @@
 //! What a letterhead brings of its own: the Union's emblem, a second picture, the hand's signature, and faces.
 //!
-//! The one rule: a picture is decoded and measured once, here; writers get bytes they can embed as they are.
+//! A picture is decoded and measured once, here; writers get bytes they can embed as they are.
 
 use std::collections::BTreeMap;
 use std::fs;

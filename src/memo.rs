@@ -1,6 +1,6 @@
 //! What is made once for each key and then shared: catalogs parsed, languages made ready.
 //!
-//! The one rule: only those who ask for the same key wait for it; others are made meanwhile.
+//! Only those who ask for the same key wait for it; others are made meanwhile.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock, PoisonError};

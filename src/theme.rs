@@ -1,6 +1,6 @@
 //! Looks, read once from `layouts/theme.toml` by both writers.
 //!
-//! The one rule: a size, margin, colour or face stands in that file and nowhere else.
+//! A size, margin, colour or face stands in that file and nowhere else.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

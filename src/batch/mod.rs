@@ -1,6 +1,6 @@
 //! Many editions at once: in come circular folders and what is wanted of them, out go files.
 //!
-//! The one rule: nothing is half-written. The editions of a circular are made in memory first; only when all of
+//! Nothing is half-written. The editions of a circular are made in memory first; only when all of
 //! them are sound does each appear, whole, under its name. One bad circular does not keep the others.
 
 mod name;

@@ -1,6 +1,6 @@
 //! Files that appear whole or not at all.
 //!
-//! The one rule: bytes go to a temporary file beside the target, and one rename makes them appear.
+//! Bytes go to a temporary file beside the target, and one rename makes them appear.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

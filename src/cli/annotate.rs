@@ -1,6 +1,6 @@
 //! `drift --annotate`: a report's findings as comments in copies of the Word editions.
 //!
-//! The one rule: a finding stands where the edition is wrong, and where something is missing, behind what precedes
+//! A finding stands where the edition is wrong, and where something is missing, behind what precedes
 //! it; an original is never written over.
 
 use std::path::Path;

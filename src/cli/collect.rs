@@ -94,13 +94,13 @@ impl Collect {
         diagnostics.extend(received.unused(&files.replies).map(|path| {
             Diagnostic::warning(
                 Code::InvalidValue,
-                format!("the list names `{path}`, which is no reply here"),
+                format!("the list names `{path}`, which is not one of the replies"),
             )
-            .hint("name the file as it is named in the call, or by its name alone")
+            .hint("name the file as on the command line, or by its name alone")
         }));
         if files.replies.is_empty() {
             diagnostics.push(
-                Diagnostic::warning(Code::Io, "there is no reply")
+                Diagnostic::warning(Code::Io, "there are no replies")
                     .hint("name files, or a folder with Word documents and PDFs"),
             );
         }
@@ -135,7 +135,7 @@ impl Collect {
         };
         let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let Some(name) = out.file_name() else {
-            return Err(Diagnostic::error(Code::Io, "this names no file").at(Place::file(&out)));
+            return Err(Diagnostic::error(Code::Io, "this is not a file name").at(Place::file(&out)));
         };
         batch::prepare(parent)?;
         let made = batch::write(parent, &Made { name: name.to_string_lossy().into_owned(), bytes })?;

@@ -144,11 +144,11 @@ impl Drift {
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-            let message = format!("{} names no file", path.display());
+            let message = format!("{} is not a file name", path.display());
             return Err(vec![Diagnostic::error(diag::Code::Io, message).hint("give --out a file")]);
         };
         batch::write(folder, &Made { name: name.to_owned(), bytes: text.into_bytes() })
-            .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that there is")])?;
+            .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that exists")])?;
         report::line(format_args!("{}: {}", path.display(), found.verdict()));
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! `--house` and `--circular`: whose names a command knows, named or found.
 //!
-//! The one rule: what is named must be there; a house that is not named is looked for in the folders above the first
+//! What is named must be there; a house that is not named is looked for in the folders above the first
 //! path.
 
 use std::path::{Path, PathBuf};
@@ -180,12 +180,12 @@ fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
     }
     let (message, hint) = if path.exists() {
         (
-            format!("{} is no edition", path.display()),
+            format!("{} is not an edition", path.display()),
             "an edition is a `.docx`, a `.txt` or a circular's folder; save other files as one of them",
         )
     } else {
         (
-            format!("{} is not there", path.display()),
+            format!("{} does not exist", path.display()),
             "check the path; a language stands before it as in `zh:PATH`",
         )
     };

@@ -46,7 +46,7 @@ impl KindArg {
     /// What is to be said where the editions are a circular's own, which is of its kind whatever was named.
     pub(super) fn overruled(&self, folder: &Folder) -> Option<Diagnostic> {
         let (name, kind) = (self.kind.as_ref()?, folder.kind.name());
-        let message = format!("a circular of the kind `{kind}`, whatever `--kind` names");
+        let message = format!("this circular is of the kind `{kind}`, and `--kind` does not change that");
         let overruled = Diagnostic::warning(Code::Inconsistent, message)
             .at(Place::file(folder.path.join("circular.toml")))
             .hint(format!("leave `--kind {name}` out: it is for files"));

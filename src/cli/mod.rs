@@ -1,7 +1,7 @@
 //! The command: flags in, options of the library out; what the library found is shown, and the exit code says
 //! how it went.
 //!
-//! The one rule: only here is anything printed. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
+//! Only here is anything printed. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
 //! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
 
 #[cfg(feature = "docx")]

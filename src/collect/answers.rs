@@ -1,7 +1,7 @@
 //! Replies to the forms that a circular declares itself: in come its folder and the files that came back, out go, for
 //! each form, a row a reply and a column a field, and how often each option was chosen.
 //!
-//! The one rule: what a reply says is never guessed. Two round marks of one choice say nothing, and are named.
+//! What a reply says is never guessed. Two round marks of one choice say nothing, and are named.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -233,7 +233,7 @@ impl Sent {
         let title =
             reading.properties.get("title").map(|title| spaced(title)).filter(|title| !title.is_empty());
         if let Some(title) = title.filter(|title| !self.titles.contains(title)) {
-            let message = format!("the file is called “{title}”, which is no edition of this circular");
+            let message = format!("the file is called “{title}”, which is not an edition of this circular");
             return Some(
                 Problem::new(ProblemCode::OtherCircular, message)
                     .hint("collect it with the circular it replies to"),

@@ -1,7 +1,7 @@
 //! Replies against one another, and the count: in come the replies, out go which of them count, and the share of
 //! each text.
 //!
-//! The one rule: of two replies of one Member State the later counts, and where no date tells which that is, neither.
+//! Of two replies of one Member State the later counts, and where no date tells which that is, neither.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;

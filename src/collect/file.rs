@@ -1,6 +1,6 @@
 //! A file that came back: in comes its path, out goes what it says, or the problem that keeps it from being read.
 //!
-//! The one rule: a bad file is a problem of its own and of no other.
+//! A bad file is a problem of its own and of no other.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! The form as it was sent out: in come a circular's folder and a language, out go its keys, wording and
 //! placeholders.
 //!
-//! The one rule: a form that came back is held against what this circular composes, never against itself. What a
+//! A form that came back is held against what this circular composes, never against itself. What a
 //! file says of its own keys is not asked.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! Which files are replies: in come the paths that were named, out go files in a stated order.
 //!
-//! The one rule: of a folder, every Word document and PDF is a reply, but for those whose names say that they
+//! Of a folder, every Word document and PDF is a reply, but for those whose names say that they
 //! belong to one.
 
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! The position of a Member State on a text: in come the four marks of the form, out goes what they say together.
 //!
-//! The one rule: the table is total. Every combination of marks has its position, and marks that say two things say
+//! The table is total. Every combination of marks has its position, and marks that say two things say
 //! none.
 
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! What is wrong with a reply: a closed set of codes that scripts can rely on, each with a message for people.
 //!
-//! The one rule: a problem says what was found, where, and what to do next.
+//! A problem says what was found, where, and what to do next.
 
 use serde::{Serialize, Serializer};
 
@@ -90,7 +90,7 @@ codes! {
     Late = "late", Warning;
     /// The date on the form cannot be read as a single day.
     DateUnclear = "date-unclear", Warning;
-    /// A blank that stands twice holds two entries.
+    /// A blank that appears twice holds two entries.
     EntriesDiffer = "entries-differ", Warning;
     /// Comments or reasons are announced, and neither the file nor one beside it holds any.
     CommentsNotAttached = "comments-not-attached", Warning;

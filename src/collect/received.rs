@@ -2,7 +2,7 @@
 //!
 //! The list is CSV with a head, one line a file: `path,received`, where `path` is the file as it is named in the
 //! call, or its name alone, and `received` is `2020-02-28` or `2020-02-28T17:30` in UTC. Lines that begin with `#`
-//! are skipped. The one rule: a line that cannot be read is an error, for it may be the one that counts.
+//! are skipped. A line that cannot be read is an error, for it may be the one that counts.
 
 use std::collections::BTreeMap;
 use std::path::Path;

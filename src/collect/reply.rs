@@ -1,7 +1,7 @@
 //! A reply: in comes what a file says, out go the Member State, the date and the position on each text, with what
 //! is wrong.
 //!
-//! The one rule: fields are known by the keys of the form that was sent out; a field that is not one of them says
+//! Fields are known by the keys of the form that was sent out; a field that is not one of them says
 //! nothing.
 
 use std::collections::BTreeMap;
@@ -65,7 +65,7 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         .collect();
     if !announced.is_empty() && !compared.further && !companion {
         let message =
-            format!("{}: comments or reasons are announced, and none are there", announced.join(", "));
+            format!("{}: comments or reasons are announced, but none were found", announced.join(", "));
         reply.problems.push(Problem::new(ProblemCode::CommentsNotAttached, message).hint(
             "ask for them; a file beside the reply is taken for them when it is named as the reply with `-comments`",
         ));
@@ -155,8 +155,7 @@ impl Fields {
                     .hint("read it yourself, or ask for the form as it was sent out, filled in"),
             );
         }
-        let message =
-            format!("marks are not there under their names, removed or renamed: {}", missing.join(", "));
+        let message = format!("marks are missing, removed or renamed: {}", missing.join(", "));
         Some(
             Problem::new(ProblemCode::MarksMissing, message)
                 .hint("read it yourself, or ask for the form as it was sent out, filled in"),

@@ -1,7 +1,7 @@
 //! The wording of a form that came back: in come its paragraphs and the forms that were sent out, out go the
 //! language, what was changed, and whether further text was added.
 //!
-//! The one rule: a change is named with both wordings; that spacing differs is none.
+//! A change is named with both wordings; that spacing differs is none.
 
 use std::collections::BTreeSet;
 
@@ -79,7 +79,7 @@ pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>) -
     for passage in missing {
         let expected = passage.shown();
         let Some(found) = counterpart(passage, &expected, &mut said) else {
-            out.edits.push(format!("{}: “{expected}” is not there", passage.key));
+            out.edits.push(format!("{}: “{expected}” is missing", passage.key));
             continue;
         };
         if forms.names_circular(&passage.key) && masked(&found) == masked(&expected) {

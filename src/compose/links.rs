@@ -1,6 +1,6 @@
 //! Links: where a fact leads, derived from its value, the study period and the language.
 //!
-//! The one rule: no link is typed in a model; patterns stand in `locales/neutral/links.toml`.
+//! No link is typed in a model; patterns stand in `locales/neutral/links.toml`.
 
 use std::sync::LazyLock;
 

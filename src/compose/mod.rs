@@ -1,7 +1,7 @@
 //! The means by which kinds compose: messages said with their facts, values and lists shown, prose set, links
 //! derived.
 //!
-//! The one rule: nothing here knows a message or an address by name; order is in `kinds`, words are in `locales/`,
+//! Nothing here knows a message or an address by name; order is in `kinds`, words are in `locales/`,
 //! looks in `layouts/`.
 
 mod links;

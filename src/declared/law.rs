@@ -1,7 +1,7 @@
 //! Law: the rules of procedure that a kind of letter is held to, over named facts of the letter.
 //!
 //! A law is a pure function. `check` runs it over the model, `drift` over each edition; both say the same of the
-//! same facts. The one rule: a breach names the facts it rests on and the clause that it breaks.
+//! same facts. A breach names the facts it rests on and the clause that it breaks.
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};

@@ -1,6 +1,6 @@
 //! The blocks of an edition: what stands in the letter and its annexes, with a key each.
 //!
-//! The one rule: a block says what it is, never how it looks; looks are in `layouts/`.
+//! A block says what it is, never how it looks; looks are in `layouts/`.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! An edition as drift compares it: every text of a document or of a recognised file, flat, with key and place.
 //!
-//! The one rule: an edition composed here and one made elsewhere look alike from here on.
+//! An edition composed here and one made elsewhere look alike from here on.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Keys: in comes the semantic address of a block, out goes its legal spelling in each format, and back.
 //!
-//! The one rule: a key is never a position, and every spelling is reversible. Spellings too long for their
+//! A key is never a position, and every spelling is reversible. Spellings too long for their
 //! format become a hash, and a [`KeyTable`] travelling with the file says what each hash means.
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! The layout of a kind of letter: every address its editions can hold, and what is known of each.
 //!
-//! The types stand here, their values in `kinds`. The one rule: a room that must know what stands at an address
+//! The types stand here, their values in `kinds`. A room that must know what stands at an address
 //! asks its traits; it never compares the address with a spelling of its own.
 
 use super::sort::Sort;

@@ -1,7 +1,7 @@
 //! The waist: one edition as blocks with keys and inline facts.
 //!
 //! What comes in is composed from a model and the catalogs, or recognised in a file made elsewhere; what goes
-//! out is written as PDF, DOCX or text, or compared. The one rule: writers and drift know only this.
+//! out is written as PDF, DOCX or text, or compared. Writers and drift know only this.
 
 mod block;
 mod edition;
@@ -190,7 +190,7 @@ impl Document {
         out
     }
 
-    /// Every field, in tab order; what is asked twice stands twice.
+    /// Every field, in tab order; what is asked twice appears twice.
     pub fn fields(&self) -> Vec<&Field> {
         let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
         self.letter.iter().chain(annexes).flat_map(Block::fields).collect()

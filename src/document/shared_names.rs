@@ -1,7 +1,7 @@
 //! Names that several places have: in come the editions of one letter, out goes what each of them means by such a
 //! name.
 //!
-//! The one rule: what another edition names without doubt at the same address is meant, then what one names anywhere;
+//! What another edition names without doubt at the same address is meant, then what one names anywhere;
 //! what nothing settles is left open.
 
 use std::collections::{BTreeMap, BTreeSet};

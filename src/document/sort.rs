@@ -1,6 +1,6 @@
 //! Sorts: what a place in a text may hold, told by the kind of value that is read there.
 //!
-//! A message's variable has a sort, and so has a place of the layout. The one rule: nobody guesses a sort from a
+//! A message's variable has a sort, and so has a place of the layout. Nobody guesses a sort from a
 //! name; whoever declares a variable or an address declares its sort.
 
 use super::field::FieldKind;

@@ -1,6 +1,6 @@
 //! Inline text: words, facts, line breaks and blanks, in reading order.
 //!
-//! The one rule: text is data. What a user wrote stands in it character for character; characters that must
+//! Text is data. What a user wrote stands in it character for character; characters that must
 //! not break a line are U+00A0 and U+2011, and each writer turns them into its format's own means.
 
 use serde::{Deserialize, Serialize};

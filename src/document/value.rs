@@ -1,6 +1,6 @@
 //! The typed values of facts: what must agree across languages, whatever words show it.
 //!
-//! The one rule: two facts agree when their values are equal; surfaces are never compared.
+//! Two facts agree when their values are equal; surfaces are never compared.
 
 use std::fmt;
 

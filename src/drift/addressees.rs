@@ -1,6 +1,6 @@
 //! Addressees: who is addressed, who gets a copy, who stands in the other list than elsewhere.
 //!
-//! The one rule: in which order they stand is the language's business.
+//! In which order they stand is the language's business.
 
 use std::collections::{BTreeMap, BTreeSet};
 

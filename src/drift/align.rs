@@ -1,6 +1,6 @@
 //! Alignment: in come the views of all editions, out go rows of blocks that say one thing.
 //!
-//! The one rule: the key decides where there is one; texts without key are aligned between their keyed
+//! The key decides where there is one; texts without key are aligned between their keyed
 //! neighbours, by the facts they share and by length (Gale and Church 1993), one to one, one to none, or two to one;
 //! a text that holds two of the other editions' stands in the first row of the two.
 

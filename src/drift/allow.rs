@@ -1,6 +1,6 @@
 //! The `--allow` file: in come the findings that somebody looked at and accepted, out go the others.
 //!
-//! The one rule: every entry says why; an entry that silences nothing is reported, so that the file stays short.
+//! Every entry says why; an entry that silences nothing is reported, so that the file stays short.
 
 use serde::Deserialize;
 
@@ -96,7 +96,7 @@ impl Allow {
                 What::Id(id) => (format!("`{id}`"), None),
                 What::Code(code, key) => (format!("`{code}` at `{key}`"), Some(key.as_str())),
             };
-            let message = format!("the allowance of {what} silences nothing ({})", entry.reason);
+            let message = format!("the allowance of {what} no longer silences anything ({})", entry.reason);
             kept.push(
                 Finding::new(Code::AllowStale, key.filter(|key| !key.is_empty()), message)
                     .hint("take the entry out of the file"),

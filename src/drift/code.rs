@@ -1,6 +1,6 @@
 //! The kinds of findings: a closed set with a page of explanation each.
 //!
-//! The one rule: names never change, for scripts and `--allow` files rely on them; `codes.md` says what each
+//! Names never change, for scripts and `--allow` files rely on them; `codes.md` says what each
 //! means, and a test holds the two together.
 
 use std::fmt;
@@ -223,8 +223,8 @@ impl FromStr for Code {
     fn from_str(text: &str) -> Result<Self, String> {
         Code::ALL.iter().copied().find(|code| code.name() == text).ok_or_else(|| {
             match nearest(text, Code::ALL.iter().map(|code| code.name())) {
-                Some(near) => format!("`{text}` is no code of drift; did you mean `{near}`?"),
-                None => format!("`{text}` is no code of drift"),
+                Some(near) => format!("`{text}` is not a drift code; did you mean `{near}`?"),
+                None => format!("`{text}` is not a drift code"),
             }
         })
     }

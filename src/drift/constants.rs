@@ -1,6 +1,6 @@
 //! Constants: what has one value throughout an edition, and what its head, foot and properties say of it.
 //!
-//! The one rule: what several editions have alike is one finding that names them all.
+//! What several editions have alike is one finding that names them all.
 
 use std::collections::BTreeSet;
 

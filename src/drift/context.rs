@@ -1,6 +1,6 @@
 //! What all checks share: the views, the rows, and what was found so far.
 //!
-//! The one rule: one fault is one finding. A check asks first whether its place is explained already.
+//! One fault is one finding. A check asks first whether its place is explained already.
 
 use std::collections::BTreeSet;
 

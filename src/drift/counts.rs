@@ -1,6 +1,6 @@
 //! Counts: "Annexes: 2" and "these 11 draft Recommendations", against what is there.
 //!
-//! The one rule: they are looked at before counts are compared between editions, for an edition at odds with itself
+//! They are looked at before counts are compared between editions, for an edition at odds with itself
 //! has no vote.
 
 use std::collections::BTreeSet;

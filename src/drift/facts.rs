@@ -1,6 +1,6 @@
 //! Facts between editions: in each row, which value an edition states otherwise, lacks, or adds.
 //!
-//! The one rule: values are compared as sets, for a language may state one twice; the odd edition out is the
+//! Values are compared as sets, for a language may state one twice; the odd edition out is the
 //! one in the minority, and where there is none, the one whose value stands nowhere else.
 
 use std::collections::{BTreeMap, BTreeSet};

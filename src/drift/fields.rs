@@ -1,6 +1,6 @@
 //! Fields: the boxes and blanks of the form that can be filled in.
 //!
-//! The one rule: what the words already tell is not told again.
+//! What the words already tell is not told again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ pub(super) fn fields(context: &mut Context) {
             }
             let view = &context.views[*edition];
             let at = view.at(key).map_or_else(|| view.nowhere(), |block| view.beginning(block));
-            let message = format!("{} has nothing to fill in at `{key}`", view.id());
+            let message = format!("{} has no field at `{key}`", view.id());
             let against: Vec<_> = holders
                 .iter()
                 .filter_map(|o| Some(context.views[*o].beginning(context.views[*o].at(key)?)))

@@ -1,6 +1,6 @@
 //! A finding: what disagrees, where, against what, and an id that stays the same from run to run.
 //!
-//! The one rule: the id hangs on what is wrong and never on where a line happens to stand, so that an entry of
+//! The id hangs on what is wrong and never on where a line happens to stand, so that an entry of
 //! an `--allow` file survives edits elsewhere.
 
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! Which item is which: in come editions whose items are known by the designations they print, out go editions in
 //! which one item has one address, be its designation misprinted in one of them.
 //!
-//! The one rule: an item is renamed only where the other editions have one in its place that nothing else here
+//! An item is renamed only where the other editions have one in its place that nothing else here
 //! claims, and that shares its working name, its document, its place or most of its number.
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! Language: text that was left in another one.
 //!
-//! The one rule: a text in the wrong language is one fault; what follows from it is not counted again.
+//! A text in the wrong language is one fault; what follows from it is not counted again.
 
 use super::Code;
 use super::context::{Context, name};

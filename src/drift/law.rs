@@ -1,6 +1,6 @@
 //! Law: the rules of procedure of the kind of letter, held against the days that each edition states.
 //!
-//! The one rule: nothing of a rule stands here; what the law asks for is looked up where the layout has its home,
+//! Nothing of a rule stands here; what the law asks for is looked up where the layout has its home,
 //! and what it finds is told there.
 
 use std::cell::RefCell;

@@ -1,6 +1,6 @@
 //! Length: far less text than the other editions have in the same place.
 //!
-//! The one rule: a text is measured by what the others lead to expect of this edition; summaries count as a whole.
+//! A text is measured by what the others lead to expect of this edition; summaries count as a whole.
 
 use std::collections::BTreeSet;
 

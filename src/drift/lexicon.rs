@@ -1,6 +1,6 @@
 //! What a language calls things: in comes `locales/<lang>/drift.toml`, out go answers about words.
 //!
-//! The one rule: no word of any language stands in the program.
+//! No word of any language stands in the program.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;

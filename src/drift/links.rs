@@ -1,6 +1,6 @@
 //! Links: where each leads, against the address it shows and against the other editions.
 //!
-//! The one rule: the part of an address that names a language is no difference.
+//! The part of an address that names a language is no difference.
 
 use std::collections::BTreeMap;
 

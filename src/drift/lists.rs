@@ -1,7 +1,7 @@
 //! Lists of draft texts: the same members, names and order in every place of an edition, and one order between
 //! editions.
 //!
-//! The one rule: what the comparison between editions has named already is not named again.
+//! What the comparison between editions has named already is not named again.
 
 use std::collections::{BTreeMap, BTreeSet};
 

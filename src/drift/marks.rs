@@ -1,6 +1,6 @@
 //! What a file carries beside its words: pending changes, comments, highlights, slips, the declared language.
 //!
-//! The one rule: an edition that was composed carries none of it.
+//! An edition that was composed carries none of it.
 
 use std::collections::BTreeMap;
 
@@ -100,14 +100,14 @@ fn blank_lost(context: &Context, slip: &Finding) -> bool {
 /// Deletions that nobody accepted: their words are not read, only counted.
 fn deletions(view: &View) -> Option<Finding> {
     let count = view.edition.trace.skipped.get(DELETED)?;
-    let message = format!("{}: {count} deletions that nobody accepted are left", view.id());
+    let message = format!("{}: {count} tracked deletions have not been accepted", view.id());
     Some(Finding::new(Code::PendingChange, None, message).at(view.nowhere()))
 }
 
 fn of_mark(view: &View, mark: &Mark) -> Finding {
     let (code, what) = match mark.kind {
-        MarkKind::Inserted => (Code::PendingChange, "an insertion that nobody accepted"),
-        MarkKind::Deleted => (Code::PendingChange, "a deletion that nobody accepted"),
+        MarkKind::Inserted => (Code::PendingChange, "an insertion that has not been accepted"),
+        MarkKind::Deleted => (Code::PendingChange, "a deletion that has not been accepted"),
         MarkKind::Highlighted => (Code::WorkingMark, "highlighted text"),
         MarkKind::Hidden => (Code::WorkingMark, "hidden text"),
         MarkKind::Commented => (Code::WorkingMark, "a comment"),

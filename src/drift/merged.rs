@@ -1,6 +1,6 @@
 //! Blocks that run together: as they were recognised in one line, or as their lengths and facts tell.
 //!
-//! The one rule: where no fact tells, only a text as long as the two together holds both.
+//! Where no fact tells, only a text as long as the two together holds both.
 
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@
 //! Edition… ── identity ── view ── align ── between editions ── inside each ── notes ── allow ── Report
 //! ```
 //!
-//! The one rule: values are compared, never the words that show them, and one fault is one finding that names
+//! Values are compared, never the words that show them, and one fault is one finding that names
 //! the odd edition out. Which letter it is nobody here knows: the layout of its kind says what stands at an
 //! address. What languages may do differently is silent: order of date and place, of addressees
 //! and closing lines; labels that a language does without; number forms; language suffixes of links.
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn what_a_check_needs_stands_before_it() {
         for (at, (name, needs, _)) in CHECKS.iter().enumerate() {
-            assert!(CHECKS[..at].iter().all(|(other, ..)| other != name), "`{name}` stands twice");
+            assert!(CHECKS[..at].iter().all(|(other, ..)| other != name), "`{name}` appears twice");
             for need in *needs {
                 let before = CHECKS[..at].iter().any(|(other, ..)| other == need);
                 assert!(before, "`{name}` needs `{need}` before it");

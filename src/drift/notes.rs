@@ -1,6 +1,6 @@
 //! Notes: typography of the language, abbreviations, one term in several renderings, wording of versions.
 //!
-//! The one rule: a note is polish; nothing here is wrong.
+//! A note is polish; nothing here is wrong.
 
 use std::collections::BTreeSet;
 

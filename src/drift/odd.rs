@@ -1,6 +1,6 @@
 //! The odd edition of a row: what it states otherwise, lacks and adds, as findings.
 //!
-//! The one rule: one fault is one finding: what is lacking is paired with what stands in its place.
+//! One fault is one finding: what is lacking is paired with what stands in its place.
 
 use std::collections::BTreeSet;
 
@@ -214,7 +214,7 @@ impl<'c, 'a> Odd<'c, 'a> {
     fn lost(&self, values: &[Value]) -> Finding {
         let list =
             values.iter().map(|value| format!("{} {value}", word(value))).collect::<Vec<_>>().join(", ");
-        let message = format!("{} states less in {}: {list} are not there", self.id(), name(self.key()));
+        let message = format!("{} leaves facts out in {}: {list}", self.id(), name(self.key()));
         let mut finding = Finding::new(Code::TextLost, self.key(), message)
             .at(self.place(None, None))
             .against(self.against(&values[0]));

@@ -1,6 +1,6 @@
 //! Order: paragraphs, items, rows of the form and options, as most editions have them.
 //!
-//! The one rule: the fewest blocks that had to move are named; where languages may choose an order, nothing is.
+//! The fewest blocks that had to move are named; where languages may choose an order, nothing is.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Phrases: what stands twice in a row, and what was to be filled in and was not.
+//! Phrases: what appears twice in a row, and what was to be filled in and was not.
 
 use super::Code;
 use super::context::{Context, name};
@@ -18,7 +18,7 @@ pub(super) fn doubled(context: &mut Context) {
                     continue;
                 };
                 let message = format!(
-                    "{}: “{}” stands twice in a row in {}",
+                    "{}: “{}” appears twice in a row in {}",
                     view.id(),
                     short(&phrase),
                     name(block.key)

@@ -1,6 +1,6 @@
 //! Places: what the layout says of the addresses that the editions hold.
 //!
-//! Each address is looked up once, for checks ask thousands of times. The one rule: a check asks here what stands
+//! Each address is looked up once, for checks ask thousands of times. A check asks here what stands
 //! at an address; it compares no address with a spelling of its own.
 
 use rustc_hash::FxHashMap;

@@ -1,6 +1,6 @@
 //! Polarity: negations and exceptions that carry the meaning of a text.
 //!
-//! The one rule: where the layout says which way a text goes, that goes before what most editions say.
+//! Where the layout says which way a text goes, that goes before what most editions say.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Blocks that are missing, and blocks that one edition alone has.
 //!
-//! The one rule: what is missing as a whole is named as a whole: a row of the form is one finding, not nine.
+//! What is missing as a whole is named as a whole: a row of the form is one finding, not nine.
 
 use std::collections::{BTreeMap, BTreeSet};
 

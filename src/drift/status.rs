@@ -1,6 +1,6 @@
 //! Status: which draft texts are new and which are revised, and what was decided on each.
 //!
-//! The one rule: what the items say of themselves is right, unless they are told of already.
+//! What the items say of themselves is right, unless they are told of already.
 
 use std::collections::BTreeMap;
 
@@ -82,7 +82,7 @@ pub(super) fn decisions(context: &mut Context) {
         let Some((_, right)) = seen.iter().rev().max_by_key(|(_, said)| times(said)) else { continue };
         for (edition, said) in seen.iter().filter(|(_, said)| said != right) {
             let view = &context.views[*edition];
-            let message = format!("{} says {said} in `{key}`, the others {right}", view.id());
+            let message = format!("{} says {said} in `{key}`, and the others say {right}", view.id());
             let against = seen.iter().filter(|(_, other)| other == right);
             let against: Vec<_> = against
                 .filter_map(|(other, _)| Some(context.views[*other].beginning(context.block(row, *other)?)))

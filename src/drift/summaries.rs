@@ -1,6 +1,6 @@
 //! Summaries: which Recommendations and numbers they name, and of which they speak as their own.
 //!
-//! The one rule: how languages part and word a summary is theirs; what it names is not.
+//! How languages part and word a summary is theirs; what it names is not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -125,7 +125,12 @@ fn references(context: &mut Context) {
                 (lacking, []) => format!("{}: the summary does not name {}", view.id(), list(lacking)),
                 ([], adding) => format!("{}: the summary alone names {}", view.id(), list(adding)),
                 (lacking, adding) => {
-                    format!("{}: the summary names {}, the others {}", view.id(), list(adding), list(lacking))
+                    format!(
+                        "{}: the summary names {}, and the others {}",
+                        view.id(),
+                        list(adding),
+                        list(lacking)
+                    )
                 }
             };
             let spot = adding.first().and_then(|token| {

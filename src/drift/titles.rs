@@ -1,6 +1,6 @@
 //! Titles of study groups: what an edition calls a group, against the group's number beside it.
 //!
-//! The one rule: only a title that the register gives to other groups is told; a title that it does not have says
+//! Only a title that the register gives to other groups is told; a title that it does not have says
 //! nothing.
 
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! An edition as the checks see it: its blocks by key, their facts in canonical form, their words.
 //!
-//! The one rule: values are made comparable here and nowhere else.
+//! Values are made comparable here and nowhere else.
 
 use std::collections::{BTreeMap, BTreeSet};
 

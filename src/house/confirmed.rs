@@ -1,6 +1,6 @@
 //! Confirmed terms: in comes `confirmed.toml`, out goes who confirmed which term, and when.
 //!
-//! The one rule: a term is confirmed by its language and message, as the table of unconfirmed terms names it.
+//! A term is confirmed by its language and message, as the table of unconfirmed terms names it.
 
 use jiff::civil::Date;
 

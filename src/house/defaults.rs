@@ -1,6 +1,6 @@
 //! Defaults of a house: in comes `[defaults]` of `house.toml`, out goes what a command does where a flag is not given.
 //!
-//! The one rule: each is the word that the flag takes; the command line goes before them.
+//! Each is the word that the flag takes; the command line goes before them.
 
 use crate::diag::Severity;
 use crate::model::read::{Fields, FromToml, Reader, Toml, one_of, words};

@@ -1,6 +1,6 @@
 //! The letterheads of a house: in comes `[[letterhead]]` of `house.toml`, out goes the one that holds on a letter's day.
 //!
-//! The one rule: what an entry names is there, or is said with its line; pictures are opened when a letter wants them.
+//! What an entry names is there, or is said with its line; pictures are opened when a letter wants them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -174,7 +174,7 @@ impl FromToml for Foot {
                     name.get_ref().parse().ok().filter(|lang: &Lang| lang.code() == name.get_ref());
                 let Some(lang) = lang else {
                     let codes = Lang::ALL.map(|lang| format!("`{}`", lang.code())).join(", ");
-                    let message = format!("`{}` is no language of a foot", name.get_ref());
+                    let message = format!("`{}` is not a language", name.get_ref());
                     let hint = format!("the languages are {codes}");
                     reader.error(Code::UnknownField, name.span(), message, Some(hint));
                     continue;

@@ -9,7 +9,7 @@
 //! letterhead/          logo.*, second.* and signature.*, where house.toml names no letterhead
 //! ```
 //!
-//! The one rule: a house is handed on to whoever needs it; nothing global is made of one.
+//! A house is handed on to whoever needs it; nothing global is made of one.
 
 mod confirmed;
 pub mod defaults;

@@ -1,6 +1,6 @@
 //! Names of a house: in comes `names/<lang>.toml`, out go its places, countries and persons.
 //!
-//! The one rule: entries have the shape of the registers' and are keyed by slug; one that registers know under an
+//! Entries have the shape of the registers' and are keyed by slug; one that registers know under an
 //! alias is theirs, so two entries of one thing are seen.
 
 use std::collections::BTreeMap;
@@ -63,7 +63,7 @@ fn keyed(
     };
     if let Some(other) = seen.insert((family, canonical.to_owned()), slug.to_owned()) {
         let message = if other == slug {
-            format!("`{slug}` stands twice")
+            format!("`{slug}` appears twice")
         } else {
             format!("`{slug}` and `{other}` are one: the registers have both as `{canonical}`")
         };

@@ -1,7 +1,7 @@
 //! Words taken back by their addresses: in come a circular's folder and an edition of it that was edited, out go the
 //! changes to the prose of that language, message by message.
 //!
-//! The one rule: each paragraph goes to the message it was made from. One that bears no address goes to the message of the
+//! Each paragraph goes to the message it was made from. One that bears no address goes to the message of the
 //! paragraph before it, and is told.
 
 use std::collections::BTreeSet;

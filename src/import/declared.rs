@@ -1,7 +1,7 @@
 //! Prose of what a circular declares itself: in come the paragraphs of an edition of it, by their addresses, out go the
 //! messages of its blocks and annexes.
 //!
-//! The one rule: facts come back as facts, for the edition says which they are.
+//! Facts come back as facts, for the edition says which they are.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,7 +1,7 @@
 //! Words as both sides have them: in comes a paragraph of an edition, or a line of prose, out go its characters and
 //! facts, with how they look.
 //!
-//! The one rule: what typography does to spaces and hyphens is no difference.
+//! What typography does to spaces and hyphens is no difference.
 
 use crate::document::Key;
 use crate::locale::placed::{self, Mark};

@@ -1,7 +1,7 @@
 //! Structure inferred: in come editions that bear no addresses, in their languages, out go the same with the addresses of
 //! the blocks and annexes that they show, and what a circular must declare to have these.
 //!
-//! The one rule: all editions of a circular have one shape, which is that of the first; another that has a different one
+//! All editions of a circular have one shape, which is that of the first; another that has a different one
 //! is told at the line where they part.
 
 use super::shape::{AnnexShape, Piece, Shape, shape};

@@ -1,7 +1,7 @@
 //! An edited edition taken back: in comes a circular's folder and an edition made from it and edited since, out goes
 //! the prose of that language as it must be for the folder to say the same.
 //!
-//! The one rule: prose alone changes. Facts are the model's: those that were edited are listed and not taken.
+//! Prose alone changes. Facts are the model's: those that were edited are listed and not taken.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

@@ -1,7 +1,7 @@
 //! Addresses found again: in come a composed document and an edition of it that bears none, a text or a Word file that
 //! lost its bookmarks, out goes the edition with an address at each paragraph that one can be told of.
 //!
-//! Paragraphs that say the same tell the places, and between them what is most alike. The one rule: order is kept; what
+//! Paragraphs that say the same tell the places, and between them what is most alike. Order is kept; what
 //! is like nothing has no address.
 
 use std::ops::Range;

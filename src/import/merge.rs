@@ -1,7 +1,7 @@
 //! Words taken back into a line of prose: in come the line as it stands in its file and what an edition says in its
 //! place, out go the changes to the file that make it say so.
 //!
-//! Both are compared word by word. The one rule: a fact stays a fact. Words that stand where a fact stood are a conflict,
+//! Both are compared word by word. A fact stays a fact. Words that stand where a fact stood are a conflict,
 //! and the fact stays; what did not change keeps its characters in the file.
 
 use std::collections::BTreeSet;

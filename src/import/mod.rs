@@ -2,7 +2,7 @@
 //! those editions back.
 //!
 //! What is understood becomes model; wording that differs becomes an override; what says no formula becomes prose
-//! or a paragraph of the circular's own. The one rule: what the folder does not give back is listed, each with its
+//! or a paragraph of the circular's own. What the folder does not give back is listed, each with its
 //! line: corrected slips, facts that disagree with the rest of the edition, and words without a home.
 
 mod addressed;
@@ -302,7 +302,10 @@ fn returned(
     };
     let own = |key: &str| taken(key) || layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
     for (key, value) in read_facts.difference(&given_facts).filter(|(key, _)| !taken(key)) {
-        list(key, format!("`{key}` has the {} {value}, which the circular has not there", value.kind()));
+        list(
+            key,
+            format!("`{key}` has the {} {value}, which the circular does not have there", value.kind()),
+        );
         listed.insert(key.clone());
     }
     for (key, value) in given_facts.difference(&read_facts).filter(|(key, _)| !own(key)) {

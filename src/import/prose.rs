@@ -1,7 +1,7 @@
 //! Prose written: in comes a recognised edition, out goes its `text/<lang>.ftl`: titles, summaries, paragraphs of its
 //! own, and overrides of formulae and names that it words otherwise.
 //!
-//! The one rule: what the edition says stands there character for character, spelt so that Fluent reads it so.
+//! What the edition says stands there character for character, spelt so that Fluent reads it so.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,7 +1,7 @@
 //! The shape of an edition: in comes a reading whose head was recognised, out go its paragraphs, points, tables and forms,
 //! in the letter and in each annex.
 //!
-//! The one rule: what a paragraph is follows from what stands before its words: a number, the mark of a point, a box.
+//! What a paragraph is follows from what stands before its words: a number, the mark of a point, a box.
 
 use std::collections::BTreeMap;
 

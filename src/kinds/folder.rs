@@ -1,7 +1,7 @@
 //! The folder of a circular: in comes its path, out go the model and the prose of each language, with every
 //! diagnostic of all its files at once.
 //!
-//! The one rule: files are read within bounds, and what the folder holds beyond the format is named.
+//! Files are read within bounds, and what the folder holds beyond the format is named.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@
 //!                 law      the rules it rests on
 //! ```
 //!
-//! A kind is registered by one line of [`ALL`]. The one rule: this is the only room that knows a kind of letter;
+//! A kind is registered by one line of [`ALL`]. This is the only room that knows a kind of letter;
 //! every other is given [`Kinds`] and asks traits.
 
 pub mod approval;

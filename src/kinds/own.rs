@@ -1,6 +1,6 @@
 //! What a circular declares itself, held against the names that its kind has and against itself.
 //!
-//! The one rule: an id must not be another address, another blank, or the name of a place, person or group; what the
+//! An id must not be another address, another blank, or the name of a place, person or group; what the
 //! catalogs call their messages is no matter, for the circular's own are kept apart from them.
 
 use std::collections::BTreeMap;

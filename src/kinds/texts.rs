@@ -1,7 +1,7 @@
 //! Texts said: Recommendations and drafts by name, in lists and in groups, joined as the language and the
 //! formulary's year join them.
 //!
-//! The one rule: one function names a text and one joins; every subject, letter, annex title and form lists through
+//! One function names a text and one joins; every subject, letter, annex title and form lists through
 //! them, so no list can lose a member.
 
 use std::collections::BTreeSet;

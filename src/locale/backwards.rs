@@ -1,7 +1,7 @@
 //! Catalogs run backwards: in comes a language, out goes everything its messages can say, with typed holes
 //! where values stand, and the words that dates, lists and names are made of.
 //!
-//! The one rule: nothing here interprets Fluent. The real catalog is run over the whole domain of every selector
+//! Nothing here interprets Fluent. The real catalog is run over the whole domain of every selector
 //! with markers for values, exactly as `say` runs it, and the distinct outputs are kept.
 
 use regex::Regex;

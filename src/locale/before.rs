@@ -1,7 +1,7 @@
 //! Words before facts: in comes a text with its facts, out go the small words that do not fit what follows them:
 //! `de Angola` for `d'Angola`, `в Франции` for `во Франции`.
 //!
-//! The one rule: which words change, and before what, is data of the language (`[[before]]` of its `rules.toml`), and
+//! Which words change, and before what, is data of the language (`[[before]]` of its `rules.toml`), and
 //! holds both ways.
 
 use regex::Regex;

@@ -1,7 +1,7 @@
 //! Catalogs: in come the `.ftl` files of a language, a formulary's year and a circular's own texts; out go
 //! formatted messages with their facts.
 //!
-//! The one rule: strict. A missing message, an unknown variable, any complaint of Fluent's is an error, never
+//! Nothing is lenient: a missing message, an unknown variable or any other complaint of Fluent's is an error, never
 //! a hole in a letter.
 
 use std::collections::BTreeSet;
@@ -311,7 +311,7 @@ impl Catalog {
                 }
             })?;
             if let Some(name) = unleading(&read, &args) {
-                let message = format!("`{id}`: a link leads to ${name}, which is no address");
+                let message = format!("`{id}`: a link leads to ${name}, which is not an address");
                 let hint = "declare one under [facts], as `page = { url = \"https://www.itu.int/\" }`, and lead to it";
                 let diagnostic = Diagnostic::error(Code::Markup, message).hint(hint);
                 return Err(match prose.place(id) {

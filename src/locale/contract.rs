@@ -1,6 +1,6 @@
 //! The contract between `compose` and the catalogs: which messages a kind of letter says, and what each is given.
 //!
-//! The types stand here, their values in `kinds`. The one rule: a message stands in a contract once, with its
+//! The types stand here, their values in `kinds`. A message stands in a contract once, with its
 //! variables, the sort of each value and the domain of each selector. The lint holds every catalog against this,
 //! `say` holds every call against it, and the recogniser runs it backwards.
 

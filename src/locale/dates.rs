@@ -1,7 +1,7 @@
 //! Dates: in comes a CLDR pattern from `rules.toml` and a value, out go the words of the language.
 //!
 //! Month names and their grammatical forms are CLDR's, through ICU4X; which pattern stands where is the
-//! house's (ITU facts 1.4), as data. The one rule: no date is put together by hand.
+//! house's (ITU facts 1.4), as data. No date is put together by hand.
 
 use std::sync::Arc;
 

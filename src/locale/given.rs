@@ -1,6 +1,6 @@
 //! What a circular declares for its prose: the ids of its own messages, and the facts that they may print.
 //!
-//! The one rule: what the circular declares is its own, whatever the catalogs call theirs.
+//! What the circular declares is its own, whatever the catalogs call theirs.
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! Words of a house over the catalogs': in comes its `text/<lang>.ftl`, out go, for each kind of letter, the
 //! messages that fit it.
 //!
-//! The one rule: a message of a house stands for the whole of the catalogs' and prints the same facts, so letters
+//! A message of a house stands for the whole of the catalogs' and prints the same facts, so letters
 //! say what they said, in other words. No other language need follow.
 
 use std::collections::BTreeSet;
@@ -40,7 +40,7 @@ impl HouseWords {
             let id = message.id.name;
             let place = source.place(lint::span_of(&source.text, id));
             if !seen.insert(id) {
-                let text = format!("the message `{id}` stands twice");
+                let text = format!("the message `{id}` appears twice");
                 diagnostics.push(Diagnostic::error(Code::Duplicate, text).at(place).hint("take one out"));
                 continue;
             }

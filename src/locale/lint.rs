@@ -1,7 +1,7 @@
 //! The lint of catalogs and prose: in comes a parsed message, out goes what strict catalogs refuse.
 //!
 //! Fluent 0.16 has silent holes: a variable inside a term prints itself, a value as selector takes the default,
-//! a missing variant goes unseen. The one rule: what could go wrong silently is refused here, by the syntax tree.
+//! a missing variant goes unseen. What could go wrong silently is refused here, by the syntax tree.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -329,7 +329,11 @@ impl Lint<'_> {
                 Some(Is::Fact(own)) => (forms, shown) = (own, id.name),
                 Some(Is::Count) => (forms, shown) = (&[], id.name),
                 Some(_) => {
-                    self.refuse(Code::FtlLint, format!("SHOW takes a fact, and ${} is none", id.name), None);
+                    self.refuse(
+                        Code::FtlLint,
+                        format!("SHOW takes a fact, and ${} is not one", id.name),
+                        None,
+                    );
                 }
                 None => {}
             },

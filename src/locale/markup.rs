@@ -2,7 +2,7 @@
 //! linked or a footnote.
 //!
 //! A blank line parts paragraphs, `• ` begins a point, `•• ` a point below it; `<b>`, `<i>`, `<a href="{ $fact }">`
-//! and `<note>` stand around words. The one rule: a mark that does not close is an error, and any other `<` is a
+//! and `<note>` stand around words. A mark that does not close is an error, and any other `<` is a
 //! character.
 
 use super::say::{Shown, marker};

@@ -1,7 +1,7 @@
 //! How each language says and sets things: catalogs, formularies, dates, lists and typography in, inline text
 //! with facts out.
 //!
-//! The one rule: words live in `locales/`, and whatever differs between languages is data there.
+//! Words live in `locales/`, and whatever differs between languages is data there.
 
 pub mod backwards;
 pub mod before;

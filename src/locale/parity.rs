@@ -1,6 +1,6 @@
 //! Parity: in come all catalogs of a kind, out goes every place where they do not run parallel or break the contract.
 //!
-//! The one rule: in every year every language has the same messages and prints the same values. Which selectors a
+//! In every year every language has the same messages and prints the same values. Which selectors a
 //! language uses, whether it lists texts as one or by what they are, and in which year its wording changed, is its
 //! own business.
 
@@ -50,7 +50,7 @@ pub fn parity(contract: &Contract) -> Vec<Diagnostic> {
             out.push(parity_error(format!("{lang} lacks `{}`{}", at.1, year(at.0))));
         }
         for at in table.keys().filter(named).filter(|at| !english.contains_key(*at)) {
-            out.push(parity_error(format!("{lang} has `{}`{}, English has not", at.1, year(at.0))));
+            out.push(parity_error(format!("{lang} has `{}`{}, which English does not have", at.1, year(at.0))));
         }
     }
     out

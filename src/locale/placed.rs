@@ -2,7 +2,7 @@
 //! its place in the file.
 //!
 //! Fluent itself says the message: before, each character of its text is replaced by a sign of its place, and put back
-//! after. The one rule: nothing here chooses a variant; what is not said has no place.
+//! after. Nothing here chooses a variant; what is not said has no place.
 
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! A circular's own messages in one language: titles, summaries, blocks, and overrides of the catalogs.
 //!
 //! In comes `text/<lang>.ftl`, out go its messages with their places. A message of its own is formatted with the facts
-//! that it names, then parted into paragraphs and points. The one rule: what it says is data; the constructs of Fluent
+//! that it names, then parted into paragraphs and points. What it says is data; the constructs of Fluent
 //! that the strict catalogs refuse are refused here too.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,7 +88,7 @@ impl Prose {
             let overrides = known && !given.ids.contains(id);
             let entry = Entry { span: span.clone(), overrides, only: comments.remove(&span.start) };
             if messages.insert(id.to_owned(), entry).is_some() {
-                let message = format!("the message `{id}` stands twice");
+                let message = format!("the message `{id}` appears twice");
                 diagnostics.push(Diagnostic::error(Code::Duplicate, message).at(source.place(span.clone())));
             }
             let variables = if overrides { Variables::Contract(contract) } else { Variables::Given(given) };

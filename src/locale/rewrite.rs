@@ -1,7 +1,7 @@
 //! Prose files rewritten: in comes the text of a `text/<lang>.ftl` and a message as it shall be, out goes the file
 //! with that message so.
 //!
-//! The one rule: every other line stays as it is, comments and order too.
+//! Every other line stays as it is, comments and order too.
 
 use std::ops::Range;
 

@@ -1,6 +1,6 @@
 //! What a language's `rules.toml` says: script, faces, date patterns, lists, reversal, no-break rules.
 //!
-//! The one rule: no code asks which language it has; it asks for the rule.
+//! No code asks which language it has; it asks for the rule.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};

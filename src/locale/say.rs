@@ -1,6 +1,6 @@
 //! What a message is given and how its words come back: typed values in, inline text with facts out.
 //!
-//! The one rule: a value goes through Fluent as one private-use character that says which argument it is and in
+//! A value goes through Fluent as one private-use character that says which argument it is and in
 //! which form it is shown; the formatted message is then split at these characters. So a fact survives
 //! whatever a language does with it, and no other text can look like one: the readers refuse such characters.
 

@@ -1,6 +1,6 @@
 //! Member States of the Union: in comes a name as somebody wrote it, out go the State and its short name.
 //!
-//! The names are those of the register of countries. The one rule: a name is known or it is not. Case,
+//! The names are those of the register of countries. A name is known or it is not. Case,
 //! accents, width, punctuation, articles and the order of words make no difference; nothing else is guessed.
 
 use std::collections::{BTreeMap, HashMap};

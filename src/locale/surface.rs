@@ -1,6 +1,6 @@
 //! Surfaces: in comes a value and the form asked for, out go the runs that show it in the language.
 //!
-//! The one rule: this is the only place where a value becomes words; drift compares values and never reads these.
+//! This is the only place where a value becomes words; drift compares values and never reads these.
 
 use jiff::civil::Date;
 

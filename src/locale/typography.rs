@@ -1,7 +1,7 @@
 //! Finishing touches: in comes an assembled text, out goes the same with what must not break held together
 //! and, in right-to-left languages, every Latin or numeric stretch marked as left to right.
 //!
-//! The one rule: letters and digits never change; only spaces and hyphens become their no-break kind, and a
+//! Letters and digits never change; only spaces and hyphens become their no-break kind, and a
 //! word joiner (U+2060) may be set between two characters that belong together. Which, the rules say.
 
 use std::ops::Range;

@@ -2,7 +2,7 @@
 //! can be only one.
 //!
 //! The names of months are CLDR's, through the patterns of `dates`; the small words around them are data in
-//! `rules.toml`. The one rule: what could mean two days means none. `03/04/2020` is such a line.
+//! `rules.toml`. What could mean two days means none. `03/04/2020` is such a line.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;

@@ -1,6 +1,6 @@
 //! Blocks and annexes that a circular declares itself: paragraphs, tables and forms, whose words stand in its prose.
 //!
-//! The one rule: structure and facts stand here, words in `text/<lang>.ftl`, so that no edition can have another
+//! Structure and facts stand here, words in `text/<lang>.ftl`, so that no edition can have another
 //! shape than the rest.
 
 use std::collections::BTreeSet;
@@ -368,7 +368,7 @@ fn slugs(fields: &mut Fields, name: &'static str, reader: &mut Reader) -> Vec<St
     ids
 }
 
-/// Notes what stands twice.
+/// Notes what appears twice.
 pub(super) fn once<'n>(
     names: impl IntoIterator<Item = &'n str>,
     span: std::ops::Range<usize>,
@@ -378,7 +378,7 @@ pub(super) fn once<'n>(
     for name in names {
         if !seen.insert(name) {
             let hint = "give each an id of its own".to_owned();
-            reader.error(Code::Duplicate, span.clone(), format!("the id `{name}` stands twice"), Some(hint));
+            reader.error(Code::Duplicate, span.clone(), format!("the id `{name}` appears twice"), Some(hint));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What must agree within the head of every letter.
 //!
-//! The one rule: an error is certainly wrong; what only looks odd is a warning.
+//! An error is certainly wrong; what only looks odd is a warning.
 
 use super::addressee::Addressee;
 use super::groups::Groups;
@@ -37,7 +37,7 @@ pub fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
 pub fn chairs(head: &Head, fields: &Fields, reader: &mut Reader) {
     let chairs = [&head.to, &head.copy_to].into_iter().flatten().any(|it| *it == Addressee::StudyGroupChairs);
     if head.study_group == Groups::Tsag && chairs {
-        let message = "TSAG is no study group".into();
+        let message = "TSAG is not a study group".into();
         let hint = "address `\"tsag-chairs\"` in place of `\"study-group-chairs\"`".into();
         reader.error(Code::Inconsistent, fields.span("study-group"), message, Some(hint));
     }
@@ -52,7 +52,7 @@ fn office(head: &Head, fields: &Fields, reader: &mut Reader) {
         SignsAs::Director if !directs => (
             "the signatory is not the Director of TSB on the date of the letter",
             format!(
-                "on {date} it is `{}`; whoever signs in that one's stead signs `as = \"for-director\"`",
+                "on {date} it is `{}`; anyone who signs on their behalf does so `as = \"for-director\"`",
                 officer.person
             ),
         ),

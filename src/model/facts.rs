@@ -1,6 +1,6 @@
 //! The facts of a letter that its prose prints: `[facts]` of `circular.toml`, each by a name and a sort.
 //!
-//! The one rule: a fact says its value once, in no language; the forms in which sentences need it are the
+//! A fact says its value once, in no language; the forms in which sentences need it are the
 //! languages'.
 
 use std::collections::BTreeMap;

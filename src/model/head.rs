@@ -1,6 +1,6 @@
 //! The head of a letter, in no language: what letters of all kinds say of themselves.
 //!
-//! The one rule: each fact stands once; whatever follows from facts is derived by `compose` and never typed.
+//! Each fact stands once; whatever follows from facts is derived by `compose` and never typed.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! What letters say, in no language: the head that all kinds share, the things that letters speak of, and the
 //! reader that takes them from TOML with places.
 //!
-//! The one rule: nothing here knows how a language says it or how a page looks, and no kind of letter.
+//! Nothing here knows how a language says it or how a page looks, and no kind of letter.
 
 mod addressee;
 pub mod blocks;

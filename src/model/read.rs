@@ -1,6 +1,6 @@
 //! Reading TOML with places: in comes a parsed table with spans, out go typed fields and every error at once.
 //!
-//! The one rule: a field is asked for once by its name; what nobody asked for is unknown, and the nearest name
+//! A field is asked for once by its name; what nobody asked for is unknown, and the nearest name
 //! that was asked for is the hint.
 
 use std::ops::Range;
@@ -24,11 +24,11 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// The file as a table of TOML; what is wrong with its syntax is noted, a name that stands twice once.
+    /// The file as a table of TOML; what is wrong with its syntax is noted, a name that appears twice once.
     pub fn table(&mut self) -> Spanned<DeTable<'a>> {
         let text: &'a str = &self.source.text;
         let (table, errors) = DeTable::parse_recoverable(text);
-        // Where the table that stands twice ends: what is in it stands twice with it.
+        // Where the table that appears twice ends: what is in it appears twice with it.
         let mut twice = 0;
         for error in errors {
             let span = error.span().unwrap_or(0..0);
@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
                 } else {
                     &text[span.clone()]
                 };
-                let (message, hint) = (format!("`{name}` stands twice"), "take one of them out".to_owned());
+                let (message, hint) = (format!("`{name}` appears twice"), "take one of them out".to_owned());
                 self.error(Code::Duplicate, span, message, Some(hint));
             }
         }

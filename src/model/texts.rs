@@ -157,7 +157,7 @@ impl FromToml for DraftText {
         let reason = fields.optional("reason", reader);
         if summary.is_some() != reason.is_some() {
             let message = "`summary = \"none\"` and its `reason` go together".into();
-            let hint = "Resolution 1, 9.3.3 wants a summary: say why there is none";
+            let hint = "Resolution 1, 9.3.3 requires a summary: say why there is none";
             let span = fields.span(if summary.is_some() { "summary" } else { "reason" });
             reader.error(Code::Inconsistent, span, message, Some(hint.into()));
         }

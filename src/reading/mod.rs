@@ -1,7 +1,7 @@
 //! A finished file as read: raw paragraphs, controls with their states, what was skipped and counted.
 //!
 //! What comes in is a `.docx` or a `.txt` made by anyone; what goes out says what the file says and means
-//! nothing yet. The one rule: nothing is dropped silently; only `recognise` gives keys and facts.
+//! nothing yet. Nothing is dropped silently; only `recognise` gives keys and facts.
 
 use std::collections::BTreeMap;
 use std::fs::File;

@@ -1,6 +1,6 @@
 //! The kinds of what is seen in a file and not read: a closed set, so that reports can name each.
 //!
-//! The one rule: a kind says what was left out, in words that a report can show as they are.
+//! A kind says what was left out, in words that a report can show as they are.
 
 /// Deletions of tracked changes, moved text at its old place included: the accepted text stands without them.
 pub const DELETED: &str = "tracked deletions";

@@ -1,7 +1,7 @@
 //! Alignment: in come a pattern and a text, both folded; out goes which character answers to which, and what
 //! stands in the holes.
 //!
-//! The one rule: the cheapest reading wins. A text that says the pattern to the letter is found without the
+//! The cheapest reading wins. A text that says the pattern to the letter is found without the
 //! table; else costs are those of an edit distance in which a hole takes what its sort takes almost for nothing.
 
 use std::ops::Range;

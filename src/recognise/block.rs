@@ -1,6 +1,6 @@
 //! Blocks: in comes the line at which one begins, out goes the message it says, with as many lines as say it.
 //!
-//! The one rule: of several readings the best one wins, and of equals the shortest; in a cell, the longest.
+//! Of several readings the best one wins, and of equals the shortest; in a cell, the longest.
 
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! Inline text built: in come words, the values found in them, blanks and links, out goes a text as `compose` makes
 //! it.
 //!
-//! The one rule: the characters of the text are those of the words, in their order.
+//! The characters of the text are those of the words, in their order.
 
 use std::ops::Range;
 

@@ -1,6 +1,6 @@
 //! Company: the words beside a number that say what it counts, as the catalogs have them and as people write them.
 //!
-//! The one rule: the words come from patterns and from the rules of the language; nobody types them here.
+//! The words come from patterns and from the rules of the language; nobody types them here.
 
 use std::collections::BTreeSet;
 

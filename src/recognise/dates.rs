@@ -1,6 +1,6 @@
 //! Dates: in comes a text in a language, out go the days, ranges and months in it.
 //!
-//! The one rule: names of months, units and the words beside them are those the rules of the language print; only
+//! Names of months, units and the words beside them are those the rules of the language print; only
 //! the order in which day, month and year may stand is known here.
 
 use std::collections::{BTreeSet, HashMap};

@@ -1,6 +1,6 @@
 //! Detecting the language: in comes a reading, out goes the language that it is written in.
 //!
-//! The one rule: the script decides where only one of the six languages has it; among the Latin ones, the catalogs
+//! The script decides where only one of the six languages has it; among the Latin ones, the catalogs
 //! that have most of the pieces of its words.
 
 use super::kind;

@@ -1,7 +1,7 @@
 //! Texts of the edition: in come blocks with their keys, out go texts with values, blanks and links, what each was
 //! recognised as, and the notes on it.
 //!
-//! The one rule: every text has an entry among the matches, in one order.
+//! Every text has an entry among the matches, in one order.
 
 use std::ops::Range;
 

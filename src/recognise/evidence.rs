@@ -1,6 +1,6 @@
 //! Evidence: in come the editions, out goes what they say at a key, the original first.
 //!
-//! The one rule: where editions disagree, most of them are believed; of two that stand alone, the original, which is
+//! Where editions disagree, most of them are believed; of two that stand alone, the original, which is
 //! the English edition where there is one.
 
 use super::{Matched, Recognition, city};

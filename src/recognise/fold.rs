@@ -2,7 +2,7 @@
 //! place.
 //!
 //! Spaces, dashes, quotation marks, invisible characters, accents, case and width do not count; what stood
-//! between two characters is kept beside them, so that a lost hyphen can still be told. The one rule: pattern and
+//! between two characters is kept beside them, so that a lost hyphen can still be told. Pattern and
 //! text are folded by the same function.
 
 use unicode_normalization::UnicodeNormalization as _;

@@ -1,6 +1,6 @@
 //! The foot of a house: in come its lines, out goes an edition in which they are furniture, whatever they are like.
 //!
-//! The one rule: a line is the house's that says the same; how it is spaced and dashed does not count.
+//! A line is the house's that says the same; how it is spaced and dashed does not count.
 
 use std::collections::BTreeSet;
 

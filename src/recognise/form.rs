@@ -1,6 +1,6 @@
 //! The reply form: in come its blocks and lines, out go the addresses, the rows with their boxes, and the fields.
 //!
-//! The one rule: the first of two equal labels is the Bureau's, the second the sender's.
+//! The first of two equal labels is the Bureau's, the second the sender's.
 
 use super::block::Block;
 use super::lines::{Line, Mark};
@@ -18,7 +18,7 @@ impl Walk<'_> {
         key(here.or(form.and_then(|form| form.root)).unwrap_or("form"))
     }
 
-    /// A label that stands twice: beside the Bureau's value, and beside the sender's blank.
+    /// A label that appears twice: beside the Bureau's value, and beside the sender's blank.
     pub(super) fn twice(&mut self, known: Trait, block: &Block) {
         let Trait::Twice { ours, theirs, field } = known else { return };
         let met = self.form.labels.entry(ours).or_default();

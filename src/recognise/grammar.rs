@@ -1,6 +1,6 @@
 //! Facts by grammar: in comes prose in a language, out go the values in it.
 //!
-//! The one rule: where two readings overlap, the one listed first wins: addresses, dates, parts of Recommendations,
+//! Where two readings overlap, the one listed first wins: addresses, dates, parts of Recommendations,
 //! designations, and last the numbers that a word beside them explains.
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! Holes read: in comes what stands in a hole and what the hole takes, out go the values, and what is left over.
 //!
-//! The one rule: a hole whose words are no value of its sort says so; nothing is guessed.
+//! A hole whose words are no value of its sort says so; nothing is guessed.
 
 use std::ops::Range;
 use std::slice;

@@ -1,7 +1,7 @@
 //! What stands inside a message: in comes the text of a hole and the messages that may say it, out go the values and
 //! the message that does.
 //!
-//! The one rule: to the letter first; of two that cost the same, the one of more words; lists of groups one by one.
+//! To the letter first; of two that cost the same, the one of more words; lists of groups one by one.
 
 use super::align::{cheapest, exact};
 use super::fold::{Glyph, fold};

@@ -1,7 +1,7 @@
 //! The kind of a letter: in comes a reading, out goes the kind whose own messages it says.
 //!
 //! What votes are the words of messages that only one kind has, as they stand in its catalogs; a line votes for a
-//! kind where most of it is words of one such message and no other kind comes near. The one rule: without a margin
+//! kind where most of it is words of one such message and no other kind comes near. Without a margin
 //! there is no kind, and nobody guesses one.
 
 use rustc_hash::FxHashMap;

@@ -1,7 +1,7 @@
 //! What is known of a language when its editions are read: wordings, dates, names, and over them what a house and a
 //! circular have of their own.
 //!
-//! The one rule: what is shared is built once a language from the catalogs and rules, typed by nobody; what is a house's
+//! What is shared is built once a language from the catalogs and rules, typed by nobody; what is a house's
 //! lies over it for one reading.
 
 use regex::Regex;

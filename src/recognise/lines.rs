@@ -1,6 +1,6 @@
 //! Lines: in come the parts of a reading, out go their lines, with marks and printed numbers told from words.
 //!
-//! The one rule: every character of a paragraph is in a line; what is set aside is a mark, a number, white space or
+//! Every character of a paragraph is in a line; what is set aside is a mark, a number, white space or
 //! a character that only holds a line together.
 
 use std::ops::Range;

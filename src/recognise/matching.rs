@@ -1,6 +1,6 @@
 //! Matching: in comes a text, out goes the message it says, the values it gives and where it slips.
 //!
-//! The one rule: to the letter first; else the likeliest few patterns are aligned, and the best is taken only if
+//! To the letter first; else the likeliest few patterns are aligned, and the best is taken only if
 //! most of its words are there.
 
 use std::ops::Range;

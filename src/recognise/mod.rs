@@ -3,7 +3,7 @@
 //!
 //! The catalogs and all formularies are run backwards ([`crate::locale::backwards`]): what they can say are
 //! patterns with holes, and a block that says one is known by its message. What says none stays prose, with the
-//! facts that grammar finds. The one rule: nothing is dropped; every line of the reading is in the edition.
+//! facts that grammar finds. Nothing is dropped; every line of the reading is in the edition.
 
 mod align;
 mod block;

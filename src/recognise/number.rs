@@ -1,6 +1,6 @@
 //! Numbers: in come digits of any script or Chinese numerals, out goes the number.
 //!
-//! The one rule: a number is read whole or not at all.
+//! A number is read whole or not at all.
 
 /// The value of a decimal digit: European, Arabic-Indic, Persian or full-width.
 pub(super) fn digit(c: char) -> Option<u32> {

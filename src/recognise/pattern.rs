@@ -1,6 +1,6 @@
 //! Patterns: in comes what the catalogs of a language can say, out goes the same folded, with sorted holes.
 //!
-//! The one rule: a hole says what may stand in it; two holes with nothing between them are one with two parts.
+//! A hole says what may stand in it; two holes with nothing between them are one with two parts.
 
 use super::fold::{Gap, Glyph, fold};
 use crate::declared::Declaration;

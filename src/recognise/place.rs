@@ -1,6 +1,6 @@
 //! Places: in comes a block, out goes its key, and what the rest of the edition may be after it.
 //!
-//! The one rule: a key says where a text stands in every language, whatever its number.
+//! A key says where a text stands in every language, whatever its number.
 
 use super::block::Block;
 use super::matching::Hit;

@@ -1,7 +1,7 @@
 //! Sites: where in a letter of a kind each message can stand.
 //!
 //! In comes a layout, out go its regions (the head, the letter, each annex) and for each message the addresses at
-//! which it is said. The one rule: what begins a later region ends the one before.
+//! which it is said. What begins a later region ends the one before.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Slips: in comes how a text answers to a pattern, out goes where it does not, in words people can read.
 //!
-//! The one rule: a slip shows whole words on both sides, and nothing that answers.
+//! A slip shows whole words on both sides, and nothing that answers.
 
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! Values without a language: in comes a text, out go designations, working names, symbols, telephones, e-mail
 //! and web addresses, percentages.
 //!
-//! The one rule: a spelling that is nearly right gives the value it means, and says how it is spelt rightly.
+//! A spelling that is nearly right gives the value it means, and says how it is spelt rightly.
 
 use std::ops::Range;
 use std::sync::LazyLock;

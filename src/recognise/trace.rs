@@ -1,7 +1,7 @@
 //! What a file carries beside its words: in comes a reading with the notes of its recognition, out goes the
 //! [`Trace`] that drift reports.
 //!
-//! The one rule: what stands in the reading and in no text of the edition stands here.
+//! What stands in the reading and in no text of the edition stands here.
 
 use super::fold::is_invisible;
 use super::{Kind, Note};

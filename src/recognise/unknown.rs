@@ -1,6 +1,6 @@
 //! Lines that say no message: values by themselves, titles and summaries, furniture of the page, and prose.
 //!
-//! The one rule: what a line is follows from where it stands; its facts are found by grammar.
+//! What a line is follows from where it stands; its facts are found by grammar.
 
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! The walk: in comes a reading with its language, out goes the edition: each block known by its message and by
 //! where it stands.
 //!
-//! The one rule: the regions of the layout follow one another; what begins a later one ends the one before.
+//! The regions of the layout follow one another; what begins a later one ends the one before.
 
 use std::ops::Range;
 

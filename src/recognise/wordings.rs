@@ -1,6 +1,6 @@
 //! Wordings: what a language can say, as patterns with the index by which the likely ones are found.
 //!
-//! The one rule: what a house says otherwise is made by the same functions as what the catalogs say, over its own words.
+//! What a house says otherwise is made by the same functions as what the catalogs say, over its own words.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::slice;

@@ -1,7 +1,7 @@
 //! A document as plain text, laid out like text pulled out of Word: in comes a document, out go lines; and the
 //! way back, from the lines of an edition made anywhere to a [`Reading`](crate::reading::Reading).
 //!
-//! The one rule: every character of the edition's own text stands once, in reading order. A cell begins with a
+//! Every character of the edition's own text stands once, in reading order. A cell begins with a
 //! tab, a row ends with an empty line; boxes are ☐ and ○, a picture is `[image: what it shows]`. A point below a point
 //! is further in by spaces, which begin no cell. The sign of a footnote is `[1]` right behind its word, and the note
 //! a line `[1]`, tab, words, after the letter or annex it stands in.

@@ -1,8 +1,8 @@
 //! The lines of an edition as plain text, our own or pulled out of Word: in come bytes, out goes a [`Reading`].
 //!
 //! A cell begins with a tab and reaches over the lines up to the next tab or empty line; an empty line ends a
-//! row, a second one the table. A line that begins with `[1]` and a tab is a footnote, and `[1]` elsewhere its sign. The
-//! one rule: a line keeps its number and its characters; only `[bookmark: …]`, `[image: …]` and the signs of
+//! row, a second one the table. A line that begins with `[1]` and a tab is a footnote, and `[1]` elsewhere its sign.
+//! A line keeps its number and its characters; only `[bookmark: …]`, `[image: …]` and the signs of
 //! footnotes, which are no text, are taken out.
 
 use std::borrow::Cow;

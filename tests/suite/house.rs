@@ -203,7 +203,7 @@ fn what_is_wrong_with_a_house_is_said_where_it_stands() {
         said("names/en.toml", &format!("{place}inn = \"in Huye\"\n")),
         (error, 3, "a name has no field `inn`".into(), "did you mean `in`?".into())
     );
-    let twice = |name: &str| format!("`{name}` stands twice");
+    let twice = |name: &str| format!("`{name}` appears twice");
     for (name, text, line, what) in [
         ("house.toml", "name = \"A\"\nname = \"B\"\n".to_owned(), 2, "name"),
         ("names/en.toml", format!("{place}\n{place}"), 4, "[places.huye]"),

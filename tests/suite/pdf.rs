@@ -265,7 +265,7 @@ fn unsigned(text: &str) -> String {
 }
 
 /// A page holds right-to-left words in the order of the eye; readers turn each line round. So a word stands
-/// letter by letter from its end, and no letter stands twice: some faces draw a letter in parts, and each part
+/// letter by letter from its end, and no letter appears twice: some faces draw a letter in parts, and each part
 /// would be copied as the whole letter.
 #[test]
 fn arabic_words_are_copied_out_whole_and_no_letter_twice() {

@@ -30,9 +30,11 @@ fn circulars() -> Vec<toml::Table> {
         read("tsb-195") + consultation,
         read("tsb-241"),
         // What is shaded must be there, and the head of a table need not.
-        read("letter")
-            .replace(", shade = [\"head\"]", "")
-            .replacen("\n[[annexes]]", &format!("{TABLES}\n[[annexes]]"), 1),
+        read("letter").replace(", shade = [\"head\"]", "").replacen(
+            "\n[[annexes]]",
+            &format!("{TABLES}\n[[annexes]]"),
+            1,
+        ),
     ];
     texts.into_iter().map(|text| toml::from_str(&text).unwrap()).collect()
 }

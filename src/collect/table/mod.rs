@@ -1,6 +1,6 @@
 //! A collection as rows: in come replies and counts, out go a table, CSV or a workbook.
 //!
-//! The one rule: what somebody typed stays text. Nothing that a reply holds is taken for a formula by the program
+//! What somebody typed stays text. Nothing that a reply holds is taken for a formula by the program
 //! that opens the file.
 
 mod sheet;

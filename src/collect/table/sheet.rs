@@ -1,6 +1,6 @@
 //! The tables of a collection, and both as one CSV.
 //!
-//! The one rule: a cell that a spreadsheet would take for a formula begins with an apostrophe in CSV, which has no
+//! A cell that a spreadsheet would take for a formula begins with an apostrophe in CSV, which has no
 //! other way to say that it is text.
 
 use super::Table;

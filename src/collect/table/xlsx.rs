@@ -1,6 +1,6 @@
 //! A workbook: the count on one sheet, the replies on another, the problems on a third.
 //!
-//! The one rule: what somebody typed is written as a string, never as a formula or a link; numbers are numbers.
+//! What somebody typed is written as a string, never as a formula or a link; numbers are numbers.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 

@@ -1,7 +1,7 @@
 //! Remarks as Word comments: in come the bytes of anyone's Word document and what is to be said of its
 //! paragraphs, out goes a copy in which each remark is a comment at its place.
 //!
-//! The one rule: nothing is changed but comments are added; a part that gets none is copied byte for byte.
+//! Nothing is changed but comments are added; a part that gets none is copied byte for byte.
 
 mod package;
 mod places;

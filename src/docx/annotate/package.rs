@@ -1,6 +1,6 @@
 //! The package of the copy: in come the bytes of the original and the parts that change, out goes the copy.
 //!
-//! The one rule: every entry that does not change is copied as it is stored.
+//! Every entry that does not change is copied as it is stored.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};

@@ -1,7 +1,7 @@
 //! Places in the XML of a document: in comes the body, out come the bytes where a paragraph or a few of its words
 //! begin and end.
 //!
-//! The one rule: paragraphs are counted as the reader counts them, so that an ordinal finds its paragraph again.
+//! Paragraphs are counted as the reader counts them, so that an ordinal finds its paragraph again.
 
 use std::ops::Range;
 

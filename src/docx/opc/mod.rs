@@ -1,7 +1,7 @@
 //! The Open Packaging Conventions (ISO/IEC 29500-2): in come parts with their content types and relationships,
 //! out goes a ZIP package.
 //!
-//! The one rule: parts stand in the order in which they were added, with one fixed time, so that the same parts
+//! Parts stand in the order in which they were added, with one fixed time, so that the same parts
 //! are the same bytes.
 
 mod content_types;
@@ -54,7 +54,7 @@ pub(super) struct Package {
 impl Package {
     /// Adds a part; each is written after those added before.
     pub fn add(&mut self, part: Part) {
-        debug_assert!(self.parts.iter().all(|other| other.name != part.name), "{} stands twice", part.name);
+        debug_assert!(self.parts.iter().all(|other| other.name != part.name), "{} appears twice", part.name);
         self.parts.push(part);
     }
 

@@ -1,6 +1,6 @@
 //! Relationships: in come targets, out go the ids that a part names them by, and the `.rels` part.
 //!
-//! The one rule: one target of one kind has one id.
+//! One target of one kind has one id.
 
 use super::Xml;
 

@@ -1,6 +1,6 @@
 //! XML as the parts need it: in come elements, attributes and text, out go bytes.
 //!
-//! The one rule: everything that is not a name is escaped here, and elements close in the order in which they
+//! Everything that is not a name is escaped here, and elements close in the order in which they
 //! opened. A no-break hyphen has an element of its own in Word's text; what reaches this file (titles, labels,
 //! alternative texts) has no place for one, and takes a plain hyphen.
 

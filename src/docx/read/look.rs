@@ -1,7 +1,7 @@
 //! The looks of a run as far as they say something: in come run properties, out come languages, direction,
 //! hiding, highlighting and what sets words apart.
 //!
-//! The one rule: what a run does not say, its character style says, then its paragraph style, then the defaults.
+//! What a run does not say, its character style says, then its paragraph style, then the defaults.
 
 use super::symbol::Face;
 use super::xml::{Ns, Tag};

@@ -1,6 +1,6 @@
 //! The parts of anyone's Word document: in come the bytes of a package, out goes a [`Reading`].
 //!
-//! One file a part or a kind of content; `story` reads text wherever it stands. The one rule: what the file says
+//! One file a part or a kind of content; `story` reads text wherever it stands. What the file says
 //! is kept, what it only holds is counted, and what it means is left to others.
 
 mod look;
@@ -158,7 +158,7 @@ pub(super) fn main_part(package: &Package, root: &Relationships) -> Result<Strin
     let what = if package.has("META-INF/manifest.xml") && package.has("content.xml") {
         "this is an OpenDocument file".to_owned()
     } else if let Some(main) = named {
-        format!("the package refers to `{main}`, which is not there")
+        format!("the package refers to `{main}`, which is missing")
     } else if package.has("word/document.xml") {
         "the package does not say which part is the document".to_owned()
     } else {

@@ -1,6 +1,6 @@
 //! Lists: in comes `word/numbering.xml`, out comes the number or mark that Word prints before a paragraph.
 //!
-//! The one rule: lists that share a definition count on together, and a number restarts when one above it moves.
+//! Lists that share a definition count on together, and a number restarts when one above it moves.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,6 +1,6 @@
 //! Numerals: in comes a count, out comes how a list prints it.
 //!
-//! The one rule: a number outside what a script of numerals can say is set in decimals, as Word does.
+//! A number outside what a script of numerals can say is set in decimals, as Word does.
 
 /// How a number is printed (ISO/IEC 29500-1, 17.18.59).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,6 +1,6 @@
 //! A package taken apart: in come the bytes of a file, out come its parts by name, each when asked for.
 //!
-//! The one rule: nothing is unpacked before its size is known to keep within the limits, and a size that a
+//! Nothing is unpacked before its size is known to keep within the limits, and a size that a
 //! package claims is never believed: unpacking stops at the limit itself.
 
 use std::collections::BTreeMap;
@@ -55,12 +55,12 @@ impl<'a> Package<'a> {
             if let Some(other) = parts.insert(fold(&name), index)
                 && other != index
             {
-                return Err(broken(format!("the part `{name}` stands twice in the package")));
+                return Err(broken(format!("the part `{name}` appears twice in the package")));
             }
         }
         // A reader of central directories sees one entry of two with the same name; both are in the count.
         if zip.has_duplicate_names() {
-            return Err(broken("a part stands twice in the package"));
+            return Err(broken("a part appears twice in the package"));
         }
         Ok(Self { zip, parts, limits: *limits, unpacked: 0 })
     }
@@ -159,7 +159,7 @@ fn stranger(bytes: &[u8]) -> Diagnostic {
         _ if bytes.iter().take(512).all(|byte| !matches!(byte, 0..=8)) => {
             ("it looks like plain text", "give it the ending .txt")
         }
-        _ => ("it is no ZIP package", "open it in Word and save it as .docx"),
+        _ => ("it is not a ZIP package", "open it in Word and save it as .docx"),
     };
     Diagnostic::error(Code::Io, format!("this is not a Word document: {what}")).hint(hint)
 }

@@ -1,7 +1,7 @@
 //! Properties of a document: in come the parts that libraries read and the custom part of our own, out come
 //! names with values, and what hashed keys mean.
 //!
-//! The one rule: a property is named as in its part; those of `app.xml` and `custom.xml` say where they stood.
+//! A property is named as in its part; those of `app.xml` and `custom.xml` say where they stood.
 
 use std::collections::BTreeMap;
 

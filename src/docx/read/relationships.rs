@@ -1,6 +1,6 @@
 //! Relationships: in comes the `.rels` part of a part, out come targets by id.
 //!
-//! The one rule: a target inside the package is the name of a part, from the root; one outside stands as written.
+//! A target inside the package is the name of a part, from the root; one outside stands as written.
 
 use std::collections::BTreeMap;
 

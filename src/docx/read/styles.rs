@@ -1,6 +1,6 @@
 //! Styles: in comes `word/styles.xml`, out comes what each style says of language, hiding and lists.
 //!
-//! The one rule: a style is itself and what it is based on; a chain that bites its tail ends there.
+//! A style is itself and what it is based on; a chain that bites its tail ends there.
 
 use std::collections::HashMap;
 

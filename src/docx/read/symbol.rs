@@ -1,6 +1,6 @@
 //! Characters of symbol faces: in comes a face and a code, out comes the character that a reader sees.
 //!
-//! The one rule: what no table knows is said to be unknown, never guessed.
+//! What no table knows is said to be unknown, never guessed.
 
 use crate::reading::is_private;
 

@@ -1,6 +1,6 @@
 //! XML as parts are read: in comes the text of a part, out come elements and characters, one after another.
 //!
-//! The one rule: no DTD, no entities but the five that XML has itself, no nesting beyond the limit; so that
+//! No DTD, no entities but the five that XML has itself, no nesting beyond the limit; so that
 //! reading takes time and memory in proportion to the part, whoever made it.
 
 use std::borrow::Cow;
@@ -155,9 +155,10 @@ impl<'a> Xml<'a> {
                     match resolved {
                         Some(text) => Event::Text(text),
                         None => {
-                            return Err(
-                                self.fault(&format!("names an entity that XML has not: `&{};`", &*reference))
-                            );
+                            return Err(self.fault(&format!(
+                                "names an entity that XML does not have: `&{};`",
+                                &*reference
+                            )));
                         }
                     }
                 }
@@ -184,7 +185,7 @@ impl<'a> Xml<'a> {
 
 /// A part that must be there is not.
 pub(in crate::docx) fn missing(name: &str) -> Diagnostic {
-    broken(format!("the part `{name}` is not there"))
+    broken(format!("the part `{name}` is missing"))
 }
 
 /// The characters of a part: UTF-8 or UTF-16, which are the two that packages may use.

@@ -1,11 +1,11 @@
 //! The report as one HTML file: editions in parallel columns, block by block, findings beside them.
 //!
-//! The one rule: the file needs nothing else: style and script are inside, nothing is fetched, every character
+//! The file needs nothing else: style and script are inside, nothing is fetched, every character
 //! of an edition is escaped.
 
 use std::fmt::Write as _;
 
-use super::{Report, ReportRow};
+use super::{Report, ReportRow, place};
 use crate::diag::Severity;
 use crate::drift::{Finding, Spot};
 use crate::lang::Lang;
@@ -198,11 +198,11 @@ impl Page<'_> {
             self.report.findings.iter().filter(|finding| finding.row == at).collect();
         let class = if findings.is_empty() { "" } else { " class=\"found\"" };
         let key = row.key.as_deref().unwrap_or(if row.part == "body" { "no key" } else { &row.part });
-        let _ = write!(
-            self.out,
-            "<tr{class}><th scope=\"row\" class=\"key\">{}</th>",
-            escaped(key).replace('/', "/<wbr>")
-        );
+        let address = escaped(key).replace('/', "/<wbr>");
+        let words = row.key.as_deref().map(place::in_words).filter(|words| words != key);
+        let words = words.map_or_else(String::new, |words| format!("{}<br>", escaped(&words)));
+        let _ =
+            write!(self.out, "<tr{class}><th scope=\"row\" class=\"key\">{words}<code>{address}</code></th>");
         for (edition, cell) in self.report.editions.iter().zip(&row.cells) {
             let _ = write!(
                 self.out,

@@ -1,9 +1,10 @@
 //! The report: findings in reading order, the rows they stand beside, and how much was looked at.
 //!
-//! The one rule: every form of the report ends with coverage, so that no finding never means nothing read.
+//! Every form of the report ends with its coverage, so that “no findings” never means that nothing was read.
 
 mod html;
 mod json;
+mod place;
 mod text;
 
 use std::collections::BTreeMap;

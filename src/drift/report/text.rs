@@ -1,12 +1,12 @@
 //! The report as text: both sides of each finding, aligned by what a terminal shows.
 //!
-//! The one rule: columns are measured in cells: a Han character takes two, a joiner none.
+//! Columns are measured in cells: a Han character takes two, a joiner none.
 
 use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::Report;
+use super::{Report, place};
 use crate::drift::{Finding, Spot};
 use crate::lang::Lang;
 use crate::locale::Direction;
@@ -50,7 +50,10 @@ fn finding(report: &Report, finding: &Finding, out: &mut String) {
         let _ = writeln!(out, "{}", line.trim_end());
     }
     if let Some(key) = &finding.key {
-        let _ = writeln!(out, "  at {key}");
+        let _ = match place::in_words(key) {
+            words if words == *key => writeln!(out, "  at {key}"),
+            words => writeln!(out, "  at {words} ({key})"),
+        };
     }
     if let Some(hint) = &finding.hint {
         let _ = writeln!(out, "  hint: {hint}");

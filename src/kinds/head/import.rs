@@ -1,7 +1,7 @@
 //! The head taken from editions made elsewhere: in comes the evidence, out go the fields that letters of all kinds
 //! have.
 //!
-//! The one rule: a field stands there because an edition says so; what no edition says takes the format's default
+//! A field stands there because an edition says so; what no edition says takes the format's default
 //! or, where there is none, is an error.
 
 use std::collections::BTreeMap;

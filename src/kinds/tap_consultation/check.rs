@@ -29,7 +29,7 @@ pub(super) fn consistency(head: &Head, matter: &Consultation, fields: &Fields, r
     }
     for text in matter.texts.iter().filter(|text| text.summary.is_some()) {
         let message = format!("{} has no summary", text.value());
-        let hint = "Resolution 1, 9.3.3 wants a summary of every text";
+        let hint = "Resolution 1, 9.3.3 requires a summary of every text";
         reader.warn(Code::Procedure, fields.span("texts"), &message, hint);
     }
 }
@@ -45,7 +45,7 @@ fn duplicates(matter: &Consultation, reader: &mut Reader) {
         let twins = matter.texts.iter().filter(|other| other.value() == text.value() && other.id != text.id);
         if twins.count() > 0 && seen.insert(format!("{}", text.value()), ()).is_none() {
             let span = reader.last_of(&format!("\"{}\"", text.designation));
-            reader.error(Code::Duplicate, span, format!("{} stands twice", text.value()), None);
+            reader.error(Code::Duplicate, span, format!("{} appears twice", text.value()), None);
         }
     }
     let mut seen = Vec::new();

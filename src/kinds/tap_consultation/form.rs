@@ -1,6 +1,6 @@
 //! Annex 2: the reply form, with its fields.
 //!
-//! The one rule: a field stands once in the model of the form and may stand twice on paper (name and role); both
+//! A field stands once in the model of the form and may stand twice on paper (name and role); both
 //! places have one key.
 
 use super::compose::Letter;

@@ -169,7 +169,7 @@ impl FromToml for Notes {
         let order: Vec<Note> = fields.or("order", Self::usual_order(), reader);
         let after = fields.or("after", Anchor(Self::usual_anchor()), reader).0;
         if order.iter().enumerate().any(|(at, note)| order[..at].contains(note)) {
-            reader.error(Code::Duplicate, fields.span("order"), "a note stands twice".into(), None);
+            reader.error(Code::Duplicate, fields.span("order"), "a note appears twice".into(), None);
         }
         fields.finish(reader);
         Some(Self { order, after })

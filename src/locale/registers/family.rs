@@ -1,6 +1,6 @@
 //! Families: what is named by data, and the messages by which a circular's own prose names it: `place-kigali`.
 //!
-//! The one rule: how such a message begins is spelt here and nowhere else.
+//! How such a message begins is spelt here and nowhere else.
 
 /// What is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

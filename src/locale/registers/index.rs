@@ -1,7 +1,7 @@
 //! Names found in a text: in comes everything that a language calls places and persons, out goes an index by which
 //! the names in a text are found at word boundaries, longest first.
 //!
-//! The one rule: a name inside a word is none: "Oman" does not stand in "to manage". What two things are called
+//! A name inside a word is none: "Oman" does not stand in "to manage". What two things are called
 //! means both, until something tells them apart.
 
 use std::borrow::Cow;

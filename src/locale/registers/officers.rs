@@ -1,6 +1,6 @@
 //! Who held which office when: in comes a day, out goes the office-holder, with gender.
 //!
-//! The one rule: titles that agree with a person's gender (French, Spanish, Arabic) follow from the date of the
+//! Titles that agree with a person's gender (French, Spanish, Arabic) follow from the date of the
 //! letter. Sources: itu.int pages of the three Bureaux; ITU facts, section 4.
 
 use std::collections::BTreeMap;

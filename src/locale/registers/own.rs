@@ -1,7 +1,7 @@
 //! Names that are nobody's but a desk's: in come entries beside the registers', out go the words of a form and the
 //! names to find in texts.
 //!
-//! The one rule: an entry stands for the whole of the registers' entry of its slug.
+//! An entry stands for the whole of the registers' entry of its slug.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Who replies: names of Member States as they are known, as written otherwise, and what stands twice.
+//! Who replies: names of Member States as they are known, as written otherwise, and what appears twice.
 
 use tsb_circular::collect::ProblemCode;
 use tsb_circular::docx::Form;

@@ -254,7 +254,7 @@ fn what_is_wrong_with_a_letterhead_is_said_with_a_hint_that_mends_it() {
     mended(&text, 2, "expected a list of lines, not a text", "write `[\"Geneva\"]`", wrong, right);
     let german = entry("foot = { de = [\"Genf\"] }");
     let hint = "the languages are `en`, `fr`, `es`, `ru`, `zh`, `ar`";
-    mended(&german, 2, "`de` is no language of a foot", hint, "de", "fr");
+    mended(&german, 2, "`de` is not a language", hint, "de", "fr");
     let blank = entry("foot = [\" \"]");
     assert_eq!(desk(&blank).2[0].message, "expected a line of the foot");
     let day = entry("from = \"2020-02-30\"");

@@ -112,7 +112,7 @@ fn a_field_or_a_table_that_stands_twice_is_told_once() {
     };
     let line = line(&model(195), "number = 195");
     let twice =
-        |line, name: &str| (line, format!("`{name}` stands twice"), "take one of them out".to_owned());
+        |line, name: &str| (line, format!("`{name}` appears twice"), "take one of them out".to_owned());
     let text = model(195).replace("number = 195\n", "number = 195\nnumber = 195\n");
     assert_eq!(told(&text), [twice(line + 1, "number")]);
     let text = model(195) + "\n[contact]\ntel = \"+41\"\nfax = \"+41\"\n\n[contact]\ntel = \"+41\"\n";

@@ -48,7 +48,7 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
             "morning",
         ),
         (one("f = { amount = 5, currency = \"francs\" }"), "currency", "code of a currency", ""),
-        (one("a = { number = 1 }\na = { number = 2 }"), "a = { number = 2", "`a` stands twice", "take one"),
+        (one("a = { number = 1 }\na = { number = 2 }"), "a = { number = 2", "`a` appears twice", "take one"),
         (format!("{block}widht = 1\n"), "widht", "a block has no field `widht`", "fields here"),
         (format!("{block}{block}"), "id = ", "the id `words` is taken", "choose another id"),
         (
@@ -113,7 +113,11 @@ fn prose_that_is_wrong_is_told_at_its_line_and_stops_its_edition_alone() {
         ("words = { $day } { $page } <b>bold", "`<b>` is not closed", "</b>"),
         ("words = { $day } { $page } bold</b>", "`</b>` closes nothing", "<b>"),
         ("words = { $day } <a href=\"https://itu.int\">page</a> { $page }", "leads to no fact", "[facts]"),
-        ("words = { $page } <a href=\"{ $day }\">page</a>", "leads to $day, which is no address", "[facts]"),
+        (
+            "words = { $page } <a href=\"{ $day }\">page</a>",
+            "leads to $day, which is not an address",
+            "[facts]",
+        ),
         ("words = { $page } { $day } <note>a <note>b</note></note>", "stands inside another", "close"),
         (
             "words = { $page } { SHOW($day, form: \"hour\") }",

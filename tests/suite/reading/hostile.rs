@@ -49,7 +49,7 @@ fn a_file_that_is_no_word_document_says_what_it_looks_like() {
     says(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Word 97-2003");
     says(b"<html>", "XML or HTML");
     says(b"Dear Sir/Madam,", "plain text");
-    says(b"\0\x01\x02\x03", "no ZIP package");
+    says(b"\0\x01\x02\x03", "not a ZIP package");
     says(b"PK\x03\x04 and no more", "damaged");
     says(&archive(&[("a.txt", b"x")]), "not a Word document");
     says(&archive(&[("META-INF/manifest.xml", b"x"), ("content.xml", b"x")]), "OpenDocument");
@@ -76,7 +76,7 @@ fn a_file_cut_short_anywhere_is_refused() {
 fn a_document_that_is_not_there_is_missed() {
     let rels = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="x/officeDocument" Target="word/other.xml"/></Relationships>"#;
     let message = refusal(&Specimen::new("").part("_rels/.rels", rels).bytes()).1;
-    assert!(message.contains("`word/other.xml`, which is not there"), "{message}");
+    assert!(message.contains("`word/other.xml`, which is missing"), "{message}");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_dtd_and_its_entities_are_refused() {
     let (_, message) = refused(&Specimen::of_document(document), &Limits::default());
     assert!(message.contains("`word/document.xml` has a DTD"), "{message}");
     let (_, message) = refused(&Specimen::new("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"), &Limits::default());
-    assert!(message.contains("entity that XML has not: `&b;`"), "{message}");
+    assert!(message.contains("entity that XML does not have: `&b;`"), "{message}");
     let header =
         Specimen::new(r#"<w:p/><w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>"#)
             .with("header", "header1.xml", "<w:hdr></w:hdr>")
@@ -190,7 +190,7 @@ fn bad_xml_says_where() {
 #[test]
 fn a_part_that_stands_twice_is_refused() {
     let specimen = Specimen::new(&p("one")).part("WORD/document.xml", "<x/>");
-    assert!(refused(&specimen, &Limits::default()).1.contains("stands twice"));
+    assert!(refused(&specimen, &Limits::default()).1.contains("appears twice"));
 }
 
 #[test]

@@ -310,7 +310,7 @@ mod word {
                 let keys: Vec<&str> =
                     reading.controls.iter().map(|it| it.key.as_ref().expect(&it.tag).as_str()).collect();
                 if form == Form::Legacy {
-                    // Of a legacy field that stands twice, the second is a reference.
+                    // Of a legacy field that appears twice, the second is a reference.
                     let once: BTreeSet<&str> = fields.iter().copied().collect();
                     assert_eq!(keys.iter().copied().collect::<BTreeSet<_>>(), once);
                     assert_eq!(keys.len(), once.len());

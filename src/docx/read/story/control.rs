@@ -1,6 +1,6 @@
 //! Content controls: in come `w:sdt` elements, out come the fields of the form with their states.
 //!
-//! The one rule: a control that only holds others, or a piece of the document, is no field.
+//! A control that only holds others, or a piece of the document, is no field.
 
 use jiff::civil::Date;
 

@@ -1,6 +1,6 @@
 //! Drawings: text boxes in them are read, pictures and charts counted; of alternatives one is read.
 //!
-//! The one rule: what Word shows once is read once, however often the file holds it.
+//! What Word shows once is read once, however often the file holds it.
 
 use super::super::xml::{Ns, Tag};
 use super::{Frame, Open, Story};

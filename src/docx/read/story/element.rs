@@ -1,6 +1,6 @@
 //! Elements: in comes a tag that begins or a frame that ends, out goes what it does to the story.
 //!
-//! The one rule: what an element means depends on the innermost frame alone; each kind of thing has its file.
+//! What an element means depends on the innermost frame alone; each kind of thing has its file.
 
 use super::{Frame, Reference, Story};
 use crate::diag::Diagnostic;

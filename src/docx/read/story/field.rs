@@ -1,7 +1,7 @@
 //! Fields: results are text, instructions are not; a link is kept with what it links to, a legacy form field
 //! with its state.
 //!
-//! The one rule: a field says what it shows.
+//! A field says what it shows.
 
 use super::super::xml::{Ns, Tag};
 use super::control::Sdt;

@@ -1,6 +1,6 @@
 //! Paragraphs: what begins and ends them, what their properties say, and the pieces of their text.
 //!
-//! The one rule: every `w:p` is counted, so that an ordinal finds its paragraph again, and those of pieces of
+//! Every `w:p` is counted, so that an ordinal finds its paragraph again, and those of pieces of
 //! text that look alike are one.
 
 use super::field::link;

@@ -1,6 +1,6 @@
 //! Runs: in come characters and the elements that stand for characters, out goes text as a reader sees it.
 //!
-//! The one rule: deleted text and field instructions are no text; everything else is, hidden text marked as such.
+//! Deleted text and field instructions are no text; everything else is, hidden text marked as such.
 
 use super::super::look::{Apart, Look, underlines};
 use super::super::symbol::Face;

@@ -1,6 +1,6 @@
 //! Tables: which cell a paragraph stands in, and how far that reaches.
 //!
-//! The one rule: tables are counted as they begin, rows in their table, columns by the grid; rows and cells that
+//! Tables are counted as they begin, rows in their table, columns by the grid; rows and cells that
 //! a tracked change deletes are gone, and their paragraphs counted all the same.
 
 use std::collections::BTreeMap;
