@@ -30,6 +30,8 @@ pub struct Theme {
     pub styles: BTreeMap<String, Style>,
     /// Column widths of the tables, in millimetres.
     pub tables: Tables,
+    /// How close a letter may be set to fit its pages.
+    pub closing: Closing,
     /// Sizes of marks and pictures, in millimetres.
     pub marks: Marks,
     /// Sizes of the places that are written in.
@@ -81,7 +83,7 @@ pub struct Faces {
 }
 
 /// What a script changes.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Script {
     /// What sets words apart, where a text asks for italics.
@@ -101,6 +103,13 @@ pub struct Script {
     /// Whether quotes, dashes and ellipses come from the script's own face.
     #[serde(default)]
     pub own_punctuation: bool,
+    /// How lines are broken in PDF, as typst names it.
+    #[serde(default = "optimized")]
+    pub linebreaks: String,
+}
+
+fn optimized() -> String {
+    "optimized".to_owned()
 }
 
 /// What sets words apart in a script. Han and Arabic letters have no italics.
@@ -184,8 +193,27 @@ pub struct Tables {
     pub above: f64,
 }
 
-/// Sizes in millimetres.
+/// The least factors on what closes up a letter; how far towards them it is closed up is `closing`, from 0 to 1.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Closing {
+    /// On the space around paragraphs and tables.
+    pub space: f64,
+    /// On the height of lines.
+    pub line: f64,
+    /// On the place of the signature.
+    pub signature: f64,
+}
+
+impl Closing {
+    /// A factor for a letter that is closed up so far.
+    pub fn factor(limit: f64, closing: f64) -> f64 {
+        1.0 - (1.0 - limit) * closing
+    }
+}
+
+/// Sizes in millimetres.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Marks {
     /// Width of the emblem at the head, and height of the place that is kept for it.
@@ -202,6 +230,8 @@ pub struct Marks {
     pub end_rule_width: f64,
     /// Side of the square and diameter of the round marks of the form.
     pub box_size: f64,
+    /// Signs in a sentence that faces for words leave to those for symbols.
+    pub symbols: String,
 }
 
 /// The places of the form that are written in.
@@ -220,7 +250,7 @@ pub struct Blanks {
     pub height: f64,
     /// Lines in one that takes several.
     pub lines: f64,
-    /// From the baseline of the words beside it to the rule, in points.
+    /// From the rule, which stands on the baseline, down to the lower edge of the field, in points.
     pub depth: f64,
     /// Type under the rule, in points.
     pub caption: f64,

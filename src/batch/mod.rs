@@ -181,7 +181,8 @@ impl Press {
         #[cfg(feature = "pdf")]
         let engine = options
             .formats
-            .contains(&Format::Pdf)
+            .iter()
+            .any(|format| *format != Format::Txt)
             .then(|| crate::pdf::Engine::new(crate::pdf::EngineOptions { fonts: options.fonts.clone() }))
             .transpose()?;
         Ok(Self {
@@ -264,6 +265,20 @@ impl Press {
         format!("{stem}.{}", format.ending())
     }
 
+    /// How far a Word edition closes up its letter: as far as the pages of the same edition in PDF do, and not at all
+    /// where they cannot be made.
+    #[cfg(feature = "docx")]
+    #[allow(unused_variables)]
+    fn closing(&self, document: &Document, letterhead: &Letterhead) -> f64 {
+        #[cfg(feature = "pdf")]
+        if let Some(engine) = &self.engine {
+            let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
+            let pages = engine.hand_over(document, &options).and_then(|job| job.lay_out());
+            return pages.map_or(0.0, |pages| pages.closing());
+        }
+        0.0
+    }
+
     #[allow(unused_variables)]
     fn format(
         &self,
@@ -286,6 +301,7 @@ impl Press {
                 let options = crate::docx::DocxOptions {
                     letterhead: Some(letterhead.clone()),
                     form: self.options.form,
+                    closing: self.closing(document, letterhead),
                 };
                 crate::docx::write(document, &options)
             }

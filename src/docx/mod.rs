@@ -30,6 +30,9 @@ pub struct DocxOptions {
     pub letterhead: Option<Letterhead>,
     /// How the reply form behaves.
     pub form: Form,
+    /// How far the letter is closed up to fit its pages, from 0 to 1: what the engine of PDF found, since nothing here
+    /// lays out pages.
+    pub closing: f64,
 }
 
 /// How the reply form behaves in Word.

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::comemo;
-use typst::foundations::{Bytes, Smart};
+use typst::diag::Warned;
+use typst::foundations::{Bytes, Label, Smart};
+use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfStandard, PdfStandards};
 
@@ -20,6 +22,11 @@ use crate::letterhead::Letterhead;
 
 /// For how many renderings typst's results are kept unused: enough for the six languages of a circular.
 const KEPT_RENDERINGS: usize = 8;
+
+/// How far a letter is closed up, try by try, where its end would spill onto another page.
+const CLOSINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
+/// The label behind the last block of the letter.
+const END_OF_LETTER: &str = "end-of-letter";
 
 /// How an engine is built.
 #[derive(Debug, Clone, Default)]
@@ -133,13 +140,32 @@ pub struct Job<'a> {
 }
 
 impl<'a> Job<'a> {
-    /// Lays the pages out.
-    pub fn lay_out(self) -> Result<Pages<'a>, Diagnostics> {
-        let result = typst::compile::<PagedDocument>(&self.edition);
+    /// Lays the pages out. A letter that takes a page less when it is closed up, within the limits of the theme, is
+    /// closed up as little as does it.
+    pub fn lay_out(mut self) -> Result<Pages<'a>, Diagnostics> {
+        let mut result = typst::compile::<PagedDocument>(&self.edition);
+        let mut closing = 0.0;
+        let pages = result.output.as_ref().map_or(1, letter_pages);
+        if pages > 1 {
+            let mut fits = |by: f64| {
+                self.edition.close_up(by);
+                let tried: Warned<_> = typst::compile::<PagedDocument>(&self.edition);
+                tried.output.as_ref().is_ok_and(|paged| letter_pages(paged) < pages).then_some(tried)
+            };
+            let [.., limit] = CLOSINGS;
+            if let Some(closest) = fits(limit) {
+                let closer = CLOSINGS.into_iter().filter(|by| *by < limit);
+                (closing, result) =
+                    closer.into_iter().find_map(|by| Some((by, fits(by)?))).unwrap_or((limit, closest));
+            }
+            self.edition.close_up(closing);
+        }
         comemo::evict(KEPT_RENDERINGS);
         let warnings = findings::diagnostics(&self.edition, &result.warnings);
         match result.output {
-            Ok(paged) => Ok(Pages { edition: self.edition, document: self.document, paged, warnings }),
+            Ok(paged) => {
+                Ok(Pages { edition: self.edition, document: self.document, paged, closing, warnings })
+            }
             Err(errors) => {
                 let mut found = findings::diagnostics(&self.edition, &errors);
                 found.extend(warnings);
@@ -154,6 +180,7 @@ pub struct Pages<'a> {
     edition: Edition<'a>,
     document: &'a Document,
     paged: PagedDocument,
+    closing: f64,
     warnings: Diagnostics,
 }
 
@@ -161,6 +188,11 @@ impl Pages<'_> {
     /// How many there are.
     pub fn count(&self) -> usize {
         self.paged.pages().len()
+    }
+
+    /// How far the letter is closed up to fit its pages, from 0, as the styles say, to 1, the limits of the theme.
+    pub fn closing(&self) -> f64 {
+        self.closing
     }
 
     /// Makes the PDF, as PDF/UA-1 and PDF/A-2a.
@@ -178,6 +210,17 @@ impl Pages<'_> {
         let bytes = fields::bring_to_life(bytes, self.document)?;
         Ok(Pdf { bytes, pages: self.count(), warnings: self.warnings })
     }
+}
+
+/// The page on which the letter ends.
+fn letter_pages(paged: &PagedDocument) -> usize {
+    let end = || {
+        let label = Label::new(PicoStr::intern(END_OF_LETTER))?;
+        let introspector = paged.introspector();
+        let location = introspector.elements().query_label(label).ok()?.location()?;
+        Some(introspector.position(location)?.page.get())
+    };
+    end().unwrap_or(1)
 }
 
 /// What identifies the file: the circular and its edition.

@@ -15,18 +15,16 @@ use crate::locale::Lang;
 use crate::theme::{Emphasis, THEME};
 
 /// Characters that a Latin face holds and the Han face shows: the set that typst calls `latin-in-cjk`.
-const HAN_PUNCTUATION: [char; 11] = [
-    '\u{b7}', '\u{2013}', '\u{2014}', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '\u{2025}', '\u{2026}',
-    '\u{2027}', '\u{2e3a}',
-];
+const HAN_PUNCTUATION: &str =
+    "\u{b7}\u{2013}\u{2014}\u{2018}\u{2019}\u{201c}\u{201d}\u{2025}\u{2026}\u{2027}\u{2e3a}";
 
 /// A family in the order in which a language looks for glyphs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Family {
     /// The family's name.
     pub name: String,
-    /// Leaves the punctuation that Latin and Han share to the Han face.
-    pub leaves_han_punctuation: bool,
+    /// The characters that it leaves to the faces after it.
+    pub leaves: String,
 }
 
 /// The families of a language: those of its font chain, from the letterhead or else the theme, then those the user
@@ -35,12 +33,16 @@ pub(super) fn chain(lang: Lang, letterhead: &Letterhead, extra: &[String]) -> Ve
     let rules = lang.rules();
     let leaves = THEME.scripts[&rules.script].own_punctuation;
     let own = rules.font_chain.iter().flat_map(|role| {
-        let leaves_han_punctuation = leaves && role == "latin";
+        // The symbols of a face for words are as small as its letters.
+        let mut left = if role == "latin" { THEME.marks.symbols.clone() } else { String::new() };
+        if leaves && role == "latin" {
+            left.push_str(HAN_PUNCTUATION);
+        }
         let own = letterhead.faces.get(role).and_then(|face| face.pdf.as_ref());
         let names = own.map_or(THEME.faces[role].pdf.as_slice(), std::slice::from_ref);
-        names.iter().map(move |name| Family { name: name.clone(), leaves_han_punctuation })
+        names.iter().map(move |name| Family { name: name.clone(), leaves: left.clone() })
     });
-    let added = extra.iter().map(|name| Family { name: name.clone(), leaves_han_punctuation: false });
+    let added = extra.iter().map(|name| Family { name: name.clone(), leaves: String::new() });
     own.chain(added).collect()
 }
 
@@ -81,9 +83,7 @@ impl GlyphSet {
                     set
                 });
                 let mut set = sets.reduce(|all, face| all.and(&face))?;
-                if family.leaves_han_punctuation {
-                    HAN_PUNCTUATION.iter().for_each(|&c| set.remove(u32::from(c)));
-                }
+                family.leaves.chars().for_each(|c| set.remove(u32::from(c)));
                 Some(set)
             };
             let own = faces(|style| style == FontStyle::Normal);

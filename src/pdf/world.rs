@@ -25,6 +25,8 @@ static LAYOUTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/layouts.rs
 static MAIN: LazyLock<FileId> = LazyLock::new(|| id("circular.typ"));
 /// The looks, for layouts to read.
 static THEME_JSON: LazyLock<FileId> = LazyLock::new(|| id("theme.json"));
+/// How far the letter is closed up, for layouts to read.
+static CLOSING_JSON: LazyLock<FileId> = LazyLock::new(|| id("closing.json"));
 /// The edition, for layouts to read.
 static DOCUMENT_JSON: LazyLock<FileId> = LazyLock::new(|| id("document.json"));
 
@@ -76,6 +78,7 @@ impl Shop {
 pub(super) struct Edition<'a> {
     shop: &'a Shop,
     document: Bytes,
+    closing: Bytes,
     pictures: Vec<(FileId, Bytes)>,
 }
 
@@ -83,7 +86,13 @@ impl<'a> Edition<'a> {
     /// The world in which this document is laid out; pictures come with their paths.
     pub(super) fn new(shop: &'a Shop, document: String, pictures: Vec<(String, Bytes)>) -> Self {
         let pictures = pictures.into_iter().map(|(path, bytes)| (id(&path), bytes)).collect();
-        Self { shop, document: Bytes::from_string(document), pictures }
+        let closing = Bytes::from_string("0");
+        Self { shop, document: Bytes::from_string(document), closing, pictures }
+    }
+
+    /// Has the letter closed up so far, from 0 to 1.
+    pub(super) fn close_up(&mut self, by: f64) {
+        self.closing = Bytes::from_string(by.to_string());
     }
 }
 
@@ -107,6 +116,9 @@ impl World for Edition<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == *DOCUMENT_JSON {
             return Ok(self.document.clone());
+        }
+        if id == *CLOSING_JSON {
+            return Ok(self.closing.clone());
         }
         let picture = self.pictures.iter().find(|(path, _)| *path == id).map(|(_, bytes)| bytes);
         let source = || self.shop.sources.get(&id).map(|source| Bytes::from_string(source.clone()));

@@ -36,7 +36,8 @@ fn squeezed(text: &str) -> String {
 #[test]
 fn every_paragraph_of_an_edition_can_be_commented_on() {
     for (lang, form) in [(Lang::En, Form::Open), (Lang::Ar, Form::Protected), (Lang::Zh, Form::Legacy)] {
-        let bytes = docx::write(&edition(195, lang), &DocxOptions { letterhead: None, form }).unwrap();
+        let bytes =
+            docx::write(&edition(195, lang), &DocxOptions { form, ..DocxOptions::default() }).unwrap();
         let before = read(&bytes);
         let spoken: Vec<&Paragraph> =
             body(&before).iter().filter(|it| !it.text().trim().is_empty()).collect();

@@ -1,6 +1,8 @@
 //! The PDF writer: what a reader of any kind gets out of the file.
 
+mod fit;
 mod form;
+mod margins;
 mod nodes;
 mod tags;
 

@@ -59,7 +59,7 @@ mod word {
     #[test]
     fn its_controls_are_those_of_the_circular() {
         let written = |document: &Document, form: Form| {
-            let options = DocxOptions { letterhead: None, form };
+            let options = DocxOptions { form, ..DocxOptions::default() };
             let bytes = docx::write(document, &options).unwrap();
             docx::read(&bytes, "reply.docx".as_ref(), &Limits::default()).unwrap()
         };

@@ -23,6 +23,7 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
     let protects = story.edition.protects();
     story.root("w:document");
     story.xml.open("w:body", &[]);
+    story.closing = story.edition.options.closing;
     story.masthead(&document.masthead);
 
     let stretches = stretches(document);
@@ -40,6 +41,7 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
         first &= !ends;
         story.landscape = stretch.landscape;
         if let Some(annex) = stretch.annex {
+            story.closing = 0.0;
             story.annex_head(annex);
         }
         story.blocks(stretch.blocks, ends.then_some(section));
@@ -114,7 +116,8 @@ impl Story<'_> {
     /// Writes a block; of a table the caller closes the section.
     pub fn block(&mut self, block: &Block, next: Option<&Block>, section: Option<Section>) {
         let key = &block.key;
-        let after = next.is_some_and(begins_with_table).then_some(THEME.tables.above);
+        let space = THEME.closing.space;
+        let after = next.is_some_and(begins_with_table).then(|| self.closed(THEME.tables.above, space));
         // The end of the letter is not left alone at the head of a page.
         let keep_next = next.is_some_and(|next| is_valediction(next) || leads_to(next));
         match &block.content {
@@ -148,7 +151,7 @@ impl Story<'_> {
                 self.end(bookmark);
             }
             Content::Choices { choices, .. } => {
-                let before = THEME.styles["Normal"].before;
+                let before = self.closed(THEME.styles["Normal"].before, space);
                 self.choices(key, choices, Some(before), section);
             }
             Content::EndRule => {
@@ -182,7 +185,7 @@ impl Story<'_> {
 
     /// The signature's picture, words or space, then name and title.
     fn signature(&mut self, block: &Block, signature: &Signature, section: Option<Section>) {
-        let height = THEME.marks.signature_height;
+        let height = self.closed(THEME.marks.signature_height, THEME.closing.signature);
         let letterhead = self.edition.options.letterhead.as_ref();
         let picture = letterhead.and_then(|letterhead| letterhead.signature.as_ref());
         let style = Paragraph::new("Signature");

@@ -7,9 +7,10 @@ use std::fmt::Display;
 use super::run::Piece;
 use super::section::Section;
 use super::story::Story;
+use super::styles::line_height;
 use super::units::twips;
 use crate::document::{Key, Text};
-use crate::theme::Align;
+use crate::theme::{Align, Closing, THEME};
 
 /// What is known of a paragraph beside its text.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +77,7 @@ impl Story<'_> {
     pub fn open_paragraph(&mut self, paragraph: &Paragraph) {
         let rtl = self.edition.slots.rtl();
         self.xml.open("w:p", &[]);
-        let spaced = paragraph.before.is_some() || paragraph.after.is_some();
+        let spaced = paragraph.before.is_some() || paragraph.after.is_some() || self.closing > 0.0;
         let placed = spaced || paragraph.flush || paragraph.picture;
         let plain = paragraph.style == "Normal" && !paragraph.keep_next && !placed;
         if plain && !rtl && paragraph.section.is_none() {
@@ -95,12 +96,22 @@ impl Story<'_> {
         } else if rtl {
             self.xml.flag("w:bidi");
         }
-        let spaces = [("w:before", paragraph.before), ("w:after", paragraph.after)]
-            .map(|(name, space)| space.map(|space| (name, twips(space))));
+        // A letter that is closed up says here what its styles say otherwise.
+        let style = THEME.styles.get(paragraph.style).filter(|_| self.closing > 0.0);
+        let own = |space: f64| self.closed(space, THEME.closing.space);
+        let spaces = [
+            ("w:before", paragraph.before.or(style.map(|style| own(style.before)))),
+            ("w:after", paragraph.after.or(style.map(|style| own(style.after)))),
+        ]
+        .map(|(name, space)| space.map(|space| (name, twips(space))));
         let mut spaces: Vec<(&str, &dyn Display)> =
             spaces.iter().flatten().map(|(name, space)| (*name, space as _)).collect();
+        let closing = Closing::factor(THEME.closing.line, self.closing);
+        let line = style.map(|style| line_height(self.edition, style, closing));
         if paragraph.picture {
             spaces.extend([("w:line", &240 as &dyn Display), ("w:lineRule", &"auto")]);
+        } else if let Some((line, rule)) = &line {
+            spaces.extend([("w:line", line as &dyn Display), ("w:lineRule", rule)]);
         }
         if !spaces.is_empty() {
             self.xml.empty("w:spacing", &spaces);

@@ -9,7 +9,7 @@ use super::names::WORD_NAMESPACES;
 use super::slots::Slots;
 use super::{DocxOptions, Form};
 use crate::document::{Document, Key, KeyTable, Note};
-use crate::theme::THEME;
+use crate::theme::{Closing, THEME};
 
 /// What is written, and how.
 #[derive(Debug)]
@@ -104,12 +104,26 @@ pub(super) struct Story<'a> {
     pub ids: &'a mut Ids,
     /// Whether the pages being written lie on their side.
     pub landscape: bool,
+    /// How far what is being written is closed up.
+    pub closing: f64,
 }
 
 impl<'a> Story<'a> {
     /// An empty story.
     pub fn new(edition: &'a Edition<'a>, ids: &'a mut Ids) -> Self {
-        Self { xml: Xml::new(), relationships: Relationships::default(), edition, ids, landscape: false }
+        Self {
+            xml: Xml::new(),
+            relationships: Relationships::default(),
+            edition,
+            ids,
+            landscape: false,
+            closing: 0.0,
+        }
+    }
+
+    /// A space in the letter, or a line's height, as much smaller as the letter is closed up.
+    pub fn closed(&self, length: f64, limit: f64) -> f64 {
+        length * Closing::factor(limit, self.closing)
     }
 
     /// Opens the part's root element.

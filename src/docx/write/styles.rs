@@ -177,16 +177,21 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
 
 /// Space around, and the height of lines: the face's own by a factor, or at least the theme's leading.
 fn spacing(xml: &mut Xml, edition: &Edition, style: &Style) {
-    let script = edition.slots.script();
     let (before, after) = (twips(style.before), twips(style.after));
-    let (line, rule) = match script.docx_line {
-        Some(factor) => ((factor * 240.0).round() as i64, "auto"),
-        None => (twips(script.leading * style.size), "atLeast"),
-    };
+    let (line, rule) = line_height(edition, style, 1.0);
     xml.empty(
         "w:spacing",
         &[("w:before", &before), ("w:after", &after), ("w:line", &line), ("w:lineRule", &rule)],
     );
+}
+
+/// The values of `w:line` and `w:lineRule`, for lines of a style that are so much closer.
+pub(super) fn line_height(edition: &Edition, style: &Style, closing: f64) -> (i64, &'static str) {
+    let script = edition.slots.script();
+    match script.docx_line {
+        Some(factor) => ((factor * closing * 240.0).round() as i64, "auto"),
+        None => (twips(script.leading * closing * style.size), "atLeast"),
+    }
 }
 
 /// Weight and sizes, where they are not the base's. Complex script has sizes of its own; in a document of

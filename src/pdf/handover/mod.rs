@@ -65,11 +65,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
 }
 
 fn face(family: &Family) -> Value {
-    if family.leaves_han_punctuation {
-        json!({ "name": family.name, "covers": "latin-in-cjk" })
-    } else {
-        json!(family.name)
-    }
+    json!({ "name": family.name, "leaves": family.leaves })
 }
 
 /// Language and region of a tag such as `en-GB`.
@@ -90,6 +86,7 @@ impl Sheet {
         json!({
             "dateline": self.block(&header.place_date),
             "alt": header.alt,
+            "mark": self.lang.rules().addressees.mark,
             "contacts": header.contacts.iter().map(|entry| self.entry(entry)).collect::<Vec<_>>(),
             "addressees": header.addressees.iter().map(|list| self.addressees(list)).collect::<Vec<_>>(),
             "subject": self.line(&header.subject),

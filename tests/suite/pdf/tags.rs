@@ -20,6 +20,8 @@ pub struct Element {
     pub own: String,
     /// The elements below it.
     pub children: Vec<Element>,
+    /// The marked-content sequences that are its own: the page, from 1, and the number.
+    pub marks: Vec<(u32, i64)>,
     /// Own characters and children in reading order.
     order: Vec<Kid>,
 }
@@ -44,6 +46,12 @@ impl Element {
     pub fn all<'a>(&'a self, kind: &str) -> Vec<&'a Element> {
         let own = (self.kind == kind).then_some(self);
         own.into_iter().chain(self.children.iter().flat_map(|child| child.all(kind))).collect()
+    }
+
+    /// The marked-content sequences of the element and of all below it, in reading order.
+    pub fn all_marks(&self) -> Vec<(u32, i64)> {
+        let below = self.children.iter().flat_map(Element::all_marks);
+        self.marks.iter().copied().chain(below).collect()
     }
 
     /// A fact, empty where it is not there.
@@ -71,7 +79,8 @@ pub fn tree(bytes: &[u8]) -> Element {
     let text = pdf.get_pages().into_values().map(|page| (page, marked(&pdf, page))).collect();
     let root = pdf.catalog().unwrap().get(b"StructTreeRoot").unwrap();
     let root = pdf.dereference(root).unwrap().1.as_dict().unwrap();
-    let reader = Reader { pdf: &pdf, text };
+    let numbers = pdf.get_pages().into_iter().map(|(number, page)| (page, number)).collect();
+    let reader = Reader { pdf: &pdf, text, numbers };
     let mut top = Element { kind: "root".into(), ..Element::default() };
     reader.kids(root, None, &mut top);
     top
@@ -101,6 +110,8 @@ fn follow(pdf: &Document, node: &Dictionary, depth: usize, out: &mut Vec<String>
 struct Reader<'a> {
     pdf: &'a Document,
     text: BTreeMap<ObjectId, BTreeMap<i64, String>>,
+    /// The pages as they are counted, from 1.
+    numbers: BTreeMap<ObjectId, u32>,
 }
 
 impl Reader<'_> {
@@ -159,6 +170,7 @@ impl Reader<'_> {
 
     fn marked_text(&self, page: Option<ObjectId>, id: i64, out: &mut Element) {
         let text = page.and_then(|page| self.text.get(&page)?.get(&id)).cloned().unwrap_or_default();
+        out.marks.extend(page.and_then(|page| Some((*self.numbers.get(&page)?, id))));
         out.own.push_str(&text);
         out.order.push(Kid::Text(text));
     }
@@ -243,6 +255,91 @@ pub fn extents(bytes: &[u8]) -> Vec<(u32, f32, f32, String)> {
                 }
                 _ => {}
             }
+        }
+    }
+    out
+}
+
+/// A run as it stands on its page, in points, without the spaces at its ends.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    pub page: u32,
+    /// The number of the marked-content sequence that it is in.
+    pub mark: Option<i64>,
+    pub left: f32,
+    pub right: f32,
+    /// From the lower edge of the page.
+    pub baseline: f32,
+    /// The size of its type.
+    pub size: f32,
+    pub text: String,
+}
+
+/// Every run of every page that is more than spaces.
+pub fn placed(bytes: &[u8]) -> Vec<Placed> {
+    let pdf = Document::load_mem(bytes).expect("a PDF");
+    let mut out = Vec::new();
+    for (page, id) in pdf.get_pages() {
+        let fonts = pdf.get_page_fonts(id).unwrap();
+        let encodings = encodings(&pdf, id);
+        let mut stack = vec![(1.0, 0.0, 0.0)];
+        let (mut name, mut size) = (Vec::new(), 0.0);
+        let mut open: Vec<Option<i64>> = Vec::new();
+        for operation in &Content::decode(&pdf.get_page_content(id)).unwrap().operations {
+            let number_at = |at: usize| operation.operands[at].as_float().unwrap();
+            match operation.operator.as_str() {
+                "q" => stack.push(*stack.last().unwrap()),
+                "Q" => drop(stack.pop()),
+                "cm" => {
+                    let (scale, x, y) = stack.last_mut().unwrap();
+                    *x += *scale * number_at(4);
+                    *y += *scale * number_at(5);
+                    *scale *= number_at(0);
+                }
+                "Tf" => (name, size) = (operation.operands[0].as_name().unwrap().to_vec(), number_at(1)),
+                "BDC" => {
+                    let dict = operation.operands.get(1).and_then(|dict| dict.as_dict().ok());
+                    open.push(dict.and_then(|dict| dict.get(b"MCID").ok()).and_then(|id| id.as_i64().ok()));
+                }
+                "BMC" => open.push(None),
+                "EMC" => drop(open.pop()),
+                "Tj" | "TJ" => {
+                    let (scale, x, baseline) = *stack.last().unwrap();
+                    let operand = &operation.operands[0];
+                    let whole = Object::Array(glyphs(operand));
+                    let Object::Array(pieces) = &whole else { continue };
+                    let seen = |piece: &Object| {
+                        let one = Object::Array(vec![piece.clone()]);
+                        !shown(&one, &encodings[&name]).trim().is_empty()
+                    };
+                    let Some(first) = pieces.iter().position(seen) else { continue };
+                    let last = pieces.iter().rposition(seen).unwrap();
+                    let width = |part: &[Object]| {
+                        advance(&pdf, fonts[&name], &Object::Array(part.to_vec())) * size / 1000.0 * scale
+                    };
+                    let text = shown(operand, &encodings[&name]).trim().to_owned();
+                    let (left, right) = (x + width(&pieces[..first]), x + width(&pieces[..=last]));
+                    let mark = open.iter().rev().find_map(|mark| *mark);
+                    out.push(Placed { page, mark, left, right, baseline, size: size * scale.abs(), text });
+                }
+                _ => {}
+            }
+        }
+    }
+    out
+}
+
+/// What a `Tj` or `TJ` shows, glyph by glyph.
+fn glyphs(operand: &Object) -> Vec<Object> {
+    let parts = operand.as_array().map_or_else(|_| vec![operand.clone()], Clone::clone);
+    let mut out = Vec::new();
+    for part in parts {
+        match part.as_str() {
+            Ok(codes) => {
+                let glyph = |code: &[u8]| Object::String(code.to_vec(), lopdf::StringFormat::Literal);
+                out.extend(codes.chunks(2).map(glyph));
+            }
+            Err(_) => out.push(part),
         }
     }
     out

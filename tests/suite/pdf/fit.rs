@@ -1,0 +1,66 @@
+//! Pages: a letter that fits one page by closing up is kept to one, in PDF and in Word, and no closer than the theme says.
+
+use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::locale::Lang;
+use tsb_circular::pdf::PdfOptions;
+use tsb_circular::theme::{Closing, THEME};
+
+use super::{ENGINE, edition, tags};
+use crate::examples;
+
+/// How far an edition is closed up, and how many pages it has.
+fn laid_out(document: &tsb_circular::document::Document) -> (f64, usize) {
+    let pages = ENGINE.hand_over(document, &PdfOptions::default()).unwrap().lay_out().unwrap();
+    (pages.closing(), pages.count())
+}
+
+#[test]
+fn a_letter_whose_end_would_stand_alone_is_closed_up_to_one_page() {
+    for lang in [Lang::En, Lang::Zh] {
+        let document = edition("letter", lang);
+        let (closing, pages) = laid_out(&document);
+        assert!(closing > 0.0 && closing <= 1.0, "{lang}: {closing}");
+        assert_eq!(pages, 1 + document.annexes.len(), "{lang}");
+    }
+    // One that has room is left as its styles say.
+    assert_eq!(laid_out(&edition("tsb-195", Lang::Zh)).0, 0.0);
+}
+
+#[test]
+fn no_letter_leaves_a_third_of_a_page_empty_before_its_end() {
+    for document in examples::editions() {
+        let bytes = super::render(&document);
+        let runs = tags::placed(&bytes);
+        let height = tags::sizes(&bytes)[0].1;
+        let first_annex = document.annexes.first().map(|annex| annex.number.plain());
+        let heads: Vec<u32> =
+            runs.iter().filter(|run| run.size > 13.5 && run.page > 1).map(|run| run.page).collect();
+        let end = heads.iter().min().map_or(1, |page| page - 1);
+        assert!(first_annex.is_none() || !heads.is_empty(), "{}", document.name);
+        for page in 1..end {
+            let foot = THEME.page.bottom as f32 * 72.0 / 25.4;
+            let body = runs.iter().filter(|run| run.page == page && run.baseline > foot);
+            let lowest = body.map(|run| run.baseline).fold(f32::INFINITY, f32::min);
+            assert!(lowest < height / 3.0, "{} {}, page {page}: {lowest}", document.name, document.lang);
+        }
+    }
+}
+
+#[test]
+fn the_word_edition_closes_up_by_the_same_factor() {
+    let document = edition("letter", Lang::En);
+    let (closing, _) = laid_out(&document);
+    let xml = |closing: f64| {
+        let bytes = docx::write(&document, &DocxOptions { closing, ..DocxOptions::default() }).unwrap();
+        let mut package = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        std::io::read_to_string(package.by_name("word/document.xml").unwrap()).unwrap()
+    };
+    let (open, closed) = (xml(0.0), xml(closing));
+    let before = THEME.styles["Numbered"].before * 20.0;
+    let space = (before * Closing::factor(THEME.closing.space, closing)).round();
+    let letter = &closed[..closed.find("AnnexNo").unwrap()];
+    assert!(letter.contains(&format!(r#"w:before="{space}""#)), "{space}");
+    // The annexes keep their styles: from the first on nothing differs.
+    let annexes = |xml: &str| xml[xml.find("AnnexNo").unwrap()..].to_owned();
+    assert_eq!(annexes(&open), annexes(&closed));
+}
