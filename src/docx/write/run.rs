@@ -99,11 +99,10 @@ impl Story<'_> {
         let text = &text.replace('\u{2060}', "");
         self.xml.open("w:r", &[]);
         self.run_properties(look, style);
-        if self.edition.slots.rtl() && !look.rtl && turns(text) {
-            self.characters(&format!("\u{200e}{text}"));
-        } else {
-            self.characters(text);
-        }
+        let ltr = self.edition.slots.rtl() && !look.rtl;
+        let before = if ltr && turns(text) { "\u{200e}" } else { "" };
+        let after = if ltr && strays(text) { "\u{200e}" } else { "" };
+        self.characters(&format!("{before}{text}{after}"));
         self.xml.close();
     }
 
@@ -239,9 +238,24 @@ fn turns(text: &str) -> bool {
     text.contains(digit) && !text.starts_with(char::is_alphabetic) && !text.chars().all(digit)
 }
 
+/// Whether the last sign of a left-to-right run would be taken for the line's own, and stand at its other end, as the
+/// oblique stroke of an address does. Brackets that are closed stay with what is in them.
+fn strays(text: &str) -> bool {
+    let last = text.chars().last().filter(|_| text.starts_with(|c: char| c.is_ascii_alphanumeric()));
+    last.is_some_and(|c| c.is_ascii_punctuation() && !")]}%".contains(c))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::turns;
+    use super::{strays, turns};
+
+    #[test]
+    fn a_sign_at_the_end_of_an_address_strays() {
+        assert!(strays("www.itu.int/ipr/"));
+        for text in ["www.itu.int", "X.1332 (X.sgsec-3)", "40%", "–", "/", "3\t"] {
+            assert!(!strays(text), "{text}");
+        }
+    }
 
     #[test]
     fn numbers_of_several_parts_turn_round() {

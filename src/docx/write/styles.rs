@@ -27,7 +27,7 @@ const BUILT_IN: [&str; 10] = [
     "Salutation",
     "Signature",
 ];
-/// The table style of banner and header table: no lines, words at the margin.
+/// The table style of banner and header table: no lines, words at the margin, and apart from those of the next cell.
 pub(super) const LETTERHEAD_TABLE: &str = "LetterheadTable";
 /// The table style of the address grid and of tables without rules: no lines, words over those of ruled tables.
 pub(super) const GRID_TABLE: &str = "GridTable";
@@ -258,16 +258,19 @@ fn table_styles(xml: &mut Xml) {
     xml.flag("w:semiHidden");
     xml.open("w:tblPr", &[]);
     xml.empty("w:tblInd", &[("w:w", &0), ("w:type", &"dxa")]);
-    cell_margins(xml, 0.0);
+    cell_margins(xml, 0.0, 0.0);
     xml.close();
     xml.close();
     open_style(xml, "table", LETTERHEAD_TABLE, "Letterhead table", Kind::Custom);
     xml.val("w:basedOn", "TableNormal");
+    xml.open("w:tblPr", &[]);
+    cell_margins(xml, 0.0, THEME.tables.cell_margin);
+    xml.close();
     xml.close();
     open_style(xml, "table", GRID_TABLE, "Grid table", Kind::Custom);
     xml.val("w:basedOn", "TableNormal");
     xml.open("w:tblPr", &[]);
-    cell_margins(xml, THEME.tables.cell_margin);
+    cell_margins(xml, THEME.tables.cell_margin, THEME.tables.cell_margin);
     xml.close();
     xml.close();
     open_style(xml, "table", FORM_TABLE, "Form table", Kind::Custom);
@@ -278,14 +281,15 @@ fn table_styles(xml: &mut Xml) {
         border(xml, side, 4, &THEME.colours.rule);
     }
     xml.close();
-    cell_margins(xml, THEME.tables.cell_margin);
+    cell_margins(xml, THEME.tables.cell_margin, THEME.tables.cell_margin);
     xml.close();
     xml.close();
 }
 
-fn cell_margins(xml: &mut Xml, side: f64) {
+/// The margins of cells; without one where reading begins, words stand at the margin of the page.
+fn cell_margins(xml: &mut Xml, start: f64, end: f64) {
     xml.open("w:tblCellMar", &[]);
-    for (name, width) in [("w:top", 0.0), ("w:start", side), ("w:bottom", 0.0), ("w:end", side)] {
+    for (name, width) in [("w:top", 0.0), ("w:start", start), ("w:bottom", 0.0), ("w:end", end)] {
         xml.empty(name, &[("w:w", &mm(width)), ("w:type", &"dxa")]);
     }
     xml.close();

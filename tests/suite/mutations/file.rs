@@ -466,9 +466,10 @@ fn pieces(xml: &str) -> Vec<Piece> {
             out.push(Piece { from, to: end, shown: mark.into(), words: false });
         } else if tag == "<w:t>" || tag.starts_with("<w:t ") {
             let to = end + xml[end..].find('<').expect("a text ends");
-            // A mark of direction in front is nothing that a reader sees.
+            // A mark of direction at either end is nothing that a reader sees.
             let from = to - xml[end..to].trim_start_matches('\u{200e}').len();
-            out.push(Piece { from, to, shown: plain(&xml[from..to]), words: true });
+            let until = from + xml[from..to].trim_end_matches('\u{200e}').len();
+            out.push(Piece { from, to: until, shown: plain(&xml[from..until]), words: true });
             at = to;
         }
     }
