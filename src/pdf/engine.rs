@@ -15,7 +15,7 @@ use typst_pdf::{PdfStandard, PdfStandards};
 
 use super::glyphs::{self, Family, GlyphSet};
 use super::world::{self, Edition, Shop, picture_path};
-use super::{fields, findings, handover};
+use super::{fields, findings, handover, order};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::letterhead::Letterhead;
@@ -207,6 +207,7 @@ impl Pages<'_> {
         };
         let bytes = typst_pdf::pdf(&self.paged, &options)
             .map_err(|errors| findings::diagnostics(&self.edition, &errors))?;
+        let bytes = order::put_in_order(bytes, &self.paged, self.document.lang)?;
         let bytes = fields::bring_to_life(bytes, self.document)?;
         Ok(Pdf { bytes, pages: self.count(), warnings: self.warnings })
     }

@@ -19,8 +19,12 @@ mod fonts;
 mod glyphs;
 #[cfg(feature = "pdf")]
 mod handover;
+#[cfg(feature = "pdf")]
+mod order;
 #[cfg(feature = "collect")]
 mod read;
+#[cfg(feature = "pdf")]
+mod update;
 #[cfg(feature = "pdf")]
 mod world;
 

@@ -10,7 +10,7 @@
 mod looks;
 mod places;
 mod plan;
-mod update;
+
 mod widgets;
 
 use self::places::Places;

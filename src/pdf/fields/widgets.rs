@@ -11,8 +11,8 @@ use pdf_writer::{Finish as _, Name, Rect, Ref, Str, TextStr};
 use super::looks::Looks;
 use super::places::{Place, Places, is_bare_link};
 use super::plan::{Entry, Group, Plan, Single, Takes};
-use super::update::{Update, copy_entries};
 use crate::locale::{Direction, Lang};
+use crate::pdf::update::{Update, copy_entries};
 use crate::theme::THEME;
 
 /// The resource name of the face in which viewers show what is written.

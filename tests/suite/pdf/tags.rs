@@ -1,6 +1,6 @@
 //! What assistive technology reads: in comes a PDF, out goes its structure tree with the characters in it.
 //!
-//! The one rule: the characters come from the page's marked content by way of `ToUnicode` and `ActualText`, as a
+//! The one rule: the characters come from the page's marked content by way of `ToUnicode` and `ActualText`, turned where it says `ReversedChars`, as a
 //! reader would get them, never from what was put in.
 
 use std::collections::BTreeMap;
@@ -450,6 +450,8 @@ fn marked(pdf: &Document, page: ObjectId) -> BTreeMap<i64, String> {
     let mut out: BTreeMap<i64, String> = BTreeMap::new();
     // The sequences that are open, each with its MCID where it has one and whether an ActualText stands for it.
     let mut open: Vec<(Option<i64>, bool)> = Vec::new();
+    // Those that say that their glyphs stand in reverse order (ISO 32000-1, 14.8.2.3.3), by how many are open.
+    let mut reversed: Vec<usize> = Vec::new();
     let mut encoding = None;
     for operation in &content.operations {
         let current = open.iter().rev().find_map(|(id, _)| *id);
@@ -463,15 +465,27 @@ fn marked(pdf: &Document, page: ObjectId) -> BTreeMap<i64, String> {
                 }
                 open.push((id, actual.is_some()));
             }
-            "BMC" => open.push((None, false)),
-            "EMC" => drop(open.pop()),
+            "BMC" => {
+                if operation.operands[0].as_name().is_ok_and(|name| name == b"ReversedChars") {
+                    reversed.push(open.len());
+                }
+                open.push((None, false));
+            }
+            "EMC" => {
+                open.pop();
+                reversed.retain(|depth| *depth < open.len());
+            }
             "Tf" => encoding = encodings.get(operation.operands[0].as_name().unwrap()),
             "Tj" | "TJ" => {
                 let (Some(id), Some(encoding)) = (current, encoding) else { continue };
                 if open.iter().any(|(_, actual)| *actual) {
                     continue;
                 }
-                out.entry(id).or_default().push_str(&shown(&operation.operands[0], encoding));
+                let mut parts = glyphs(&operation.operands[0]);
+                if !reversed.is_empty() {
+                    parts.reverse();
+                }
+                out.entry(id).or_default().push_str(&shown(&Object::Array(parts), encoding));
             }
             _ => {}
         }

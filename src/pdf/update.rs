@@ -82,7 +82,9 @@ fn trailer(base: &[u8]) -> Option<(i32, String, usize)> {
     let digits = dict.find(|c: char| !c.is_ascii_digit())?;
     let previous = rest.lines().next()?.parse().ok()?;
     let plain = base.get(previous..)?.starts_with(b"xref");
-    plain.then_some((dict[..digits].parse().ok()?, dict[digits..].to_owned(), previous))
+    // An update of an update has a table before it of its own.
+    let entries = dict[digits..].split_once("/Prev ").map_or(&dict[digits..], |(entries, _)| entries);
+    plain.then_some((dict[..digits].parse().ok()?, entries.to_owned(), previous))
 }
 
 /// Writes the entries of a dictionary as they are, but for those left out.
@@ -94,7 +96,8 @@ pub(super) fn copy_entries(from: &Dict<'_>, to: &mut pdf_writer::Dict<'_>, witho
     }
 }
 
-fn copy(value: MaybeRef<Object<'_>>, to: Obj<'_>) {
+/// Writes an object as it is.
+pub(super) fn copy(value: MaybeRef<Object<'_>>, to: Obj<'_>) {
     match value {
         MaybeRef::Ref(id) => match i32::try_from(id.obj_number) {
             Ok(number) => to.primitive(Ref::new(number)),
