@@ -54,7 +54,6 @@ pub mod docx;
 #[cfg(feature = "drift")]
 pub mod drift;
 mod files;
-#[cfg(feature = "collect")]
 mod folding;
 pub mod house;
 pub mod import;

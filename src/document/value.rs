@@ -95,9 +95,12 @@ pub enum Part {
     Supplement(u16),
 }
 
+/// A part of this number.
+pub type OfNumber = fn(u16) -> Part;
+
 impl Part {
     /// The parts, each with the mark before its number in the notation of `circular.toml`.
-    pub(crate) const ALL: [(&'static str, fn(u16) -> Part); 3] =
+    pub(crate) const ALL: [(&'static str, OfNumber); 3] =
         [("Cor.", Part::Corrigendum), ("Amd.", Part::Amendment), ("Suppl.", Part::Supplement)];
 
     /// Its number.

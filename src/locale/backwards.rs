@@ -18,7 +18,7 @@ use super::contract::{Contract, Kind, Message};
 use super::dates::Pattern;
 use super::lint::{self, plural_category};
 use super::say::{Arg, Args, marker};
-use crate::document::{Month, Part, Text};
+use crate::document::{Month, OfNumber, Part, Text};
 
 /// One thing that a message can say in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -299,14 +299,14 @@ pub fn hour_pattern(lang: Lang) -> Regex {
 }
 
 /// What stands before the number of a part of a Recommendation in lists, in any language: `Cor`, `Испр`, `勘误`.
-pub fn part_marks() -> Vec<(String, fn(u16) -> Part)> {
+pub fn part_marks() -> Vec<(String, OfNumber)> {
     // A part is called in the catalogs what it is called where it is serialized.
-    let name = |of: fn(u16) -> Part| match serde_json::to_value(of(1)) {
+    let name = |of: OfNumber| match serde_json::to_value(of(1)) {
         Ok(serde_json::Value::Object(named)) => named.keys().next().cloned().unwrap_or_default(),
         _ => String::new(),
     };
     let parts = Part::ALL.map(|(_, of)| (name(of), of));
-    let mut out: Vec<(String, fn(u16) -> Part)> = Vec::new();
+    let mut out: Vec<(String, OfNumber)> = Vec::new();
     for file in Lang::ALL.into_iter().flat_map(|lang| files(&Contract::EMPTY, lang)) {
         let messages = file.resource.entries().filter_map(|entry| match entry {
             ast::Entry::Message(message) => Some(message),

@@ -5,7 +5,7 @@
 //! `say` holds every call against it, and the recogniser runs it backwards.
 
 use super::registers::Family;
-use crate::document::{Part, Sort};
+use crate::document::{OfNumber, Part, Sort};
 
 /// What a variable carries, and with that what a message may do with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub struct Means {
     pub edition: &'static str,
     /// Parts of a Recommendation, in words: for each its message and, behind the word for draft, the attribute `of`.
     /// The attribute `short` is how lists write it.
-    pub parts: &'static [(&'static str, fn(u16) -> Part)],
+    pub parts: &'static [(&'static str, OfNumber)],
     /// A letter and the day it is of.
     pub dated: &'static str,
     /// How the messages begin that say the office of a person.

@@ -50,7 +50,11 @@ pub fn parity(contract: &Contract) -> Vec<Diagnostic> {
             out.push(parity_error(format!("{lang} lacks `{}`{}", at.1, year(at.0))));
         }
         for at in table.keys().filter(named).filter(|at| !english.contains_key(*at)) {
-            out.push(parity_error(format!("{lang} has `{}`{}, which English does not have", at.1, year(at.0))));
+            out.push(parity_error(format!(
+                "{lang} has `{}`{}, which English does not have",
+                at.1,
+                year(at.0)
+            )));
         }
     }
     out
@@ -64,7 +68,7 @@ fn in_force<'t>(
 ) -> Option<&'t (BTreeSet<String>, Place)> {
     let of_year =
         |((formulary, known), _): &(&'t (Option<&'static str>, String), _)| known == id && *formulary <= year;
-    table.iter().filter(of_year).last().map(|(_, said)| said)
+    table.iter().rfind(of_year).map(|(_, said)| said)
 }
 
 /// The values among printed variables: a list of texts is one value, grouped or not.

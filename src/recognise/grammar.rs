@@ -169,6 +169,8 @@ impl Language {
                 }
             }
         }
+        // Behind the word for draft a part may bring a preposition, which is of it.
+        out.sort_by_key(|found| std::cmp::Reverse(found.range.len()));
         out
     }
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::fold::is_dash;
 use super::number;
-use crate::document::{BLANK, Designation, Part, Value};
+use crate::document::{BLANK, Designation, OfNumber, Part, Value};
 use crate::locale::backwards::part_marks;
 
 /// A value found in a text.
@@ -178,7 +178,7 @@ fn edition(text: &str) -> Option<(i16, usize)> {
 
 /// ` Cor.1`, ` Испр.1`, `勘误1`: a part as the catalogs of any language write it, for editions leave some in Latin.
 fn part(text: &str) -> Option<(Part, usize)> {
-    static MARKS: LazyLock<Vec<(String, fn(u16) -> Part)>> = LazyLock::new(part_marks);
+    static MARKS: LazyLock<Vec<(String, OfNumber)>> = LazyLock::new(part_marks);
     let rest = text.trim_start_matches([' ', '\u{a0}', '\u{2060}']);
     for (word, part) in MARKS.iter() {
         let Some(after) = rest.strip_prefix(word.as_str()) else { continue };

@@ -377,8 +377,7 @@ fn summary(selections: &[String]) -> String {
 
 /// A text in which a reviser sees what holds together: `⍽` for a no-break space, `⸗` for such a hyphen, `⁀` for a joiner.
 fn readable(text: &str) -> String {
-    text.replace('\u{a0}', "⍽")
-        .replace('\u{202f}', "⍽")
+    text.replace(['\u{a0}', '\u{202f}'], "⍽")
         .replace('\u{2011}', "⸗")
         .replace('\u{2060}', "⁀")
         .replace('\n', " / ")

@@ -113,7 +113,7 @@ fn a_meeting_of_one_day_has_one_date() {
         [
             ["(Geneva, 17 March 2020)", "meeting in Geneva, 17 March 2020."],
             ["(Genève, 17 mars 2020)", "réunion, qui se tiendra à Genève le 17 mars 2020."],
-            ["(Ginebra, 17 de marzo de 2020)", "que se celebrará en Ginebra el 17 de marzo de 2020."],
+            ["(Ginebra, 17 de marzo de 2020)", "que se celebrará en Ginebra el 17 de marzo de 2020,"],
             ["(Женева, 17 марта 2020 года)", "которое состоится в Женеве 17 марта 2020 года."],
             ["2020年3月17日日内瓦会议", "在2020年3月17日于日内瓦召开的研究组下次会议上"],
             ["(جنيف، 17 مارس 2020)", "الذي سيُعقد في جنيف في 17 مارس 2020."],
@@ -147,7 +147,7 @@ fn a_meeting_on_line_has_one_date() {
             ["(17 mars 2020)", "réunion virtuelle, qu'il est prévu de tenir le 17 mars 2020."],
             [
                 "(virtual, 17 de marzo de 2020)",
-                "reunión virtual, que está previsto celebrar el 17 de marzo de 2020.",
+                "reunión virtual, que está previsto celebrar el 17 de marzo de 2020,",
             ],
             ["формате, 17 марта 2020 года)", "которое планируется провести 17 марта 2020 года."],
             ["2020年3月17日虚拟会议", "在计划于2020年3月17日召开的研究组下次虚拟会议上"],
@@ -170,7 +170,7 @@ fn a_meeting_over_the_end_of_a_year_names_both_years() {
             ],
             [
                 "(Ginebra, 29 de diciembre de 2025 – 3 de enero de 2026)",
-                "en Ginebra del 29 de diciembre de 2025 al 3 de enero de 2026.",
+                "en Ginebra del 29 de diciembre de 2025 al 3 de enero de 2026,",
             ],
             [
                 "(Женева, 29 декабря 2025 года – 3 января 2026 года)",
@@ -197,7 +197,7 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
         [
             ["(Geneva, Aug 2020)", "meeting planned in Geneva in August 2020."],
             ["(Genève, août 2020)", "qu'il est prévu de tenir à Genève en août 2020."],
-            ["(Ginebra, agosto de 2020)", "que está previsto celebrar en Ginebra en agosto de 2020."],
+            ["(Ginebra, agosto de 2020)", "que está previsto celebrar en Ginebra en agosto de 2020,"],
             ["(Женева, август 2020 года)", "которое планируется провести в Женеве в августе 2020 года."],
             ["2020年8月日内瓦会议", "在计划于2020年8月在日内瓦召开的研究组下次会议上"],
             ["(جنيف، أغسطس 2020)", "المزمع عقده في جنيف في أغسطس 2020."],
@@ -214,16 +214,19 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
             ],
             [
                 "(Ginebra, diciembre de 2025 – enero de 2026)",
-                "en Ginebra entre diciembre de 2025 y enero de 2026.",
+                "en Ginebra entre diciembre de 2025 y enero de 2026,",
             ],
-            ["(Женева, декабрь 2025 года – январь 2026 года)", "на декабрь 2025 года – январь 2026 года."],
+            [
+                "(Женева, декабрь 2025 года – январь 2026 года)",
+                "в период с декабря 2025 года по январь 2026 года.",
+            ],
             ["2025年12月至2026年1月日内瓦会议", "在计划于2025年12月至2026年1月期间在日内瓦召开的"],
             ["(جنيف، ديسمبر 2025/يناير 2026)", "في جنيف خلال الفترة من ديسمبر 2025 إلى يناير 2026."],
         ],
     );
     reads_back(&planned("2025-12", "2026-01"), &months((2025, 12), (2026, 1)));
     let french = composed(&folder(&planned("2025-08", "2026-01"), "2019"), Lang::Fr);
-    assert!(said(&french, "letter/intent").contains("d'août 2025 à janvier 2026."));
+    assert!(said(&french, "letter/intent").contains("entre août 2025 et janvier 2026."));
     reads_back(&planned("2025-08", "2026-01"), &months((2025, 8), (2026, 1)));
 }
 
@@ -244,7 +247,7 @@ fn a_hybrid_meeting_is_in_a_place_and_open_to_those_far_away() {
             ],
             [
                 "(Ginebra, con participación a distancia, 17-26 de marzo de 2020)",
-                "que se celebrará en Ginebra, con participación a distancia, del 17 al 26 de marzo de 2020.",
+                "que se celebrará en Ginebra, con participación a distancia, del 17 al 26 de marzo de 2020,",
             ],
             [
                 "(Женева, с возможностью дистанционного участия, 17–26 марта 2020 года)",
@@ -322,7 +325,7 @@ fn a_place_yet_to_be_confirmed_is_said_so() {
             ],
             [
                 "(lugar por confirmar, 17-26 de marzo de 2020)",
-                "que se celebrará en un lugar (por confirmar) del 17 al 26 de marzo de 2020.",
+                "que se celebrará en un lugar (por confirmar) del 17 al 26 de marzo de 2020,",
             ],
             [
                 "(место проведения подлежит подтверждению, 17–26 марта 2020 года)",

@@ -98,7 +98,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("signature", &[NAME, ("office", Text(Sort::Office(OFFICES)))]),
     M::fixed("signature-alt", &[NAME]),
     M::fixed(TITLES[0].1, &[("gender", GENDER)]),
-    M::fixed(TITLES[1].1, &[("gender", GENDER)]),
+    M::fixed(TITLES[1].1, &[("gender", GENDER), ("director", GENDER)]),
     M::fixed(TITLES[2].1, &[("gender", GENDER)]),
     M::fixed(TITLES[3].1, &[("gender", GENDER)]),
     M::fixed("enclosures", &[("total", Fact(Sort::Count)), ("count", Kind::Number)]),

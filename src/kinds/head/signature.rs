@@ -58,7 +58,12 @@ impl Composer<'_> {
             SignatureStyle::Blank => SignatureMark::Blank,
         };
         let title = title(head.signature.office);
-        let office = self.say(title, &Args::none().choice("gender", self.gender()));
+        let mut gendered = Args::none().choice("gender", self.gender());
+        // The title of a deputy names two persons.
+        if head.signature.office == SignsAs::Deputy {
+            gendered = gendered.choice("director", self.director_gender());
+        }
+        let office = self.say(title, &gendered);
         let args = name.said("office", title, office);
         let text = self.say("signature", &args);
         let content = Content::Signature(Signature { mark, lines: text.lines() });
