@@ -153,7 +153,7 @@ fn each_text_of_the_form_is_the_head_of_its_rows_under_a_head_for_each_column() 
     assert_eq!(heads("Column"), ["", "Select one of the two boxes"]);
     let rows = heads("Row");
     assert_eq!(rows.len(), 5);
-    assert_eq!(rows[0], "Draft Recommendation ITU-T\u{a0}X.1332\u{a0}(X.sgsec-3)");
+    assert_eq!(rows[0], "Draft Recommendation ITU-T\u{a0}X.1332 (X.sgsec-3)");
     // The cell over the texts is empty to the eye and has a name for the ear.
     assert!(!ballot.all("TH")[0].all("Figure")[0].fact("Alt").is_empty());
     // Each text has two boxes and two round marks.

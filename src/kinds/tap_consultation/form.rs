@@ -137,7 +137,9 @@ impl Letter<'_, '_> {
         let args = Args::none()
             .text("designation", self.composer.value(designation, text.status.part().map(|_| "of")))
             .text("brackets", brackets);
-        let draft = self.composer.say(&format!("form-row.{}", text.status.word()), &args);
+        let mut draft = self.composer.say(&format!("form-row.{}", text.status.word()), &args);
+        // The column is narrow: a working name may stand on a line of its own.
+        draft.runs_mut().for_each(|run| run.text = run.text.replace("\u{a0}(", " ("));
         let group = Args::none().fact("group", self.composer.group());
         let choice = |key: Key, kind, id: &str, args: &Args, options| {
             let text = self.composer.say(id, args);

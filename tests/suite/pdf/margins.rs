@@ -184,3 +184,38 @@ fn chinese_commas_keep_their_width_where_the_line_has_room() {
         assert!(line.right - line.left > (characters - 0.51) * line.size, "{line:?}");
     }
 }
+
+#[test]
+fn what_a_text_of_the_form_is_called_keeps_to_its_column() {
+    for document in examples::editions() {
+        let bytes = render(&document);
+        let (tree, runs) = (tags::tree(&bytes), tags::placed(&bytes));
+        let tables = tree.all("Table");
+        let ballot = |block: &Block| matches!(block.content, Content::Ballot(_));
+        let Some(ballot) =
+            tables.last().filter(|_| document.annexes.iter().any(|it| it.blocks.iter().any(ballot)))
+        else {
+            continue;
+        };
+        let of = |element: &tags::Element| -> Vec<&tags::Placed> {
+            let marks = element.all_marks();
+            runs.iter().filter(|run| run.mark.is_some_and(|mark| marks.contains(&(run.page, mark)))).collect()
+        };
+        let rtl = document.lang.direction() == Direction::Rtl;
+        for head in ballot.all("TH").into_iter().filter(is_row_head) {
+            for run in of(head) {
+                let cells = ballot.all("TD").into_iter().flat_map(of).filter(|it| it.page == run.page);
+                let over = match rtl {
+                    true => cells.map(|cell| cell.right).max_by(f32::total_cmp).map(|edge| edge - run.left),
+                    false => cells.map(|cell| cell.left).min_by(f32::total_cmp).map(|edge| run.right - edge),
+                };
+                let over = over.unwrap_or(f32::MIN);
+                assert!(over < 0.0, "{} {}: {} by {over}", document.name, document.lang, run.text);
+            }
+        }
+    }
+}
+
+fn is_row_head(head: &&tags::Element) -> bool {
+    head.fact("Scope") == "Row"
+}
