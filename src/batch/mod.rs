@@ -273,8 +273,7 @@ impl Press {
         #[cfg(feature = "pdf")]
         if let Some(engine) = &self.engine {
             let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
-            let pages = engine.hand_over(document, &options).and_then(|job| job.lay_out());
-            return pages.map_or(0.0, |pages| pages.closing());
+            return engine.hand_over(document, &options).map_or(0.0, |mut job| job.closing());
         }
         0.0
     }

@@ -128,38 +128,59 @@ impl Engine {
             Some((picture_path(name, picture.format), Bytes::new(picture.bytes.clone())))
         })
         .collect();
-        let json = handover::document(document, &chain, letterhead);
-        Ok(Job { edition: Edition::new(&self.shop, json, pictures), document })
+        let pictures: Vec<(String, Bytes)> = pictures;
+        let world = |document: &Document| {
+            let json = handover::document(document, &chain, letterhead);
+            Edition::new(&self.shop, json, pictures.clone())
+        };
+        let letter = world(&Document { annexes: Vec::new(), ..document.clone() });
+        Ok(Job { edition: world(document), letter, document })
     }
 }
 
 /// An edition that has been handed over.
 pub struct Job<'a> {
     edition: Edition<'a>,
+    /// The same without its annexes, which have pages of their own.
+    letter: Edition<'a>,
     document: &'a Document,
 }
 
 impl<'a> Job<'a> {
-    /// Lays the pages out. A letter that takes a page less when it is closed up, within the limits of the theme, is
-    /// closed up as little as does it.
-    pub fn lay_out(mut self) -> Result<Pages<'a>, Diagnostics> {
-        let mut result = typst::compile::<PagedDocument>(&self.edition);
-        let mut closing = 0.0;
-        let pages = result.output.as_ref().map_or(1, letter_pages);
-        if pages > 1 {
-            let mut fits = |by: f64| {
-                self.edition.close_up(by);
-                let tried: Warned<_> = typst::compile::<PagedDocument>(&self.edition);
-                tried.output.as_ref().is_ok_and(|paged| letter_pages(paged) < pages).then_some(tried)
-            };
-            let [.., limit] = CLOSINGS;
-            if let Some(closest) = fits(limit) {
-                let closer = CLOSINGS.into_iter().filter(|by| *by < limit);
-                (closing, result) =
-                    closer.into_iter().find_map(|by| Some((by, fits(by)?))).unwrap_or((limit, closest));
-            }
-            self.edition.close_up(closing);
+    /// How far the letter is closed up to take a page less, from 0, as the styles say, to 1, the limits of the theme:
+    /// as little as does it, and not at all where nothing does.
+    pub fn closing(&mut self) -> f64 {
+        let closing = self.least_closing();
+        comemo::evict(KEPT_RENDERINGS);
+        closing
+    }
+
+    fn least_closing(&mut self) -> f64 {
+        /// How much of each page a letter can gain at most, generously.
+        const GAIN: f64 = 0.5;
+        let mut end = |by: f64| {
+            self.letter.close_up(by);
+            let tried: Warned<Result<PagedDocument, _>> = typst::compile(&self.letter);
+            tried.output.ok().and_then(|paged| end_of_letter(&paged)).unwrap_or((1, 0.0))
+        };
+        let (whole, height) = end(0.0);
+        if whole == 1 || height > GAIN * (whole - 1) as f64 {
+            return 0.0;
         }
+        let mut fits = |by: f64| end(by).0 < whole;
+        let [least, less, more, limit] = CLOSINGS;
+        if !fits(limit) {
+            return 0.0;
+        }
+        let (below, above) = if fits(less) { (least, less) } else { (more, limit) };
+        if fits(below) { below } else { above }
+    }
+
+    /// Lays the pages out, the letter closed up where that saves a page.
+    pub fn lay_out(mut self) -> Result<Pages<'a>, Diagnostics> {
+        let closing = self.least_closing();
+        self.edition.close_up(closing);
+        let result = typst::compile::<PagedDocument>(&self.edition);
         comemo::evict(KEPT_RENDERINGS);
         let warnings = findings::diagnostics(&self.edition, &result.warnings);
         match result.output {
@@ -213,15 +234,15 @@ impl Pages<'_> {
     }
 }
 
-/// The page on which the letter ends.
-fn letter_pages(paged: &PagedDocument) -> usize {
-    let end = || {
-        let label = Label::new(PicoStr::intern(END_OF_LETTER))?;
-        let introspector = paged.introspector();
-        let location = introspector.elements().query_label(label).ok()?.location()?;
-        Some(introspector.position(location)?.page.get())
-    };
-    end().unwrap_or(1)
+/// The page on which the letter ends, and how far down it, as a share of its height.
+fn end_of_letter(paged: &PagedDocument) -> Option<(usize, f64)> {
+    let label = Label::new(PicoStr::intern(END_OF_LETTER))?;
+    let introspector = paged.introspector();
+    let location = introspector.elements().query_label(label).ok()?.location()?;
+    let position = introspector.position(location)?;
+    let page = position.page.get();
+    let height = paged.pages().get(page - 1)?.frame.height();
+    Some((page, position.point.y / height))
 }
 
 /// What identifies the file: the circular and its edition.
