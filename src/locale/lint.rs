@@ -427,12 +427,16 @@ impl Lint<'_> {
                 ast::VariantKey::NumberLiteral { value } => value,
             })
             .collect();
-        for missing in domain.iter().filter(|word| !keys.contains(word)) {
+        // A word that a later version adds to a domain falls to `*[other]`: what was written before stays valid.
+        let default = variants.iter().zip(&keys).find(|(variant, _)| variant.default);
+        let rest = matches!(is, Is::Choice(_)) && default.is_some_and(|(_, key)| *key == "other");
+        for missing in domain.iter().filter(|word| !rest && !keys.contains(word)) {
             self.refuse(Code::FtlLint, format!("${} lacks the variant [{missing}]", id.name), None);
         }
         let number = matches!(is, Is::Number | Is::Count);
         for extra in keys.iter().filter(|key| {
-            !domain.contains(key) && !(number && (**key == "other" || key.parse::<u32>().is_ok()))
+            let other = (number || rest) && **key == "other";
+            !(domain.contains(key) || other || number && key.parse::<u32>().is_ok())
         }) {
             let hint = format!("its domain is {}", domain.join(", "));
             self.refuse(Code::FtlLint, format!("${} is never [{extra}]", id.name), Some(hint));
@@ -514,6 +518,13 @@ mod tests {
     #[test]
     fn an_unknown_variable_is_named_with_the_nearest() {
         assert_eq!(complaints("letter = { $circula }\n"), ["`letter`: unknown variable $circula"]);
+    }
+
+    #[test]
+    fn what_a_domain_gains_later_falls_to_other() {
+        assert!(complaints("office = { $gender ->\n    [m] a\n   *[other] b\n }\n").is_empty());
+        let idle = complaints("office = { $gender ->\n    [other] a\n    [f] b\n   *[m] c\n }\n");
+        assert_eq!(idle, ["`office`: $gender is never [other]"]);
     }
 
     #[test]
