@@ -280,6 +280,10 @@ pub fn date_words(lang: Lang) -> BTreeSet<String> {
             add(ranges.format_months(months_of(month), Month { year: 2024, month: 1 }));
         }
     }
+    // As they are before beginnings that change them: со 2 по 8.
+    let changed = out.iter().flat_map(|word| rules.alternatives(&format!("{word} ")));
+    let changed: Vec<String> = changed.map(|words| words.trim_end_matches([' ', '\'']).to_owned()).collect();
+    out.extend(changed);
     out
 }
 

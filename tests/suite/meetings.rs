@@ -15,7 +15,7 @@ use super::examples::changed;
 /// The meeting of the example.
 const MEETING: &str = "mode = \"physical\"\nplace = \"geneva\"\nfrom = \"2020-03-17\"\nto = \"2020-03-26\"";
 const GENEVA: &str = "mode = \"physical\"\nplace = \"geneva\"";
-const YEARS: [&str; 4] = ["2019", "2020", "2022", "2023"];
+const YEARS: [&str; 5] = ["2019", "2020", "2022", "2023", "2024"];
 
 /// The example with another meeting, in the wording of a year.
 fn folder(meeting: &str, year: &str) -> Folder {
@@ -228,6 +228,16 @@ fn one_month_is_a_month_and_two_of_two_years_name_both() {
     let french = composed(&folder(&planned("2025-08", "2026-01"), "2019"), Lang::Fr);
     assert!(said(&french, "letter/intent").contains("entre août 2025 et janvier 2026."));
     reads_back(&planned("2025-08", "2026-01"), &months((2025, 8), (2026, 1)));
+}
+
+#[test]
+fn a_meeting_from_the_second_reads_back() {
+    for (from, to) in
+        [("2026-09-02", "2026-09-08"), ("2026-08-02", "2026-09-02"), ("2025-12-02", "2026-01-02")]
+    {
+        let meeting = format!("{GENEVA}\nfrom = \"{from}\"\nto = \"{to}\"");
+        reads_back(&meeting, &days(from, to));
+    }
 }
 
 const HYBRID: &str = "mode = \"hybrid\"\nplace = \"geneva\"\nfrom = \"2020-03-17\"\nto = \"2020-03-26\"";

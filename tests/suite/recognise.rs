@@ -324,7 +324,7 @@ fn texts_of_every_kind_in_one_letter_are_read_group_by_group() {
     use tsb_circular::model::Status;
     let statuses = [Status::Revised, Status::New, Status::Corrigendum(1), Status::Amendment(2)];
     for count in [3, 4] {
-        for year in ["2019", "2020", "2022", "2023"] {
+        for year in ["2019", "2020", "2022", "2023", "2024"] {
             let mut folder =
                 FOLDERS.iter().find(|folder| folder.circular.head.number == Some(195)).unwrap().clone();
             folder.circular.head.formulary = year.to_owned();
