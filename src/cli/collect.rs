@@ -180,10 +180,12 @@ impl Found {
     }
 
     /// That texts without a counted reply do not stand for silence, where there were replies.
-    fn uncounted(&self) -> Option<Diagnostic> {
+    fn uncounted(&self) -> Diagnostics {
         match self {
-            Found::Counted(collection) => uncounted(collection),
-            Found::Answers(_) => None,
+            Found::Counted(collection) => {
+                uncounted(collection).into_iter().chain(undated(collection)).collect()
+            }
+            Found::Answers(_) => Vec::new(),
         }
     }
 
@@ -227,6 +229,21 @@ fn uncounted(collection: &Collection) -> Option<Diagnostic> {
     let message = format!("there are replies, and none counts for {}", texts.join(", "));
     let hint = "these texts proceed as if nobody had replied (9.4.5): settle the replies' problems first";
     Some(Diagnostic::warning(Code::Procedure, message).hint(hint))
+}
+
+/// Says of how many replies no date is known, where the form has no row for one.
+fn undated(collection: &Collection) -> Option<Diagnostic> {
+    let undated = collection.replies.iter().filter(|reply| {
+        reply.counted && reply.date.is_none() && !reply.problems.iter().any(|it| it.code.is_about_date())
+    });
+    let count = undated.count();
+    (count > 0).then(|| {
+        let message = format!(
+            "{count} {} counted without a date, since the form has no row for one: nothing tells which came in time",
+            if count == 1 { "reply is" } else { "replies are" }
+        );
+        Diagnostic::note(Code::Procedure, message).hint("list when they were received, with --received FILE")
+    })
 }
 
 /// The count, the replies and their problems, for reading.

@@ -63,6 +63,13 @@ pub(super) struct Passage {
     pub blanks: Vec<Key>,
 }
 
+impl Edition {
+    /// Whether the form has this blank.
+    pub(super) fn asks(&self, blank: &Key) -> bool {
+        self.passages.iter().any(|passage| passage.blanks.contains(blank))
+    }
+}
+
 impl<'a> Forms<'a> {
     /// The forms of a circular.
     ///

@@ -90,6 +90,8 @@ codes! {
     Late = "late", Warning;
     /// The date on the form cannot be read as a single day.
     DateUnclear = "date-unclear", Warning;
+    /// No date stands on the form, and no list says when it was received. Counted.
+    DateNotRead = "date-not-read", Warning;
     /// A blank that appears twice holds two entries.
     EntriesDiffer = "entries-differ", Warning;
     /// Comments or reasons are announced, and neither the file nor one beside it holds any.
@@ -102,6 +104,11 @@ impl ProblemCode {
     /// Whether nothing of the file is known.
     pub fn is_unread(self) -> bool {
         self.severity() == Severity::Error
+    }
+
+    /// Whether it says that no date is known.
+    pub fn is_about_date(self) -> bool {
+        matches!(self, Self::DateUnclear | Self::DateNotRead | Self::UndatedDuplicate)
     }
 }
 

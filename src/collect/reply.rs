@@ -56,7 +56,8 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         }
     }
     sender(&mut reply, &fields, forms);
-    date(&mut reply, &fields, forms, options);
+    let asked = edition.is_none_or(|edition| edition.asks(&forms.blank_key(forms.form().sender.date)));
+    date(&mut reply, &fields, forms, options, asked);
     let announced: Vec<&str> = reply
         .positions
         .iter()
@@ -270,8 +271,8 @@ fn sender(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>) {
     }
 }
 
-/// When it was sent or received.
-fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options) {
+/// When it was sent or received. A form that has no row for a date is not asked for one.
+fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options, asked: bool) {
     let written = fields.entries(&forms.blank_key(forms.form().sender.date)).first();
     let day = written.and_then(|written| written::date(written)).filter(|day| *day >= forms.issued());
     if let Some((day, time)) = options.received.of(&reply.path) {
@@ -279,11 +280,19 @@ fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options
         return;
     }
     reply.date = day;
-    if let (Some(written), None) = (written, day) {
-        let message = format!("“{written}” does not say one day on or after the circular's date");
-        reply.problems.push(
-            Problem::new(ProblemCode::DateUnclear, message)
-                .hint("list when it was received, with --received FILE"),
-        );
+    if day.is_some() {
+        return;
     }
+    let (code, message) = match written {
+        Some(written) => {
+            let message = format!("“{written}” does not say one day on or after the circular's date");
+            (ProblemCode::DateUnclear, message)
+        }
+        None if !asked => return,
+        None => (
+            ProblemCode::DateNotRead,
+            "no date stands in the form's row for it: nothing tells whether the reply came in time".to_owned(),
+        ),
+    };
+    reply.problems.push(Problem::new(code, message).hint("list when it was received, with --received FILE"));
 }

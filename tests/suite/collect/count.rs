@@ -110,6 +110,13 @@ fn the_list_goes_before_the_form_and_an_unclear_date_is_said() {
     assert_eq!(date("1.docx").as_deref(), Some("2023-01-15"));
     assert_eq!((date("2.docx"), codes(of(&collection, "2.docx"))), (None, vec![ProblemCode::DateUnclear]));
     assert_eq!((date("3.docx"), codes(of(&collection, "3.docx"))), (None, vec![ProblemCode::DateUnclear]));
+    // A date that is not there is said too, and a list settles it.
+    inbox.reply("4.docx", Lang::Es, &yes(DATED, "Chile"));
+    let collection = inbox.collected();
+    assert_eq!(codes(of(&collection, "4.docx")), [ProblemCode::DateNotRead]);
+    assert!(of(&collection, "4.docx").counted);
+    let listed = inbox.collect(&received("4.docx,2023-01-21\n"));
+    assert_eq!(codes(of(&listed, "4.docx")), []);
     let collection = inbox.collect(&received("1.docx,2023-01-20\n2.docx,2023-02-03\n"));
     assert_eq!(of(&collection, "1.docx").date.unwrap().to_string(), "2023-01-20");
     assert_eq!(codes(of(&collection, "2.docx")), []);
