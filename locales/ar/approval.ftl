@@ -11,6 +11,7 @@ item =
     .amendment = مشروع { $draft }
 # Nouns alone in these lines, or verbs that agree with "النص": the item may be a توصية, a تصويب or a تعديل.
 former-number = عند طرح النص للمشاورة: مشروع التوصية ITU-T { $designation }
+    .part = عند طرح النص للمشاورة: مشروع { SHOW($designation, form: "of") }
 former-title = العنوان عند طرح النص للمشاورة:
 decision =
     .approved = القرار: الموافقة على النص

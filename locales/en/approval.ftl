@@ -10,6 +10,7 @@ item =
     .corrigendum = Draft { $draft }
     .amendment = Draft { $draft }
 former-number = Put forward as draft Recommendation ITU-T { $designation }
+    .part = Put forward as draft { SHOW($designation, form: "of") }
 former-title = Title when put forward:
 decision =
     .approved = Decision: approved

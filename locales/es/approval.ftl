@@ -11,6 +11,7 @@ item =
     .amendment = Proyecto { $draft }
 # "Texto" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
 former-number = Texto sometido a consulta como proyecto de Recomendación UIT-T { $designation }
+    .part = Texto sometido a consulta como proyecto { SHOW($designation, form: "of") }
 former-title = Título durante la consulta:
 decision =
     .approved = Decisión: texto aprobado

@@ -11,6 +11,7 @@ item =
     .amendment = Projet { $draft }
 # "Texte" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
 former-number = Texte soumis à la consultation en tant que projet de Recommandation UIT-T { $designation }
+    .part = Texte soumis à la consultation en tant que projet { SHOW($designation, form: "of") }
 former-title = Titre lors de la consultation:
 decision =
     .approved = Décision: texte approuvé

@@ -10,8 +10,8 @@ item =
     .revised = Проект пересмотренной Рекомендации МСЭ-T { $draft }
     .corrigendum = Проект { $draft }
     .amendment = Проект { $draft }
-# A corrigendum or amendment may have been renumbered too, so no Рекомендация is named.
-former-number = Обозначение на этапе консультаций: МСЭ-T { $designation }
+former-number = Обозначение на этапе консультаций: проект Рекомендации МСЭ-T { $designation }
+    .part = Обозначение на этапе консультаций: проект { SHOW($designation, form: "of") }
 former-title = Название на этапе консультаций:
 # Short forms agree with "текст" or "решение": the item may be a Рекомендация, an Исправление or a Поправка.
 decision =

@@ -11,6 +11,7 @@ item =
     .corrigendum = { $draft }草案
     .amendment = { $draft }草案
 former-number = 提交磋商时为ITU-T { $designation }建议书草案
+    .part = 提交磋商时为{ SHOW($designation, form: "of") }草案
 former-title = 提交磋商时的标题：
 # 考虑批准 is "consideration for approval", as issued in circular 195.
 decision =

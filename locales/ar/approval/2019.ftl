@@ -101,7 +101,14 @@ reflection = طلبت دولة عضو أثناء الاجتماع مهلة أر�
        *[other] النصوص التالية
     } (الفقرة { $clause } من القرار { $resolution }): { $groups }. وستُعلن النتيجة في رسالة معممة لاحقة.
 # "The title of each text": no count is given.
-list = يتضمن الملحق { $annex } عنوان كل نص والقرار المتخذ بشأنه.
+list = يتضمن الملحق { $annex } { $count ->
+        [zero] عنوان كل نص
+        [one] عنوان النص
+        [two] عنوان كل نص
+        [few] عنوان كل نص
+        [many] عنوان كل نص
+       *[other] عنوان كل نص
+    } والقرار المتخذ بشأنه.
 # The approved texts may be corrigenda or amendments, so they are not called توصيات.
 publication = { $count ->
         [zero] ستُنشر النصوص الموافق عليها
@@ -121,4 +128,11 @@ publication = { $count ->
 ipr = للاطلاع على البيانات المقدمة بشأن حقوق الملكية الفكرية، يُدعى الأعضاء إلى الرجوع إلى قاعدة بيانات حقوق الملكية الفكرية في العنوان { $url }.
 annex-number = الملحق { $annex }
 # "The decision on each text": no count is given.
-annex-1-title = القرار المتخذ بشأن كل نص مطروح في الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات
+annex-1-title = القرار المتخذ بشأن { $count ->
+        [zero] كل نص مطروح
+        [one] النص المطروح
+        [two] كل نص مطروح
+        [few] كل نص مطروح
+        [many] كل نص مطروح
+       *[other] كل نص مطروح
+    } في الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات

@@ -18,7 +18,7 @@ held-meeting =
     .physical = meeting held { $place }, { $dates }
     .hybrid = meeting held { $place }, with remote participation, { $dates }
     .virtual = virtual meeting, { $dates }
-# "What … decided", "each text": the count is not given, and one text is possible here and in `list` and `annex-1-title`.
+# "What … decided": the count is not given, and one text is possible.
 link = Further to TSB Circular { $circular } of { $date }, I hereby inform you of what ITU-T Study Group { $group } ({ $group-title }) decided at its { $meeting }, under the Traditional Approval Procedure described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }).
 # No sentence begins with a figure.
 present = { $count ->
@@ -45,11 +45,17 @@ reflection = At the meeting, a Member State asked for four weeks in which to con
         [one] the following text
        *[other] the following texts
     } (clause { $clause } of Resolution { $resolution }): { $groups }. The outcome will be announced in a further circular.
-list = The title of each text, and the decision on it, can be found in Annex { $annex }.
+list = { $count ->
+        [one] The title of the text, and the decision on it,
+       *[other] The title of each text, and the decision on it,
+    } can be found in Annex { $annex }.
 publication = { $count ->
         [one] The approved text
        *[other] The approved texts
     } will be published as soon as possible. Pre-published texts are available at { $url }.
 ipr = For statements on intellectual property rights, members are invited to consult the IPR database at { $url }.
 annex-number = ANNEX { $annex }
-annex-1-title = Decision on each text put forward in TSB Circular { $circular }
+annex-1-title = Decision on { $count ->
+        [one] the text
+       *[other] each text
+    } put forward in TSB Circular { $circular }

@@ -1,5 +1,6 @@
-### Dated wording of 2024, English: what changed since 2023. Not issued; a corrigendum among Recommendations is a text.
+### Dated wording of 2024, English: what changed since 2023. Not issued: free of the slips of the letters before it.
 
+# A corrigendum among Recommendations is a text, here and in the titles.
 subject =
     .physical = Member State consultation on Determined { $statuses ->
             [new] draft new { $count ->
@@ -64,6 +65,22 @@ subject =
                *[other] texts
             } ITU-T { $list }
         } proposed for approval at the virtual meeting of ITU-T Study Group { $group }, { SHOW($dates, form: "short") }
+next-meeting =
+    .physical = meeting { $place }, { $dates }
+    .hybrid = meeting { $place }, with remote participation, { $dates }
+    .virtual = virtual meeting, { $dates }
+    .physical-planned = { $precision ->
+            [months] meeting planned { $place } in the { $dates } time frame
+           *[other] meeting planned for { $dates } { $place }
+        }
+    .hybrid-planned = { $precision ->
+            [months] meeting planned { $place }, with remote participation, in the { $dates } time frame
+           *[other] meeting planned for { $dates } { $place }, with remote participation
+        }
+    .virtual-planned = { $precision ->
+            [months] virtual meeting planned in the { $dates } time frame
+           *[other] virtual meeting planned for { $dates }
+        }
 intent = ITU-T Study Group { $group } ({ $group-title }) intends to apply the Traditional Approval Procedure as described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }) for the approval of the above-mentioned { $statuses ->
         [new] { $count ->
             [one] draft Recommendation
@@ -121,7 +138,44 @@ texts = The { $count ->
            *[other] draft texts
         }
     } proposed for approval can be found in Annex { $annex }.
-annex-1-title = Summary and location of Determined { $statuses ->
+note-ipr =
+    .none = As of the date of this Circular, no IPR statement had been received by TSB regarding { $count ->
+            [one] this determined text
+           *[other] any of these determined texts
+        }. For up-to-date information, members are invited to consult the IPR database at { $url }.
+    .some = As of the date of this Circular, one or more IPR statements had been received by TSB regarding determined { $count ->
+            [one] draft text
+           *[other] draft texts
+        } ITU-T { $list }. For up-to-date information, members are invited to consult the IPR database at { $url }.
+note-a5 =
+    .none = No ITU-T { $a5 } justification has been submitted for { $count ->
+            [one] this determined text
+           *[other] any of these determined texts
+        }.
+    .some = Except for { $statuses ->
+            [new] draft new { $count ->
+                [one] Recommendation
+               *[other] Recommendations
+            } ITU-T { $list }
+            [revised] draft revised { $count ->
+                [one] Recommendation
+               *[other] Recommendations
+            } ITU-T { $list }
+            [both] draft revised and new Recommendations ITU-T { $list }
+           *[texts] draft { $count ->
+                [one] text
+               *[other] texts
+            } ITU-T { $list }
+        }, no ITU-T { $a5 } justification has been submitted for the determined texts.
+    .all = { $count ->
+            [one] An ITU-T { $a5 } justification has been submitted for this determined text
+           *[other] ITU-T { $a5 } justifications have been submitted for all of these determined texts
+        }.
+threshold = If { $percentage } or more of the replies from Member States support consideration for approval, one Plenary session will be devoted to applying the approval procedure. Member States that do not assign authority to proceed should inform the Director of TSB of the reasons for their opinion and indicate the possible changes that would enable the work to progress.
+annex-1-title = { $count ->
+        [one] Summary and location
+       *[other] Summaries and locations
+    } of Determined { $statuses ->
         [new] draft new { $count ->
             [one] Recommendation
            *[other] Recommendations
@@ -163,3 +217,7 @@ form-consultation = Consultation on Determined { $statuses ->
            *[other] texts
         } ITU-T { $list }
     }
+form-intro = With respect to the Member State consultation on the Determined draft { $count ->
+        [one] text
+       *[other] texts
+    } listed in TSB Circular { $circular }, I would like to advise you of the opinion of this Administration, which is set out in the table below.

@@ -54,11 +54,17 @@ reflection = En la reunión, un Estado Miembro solicitó un plazo de cuatro sema
         [one] el texto siguiente
        *[other] los textos siguientes
     }: { $groups }. El resultado se comunicará en una nueva Circular.
-list = El título de cada texto y la decisión correspondiente figuran en el Anexo { $annex }.
+list = { $count ->
+        [one] El título del texto
+       *[other] El título de cada texto
+    } y la decisión correspondiente figuran en el Anexo { $annex }.
 publication = { $count ->
         [one] El texto aprobado se publicará
        *[other] Los textos aprobados se publicarán
     } lo antes posible. Los textos prepublicados pueden consultarse en { $url }.
 ipr = Para conocer las declaraciones de derechos de propiedad intelectual, se invita a los miembros a consultar la base de datos correspondiente en { $url }.
 annex-number = ANEXO { $annex }
-annex-1-title = Decisión relativa a cada texto propuesto en la Circular TSB { $circular }
+annex-1-title = Decisión relativa { $count ->
+        [one] al texto
+       *[other] a cada texto
+    } propuesto en la Circular TSB { $circular }

@@ -55,11 +55,17 @@ reflection = À la réunion, un État Membre a demandé un délai de quatre sema
         [one] le texte suivant
        *[other] les textes suivants
     }: { $groups }. Le résultat sera communiqué dans une nouvelle Circulaire.
-list = Le titre de chaque texte et la décision correspondante figurent dans l'Annexe { $annex }.
+list = { $count ->
+        [one] Le titre du texte
+       *[other] Le titre de chaque texte
+    } et la décision correspondante figurent dans l'Annexe { $annex }.
 publication = { $count ->
         [one] Le texte approuvé sera publié
        *[other] Les textes approuvés seront publiés
     } dès que possible. Les textes prépubliés sont disponibles à l'adresse { $url }.
 ipr = Pour prendre connaissance des déclarations relatives aux droits de propriété intellectuelle, les membres sont invités à consulter la base de données relative à ces droits à l'adresse { $url }.
 annex-number = ANNEXE { $annex }
-annex-1-title = Décision concernant chaque texte proposé dans la Circulaire TSB { $circular }
+annex-1-title = Décision concernant { $count ->
+        [one] le texte
+       *[other] chaque texte
+    } proposé dans la Circulaire TSB { $circular }

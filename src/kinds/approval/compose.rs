@@ -75,7 +75,9 @@ impl Letter<'_, '_> {
                 blocks.push(numbered(outcome.word(), &self.outcome(outcome, &texts)));
             }
         }
-        blocks.push(numbered("list", &Args::none().fact("annex", Value::Number(1))));
+        let texts = self.matter.texts.len();
+        let args = Args::none().fact("annex", Value::Number(1)).number("count", texts);
+        blocks.push(numbered("list", &args));
         let approved = self.matter.texts.iter().filter(|text| text.outcome == Outcome::Approved).count();
         if approved > 0 {
             let url = composer.recommendations_link();
@@ -135,7 +137,8 @@ impl Letter<'_, '_> {
     fn annex(self) -> Annex {
         let composer = self.composer;
         let annex = key("annex-1");
-        let args = Args::none().fact("circular", self.earlier());
+        let args =
+            Args::none().fact("circular", self.earlier()).number("count", self.matter.texts.len());
         let title = composer.paragraph(annex.child("title"), Role::Subject, "annex-1-title", &args);
         let number = composer.say("annex-number", &Args::none().fact("annex", Value::Number(1)));
         let blocks = (1..).zip(&self.matter.texts).flat_map(|(number, text)| self.item(&annex, number, text));
@@ -157,9 +160,10 @@ impl Letter<'_, '_> {
 
         blocks.extend(composer.title_block(key.child("title"), &text.id));
         if let Some(former) = &text.former_designation {
-            let former = Designation::of(former).with_part(text.status.part());
-            let args = Args::none().fact("designation", Value::Designation(former));
-            blocks.push(body("former-number", "former-number", &args));
+            let part = text.status.part();
+            let id = if part.is_some() { "former-number.part" } else { "former-number" };
+            let former = Value::Designation(Designation::of(former).with_part(part));
+            blocks.push(body("former-number", id, &Args::none().fact("designation", former)));
         }
         let former = format!("{}-former", text.id);
         if text.retitled
