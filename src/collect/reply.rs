@@ -291,7 +291,8 @@ fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options
         None if !asked => return,
         None => (
             ProblemCode::DateNotRead,
-            "no date stands in the form's row for it: nothing tells whether the reply came in time".to_owned(),
+            "no date stands in the form's row for it: nothing tells whether the reply came in time"
+                .to_owned(),
         ),
     };
     reply.problems.push(Problem::new(code, message).hint("list when it was received, with --received FILE"));

@@ -1,10 +1,9 @@
 //! The grid: everything the catalogs of a language can say, with sample facts, as text that a reviser reads and a diff
 //! shows; and what no sentence of a language may hold.
 //!
-//! Each message is said once for every selection of its domain, in every year; messages that stand in others are said
-//! inside them. `tests/grid/<language>.txt` holds the texts: `UPDATE_GRID=1 cargo test --release grid` writes them.
+//! Each message is said once for every selection of its domain, in every year; what stands in others is said inside
+//! them, every pair. `tests/grid/<language>.txt` holds the texts: `UPDATE_GRID=1 cargo test --release grid` writes them.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -103,13 +102,9 @@ impl Grid {
             let mut all: Vec<Said> = Vec::new();
             for year in &years {
                 let catalog = Catalog::new(self.lang, contract, year, None).on(date(2026, 9, 1));
-                let mut whole = BTreeSet::new();
                 for selection in selections(message) {
                     self.asked += 1;
-                    // What stands inside is said in full once for each number of texts, and for the rest by one sample.
-                    let count = selection.iter().find(|(name, _)| *name == "count").map(|(_, it)| *it);
-                    let nested = whole.insert(count.map(|it| it == Selected::Number(1)));
-                    for (shown, args) in self.arguments(&catalog, &contract, message, &selection, nested) {
+                    for (shown, args) in self.arguments(&catalog, &contract, message, &selection) {
                         let text = catalog
                             .say(message.id, &args)
                             .unwrap_or_else(|error| panic!("{} {year} {shown}: {error}", message.id));
@@ -144,7 +139,6 @@ impl Grid {
         contract: &Contract,
         message: &Message,
         selection: &Selection,
-        nested: bool,
     ) -> Vec<(String, Args)> {
         let chosen = |name: &str| selection.iter().find(|(selector, _)| *selector == name).map(|(_, it)| *it);
         let shown: Vec<String> = selection
@@ -174,13 +168,17 @@ impl Grid {
                     vec![(String::new(), value(Value::Count(count)))]
                 }
                 (Kind::Fact(sort), None) => {
-                    let sampled = sample(*sort).unwrap_or_else(|| panic!("no sample of {sort:?}"));
-                    vec![(String::new(), value(sampled))]
+                    let part = message.id.ends_with(".part");
+                    let sampled = match sort {
+                        Sort::Designation if part => Some(Value::Designation(
+                            Designation::of("X.1332").with_part(Some(Part::Corrigendum(1))),
+                        )),
+                        _ => sample(*sort),
+                    };
+                    vec![(String::new(), value(sampled.unwrap_or_else(|| panic!("no sample of {sort:?}"))))]
                 }
                 (Kind::Text(sort) | Kind::Maybe(sort), None) => {
-                    let mut phrases = self.phrases(catalog, contract, (message.id, *sort), selection);
-                    phrases.truncate(if nested { usize::MAX } else { 1 });
-                    phrases
+                    self.phrases(catalog, contract, (message.id, *sort), selection)
                 }
                 (Kind::Number | Kind::Choice(_), None) => unreachable!("{name} has a domain"),
             };
@@ -230,7 +228,7 @@ impl Grid {
                         }) {
                             continue;
                         }
-                        for (shown, args) in self.arguments(catalog, contract, inner, &chosen, true) {
+                        for (shown, args) in self.arguments(catalog, contract, inner, &chosen) {
                             let text = catalog.say(id, &args).unwrap();
                             if out.iter().all(|(_, known)| *known != Arg::Text(text.clone())) {
                                 out.push((format!("{id} {shown}"), Arg::Text(text)));

@@ -137,8 +137,7 @@ impl Letter<'_, '_> {
     fn annex(self) -> Annex {
         let composer = self.composer;
         let annex = key("annex-1");
-        let args =
-            Args::none().fact("circular", self.earlier()).number("count", self.matter.texts.len());
+        let args = Args::none().fact("circular", self.earlier()).number("count", self.matter.texts.len());
         let title = composer.paragraph(annex.child("title"), Role::Subject, "annex-1-title", &args);
         let number = composer.say("annex-number", &Args::none().fact("annex", Value::Number(1)));
         let blocks = (1..).zip(&self.matter.texts).flat_map(|(number, text)| self.item(&annex, number, text));
