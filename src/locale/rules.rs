@@ -108,8 +108,6 @@ pub struct NoBreak {
     pub between_numbers: Vec<String>,
     /// A dash keeps to the word before it.
     pub before_dash: bool,
-    /// Digits keep to the word before them.
-    pub before_digits: bool,
 }
 
 /// A way to set punctuation other than ITU's.

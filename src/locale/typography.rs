@@ -251,8 +251,7 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
         if chars[at] == ' ' {
             let short = letters > 0 && letters <= rules.after_short_words;
             let dash = rules.before_dash && matches!(next, '–' | '—');
-            let digit = rules.before_digits && next.is_ascii_digit() && letters > 0;
-            if short || dash || digit {
+            if short || dash {
                 glyphs[at].c = NBSP;
             }
         }
