@@ -1,7 +1,7 @@
 //! `drift --annotate`: a report's findings as comments in copies of the Word editions.
 //!
-//! A finding stands where the edition is wrong, and where something is missing, behind what precedes
-//! it; an original is never written over.
+//! A comment is attached to the text that is wrong; where something is missing, to the text before the gap.
+//! Originals are never overwritten.
 
 use std::path::Path;
 
@@ -20,7 +20,7 @@ pub(super) fn write(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>
     for edition in found.editions.iter().filter(|edition| is_word(Path::new(&edition.path))) {
         let path = Path::new(&edition.path);
         let own = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        // Editions of one name lie in different folders: the copy is told apart by the edition's id.
+        // Editions with the same name come from different folders: the edition's id keeps their copies apart.
         let name = if names.contains(&own) { format!("{}.{own}", edition.id) } else { own };
         if same_file(path, &folder.join(&name)) {
             let message = format!("{} would be overwritten by its copy", path.display());
@@ -40,7 +40,7 @@ pub(super) fn write(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>
     }
     if made.is_empty() && problems.is_empty() {
         problems.push(
-            Diagnostic::error(Code::Unsupported, "no Word edition is there to annotate")
+            Diagnostic::error(Code::Unsupported, "there is no Word edition to annotate")
                 .hint("comments are written into copies of `.docx` editions"),
         );
     }
@@ -83,7 +83,7 @@ fn before(report: &Report, row: usize, edition: usize) -> Option<usize> {
     body.flat_map(|row| row.cells.get(edition)).flatten().find_map(|(line, _)| *line)
 }
 
-/// What a finding says of a place.
+/// The lines of a comment: what a finding says about a place.
 fn lines(finding: &Finding, spot: &Spot) -> Vec<String> {
     let mut out = vec![format!("{} {}: {}", finding.severity.name(), finding.code, finding.message)];
     if spot.part != "body" {

@@ -1,4 +1,4 @@
-//! `check`: a line a language on how far a circular is, with the errors and warnings of all its files.
+//! `check`: one line per language on how complete a circular is, with the errors and warnings of all its files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -16,22 +16,22 @@ use crate::kinds::{self, Folder};
 use crate::letterhead;
 use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
 
-/// How many of the messages that a language lacks are named in a line.
+/// How many of a language's missing messages are named in its line.
 const NAMED: usize = 5;
 
 /// Options of `check`.
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// Folders of circulars.
+    /// Circular folders.
     #[arg(required = true, value_name = "CIRCULAR")]
     circulars: Vec<PathBuf>,
-    /// How the result is shown: `text` has a line a language, `json` every detail.
+    /// Output format: `text` gives one line per language, `json` every detail.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// Also name every missing message and unconfirmed term, and show the notes.
+    /// Also list every missing message and unconfirmed term, and show notes.
     #[arg(long, short)]
     verbose: bool,
-    /// From which severity on the exit code is 1. Default: as in the house, else warning.
+    /// Lowest severity that makes the exit code 1. Default: the house's, else warning.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
     #[command(flatten)]
@@ -53,7 +53,7 @@ pub(super) enum FailOn {
 }
 
 impl FailOn {
-    /// The severity that is asked for, else that of the house, else the usual one.
+    /// The severity given on the command line, else the house's, else the usual one.
     pub(super) fn severity(asked: Option<Self>, house: Option<&House>) -> Severity {
         match asked {
             Some(FailOn::Error) => Severity::Error,
@@ -145,11 +145,11 @@ struct Term {
     message: String,
     choice: String,
     reason: String,
-    /// Where more is said of it.
+    /// Where to read more about it.
     source: String,
 }
 
-/// How far a language is.
+/// How complete a language is.
 struct State {
     lang: Lang,
     /// Whether it has prose at all.
@@ -170,7 +170,7 @@ impl State {
     }
 }
 
-/// Each language: whether its prose is complete, what it lacks, and the unconfirmed terms that its edition prints.
+/// For each language: whether its prose is complete, what is missing, and the unconfirmed terms its edition prints.
 fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Vec<State> {
     let mut out = Vec::new();
     for lang in Lang::ALL {
@@ -212,7 +212,7 @@ fn open_terms(folder: &Folder, document: &Document, used: &BTreeSet<String>) -> 
         reason: format!("the registers mark “{choice}” as unsure"),
         message,
         choice,
-        source: format!("locales/{}/places.toml and its neighbours", document.lang),
+        source: format!("locales/{}/places.toml and the files beside it", document.lang),
     });
     terms.chain(names).collect()
 }
@@ -232,7 +232,7 @@ fn without_pictures(folder: &Folder, mut document: Document) -> Document {
     document
 }
 
-/// What `check` says of a circular in a few lines.
+/// What `check` says about a circular in a few lines.
 struct Summary<'a> {
     folder: &'a Folder,
     languages: &'a [State],
@@ -253,7 +253,7 @@ impl Summary<'_> {
         out
     }
 
-    /// How far a language is: what it lacks, what it has left of the template, what nobody confirmed.
+    /// How complete a language is: what is missing, what is left from the template, what nobody has confirmed.
     fn language(&self, state: &State, terms: usize, verbose: bool) -> String {
         let missing = &state.missing;
         let named = if verbose { missing.len() } else { NAMED };
@@ -271,7 +271,7 @@ impl Summary<'_> {
             self.diagnostics.iter().filter(of).count()
         };
         let rest = [
-            (told(Code::Template), "message of the template", "messages of the template"),
+            (told(Code::Template), "message left from the template", "messages left from the template"),
             (told(Code::Override), "override", "overrides"),
             (terms, "unconfirmed term", "unconfirmed terms"),
         ];
@@ -281,7 +281,7 @@ impl Summary<'_> {
     }
 }
 
-/// Terms by what is to be settled, with the words chosen: one term stands in several messages and forms.
+/// Terms by the question to be settled, with the words chosen: one term appears in several messages and forms.
 fn by_reason(terms: &[Term]) -> BTreeMap<&str, Vec<String>> {
     let mut out: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for term in terms {

@@ -18,22 +18,22 @@ pub(super) struct Collect {
     /// The circular's folder.
     #[arg(value_name = "CIRCULAR")]
     circular: PathBuf,
-    /// Filled forms, Word documents or PDF; of a folder, all of them.
+    /// Filled-in forms, Word or PDF; a folder stands for all the forms in it.
     #[arg(required = true, value_name = "REPLY")]
     replies: Vec<PathBuf>,
-    /// A list of when replies were received: CSV with the columns `path` and `received`.
+    /// CSV file saying when replies were received, with the columns `path` and `received`.
     #[arg(long, value_name = "FILE")]
     received: Option<PathBuf>,
-    /// Count replies that came after the deadline.
+    /// Also count replies that arrived after the deadline.
     #[arg(long)]
     count_late: bool,
-    /// How the result is shown.
+    /// Output format.
     #[arg(long, value_enum, default_value = "table")]
     format: Format,
-    /// The file to write; without it the result is printed, and a workbook is `CIRCULAR.replies.xlsx`.
+    /// File to write. Default: stdout, but `CIRCULAR.replies.xlsx` for a workbook.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// From which severity of problems on the exit code is 1. Default: as in the house, else warning.
+    /// Lowest severity of a problem that makes the exit code 1. Default: the house's, else warning.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
     #[command(flatten)]
@@ -42,11 +42,11 @@ pub(super) struct Collect {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// The count and the replies, for reading.
+    /// The count and the replies, for people to read.
     Table,
     /// One object, for scripts.
     Json,
-    /// A row a reply, and the count below.
+    /// One row per reply, then the count.
     Csv,
     /// A workbook.
     Xlsx,
@@ -77,7 +77,7 @@ impl Collect {
         }
     }
 
-    /// The collection, with what was found beside the replies, and from which severity on that counts.
+    /// The collection, what else was found, and the lowest severity that counts.
     fn collection(&self) -> Result<(Found, Diagnostics, Severity), Diagnostics> {
         let (house, told) = self.house.read(Some(&self.circular))?;
         let from = FailOn::severity(self.fail_on, house.as_deref());
@@ -96,7 +96,7 @@ impl Collect {
                 Code::InvalidValue,
                 format!("the list names `{path}`, which is not one of the replies"),
             )
-            .hint("name the file as on the command line, or by its name alone")
+            .hint("give the path as on the command line, or the file name alone")
         }));
         if files.replies.is_empty() {
             diagnostics.push(
@@ -179,7 +179,7 @@ impl Found {
         if problems.any(|problem| problem.code.severity() >= from) { FINDINGS } else { FINE }
     }
 
-    /// That texts without a counted reply do not stand for silence, where there were replies.
+    /// Warnings that replies came in, although none counts for some texts, and how many have no date.
     fn uncounted(&self) -> Diagnostics {
         match self {
             Found::Counted(collection) => {
@@ -219,15 +219,15 @@ fn received(path: &Path) -> Result<Received, Diagnostics> {
     Received::parse(&Source::new(path, text))
 }
 
-/// That texts without a counted reply do not stand for silence, where there were replies.
+/// A warning that replies came in, although none counts for some texts: that is not silence.
 fn uncounted(collection: &Collection) -> Option<Diagnostic> {
     let texts = collection.texts.iter().filter(|text| text.replies == 0);
     let texts: Vec<&str> = texts.map(|text| text.id.as_str()).collect();
     if texts.is_empty() || collection.replies.is_empty() {
         return None;
     }
-    let message = format!("there are replies, and none counts for {}", texts.join(", "));
-    let hint = "these texts proceed as if nobody had replied (9.4.5): settle the replies' problems first";
+    let message = format!("there are replies, but none counts for {}", texts.join(", "));
+    let hint = "settle the problems with the replies first: otherwise these texts proceed as if nobody had replied (9.4.5)";
     Some(Diagnostic::warning(Code::Procedure, message).hint(hint))
 }
 
@@ -246,7 +246,7 @@ fn undated(collection: &Collection) -> Option<Diagnostic> {
     })
 }
 
-/// The count, the replies and their problems, for reading.
+/// The count, the replies and their problems, for people to read.
 fn shown(collection: &Collection) -> String {
     let mut out = format!("{}\n\n", collection.circular);
     aligned(&table::counts(collection), &mut out);
@@ -261,7 +261,7 @@ fn shown(collection: &Collection) -> String {
     out
 }
 
-/// The replies to each form, what was chosen how often, and their problems, for reading.
+/// The replies to each form, how often each option was chosen, and the problems, for people to read.
 fn set_out(answers: &Answers) -> String {
     let mut out = format!("{}\n", answers.circular);
     for form in &answers.forms {

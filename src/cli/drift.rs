@@ -18,34 +18,34 @@ use crate::kinds::{self, Folder};
 use crate::locale::Lang;
 use crate::recognise;
 
-/// The most editions of one comparison: one a language, and as many versions again.
+/// The most editions that can be compared at once: one per language, and as many versions again.
 const MOST: usize = 12;
 
 /// Options of `drift`.
 #[derive(Debug, Args)]
 pub(super) struct Drift {
-    /// Editions: circular folders (all their languages), `.docx` or `.txt`; a language may stand before: `zh:a.txt`.
+    /// Editions: circular folders (all their languages), `.docx` or `.txt`; put a language first as in `zh:a.txt`.
     #[arg(required_unless_present = "explain", value_name = "EDITION")]
     editions: Vec<String>,
-    /// How the report is shown.
+    /// Format of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// The file to write the report into, instead of stdout.
+    /// File to write the report to, instead of stdout.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Findings that are accepted, with a reason each (TOML).
+    /// TOML file of accepted findings, each with a reason.
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
     #[command(flatten)]
     kind: KindArg,
-    /// From which severity on the exit code is 1. Default: as in the house, else warning.
+    /// Lowest severity that makes the exit code 1. Default: the house's, else warning.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// A folder for copies of the Word editions, with each finding as a comment at its place.
+    /// Folder for copies of the Word editions, with each finding as a comment where it occurs.
     #[cfg(feature = "docx")]
     #[arg(long, value_name = "DIR")]
     annotate: Option<PathBuf>,
-    /// Say what a code means, with an example and how to silence it; `all` for every code.
+    /// Explain a code, with an example and how to silence it; `all` explains every code.
     #[arg(long, value_name = "CODE")]
     explain: Option<String>,
     #[command(flatten)]
@@ -79,7 +79,7 @@ impl Drift {
         let known = self.around.read(first, None)?;
         let mut editions = Vec::new();
         let mut diagnostics = known.told.clone();
-        // Files that bear no addresses are held against the circular that is named or compared.
+        // Files without addresses are matched with the circular that is named or compared.
         let folder = self.editions.iter().map(|it| argument(it).1).find(|path| path.is_dir());
         let folder = folder.and_then(|path| Folder::read(path, &kinds::ALL).0);
         let folder = folder.map(|folder| folder.with_house(known.house.clone()));
@@ -97,17 +97,17 @@ impl Drift {
         }
         let unread = has_errors(&diagnostics);
         if editions.len() > MOST {
-            let message = format!("{} editions are too many to compare; {MOST} can be", editions.len());
+            let message = format!("{} editions are too many to compare; the limit is {MOST}", editions.len());
             diagnostics.push(Diagnostic::error(diag::Code::Unsupported, message));
         }
         if editions.is_empty() || editions.len() > MOST {
             return Err(diagnostics);
         }
         report::show(&diagnostics);
-        // Editions of a folder beside files count by what their text gives when it is read.
+        // When a folder's editions are compared with files, they count as what their text gives when read.
         let is_file = |edition: &Edition| edition.texts.iter().any(|located| located.line.is_some());
         if editions.iter().any(is_file) {
-            // What one of them cannot tell to be a fact is words in all.
+            // What cannot be recognized as a fact in one of them is taken as words in all.
             let free = |edition: &&Edition| {
                 let kind = kinds::ALL.of(edition.kind.as_deref());
                 !edition.own.is_empty() || kind.says_no_words()
@@ -145,7 +145,9 @@ impl Drift {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             let message = format!("{} is not a file name", path.display());
-            return Err(vec![Diagnostic::error(diag::Code::Io, message).hint("give --out a file")]);
+            return Err(vec![
+                Diagnostic::error(diag::Code::Io, message).hint("give --out the name of a file"),
+            ]);
         };
         batch::write(folder, &Made { name: name.to_owned(), bytes: text.into_bytes() })
             .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that exists")])?;
@@ -154,7 +156,7 @@ impl Drift {
     }
 }
 
-/// Prints the section of a code, or of all.
+/// Prints the section on a code, or on all of them.
 fn explain(code: &str) -> u8 {
     if code == "all" {
         Code::ALL.iter().for_each(|code| report::line(code.explain()));
@@ -180,12 +182,12 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
     Allow::parse(&Source::new(path, text))
 }
 
-/// Editions, and what is to be said of them; or why there are none.
+/// Editions with a warning about them, or why there are none.
 type Opened = Result<(Vec<Edition>, Option<Diagnostic>), Vec<Diagnostic>>;
 
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
-/// A language before the path, as in `zh:a.txt`, takes that language alone.
+/// With a language before the path, as in `zh:a.txt`, only that language is taken.
 fn open_edition(named: &str, known: &Known, kind: &KindArg, circular: Option<&Folder>) -> Opened {
     let (lang, path) = argument(named);
     if path.is_dir() {
@@ -198,10 +200,10 @@ fn open_edition(named: &str, known: &Known, kind: &KindArg, circular: Option<&Fo
     Ok((vec![recognition.edition], told))
 }
 
-/// The language that stands before a path, and the path.
+/// The language given before a path, and the path.
 pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
     let (lang, path) = match argument.split_once(':') {
-        // A single letter may be a drive; a file by the whole name is not meant as a language.
+        // A single letter may be a drive, and a file may have the whole argument as its name.
         Some((lang, rest)) if !Path::new(argument).exists() && !is_drive(lang, rest) => {
             match lang.parse::<Lang>() {
                 Ok(lang) => (Some(lang), rest),
@@ -218,7 +220,7 @@ fn is_drive(letter: &str, path: &str) -> bool {
     cfg!(windows) && letter.len() == 1 && path.starts_with(['/', '\\'])
 }
 
-/// The editions of a circular, composed: those whose prose is complete, or the one asked for.
+/// The editions of a circular, composed: the requested one, or all whose prose is complete.
 fn open_folder(path: &Path, lang: Option<Lang>, known: &Known, kind: &KindArg) -> Opened {
     let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
     let Some(folder) = folder.filter(|folder| !folder.is_unsound(&diagnostics)) else {
@@ -227,7 +229,7 @@ fn open_folder(path: &Path, lang: Option<Lang>, known: &Known, kind: &KindArg) -
     let folder = folder.with_house(known.house.clone());
     let langs = lang.map_or_else(|| folder.complete(), |lang| vec![lang]);
     if langs.is_empty() {
-        let message = format!("{} is complete in no language", path.display());
+        let message = format!("{} is not complete in any language", path.display());
         return Err(vec![
             Diagnostic::error(diag::Code::MissingMessage, message)
                 .hint("`check` says what each language lacks"),

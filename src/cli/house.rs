@@ -1,7 +1,6 @@
 //! `--house` and `--circular`: whose names a command knows, named or found.
 //!
-//! What is named must be there; a house that is not named is looked for in the folders above the first
-//! path.
+//! A folder that is named must exist; otherwise the house is looked for in the folders above the first path.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,13 +17,13 @@ use crate::reading::{Limits, Reading};
 use crate::recognise::{self, Foot, Recognition};
 use crate::text;
 
-/// A house, where there is one, and what is to be said of it.
+/// A house, if there is one, and the diagnostics about it.
 type Read = (Option<Arc<House>>, Vec<Diagnostic>);
 
 /// The option of commands that write.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Named {
-    /// The folder of a house, with house.toml; without it, the nearest one above the first path.
+    /// House folder (with house.toml). Default: the nearest one above the first path.
     #[arg(long, value_name = "DIR")]
     house: Option<PathBuf>,
 }
@@ -48,7 +47,7 @@ impl Named {
 pub(super) struct Around {
     #[command(flatten)]
     house: Named,
-    /// The circular of the editions: the names of its own prose are known in them.
+    /// Folder of the editions' circular: names from its own prose are then recognized.
     #[arg(long, value_name = "DIR")]
     circular: Option<PathBuf>,
 }
@@ -61,15 +60,15 @@ pub(super) struct Known {
     pub(super) circular: Option<Folder>,
     /// What both name, by language.
     pub(super) names: recognise::Names,
-    /// What is to be said of them.
+    /// The diagnostics about them.
     pub(super) told: Vec<Diagnostic>,
 }
 
-/// A file read: what it says, what it was recognised as, and a doubt on its kind.
+/// A file that was read: what it says, what it was recognised as, and any doubt about its kind.
 type Opened = (Reading, Recognition, Option<Diagnostic>);
 
 impl Known {
-    /// What a file says and what it was recognised as, with a doubt on its kind; the foot of the house is known in it.
+    /// Reads a file and recognises it, allowing for the foot of the house, with any doubt about its kind.
     pub(super) fn open(
         &self,
         path: &Path,
@@ -79,7 +78,7 @@ impl Known {
         self.recognised(reading(path)?, lang, kind)
     }
 
-    /// The same of an edition of this circular, which may have lost its addresses.
+    /// The same for an edition of this circular, which may have lost its addresses.
     pub(super) fn open_edition(
         &self,
         path: &Path,
@@ -121,7 +120,7 @@ impl Known {
 }
 
 impl Around {
-    /// What is known; `circular` is one that the command is about in any case.
+    /// What is known; `circular` is the one that the command is about anyway.
     pub(super) fn read(
         &self,
         first: Option<&Path>,
@@ -146,17 +145,17 @@ impl Around {
     }
 }
 
-/// What a flag says; where it is not given, the word that the house has for it.
+/// The value of a flag; if it is not given, the house's default.
 pub(super) fn default<T: ValueEnum>(asked: Option<T>, word: Option<&str>) -> Option<T> {
     asked.or_else(|| T::from_str(word?, false).ok())
 }
 
-/// The circulars among folders; a house beside them, as in `examples/*`, is none and passed over.
+/// The circulars among folders; a house among them, as in `examples/*`, is skipped.
 pub(super) fn circulars_of(paths: &[PathBuf]) -> impl Iterator<Item = &PathBuf> {
     paths.iter().filter(move |path| paths.len() == 1 || !House::is_at(path))
 }
 
-/// What is to be said; notes are for `check`.
+/// The diagnostics to show; notes are for `check`.
 fn told(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|found| found.severity != Severity::Note).collect()
 }
@@ -170,7 +169,7 @@ fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
         return crate::docx::open(path, &limits);
         #[cfg(not(feature = "docx"))]
         return Err(vec![
-            Diagnostic::error(Code::Unsupported, "this build reads no Word files".to_owned())
+            Diagnostic::error(Code::Unsupported, "this build cannot read Word files".to_owned())
                 .at(crate::diag::Place::file(path))
                 .hint("build with the feature `docx`"),
         ]);
@@ -181,12 +180,12 @@ fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
     let (message, hint) = if path.exists() {
         (
             format!("{} is not an edition", path.display()),
-            "an edition is a `.docx`, a `.txt` or a circular's folder; save other files as one of them",
+            "an edition is a `.docx`, a `.txt` or a circular's folder; convert other files to one of these",
         )
     } else {
         (
             format!("{} does not exist", path.display()),
-            "check the path; a language stands before it as in `zh:PATH`",
+            "check the path; a language goes before it, as in `zh:PATH`",
         )
     };
     Err(vec![Diagnostic::error(Code::Io, message).hint(hint)])

@@ -19,18 +19,18 @@ use crate::recognise::Recognition;
 /// Options of `import`.
 #[derive(Debug, Args)]
 pub(super) struct Import {
-    /// Editions of one circular: `.docx` or `.txt`; a language may stand before: `zh:195.zh.txt`.
+    /// Editions of one circular, `.docx` or `.txt`; put a language first as in `zh:195.zh.txt`.
     #[arg(required = true, value_name = "EDITION")]
     editions: Vec<String>,
-    /// The folder to make; it must not hold anything yet.
+    /// Folder to create; if it exists, it must be empty.
     #[arg(long, value_name = "DIR", required_unless_present = "into", conflicts_with = "into")]
     out: Option<PathBuf>,
-    /// The circular into whose prose edited editions go back; only `text/<lang>.ftl` changes.
+    /// Circular to take edited editions back into; only the prose in `text/<lang>.ftl` changes.
     #[arg(long, value_name = "CIRCULAR")]
     into: Option<PathBuf>,
     #[command(flatten)]
     kind: KindArg,
-    /// With --into: list what would change, and change nothing.
+    /// With --into: list what would change without changing anything.
     #[arg(long, requires = "into")]
     dry_run: bool,
     #[command(flatten)]
@@ -67,7 +67,8 @@ impl Import {
     ) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
         if self.kind.is_none() {
             let message = "a letter of no kind cannot be imported";
-            let hint = "leave `--kind none` out: each file tells its kind, or name the kind that they are of";
+            let hint =
+                "leave out `--kind none`, so that each file tells its kind, or name the kind of the editions";
             return Err(vec![Diagnostic::error(Code::Unsupported, message).hint(hint)]);
         }
         let mut out = Vec::new();
@@ -121,10 +122,10 @@ impl Import {
             let kind = recognition.edition.kind.as_deref();
             if let Some(other) = kind.filter(|kind| *kind != folder.kind.name()) {
                 let message = format!(
-                    "read as a letter of the kind `{other}`; the circular is of the kind `{}`",
+                    "this was read as a letter of the kind `{other}`, but the circular is of the kind `{}`",
                     folder.kind.name()
                 );
-                let hint = "take it back into the circular of which it is an edition";
+                let hint = "import it into the circular that it is an edition of";
                 let at = Place::file(&reading.path);
                 return Err(vec![Diagnostic::error(Code::Unsupported, message).at(at).hint(hint)]);
             }
@@ -135,7 +136,7 @@ impl Import {
                 return Err(vec![
                     Diagnostic::error(Code::Duplicate, message)
                         .at(Place::file(&reading.path))
-                        .hint("take one edition a language back"),
+                        .hint("import one edition per language"),
                 ]);
             }
             all.push(edited);
@@ -153,12 +154,12 @@ impl Import {
             }
         }
         report::show(&diagnostics);
-        // What is in conflict was not taken; the rest is done.
+        // Conflicting changes were not taken over; all the others were.
         if has_errors(&diagnostics) { Err(Vec::new()) } else { Ok(()) }
     }
 }
 
-/// Editions of a letter of no kind with the addresses of what they show, where they bear none.
+/// Editions of a letter of no kind; those without addresses are given the ones that their shape implies.
 fn inferred(
     known: &Known,
     editions: Vec<(Reading, Recognition)>,
@@ -183,7 +184,7 @@ fn inferred(
     Ok(readings.into_iter().zip(langs).map(|(reading, lang)| known.as_kind(reading, lang, kind)).collect())
 }
 
-/// Refuses a folder that holds anything.
+/// Refuses a folder that is not empty.
 fn empty(folder: &Path) -> Result<(), Diagnostic> {
     let refused = |message: String| Diagnostic::error(Code::Io, message).at(Place::file(folder));
     let first = match fs::read_dir(folder) {

@@ -1,4 +1,4 @@
-//! `--kind`: of what kind the editions read are, where they do not tell themselves or the command knows better.
+//! `--kind`: the kind of the editions, if they do not tell it themselves or the user knows better.
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -9,19 +9,19 @@ use crate::kinds::{self, Folder};
 use crate::reading::Reading;
 use crate::recognise::{self, Options, Recognition};
 
-/// The word for no kind that is known.
+/// The word for letters of no known kind.
 const NONE: &str = "none";
 
 /// The option of the verbs that read editions.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct KindArg {
-    /// Of what kind all files are, or `none`: then only the head of the letter is read. Default: as each file tells.
+    /// Kind of all the files; with `none`, only the head of each letter is read. Default: what each file tells.
     #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(names()))]
     kind: Option<String>,
 }
 
 impl KindArg {
-    /// A file that was read, recognised as a letter of the kind that was named; with that, whether it tells another.
+    /// Recognises a file as a letter of the named kind, with a warning if it looks like another.
     pub(super) fn recognise(
         &self,
         reading: &Reading,
@@ -35,31 +35,32 @@ impl KindArg {
         let told = || recognise::kind(&kinds::ALL, reading, options);
         let other = named.and_then(|_| told()).map(Declaration::name).filter(|told| told != name);
         let doubt = other.map(|told| {
-            let message = format!("this says what letters of the kind `{told}` say, and is read as `{name}`");
+            let message =
+                format!("this is worded like a letter of the kind `{told}`, but is read as `{name}`");
             Diagnostic::warning(Code::Inconsistent, message)
                 .at(Place::file(&reading.path))
-                .hint(format!("leave `--kind {name}` out, or name `--kind {told}`"))
+                .hint(format!("leave out `--kind {name}`, or give `--kind {told}`"))
         });
         (recognition, doubt)
     }
 
-    /// What is to be said where the editions are a circular's own, which is of its kind whatever was named.
+    /// A warning if the editions are a circular's own and another kind was named: the circular keeps its kind.
     pub(super) fn overruled(&self, folder: &Folder) -> Option<Diagnostic> {
         let (name, kind) = (self.kind.as_ref()?, folder.kind.name());
-        let message = format!("this circular is of the kind `{kind}`, and `--kind` does not change that");
+        let message = format!("this circular is of the kind `{kind}`, and `--kind` cannot change that");
         let overruled = Diagnostic::warning(Code::Inconsistent, message)
             .at(Place::file(folder.path.join("circular.toml")))
-            .hint(format!("leave `--kind {name}` out: it is for files"));
+            .hint(format!("leave out `--kind {name}`: it applies to files only"));
         (name != kind).then_some(overruled)
     }
 
-    /// Whether the editions are to be read as of no kind.
+    /// Whether the editions are to be read as letters of no kind.
     pub(super) fn is_none(&self) -> bool {
         self.kind.as_deref() == Some(NONE)
     }
 }
 
-/// The kinds that there are, and none.
+/// All kinds, and `none`.
 fn names() -> Vec<&'static str> {
     kinds::ALL.iter().map(|kind| kind.name()).chain([NONE]).collect()
 }

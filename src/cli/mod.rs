@@ -1,8 +1,8 @@
-//! The command: flags in, options of the library out; what the library found is shown, and the exit code says
+//! The command: turns flags into options of the library, shows what the library found, and says by the exit code
 //! how it went.
 //!
-//! Only here is anything printed. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
-//! 1 findings at or above `--fail-on`, 2 could not run or some item of many failed.
+//! Nothing is printed anywhere else. Results go to stdout, diagnostics to stderr. Exit codes: 0 fine,
+//! 1 findings at or above `--fail-on`, 2 could not run, or one of several items failed.
 
 #[cfg(feature = "docx")]
 mod annotate;
@@ -24,7 +24,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 const FINE: u8 = 0;
 /// There are findings at or above `--fail-on`.
 const FINDINGS: u8 = 1;
-/// It could not run, or some item of many failed.
+/// It could not run, or one of several items failed.
 const FAILED: u8 = 2;
 
 /// TSB Circulars in six languages: one model in, PDF and Word editions out.
@@ -39,17 +39,17 @@ struct Cli {
 enum Verb {
     /// Render editions of circulars as PDF, Word and plain text.
     Render(render::Render),
-    /// Make the reply form of circulars alone, each as its own file.
+    /// Make only the reply forms of circulars, each as a file of its own.
     Reply(render::Reply),
-    /// Check circulars without rendering: model, prose, completeness, unconfirmed terms.
+    /// Check circulars without rendering them: model, prose, completeness, unconfirmed terms.
     Check(check::Check),
-    /// Find where editions disagree, each with the others and with itself.
+    /// Find where editions disagree with each other or contradict themselves.
     Drift(drift::Drift),
-    /// Collect filled reply forms: the position of each Member State on each text, and the count.
+    /// Collect filled-in reply forms: the position of each Member State on each text, and the count.
     Collect(collect::Collect),
-    /// Make a circular's folder from editions made elsewhere, or take an edited edition back into one.
+    /// Make a circular folder from editions made elsewhere, or take an edited edition back into its circular.
     Import(import::Import),
-    /// Make a fresh circular folder to start from.
+    /// Create a new circular folder to start from.
     New(new::New),
     /// Print the JSON Schema of circular.toml.
     Schema,

@@ -1,4 +1,4 @@
-//! `new`: a fresh circular folder, from the template of a kind or from another circular.
+//! `new`: a new circular folder, from the template of a kind or from another circular.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::diag::{Code, Diagnostic, Place, has_errors};
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 
-/// The kind of a fresh circular where none is named.
+/// The kind of a new circular if none is named.
 const USUAL: &str = "tap-consultation";
 /// The study group of the templates.
 const GROUP: &str = "17";
@@ -20,23 +20,23 @@ const GROUP: &str = "17";
 /// Options of `new`.
 #[derive(Debug, Args)]
 pub(super) struct New {
-    /// The folder to make; it must not hold a circular yet.
+    /// Folder to create; it must not contain a circular yet.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The kind of letter. Default: that of `--from`, else tap-consultation.
+    /// Kind of letter. Default: that of `--from`, else tap-consultation.
     #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(names()))]
     kind: Option<String>,
     /// The study group.
     #[arg(long, value_name = "N")]
     study_group: Option<u8>,
-    /// The number of the letter, as 7/17 of a collective letter. Default: that of the template; of `--from`, none, so
-    /// that it is a draft.
+    /// Number of the letter, for a collective letter as in 7/17. Default: the template's; with `--from`, none, so that
+    /// the letter is a draft.
     #[arg(long, value_name = "N", value_parser = number)]
     number: Option<String>,
-    /// The languages to begin prose in. Default: English; of `--from`, all that it has.
+    /// Languages to start prose in. Default: English; with `--from`, all the languages that circular has.
     #[arg(long, value_name = "LANG", value_delimiter = ',')]
     lang: Vec<Lang>,
-    /// A circular whose structure, facts and words the new one begins with; its number and date are left out.
+    /// Circular to start from: its structure, facts and words are taken over, its number and date are not.
     #[arg(long, value_name = "CIRCULAR")]
     from: Option<PathBuf>,
 }
@@ -87,7 +87,7 @@ impl New {
         Ok(path)
     }
 
-    /// The template of the kind, its words in every language that is asked for: `check` tells those that are left.
+    /// The template of the kind, its words in every requested language: `check` reports those that are still there.
     fn of_template(&self) -> Files {
         let kind = kinds::ALL.kind(self.kind.as_deref().unwrap_or(USUAL)).expect("clap takes no other");
         let template = kind.template.expect("clap takes no other");
@@ -110,7 +110,7 @@ impl New {
         let name = folder.kind.name();
         if let Some(kind) = self.kind.as_ref().filter(|kind| *kind != name) {
             let message = format!("{} is of the kind `{name}`", path.display());
-            let hint = format!("leave `--kind {kind}` out, or `--from`");
+            let hint = format!("leave out `--kind {kind}` or `--from`");
             let at = Place::file(path.join("circular.toml"));
             return Err(vec![Diagnostic::error(Code::Inconsistent, message).at(at).hint(hint)]);
         }
@@ -128,7 +128,7 @@ impl New {
         })
     }
 
-    /// The model for the study group that is asked for, which was this one's.
+    /// The model, changed from the study group it was for to the requested one.
     fn of_group(&self, model: &str, was: &str) -> String {
         let Some(group) = self.study_group else { return model.to_owned() };
         let group = group.to_string();
@@ -156,7 +156,7 @@ fn number(text: &str) -> Result<String, String> {
     if fits { Ok(text.to_owned()) } else { Err("write 58, or 7/17 for a collective letter".into()) }
 }
 
-/// A model with a number; one with a study group makes it a collective letter.
+/// A model with this number; a number with a study group makes it a collective letter.
 fn numbered(model: &str, number: &str) -> String {
     if !number.contains('/') {
         return with(model, "number", number);

@@ -1,4 +1,4 @@
-//! `render` and `reply`: circulars into editions, and their reply forms alone.
+//! `render` and `reply`: the editions of circulars, or their reply forms alone.
 
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ use crate::locale::Lang;
 pub(super) struct Render {
     #[command(flatten)]
     job: Job,
-    /// Show the original, marked, where prose is missing, and in brackets the slug of a name that nobody knows.
+    /// Where prose is missing, show the original, marked; for an unknown name, show its slug in brackets.
     #[arg(long)]
     draft: bool,
 }
@@ -32,38 +32,38 @@ pub(super) struct Render {
 pub(super) struct Reply {
     #[command(flatten)]
     job: Job,
-    /// The annex of the circular's own whose form is made, by its id. Default: the form of the letter's kind, else the
-    /// one annex that has a form.
+    /// Id of one of the circular's own annexes, to make its form. Default: the form of the letter's kind, else that of
+    /// the only annex with a form.
     #[arg(long, value_name = "ID")]
     annex: Option<String>,
 }
 
-/// What both are told.
+/// The options of both.
 #[derive(Debug, Clone, Args)]
 struct Job {
-    /// Folders of circulars.
+    /// Circular folders.
     #[arg(required = true, value_name = "CIRCULAR")]
     circulars: Vec<PathBuf>,
-    /// Languages: en,fr,es,ru,zh,ar (or ITU's letters), or `all`. Default: all in which it can be made.
+    /// Languages: en,fr,es,ru,zh,ar (or ITU's letters), or `all`. Default: the house's, else all that can be made.
     #[arg(long, value_delimiter = ',', value_parser = parse_lang)]
     lang: Vec<Langs>,
-    /// Formats. Default: those of the house, else pdf,docx.
+    /// Formats. Default: the house's, else pdf,docx.
     #[arg(long, value_delimiter = ',')]
     to: Vec<To>,
-    /// The folder to write into.
+    /// Folder to write to.
     #[arg(long, value_name = "DIR", default_value = "out")]
     out: PathBuf,
-    /// How files are named: `tsb-circular-195.en.pdf`, or as ITU does, `T17-TSB-CIR-0195!!MSW-E.docx`. Default: as in the
-    /// house, else plain.
+    /// File names: plain, as `tsb-circular-195.en.pdf`, or ITU's, as `T17-TSB-CIR-0195!!MSW-E.docx`. Default: the
+    /// house's, else plain.
     #[arg(long, value_enum)]
     naming: Option<Names>,
-    /// A folder with logo.*, second.* and signature.* (PNG, JPEG, TIFF or SVG), in place of the house's pictures.
+    /// Folder with logo.*, second.* and signature.* (PNG, JPEG, TIFF or SVG), to replace the house's pictures.
     #[arg(long, value_name = "DIR")]
     letterhead: Option<PathBuf>,
-    /// A folder with more faces for PDF; may be given several times.
+    /// Folder with more typefaces for PDF; may be given several times.
     #[arg(long, value_name = "DIR")]
     fonts: Vec<PathBuf>,
-    /// How the reply form behaves in Word. Default: as in the house, else open.
+    /// How the reply form behaves in Word. Default: the house's, else open.
     #[arg(long, value_enum)]
     form: Option<Form>,
     #[command(flatten)]
@@ -90,7 +90,7 @@ enum To {
     Txt,
 }
 
-/// The formats that are made where nobody asks for others.
+/// The formats that are made by default.
 const USUAL: &[To] = &[
     #[cfg(feature = "pdf")]
     To::Pdf,
@@ -106,11 +106,11 @@ enum Names {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Form {
-    /// Fillable, and the whole document open to editing.
+    /// Fillable; the whole document can be edited.
     Open,
-    /// Fillable, and nothing else of Annex 2 can be changed.
+    /// Fillable; nothing else in Annex 2 can be changed.
     Protected,
-    /// Protected, with the form fields of older Word.
+    /// Protected, with the form fields of older versions of Word.
     Legacy,
 }
 
@@ -144,14 +144,14 @@ impl Reply {
     }
 }
 
-/// Whether letters of the circular's kind have a form; of a folder that cannot be read, reading tells.
+/// Whether letters of the circular's kind have a form; a folder that cannot be read is reported later.
 fn has_kind_form(path: &Path) -> bool {
     Folder::read(path, &kinds::ALL).0.is_none_or(|folder| folder.kind.form.is_some())
 }
 
 /// How much of a circular its reply form is: that of its kind, or an annex of its own.
 fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
-    // What is wrong with the folder is told when it is made.
+    // Problems with the folder are reported when the form is made.
     let Some(folder) = Folder::read(path, &kinds::ALL).0 else { return Ok(Extent::Reply) };
     let annexes = &folder.circular.head.annexes;
     let with_form = || annexes.iter().filter(|own| own.blocks.iter().any(|block| !block.form.is_empty()));
@@ -162,7 +162,7 @@ fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
         None if folder.kind.form.is_some() => return Ok(Extent::Reply),
         None => match ids().as_slice() {
             [only] => *only,
-            // The kind has none, and says so.
+            // The kind has no form, and says so later.
             [] => return Ok(Extent::Reply),
             several => {
                 let message = "the circular has several forms".to_owned();
@@ -180,7 +180,7 @@ fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
             Err(vec![match (nearest(wanted, ids()), ids().as_slice()) {
                 (Some(near), _) => error.hint(format!("did you mean `--annex {near}`?")),
                 (None, []) => error.hint("declare a block with `form` in one of its [[annexes]]"),
-                (None, ids) => error.hint(format!("those with a form: {}", ids.join(", "))),
+                (None, ids) => error.hint(format!("annexes with a form: {}", ids.join(", "))),
             }])
         }
     }
@@ -223,7 +223,7 @@ impl Job {
         if failed { FAILED } else { FINE }
     }
 
-    /// Makes and writes all; whether nothing failed.
+    /// Makes and writes everything; returns whether it all succeeded.
     fn write(
         self,
         folders: &[Folder],
@@ -254,7 +254,7 @@ impl Job {
         for (folder, langs) in jobs {
             let outcome = press.make(folder, &langs, &|| bar.inc(1));
             sound &= !has_errors(&outcome.diagnostics);
-            // A house that is not sound is so for every circular, and told once.
+            // A faulty house is faulty for every circular, and reported once.
             for found in outcome.diagnostics {
                 if !diagnostics.contains(&found) {
                     diagnostics.push(found);
@@ -332,13 +332,13 @@ impl Job {
     }
 }
 
-/// Reads folders; what cannot be read is said and left out. Notes are for `check`.
+/// Reads folders; those that cannot be read are reported and left out. Notes are for `check`.
 fn read(paths: &[PathBuf], house: Option<&Arc<House>>) -> (Vec<Folder>, Vec<Diagnostic>) {
     let mut folders = Vec::new();
     let mut diagnostics = Vec::new();
     for path in circulars_of(paths) {
         let (folder, found) = Folder::read(path, &kinds::ALL);
-        // What is wrong with the prose of a language is said when its edition is asked for.
+        // Problems with the prose of a language are reported when its edition is made.
         let in_prose = |found: &Diagnostic| {
             let langs = || Lang::ALL.into_iter();
             folder.iter().any(|folder| {

@@ -15,7 +15,7 @@ pub(super) fn line(line: impl Display) {
     print(format!("{line}\n").as_bytes());
 }
 
-/// Prints a result. A reader who has seen enough and closed the pipe, as `head` does, is no fault.
+/// Prints a result. It is not an error if the reader has seen enough and closed the pipe, as `head` does.
 pub(super) fn print(bytes: &[u8]) {
     let mut out = stdout().lock();
     let written = out.write_all(bytes).and_then(|()| out.flush());
@@ -27,7 +27,7 @@ pub(super) fn print(bytes: &[u8]) {
     }
 }
 
-/// Diagnostics in the order in which they are told: the gravest first, then by file and place.
+/// Diagnostics in the order in which they are shown: the most serious first, then by file and place.
 pub(super) fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.sort_by(|one, other| {
         let at = |found: &Diagnostic| {

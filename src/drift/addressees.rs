@@ -51,10 +51,10 @@ pub(super) fn addressees(
     for (key, row, now) in moved {
         let list = |key: &str| if copy(key) { "Copy to" } else { "To" };
         let (address, message) = if exchanged {
-            (addressed.unwrap_or(key.as_str()), format!("{id} exchanges To and Copy to"))
+            (addressed.unwrap_or(key.as_str()), format!("{id} has To and Copy to the wrong way round"))
         } else {
             let message = format!(
-                "{id} has {} under {}, the other editions under {}",
+                "{id} has {} under {}, but the other editions have it under {}",
                 last(key),
                 list(&other(key)),
                 list(key)

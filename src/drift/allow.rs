@@ -96,7 +96,7 @@ impl Allow {
                 What::Id(id) => (format!("`{id}`"), None),
                 What::Code(code, key) => (format!("`{code}` at `{key}`"), Some(key.as_str())),
             };
-            let message = format!("the allowance of {what} no longer silences anything ({})", entry.reason);
+            let message = format!("the entry for {what} no longer silences anything ({})", entry.reason);
             kept.push(
                 Finding::new(Code::AllowStale, key.filter(|key| !key.is_empty()), message)
                     .hint("take the entry out of the file"),
@@ -109,11 +109,11 @@ impl Allow {
 impl Entry {
     fn new(written: Written) -> Result<Self, String> {
         let reason =
-            written.reason.filter(|reason| !reason.trim().is_empty()).ok_or("an allowance has no reason")?;
+            written.reason.filter(|reason| !reason.trim().is_empty()).ok_or("the entry has no reason")?;
         let what = match (written.id, written.code, written.key) {
             (Some(id), None, None) => What::Id(id),
             (None, Some(code), Some(key)) => What::Code(code.parse()?, key),
-            _ => return Err("an allowance names neither an id nor a code with a key".into()),
+            _ => return Err("the entry names neither an id nor a code with a key".into()),
         };
         Ok(Self { what, edition: written.edition, reason })
     }

@@ -43,7 +43,7 @@ pub(super) fn consistency(context: &mut Context) {
                     continue;
                 }
                 let message = format!(
-                    "{} has the {} {} in `{key}` and {} elsewhere",
+                    "{} has the {} {} in `{key}` but {} elsewhere",
                     view.id(),
                     word(&stated.value),
                     stated.value,
@@ -131,6 +131,6 @@ fn head_number(view: &View, block: &Block, own: u16) -> Option<Finding> {
     if letters < 3 || number == own.to_string() {
         return None;
     }
-    let message = format!("{}: the running head names {number}, the letter is Circular {own}", view.id());
+    let message = format!("{}: the running head names {number}, but the letter is Circular {own}", view.id());
     Some(Finding::new(Code::RunningHead, None, message).at(view.spot(located, last, Some(number.to_owned()))))
 }

@@ -270,7 +270,7 @@ pub(super) fn last(key: &str) -> &str {
 
 /// What a block is called in messages.
 pub(super) fn name(key: Option<&str>) -> String {
-    key.map_or_else(|| "a text without key".to_owned(), |key| format!("`{key}`"))
+    key.map_or_else(|| "a text without a key".to_owned(), |key| format!("`{key}`"))
 }
 
 /// The codes after which words of a block need no further look.

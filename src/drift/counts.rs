@@ -53,7 +53,7 @@ fn wrong(context: &Context, edition: usize) -> Vec<Finding> {
             if missing {
                 continue;
             }
-            let message = format!("{} says {said} {what} in `{key}` and has {there}", view.id());
+            let message = format!("{} says {said} {what} in `{key}` but has {there}", view.id());
             out.push(Finding::new(Code::CountMismatch, Some(key), message).at(view.stated(stated)));
         }
     }

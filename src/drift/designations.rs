@@ -45,10 +45,10 @@ pub(super) fn malformed(context: &mut Context) {
                     if !seen.insert(number.clone()) {
                         continue;
                     }
-                    let message = format!("{} is written {near}", number);
+                    let message = format!("{} is written as {near}", number);
                     let finding = Finding::new(Code::DesignationMalformed, block.key, message)
                         .at(view.spot(located, near, Some(number)))
-                        .hint("the series letter is parted from the number by a full stop");
+                        .hint("a full stop separates the series letter from the number");
                     findings.push(finding);
                 }
             }

@@ -57,7 +57,7 @@ impl Note<'_, '_> {
                 continue;
             }
             let message = format!(
-                "{}: the note on {about} does not except {draft}, whose item has a justification",
+                "{}: the note on {about} does not exempt {draft}, whose item has a justification",
                 view.id()
             );
             let sentence = view.at(&self.sentence(item)).map(|block| view.beginning(block));
@@ -76,7 +76,7 @@ impl Note<'_, '_> {
             let item = item.filter(|(sentence, _)| !context.explained(self.edition, sentence));
             let Some((sentence, item)) = item else { continue };
             let message = format!(
-                "{}: the note on {about} excepts {draft}, and its item names no justification",
+                "{}: the note on {about} exempts {draft}, but its item names no justification",
                 view.id()
             );
             out.push(

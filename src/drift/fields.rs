@@ -39,7 +39,7 @@ pub(super) fn fields(context: &mut Context) {
                 Finding::new(Code::FormOptionMissing, Some(key), message)
                     .at(at)
                     .against(against)
-                    .hint("a box, a round mark or a blank of the form was lost"),
+                    .hint("a box, a round mark or a blank of the form has been lost"),
             );
         }
     }

@@ -88,7 +88,7 @@ pub(super) fn link_targets(context: &mut Context) {
                 continue;
             }
             let message = format!(
-                "{}: the {} {value} in `{key}` leads to {target}, elsewhere to {right}",
+                "{}: the {} {value} in `{key}` leads to {target}, but elsewhere to {right}",
                 view.id(),
                 word(value)
             );
@@ -125,7 +125,7 @@ fn misled(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> Ve
             }
             let view = &context.views[*edition];
             let message =
-                format!("{}: “{shown}” in `{key}` leads to {target}, elsewhere to {right}", view.id());
+                format!("{}: “{shown}” in `{key}` leads to {target}, but elsewhere to {right}", view.id());
             let spot = view.spot(located, shown.clone(), Some(target.clone()));
             out.push(Finding::new(Code::LinkMismatch, Some(key), message).at(spot));
         }
@@ -153,7 +153,8 @@ fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> 
         let Some((_, target, located, shown)) = editions.iter().flat_map(|(_, links)| links).next() else {
             continue;
         };
-        let message = format!("{}: nothing in `{key}` leads to {target}, as elsewhere", view.id());
+        let message =
+            format!("{}: nothing in `{key}` leads to {target}, as something does elsewhere", view.id());
         let against = editions
             .iter()
             .filter(|(_, links)| links.len() == most)
@@ -163,7 +164,7 @@ fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> 
             Finding::new(Code::LinkMismatch, Some(key), message)
                 .at(view.beginning(block))
                 .against(against)
-                .hint("the words that are clicked there lost their link"),
+                .hint("the words that should be linked have lost their link"),
         );
     }
     out

@@ -110,7 +110,7 @@ fn membership(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding>
                 ),
                 None => (
                     Code::ListMemberExtra,
-                    format!("{} names {wrong} in `{key}` and in no other list", view.id()),
+                    format!("{} names {wrong} in `{key}` but in no other list", view.id()),
                 ),
             };
             let at = view.at(key).and_then(|block| block.statement(&value)).map(|stated| view.stated(stated));
@@ -191,7 +191,7 @@ fn names(context: &Context, edition: usize) -> Vec<Finding> {
             if context.blamed_for(edition, key, Code::WorkingNameMismatch) {
                 continue;
             }
-            let message = format!("{} calls {draft} {wrong} in `{key}` and {right} elsewhere", view.id());
+            let message = format!("{} calls {draft} {wrong} in `{key}` but {right} elsewhere", view.id());
             let hyphen = wrong.to_string().replace('-', "") == right.to_string().replace('-', "");
             let finding = Finding::new(Code::WorkingNameMismatch, Some(key), message)
                 .at(view.stated(stated))
@@ -227,7 +227,7 @@ fn order_inside(context: &Context, edition: usize, lists: &[List]) -> Vec<Findin
         let value = Value::Designation(member.clone());
         let at = view.at(key).and_then(|block| block.statement(&value)).map(|stated| view.stated(stated));
         let message =
-            format!("{} has {member} at another place in `{key}` than in its other lists", view.id());
+            format!("{} has {member} in a different place in `{key}` than in its other lists", view.id());
         let code = match list.place {
             Where::At(..) => Code::ListOrder,
             Where::Below(items) if items.role == PartRole::Form => Code::FormRowOrder,
@@ -300,7 +300,7 @@ pub(super) fn order_between(context: &mut Context) {
                 Some(view.stated(stated))
             };
             let id = context.views[*edition].id();
-            let message = format!("{id} has {member} at another place in the list of `{key}`");
+            let message = format!("{id} has {member} in a different place in the list of `{key}`");
             findings.push(
                 Finding::new(Code::ListOrder, Some(&key), message)
                     .at(spot(*edition).unwrap_or_else(|| context.views[*edition].nowhere()))

@@ -125,7 +125,7 @@ fn of_mark(view: &View, mark: &Mark) -> Finding {
         text: short(&mark.text),
         value: None,
     };
-    Finding::new(code, key, format!("{}: {what} is left", view.id())).at(spot)
+    Finding::new(code, key, format!("{}: {what} is left in the file", view.id())).at(spot)
 }
 
 /// The language declared against the language written.
@@ -136,14 +136,14 @@ fn language(view: &View) -> Option<Finding> {
     let message = match wrong {
         Some(declared) => {
             format!(
-                "{}: the file says it is in {}, and it is in {}",
+                "{}: the file says it is in {}, but it is in {}",
                 view.id(),
                 declared.name(),
                 written.name()
             )
         }
         None if written != view.lang() => {
-            format!("{}: read as {}, and it is in {}", view.id(), view.lang().name(), written.name())
+            format!("{}: read as {}, but it is in {}", view.id(), view.lang().name(), written.name())
         }
         None => return None,
     };

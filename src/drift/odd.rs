@@ -196,7 +196,7 @@ impl<'c, 'a> Odd<'c, 'a> {
         let unread = self.key().and_then(|key| self.context.unread(self.edition, key, Code::of(right)));
         if let Some(spot) = unread {
             let message = format!(
-                "{}: “{}” in {} is no {}; it is {right} elsewhere",
+                "{}: “{}” in {} is not a valid {}; it is {right} elsewhere",
                 self.id(),
                 spot.text,
                 name(self.key()),
@@ -214,7 +214,7 @@ impl<'c, 'a> Odd<'c, 'a> {
     fn lost(&self, values: &[Value]) -> Finding {
         let list =
             values.iter().map(|value| format!("{} {value}", word(value))).collect::<Vec<_>>().join(", ");
-        let message = format!("{} leaves facts out in {}: {list}", self.id(), name(self.key()));
+        let message = format!("{} leaves out facts in {}: {list}", self.id(), name(self.key()));
         let mut finding = Finding::new(Code::TextLost, self.key(), message)
             .at(self.place(None, None))
             .against(self.against(&values[0]));

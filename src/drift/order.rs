@@ -156,7 +156,7 @@ fn finding(context: &Context, group: &Group, child: &str, edition: usize, model:
     };
     let (name, code) = (row(&context.places, child).filter(|_| !group.0.ends_with(COLUMNS)), group.1);
     let name = name.map_or(last(child), |(_, row)| row);
-    let message = format!("{} has {name} at another place", context.views[edition].id());
+    let message = format!("{} has {name} in a different place", context.views[edition].id());
     Finding::new(code, Some(child), message).at(spot(edition)).against([spot(model)])
 }
 

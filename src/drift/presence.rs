@@ -88,7 +88,7 @@ fn strange(context: &Context) -> Vec<Finding> {
                 continue;
             }
             let message = match before {
-                Some(key) => format!("{} alone has a paragraph behind `{key}`", view.id()),
+                Some(key) => format!("{} alone has a paragraph after `{key}`", view.id()),
                 None => format!("{} alone has a paragraph", view.id()),
             };
             let spot = view.spot(text, short(&words), None);

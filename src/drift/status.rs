@@ -44,7 +44,7 @@ pub(super) fn status(context: &mut Context) {
             let view = &context.views[*edition];
             let Some(block) = context.block(row, *edition) else { continue };
             let message = format!(
-                "{} calls the drafts of `{key}` {}, the others {}",
+                "{} calls the drafts in `{key}` {}, but the others call them {}",
                 view.id(),
                 said(*status),
                 said(right)
@@ -82,7 +82,7 @@ pub(super) fn decisions(context: &mut Context) {
         let Some((_, right)) = seen.iter().rev().max_by_key(|(_, said)| times(said)) else { continue };
         for (edition, said) in seen.iter().filter(|(_, said)| said != right) {
             let view = &context.views[*edition];
-            let message = format!("{} says {said} in `{key}`, and the others say {right}", view.id());
+            let message = format!("{} says {said} in `{key}`, but the others say {right}", view.id());
             let against = seen.iter().filter(|(_, other)| other == right);
             let against: Vec<_> = against
                 .filter_map(|(other, _)| Some(context.views[*other].beginning(context.block(row, *other)?)))
@@ -134,7 +134,7 @@ fn decided_elsewhere(context: &mut Context) {
                 });
                 for (list, what) in named.filter(|(_, what)| *what != said) {
                     let message = format!(
-                        "{} names {} in `{list}` ({what}), and its item says {said}",
+                        "{} names {} in `{list}` ({what}), but its item says {said}",
                         view.id(),
                         texts[0]
                     );
@@ -189,7 +189,7 @@ fn status_inside(context: &mut Context) {
         });
         let mut found = |key: &str, block: &Block, said_here, said_there| {
             let message = format!(
-                "{} calls the drafts of `{key}` {}, and their items {}",
+                "{} calls the drafts in `{key}` {}, but their items call them {}",
                 view.id(),
                 said(said_here),
                 said(said_there)

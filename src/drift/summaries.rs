@@ -35,7 +35,7 @@ fn own_text(context: &mut Context) {
                     && (spoken_of(plain, *at, &view.lexicon.own_text) || *at < 48 && leads(plain, *at))
             });
             let Some((at, number)) = named else { continue };
-            let message = format!("{}: the summary of {own} speaks of {number} as its own text", view.id());
+            let message = format!("{}: the summary of {own} describes {number} as its own text", view.id());
             let excerpt: String = plain[..at + number.len()]
                 .chars()
                 .rev()
@@ -126,7 +126,7 @@ fn references(context: &mut Context) {
                 ([], adding) => format!("{}: the summary alone names {}", view.id(), list(adding)),
                 (lacking, adding) => {
                     format!(
-                        "{}: the summary names {}, and the others {}",
+                        "{}: the summary names {}, but the others name {}",
                         view.id(),
                         list(adding),
                         list(lacking)

@@ -57,7 +57,7 @@ impl EditionInfo {
         const SHOWN: usize = 3;
         let known = match (&self.kind, &self.known_by[..]) {
             (None, _) => {
-                " (of no kind that is known: only its head is compared; --kind names one)".to_owned()
+                " (kind not recognized: only its head is compared; name the kind with --kind)".to_owned()
             }
             (Some(_), []) => String::new(),
             (Some(kind), known) => {
@@ -130,7 +130,7 @@ impl Coverage {
     pub fn lines(&self) -> Vec<String> {
         let mut out = vec![
             format!("{} facts compared", self.facts_compared),
-            format!("{} blocks without counterpart", self.blocks_unaligned),
+            format!("{} blocks without a counterpart", self.blocks_unaligned),
         ];
         if self.allowed > 0 {
             out.push(format!("{} findings accepted by the allow file", self.allowed));

@@ -25,7 +25,7 @@ fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
     assert_eq!(status, 0, "{told}");
     assert!(told.contains("(tap-consultation, by `"), "{told}");
     let (_, told, _) = drift(&["--kind", "none"]);
-    assert!(told.contains("of no kind that is known"), "{told}");
+    assert!(told.contains("(kind not recognized: "), "{told}");
     let (status, _, error) = drift(&["--kind", "tap"]);
     assert_eq!(status, 2);
     assert!(error.contains("tap-consultation, approval, letter, none"), "{error}");
@@ -38,8 +38,8 @@ fn a_letter_read_as_one_of_the_other_kind_is_compared_and_the_doubt_is_said() {
     {
         for to in ["txt", "docx"] {
             let [en, fr] = editions(number, to, &home);
-            let doubt = format!("says what letters of the kind `{own}` say, and is read as `{other}`");
-            let hint = format!("leave `--kind {other}` out, or name `--kind {own}`");
+            let doubt = format!("is worded like a letter of the kind `{own}`, but is read as `{other}`");
+            let hint = format!("leave out `--kind {other}`, or give `--kind {own}`");
             let output = run(&["drift", &en, &fr, "--kind", other, "--format", "json"]);
             let said = stderr(&output);
             assert!(code(&output) < 2, "{number} {to}: {said}");
@@ -71,7 +71,7 @@ fn a_circular_is_of_its_own_kind_and_takes_back_no_edition_of_another() {
     let said = stderr(&output);
     assert_eq!(code(&output), 0, "{said}");
     assert!(
-        said.contains("this circular is of the kind `tap-consultation`, and `--kind` does not change that"),
+        said.contains("this circular is of the kind `tap-consultation`, and `--kind` cannot change that"),
         "{said}"
     );
     let output = run(&["import", &en, "--into", "examples/tsb-195", "--dry-run"]);

@@ -119,7 +119,7 @@ fn a_sentence_of_the_house_tells_the_kind() {
     let file = dir.path().join("sentence.txt");
     fs::write(&file, format!("{sentence}\n")).unwrap();
     let file = format!("fr:{}", file.display());
-    assert!(stdout(&run(&["drift", &file])).contains("of no kind that is known"));
+    assert!(stdout(&run(&["drift", &file])).contains("(kind not recognized: "));
     let told = stdout(&run(&["drift", &file, "--house", house.to_str().unwrap()]));
     assert!(told.contains("(tap-consultation, by `consultation`)"), "{told}");
 }
