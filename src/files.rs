@@ -1,4 +1,4 @@
-//! Files of a folder that people write: texts within bounds, one a language.
+//! Files of a folder that people write: texts of limited size, one per language.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -6,7 +6,7 @@ use std::{fs, io};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::lang::Lang;
 
-/// The largest file that is read, in bytes; the longest prose known has a hundredth of it.
+/// The largest file that is read, in bytes: a hundred times the longest prose known.
 const MAX_FILE: u64 = 4 << 20;
 
 /// The files of a folder that are named for languages, with an ending; files of other names are errors.
@@ -46,12 +46,12 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Diagnostic> {
     };
     let size = fs::metadata(path).map_err(fail)?.len();
     if size > MAX_FILE {
-        let message = format!("{} MB is more than the {} MB that are read", size >> 20, MAX_FILE >> 20);
+        let message = format!("{} MB is over the limit of {} MB", size >> 20, MAX_FILE >> 20);
         return Err(Diagnostic::error(Code::TooLarge, message).at(Place::file(path)));
     }
     let bytes = fs::read(path).map_err(fail)?;
     let text = String::from_utf8(bytes).map_err(|error| {
-        let message = format!("not UTF-8: a stray byte at {}", error.utf8_error().valid_up_to());
+        let message = format!("not UTF-8: invalid at byte {}", error.utf8_error().valid_up_to());
         Diagnostic::error(Code::Io, message).at(Place::file(path)).hint("save the file as UTF-8")
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))

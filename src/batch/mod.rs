@@ -149,7 +149,7 @@ pub fn collisions<'f>(
     for folder in folders {
         if naming == Naming::Itu && folder.circular.head.number_value().is_none() {
             let hint = "write `number` when it is issued; name drafts with `--naming plain`";
-            let message = "ITU's file names are by the number, and this is a draft without one";
+            let message = "ITU's file names contain the number, and this draft has none";
             let at = Place::file(folder.path.join("circular.toml"));
             out.push(Diagnostic::error(Code::Draft, message).at(at).hint(hint));
             continue;
@@ -161,7 +161,7 @@ pub fn collisions<'f>(
                 first.display(),
                 folder.path.display()
             );
-            let hint = "render them into two folders, or name them as ITU does with --naming itu";
+            let hint = "render them into separate folders, or use ITU's file names with --naming itu";
             out.push(Diagnostic::error(Code::Duplicate, message).at(Place::file(&folder.path)).hint(hint));
         }
     }

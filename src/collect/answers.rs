@@ -249,7 +249,7 @@ impl Sent {
                 ProblemCode::Unreadable,
                 "no field of the circular's forms can be read from the file",
             )
-            .hint("ask for the form as it was sent out, filled in and not printed")
+            .hint("ask for the form as it was sent out, filled in but not printed")
         })
     }
 
@@ -275,7 +275,7 @@ impl Sent {
             if let Some(value) = value.filter(|value| !value.is_empty()) {
                 out.values.insert(column.id.clone(), value);
             } else if column.required && !states.is_empty() {
-                let message = format!("{}: nothing is entered, and something must be", column.id);
+                let message = format!("{}: nothing is entered, but an entry is required", column.id);
                 out.problems.push(Problem::new(ProblemCode::Blank, message));
             } else if states.is_empty() {
                 let message = format!("{}: the field is not in the file", column.id);
@@ -303,8 +303,13 @@ impl Sent {
                 [one] => (Some((*one).to_owned()), None),
                 several => {
                     let message =
-                        format!("{}: {} are marked, and one can be", column.id, several.join(" and "));
-                    (None, Some(Problem::new(ProblemCode::Contradictory, message).hint("ask which is meant")))
+                        format!("{}: {} are marked, but only one can be", column.id, several.join(" and "));
+                    (
+                        None,
+                        Some(
+                            Problem::new(ProblemCode::Contradictory, message).hint("ask which one is meant"),
+                        ),
+                    )
                 }
             },
             Takes::Listed => {

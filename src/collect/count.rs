@@ -20,7 +20,7 @@ pub(super) fn settle(deadline: Option<DateTime>, replies: &mut [Reply], options:
         };
         if late {
             let message = format!("dated {date}, after the deadline of {}", deadline.date());
-            let counts = if options.late { "counted all the same, as asked" } else { "not counted" };
+            let counts = if options.late { "counted anyway, as requested" } else { "not counted" };
             reply.problems.push(Problem::new(ProblemCode::Late, format!("{message}: {counts}")));
         }
     }

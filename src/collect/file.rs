@@ -25,15 +25,15 @@ pub(super) fn read(path: &Path, limits: &Limits) -> Result<Reading, Problem> {
     let reading = match read {
         Ok(read) => read.map_err(|problem| of(&problem))?,
         Err(_) => {
-            let message = "the file is built in a way that the reader gives up on";
+            let message = "the file is built in a way that cannot be read";
             return Err(Problem::new(ProblemCode::Unreadable, message)
-                .hint("open it in the program it was made with and save it anew"));
+                .hint("open it in the program it was made with and save it again"));
         }
     };
     if reading.skipped.contains_key(skipped::SCRIPTS) {
         return Err(Problem::new(
             ProblemCode::Script,
-            "the file holds a script, which the form that was sent out does not; nothing was run",
+            "the file contains a script, which the form that was sent out does not; it was not run",
         )
         .hint("ask for the form as it was sent out, filled in"));
     }
@@ -54,7 +54,7 @@ fn of(problem: &Diagnostic) -> Problem {
     let out = Problem::new(code, problem.message.clone());
     if code == ProblemCode::TooLarge {
         return out
-            .hint("ask for the form as it was sent out, filled in; comments come in files of their own");
+            .hint("ask for the form as it was sent out, filled in; comments belong in files of their own");
     }
     if problem.hints.is_empty() { out } else { out.hint(problem.hints.join("; ")) }
 }

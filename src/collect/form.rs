@@ -273,8 +273,8 @@ fn home(declaration: &Declaration) -> Option<Key> {
 
 /// Nobody replies to a letter that was not issued.
 fn draft(folder: &Folder) -> Diagnostic {
-    let message = "a draft: replies are to a letter that has a number and a date";
-    let hint = "write the `number` and the `date` with which it was issued";
+    let message = "this is a draft: only a letter with a number and a date can have replies";
+    let hint = "write the `number` and the `date` under which it was issued";
     Diagnostic::error(Code::Draft, message).at(Place::file(folder.path.join("circular.toml"))).hint(hint)
 }
 

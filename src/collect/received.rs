@@ -37,7 +37,7 @@ impl Received {
             return Err(vec![
                 Diagnostic::error(Code::MissingField, "the list lacks the columns `path` and `received`")
                     .at(whole())
-                    .hint("its first line is `path,received`"),
+                    .hint("its first line must be `path,received`"),
             ]);
         };
         for record in reader.records() {
@@ -54,13 +54,13 @@ impl Received {
                 problems.push(
                     Diagnostic::error(Code::MissingField, "the line lacks a column")
                         .at(place())
-                        .hint("a line is `france.pdf,2020-02-28`"),
+                        .hint("write lines such as `france.pdf,2020-02-28`"),
                 );
                 continue;
             };
             let Some(day) = moment(received) else {
                 problems.push(
-                    Diagnostic::error(Code::InvalidValue, format!("`{received}` is not a day"))
+                    Diagnostic::error(Code::InvalidValue, format!("`{received}` is not a date"))
                         .at(place())
                         .hint("write `2020-02-28`, or `2020-02-28T17:30` in UTC"),
                 );
@@ -68,7 +68,7 @@ impl Received {
             };
             if out.insert(path.to_owned(), day).is_some_and(|other| other != day) {
                 problems.push(
-                    Diagnostic::error(Code::Duplicate, format!("`{path}` was received on two days"))
+                    Diagnostic::error(Code::Duplicate, format!("`{path}` has two dates of receipt"))
                         .at(place())
                         .hint("keep one of the lines"),
                 );

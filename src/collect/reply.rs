@@ -1,8 +1,7 @@
-//! A reply: in comes what a file says, out go the Member State, the date and the position on each text, with what
-//! is wrong.
+//! A reply: turns what a file says into the Member State, the date and the position on each text, with the problems
+//! found.
 //!
-//! Fields are known by the keys of the form that was sent out; a field that is not one of them says
-//! nothing.
+//! Fields are recognized by the keys of the form that was sent out; any other field is ignored.
 
 use std::collections::BTreeMap;
 
@@ -41,12 +40,12 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
             let problem = match position {
                 Position::Contradictory => Some((
                     ProblemCode::Contradictory,
-                    "the marks say two things; ask the Member State which it means",
+                    "the marks contradict each other; ask the Member State what it means",
                 )),
-                Position::Blank => Some((ProblemCode::Blank, "no mark is set")),
+                Position::Blank => Some((ProblemCode::Blank, "nothing is marked")),
                 _ if marks.inner_alone() => Some((
                     ProblemCode::InnerMarkAlone,
-                    "an option is marked and its box is not; counted as if the box were marked",
+                    "an option is marked but its box is not; counted as if the box were marked",
                 )),
                 _ => None,
             };
@@ -68,7 +67,7 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         let message =
             format!("{}: comments or reasons are announced, but none were found", announced.join(", "));
         reply.problems.push(Problem::new(ProblemCode::CommentsNotAttached, message).hint(
-            "ask for them; a file beside the reply is taken for them when it is named as the reply with `-comments`",
+            "ask for them; they may be in a file next to the reply, named like the reply with `-comments` added",
         ));
     }
     let more = compared.edits.len().saturating_sub(EDITS);
@@ -146,10 +145,10 @@ impl Fields {
         }
         if self.marks.is_empty() {
             let message = if reading.controls.is_empty() {
-                "the file has no form: it is scanned, printed anew, or not the form that was sent out"
+                "the file has no form: it was scanned or printed again, or is not the form that was sent out"
                     .to_owned()
             } else {
-                format!("none of the file's {} fields is one of the form", reading.controls.len())
+                format!("none of the file's {} fields belongs to the form", reading.controls.len())
             };
             return Some(
                 Problem::new(ProblemCode::Unreadable, message)
@@ -220,13 +219,13 @@ fn other_circular(
         return Some(format!("the file is a form of {other}, not of {name}"));
     }
     if let Some(said) = said {
-        return Some(format!("the form says “{said}”, and this is circular {number}"));
+        return Some(format!("the form says “{said}”, but this is circular {number}"));
     }
     let title = spaced(reading.properties.get("title")?);
     let hidden = wording::masked(&title);
     let is_title = forms.all().any(|edition| edition.titles.contains(&title));
     let is_like = forms.all().any(|edition| edition.titles.iter().any(|own| wording::masked(own) == hidden));
-    (is_like && !is_title).then(|| format!("the file is “{title}”, and this is circular {number}"))
+    (is_like && !is_title).then(|| format!("the file is “{title}”, but this is circular {number}"))
 }
 
 /// Whether a text is the name of a letter in no language: `tsb-circular-195`.
@@ -240,7 +239,7 @@ fn sender(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>) {
     for blank in forms.blanks() {
         let entries = fields.entries(&forms.blank_key(blank));
         if entries.len() > 1 {
-            let message = format!("{blank} holds different entries: “{}”", entries.join("”, “"));
+            let message = format!("{blank} contains different entries: “{}”", entries.join("”, “"));
             reply.problems.push(Problem::new(ProblemCode::EntriesDiffer, message));
         }
     }
@@ -248,8 +247,9 @@ fn sender(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>) {
     let Some(state) = fields.entries(&forms.blank_key(asked.member_state)).first() else {
         let message = "the form does not say which Member State replies";
         reply.problems.push(
-            Problem::new(ProblemCode::NoMemberState, message)
-                .hint("see that it is not counted twice: replies without a Member State are not compared"),
+            Problem::new(ProblemCode::NoMemberState, message).hint(
+                "make sure that it is not counted twice: replies without a Member State are not compared",
+            ),
         );
         return;
     };
@@ -262,10 +262,10 @@ fn sender(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>) {
             reply.member_state = Some(state.clone());
             // Codes are capital letters; no folded name can be one of them.
             reply.identity = Some(folded_words(state).join(" "));
-            let message = format!("“{state}” is not a name of a Member State that is known");
+            let message = format!("“{state}” is not a known name of a Member State");
             reply.problems.push(
                 Problem::new(ProblemCode::UnknownMemberState, message)
-                    .hint("see that it is a Member State, and that it is not counted twice"),
+                    .hint("make sure that it is a Member State and is not counted twice"),
             );
         }
     }
@@ -285,13 +285,13 @@ fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options
     }
     let (code, message) = match written {
         Some(written) => {
-            let message = format!("“{written}” does not say one day on or after the circular's date");
+            let message = format!("“{written}” does not give a single day on or after the circular's date");
             (ProblemCode::DateUnclear, message)
         }
         None if !asked => return,
         None => (
             ProblemCode::DateNotRead,
-            "no date stands in the form's row for it: nothing tells whether the reply came in time"
+            "the form's row for the date is empty, so nothing tells whether the reply came in time"
                 .to_owned(),
         ),
     };

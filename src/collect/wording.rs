@@ -85,7 +85,7 @@ pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>) -
         if forms.names_circular(&passage.key) && masked(&found) == masked(&expected) {
             out.other.get_or_insert(found);
         } else {
-            out.edits.push(format!("{}: “{found}” for “{expected}”", passage.key));
+            out.edits.push(format!("{}: “{found}” instead of “{expected}”", passage.key));
         }
     }
     let entries = entries(reading);

@@ -35,7 +35,7 @@ impl FromToml for Confirmed {
         let (lang, message) = (lang?, message?);
         let known = unconfirmed_messages(lang);
         if !known.contains(&message.as_str()) {
-            let text = format!("nothing is to be confirmed: no {} term of `{message}` is open", lang.name());
+            let text = format!("nothing to confirm: no {} term in `{message}` is open", lang.name());
             let hint = nearest(&message, known).map_or_else(
                 || "take the entry out; `check` lists the terms that are open".to_owned(),
                 |near| format!("did you mean `{near}`?"),

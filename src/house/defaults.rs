@@ -1,6 +1,6 @@
-//! Defaults of a house: in comes `[defaults]` of `house.toml`, out goes what a command does where a flag is not given.
+//! Defaults of a house: `[defaults]` in `house.toml` says what a command does if a flag is not given.
 //!
-//! Each is the word that the flag takes; the command line goes before them.
+//! Each is a value that the flag takes; the command line takes precedence.
 
 use crate::diag::Severity;
 use crate::model::read::{Fields, FromToml, Reader, Toml, one_of, words};
@@ -33,7 +33,7 @@ pub struct Defaults {
 
 impl FromToml for Defaults {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut fields = Fields::of(value, "the table of defaults", reader)?;
+        let mut fields = Fields::of(value, "`[defaults]`", reader)?;
         let mut one = |name, words: &[&'static str], reader: &mut Reader| {
             fields.value(name).and_then(|value| one_of(value, words.iter().copied(), reader))
         };

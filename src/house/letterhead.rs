@@ -104,8 +104,8 @@ pub(super) fn read(fields: &mut Fields, reader: &mut Reader) -> Vec<Dated> {
         while days.contains(&free) {
             free = free.saturating_add(1.day());
         }
-        let message = format!("two letterheads hold from {told}");
-        let hint = format!("give this one the day from which it holds, as `from = {free}`, or take it out");
+        let message = format!("two letterheads apply from {told}");
+        let hint = format!("give this one the day from which it applies, as `from = {free}`, or take it out");
         reader.error(Code::Duplicate, span.clone(), message, Some(hint));
     }
     placed.into_iter().map(|placed| placed.dated).collect()
@@ -144,17 +144,17 @@ impl FromToml for PictureFile {
         let below = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
         if !below || name.is_empty() {
             let hint = match path.file_name() {
-                Some(file) => format!("copy it into the house and write `{}`", file.display()),
+                Some(file) => format!("copy it into the house folder and write `{}`", file.display()),
                 None => "write it as `letterhead/logo.svg`, or take the field out".to_owned(),
             };
-            reader.invalid(value.span(), "a picture's path below the house", Some(hint));
+            reader.invalid(value.span(), "the path of a picture inside the house folder", Some(hint));
             return None;
         }
         let file = house.join(path);
         if !file.is_file() {
             let known = letterhead::pictures(&house);
             let hint = nearest(&name, known.iter().map(String::as_str)).map_or_else(
-                || "put the picture there, below the folder of the house, or take the field out".to_owned(),
+                || "put the picture there, inside the house folder, or take the field out".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
             let message = format!("the house has no picture `{name}`");
@@ -195,7 +195,7 @@ impl FromToml for Lines {
         if let DeValue::String(text) = value.get_ref() {
             let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
             let hint = format!("write `{lines:?}`");
-            reader.invalid(value.span(), "a list of lines, not a text", Some(hint));
+            reader.invalid(value.span(), "a list of lines, not text", Some(hint));
             return None;
         }
         let lines: Vec<Line> = Vec::from_toml(value, reader)?;
@@ -211,8 +211,8 @@ impl FromToml for Line {
         let text = String::from_toml(value, reader)?;
         let line = text.trim();
         if line.is_empty() || line.contains(['\n', '\r', '\t']) {
-            let hint = "one text is one line: take out blank ones, line ends and tabs".to_owned();
-            reader.invalid(value.span(), "a line of the foot", Some(hint));
+            let hint = "each text is one line: take out blank texts, line breaks and tabs".to_owned();
+            reader.invalid(value.span(), "a line that is not blank", Some(hint));
             return None;
         }
         Some(Self(line.to_owned()))
@@ -226,7 +226,7 @@ impl FromToml for FacesByRole {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let DeValue::Table(table) = value.get_ref() else {
             let hint = "write it as `{ latin = { pdf = \"Carlito\", docx = \"Calibri\" } }`".to_owned();
-            reader.invalid(value.span(), "faces by their role", Some(hint));
+            reader.invalid(value.span(), "a table of faces by role", Some(hint));
             return None;
         };
         let roles: Vec<&str> = THEME.faces.keys().map(String::as_str).collect();

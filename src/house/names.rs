@@ -28,7 +28,7 @@ pub(super) fn read(lang: Lang, source: &Source, own: &mut Own) -> Vec<Diagnostic
         {
             let Some(value) = fields.value(name) else { continue };
             let DeValue::Table(entries) = value.get_ref() else {
-                let hint = format!("write `[{name}.SLUG]`, and the fields below it");
+                let hint = format!("write `[{name}.SLUG]`, with the fields below it");
                 reader.invalid(value.span(), &format!("a table of {name}"), Some(hint));
                 continue;
             };
@@ -52,7 +52,7 @@ fn keyed(
     reader: &mut Reader,
 ) -> Option<String> {
     if slug.contains('/') || Key::new(slug).is_err() {
-        let what = "a slug: small letters, digits and single hyphens, beginning with a letter";
+        let what = "a slug: lower-case letters, digits and single hyphens, beginning with a letter";
         let message = format!("{what}, not `{slug}`");
         reader.invalid(span, &message, Some("write it as `new-delhi`".to_owned()));
         return None;
@@ -65,7 +65,7 @@ fn keyed(
         let message = if other == slug {
             format!("`{slug}` appears twice")
         } else {
-            format!("`{slug}` and `{other}` are one: the registers have both as `{canonical}`")
+            format!("`{slug}` and `{other}` are the same: the registers have both as `{canonical}`")
         };
         let hint = "take one of them out; other spellings go into its `also`".to_owned();
         reader.error(Code::Duplicate, span, message, Some(hint));
@@ -81,7 +81,11 @@ impl FromToml for Words {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let text = String::from_toml(value, reader)?;
         if text.trim().is_empty() {
-            reader.invalid(value.span(), "words", Some("write the name, or leave the field out".into()));
+            reader.invalid(
+                value.span(),
+                "words that are not blank",
+                Some("write the name, or leave the field out".into()),
+            );
             return None;
         }
         Some(Self(text.trim().to_owned()))

@@ -143,7 +143,7 @@ impl<'a> Desk<'a> {
         taken.file = applied(&prose.source.text, &mut edits);
         for id in variants {
             let message = format!("one variant of `{id}` changes, the others stay as they are");
-            let hint = format!("see in text/{}.ftl whether they need the same", prose.lang);
+            let hint = format!("check in text/{}.ftl whether they need the same change", prose.lang);
             let (place, _) = place(edited.recognition, None);
             taken.diagnostics.push(Diagnostic::note(Code::Override, message).at(place).hint(hint));
         }
@@ -201,8 +201,8 @@ impl<'a> Desk<'a> {
         }
         // A placeholder goes when its field is filled in.
         for passage in gone.iter().filter(|it| it.lines.iter().all(|line| line.field.is_none())) {
-            let message = format!("`{}` stands no more in the edition; the folder keeps it", passage.id);
-            let hint = "to leave it out in every language, take its block, row or annex from circular.toml";
+            let message = format!("`{}` is no longer in the edition; the folder keeps it", passage.id);
+            let hint = "to leave it out in every language, remove its block, row or annex from circular.toml";
             let (place, _) = place(self.edited.recognition, None);
             self.taken.diagnostics.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
         }
@@ -217,7 +217,7 @@ impl<'a> Desk<'a> {
             let Some(at) = self.body.iter().position(has) else { continue };
             if let Some((_, before)) = last.filter(|(before, _)| at < *before) {
                 let message = format!(
-                    "line {}: `{}` stands before `{before}`; the folder keeps its order",
+                    "line {}: `{}` comes before `{before}`; the folder keeps its order",
                     self.body[at].line, passage.id
                 );
                 let hint = "to change it in every language, move the block in circular.toml";
@@ -267,8 +267,10 @@ impl<'a> Desk<'a> {
         let (place, at) = place(self.edited.recognition, at);
         for conflict in conflicts {
             let name = conflict.fact.split('.').next().unwrap_or_default();
-            let words =
-                format!("for other words write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl", self.prose.lang);
+            let words = format!(
+                "for other words, write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl",
+                self.prose.lang
+            );
             let found = self.conflict(&format!("{at}`{id}`"), name, [&conflict.ours, &conflict.theirs]);
             self.taken.diagnostics.push(found.at(place.clone()).hint(words));
         }
@@ -295,7 +297,7 @@ impl<'a> Desk<'a> {
         );
         let own = self.folder.circular.head.facts.get(name).is_some();
         let field = if own { "it under [facts]" } else { "its field" };
-        let hint = format!("the circular's stays; for another value change {field} in circular.toml");
+        let hint = format!("the circular's value stays; for another value, change {field} in circular.toml");
         Diagnostic::error(Code::Inconsistent, message).hint(hint)
     }
 

@@ -58,7 +58,7 @@ pub fn infer(
             outline.get(at).map_or("its end".to_owned(), |(line, what)| format!("{what} (line {line})"))
         };
         let message = format!("the {lang} edition has {} where the first has {}", shown(&own), shown(&whole));
-        let hint = "make both alike there, or import each by itself";
+        let hint = "make them alike there, or import each on its own";
         let place = Place::file(&recognition.edition.path);
         errors.push(Diagnostic::error(Code::Inconsistent, message).at(place).hint(hint));
     }

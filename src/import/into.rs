@@ -222,8 +222,8 @@ impl Desk<'_> {
                 let names: Vec<&str> = facts.iter().map(String::as_str).collect();
                 let (place, _) = place(self.recognition, None);
                 let message =
-                    format!("`{id}` has other paragraphs, and prints the facts `{}`", names.join("`, `"));
-                let hint = format!("take the words over by hand into text/{lang}.ftl");
+                    format!("`{id}` has different paragraphs and prints the facts `{}`", names.join("`, `"));
+                let hint = format!("copy the words by hand into text/{lang}.ftl");
                 out.push(Diagnostic::error(Code::Inconsistent, message).at(place).hint(hint));
                 return;
             }

@@ -170,7 +170,7 @@ fn not_taken(folder: &Folder, source: Input<'_>, out: &mut Vec<Diagnostic>) {
     out.extend(taken.diagnostics);
     let (place, _) = place(source.recognition, None);
     for Change { id, was, is } in taken.changes {
-        let message = format!("`{id}` says `{is}`, the circular `{was}`");
+        let message = format!("`{id}` says `{is}`, but the circular says `{was}`");
         out.push(Diagnostic::warning(Code::Corrected, message).at(place.clone()));
     }
 }
@@ -208,7 +208,7 @@ fn listed_slips(recognition: &Recognition, own: &dyn Fn(&str) -> bool, out: &mut
         let slip = &note.slip;
         let message = match slip.kind {
             Kind::Unread => format!("{line}`{}` cannot be read as {}", slip.found, slip.expected),
-            Kind::Merged => format!("{line}two blocks stand in one paragraph: `{}`", slip.found),
+            Kind::Merged => format!("{line}two blocks are in one paragraph: `{}`", slip.found),
             _ if slip.expected.is_empty() => format!("{line}`{}` is left out", slip.found),
             _ if slip.found.is_empty() => format!("{line}`{}` is put in", slip.expected),
             _ => format!("{line}`{}` becomes `{}`", slip.found, slip.expected),
@@ -259,7 +259,7 @@ fn unplaced(
 /// A line of a foot that is not the Union's, said once for all editions that carry it: a house has it, no circular.
 fn foot(recognition: &Recognition, text: &Located, out: &mut Vec<Diagnostic>) {
     let line = text.text.plain();
-    let message = format!("the foot says `{line}`, which a house has and no circular");
+    let message = format!("the foot says `{line}`, which belongs in a house, not in a circular");
     if out.iter().any(|known| known.message == message) {
         return;
     }
@@ -318,13 +318,13 @@ fn returned(
             None => list(key, format!("`{key}` is not in the circular: `{text}`")),
             Some(other) if folded(text) != folded(other) => {
                 let (ours, theirs) = apart(other, text);
-                list(key, format!("`{key}` says `{theirs}`, the circular `{ours}`"));
+                list(key, format!("`{key}` says `{theirs}`, but the circular says `{ours}`"));
             }
             Some(_) => {}
         }
     }
     for key in given.keys().filter(|key| !read.contains_key(*key) && !own(key)) {
-        list(key, format!("`{key}` is in the circular and not in the edition"));
+        list(key, format!("`{key}` is in the circular but not in the edition"));
     }
 }
 

@@ -120,7 +120,7 @@ impl Composer<'_> {
             self.refuse(id, "is empty", "write words");
         }
         if text.0.contains(&Inline::Break) || self.prose(id).is_some_and(|(_, parts)| parts.len() > 1) {
-            let hint = "write it in one line; the words of the block stand before its attributes";
+            let hint = "write it on one line; the words of the block go before its attributes";
             self.refuse(id, "has several lines", hint);
         }
         text
@@ -207,14 +207,14 @@ impl Composer<'_> {
             match own_blocks.first_mut().map(|block| &mut block.content) {
                 Some(Content::Paragraph { number, .. }) if own.numbered => *number = Some(self.printed(0)),
                 Some(Content::List { .. }) if own.numbered => {
-                    let hint = "let a paragraph stand before the points, or leave `numbered` out";
-                    self.refuse(&own.id, "is numbered and begins with points", hint);
+                    let hint = "put a paragraph before the points, or leave `numbered` out";
+                    self.refuse(&own.id, "is numbered but begins with points", hint);
                 }
                 _ => {}
             }
             blocks.extend(own_blocks);
         } else if own.numbered {
-            self.refuse(&own.id, "is numbered and has no words", "write them, or leave `numbered` out");
+            self.refuse(&own.id, "is numbered but has no words", "write them, or leave `numbered` out");
         }
         blocks
     }

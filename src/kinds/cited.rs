@@ -19,8 +19,8 @@ pub(super) fn revision(get: &dyn Fn(&str) -> Option<Value>) -> Option<Breach> {
         return None;
     }
     let message = format!(
-        "Resolution {number} is cited as of {place} {year}; on the day of the letter, {letter}, that of {} {} is in \
-         force",
+        "Resolution {number} is cited as revised in {place} {year}; on the date of the letter, {letter}, the \
+         revision of {} {} is in force",
         holds.place, holds.year
     );
     let clause =

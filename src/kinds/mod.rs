@@ -389,8 +389,8 @@ impl Kinds {
 fn one_group(head: &Head, fields: &Fields, reader: &mut Reader) -> Option<u8> {
     let group = head.study_group.one();
     if group.is_none() {
-        let message = format!("a letter of the kind `{}` is of one study group", head.kind);
-        let hint = "write the number of the study group alone, as `study-group = 17`".to_owned();
+        let message = format!("a letter of the kind `{}` belongs to one study group", head.kind);
+        let hint = "write the number of a single study group, as in `study-group = 17`".to_owned();
         reader.error(Code::Inconsistent, fields.span("study-group"), message, Some(hint));
     }
     group

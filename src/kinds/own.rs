@@ -54,8 +54,8 @@ pub(super) fn check(kind: &Kind, circular: &Circular, reader: &mut Reader) {
             let free = numbered.chain([format!("text-{id}")]).find(is_free).unwrap_or_default();
             let why = match contract.family(&taken_as) {
                 Some(family) => format!("`{taken_as}` would be the name of a {}", family.word()),
-                None if words.contains(&taken_as) => "other words of this circular have it".to_owned(),
-                None => format!("every letter of the kind `{}` has it", kind.name()),
+                None if words.contains(&taken_as) => "other prose of this circular uses it".to_owned(),
+                None => format!("every letter of the kind `{}` uses it", kind.name()),
             };
             let message = format!("the id `{id}` is taken: {why}");
             let hint = format!("choose another id, such as `{free}`");
@@ -86,13 +86,13 @@ pub(super) fn blocks(kind: &Kind, circular: &Circular, facts: &[String], reader:
     let mut told: BTreeMap<String, String> = of_texts
         .chain(own)
         .chain(kind_prose)
-        .map(|id| (id.clone(), "other words of this circular".to_owned()))
+        .map(|id| (id.clone(), "other prose of this circular".to_owned()))
         .collect();
     let letter = segments(kind);
     for block in &head.blocks {
         anchored(kind, circular, block, reader);
         if letter.contains(&block.id.as_str()) {
-            let why = format!("every letter of the kind `{}` has it", kind.name());
+            let why = format!("every letter of the kind `{}` uses it", kind.name());
             taken(&block.id, &block.id, &why, reader);
         }
         messages(kind, block, None, &mut told, reader);
@@ -111,11 +111,11 @@ pub(super) fn blocks(kind: &Kind, circular: &Circular, facts: &[String], reader:
         for block in &annex.blocks {
             if let Some(after) = &block.after {
                 let span = reader.last_of(&format!("\"{after}\""));
-                let hint = "blocks of an annex stand in the order of the model: leave `after` out".to_owned();
+                let hint = "the blocks of an annex keep the order of the model: leave `after` out".to_owned();
                 reader.error(
                     Code::Inconsistent,
                     span,
-                    "a block of an annex follows no paragraph".into(),
+                    "a block of an annex cannot follow a paragraph".into(),
                     Some(hint),
                 );
             }
@@ -141,7 +141,7 @@ fn anchored(kind: &Kind, circular: &Circular, block: &OwnBlock, reader: &mut Rea
         (Some(after), Matter::Letter) => {
             let span = reader.last_of(&format!("\"{after}\""));
             let message = "a letter of the kind `letter` has no paragraphs to follow".to_owned();
-            let hint = "its blocks stand in the order of the model: leave `after` out".to_owned();
+            let hint = "its blocks keep the order of the model: leave `after` out".to_owned();
             reader.error(Code::Inconsistent, span, message, Some(hint));
         }
         (None, Matter::Letter) => {}
@@ -197,7 +197,7 @@ fn message(kind: &Kind, id: &str, by: &str, told: &mut BTreeMap<String, String>,
         taken(by, id, &format!("`{id}` would be the name of a {}", family.word()), reader);
     } else if let Some(other) = told.insert(id.to_owned(), format!("`{by}`")) {
         let why =
-            if id == by { format!("{other} has it") } else { format!("{other} has the message `{id}`, too") };
+            if id == by { format!("{other} uses it") } else { format!("{other} has the message `{id}` too") };
         taken(by, id, &why, reader);
     }
 }
@@ -222,7 +222,7 @@ fn printed(block: &OwnBlock, facts: &[String], reader: &mut Reader) {
         let near = nearest(row, facts.iter().map(String::as_str));
         let hint = near.map_or_else(
             || format!("declare it under [facts], as `{row} = {{ date = 2026-05-19 }}`"),
-            |near| format!("did you mean `{near}`? Else declare it under [facts]"),
+            |near| format!("did you mean `{near}`? If not, declare it under [facts]"),
         );
         let span = reader.last_of(&format!("\"{row}\""));
         reader.error(
@@ -241,7 +241,7 @@ fn within(annex: &OwnAnnex, reader: &mut Reader) {
     let fields = annex.blocks.iter().flat_map(|block| &block.form).map(|field| field.id.as_str());
     for id in blocks.chain(fields) {
         if seen.contains(&id) {
-            let why = format!("something else in the annex `{}` has it", annex.id);
+            let why = format!("something else in the annex `{}` uses it", annex.id);
             taken(id, id, &why, reader);
         }
         seen.push(id);
@@ -255,7 +255,7 @@ fn levels(blocks: &[OwnBlock], reader: &mut Reader) {
         let Some(level) = block.heading else { continue };
         if level > last + 1 {
             let message = format!(
-                "the heading of `{}` is of level {level}, and none of level {} stands before it",
+                "the heading of `{}` is of level {level}, but there is none of level {} before it",
                 block.id,
                 level - 1
             );

@@ -38,7 +38,7 @@ fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
                     || "take it out, or declare it in `circular.toml`".to_owned(),
                     |near| format!("did you mean `{near}`?"),
                 );
-                let message = format!("nothing asks for `{id}`");
+                let message = format!("nothing uses `{id}`");
                 let error = Diagnostic::error(Code::UnknownMessage, message).at(place.clone());
                 diagnostics.push(error.hint(hint));
             }
@@ -51,12 +51,12 @@ fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
                 || "take it out, or declare in `circular.toml` what it belongs to".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
-            let message = format!("nothing asks for the message `{id}`, and it is not printed");
+            let message = format!("nothing uses the message `{id}`, so it is not printed");
             diagnostics.push(Diagnostic::warning(Code::UnknownMessage, message).at(place).hint(hint));
             continue;
         }
         if folder.kind.declaration.contract.family(id).is_some() && !registers::knows(id) {
-            let message = format!("`{id}` is a name of the circular's own, which no register has");
+            let message = format!("`{id}` is the circular's own name for something that no register has");
             diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
             continue;
         }
@@ -76,8 +76,8 @@ fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
             let message = format!("`{id}` overrides {what}{why}");
             diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
         } else {
-            let message = format!("the override `{id}` does not stand in {}", lacking.join(", "));
-            let hint = "override it there too, or say why not in a comment before it: `# only: reason`";
+            let message = format!("the override `{id}` is missing in {}", lacking.join(", "));
+            let hint = "override it there too, or give the reason in a comment before it: `# only: reason`";
             diagnostics.push(Diagnostic::error(Code::Parity, message).at(place).hint(hint));
         }
     }
@@ -100,11 +100,11 @@ fn facts(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
         let idle = names(own.difference(&others).collect());
         let what = match (lacking.is_empty(), idle.is_empty()) {
             (true, true) => continue,
-            (false, true) => format!("does not say {lacking}, which {} says", lang.name()),
-            (true, false) => format!("says {idle}, which {} does not", lang.name()),
-            (false, false) => format!("does not say {lacking}, which {} says, but {idle}", lang.name()),
+            (false, true) => format!("leaves out {lacking}, which {} has", lang.name()),
+            (true, false) => format!("has {idle}, which {} does not have", lang.name()),
+            (false, false) => format!("leaves out {lacking}, which {} has, and adds {idle}", lang.name()),
         };
-        let hint = "say the same facts, or say why not in a comment before the message: `# only: reason`";
+        let hint = "use the same facts, or give the reason in a comment before the message: `# only: reason`";
         let warning = Diagnostic::warning(Code::Parity, format!("`{id}` {what}"));
         diagnostics.push(warning.at(prose.source.place(entry.span.clone())).hint(hint));
     }
@@ -140,7 +140,7 @@ pub fn misfits(folder: &Folder, document: &Document) -> Vec<Diagnostic> {
     // Cells are blocks of their own.
     for (id, block) in own.filter(|(_, block)| !matches!(block.content, Content::Table(_))) {
         for misfit in block.texts().into_iter().flat_map(|(_, text)| misfits_of(document.lang, text)) {
-            let message = format!("`{id}`: “{}” stands before “{}”", misfit.word, misfit.shown);
+            let message = format!("`{id}`: “{}” does not fit before “{}”", misfit.word, misfit.shown);
             let warning = Diagnostic::warning(Code::Grammar, message).hint(format!(
                 "write “{}”, or bind words of your own: `SAID($fact, \"WORDS\")`",
                 misfit.fits

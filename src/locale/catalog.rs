@@ -312,7 +312,7 @@ impl Catalog {
             })?;
             if let Some(name) = unleading(&read, &args) {
                 let message = format!("`{id}`: a link leads to ${name}, which is not an address");
-                let hint = "declare one under [facts], as `page = { url = \"https://www.itu.int/\" }`, and lead to it";
+                let hint = "declare one under [facts], as `page = { url = \"https://www.itu.int/\" }`, and link to it";
                 let diagnostic = Diagnostic::error(Code::Markup, message).hint(hint);
                 return Err(match prose.place(id) {
                     Some(place) => diagnostic.at(place),

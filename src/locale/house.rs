@@ -117,12 +117,12 @@ fn against(
     let mut out = lint::message(message, lang, lint::Variables::Contract(contract), &|_| place.clone());
     let has: BTreeSet<String> = lint::patterns(message).map(|(id, _)| id).collect();
     for lacking in known.iter().filter(|id| !has.contains(**id)) {
-        let text = format!("`{id}` is here without `{lacking}`");
-        let hint = "write all of the message: it stands for the whole of the catalogs'";
+        let text = format!("`{id}` lacks `{lacking}`");
+        let hint = "write the whole message: it replaces all of the catalogs' message";
         out.push(Diagnostic::error(Code::MissingMessage, text).at(place.clone()).hint(hint));
     }
     for stray in has.iter().filter(|id| !known.contains(&id.as_str())) {
-        let text = format!("nothing asks for `{stray}`");
+        let text = format!("nothing uses `{stray}`");
         let hint = nearest(stray, known.iter().copied())
             .map_or_else(|| "take it out".to_owned(), |near| format!("did you mean `{near}`?"));
         out.push(Diagnostic::error(Code::UnknownMessage, text).at(place.clone()).hint(hint));
@@ -152,7 +152,7 @@ fn of_catalogs(id: &str, lang: Lang, contract: &Contract) -> BTreeSet<String> {
 /// That no letter says a message.
 fn unknown(id: &str, contracts: &[Contract], place: Place) -> Diagnostic {
     let diagnostic =
-        Diagnostic::error(Code::UnknownMessage, format!("no letter says the message `{id}`")).at(place);
+        Diagnostic::error(Code::UnknownMessage, format!("no letter uses the message `{id}`")).at(place);
     let (section, slug) = match Family::of(id) {
         Some((Family::Place, slug)) => ("places", slug),
         Some((_, slug)) => ("persons", slug),
@@ -160,11 +160,11 @@ fn unknown(id: &str, contracts: &[Contract], place: Place) -> Diagnostic {
             let ids = contracts.iter().flat_map(Contract::messages).map(|message| message.id);
             let ids = ids.map(|id| id.split('.').next().unwrap_or(id));
             return diagnostic.hint(nearest(id, ids).map_or_else(
-                || "words over the catalogs' have the ids of `locales/`; take it out".to_owned(),
+                || "words that replace the catalogs' must have ids from `locales/`; take it out".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             ));
         }
     };
     diagnostic
-        .hint(format!("names stand in names/<lang>.toml: `[{section}.{slug}]`, and `name = \"NAME\"` below"))
+        .hint(format!("names go into names/<lang>.toml: `[{section}.{slug}]`, and `name = \"NAME\"` below"))
 }

@@ -42,7 +42,7 @@ pub(super) fn syntax(source: &Source) -> Vec<Diagnostic> {
                 });
             diagnostic = match trap {
                 Some(line) => diagnostic.hint(format!(
-                    "a continuation line may not begin with `{}`: set it in braces and quotation marks, {{\"{}\"}}",
+                    "a continuation line may not begin with `{}`: put it in braces and quotation marks, {{\"{}\"}}",
                     &line.trim_start()[..1],
                     &line.trim_start()[..1]
                 )),
@@ -57,7 +57,7 @@ pub(super) fn syntax(source: &Source) -> Vec<Diagnostic> {
     for (at, c) in
         text.char_indices().filter(|(_, c)| is_marker(*c) || (c.is_control() && !"\n\r\t".contains(*c)))
     {
-        let message = format!("U+{:04X} cannot stand in an edition", u32::from(c));
+        let message = format!("U+{:04X} cannot appear in an edition", u32::from(c));
         let place = source.place(at..at + c.len_utf8());
         out.push(Diagnostic::error(Code::ForbiddenCharacter, message).at(place).hint("take it out"));
     }
@@ -100,11 +100,11 @@ pub(super) fn message(
         lint.id = id;
         lint.pattern(pattern);
         if lint.placeables > PLACEABLES {
-            let hint = "Fluent takes no more: part the message".to_owned();
+            let hint = "Fluent allows no more: split the message".to_owned();
             lint.refuse(Code::FtlLint, format!("more than {PLACEABLES} placeables"), Some(hint));
         }
         if lint.used.len() > MOST {
-            let hint = "part the message".to_owned();
+            let hint = "split the message".to_owned();
             lint.refuse(Code::FtlLint, format!("more than {MOST} facts"), Some(hint));
         }
     }
@@ -304,7 +304,7 @@ impl Lint<'_> {
                     _ => "a placeable inside a placeable",
                 };
                 let hint = "write the words out: whole sentences keep their grammar".to_owned();
-                self.refuse(Code::FtlLint, format!("{what} is refused"), Some(hint));
+                self.refuse(Code::FtlLint, format!("{what} is not allowed"), Some(hint));
             }
         }
     }
@@ -315,7 +315,8 @@ impl Lint<'_> {
             "SHOW" => self.show(arguments),
             "SAID" if self.prose => self.said(arguments),
             _ => {
-                let hint = if self.prose { "there are SHOW and SAID" } else { "there is SHOW" };
+                let hint =
+                    if self.prose { "the functions are SHOW and SAID" } else { "the only function is SHOW" };
                 self.refuse(Code::FtlLint, format!("the function {name} is not known"), Some(hint.into()));
             }
         }
@@ -331,7 +332,7 @@ impl Lint<'_> {
                 Some(_) => {
                     self.refuse(
                         Code::FtlLint,
-                        format!("SHOW takes a fact, and ${} is not one", id.name),
+                        format!("SHOW takes a fact, but ${} is not one", id.name),
                         None,
                     );
                 }
@@ -349,7 +350,7 @@ impl Lint<'_> {
         };
         if form.is_none_or(|form| !forms.contains(&form)) {
             let hint = match forms {
-                [] => format!("it has no other than the plain one: `{{ ${shown} }}`"),
+                [] => format!("it has only the plain one: `{{ ${shown} }}`"),
                 forms => format!("the forms are {}", forms.join(", ")),
             };
             let message = match form {
@@ -376,11 +377,11 @@ impl Lint<'_> {
         };
         let unescaped = words.map(|words| fluent_syntax::unicode::unescape_unicode_to_string(words));
         if unescaped.is_some_and(|words| words.contains(['<', '>', '\n', '\u{2028}', '\u{2029}'])) {
-            let hint = "write the marks around SAID, and a line end before or after it".to_owned();
-            self.refuse(Code::FtlLint, "the words of SAID hold marks or a line end".into(), Some(hint));
+            let hint = "write the marks around SAID, and a line break before or after it".to_owned();
+            self.refuse(Code::FtlLint, "the words of SAID contain marks or a line break".into(), Some(hint));
         }
         if words.is_none_or(|words| words.trim().is_empty()) {
-            let hint = "write `SAID($fact, \"words\")`: the words stand for the fact".to_owned();
+            let hint = "write `SAID($fact, \"words\")`: the words replace the fact".to_owned();
             self.refuse(Code::FtlLint, "SAID takes a fact and the words for it".into(), Some(hint));
         }
     }
@@ -408,7 +409,7 @@ impl Lint<'_> {
     /// Selectors: a declared word or number, with every variant that its domain needs.
     fn select(&mut self, selector: &ast::InlineExpression<&str>, variants: &[ast::Variant<&str>]) {
         let ast::InlineExpression::VariableReference { id } = selector else {
-            self.refuse(Code::FtlLint, "a selector is a plain variable".into(), None);
+            self.refuse(Code::FtlLint, "a selector must be a plain variable".into(), None);
             return;
         };
         let Some(is) = self.variable(id.name) else { return };

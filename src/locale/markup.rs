@@ -77,10 +77,10 @@ pub(super) fn parts(formatted: &str) -> Result<Vec<Part>, Fault> {
                 _ => {
                     let mark = POINT.to_string().repeat(level);
                     let hint = format!(
-                        "a point of level {level} stands right below one of level {}, and there are {LEVELS} levels",
+                        "a point of level {level} must follow one of level {}, and there are only {LEVELS} levels",
                         level - 1
                     );
-                    return Err(Fault { mark, what: "stands below no point", hint });
+                    return Err(Fault { mark, what: "has no point above it", hint });
                 }
             }
         } else if line.is_empty() {
@@ -166,7 +166,7 @@ pub(super) fn tag(text: &str) -> Result<Option<(Tag, usize)>, Fault> {
             let hint = "declare the address under [facts], as `page = { url = \"https://…\" }`, and write `<a href=\"{ $page }\">`";
             Err(Fault {
                 mark: format!("<a href=\"{shown}\">"),
-                what: "leads to no fact",
+                what: "does not lead to a fact",
                 hint: hint.to_owned(),
             })
         }
@@ -233,8 +233,8 @@ impl Stretch {
         // What is open around a footnote does not hold in it.
         let from = self.open.iter().rposition(|open| *open == Open::Note).unwrap_or_default();
         if self.open[from..].iter().any(is_like) {
-            let hint = format!("close the first with `{}` before", open.close());
-            return Err(Fault { mark: shown(spelt), what: "stands inside another", hint });
+            let hint = format!("close the first with `{}` before it", open.close());
+            return Err(Fault { mark: shown(spelt), what: "is inside another", hint });
         }
         self.flush();
         if open == Open::Note {
@@ -299,7 +299,7 @@ mod tests {
             read,
             [paragraph("One\nline."), paragraph("Two:"), Part::List(points.into()), paragraph("Three")]
         );
-        assert_eq!(parts("•• a").unwrap_err().what, "stands below no point");
+        assert_eq!(parts("•• a").unwrap_err().what, "has no point above it");
         assert_eq!(parts("•no point").unwrap(), [paragraph("•no point")]);
     }
 
@@ -321,8 +321,8 @@ mod tests {
             ("a</i>", "</i>", "closes nothing"),
             ("<b><i>a</b></i>", "</b>", "closes nothing"),
             ("<b>a\n\nb</b>", "<b>", "is not closed"),
-            ("<i><i>a</i></i>", "<i>", "stands inside another"),
-            ("<a href=\"https://itu.int\">a</a>", "<a href=\"https://itu.int\">", "leads to no fact"),
+            ("<i><i>a</i></i>", "<i>", "is inside another"),
+            ("<a href=\"https://itu.int\">a</a>", "<a href=\"https://itu.int\">", "does not lead to a fact"),
         ] {
             let fault = parts(text).unwrap_err();
             assert_eq!((fault.mark.as_str(), fault.what), (mark, what), "{text}");

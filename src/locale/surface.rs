@@ -135,7 +135,7 @@ fn designated(
 /// The office that a person holds on the day of the letter.
 fn office(catalog: &dyn Words, person: &str) -> Result<Vec<Run>, Diagnostic> {
     let Some(office) = registers::office_of(person, catalog.day()) else {
-        let message = format!("no register says the office of `{person}`");
+        let message = format!("no register gives the office of `{person}`");
         let hint = format!(
             "type it, bound to the person: `{{ SAID($NAME, \"OFFICE\") }}`, in text/{}.ftl",
             catalog.lang()

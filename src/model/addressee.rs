@@ -108,7 +108,12 @@ impl FromToml for Addressee {
         let id = id?.0;
         if Self::class(&id).is_some() {
             let hint = format!("write \"{id}\" alone, or choose another id");
-            reader.error(Code::Duplicate, span, format!("the id `{id}` is taken: it is a class"), Some(hint));
+            reader.error(
+                Code::Duplicate,
+                span,
+                format!("the id `{id}` is taken: it is a class of addressees"),
+                Some(hint),
+            );
             return None;
         }
         Some(Self::Own(id))

@@ -414,12 +414,12 @@ impl FromToml for OwnBlock {
         once(form.iter().map(|field| field.id.as_str()), fields.span("form"), reader);
         if table.is_some() && !form.is_empty() {
             let hint = Some("make it two blocks".to_owned());
-            let message = "a block is a table or a form".to_owned();
+            let message = "a block cannot be both a table and a form".to_owned();
             reader.error(Code::Inconsistent, fields.span("form"), message, hint);
         }
         if page == Page::Landscape && table.is_none() {
-            let hint = Some("write `page` to its annex, or leave it out".to_owned());
-            let message = "of blocks, only a table stands on a page of its own".to_owned();
+            let hint = Some("move `page` to its annex, or leave it out".to_owned());
+            let message = "only a block with a table can have a page of its own".to_owned();
             reader.error(Code::Inconsistent, fields.span("page"), message, hint);
         }
         if numbered && (table.is_some() || !form.is_empty()) {
@@ -450,13 +450,18 @@ impl FromToml for OwnTable {
         let table = Self { head, row_heads, caption, columns: columns?, rows, span, shade };
         once(table.columns.iter().map(|column| column.id.as_str()), fields.span("columns"), reader);
         if table.columns.is_empty() || table.rows.is_empty() {
-            let message = "a table has columns and rows".to_owned();
-            let hint = Some("name them by ids, as `rows = [\"translation\", \"registration\"]`".to_owned());
+            let message = "a table needs columns and rows".to_owned();
+            let hint = Some("list them by id, as in `rows = [\"translation\", \"registration\"]`".to_owned());
             reader.error(Code::MissingField, span_of_rows.clone(), message, hint);
         }
         if table.rows.iter().any(|row| row == HEAD) {
             let hint = Some("write `head = true` for the head, and choose another id for the row".to_owned());
-            reader.error(Code::Duplicate, span_of_rows, format!("the id `{HEAD}` is that of the head"), hint);
+            reader.error(
+                Code::Duplicate,
+                span_of_rows,
+                format!("the id `{HEAD}` is reserved for the head"),
+                hint,
+            );
         }
         table.check(&fields, reader);
         fields.finish(reader);
@@ -485,17 +490,17 @@ impl OwnTable {
             let column = self.columns.iter().position(|column| column.id == span.column).unwrap_or_default();
             let (last_row, last_column) = (row + usize::from(span.rows), column + usize::from(span.columns));
             if last_row > rows.len() || last_column > self.columns.len() {
-                let message = format!("the cell `{}.{}` reaches beyond the table", span.row, span.column);
-                refuse(message, "lessen its `columns` or `rows`");
+                let message = format!("the cell `{}.{}` extends beyond the table", span.row, span.column);
+                refuse(message, "reduce its `columns` or `rows`");
             } else if span.rows > 1 && self.columns[column].fact && span.row != HEAD {
-                refuse("a fact would cover those of other rows".into(), "lessen its `rows` to 1");
+                refuse("a fact would cover those of other rows".into(), "set its `rows` to 1");
             } else if span.row == HEAD && span.rows > 1 {
-                refuse("a cell of the head reaches into the rows".into(), "lessen its `rows` to 1");
+                refuse("a cell of the head extends into the rows".into(), "set its `rows` to 1");
             }
             for place in (row..last_row).flat_map(|r| (column..last_column).map(move |c| (r, c))) {
                 if !taken.insert(place) {
-                    let message = format!("the cell `{}.{}` reaches over another", span.row, span.column);
-                    refuse(message, "lessen its `columns` or `rows`");
+                    let message = format!("the cell `{}.{}` overlaps another", span.row, span.column);
+                    refuse(message, "reduce its `columns` or `rows`");
                     break;
                 }
             }
@@ -547,13 +552,14 @@ impl FromToml for FormField {
         let given = usize::from(field.is_some()) + all.iter().filter(|options| !options.is_empty()).count();
         if given != 1 {
             let hint = "write `field = \"line\"`, or options: `choice = [\"in-person\", \"remote\"]`, `list`, `boxes`";
-            let message = "a field is of one kind".to_owned();
+            let message = "a field must be of exactly one kind".to_owned();
             reader.error(Code::Inconsistent, value.span(), message, Some(hint.into()));
         }
         let reserved = |option: &&String| *option == "placeholder";
         if all.iter().flat_map(|options| options.iter()).any(|option| reserved(&option)) {
             let hint = "choose another id for the option".to_owned();
-            let message = "the id `placeholder` is that of what an empty field shows".to_owned();
+            let message =
+                "the id `placeholder` is reserved for the text that an empty field shows".to_owned();
             reader.error(Code::Duplicate, value.span(), message, Some(hint));
         }
         fields.finish(reader);
@@ -568,7 +574,8 @@ impl FromToml for OwnAnnex {
         let languages: Vec<Lang> = fields.or("languages", Vec::new(), reader);
         if fields.has("languages") && languages.is_empty() {
             let hint =
-                "name the languages that have it, as `languages = [\"en\"]`, or leave it out".to_owned();
+                "list the languages that have it, as in `languages = [\"en\"]`, or leave `languages` out"
+                    .to_owned();
             reader.error(
                 Code::InvalidValue,
                 fields.span("languages"),
@@ -580,7 +587,7 @@ impl FromToml for OwnAnnex {
         let page = fields.or("page", Page::default(), reader);
         let blocks: Option<Vec<OwnBlock>> = fields.required("blocks", reader);
         if blocks.as_ref().is_some_and(Vec::is_empty) {
-            let hint = "name what stands in it, as `[[annexes.blocks]]` with an `id`".to_owned();
+            let hint = "declare its content, as `[[annexes.blocks]]` with an `id`".to_owned();
             reader.error(Code::MissingField, fields.span("blocks"), "the annex is empty".into(), Some(hint));
         }
         fields.finish(reader);

@@ -52,13 +52,13 @@ fn office(head: &Head, fields: &Fields, reader: &mut Reader) {
         SignsAs::Director if !directs => (
             "the signatory is not the Director of TSB on the date of the letter",
             format!(
-                "on {date} it is `{}`; anyone who signs on their behalf does so `as = \"for-director\"`",
+                "on {date} the Director is `{}`; whoever signs on their behalf needs `as = \"for-director\"`",
                 officer.person
             ),
         ),
         SignsAs::Deputy | SignsAs::Acting | SignsAs::ForDirector if directs => (
             "the signatory is the Director of TSB on the date of the letter",
-            "leave `as` out, or name who signs".to_owned(),
+            "leave `as` out, or name the person who signs".to_owned(),
         ),
         _ => return,
     };

@@ -126,7 +126,7 @@ impl Facts {
 impl FromToml for Facts {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let DeValue::Table(table) = value.get_ref() else {
-            reader.invalid(value.span(), "`facts`: a table of facts by name", None);
+            reader.invalid(value.span(), "`facts` to be a table of facts by name", None);
             return None;
         };
         let mut entries: Vec<_> = table.iter().collect();
@@ -136,8 +136,7 @@ impl FromToml for Facts {
             let fits =
                 crate::document::Key::new(name.get_ref().as_ref()).is_ok() && !name.get_ref().contains('/');
             if !fits {
-                let what =
-                    "the name of a fact in small letters, digits and single hyphens, beginning with a letter";
+                let what = "the name of a fact: lower-case letters, digits and single hyphens, beginning with a letter";
                 reader.invalid(name.span(), what, None);
             }
             let read = OwnFact::from_toml(value, reader);
@@ -150,8 +149,8 @@ impl FromToml for Facts {
 impl FromToml for OwnFact {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let DeValue::Table(table) = value.get_ref() else {
-            let hint = "write it by its sort, as `{ date = 2026-05-19 }`".to_owned();
-            reader.invalid(value.span(), "a fact: a table with its sort", Some(hint));
+            let hint = "give its sort, as in `{ date = 2026-05-19 }`".to_owned();
+            reader.invalid(value.span(), "a table that gives the sort of the fact", Some(hint));
             return None;
         };
         let sorts: Vec<&'static str> =
@@ -168,17 +167,17 @@ impl FromToml for OwnFact {
                     || format!("the sorts are {}", SORTS.join(", ")),
                     |near| format!("did you mean `{near}`?"),
                 );
-                reader.error(
-                    Code::UnknownField,
-                    span,
-                    format!("no sort of fact is called{shown}"),
-                    Some(hint),
-                );
+                reader.error(Code::UnknownField, span, format!("unknown sort of fact{shown}"), Some(hint));
                 return None;
             }
             several => {
-                let message = format!("a fact has one sort, this has `{}`", several.join("` and `"));
-                reader.error(Code::Inconsistent, value.span(), message, Some("make it two facts".into()));
+                let message = format!("a fact has one sort, but this one has `{}`", several.join("` and `"));
+                reader.error(
+                    Code::Inconsistent,
+                    value.span(),
+                    message,
+                    Some("make each a fact of its own".into()),
+                );
                 return None;
             }
         };
@@ -203,7 +202,7 @@ impl OwnFact {
                 let place = fields.required::<PlaceName>(sort, reader)?.0;
                 if registers::country(&place).is_none() && registers::knows(&Family::Place.message(&place)) {
                     let hint = Some(format!("write `place = \"{place}\"`, or name the country"));
-                    reader.invalid(fields.span(sort), &format!("a country, and `{place}` is a city"), hint);
+                    reader.invalid(fields.span(sort), &format!("a country, but `{place}` is a city"), hint);
                     return None;
                 }
                 one(Value::Place(place))
@@ -262,8 +261,9 @@ fn time(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
         }
     });
     if read.is_none() {
-        let hint = "write 2026-05-19T09:30:00 for the time at the place, 2026-05-19T09:30:00Z for UTC".into();
-        reader.invalid(value.span(), "a day and time at the place, or in UTC", Some(hint));
+        let hint =
+            "write 2026-05-19T09:30:00 for local time at the place, 2026-05-19T09:30:00Z for UTC".into();
+        reader.invalid(value.span(), "a date and time, local or in UTC", Some(hint));
     }
     read
 }
@@ -281,7 +281,11 @@ fn days(fields: &mut Fields, reader: &mut Reader) -> Option<Value> {
         }
         Some((value, _)) => {
             let hint = "write it as `half = [\"afternoon\", \"\"]`".to_owned();
-            reader.invalid(value.span(), "the halves of the first and of the last day", Some(hint));
+            reader.invalid(
+                value.span(),
+                "two halves, that of the first day and that of the last",
+                Some(hint),
+            );
             return None;
         }
     };
@@ -290,7 +294,7 @@ fn days(fields: &mut Fields, reader: &mut Reader) -> Option<Value> {
         return None;
     };
     if from > to {
-        let hint = "write the earlier first".to_owned();
+        let hint = "write the earlier day first".to_owned();
         reader.error(Code::Inconsistent, span, "the last day is before the first".into(), Some(hint));
         return None;
     }
@@ -300,7 +304,7 @@ fn days(fields: &mut Fields, reader: &mut Reader) -> Option<Value> {
             [Half::Whole, half] | [half, Half::Whole] => vec![*half; 2],
             [Half::Morning, Half::Afternoon] => vec![Half::Whole; 2],
             [Half::Afternoon, Half::Morning] => {
-                let message = "the one day ends before it begins".to_owned();
+                let message = "the day ends before it begins".to_owned();
                 let hint = Some("write `half = [\"morning\", \"\"]` or `[\"afternoon\", \"\"]`".to_owned());
                 reader.error(Code::Inconsistent, fields.span("half"), message, hint);
                 return None;
@@ -330,7 +334,7 @@ fn months(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
     match months.as_slice() {
         [from, to] if texts.len() == 2 && from <= to => Some(Value::Months(*from, *to)),
         _ => {
-            let what = "the first and the last month, as [\"2026-05\", \"2026-06\"]";
+            let what = "the first and the last month, as in [\"2026-05\", \"2026-06\"]";
             reader.invalid(value.span(), what, None);
             None
         }
@@ -352,7 +356,7 @@ fn amount(value: &Toml<'_>, reader: &mut Reader) -> Option<String> {
         Some((units, decimals)) => whole(units) && digits(decimals),
     };
     if !fits {
-        reader.invalid(value.span(), "an amount, as 250 or \"12.50\"", None);
+        reader.invalid(value.span(), "an amount, such as 250 or \"12.50\"", None);
     }
     fits.then_some(text)
 }
@@ -377,7 +381,8 @@ fn designation(value: &Toml<'_>, reader: &mut Reader) -> Option<Designation> {
     };
     let unread = (parted.is_some() && part.is_none()) || (dated.is_some() && edition.is_none());
     if !Designated::fits(number) || unread {
-        let what = "a designation without ITU-T, as X.1332, X.509 (2019), X.1333 Cor.1, Amd.1 or Suppl.1";
+        let what =
+            "a designation without ITU-T, such as X.1332, X.509 (2019), X.1333 Cor.1, Amd.1 or Suppl.1";
         reader.invalid(value.span(), what, None);
         return None;
     }
@@ -389,7 +394,7 @@ struct Address(String);
 
 impl FromToml for Address {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let what = "a web address, as https://www.itu.int/go/tsg17; `{lang}` in it is the language's code";
+        let what = "a web address, such as https://www.itu.int/go/tsg17; `{lang}` in it stands for the language's code";
         shaped(value, reader, what, |text| Web::fits(&text.replace(LANG, "en"))).map(Self)
     }
 }
@@ -400,7 +405,8 @@ struct Currency(String);
 impl FromToml for Currency {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let fits = |text: &str| text.len() == 3 && text.chars().all(|c| c.is_ascii_uppercase());
-        shaped(value, reader, "the code of a currency in three capitals (ISO 4217), as CHF", fits).map(Self)
+        shaped(value, reader, "a currency code of three capital letters (ISO 4217), such as CHF", fits)
+            .map(Self)
     }
 }
 
@@ -413,7 +419,8 @@ impl FromToml for Question {
             !text.is_empty() && text.len() <= 3 && text.chars().all(|c| c.is_ascii_alphanumeric())
         };
         let fits = |text: &str| text.split_once('/').is_some_and(|(own, group)| number(own) && number(group));
-        shaped(value, reader, "the number of a Question and its study group, as \"5/17\"", fits).map(Self)
+        shaped(value, reader, "the number of a Question and its study group, such as \"5/17\"", fits)
+            .map(Self)
     }
 }
 

@@ -400,7 +400,7 @@ impl FromToml for Enclosures {
         if let Some(default) = value.get_ref().as_bool() {
             return Some(Self { default, ..Self::default() });
         }
-        let mut fields = Fields::of(value, "`enclosures`: true, false or by language", reader)?;
+        let mut fields = Fields::of(value, "`enclosures` (true, false or by language)", reader)?;
         let by_language = Lang::ALL
             .into_iter()
             .filter_map(|lang| Some((lang, fields.optional(lang.code(), reader)?)))
@@ -424,7 +424,7 @@ impl FromToml for Typography {
             if known.contains(&profile.as_str()) {
                 out.insert(lang, profile);
             } else {
-                let what = format!("a profile of {}: {}", lang.name(), known.join(", "));
+                let what = format!("one of the profiles for {}: {}", lang.name(), known.join(", "));
                 reader.invalid(fields.span(lang.code()), &what, None);
             }
         }

@@ -124,7 +124,7 @@ impl FromToml for Day {
                 Date::new(month.year, month.month, 1).ok().map(|_| month)
             });
             if month.is_none() {
-                reader.invalid(value.span(), "a month that exists, as \"2020-08\"", None);
+                reader.invalid(value.span(), "an existing month, such as \"2020-08\"", None);
             }
             return month.map(Day::Month);
         }
@@ -156,12 +156,12 @@ fn check(meeting: &Meeting, fields: &Fields, reader: &mut Reader) {
         reader.error(Code::Inconsistent, fields.span("mode"), message, Some(hint));
     }
     if meeting.mode != MeetingMode::Virtual && meeting.place.is_none() {
-        let message = format!("a {} meeting needs its `place`", meeting.mode.word());
-        let hint = format!("while it is not settled, write `place = \"{OPEN}\"`");
+        let message = format!("a {} meeting needs a `place`", meeting.mode.word());
+        let hint = format!("until it is settled, write `place = \"{OPEN}\"`");
         reader.error(Code::MissingField, fields.span("mode"), message, Some(hint));
     }
     if matches!(meeting.from, Day::Day(_)) != matches!(meeting.to, Day::Day(_)) {
-        let message = "`from` and `to` are both days or both months".into();
+        let message = "`from` and `to` must both be days or both be months".into();
         reader.error(Code::Inconsistent, fields.span("to"), message, None);
     } else if meeting.first_day() > meeting.last_day() {
         let message = "the meeting ends before it begins".into();

@@ -99,7 +99,7 @@ impl<'t, 'i> Fields<'t, 'i> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Self::new(table, value.span(), what)),
             other => {
-                reader.invalid(value.span(), &format!("{what}: a table, not {}", kind(other)), None);
+                reader.invalid(value.span(), &format!("a table for {what}, not {}", kind(other)), None);
                 None
             }
         }
@@ -167,7 +167,7 @@ fn list(names: &[&str]) -> String {
 
 fn kind(value: &DeValue) -> &'static str {
     match value {
-        DeValue::String(_) => "a text",
+        DeValue::String(_) => "text",
         DeValue::Integer(_) => "a whole number",
         DeValue::Float(_) => "a number",
         DeValue::Boolean(_) => "true or false",
@@ -180,9 +180,9 @@ fn kind(value: &DeValue) -> &'static str {
 /// Characters that no edition can hold: controls (XML 1.0, 2.2) and our own markers.
 pub fn forbidden(c: char) -> Option<&'static str> {
     if is_marker(c) {
-        Some("a private-use character that the program keeps for itself")
+        Some("a private-use character that the program reserves for itself")
     } else if (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}') {
-        Some("a control character, which XML cannot hold")
+        Some("a control character, which XML does not allow")
     } else {
         None
     }
@@ -191,8 +191,8 @@ pub fn forbidden(c: char) -> Option<&'static str> {
 impl FromToml for String {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let DeValue::String(text) = value.get_ref() else {
-            let message = format!("a text, not {}", kind(value.get_ref()));
-            reader.invalid(value.span(), &message, Some("set it in quotation marks".into()));
+            let message = format!("text, not {}", kind(value.get_ref()));
+            reader.invalid(value.span(), &message, Some("put it in quotation marks".into()));
             return None;
         };
         if let Some((c, why)) = text.chars().find_map(|c| Some((c, forbidden(c)?))) {
@@ -263,7 +263,7 @@ impl FromToml for Date {
         };
         let date = text.parse().ok().filter(|_| text.len() == 10);
         if date.is_none() {
-            reader.invalid(value.span(), "a date that exists, as 2019-11-29", None);
+            reader.invalid(value.span(), "an existing date, such as 2019-11-29", None);
         }
         date
     }
@@ -281,7 +281,7 @@ impl FromToml for DateTime {
             text.trim_end_matches('Z').parse().ok()
         });
         if read.is_none() {
-            let hint = "write it as 2020-02-29T23:59:00Z; the Z says UTC".into();
+            let hint = "write it as 2020-02-29T23:59:00Z; the Z means UTC".into();
             reader.invalid(value.span(), "a date and time in UTC", Some(hint));
         }
         read

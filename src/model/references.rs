@@ -84,7 +84,7 @@ impl FromToml for Clause {
         let fits = |text: &str| {
             text.split('.').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()))
         };
-        shaped(value, reader, "a number of parts in quotation marks, as \"9.4\"", fits).map(Clause)
+        shaped(value, reader, "a number with parts, in quotation marks, such as \"9.4\"", fits).map(Clause)
     }
 }
 
@@ -117,7 +117,7 @@ impl FromToml for CollectiveLetter {
             Some(Self { number: number.parse().ok()?, group: group.parse().ok()? })
         });
         if read.is_none() {
-            reader.invalid(value.span(), "a letter's number and its study group, as \"7/17\"", None);
+            reader.invalid(value.span(), "a letter's number and its study group, such as \"7/17\"", None);
         }
         read
     }

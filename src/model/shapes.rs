@@ -1,4 +1,4 @@
-//! Shapes that texts of a model must have: key segments, telephone numbers, e-mail addresses, clauses.
+//! The shapes that texts in a model must have: key segments, telephone numbers, e-mail addresses, clauses.
 
 use super::read::{FromToml, Reader, Toml};
 use crate::document::Key;
@@ -19,18 +19,18 @@ pub(super) fn shaped(
     None
 }
 
-/// A key segment: small letters, digits and single hyphens, beginning with a letter.
+/// A key segment: lower-case letters, digits and single hyphens, beginning with a letter.
 pub struct Slug(pub String);
 
 impl FromToml for Slug {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let what = "small letters, digits and single hyphens, beginning with a letter";
+        let what = "lower-case letters, digits and single hyphens, beginning with a letter";
         let fits = |text: &str| !text.contains('/') && Key::new(text).is_ok();
         shaped(value, reader, what, fits).map(Slug)
     }
 }
 
-/// A place or country, by the slug that registers know it by; one that none knows is named in the prose.
+/// A place or country, by its slug in the registers; one that is in none of them is named in the prose.
 pub struct PlaceName(pub String);
 
 impl FromToml for PlaceName {
@@ -49,7 +49,8 @@ impl FromToml for Telephone {
                 rest.split(' ').all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit()))
             })
         };
-        shaped(value, reader, "a number in international form, as +41 22 730 6206", fits).map(Telephone)
+        shaped(value, reader, "a telephone number in international form, such as +41 22 730 6206", fits)
+            .map(Telephone)
     }
 }
 
@@ -60,7 +61,7 @@ impl FromToml for OneLine {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let fits =
             |text: &str| !text.is_empty() && text.trim() == text && !text.contains(|c: char| c.is_control());
-        shaped(value, reader, "words in one line", fits).map(OneLine)
+        shaped(value, reader, "words on one line", fits).map(OneLine)
     }
 }
 
@@ -78,7 +79,7 @@ impl Web {
 
 impl FromToml for Web {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        shaped(value, reader, "a web address, as https://www.itu.int/go/tsg17", Self::fits).map(Web)
+        shaped(value, reader, "a web address, such as https://www.itu.int/go/tsg17", Self::fits).map(Web)
     }
 }
 

@@ -130,7 +130,7 @@ impl Designated {
 
 impl FromToml for Designated {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let what = "a designation: series letter, full stop, number, as X.1332, without ITU-T";
+        let what = "a designation without ITU-T (series letter, full stop, number), such as X.1332";
         shaped(value, reader, what, Self::fits).map(Designated)
     }
 }

@@ -108,8 +108,8 @@ impl Engine {
             && !book.contains_family(&first.name.to_lowercase())
         {
             return Err(vec![
-                Diagnostic::error(Code::Layout, format!("the face `{}` is not there", first.name))
-                    .hint("name the folder that holds it: --fonts DIR"),
+                Diagnostic::error(Code::Layout, format!("the face `{}` was not found", first.name))
+                    .hint("name the folder that contains it: --fonts DIR"),
             ]);
         }
         let missing = glyphs::missing(document, &self.glyphs(&chain));

@@ -130,7 +130,7 @@ fn is_font(path: &Path) -> bool {
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error(Code::Io, format!("cannot read the fonts: {error}"))
         .at(Place::file(path))
-        .hint("name a folder that holds .ttf, .otf, .ttc or .otc files")
+        .hint("name a folder that contains .ttf, .otf, .ttc or .otc files")
 }
 
 #[cfg(all(test, feature = "embedded-fonts"))]

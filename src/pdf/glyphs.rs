@@ -53,9 +53,14 @@ pub(super) fn lacking(letterhead: &Letterhead, book: &FontBook) -> Diagnostics {
         .filter_map(|face| {
             let name = face.pdf.as_ref().filter(|name| !book.contains_family(&name.to_lowercase()))?;
             let known: Vec<&str> = book.families().map(|(name, _)| name).collect();
-            let error = Diagnostic::error(Code::Letterhead, format!("no face `{name}` is there for PDF"));
+            let error = Diagnostic::error(Code::Letterhead, format!("there is no face `{name}` for PDF"));
             let hint = nearest(name, known.iter().copied()).map_or_else(
-                || format!("name its folder: --fonts DIR; without one there are `{}`", known.join("`, `")),
+                || {
+                    format!(
+                        "name its folder: --fonts DIR; the faces known without one are `{}`",
+                        known.join("`, `")
+                    )
+                },
                 |near| format!("did you mean `{near}`?"),
             );
             Some(Diagnostic { place: face.place.clone(), ..error }.hint(hint))

@@ -228,7 +228,7 @@ pub fn bytes(path: &Path, limits: &Limits) -> Result<Vec<u8>, Diagnostic> {
             format!("the file is larger than {} bytes", limits.file),
         )
         .at(Place::file(path))
-        .hint("no circular is: if it must be read all the same, raise the limit"));
+        .hint("no circular is: if it must be read anyway, raise the limit"));
     }
     Ok(bytes)
 }

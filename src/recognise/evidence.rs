@@ -44,7 +44,7 @@ impl<'a> Evidence<'a> {
             let edition = &source.recognition.edition;
             if sources[..index].iter().any(|other| other.recognition.edition.lang == edition.lang) {
                 let message = format!("there are two {} editions", edition.lang.name());
-                let hint = "import one edition a language; `drift` compares two versions";
+                let hint = "import one edition per language; `drift` compares two versions";
                 out.push(
                     Diagnostic::error(Code::Duplicate, message).at(Place::file(&edition.path)).hint(hint),
                 );
@@ -55,9 +55,9 @@ impl<'a> Evidence<'a> {
         for source in &sources {
             let message = match (kind_of(source), &kind) {
                 (Some(own), Some(kind)) if own != *kind => {
-                    format!("a letter of the kind `{own}`, beside one of the kind `{kind}`")
+                    format!("a letter of the kind `{own}`, together with one of the kind `{kind}`")
                 }
-                (None, _) => "nothing tells of which kind this letter is".to_owned(),
+                (None, _) => "nothing tells what kind of letter this is".to_owned(),
                 _ => continue,
             };
             let known: Vec<&str> = declared.kinds.iter().map(|kind| kind.name()).collect();

@@ -34,7 +34,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
         let message = format!("the file is larger than {} bytes", limits.file);
         return Err(fault(
             Diagnostic::error(Code::TooLarge, message)
-                .hint("no circular is: if it must be read all the same, raise the limit"),
+                .hint("no circular is: if it must be read anyway, raise the limit"),
         ));
     }
     let text = decode(bytes).map_err(fault)?;
@@ -49,7 +49,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
             let message = format!("the text has more than {} lines", limits.paragraphs);
             return Err(fault(
                 Diagnostic::error(Code::TooLarge, message)
-                    .hint("no circular has: if it must be read all the same, raise the limit"),
+                    .hint("no circular has: if it must be read anyway, raise the limit"),
             ));
         }
     }
@@ -66,7 +66,7 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
     let wide = |rest: &[u8], pair: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = rest.chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
         String::from_utf16(&units).map(Cow::Owned).map_err(|_| {
-            Diagnostic::error(Code::Io, "the file is not the UTF-16 it begins as").hint("save it as UTF-8")
+            Diagnostic::error(Code::Io, "the file begins as UTF-16 but is not valid").hint("save it as UTF-8")
         })
     };
     let text = match bytes {
@@ -80,7 +80,7 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
         _ => utf8(bytes)?,
     };
     if text.contains('\0') {
-        return Err(Diagnostic::error(Code::Io, "this is not plain text: it holds NUL characters")
+        return Err(Diagnostic::error(Code::Io, "this is not plain text: it contains NUL characters")
             .hint("give the .docx it came from, or save it as UTF-8"));
     }
     Ok(text)

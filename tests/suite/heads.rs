@@ -365,7 +365,7 @@ fn study_groups_are_a_number_several_or_the_advisory_group() {
     // What a consultation puts forward is of one group.
     for words in ["study-group = \"tsag\"", "study-group = [5, 20]"] {
         let found = errors(words);
-        assert!(found.iter().any(|hint| hint.contains("as `study-group = 17`")), "{words}: {found:?}");
+        assert!(found.iter().any(|hint| hint.contains("as in `study-group = 17`")), "{words}: {found:?}");
     }
     // Nor is what was decided on it.
     let home = tempfile::tempdir().unwrap();
@@ -374,7 +374,7 @@ fn study_groups_are_a_number_several_or_the_advisory_group() {
     fs::write(home.path().join("circular.toml"), model.replace(GROUP, "study-group = [17, 20]")).unwrap();
     let (_, diagnostics) = Folder::read(home.path(), &kinds::ALL);
     assert!(
-        diagnostics.iter().any(|it| it.hints.join(" ").contains("as `study-group = 17`")),
+        diagnostics.iter().any(|it| it.hints.join(" ").contains("as in `study-group = 17`")),
         "{diagnostics:#?}"
     );
 }

@@ -143,7 +143,7 @@ fn a_house_is_found_above_the_circular() {
     assert_eq!(output.status.code(), Some(2));
     let said = stderr(&output);
     assert!(said.contains("cannot be read") && said.contains("house.toml"), "{said}");
-    assert!(said.contains("the file may be empty; write it there"), "{said}");
+    assert!(said.contains("create that file there, it may be empty"), "{said}");
     fs::create_dir_all(&missing).unwrap();
     fs::write(missing.join("house.toml"), "").unwrap();
     assert_eq!(
@@ -216,16 +216,16 @@ fn what_is_wrong_with_a_house_is_said_where_it_stands() {
     let korea = "[countries.korea]\nname = \"Korea\"\n\n[countries.kor]\nname = \"Korea\"\n";
     let (severity, _, message, hint) = said("names/en.toml", korea);
     assert_eq!(severity, error);
-    assert!(message.contains("are one: the registers have both as `korea`"), "{message}");
+    assert!(message.contains("are the same: the registers have both as `korea`"), "{message}");
     assert_eq!(hint, "take one of them out; other spellings go into its `also`");
     assert_eq!(said("names/de.toml", place).2, "`de` is not a language");
     assert_eq!(
         said("text/en.ftl", "salutations = Dear Colleague,\n"),
-        (error, 1, "no letter says the message `salutations`".into(), "did you mean `salutation`?".into())
+        (error, 1, "no letter uses the message `salutations`".into(), "did you mean `salutation`?".into())
     );
     let (_, _, message, hint) = said("text/en.ftl", "place-huye = Huye\n");
-    assert_eq!(message, "no letter says the message `place-huye`");
-    assert_eq!(hint, "names stand in names/<lang>.toml: `[places.huye]`, and `name = \"NAME\"` below");
+    assert_eq!(message, "no letter uses the message `place-huye`");
+    assert_eq!(hint, "names go into names/<lang>.toml: `[places.huye]`, and `name = \"NAME\"` below");
     assert_eq!(
         said("text/fr.ftl", "place-date = Genève, en décembre\n").2,
         "`place-date` does not print `$date`, which the catalogs print"
@@ -237,6 +237,6 @@ fn what_is_wrong_with_a_house_is_said_where_it_stands() {
     );
     let (severity, line, message, hint) = said("confirmed.toml", &entry.replace("MESSAGE", "salutatio"));
     assert_eq!((severity, line), (Severity::Warning, 3));
-    assert_eq!(message, "nothing is to be confirmed: no French term of `salutatio` is open");
+    assert_eq!(message, "nothing to confirm: no French term in `salutatio` is open");
     assert_eq!(hint, "did you mean `salutation`?");
 }

@@ -360,7 +360,7 @@ fn an_unknown_mode_and_a_missing_place_are_told_with_a_hint() {
         "{unknown:#?}"
     );
     let nowhere = told(&MEETING.replace("physical", "hybrid").replace("place = \"geneva\"\n", ""));
-    assert_eq!(nowhere[0].message, "a hybrid meeting needs its `place`");
+    assert_eq!(nowhere[0].message, "a hybrid meeting needs a `place`");
     assert!(nowhere[0].hints[0].contains("to-be-confirmed"));
 }
 

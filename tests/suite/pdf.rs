@@ -444,7 +444,7 @@ fn faces_of_the_letterhead_are_set_and_what_they_lack_is_said_once() {
         (errors[0].message.clone(), errors[0].hints.join("; "))
     };
     let (message, hint) = said("Carlitto");
-    assert_eq!(message, "no face `Carlitto` is there for PDF");
+    assert_eq!(message, "there is no face `Carlitto` for PDF");
     assert_eq!(hint, "did you mean `Carlito`?");
     let (message, hint) = said("Noto Naskh Arabic");
     assert!(message.contains("lacks") && message.contains("of the English edition"), "{message}");

@@ -162,7 +162,7 @@ pub(super) fn main_part(package: &Package, root: &Relationships) -> Result<Strin
     } else if package.has("word/document.xml") {
         "the package does not say which part is the document".to_owned()
     } else {
-        "this is a ZIP archive, and not a Word document".to_owned()
+        "this is a ZIP archive, not a Word document".to_owned()
     };
     Err(Diagnostic::error(Code::Io, what).hint("open it in Word and save it as .docx"))
 }

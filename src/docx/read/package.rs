@@ -41,7 +41,7 @@ impl<'a> Package<'a> {
                 Code::TooLarge,
                 format!("the package has more than {} parts", limits.parts),
             )
-            .hint("a Word document has some dozens: open it in Word and save it again"));
+            .hint("a Word document has a few dozen: open it in Word and save it again"));
         }
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged("the package", &error))?;
         let mut parts = BTreeMap::new();
@@ -124,7 +124,7 @@ pub(in crate::docx) fn broken(message: impl Into<String>) -> Diagnostic {
 /// Something is beyond a limit.
 fn too_large(what: &str, limit: u64) -> Diagnostic {
     Diagnostic::error(Code::TooLarge, format!("{what} is larger than {}", size(limit)))
-        .hint("no circular is: if it must be read all the same, raise the limit")
+        .hint("no circular is: if it must be read anyway, raise the limit")
 }
 
 fn size(bytes: u64) -> String {

@@ -192,14 +192,14 @@ pub(in crate::docx) fn missing(name: &str) -> Diagnostic {
 pub(in crate::docx) fn decode(bytes: Vec<u8>, name: &str) -> Result<String, Diagnostic> {
     let wide = |pair: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
-        String::from_utf16(&units).map_err(|_| broken(format!("`{name}` is not the UTF-16 it begins as")))
+        String::from_utf16(&units).map_err(|_| broken(format!("`{name}` begins as UTF-16 but is not valid")))
     };
     let text = match bytes.as_slice() {
         [0xff, 0xfe, ..] | [b'<', 0, ..] => wide(u16::from_le_bytes)?,
         [0xfe, 0xff, ..] | [0, b'<', ..] => wide(u16::from_be_bytes)?,
         _ => String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            broken(format!("`{name}` is not UTF-8 (at byte {at}), and nothing else is read"))
+            broken(format!("`{name}` is not UTF-8 (at byte {at}), and no other encoding is read"))
         })?,
     };
     Ok(match text.strip_prefix('\u{feff}') {

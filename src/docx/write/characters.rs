@@ -89,10 +89,10 @@ impl Check {
         for c in words.chars().filter(|c| !is_character(*c)) {
             if self.seen.insert((place.to_owned(), c)) {
                 let message =
-                    format!("the character U+{:04X} in `{place}` cannot stand in a Word file", u32::from(c));
+                    format!("the character U+{:04X} in `{place}` cannot appear in a Word file", u32::from(c));
                 self.found.push(
                     Diagnostic::error(Code::ForbiddenCharacter, message)
-                        .hint("take it out: it is a control character that shows nothing"),
+                        .hint("take it out: it is a control character and prints nothing"),
                 );
             }
         }

@@ -20,7 +20,7 @@ pub(super) fn check(document: &Document, form: Form) -> Diagnostics {
     }
     let head = &document.running_head.name;
     for note in document.footer.iter().chain([head]).flat_map(|text| text.notes()) {
-        let message = format!("the footnote `{}` stands in the head or foot of a page", note.key);
+        let message = format!("the footnote `{}` is in the head or foot of a page", note.key);
         found.push(
             Diagnostic::error(Code::InvalidValue, message).hint("put it into a paragraph of the letter"),
         );
@@ -29,11 +29,12 @@ pub(super) fn check(document: &Document, form: Form) -> Diagnostics {
         let lists = document.fields().into_iter().filter(|field| field.kind == FieldKind::List);
         for field in lists.filter(|field| field.options.len() >= ENTRIES_MAX) {
             let (key, options, most) = (&field.key, field.options.len(), ENTRIES_MAX - 1);
-            let message =
-                format!("the list `{key}` offers {options} entries, and one of Word 2003 holds {most}");
+            let message = format!(
+                "the list `{key}` offers {options} entries, but a list of Word 2003 holds only {most}"
+            );
             found.push(
                 Diagnostic::error(Code::TooLarge, message)
-                    .hint("write the form with content controls, or ask for a line of text"),
+                    .hint("make the form with content controls, or ask for a line of text"),
             );
         }
     }

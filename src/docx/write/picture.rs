@@ -18,7 +18,8 @@ pub(super) fn shown(letterhead: &Letterhead) -> Result<Letterhead, Diagnostics> 
             raster::pixels(picture)
                 .map_err(|error| {
                     let message = format!("the {what} cannot be drawn for Word: {error}");
-                    let hint = "give the picture as PNG or JPEG in place of the SVG, or turn its letters into outlines";
+                    let hint =
+                        "give the picture as PNG or JPEG instead of SVG, or turn its letters into outlines";
                     problems.push(Diagnostic::error(Code::Letterhead, message).hint(hint));
                 })
                 .ok()

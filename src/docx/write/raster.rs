@@ -20,7 +20,7 @@ pub(super) fn pixels(picture: &Picture) -> Result<Picture, String> {
         return Ok(picture.clone());
     }
     if picture.bytes.windows(5).any(|bytes| bytes == b"<text") {
-        return Err("it has letters that are no outlines".to_owned());
+        return Err("it has letters that are not outlines".to_owned());
     }
     let nothing = ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..ImageHrefResolver::default() };
     let options = Options { image_href_resolver: nothing, ..Options::default() };
@@ -64,6 +64,6 @@ mod tests {
             br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text y="9">160</text></svg>"#;
         let letters =
             Picture { bytes: letters.as_slice().into(), format: PictureFormat::Svg, width: 9, height: 9 };
-        assert_eq!(pixels(&letters).unwrap_err(), "it has letters that are no outlines");
+        assert_eq!(pixels(&letters).unwrap_err(), "it has letters that are not outlines");
     }
 }

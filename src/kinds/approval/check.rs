@@ -16,7 +16,7 @@ pub(super) fn consistency(head: &Head, matter: &Approval, fields: &Fields, reade
         reader.error(Code::InvalidValue, fields.span("texts"), message, None);
     }
     if matter.meeting.place.as_deref() == Some(OPEN) {
-        let message = "the place of a meeting that was held is known".into();
+        let message = "a meeting that was held needs its place".into();
         let hint = "write its `place`, such as \"geneva\"".into();
         reader.error(Code::Inconsistent, fields.span("meeting"), message, Some(hint));
     }
@@ -29,7 +29,7 @@ pub(super) fn consistency(head: &Head, matter: &Approval, fields: &Fields, reade
         if text.former_designation.as_ref() == Some(&text.designation) {
             let span = reader.last_of(&format!("\"{}\"", text.designation));
             let message = format!("{} was put forward under the same designation", text.value());
-            let hint = "`former-designation` is the one that changed at the meeting";
+            let hint = "`former-designation` is for a designation that changed at the meeting";
             reader.error(Code::Inconsistent, span, message, Some(hint.into()));
         }
     }

@@ -183,7 +183,7 @@ impl FromToml for Decided {
         let retitled = fields.or("retitled", false, reader);
         let referred_to = fields.optional("referred-to", reader);
         if outcome == Some(Outcome::Approved) && referred_to.is_some() {
-            let message = "a text that was approved is referred to no study group".into();
+            let message = "a text that was approved is not referred to a study group".into();
             let hint = Some("leave `referred-to` out, or set another `outcome`".to_owned());
             reader.error(Code::Inconsistent, fields.span("referred-to"), message, hint);
         }

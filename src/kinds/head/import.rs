@@ -48,7 +48,7 @@ impl<'e, 'a> Need<'e, 'a> {
         if value.is_none() {
             let message = format!("no edition says {what}");
             let place = Place::file(&self.evidence.sources[0].recognition.edition.path);
-            let hint = "name an edition that does, or mend the line where it stands";
+            let hint = "add an edition that does, or correct the line that should say it";
             self.errors.push(Diagnostic::error(Code::MissingField, message).at(place).hint(hint));
         }
         value

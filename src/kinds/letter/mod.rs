@@ -57,7 +57,7 @@ const PARTS: &[Part] = &[
 fn check(empty: bool, reader: &mut Reader) {
     if empty {
         let hint = "add `[[blocks]]` with an `id`, and its words to text/<lang>.ftl under that id".to_owned();
-        reader.error(Code::MissingField, 0..0, "a letter has at least one block".into(), Some(hint));
+        reader.error(Code::MissingField, 0..0, "a letter needs at least one block".into(), Some(hint));
     }
 }
 
@@ -67,8 +67,8 @@ fn compose(composer: &Composer, _: &Matter) -> Body {
     let label = composer.say("label-subject", &none);
     let value = composer.prose_line(SUBJECT).unwrap_or_default();
     if value.notes().next().is_some() {
-        let error = Diagnostic::error(Code::Markup, format!("`{SUBJECT}` holds a footnote"));
-        let error = error.hint("a subject has none: let it stand in the letter");
+        let error = Diagnostic::error(Code::Markup, format!("`{SUBJECT}` has a footnote"));
+        let error = error.hint("a subject cannot have one: move it into the letter");
         composer.note(match composer.place_of(SUBJECT) {
             Some(place) => error.at(place),
             None => error,

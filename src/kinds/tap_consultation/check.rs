@@ -21,7 +21,7 @@ pub(super) fn consistency(head: &Head, matter: &Consultation, fields: &Fields, r
     if matter.collective_letter.group != group {
         let message = "the Collective letter is of another study group";
         let span = fields.span("collective-letter");
-        reader.warn(Code::Inconsistent, span, message, "the second part is the group");
+        reader.warn(Code::Inconsistent, span, message, "the second part of its number is the study group");
     }
     if matter.texts.is_empty() {
         let message = "a consultation needs at least one text".into();

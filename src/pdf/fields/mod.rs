@@ -29,7 +29,8 @@ pub(super) fn bring_to_life(bytes: Vec<u8>, document: &Document) -> Result<Vec<u
     }
     let fault = |what: String| {
         let message = format!("the form cannot be made fillable: {what}");
-        let hint = "a fault of this program; with the form left out of the layouts the rest can be rendered";
+        let hint =
+            "this is a bug in this program; with the form left out of the layouts, the rest can be rendered";
         vec![Diagnostic::error(Code::Internal, message).hint(hint)]
     };
     let places = Places::find(&bytes).map_err(fault)?;

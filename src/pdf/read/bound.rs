@@ -35,7 +35,7 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
     }
     if !ends(bytes) {
         return Err(Diagnostic::error(Code::Io, "the file is cut short: the end of the PDF is missing")
-            .hint("what was filled in last stands at the end: ask for the file again"));
+            .hint("the latest entries are stored at the end: ask for the file again"));
     }
     if is_encrypted(bytes) {
         return Err(encrypted());
@@ -46,8 +46,9 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
 
 /// That a file is encrypted, and what to do.
 pub(super) fn encrypted() -> Diagnostic {
-    Diagnostic::error(Code::Encrypted, "the PDF is encrypted")
-        .hint("ask for it without a password or restrictions, or open it in a PDF viewer and save it without")
+    Diagnostic::error(Code::Encrypted, "the PDF is encrypted").hint(
+        "ask for it without a password or restrictions, or open it in a PDF viewer and save it without them",
+    )
 }
 
 /// Whether nothing that could be an object follows the last mark of the end.
@@ -81,8 +82,11 @@ fn packed_once(bytes: &[u8]) -> Result<bool, Diagnostic> {
         let filters: Vec<Vec<u8>> = names(value).map(|(name, _)| name).take(most).collect();
         let grows = |name: &Vec<u8>| GROWING.contains(&name.as_slice());
         if filters.iter().any(grows) {
-            return Err(Diagnostic::error(Code::Unsupported, "a stream is packed in a way that is not read")
-                .hint("open the file in a PDF viewer and save it anew"));
+            return Err(Diagnostic::error(
+                Code::Unsupported,
+                "a stream is compressed in a way that cannot be read",
+            )
+            .hint("open the file in a PDF viewer and save it again"));
         }
         once &= filters.len() == 1 && !filters[0].starts_with(b"A");
     }
@@ -109,7 +113,7 @@ fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
         let most = limits.part.min(limits.package - total);
         let written = if is_zlib(rest) { None } else { written_out(rest).filter(|out| is_zlib(out)) };
         total += unpacked(written.as_deref().unwrap_or(rest), most, PACKINGS).ok_or_else(|| {
-            too_large(format!("the file holds more than {most} bytes in one place, unpacked"))
+            too_large(format!("one part of the file is larger than {most} bytes when unpacked"))
         })?;
     }
     Ok(())

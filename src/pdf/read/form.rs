@@ -161,14 +161,14 @@ impl Walk<'_> {
     fn stream(&self, field: &Inherited<'_>, stream: &Stream<'_>) -> Result<String, Diagnostic> {
         let bytes = stream.decoded().map_err(|_| {
             Diagnostic::error(Code::Io, format!("the entry of `{}` is damaged", field.name))
-                .hint("open the file in a PDF viewer and save it anew")
+                .hint("open the file in a PDF viewer and save it again")
         })?;
         self.entry(field, &bytes)
     }
 
     fn entry(&self, field: &Inherited<'_>, bytes: &[u8]) -> Result<String, Diagnostic> {
         if bytes.len() > self.limits.entry {
-            return Err(beyond(format!("`{}` holds more than {} bytes", field.name, self.limits.entry)));
+            return Err(beyond(format!("`{}` contains more than {} bytes", field.name, self.limits.entry)));
         }
         Ok(decode(bytes))
     }

@@ -37,12 +37,12 @@ fn parts(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnost
         LoadPdfError::Decryption(_) => bound::encrypted(),
         LoadPdfError::Invalid => {
             Diagnostic::error(Code::Io, "the PDF is damaged: its objects cannot be found")
-                .hint("ask for it again, or open it in a PDF viewer and save it anew")
+                .hint("ask for it again, or open it in a PDF viewer and save it again")
         }
     })?;
     let catalog: Dict<'_> = pdf.xref().get(pdf.xref().root_id()).ok_or_else(|| {
         Diagnostic::error(Code::Io, "the PDF is damaged: it has no catalog")
-            .hint("ask for it again, or open it in a PDF viewer and save it anew")
+            .hint("ask for it again, or open it in a PDF viewer and save it again")
     })?;
     let mut reading = Reading { path: path.to_path_buf(), ..Reading::default() };
     reading.declared = catalog.get::<PdfString<'_>>("Lang").and_then(|tag| lang(&string::decode(&tag)));

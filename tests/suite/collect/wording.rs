@@ -44,7 +44,7 @@ fn an_edited_sentence_is_named_with_both_wordings() {
         let [problem] = reply.problems.as_slice() else { panic!("{:?}", reply.problems) };
         assert_eq!(problem.code, ProblemCode::WordingEdited);
         assert!(problem.message.starts_with("annex-2/x-1332/does-not-assign: “"), "{}", problem.message);
-        assert!(problem.message.contains("” for “"));
+        assert!(problem.message.contains("” instead of “"));
         assert!(reply.counted);
     }
 }

@@ -118,9 +118,9 @@ fn characters_that_xml_cannot_hold_are_named_with_their_places() {
     assert_eq!(
         messages,
         [
-            "the character U+000B in `letter/salutation` cannot stand in a Word file",
-            "the character U+0001 in `letter/salutation` cannot stand in a Word file",
-            "the character U+FFFF in `the title` cannot stand in a Word file",
+            "the character U+000B in `letter/salutation` cannot appear in a Word file",
+            "the character U+0001 in `letter/salutation` cannot appear in a Word file",
+            "the character U+FFFF in `the title` cannot appear in a Word file",
         ]
     );
 }
@@ -158,7 +158,7 @@ fn characters_are_looked_for_wherever_words_stand() {
     letter.letter.iter_mut().for_each(spoil);
     let problems = docx::write(&letter, &DocxOptions::default()).unwrap_err();
     let says = |code: u32, place: &str| {
-        let message = format!("the character U+{code:04X} in `{place}` cannot stand in a Word file");
+        let message = format!("the character U+{code:04X} in `{place}` cannot appear in a Word file");
         assert!(problems.iter().any(|problem| problem.message == message), "{message} in {problems:#?}");
     };
     says(1, "letter/table");

@@ -50,7 +50,7 @@ fn a_default_that_no_flag_takes_is_said_where_it_stands() {
     let error = |message: &str, hint: &str| (Severity::Error, 2, message.to_owned(), hint.to_owned());
     assert_eq!(
         one("fail-no = \"note\""),
-        error("the table of defaults has no field `fail-no`", "did you mean `fail-on`?")
+        error("`[defaults]` has no field `fail-no`", "did you mean `fail-on`?")
     );
     assert_eq!(one("to = [\"dox\"]"), error("unknown word `dox`", "did you mean `docx`?"));
     assert_eq!(

@@ -233,17 +233,17 @@ fn what_is_wrong_with_a_letterhead_is_said_with_a_hint_that_mends_it() {
     mended(&missing, 3, message, "did you mean `letterhead/logo.svg`?", wrong, right);
     let outside = entry("logo = \"/marks/letterhead/logo.svg\"");
     let (_dir, _, said) = desk(&outside);
-    assert_eq!(said[0].message, "expected a picture's path below the house");
-    assert_eq!(said[0].hints, ["copy it into the house and write `logo.svg`"]);
+    assert_eq!(said[0].message, "expected the path of a picture inside the house folder");
+    assert_eq!(said[0].hints, ["copy it into the house folder and write `logo.svg`"]);
     let twice = entry("from = 2020-01-01").repeat(2) + &entry("from = 2020-01-02");
     let (_dir, _, said) = desk(&twice);
-    assert_eq!(said[0].message, "two letterheads hold from 2020-01-01");
+    assert_eq!(said[0].message, "two letterheads apply from 2020-01-01");
     assert_eq!(
         said[0].hints,
-        ["give this one the day from which it holds, as `from = 2020-01-03`, or take it out"]
+        ["give this one the day from which it applies, as `from = 2020-01-03`, or take it out"]
     );
-    let message = "two letterheads hold from the beginning";
-    let hint = "give this one the day from which it holds, as `from = 2020-01-01`, or take it out";
+    let message = "two letterheads apply from the beginning";
+    let hint = "give this one the day from which it applies, as `from = 2020-01-01`, or take it out";
     mended(&entry("").repeat(2), 3, message, hint, "\n", "from = 2020-01-01");
     let role = entry("faces = { latn = { docx = \"Verdana\" } }");
     mended(&role, 2, "no face has the role `latn`", "did you mean `latin`?", "latn", "latin");
@@ -251,14 +251,14 @@ fn what_is_wrong_with_a_letterhead_is_said_with_a_hint_that_mends_it() {
     mended(&format, 2, "a face has no field `dokx`", "did you mean `docx`?", "dokx", "docx");
     let text = entry("foot = \"Geneva\"");
     let (wrong, right) = ("\"Geneva\"", "[\"Geneva\"]");
-    mended(&text, 2, "expected a list of lines, not a text", "write `[\"Geneva\"]`", wrong, right);
+    mended(&text, 2, "expected a list of lines, not text", "write `[\"Geneva\"]`", wrong, right);
     let german = entry("foot = { de = [\"Genf\"] }");
     let hint = "the languages are `en`, `fr`, `es`, `ru`, `zh`, `ar`";
     mended(&german, 2, "`de` is not a language", hint, "de", "fr");
     let blank = entry("foot = [\" \"]");
-    assert_eq!(desk(&blank).2[0].message, "expected a line of the foot");
+    assert_eq!(desk(&blank).2[0].message, "expected a line that is not blank");
     let day = entry("from = \"2020-02-30\"");
-    assert_eq!(desk(&day).2[0].message, "expected a date that exists, as 2019-11-29");
+    assert_eq!(desk(&day).2[0].message, "expected an existing date, such as 2019-11-29");
     let hour = entry("from = 2020-01-01T00:00:00Z");
     let hint = "write it as 2019-11-29, without quotation marks or time";
     assert_eq!(desk(&hour).2[0].hints, [hint]);
@@ -274,7 +274,7 @@ fn a_face_that_is_not_there_is_said_once_for_all_languages_where_it_is_named() {
     let refused = render();
     assert_eq!(refused.status.code(), Some(2));
     let said = stderr(&refused);
-    assert_eq!(said.matches("no face `Carlitto` is there for PDF").count(), 1, "{said}");
+    assert_eq!(said.matches("there is no face `Carlitto` for PDF").count(), 1, "{said}");
     assert!(said.contains("house.toml:2:27") && said.contains("did you mean `Carlito`?"), "{said}");
     fs::write(dir.path().join("house.toml"), toml.replace("Carlitto", "Carlito")).unwrap();
     fine(&render());

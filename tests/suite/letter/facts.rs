@@ -206,7 +206,7 @@ fn a_language_that_leaves_a_fact_out_is_told_unless_it_says_why() {
     let told = letter.told();
     assert_eq!(told.len(), 1, "{told:#?}");
     assert_eq!((told[0].0.as_str(), told[0].1), ("fr.ftl", 2));
-    assert_eq!(told[0].2, "`words` does not say $n, which English says");
+    assert_eq!(told[0].2, "`words` leaves out $n, which English has");
     let said = "words = Le { $day }, { $n ->\n    [one] une place\n   *[other] des places\n }.";
     assert_eq!(Letter::new(&facts, &[english, (Lang::Fr, said)]).told(), []);
     let settled = "# only: the hall is small\nwords = Le { $day }.";

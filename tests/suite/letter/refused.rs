@@ -16,22 +16,17 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
     let block = "[[blocks]]\nid = \"words\"\n";
     let table = "[[blocks]]\nid = \"t\"\ntable = { head = true, columns = [{ id = \"a\" }, { id = \"b\" }], rows = [\"r\"]";
     for (model, at, message, hint) in [
-        (
-            one("day = { dat = 2026-05-19 }"),
-            "dat = ",
-            "no sort of fact is called `dat`",
-            "did you mean `date`?",
-        ),
+        (one("day = { dat = 2026-05-19 }"), "dat = ", "unknown sort of fact `dat`", "did you mean `date`?"),
         (
             one("day = { date = 2026-05-19, url = \"https://itu.int\" }"),
             "date = ",
             "a fact has one sort",
-            "two facts",
+            "a fact of its own",
         ),
         (
             one("at = { time = 2026-05-19T09:30:00+02:00 }"),
             "time = ",
-            "expected a day and time",
+            "expected a date and time",
             "2026-05-19T09:30:00Z",
         ),
         (one("n = { number = -1 }"), "number", "whole number", ""),
@@ -47,7 +42,7 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
             "unknown word `noon`",
             "morning",
         ),
-        (one("f = { amount = 5, currency = \"francs\" }"), "currency", "code of a currency", ""),
+        (one("f = { amount = 5, currency = \"francs\" }"), "currency", "currency code", ""),
         (one("a = { number = 1 }\na = { number = 2 }"), "a = { number = 2", "`a` appears twice", "take one"),
         (format!("{block}widht = 1\n"), "widht", "a block has no field `widht`", "fields here"),
         (format!("{block}{block}"), "id = ", "the id `words` is taken", "choose another id"),
@@ -61,7 +56,7 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
             format!("{table} , span = [{{ row = \"r\", column = \"b\", columns = 2 }}] }}\n"),
             "span",
             "beyond the table",
-            "lessen",
+            "reduce",
         ),
         (format!("{table} , shade = [\"x\"] }}\n"), "shade", "no row or cell `x`", "name a row"),
         (
@@ -75,7 +70,7 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
         (
             "[[blocks]]\nid = \"salutation\"\n".into(),
             "id = ",
-            "every letter of the kind `letter` has it",
+            "every letter of the kind `letter` uses it",
             "salutation-1",
         ),
         (format!("{block}after = \"intent\"\n"), "after", "no paragraphs to follow", "leave `after` out"),
@@ -85,7 +80,12 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
             "unknown word `lin`",
             "did you mean `line`?",
         ),
-        (format!("{block}form = [{{ id = \"x\" }}]\n"), "form", "a field is of one kind", "field = \"line\""),
+        (
+            format!("{block}form = [{{ id = \"x\" }}]\n"),
+            "form",
+            "a field must be of exactly one kind",
+            "field = \"line\"",
+        ),
         (
             format!("{block}\n[[annexes]]\nid = \"a\"\nlanguages = []\nblocks = [{{ id = \"b\" }}]\n"),
             "languages",
@@ -112,13 +112,17 @@ fn prose_that_is_wrong_is_told_at_its_line_and_stops_its_edition_alone() {
     for (words, message, hint) in [
         ("words = { $day } { $page } <b>bold", "`<b>` is not closed", "</b>"),
         ("words = { $day } { $page } bold</b>", "`</b>` closes nothing", "<b>"),
-        ("words = { $day } <a href=\"https://itu.int\">page</a> { $page }", "leads to no fact", "[facts]"),
+        (
+            "words = { $day } <a href=\"https://itu.int\">page</a> { $page }",
+            "does not lead to a fact",
+            "[facts]",
+        ),
         (
             "words = { $page } <a href=\"{ $day }\">page</a>",
             "leads to $day, which is not an address",
             "[facts]",
         ),
-        ("words = { $page } { $day } <note>a <note>b</note></note>", "stands inside another", "close"),
+        ("words = { $page } { $day } <note>a <note>b</note></note>", "is inside another", "close"),
         (
             "words = { $page } { SHOW($day, form: \"hour\") }",
             "has no form \"hour\"",
@@ -153,8 +157,5 @@ fn a_cell_without_words_is_missing_and_words_that_nothing_asks_for_are_told() {
     assert!(missing[0].message.contains("`t-r.b`"), "{}", missing[0].message);
     let told = letter.told();
     assert_eq!(told.len(), 1, "{told:#?}");
-    assert_eq!(
-        (told[0].2.as_str(), told[0].3.as_str()),
-        ("nothing asks for `t-r.c`", "did you mean `t-r.b`?")
-    );
+    assert_eq!((told[0].2.as_str(), told[0].3.as_str()), ("nothing uses `t-r.c`", "did you mean `t-r.b`?"));
 }

@@ -32,7 +32,7 @@ impl Story<'_, '_> {
                 Code::TooLarge,
                 format!("the document has more than {most} paragraphs"),
             )
-            .hint("no circular has: if it must be read all the same, raise the limit"));
+            .hint("no circular has: if it must be read anyway, raise the limit"));
         }
         // A paragraph in a paragraph is none that Word would write: the outer one ends here.
         if self.open.current.is_some() {
