@@ -29,8 +29,8 @@ pub(super) struct New {
     /// The study group.
     #[arg(long, value_name = "N")]
     study_group: Option<u8>,
-    /// Number of the letter, for a collective letter as in 7/17. Default: the template's; with `--from`, none, so that
-    /// the letter is a draft.
+    /// Number of the letter, for a collective letter as in 7/17. Default: the template's; with `--from`, none, so
+    /// that the letter is a draft.
     #[arg(long, value_name = "N", value_parser = number)]
     number: Option<String>,
     /// Languages to start prose in. Default: English; with `--from`, all the languages that circular has.

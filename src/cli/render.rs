@@ -32,8 +32,8 @@ pub(super) struct Render {
 pub(super) struct Reply {
     #[command(flatten)]
     job: Job,
-    /// Id of one of the circular's own annexes, to make its form. Default: the form of the letter's kind, else that of
-    /// the only annex with a form.
+    /// Id of one of the circular's own annexes, to make its form. Default: the form of the letter's kind, else that
+    /// of the only annex with a form.
     #[arg(long, value_name = "ID")]
     annex: Option<String>,
 }

@@ -1,8 +1,8 @@
-//! A document as a Word package (ISO/IEC 29500, Transitional): in comes a [`Document`], out go the bytes of a
-//! DOCX; and the way back, from the bytes of anyone's DOCX to a [`Reading`](crate::reading::Reading).
+//! Word packages (ISO/IEC 29500, Transitional): turns a [`Document`] into the bytes of a DOCX, and the bytes of
+//! anyone's DOCX into a [`Reading`](crate::reading::Reading).
 //!
-//! `opc` is the package, `write` makes its parts, `read` takes others apart, `annotate` adds comments. The one
-//! rule: the same document gives the same bytes, and a text stands in its part as the characters it has, or not
+//! `opc` is the package, `write` makes its parts, `read` takes others apart, `annotate` adds comments. The same
+//! document always gives the same bytes, and a text is written to its part with exactly its own characters, or not
 //! at all.
 
 mod annotate;
@@ -17,33 +17,33 @@ use crate::letterhead::Letterhead;
 pub use annotate::{Remark, annotate};
 pub use read::{open, read};
 
-/// The vocabulary of the custom part that says which edition a file is, and what its hashed spellings mean.
+/// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
 
-/// What begins the tag of a control around a fact of the circular; its name follows, and its form after a full stop.
+/// How the tag of a control around a fact begins; the name of the fact follows, then a full stop and its form.
 const FACT: &str = "fact:";
 
 /// How a Word edition is made.
 #[derive(Debug, Clone, Default)]
 pub struct DocxOptions {
-    /// The pictures and faces of the letterhead. Without a picture its place stays white.
+    /// The pictures and faces of the letterhead. The place of a missing picture stays white.
     pub letterhead: Option<Letterhead>,
     /// How the reply form behaves.
     pub form: Form,
-    /// How far the letter is closed up to fit its pages, from 0 to 1: what the engine of PDF found, since nothing here
-    /// lays out pages.
+    /// How far the letter is closed up to fit its pages, from 0 to 1: the value that the PDF engine found, since
+    /// nothing here lays out pages.
     pub closing: f64,
 }
 
 /// How the reply form behaves in Word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Form {
-    /// Content controls in a document that stays open to editing. Word's form protection locks a whole
-    /// document, which translators could not work in.
+    /// Content controls in a document that can still be edited. Word's form protection locks a whole document, and
+    /// translators could not work in it.
     #[default]
     Open,
-    /// Content controls, with the annexes that have any in sections of their own, which take entries in their
-    /// controls only, and the letter too where it has any; everything else stays open.
+    /// Content controls; the annexes that have any (and the letter, if it has any) are sections that accept entries
+    /// only in their controls, and everything else stays open.
     Protected,
     /// The same protection, with the form fields of Word 2003 for readers without content controls.
     Legacy,
@@ -52,7 +52,7 @@ pub enum Form {
 /// Writes a document as a DOCX.
 ///
 /// # Errors
-/// Every character that XML cannot hold, by name and key, and every picture that Word cannot show.
+/// Every character that XML does not allow, by name and key, and every picture that Word cannot show.
 pub fn write(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Diagnostics> {
     write::package(document, options)
 }

@@ -1,7 +1,7 @@
-//! Remarks as Word comments: in come the bytes of anyone's Word document and what is to be said of its
-//! paragraphs, out goes a copy in which each remark is a comment at its place.
+//! Remarks as Word comments: makes a copy of anyone's Word document in which each remark on a paragraph is a
+//! comment at its place.
 //!
-//! Nothing is changed but comments are added; a part that gets none is copied byte for byte.
+//! Comments are added and nothing else is changed; a part that gets none is copied byte for byte.
 
 mod package;
 mod places;
@@ -22,14 +22,14 @@ const STRICT: &str = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 /// The same in Transitional, which Word writes.
 const TRANSITIONAL: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/// Something to be said of a place in a document.
+/// A remark on a place in a document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Remark {
     /// The ordinal of the paragraph in the body, from 1, as [`Paragraph::line`](crate::reading::Paragraph::line)
-    /// counts. What is said of the document as a whole, of a header or of a text box stands at the first
-    /// paragraph: Word takes comments in the body alone.
+    /// counts. A remark on the document as a whole, a header or a text box is put at the first paragraph: Word
+    /// accepts comments only in the body.
     pub line: Option<usize>,
-    /// The words it is said of; the whole paragraph where they are empty or not found.
+    /// The words it is about; the whole paragraph if they are empty or not found.
     pub excerpt: String,
     /// What is said, line by line.
     pub lines: Vec<String>,
@@ -38,7 +38,7 @@ pub struct Remark {
 /// Writes a copy of a document with comments.
 ///
 /// # Errors
-/// When the bytes are no Word document, when a part of it is damaged, and when something is beyond the limits.
+/// If the bytes are not a Word document, if a part of it is damaged or if something is beyond the limits.
 pub fn annotate(
     bytes: &[u8],
     path: &Path,
@@ -108,7 +108,7 @@ fn annotated(bytes: &[u8], remarks: &[Remark], author: &str, limits: &Limits) ->
     additions.write(bytes)
 }
 
-/// A comment, a paragraph a line.
+/// A comment, one paragraph per line.
 fn comment(id: usize, remark: &Remark, author: &str, namespace: &str) -> String {
     let escape = |text: &str| {
         let sound: String = text.chars().filter(|c| is_character(*c)).collect();

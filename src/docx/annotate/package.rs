@@ -1,4 +1,4 @@
-//! The package of the copy: in come the bytes of the original and the parts that change, out goes the copy.
+//! The package of the copy, made from the bytes of the original and the parts that change.
 //!
 //! Every entry that does not change is copied as it is stored.
 
@@ -25,7 +25,7 @@ pub(super) fn folder_and_file(name: &str) -> (&str, &str) {
     name.rsplit_once('/').unwrap_or(("", name))
 }
 
-/// The part with the relationships of another, as far as there is one, and its name.
+/// The part with the relationships of another part, if there is one, and its name.
 pub(super) fn relationships_of(package: &mut Package, part: &str) -> Result<(String, String), Diagnostic> {
     let (folder, file) = folder_and_file(part);
     let name =
@@ -45,7 +45,7 @@ pub(super) fn reference(relationships: &str, target: &str, strict: bool) -> Stri
     )
 }
 
-/// A part with more in its root element.
+/// A part with something added to its root element.
 pub(super) fn appended(part: &str, more: &str) -> String {
     match part.rfind("</") {
         Some(end) => format!("{}{more}{}", &part[..end], &part[end..]),
@@ -65,7 +65,7 @@ pub(super) fn appended(part: &str, more: &str) -> String {
 pub(super) struct Additions(BTreeMap<String, Vec<u8>>);
 
 impl Additions {
-    /// Puts a part in the place of one, or beside the others. Parts are written as UTF-8, whatever they were.
+    /// Replaces a part, or adds a new one. Parts are written as UTF-8, whatever they were.
     pub fn replace(&mut self, name: &str, text: String) {
         let body = match text.strip_prefix("<?xml").and_then(|rest| rest.split_once("?>")) {
             Some((_, rest)) => rest,

@@ -1,5 +1,5 @@
-//! Places in the XML of a document: in comes the body, out come the bytes where a paragraph or a few of its words
-//! begin and end.
+//! Places in the XML of a document: finds the bytes where a paragraph of the body, or a few of its words, begin and
+//! end.
 //!
 //! Paragraphs are counted as the reader counts them, so that an ordinal finds its paragraph again.
 
@@ -10,10 +10,10 @@ use super::Remark;
 use crate::diag::Diagnostic;
 use crate::reading::Limits;
 
-/// The paragraphs of a body, in document order; none for a paragraph that is an empty element.
+/// The paragraphs of a body, in document order; `None` for a paragraph that is an empty element.
 pub(super) struct Paragraphs(Vec<Option<Content>>);
 
-/// What a paragraph holds beside its properties.
+/// What a paragraph contains besides its properties.
 struct Content {
     bytes: Range<usize>,
     children: Vec<Child>,
@@ -23,7 +23,7 @@ struct Content {
 #[derive(Default)]
 struct Child {
     bytes: Range<usize>,
-    /// Whether it is a run that can be parted in its text.
+    /// Whether it is a run that can be split within its text.
     run: bool,
     /// The bytes of the run's properties.
     properties: Range<usize>,
@@ -34,7 +34,7 @@ struct Child {
 struct Letter {
     c: char,
     at: usize,
-    /// The bytes of the start tag of its `w:t`, where it stands directly in a run of the paragraph.
+    /// The bytes of the start tag of its `w:t`, if that is directly in a run of the paragraph.
     tag: Option<Range<usize>>,
 }
 
@@ -43,15 +43,15 @@ struct Letter {
 pub(super) enum Cut {
     /// Between two elements of a paragraph, at this byte.
     Between(usize),
-    /// In the text of a run: at this byte, in a `w:t` that begins with this tag, the properties being these bytes.
+    /// In the text of a run: at this byte, in a `w:t` with this start tag, with the properties in these bytes.
     Inside { at: usize, tag: Range<usize>, properties: Range<usize> },
 }
 
-/// What is open, as far as it matters here.
+/// The open elements that matter here.
 enum Open {
     /// A paragraph, by its place in the list.
     Paragraph(usize),
-    /// Something in which no paragraph of the body stands: a text box, or what older readers are given.
+    /// Something whose paragraphs are not the body's: a text box, or an alternative for older readers.
     Aside,
     /// Something whose characters are not shown: deleted, or the instruction of a field.
     Silent,
@@ -67,7 +67,7 @@ enum Open {
 struct Finder {
     found: Vec<Option<Content>>,
     open: Vec<Open>,
-    /// How many elements are open in which nothing of the body stands, and in which nothing is shown.
+    /// How many open elements have nothing of the body in them, and how many show nothing.
     aside: usize,
     silent: usize,
 }
@@ -104,8 +104,8 @@ impl Paragraphs {
         }
     }
 
-    /// Where what is remarked on begins and ends: its words, else all of the paragraph; the paragraph before
-    /// where that is an empty element.
+    /// Where the subject of a remark begins and ends: its words, else the whole paragraph, or the paragraph before
+    /// if that is an empty element.
     pub fn place(&self, remark: &Remark) -> Option<(Cut, Cut)> {
         let wanted = remark.line.unwrap_or(1).clamp(1, self.0.len().max(1)) - 1;
         let before = self.0.iter().take(wanted + 1).rev();
@@ -135,7 +135,7 @@ impl Finder {
         self.open.push(kind);
     }
 
-    /// Adds what is shown to the child of the paragraph that is open.
+    /// Adds what is shown to the open child of the paragraph.
     fn words(&mut self, words: &str, start: usize, end: usize) {
         let paragraph = self.open.iter().rev().position(|open| matches!(open, Open::Paragraph(_)));
         let (Some(above), 0) = (paragraph, self.aside + self.silent) else { return };
@@ -149,7 +149,7 @@ impl Finder {
         let Some(child) = self.found[*at].as_mut().and_then(|content| content.children.last_mut()) else {
             return;
         };
-        // Only what stands as it is can be cut at its bytes, and only a run of the paragraph's own.
+        // Only text that is written literally can be cut at its bytes, and only in a run of the paragraph's own.
         let plain = end - start == words.len();
         let tag = tag.filter(|_| child.run && above == 2);
         child.letters.extend(words.char_indices().map(|(offset, c)| Letter {
@@ -221,7 +221,7 @@ impl Child {
         }
     }
 
-    /// Behind a letter: before the next, where that stands in the same text.
+    /// After a letter: before the next, if that is in the same text.
     fn behind(&self, letter: usize) -> Cut {
         match (self.letters.get(letter + 1), &self.letters[letter]) {
             (Some(Letter { at, tag: Some(tag), .. }), own) if own.tag.as_ref() == Some(tag) => {
@@ -236,7 +236,7 @@ impl Child {
     }
 }
 
-/// A character as it counts: no spaces and nothing that only steers, one hyphen.
+/// A character for comparison: spaces and invisible controls are dropped, and a non-breaking hyphen is a hyphen.
 fn folded(c: char) -> Option<char> {
     match c {
         '\u{2060}' | '\u{ad}' | '\u{200e}' | '\u{200f}' => None,
@@ -245,7 +245,7 @@ fn folded(c: char) -> Option<char> {
     }
 }
 
-/// The text with what is put in at each cut; a run that is cut is parted, and each half keeps its properties and
+/// The text with what is inserted at each cut; a run that is cut is split, and each half keeps its properties and
 /// the spaces at its ends.
 pub(super) fn spliced(text: &str, marks: Vec<(Cut, String)>) -> String {
     let mut pieces: Vec<(usize, String)> = Vec::new();
@@ -274,7 +274,7 @@ pub(super) fn spliced(text: &str, marks: Vec<(Cut, String)>) -> String {
     out
 }
 
-/// The first id that no comment has.
+/// The first id that no comment uses.
 pub(super) fn next_id(comments: &str, name: &str, limits: &Limits) -> Result<usize, Diagnostic> {
     let mut next = 0;
     let mut xml = Xml::new(comments, name, limits.depth);

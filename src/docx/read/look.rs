@@ -1,14 +1,14 @@
-//! The looks of a run as far as they say something: in come run properties, out come languages, direction,
+//! The looks of a run, as far as they mean something: run properties are turned into languages, direction,
 //! hiding, highlighting and what sets words apart.
 //!
-//! What a run does not say, its character style says, then its paragraph style, then the defaults.
+//! What a run leaves open is taken from its character style, then its paragraph style, then the defaults.
 
 use super::symbol::Face;
 use super::xml::{Ns, Tag};
 use crate::locale::Lang;
 use crate::theme::{Emphasis, THEME};
 
-/// What run properties say; nothing where they are silent.
+/// What run properties say; `None` for what they leave open.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Look {
     /// The languages of the Latin, East Asian and complex slots; a language that is none of the six is `None`.
@@ -21,13 +21,13 @@ pub(super) struct Look {
     pub complex: Option<bool>,
     /// Whether it is highlighted.
     pub highlighted: Option<bool>,
-    /// Whether it is bold, and whether it is where it is set by the complex slot.
+    /// Whether it is bold, and whether it is bold when set by the complex slot.
     pub bold: [Option<bool>; 2],
-    /// The same of italics.
+    /// The same for italics.
     pub italic: [Option<bool>; 2],
-    /// Whether a line is under it.
+    /// Whether it is underlined.
     pub underlined: Option<bool>,
-    /// The symbol face it is set in, where it is one.
+    /// The symbol face it is set in, if it is one.
     pub face: Option<Face>,
 }
 
@@ -62,7 +62,7 @@ impl Look {
         }
     }
 
-    /// What this says, and where it is silent, what the other says.
+    /// What this says, completed by what the other says.
     pub fn or(&self, other: &Look) -> Look {
         let mut langs = self.langs;
         for (slot, other) in langs.iter_mut().zip(other.langs) {
@@ -83,12 +83,12 @@ impl Look {
         }
     }
 
-    /// Whether it is set by the complex slot, as far as it says so.
+    /// Whether it is set by the complex slot, if it says so.
     fn is_complex(&self) -> bool {
         self.rtl == Some(true) || self.complex == Some(true)
     }
 
-    /// How words of this look are set apart from a paragraph of that look.
+    /// How words with this look stand out from a paragraph with that look.
     pub fn apart(&self, paragraph: &Look) -> Apart {
         let slot = usize::from(self.is_complex());
         let differs = |own: Option<bool>, other: Option<bool>| own == Some(true) && other != Some(true);
@@ -99,7 +99,7 @@ impl Look {
         }
     }
 
-    /// The language of these characters; nothing where they are of no language: digits, marks, spaces.
+    /// The language of these characters; `None` for digits, marks and spaces, which have no language.
     pub fn lang(&self, text: &str) -> Option<Option<Lang>> {
         let slot = if self.is_complex() {
             2
@@ -114,23 +114,23 @@ impl Look {
     }
 }
 
-/// What sets words apart from the paragraph they stand in.
+/// What sets words apart from the paragraph they are in.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Apart {
     /// They are bold.
     pub bold: bool,
     /// They are in italics.
     pub italic: bool,
-    /// A line is under them.
+    /// They are underlined.
     pub underlined: bool,
 }
 
-/// Whether the script of a language has a line under words in place of italics.
+/// Whether the script of a language underlines words instead of setting them in italics.
 pub(super) fn underlines(lang: Lang) -> bool {
     THEME.scripts[&lang.rules().script].emphasis == Emphasis::Underline
 }
 
-/// The language of a tag such as `fr-CH`, where it is one of the six.
+/// The language of a tag such as `fr-CH`, if it is one of the six.
 pub(super) fn lang(tag: &str) -> Option<Lang> {
     let primary = tag.split(['-', '_']).next().unwrap_or("");
     Lang::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(primary))

@@ -1,7 +1,7 @@
-//! The parts of anyone's Word document: in come the bytes of a package, out goes a [`Reading`].
+//! The reader of Word documents, whoever made them: turns the bytes of a package into a [`Reading`].
 //!
-//! One file a part or a kind of content; `story` reads text wherever it stands. What the file says
-//! is kept, what it only holds is counted, and what it means is left to others.
+//! There is one file per part or kind of content; `story` reads the text of any part. What the file says is
+//! kept, anything else in it is counted, and what it means is left to others.
 
 mod look;
 mod numbering;
@@ -28,7 +28,7 @@ use styles::Styles;
 /// Reads the Word document at a path.
 ///
 /// # Errors
-/// As [`read`], and when the file is not there or larger than the limits take.
+/// As for [`read`], and if the file does not exist or is larger than the limits allow.
 pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
     let bytes = reading::bytes(path, limits).map_err(|problem| vec![problem])?;
     read(&bytes, path, limits)
@@ -37,8 +37,8 @@ pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
 /// Reads a Word document from its bytes; the path is for the reading and for messages.
 ///
 /// # Errors
-/// When the bytes are no Word document, when a part of it is damaged, and when something is beyond the limits:
-/// every such finding, with the part it is in.
+/// If the bytes are not a Word document, if a part of it is damaged or if something is beyond the limits: every
+/// such finding, with the part it is in.
 pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
     let mut problems = Vec::new();
     let reading = Package::open(bytes, limits)
@@ -50,7 +50,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
     }
 }
 
-/// Reads the parts one after another; a fault in one does not keep the others from being looked at.
+/// Reads the parts one after another; a fault in one does not stop the others from being read.
 fn parts(
     package: &mut Package,
     path: &Path,
@@ -149,7 +149,7 @@ fn parts(
     Ok(reading)
 }
 
-/// The name of the part that holds the document.
+/// The name of the part that contains the document.
 pub(super) fn main_part(package: &Package, root: &Relationships) -> Result<String, Diagnostic> {
     let named = root.parts("officeDocument").next();
     if let Some(main) = named.filter(|main| package.has(main)) {
@@ -167,7 +167,7 @@ pub(super) fn main_part(package: &Package, root: &Relationships) -> Result<Strin
     Err(Diagnostic::error(Code::Io, what).hint("open it in Word and save it as .docx"))
 }
 
-/// A part of which a document has one, read; the default where it has none.
+/// Reads a part that a document has at most once; the default if it has none.
 fn single<T: Default>(
     package: &mut Package,
     relationships: &Relationships,
@@ -197,7 +197,7 @@ fn note(problems: &mut Diagnostics, result: Result<(), Diagnostic>) {
 /// What `word/settings.xml` says of pages.
 #[derive(Debug, Default)]
 struct Settings {
-    /// Whether even pages have headers of their own.
+    /// Whether even pages have their own headers.
     even_pages: bool,
 }
 

@@ -1,6 +1,6 @@
-//! Lists: in comes `word/numbering.xml`, out comes the number or mark that Word prints before a paragraph.
+//! Lists: works out from `word/numbering.xml` the number or mark that Word prints before a paragraph.
 //!
-//! Lists that share a definition count on together, and a number restarts when one above it moves.
+//! Lists that share a definition share its count, and a number restarts when one above it changes.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,7 +12,7 @@ use crate::reading::{Limits, is_private};
 
 /// Levels of a list.
 const LEVELS: usize = 9;
-/// The pattern of a number is not longer than this; Word's own dialogues take less.
+/// The longest pattern of a number; Word's own dialogues allow less.
 const PATTERN: usize = 64;
 
 /// The lists of a document.
@@ -20,21 +20,21 @@ const PATTERN: usize = 64;
 pub(super) struct Numbering {
     lists: HashMap<u32, List>,
     definitions: HashMap<u32, Definition>,
-    /// By the style that a definition is for.
+    /// Definitions by the style that they are for.
     styled: HashMap<String, u32>,
 }
 
 #[derive(Debug, Default)]
 struct List {
     definition: u32,
-    /// Where levels of this list begin anew.
+    /// Where levels of this list start again.
     starts: [Option<u32>; LEVELS],
 }
 
 #[derive(Debug, Default)]
 struct Definition {
     levels: [Level; LEVELS],
-    /// The style under which another definition says it all.
+    /// The style through which another definition stands in for this one.
     link: Option<String>,
 }
 
@@ -43,14 +43,14 @@ struct Level {
     start: u32,
     format: Format,
     pattern: String,
-    /// The level whose moves restart this one; 0 is never, none is any above.
+    /// The level that restarts this one when it changes; 0 means never, `None` means any level above.
     restart: Option<usize>,
     /// Whether the numbers of the levels above are set in decimals.
     legal: bool,
     face: Option<Face>,
 }
 
-/// How far the lists of a document have counted.
+/// How far the lists of a document have got.
 #[derive(Debug, Default)]
 pub(super) struct Counters {
     counts: HashMap<u32, [Option<u32>; LEVELS]>,
@@ -125,7 +125,7 @@ impl Numbering {
             Some(count) => count.saturating_add(1),
             None => begin(level),
         });
-        // Levels above that never stood count as begun; levels below begin anew.
+        // Levels above that never appeared count as begun; levels below start again.
         for (above, count) in counts[..level].iter_mut().enumerate() {
             count.get_or_insert_with(|| begin(above));
         }
@@ -137,7 +137,7 @@ impl Numbering {
         Some(definition.print(level, counts))
     }
 
-    /// The definition of this id, or the one that it says stands for it.
+    /// The definition with this id, or the one that it refers to.
     fn definition(&self, id: u32) -> Option<(u32, &Definition)> {
         let own = self.definitions.get(&id)?;
         let linked = own.link.as_ref().and_then(|style| self.styled.get(style));
@@ -166,7 +166,7 @@ impl Definition {
         }
     }
 
-    /// The pattern of a level with its numbers: `%1.%2` is `3.1`.
+    /// The pattern of a level with its numbers filled in: `%1.%2` becomes `3.1`.
     fn print(&self, level: usize, counts: &[Option<u32>; LEVELS]) -> (String, bool) {
         let at = &self.levels[level];
         let mut known = true;

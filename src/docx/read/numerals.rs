@@ -1,6 +1,6 @@
-//! Numerals: in comes a count, out comes how a list prints it.
+//! Numerals: how a list prints a count.
 //!
-//! A number outside what a script of numerals can say is set in decimals, as Word does.
+//! A number that a script's numerals cannot express is set in decimals, as Word does.
 
 /// How a number is printed (ISO/IEC 29500-1, 17.18.59).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,7 +34,7 @@ pub(super) enum Format {
     Bullet,
     /// Nothing.
     None,
-    /// A format that is not known here.
+    /// An unknown format.
     Unknown,
 }
 
@@ -93,7 +93,7 @@ impl Format {
     }
 }
 
-/// a … z, aa … zz, aaa …: the letter stands once more each time round.
+/// a … z, aa … zz, aaa …: each time round, the letter is repeated once more.
 fn letters(n: u32, alphabet: &str) -> Option<String> {
     let letters: Vec<char> = alphabet.chars().collect();
     let at = n.checked_sub(1)? as usize;

@@ -1,7 +1,7 @@
-//! A package taken apart: in come the bytes of a file, out come its parts by name, each when asked for.
+//! A package taken apart: from the bytes of a file it gives each part by name, on request.
 //!
-//! Nothing is unpacked before its size is known to keep within the limits, and a size that a
-//! package claims is never believed: unpacking stops at the limit itself.
+//! Nothing is unpacked without a limit, and a size that a package claims is never trusted: unpacking stops at the
+//! limit itself.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
@@ -13,13 +13,13 @@ use super::xml;
 use crate::diag::{Code, Diagnostic};
 use crate::reading::Limits;
 
-/// The first bytes of what an entry of a ZIP archive's directory is.
+/// The first bytes of an entry in the directory of a ZIP archive.
 const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
 
 /// A package of parts.
 pub(in crate::docx) struct Package<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
-    /// The parts by their names in small letters (ISO/IEC 29500-2, 6.2.2.3: names are compared so).
+    /// The parts by their names in lower case (ISO/IEC 29500-2, 6.2.2.3: that is how names are compared).
     parts: BTreeMap<String, usize>,
     limits: Limits,
     /// How many bytes have been unpacked so far.
@@ -35,7 +35,7 @@ impl<'a> Package<'a> {
         if !bytes.starts_with(b"PK") {
             return Err(stranger(bytes));
         }
-        // Each entry of the directory costs memory whether it is read or not.
+        // Every entry in the directory costs memory, whether it is read or not.
         if entries(bytes, limits.parts) > limits.parts {
             return Err(Diagnostic::error(
                 Code::TooLarge,
@@ -58,14 +58,14 @@ impl<'a> Package<'a> {
                 return Err(broken(format!("the part `{name}` appears twice in the package")));
             }
         }
-        // A reader of central directories sees one entry of two with the same name; both are in the count.
+        // Of two entries with the same name, the reader of the directory shows one; the count includes both.
         if zip.has_duplicate_names() {
             return Err(broken("a part appears twice in the package"));
         }
         Ok(Self { zip, parts, limits: *limits, unpacked: 0 })
     }
 
-    /// Whether there is a part of this name.
+    /// Whether there is a part with this name.
     pub fn has(&self, name: &str) -> bool {
         self.parts.contains_key(&fold(name))
     }
@@ -106,22 +106,22 @@ impl<'a> Package<'a> {
     }
 }
 
-/// A name as names are compared.
+/// A name in the form in which names are compared.
 fn fold(name: &str) -> String {
     name.trim_start_matches('/').to_ascii_lowercase()
 }
 
-/// How many entries the directory has at most, counted no further than needed.
+/// An upper bound for the number of entries in the directory, counted no further than needed.
 fn entries(bytes: &[u8], most: usize) -> usize {
     bytes.windows(DIRECTORY_ENTRY.len()).filter(|four| *four == DIRECTORY_ENTRY).take(most + 1).count()
 }
 
-/// Something is not as a Word document must be.
+/// An error for something that a Word document must not have.
 pub(in crate::docx) fn broken(message: impl Into<String>) -> Diagnostic {
     Diagnostic::error(Code::Io, message).hint("open it in Word, let it repair the file, and save it again")
 }
 
-/// Something is beyond a limit.
+/// An error for something beyond a limit.
 fn too_large(what: &str, limit: u64) -> Diagnostic {
     Diagnostic::error(Code::TooLarge, format!("{what} is larger than {}", size(limit)))
         .hint("no circular is: if it must be read anyway, raise the limit")
@@ -131,7 +131,7 @@ fn size(bytes: u64) -> String {
     if bytes >= 1 << 20 { format!("{} MB", bytes >> 20) } else { format!("{bytes} bytes") }
 }
 
-/// A package that cannot be unpacked or packed.
+/// An error for a package that cannot be unpacked or packed.
 pub(in crate::docx) fn damaged(what: &str, error: &ZipError) -> Diagnostic {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
@@ -142,7 +142,7 @@ pub(in crate::docx) fn damaged(what: &str, error: &ZipError) -> Diagnostic {
     }
 }
 
-/// What a file is that is no package: the first bytes tell.
+/// What a file is if it is not a package, judged by its first bytes.
 fn stranger(bytes: &[u8]) -> Diagnostic {
     let head: String = bytes.iter().take(64).map(|byte| char::from(*byte).to_ascii_lowercase()).collect();
     let (what, hint) = match bytes {

@@ -1,7 +1,7 @@
-//! Properties of a document: in come the parts that libraries read and the custom part of our own, out come
-//! names with values, and what hashed keys mean.
+//! Properties of a document: from the parts that libraries read and from our own custom part, their names and
+//! values, and the meaning of hashed keys.
 //!
-//! A property is named as in its part; those of `app.xml` and `custom.xml` say where they stood.
+//! A property has the name that it has in its part; those of `app.xml` and `custom.xml` are prefixed with it.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::reading::Limits;
 /// Properties by name.
 pub(super) type Properties = BTreeMap<String, String>;
 
-/// Title, creator, language and the rest of `docProps/core.xml`: each element that holds text.
+/// Title, creator, language and the rest of `docProps/core.xml`: every element that contains text.
 pub(super) fn core(text: &str, name: &str, limits: &Limits, out: &mut Properties) -> Result<(), Diagnostic> {
     leaves(text, name, limits, &mut |element, _, value| {
         out.insert(element.to_owned(), value.to_owned());
@@ -35,7 +35,7 @@ pub(super) fn extended(
     })
 }
 
-/// The properties that users add, of which ITU's templates have many: `custom:Docnum`.
+/// The properties that users add (ITU's templates have many): `custom:Docnum`.
 pub(super) fn custom(
     text: &str,
     name: &str,
@@ -49,7 +49,7 @@ pub(super) fn custom(
     })
 }
 
-/// Gives each element that holds text, the `name` of the element around it, and the text.
+/// Yields each element that contains text, the `name` of the element around it, and the text.
 fn leaves(
     text: &str,
     name: &str,
@@ -86,30 +86,30 @@ fn leaves(
 /// What our own custom part says.
 #[derive(Debug, Default)]
 pub(super) struct Stamp {
-    /// Whether the document has one: whether it was written here.
+    /// Whether the document has one, which means that this program wrote it.
     pub ours: bool,
     /// The language in which the file was written.
     pub language: Option<Lang>,
     /// What hashed bookmarks and tags mean.
     pub keys: KeyTable,
-    /// The facts, blocks and annexes that the circular declares itself, as its model writes them.
+    /// The facts, blocks and annexes that the circular itself declares, as written in its model.
     pub declares: String,
     /// The addresses of those blocks and annexes.
     pub own: Vec<Key>,
-    /// What each fact of the circular shows.
+    /// What each of the circular's facts shows.
     pub shown: BTreeMap<String, Vec<ShownPiece>>,
 }
 
 impl Stamp {
-    /// The key that a bookmark of the document spells. Where the document was not written here, or a tool has
-    /// dropped our part from it, a single word such as `text1` may be anyone's: then keys have two parts or more.
+    /// The key that a bookmark of the document spells. If this program did not write the document, or a tool has
+    /// dropped our part from it, a single word such as `text1` may be anyone's: then a key needs two parts or more.
     pub fn key(&self, bookmark: &str) -> Option<Key> {
         let key = Key::from_bookmark(bookmark, &self.keys)?;
         (self.ours || bookmark.contains("__")).then_some(key)
     }
 }
 
-/// The stamp that a custom part holds; nothing where the part is someone else's.
+/// The stamp in a custom part; `None` if the part is not ours.
 pub(super) fn stamp(text: &str, name: &str, limits: &Limits) -> Option<Stamp> {
     let mut xml = Xml::new(text, name, limits.depth);
     let Ok(Event::Start(root)) = first(&mut xml) else { return None };

@@ -1,6 +1,6 @@
-//! Relationships: in comes the `.rels` part of a part, out come targets by id.
+//! Relationships: reads the targets, by id, from the `.rels` part of a part.
 //!
-//! A target inside the package is the name of a part, from the root; one outside stands as written.
+//! A target inside the package is the name of a part, from the root; one outside is kept as written.
 
 use std::collections::BTreeMap;
 
@@ -20,12 +20,12 @@ pub(in crate::docx) struct Relationship {
     pub kind: String,
     /// The part, or the address outside the package.
     pub target: String,
-    /// Whether it lies outside the package.
+    /// Whether it is outside the package.
     pub external: bool,
 }
 
 impl Relationships {
-    /// The relationships of a part, of the package itself where the name is empty.
+    /// The relationships of a part, or of the package itself if the name is empty.
     pub fn of(package: &mut Package, part: &str, limits: &Limits) -> Result<Self, Diagnostic> {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
         let name = if folder.is_empty() {
@@ -55,7 +55,7 @@ impl Relationships {
         }
     }
 
-    /// The relationship of this id.
+    /// The relationship with this id.
     pub fn get(&self, id: &str) -> Option<&Relationship> {
         self.0.get(id)
     }
@@ -66,7 +66,7 @@ impl Relationships {
     }
 }
 
-/// The name of a part from the root, named from a folder.
+/// The name from the root of a part that is named relative to a folder.
 fn resolve(folder: &str, target: &str) -> String {
     let mut path: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
     for step in target.split(['/', '\\']) {
@@ -82,7 +82,7 @@ fn resolve(folder: &str, target: &str) -> String {
     percent_decoded(&path.join("/"))
 }
 
-/// The characters that stand percent-encoded in a part's name.
+/// The characters that are percent-encoded in a part's name.
 fn percent_decoded(name: &str) -> String {
     let mut bytes = Vec::with_capacity(name.len());
     let mut rest = name.as_bytes();

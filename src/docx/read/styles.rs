@@ -1,6 +1,6 @@
-//! Styles: in comes `word/styles.xml`, out comes what each style says of language, hiding and lists.
+//! Styles: reads from `word/styles.xml` what each style says about language, hiding and lists.
 //!
-//! A style is itself and what it is based on; a chain that bites its tail ends there.
+//! A style includes what it is based on; a circular chain of styles ends where it would repeat.
 
 use std::collections::HashMap;
 
@@ -15,10 +15,10 @@ const CHAIN: usize = 32;
 /// The styles of a document.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    /// What holds where no style speaks.
+    /// What applies if no style says otherwise.
     pub defaults: Look,
     by_id: HashMap<String, Style>,
-    /// The style of paragraphs that name none.
+    /// The style of paragraphs that do not name one.
     paragraph: Option<String>,
 }
 
@@ -87,17 +87,17 @@ impl Styles {
         Ok(out)
     }
 
-    /// The style of this id, with what it is based on; the default one for paragraphs where none is named.
+    /// The style with this id, including what it is based on; the default paragraph style if none is named.
     pub fn of_paragraph(&self, id: Option<&str>) -> Option<&Style> {
         self.by_id.get(id.or(self.paragraph.as_deref())?)
     }
 
-    /// The character style of this id, with what it is based on.
+    /// The character style with this id, including what it is based on.
     pub fn of_run(&self, id: &str) -> Option<&Style> {
         self.by_id.get(id)
     }
 
-    /// Takes into each style what it is based on.
+    /// Completes each style from the one it is based on.
     fn settle(&mut self) {
         let mut settled = HashMap::with_capacity(self.by_id.len());
         for (id, style) in &self.by_id {

@@ -1,10 +1,10 @@
-//! Characters of symbol faces: in comes a face and a code, out comes the character that a reader sees.
+//! Characters of symbol faces: turns a face and a code into the character that people see.
 //!
-//! What no table knows is said to be unknown, never guessed.
+//! A code that is in no table is reported as unknown, never guessed.
 
 use crate::reading::is_private;
 
-/// The faces whose characters are not what their codes say.
+/// The faces whose characters are not those of their codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Face {
     /// Symbol: Greek and mathematics.
@@ -18,7 +18,7 @@ pub(super) enum Face {
 }
 
 impl Face {
-    /// The face of this name.
+    /// The face with this name.
     pub fn of(name: &str) -> Self {
         match name.trim().to_ascii_lowercase().as_str() {
             "symbol" => Face::Symbol,

@@ -1,7 +1,7 @@
-//! XML as parts are read: in comes the text of a part, out come elements and characters, one after another.
+//! XML as parts are read: yields the elements and characters of a part, one after another.
 //!
-//! No DTD, no entities but the five that XML has itself, no nesting beyond the limit; so that
-//! reading takes time and memory in proportion to the part, whoever made it.
+//! No DTDs, no entities except the five that XML defines, no nesting beyond the limit: reading takes time and
+//! memory in proportion to the part, whoever made it.
 
 use std::borrow::Cow;
 
@@ -15,18 +15,18 @@ use super::super::EDITION_NAMESPACE;
 use super::package::broken;
 use crate::diag::{Code, Diagnostic};
 
-/// The vocabularies that a reader knows; the strict and the transitional one of a kind are one here.
+/// The vocabularies that the reader knows; strict and transitional variants count as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::docx) enum Ns {
     /// WordprocessingML.
     W,
-    /// Its extensions of 2010, among them check boxes.
+    /// Its extensions of 2010, including check boxes.
     W14,
-    /// Markup compatibility: alternatives for readers of different age.
+    /// Markup compatibility: alternatives for newer and older readers.
     Mc,
     /// DrawingML and its pictures.
     A,
-    /// VML, the drawings of Word 2007 and before.
+    /// VML, the drawings of Word 2007 and earlier.
     V,
     /// Office Math.
     M,
@@ -62,7 +62,7 @@ impl Ns {
 pub(in crate::docx) enum Event<'a> {
     /// An element begins.
     Start(Tag<'a>),
-    /// The element that began last and has not ended yet ends.
+    /// The innermost open element ends.
     End,
     /// Characters.
     Text(Cow<'a, str>),
@@ -83,7 +83,7 @@ impl Tag<'_> {
         self.start.local_name().into_inner()
     }
 
-    /// The value of an attribute, by its name without prefix: no element that is read has two of one name.
+    /// The value of an attribute, by its name without prefix: no element that is read has two with the same name.
     pub fn get(&self, name: &str) -> Option<Cow<'_, str>> {
         self.start
             .attributes()
@@ -98,7 +98,7 @@ impl Tag<'_> {
         self.get("val")
     }
 
-    /// Whether a property that says yes by being there says yes (ISO/IEC 29500-1, 17.17.4).
+    /// Whether an on/off property, which is on when it is merely present, is on (ISO/IEC 29500-1, 17.17.4).
     pub fn is_on(&self) -> bool {
         !matches!(self.val().as_deref(), Some("0" | "false" | "off"))
     }
@@ -113,7 +113,7 @@ pub(in crate::docx) struct Xml<'a> {
 }
 
 impl<'a> Xml<'a> {
-    /// The text of the part of this name, read to this depth.
+    /// The text of the part with this name, read to this depth.
     pub fn new(text: &'a str, name: &'a str, deepest: usize) -> Self {
         let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
@@ -167,7 +167,7 @@ impl<'a> Xml<'a> {
                 }
                 Raw::Eof if self.depth > 0 => return Err(self.fault("is cut off")),
                 Raw::Eof => Event::Eof,
-                // Empty elements come as a beginning and an end.
+                // An empty element is reported as a beginning and an end.
                 Raw::Comment(_) | Raw::Decl(_) | Raw::PI(_) | Raw::Empty(_) => continue,
             });
         }
@@ -183,7 +183,7 @@ impl<'a> Xml<'a> {
     }
 }
 
-/// A part that must be there is not.
+/// An error for a part that must be there and is not.
 pub(in crate::docx) fn missing(name: &str) -> Diagnostic {
     broken(format!("the part `{name}` is missing"))
 }

@@ -1,6 +1,6 @@
-//! The body: in come masthead, letter and annexes, out goes `word/document.xml`.
+//! The body: writes masthead, letter and annexes as `word/document.xml`.
 //!
-//! The one rule: each block becomes paragraphs of the style of its kind, under the bookmark of its key.
+//! Each block becomes paragraphs in the style of its kind, bookmarked with its key.
 
 use super::numbering::POINTS;
 use super::paragraph::Paragraph;
@@ -14,7 +14,7 @@ use crate::theme::THEME;
 
 /// The styles of headings, level by level.
 const HEADINGS: [&str; 4] = ["Heading1", "Heading2", "Heading3", "Heading4"];
-/// Points to the millimetre.
+/// Points per millimetre.
 const MILLIMETRE: f64 = 72.0 / 25.4;
 
 /// Writes the body of the document.
@@ -53,24 +53,24 @@ pub(super) fn document(story: &mut Story, furniture: &Furniture) {
     story.xml.close();
 }
 
-/// Pages that follow one another and are alike.
+/// Consecutive pages that are alike.
 struct Stretch<'a> {
     /// The annex that begins with them.
     annex: Option<&'a Annex>,
     blocks: &'a [Block],
     landscape: bool,
-    /// Whether they are of a letter or an annex with fields, which form protection locks.
+    /// Whether they belong to a letter or an annex with fields, which form protection locks.
     fields: bool,
 }
 
-/// The letter, then each annex; a table on pages of its own stands between what is before it and what follows.
+/// The letter, then each annex; a table on its own pages separates what precedes it from what follows.
 fn stretches(document: &Document) -> Vec<Stretch<'_>> {
     let mut out = Vec::new();
     let annexes = document.annexes.iter().map(|annex| (Some(annex), &annex.blocks, annex.landscape));
     for (mut annex, blocks, landscape) in std::iter::once((None, &document.letter, false)).chain(annexes) {
         let alone = |block: &Block| !landscape && is_landscape(block);
         let fields = blocks.iter().any(|block| !block.fields().is_empty());
-        // What is at the head of the letter or an annex stands before such a table.
+        // Whatever is at the head of the letter or an annex comes before such a table.
         if blocks.first().is_none_or(alone) {
             out.push(Stretch { annex: annex.take(), blocks: &[], landscape, fields });
         }
@@ -98,7 +98,7 @@ impl Story<'_> {
         }
     }
 
-    /// Writes blocks; tables are kept apart, and a section that closes does so in the last paragraph.
+    /// Writes blocks; adjacent tables are kept apart, and a section that ends does so in the last paragraph.
     fn blocks(&mut self, blocks: &[Block], closing: Option<Section>) {
         for (at, block) in blocks.iter().enumerate() {
             let closing = closing.filter(|_| at + 1 == blocks.len());
@@ -113,12 +113,12 @@ impl Story<'_> {
         }
     }
 
-    /// Writes a block; of a table the caller closes the section.
+    /// Writes a block; after a table, the caller ends the section.
     pub fn block(&mut self, block: &Block, next: Option<&Block>, section: Option<Section>) {
         let key = &block.key;
         let space = THEME.closing.space;
         let after = next.is_some_and(begins_with_table).then(|| self.closed(THEME.tables.above, space));
-        // The end of the letter is not left alone at the head of a page.
+        // The end of the letter is not left alone at the top of a page.
         let keep_next = next.is_some_and(|next| is_valediction(next) || leads_to(next));
         match &block.content {
             Content::Heading { level, number, text } => {
@@ -160,7 +160,7 @@ impl Story<'_> {
         }
     }
 
-    /// A printed number or label, what parts it from the words, and the words.
+    /// A printed number or label, what separates it from the words, and the words.
     pub fn numbered(&mut self, paragraph: &Paragraph, number: Option<&Text>, mark: char, text: &Text) {
         match number {
             Some(number) => {
@@ -170,7 +170,7 @@ impl Story<'_> {
         }
     }
 
-    /// Points, those below a point after it; deeper than the styles reach, they stand on the last level.
+    /// Points, each followed by those below it; points deeper than the styles allow are set on the last level.
     pub fn list(&mut self, block: &Block, items: &[Item], styles: [&str; 3], section: Option<Section>) {
         let bookmark = self.begin(&block.key);
         let mut points = Vec::new();
@@ -183,7 +183,7 @@ impl Story<'_> {
         self.end(bookmark);
     }
 
-    /// The signature's picture, words or space, then name and title.
+    /// The signature (picture, words or space), then name and title.
     fn signature(&mut self, block: &Block, signature: &Signature, section: Option<Section>) {
         let height = self.closed(THEME.marks.signature_height, THEME.closing.signature);
         let letterhead = self.edition.options.letterhead.as_ref();
@@ -212,7 +212,7 @@ impl Story<'_> {
     }
 }
 
-/// The style of a paragraph, and what stands between its number and its words.
+/// The style of a paragraph, and what separates its number from its words.
 fn look(role: Role, numbered: bool) -> (&'static str, char) {
     match role {
         Role::Salutation => ("Salutation", '\t'),
@@ -235,12 +235,12 @@ fn flatten<'a>(items: &'a [Item], level: usize, out: &mut Vec<(usize, &'a Item)>
     }
 }
 
-/// Whether a block is a table, with whatever above it.
+/// Whether a block is a table, whatever is above it.
 pub(super) fn is_table(block: &Block) -> bool {
     matches!(block.content, Content::Grid(_) | Content::Ballot(_) | Content::Table(_))
 }
 
-/// Whether no paragraph of its own parts a table from what is before it.
+/// Whether a table has no paragraph of its own to separate it from what is before it.
 fn begins_with_table(block: &Block) -> bool {
     let captioned = matches!(&block.content, Content::Table(table) if table.caption.is_some());
     is_table(block) && !captioned
@@ -250,7 +250,7 @@ fn is_landscape(block: &Block) -> bool {
     matches!(&block.content, Content::Table(table) if table.landscape)
 }
 
-/// Whether a block follows on the page of the paragraph that leads to it.
+/// Whether a block must be on the same page as the paragraph that introduces it.
 fn leads_to(block: &Block) -> bool {
     matches!(&block.content, Content::Table(table) if !table.landscape)
 }

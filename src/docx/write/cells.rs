@@ -1,5 +1,4 @@
-//! Tables of cells that hold blocks: in come rows, out goes a table whose merged cells stand in every row they reach
-//! over.
+//! Tables of cells that contain blocks: writes rows as a table whose merged cells appear in every row they span.
 
 use std::collections::BTreeMap;
 
@@ -16,9 +15,9 @@ use crate::theme::THEME;
 /// A place in a row of the grid.
 #[derive(Debug, PartialEq, Eq)]
 struct Place<'a> {
-    /// What stands in it, or reaches into it from above; nothing where the row has too few cells.
+    /// What is in it, or extends into it from above; `None` if the row has too few cells.
     cell: Option<&'a Cell>,
-    /// How many columns it reaches over.
+    /// How many columns it spans.
     columns: usize,
     /// How it joins those above and below.
     merge: Merge,
@@ -80,7 +79,7 @@ impl Story<'_> {
         }
     }
 
-    /// What stands in a cell. Its own bookmark is needed only where its first block has another key.
+    /// The content of a cell. It needs its own bookmark only if its first block has a different key.
     fn filled(&mut self, cell: &Cell, style: &str) {
         let Some(first) = cell.blocks.first() else {
             return self.paragraph(&Paragraph::keyed(style, &cell.key), &[]);
@@ -97,14 +96,14 @@ impl Story<'_> {
             }
         }
         self.end(bookmark);
-        // A cell ends in a paragraph.
+        // A cell must end with a paragraph.
         if cell.blocks.last().is_some_and(is_table) {
             self.paragraph(&Paragraph::new(GAP), &[]);
         }
     }
 }
 
-/// Whether nothing stands in a cell but fields that are written in or chosen from.
+/// Whether a cell contains nothing but fields to write in or choose from.
 fn is_blank(cell: &Cell) -> bool {
     let blank = |inline: &Inline| matches!(inline, Inline::Blank(field) if !field.kind.is_mark());
     let blanks = |block: &Block| match &block.content {
@@ -114,10 +113,10 @@ fn is_blank(cell: &Cell) -> bool {
     !cell.blocks.is_empty() && cell.blocks.iter().all(blanks)
 }
 
-/// The rows with every place of the grid, those included that a cell above reaches into.
+/// The rows with every place in the grid, including those that a cell above extends into.
 fn places(table: &Table) -> Vec<Vec<Place<'_>>> {
     let width = table.columns.len();
-    // The cells that reach into the rows below, by their first column: over how many columns, and how many more rows.
+    // The cells that extend into the rows below, by their first column: columns spanned, and rows still to come.
     let mut reaching: BTreeMap<usize, (&Cell, usize, usize)> = BTreeMap::new();
     let mut rows = Vec::with_capacity(table.rows.len());
     for (index, row) in table.rows.iter().enumerate() {

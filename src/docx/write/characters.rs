@@ -1,6 +1,6 @@
-//! Characters: in comes a document, out go those of its characters that XML 1.0 cannot hold.
+//! Characters: finds the characters of a document that XML 1.0 does not allow.
 //!
-//! The one rule: nothing is dropped or replaced in silence; whoever wrote the character hears where it stands.
+//! Nothing is dropped or replaced silently; whoever wrote the character is told where it is.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::super::opc::is_character;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::{Block, Content, Document, Field, Inline, SignatureMark, Text};
 
-/// Every forbidden character, once a place.
+/// Every forbidden character, once per place.
 pub(super) fn check(document: &Document) -> Diagnostics {
     let mut check = Check::default();
     for (key, text) in document.texts() {

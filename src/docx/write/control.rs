@@ -1,6 +1,6 @@
-//! Content controls: in comes a field of the form, out goes a `w:sdt` that a reader fills in Word.
+//! Content controls: writes a field of the form as a `w:sdt` that can be filled in with Word.
 //!
-//! The one rule: the tag is the field's key, so that a filled form says what was answered whatever its language.
+//! The tag is the field's key, so that a filled-in form can be read whatever its language.
 
 use super::super::FACT;
 use super::Form;
@@ -8,11 +8,11 @@ use super::custom::FORM_ITEM;
 use super::story::Story;
 use crate::document::{Field, FieldKind};
 
-/// Titles of content controls: 64 characters (Word's own limit).
+/// The longest title of a content control: 64 characters (Word's own limit).
 const ALIAS_MAX: usize = 64;
-/// Their tags, too.
+/// The same for its tag.
 const TAG_MAX: usize = 64;
-/// What stands in a blank that has no placeholder, so that it can be seen and clicked.
+/// What is shown in a blank without a placeholder, so that it can be seen and clicked.
 pub(super) const NOTHING: &str = "\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}";
 
 impl Story<'_> {
@@ -51,7 +51,7 @@ impl Story<'_> {
         xml.close();
     }
 
-    /// A blank: plain text, a day or one of several, showing its placeholder until something is entered.
+    /// A blank (plain text, a date or one of several options), showing its placeholder until something is entered.
     fn blank(&mut self, field: &Field) {
         let slots = self.edition.slots;
         let key = &field.key;
@@ -71,7 +71,7 @@ impl Story<'_> {
         match field.kind {
             FieldKind::Date => {
                 self.xml.open("w:date", &[]);
-                // One form of dates in every language: replies are compared, whoever writes them.
+                // Dates have one form in every language: replies are compared, whoever writes them.
                 self.xml.val("w:dateFormat", "yyyy-MM-dd");
                 self.xml.val("w:lid", self.edition.document.lang.tag());
                 self.xml.val("w:storeMappedDataAs", "date");
@@ -97,7 +97,7 @@ impl Story<'_> {
         self.xml.close();
     }
 
-    /// Opens a control around a fact of the circular: nobody edits what it shows, anybody may take it out.
+    /// Opens a control around a fact of the circular: its content cannot be edited, but it can be deleted whole.
     pub fn open_fact(&mut self, fact: &str) {
         let name = fact.split('.').next().unwrap_or(fact);
         let says = self.edition.document.facts.get(name);
@@ -123,7 +123,7 @@ impl Story<'_> {
         self.xml.close();
     }
 
-    /// Opens a control and its properties, as far as all kinds share them.
+    /// Opens a control and writes the properties that all kinds share.
     fn open_control(&mut self, field: &Field) {
         let tag = field.key.tag();
         self.ids.keys.note(&field.key, &tag);
@@ -137,7 +137,7 @@ impl Story<'_> {
     }
 }
 
-/// The words as far as Word takes them, counted as Word does, in UTF-16.
+/// As many of the words as Word accepts, counted as Word does, in UTF-16.
 pub(super) fn shortened(words: &str, most: usize) -> String {
     let length = |text: &str| text.encode_utf16().count();
     if length(words) <= most {

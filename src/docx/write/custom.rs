@@ -1,7 +1,6 @@
-//! Custom XML parts: in come the form's repeated fields and the hashed keys, out go data that travel with the
-//! file.
+//! Custom XML parts: writes the form's repeated fields and the hashed keys as data that travel with the file.
 //!
-//! The one rule: what Word need not show, and a reader of ours needs, stands here and not in the text.
+//! Whatever our own reader needs and Word need not show is kept here and not in the text.
 
 use super::super::EDITION_NAMESPACE;
 use super::super::opc::{Part, Relationships, Xml};
@@ -19,14 +18,14 @@ pub(super) struct Item {
     pub id: &'static str,
 }
 
-/// The entries of fields that stand more than once.
+/// The entries of fields that occur more than once.
 pub(super) const FORM_ITEM: Item =
     Item { number: 1, namespace: "urn:tsb-circular:form", id: "{7A1F0C52-3B7E-4C7D-9E57-0E1B6C2A9D01}" };
-/// Which circular and language this is, what hashed bookmarks and tags mean, and what the circular declares itself.
+/// Which circular and language this is, what hashed bookmarks and tags mean, and what the circular itself declares.
 pub(super) const KEYS_ITEM: Item =
     Item { number: 2, namespace: EDITION_NAMESPACE, id: "{7A1F0C52-3B7E-4C7D-9E57-0E1B6C2A9D02}" };
 
-/// The data to which the controls of repeated fields are bound, a node a field, empty until filled in; and the
+/// The data that the controls of repeated fields are bound to (one node per field, empty until filled in), and the
 /// part that gives the data its id.
 pub(super) fn form(edition: &Edition) -> Option<[Part; 2]> {
     if edition.repeated.is_empty() {
@@ -41,8 +40,8 @@ pub(super) fn form(edition: &Edition) -> Option<[Part; 2]> {
     Some(FORM_ITEM.parts(xml))
 }
 
-/// The data that say which edition this is, what its hashed spellings mean and what the circular declares itself; and
-/// the part with their id.
+/// The data that say which edition this is, what its hashed spellings mean and what the circular itself declares,
+/// and the part with their id.
 pub(super) fn keys(edition: &Edition, table: &KeyTable) -> [Part; 2] {
     let document = edition.document;
     let mut xml = Xml::new();

@@ -1,5 +1,5 @@
-//! `word/footnotes.xml`: in come the footnotes whose signs stand in the body, out go their words and the lines that
-//! part them from it.
+//! `word/footnotes.xml`: the words of the footnotes that the body refers to, and the lines that separate them from
+//! it.
 
 use super::super::opc::Part;
 use super::names::content_type;
@@ -11,11 +11,11 @@ use crate::document::Note;
 /// The character style of the sign.
 pub(super) const REFERENCE: &str = "FootnoteReference";
 
-/// What parts footnotes from the text, and from those that go on from the page before: id, kind and element.
+/// What separates footnotes from the text, and from those continued from the page before: id, kind and element.
 pub(super) const SEPARATORS: [(i8, &str, &str); 2] =
     [(-1, "separator", "w:separator"), (0, "continuationSeparator", "w:continuationSeparator")];
 
-/// The part, where the body has footnotes.
+/// The part, if the body has footnotes.
 pub(super) fn part(edition: &Edition, ids: &mut Ids) -> Option<Part> {
     let notes = std::mem::take(&mut ids.notes);
     if notes.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn part(edition: &Edition, ids: &mut Ids) -> Option<Part> {
 }
 
 impl Story<'_> {
-    /// Writes the sign of a footnote, and keeps its words for their part.
+    /// Writes the reference mark of a footnote, and keeps its words for the part.
     pub fn note(&mut self, note: &Note) {
         self.ids.notes.push(note.clone());
         let id = self.ids.notes.len();
@@ -52,7 +52,7 @@ impl Story<'_> {
         self.xml.close();
     }
 
-    /// The paragraph of a footnote: its sign, and its words under its key.
+    /// The paragraph of a footnote: its mark, and its words under its key.
     fn footnote(&mut self, note: &Note) {
         self.open_paragraph(&Paragraph::new("FootnoteText"));
         let bookmark = self.begin(&note.key);

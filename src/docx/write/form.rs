@@ -1,6 +1,6 @@
-//! The reply form: in come grid, ballot and choices, out go their tables and lines.
+//! The reply form: writes the tables and lines of grid, ballot and choices.
 //!
-//! The one rule: the rows of one text stay on one page, and its name heads both of them.
+//! The rows of one text stay on one page, and its name heads both of them.
 
 use super::paragraph::Paragraph;
 use super::run::Piece;
@@ -13,7 +13,7 @@ use crate::document::{Ballot, BallotRow, Choice, Entry, Grid, Key};
 use crate::theme::THEME;
 
 impl Story<'_> {
-    /// The address grid: a row a line, so that labels stand beside their values however these wrap.
+    /// The address grid: one row per line, so that labels stay beside their values however these wrap.
     pub fn grid(&mut self, grid: &Grid) {
         let widths = columns(&THEME.tables.grid);
         self.open_table(&Table {
@@ -50,7 +50,7 @@ impl Story<'_> {
         self.xml.close();
     }
 
-    /// The table of texts and boxes: a row a box, the text's own cell reaching over them.
+    /// The table of texts and boxes: one row per box, with the text's own cell spanning them.
     pub fn ballot(&mut self, ballot: &Ballot) {
         let widths = columns(&THEME.tables.ballot);
         let head = ballot.head.plain();
@@ -106,8 +106,8 @@ impl Story<'_> {
         self.paragraph(paragraph, &pieces);
     }
 
-    /// Marks below one another, on one page, with this space before them. Word has none that exclude one another:
-    /// round ones only look it.
+    /// Marks one below another, on one page, with this space before them. Word has no mutually exclusive marks:
+    /// round ones only look like it.
     pub fn choices(
         &mut self,
         key: &Key,

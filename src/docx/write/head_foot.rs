@@ -1,7 +1,7 @@
-//! Headers and footers: in come running head and footer, out go their parts.
+//! Headers and footers: writes the parts of running head and footer.
 //!
-//! The one rule: page 1 has the Union's address at its foot and nothing at its head; every later page has the
-//! page number over the circular's name.
+//! Page 1 has the Union's address at its foot and nothing at its head; every later page has the page number over
+//! the circular's name.
 
 use super::super::opc::Part;
 use super::names::content_type;
@@ -34,7 +34,7 @@ pub(super) fn header(edition: &Edition, ids: &mut Ids) -> Part {
     story.into_part("word/header1.xml", content_type::HEADER)
 }
 
-/// The head of page 1, where the banner stands instead.
+/// The head of page 1, where the banner is instead.
 pub(super) fn first_header(edition: &Edition, ids: &mut Ids) -> Part {
     let mut story = Story::new(edition, ids);
     story.root("w:hdr");
@@ -58,7 +58,7 @@ pub(super) fn first_footer(edition: &Edition, ids: &mut Ids) -> Part {
     story.into_part("word/footer1.xml", content_type::FOOTER)
 }
 
-/// Whether a line is wholly in a language, or of facts, that run from left to right.
+/// Whether a line consists entirely of words in a left-to-right language, or of facts that run from left to right.
 fn left_to_right(line: &Text) -> bool {
     line.runs().all(|run| run.ltr || run.lang.is_some_and(|lang| lang.direction() == Direction::Ltr))
 }

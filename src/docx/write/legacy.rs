@@ -1,8 +1,6 @@
-//! The form fields of Word 2003: in comes a field of the form, out goes a `FORMCHECKBOX`, `FORMDROPDOWN` or
-//! `FORMTEXT`.
+//! The form fields of Word 2003: writes a field of the form as a `FORMCHECKBOX`, `FORMDROPDOWN` or `FORMTEXT`.
 //!
-//! The one rule: such a field lives only in a protected section, and its name, 20 characters at most, leads
-//! back to the key.
+//! Such a field works only in a protected section, and its name, 20 characters at most, leads back to the key.
 
 use super::control::{NOTHING, shortened};
 use super::story::Story;
@@ -10,20 +8,20 @@ use crate::document::{Field, FieldKind};
 
 /// The text that Word shows in its status bar: 138 characters (ISO/IEC 29500-1, 17.16.31).
 const STATUS_MAX: usize = 138;
-/// The entries of a drop-down list (Word's own limit). The first is the placeholder: one of them is always chosen.
+/// The most entries of a drop-down list (Word's own limit). The first is the placeholder: one is always chosen.
 pub(super) const ENTRIES_MAX: usize = 25;
-/// The characters of one of them (Word's own limit).
+/// The most characters of an entry (Word's own limit).
 const ENTRY_MAX: usize = 50;
 
 impl Story<'_> {
-    /// A legacy field; where its key has one already, a reference that shows the same entry.
+    /// A legacy field or, if its key has one already, a reference that shows the same entry.
     pub(super) fn legacy(&mut self, field: &Field) {
         let name = field.key.form_field();
         if !self.ids.legacy(&name) {
             return self.reference(&name, &field.placeholder);
         }
         self.ids.keys.note(&field.key, &name);
-        // Where the paragraph's own bookmark has this name, it stands around the field already.
+        // If the paragraph's own bookmark has this name, it encloses the field already.
         let bookmark = self.ids.bookmark(&name);
         if let Some(id) = &bookmark {
             self.xml.empty("w:bookmarkStart", &[("w:id", id), ("w:name", &name)]);
@@ -42,7 +40,7 @@ impl Story<'_> {
         self.end(bookmark);
     }
 
-    /// What the field is: name, status text, kind and default, in the order of the schema.
+    /// The properties of the field: name, status text, kind and default, in the order of the schema.
     fn data(&mut self, field: &Field, name: &str) {
         let repeated = self.edition.repeated.contains(&field.key);
         let xml = &mut self.xml;
@@ -81,7 +79,7 @@ impl Story<'_> {
         self.field_end(&format!(" REF {name} "), Some(shown));
     }
 
-    /// The rest of a field: its instruction, its result where it has one, its end.
+    /// The rest of a field: its instruction, its result if it has one, its end.
     fn field_end(&mut self, instruction: &str, shown: Option<&str>) {
         let look = self.edition.slots.own();
         self.xml.open("w:r", &[]);

@@ -1,5 +1,4 @@
-//! What a Word file has no place for: in come a document and the kind of its form, out goes what has to be said in
-//! another way.
+//! The limits of Word files: finds what a document with this kind of form has to express in another way.
 
 use super::Form;
 use super::legacy::ENTRIES_MAX;

@@ -1,7 +1,6 @@
-//! The masthead: in come banner, place and date, contacts, addressees and subject, out go the tables at the head
-//! of page 1.
+//! The masthead: writes banner, place and date, contacts, addressees and subject as the tables that open page 1.
 //!
-//! The one rule: it stands in the body, since headers are furniture that assistive technology skips.
+//! It is part of the body, because headers are furniture that assistive technology skips.
 
 use super::paragraph::Paragraph;
 use super::picture::Size;
@@ -25,8 +24,8 @@ impl Story<'_> {
         self.header_table(header);
     }
 
-    /// The emblem, the names of the Union and the Bureau, and a second picture at the other edge. The place of an
-    /// emblem that is not there stays empty.
+    /// The emblem, the names of the Union and the Bureau, and a second picture at the other edge. The place of a
+    /// missing emblem stays empty.
     fn banner(&mut self, masthead: &Masthead) {
         let marks = &THEME.marks;
         let [first, names] = THEME.tables.banner[..] else { return };
@@ -131,7 +130,7 @@ impl Story<'_> {
         self.xml.close();
     }
 
-    /// The right cell of a row: the lists that begin there, reaching down to the next.
+    /// The right cell of a row: the lists that begin there, extending down to the next.
     fn addressees(&mut self, row: usize, rows: usize, width: i64, lists: &[(usize, &Addressees)]) {
         let begins = |row: usize| lists.iter().any(|(at, _)| *at == row);
         let goes_on = row + 1 < rows && !begins(row + 1);
@@ -165,7 +164,7 @@ impl Story<'_> {
     }
 }
 
-/// The table row of the first line of a row of contacts; rows past the last follow it.
+/// The table row of the first line of a row of contacts; rows beyond the last come after it.
 fn first_line(header: &Header, row: usize) -> usize {
     let contacts = &header.contacts;
     let known = row.min(contacts.len());

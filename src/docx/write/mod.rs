@@ -1,6 +1,6 @@
-//! The parts of a Word edition: in comes a document, out goes a package.
+//! The parts of a Word edition: writes a document as a package.
 //!
-//! One file a part or a kind of content. The one rule: looks come from the theme by way of styles, so that a
+//! There is one file per part or kind of content. All looks come from the theme by way of styles, so that a
 //! paragraph names its style and hardly anything else.
 
 mod body;

@@ -1,6 +1,6 @@
 //! The names that the formats give to things: namespaces, relationship types, content types.
 //!
-//! The one rule: an address that Word compares letter by letter stands here once.
+//! Every address that Word compares letter by letter is written here, and only here.
 
 /// Namespaces of the parts of a Word document, with the prefixes that Word uses.
 pub(super) const WORD_NAMESPACES: [(&str, &str); 7] = [

@@ -1,6 +1,6 @@
-//! `word/numbering.xml`: in come the marks of lists, out go the definitions that styles refer to.
+//! `word/numbering.xml`: writes the marks of lists as the definitions that styles refer to.
 //!
-//! The one rule: only marks are list objects; printed numbers are facts of their paragraphs.
+//! Only marks are list objects; printed numbers are facts in their paragraphs.
 
 use super::super::opc::{Part, Xml};
 use super::names::{WORD_NAMESPACES, content_type};
@@ -12,14 +12,14 @@ use crate::theme::THEME;
 /// The style of addressees.
 const ADDRESSEES: &str = "HeaderItem";
 
-/// Points of the text, level by level.
+/// Points in the text, level by level.
 pub(super) const POINTS: [&str; 3] = ["Enumlev1", "Enumlev2", "Enumlev3"];
-/// Points in the cell of a table, level by level.
+/// Points in a table cell, level by level.
 pub(super) const CELL_POINTS: [&str; 3] = ["Tablelist", "Tablelist2", "Tablelist3"];
-/// The lists: a style a level. A definition's number is its place here, from 1.
+/// The lists, with one style per level. The number of a definition is its place here, from 1.
 const LISTS: [&[&str]; 3] = [&POINTS, &[ADDRESSEES], &CELL_POINTS];
 
-/// The definition to which a style refers, and which of its levels the style is.
+/// The definition that a style refers to, and the style's level in it.
 pub(super) fn of_style(style: &str) -> Option<(usize, usize)> {
     let level = |list: &[&str]| list.iter().position(|of| *of == style);
     LISTS.iter().enumerate().find_map(|(index, list)| Some((index + 1, level(list)?)))
@@ -49,7 +49,7 @@ pub(super) fn part(edition: &Edition) -> Part {
     Part::new("word/numbering.xml", content_type::NUMBERING, xml.into_bytes())
 }
 
-/// A level of a list: the mark and the indent of its style.
+/// A level of a list: its mark, and the indent of its style.
 fn level(xml: &mut Xml, edition: &Edition, level: usize, style: &str) {
     let face = edition.face(Slot::Latin.role());
     let look = &THEME.styles[style];
@@ -61,7 +61,7 @@ fn level(xml: &mut Xml, edition: &Edition, level: usize, style: &str) {
     xml.val("w:numFmt", "bullet");
     xml.val("w:pStyle", style);
     xml.val("w:lvlText", mark);
-    // Of the justifications, only this one keeps to `left`, which is the side where reading begins.
+    // The only justification that is still called `left`; it means the side where reading begins.
     xml.val("w:lvlJc", "left");
     xml.open("w:pPr", &[]);
     xml.empty("w:ind", &[("w:start", &mm(look.indent)), ("w:hanging", &mm(look.hanging))]);

@@ -1,6 +1,6 @@
-//! Paragraphs: in come a style, keys and pieces of text, out goes a `w:p`.
+//! Paragraphs: writes a style, keys and pieces of text as a `w:p`.
 //!
-//! The one rule: a paragraph names its style; what it says beside that is what no style can know.
+//! A paragraph names its style; anything else it says is something that no style can know.
 
 use std::fmt::Display;
 
@@ -12,32 +12,32 @@ use super::units::twips;
 use crate::document::{Key, Text};
 use crate::theme::{Align, Closing, THEME};
 
-/// What is known of a paragraph beside its text.
+/// What is known about a paragraph besides its text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Paragraph<'a> {
     /// The styleId, a key of the theme's styles.
     pub style: &'a str,
-    /// The address that its bookmark bears.
+    /// The address that its bookmark stands for.
     pub key: Option<&'a Key>,
-    /// Whether it stays whole, and on the page of the next paragraph.
+    /// Whether it is kept together, and on one page with the next paragraph.
     pub keep_next: bool,
-    /// Space before, in points, where it is not the style's.
+    /// Space before, in points, if it is not the style's.
     pub before: Option<f64>,
-    /// Space after, in points, where it is not the style's.
+    /// Space after, in points, if it is not the style's.
     pub after: Option<f64>,
-    /// Whether it begins at the margin, whatever its style leaves for a number.
+    /// Whether it begins at the margin, whatever space its style leaves for a number.
     pub flush: bool,
     /// Whether lines run from left to right in a right-to-left document: the Union's address in English.
     pub ltr: bool,
-    /// Whether it shows a picture: its line is then as high as that, where lines of the script are closer than the
-    /// face asks for.
+    /// Whether it shows a picture: its line is then as high as the picture, even if the script's lines are set
+    /// closer than its face asks for.
     pub picture: bool,
     /// The section that ends with this paragraph.
     pub section: Option<Section<'a>>,
 }
 
 impl<'a> Paragraph<'a> {
-    /// A paragraph of this style.
+    /// A paragraph in this style.
     pub fn new(style: &'a str) -> Self {
         Self {
             style,
@@ -52,7 +52,7 @@ impl<'a> Paragraph<'a> {
         }
     }
 
-    /// A paragraph of this style with the bookmark of this key.
+    /// A paragraph in this style with the bookmark of this key.
     pub fn keyed(style: &'a str, key: &'a Key) -> Self {
         Self { key: Some(key), ..Self::new(style) }
     }
@@ -96,7 +96,7 @@ impl Story<'_> {
         } else if rtl {
             self.xml.flag("w:bidi");
         }
-        // A letter that is closed up says here what its styles say otherwise.
+        // In a letter that is closed up, this overrides the styles.
         let style = THEME.styles.get(paragraph.style).filter(|_| self.closing > 0.0);
         let own = |space: f64| self.closed(space, THEME.closing.space);
         let spaces = [
@@ -126,7 +126,7 @@ impl Story<'_> {
     }
 }
 
-/// The value of `w:jc`. ISO/IEC 29500 Transitional has `start` and `end` beside `left` and `right`; they read
+/// The value of `w:jc`. Besides `left` and `right`, ISO/IEC 29500 Transitional has `start` and `end`, which mean
 /// the same in either direction.
 pub(super) fn justification(align: Align) -> &'static str {
     match align {

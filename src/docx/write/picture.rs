@@ -1,6 +1,6 @@
-//! Pictures: in comes a picture of the letterhead, out go its part and the drawing that shows it.
+//! Pictures: writes a picture of the letterhead as a part and the drawing that shows it.
 //!
-//! The one rule: what Word shows is embedded as it came, and its alternative text goes with it.
+//! A picture that Word can show is embedded unchanged, together with its alternative text.
 
 use super::super::opc::Part;
 use super::names::{PICTURE, content_type, relationship};
@@ -10,7 +10,7 @@ use super::units::emu;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::letterhead::{Letterhead, Picture, PictureFormat};
 
-/// The letterhead in pictures that Word shows: an SVG becomes pixels.
+/// The letterhead in pictures that Word can show: an SVG becomes pixels.
 pub(super) fn shown(letterhead: &Letterhead) -> Result<Letterhead, Diagnostics> {
     let mut problems = Diagnostics::new();
     let mut shown = |what: &str, picture: &Option<Picture>| {
@@ -37,32 +37,32 @@ pub(super) fn shown(letterhead: &Letterhead) -> Result<Letterhead, Diagnostics> 
 /// A picture's size on the page, in millimetres.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Size {
-    /// How wide.
+    /// The width.
     pub width: f64,
-    /// How high.
+    /// The height.
     pub height: f64,
 }
 
 impl Size {
-    /// As wide as this, and as high as the picture then is.
+    /// This width, with the height that the picture then has.
     pub fn of_width(picture: &Picture, width: f64) -> Self {
         Self { width, height: width * f64::from(picture.height) / f64::from(picture.width.max(1)) }
     }
 
-    /// As large as a frame lets it be.
+    /// As large as a frame allows.
     pub fn within(picture: &Picture, width: f64, height: f64) -> Self {
         let (width, height) = picture.within(width, height);
         Self { width, height }
     }
 
-    /// As high as this, and as wide as the picture then is.
+    /// This height, with the width that the picture then has.
     pub fn of_height(picture: &Picture, height: f64) -> Self {
         Self { width: height * f64::from(picture.width) / f64::from(picture.height.max(1)), height }
     }
 }
 
 impl Story<'_> {
-    /// Writes a run that shows a picture in the line.
+    /// Writes a run that shows a picture inline.
     pub fn picture(&mut self, picture: &Picture, size: Size, alt: &str) {
         let Some((ending, content_type)) = ending(picture) else { return };
         let id = self.ids.drawing();
@@ -107,7 +107,7 @@ impl Story<'_> {
     }
 }
 
-/// The ending and content type of a picture that Word shows.
+/// The file extension and content type of a picture that Word can show.
 fn ending(picture: &Picture) -> Option<(&'static str, &'static str)> {
     match picture.format {
         PictureFormat::Png => Some(("png", content_type::PNG)),

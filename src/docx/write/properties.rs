@@ -1,6 +1,6 @@
-//! Document properties: in comes a document, out go the parts that file systems and libraries read.
+//! Document properties: writes the parts that file systems and libraries read.
 //!
-//! The one rule: the only time is the letter's own day.
+//! The only time in them is the letter's own date, so that the same document gives the same bytes.
 
 use super::super::opc::{Part, Xml};
 use super::names::content_type;

@@ -1,7 +1,7 @@
-//! Vector pictures for Word: in comes an SVG, out goes a PNG that is sharp in print.
+//! Vector pictures for Word: turns an SVG into a PNG that is sharp in print.
 //!
-//! The one rule: nothing outside the file is read; references to other files show nothing, and letters that a face
-//! would draw are refused.
+//! Nothing outside the file is read: references to other files show nothing, and letters that need a font are
+//! refused.
 
 use std::io::Cursor;
 
@@ -11,7 +11,7 @@ use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
 use crate::letterhead::{Picture, PictureFormat};
 
-/// Pixels along the longer side: 60 mm, the widest a mark or signature is set, at 600 dpi.
+/// Pixels along the longer side: 60 mm, the largest width of a mark or signature, at 600 dpi.
 const LONGER_SIDE: f32 = 1417.0;
 
 /// The picture as pixels, or why it cannot be drawn; other pictures stay as they are.

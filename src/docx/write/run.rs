@@ -1,7 +1,7 @@
-//! Runs: in comes inline text, out go as few `w:r` as its formatting allows.
+//! Runs: writes inline text in as few `w:r` as its formatting allows.
 //!
-//! The one rule: neighbours that look alike share a run, whatever facts they hold; translators' tools show each
-//! run as a tag.
+//! Neighbours that look alike share a run, whatever facts they contain, because translators' tools show each run as
+//! a tag.
 
 use super::names::relationship;
 use super::slots::{Look, Slot};
@@ -9,10 +9,10 @@ use super::story::Story;
 use crate::document::{Field, Inline, Note, Run, Text};
 use crate::theme::Emphasis;
 
-/// What a paragraph holds, piece by piece.
+/// What a paragraph contains, piece by piece.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Piece<'a> {
-    /// Words, facts, breaks, blanks and the signs of footnotes.
+    /// Words, facts, breaks, blanks and the reference marks of footnotes.
     Text(&'a Text),
     /// Characters between texts: a tab or a space.
     Mark(char),
@@ -20,7 +20,7 @@ pub(super) enum Piece<'a> {
     Box(&'a Field),
 }
 
-/// What is written as one element.
+/// Something written as one element.
 enum Span<'a> {
     /// A run.
     Run { look: Look, link: Option<&'a str>, fact: Option<&'a str>, text: String },
@@ -31,7 +31,7 @@ enum Span<'a> {
 }
 
 impl Span<'_> {
-    /// Whether it is a run that leads there, or nowhere.
+    /// Whether it is a run with this link, or without one.
     fn leads_to(&self, target: Option<&str>) -> bool {
         matches!(self, Span::Run { link, .. } if *link == target)
     }
@@ -74,7 +74,7 @@ impl Story<'_> {
         }
     }
 
-    /// Writes runs, those that show one fact of the circular in a control that says which.
+    /// Writes runs; those that show one fact of the circular are put in a control that says which.
     fn runs(&mut self, spans: &[&Span], style: Option<&str>) {
         for shown in spans.chunk_by(|one, next| one.fact() == next.fact()) {
             let fact = shown[0].fact();
@@ -92,9 +92,9 @@ impl Story<'_> {
         }
     }
 
-    /// Writes a run: tabs, breaks and hyphens by their own elements, other characters as they are.
+    /// Writes a run: tabs, breaks and hyphens as elements of their own, other characters as they are.
     ///
-    /// Word has no word joiner that its search looks past: lines may break there.
+    /// Word's search does not ignore any kind of word joiner, so there is none: lines may break there.
     pub fn run(&mut self, look: Look, style: Option<&str>, text: &str) {
         let text = &text.replace('\u{2060}', "");
         self.xml.open("w:r", &[]);
@@ -175,7 +175,7 @@ impl Story<'_> {
         let mut spans = Vec::new();
         for piece in pieces {
             match piece {
-                // A tab or space looks like what stands before it, where anything does.
+                // A tab or space looks like what is before it, if anything is.
                 Piece::Mark(mark) => match spans.last_mut() {
                     Some(Span::Run { text, link: None, fact: None, .. }) => text.push(*mark),
                     _ => push(&mut spans, slots.own(), [None; 2], &mark.to_string()),
@@ -207,7 +207,7 @@ impl Story<'_> {
     }
 }
 
-/// Appends words to the last run where that looks alike, else as a run of their own.
+/// Appends words to the last run if that looks alike, else as a run of their own.
 fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, [link, fact]: [Option<&'t str>; 2], words: &str) {
     if words.is_empty() {
         return;
@@ -223,23 +223,23 @@ fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, [link, fact]: [Option<&'t str
     spans.push(Span::Run { look, link, fact, text: words.to_owned() });
 }
 
-/// Where a run leads, and the fact that it shows.
+/// The link of a run, and the fact that it shows.
 fn about(run: &Run) -> [Option<&str>; 2] {
     [run.link.as_deref(), run.fact.as_deref()]
 }
 
-/// Whether a left-to-right run would be turned round in a right-to-left line that goes by its characters alone.
+/// Whether a left-to-right run would be reversed in a right-to-left line that is ordered by its characters alone.
 ///
-/// Word goes by the run, which lacks `w:rtl`. LibreOffice, as of version 7.4, goes by the bidirectional algorithm and
-/// knows neither that nor `w:dir`: it shows `+41 22` with its sign behind and `26-17` as `17-26` (UAX #9, W2 and
-/// W4), unless U+200E stands in front. A letter does the same work.
+/// Word goes by the run, which lacks `w:rtl`. LibreOffice (as of version 7.4) follows the bidirectional algorithm
+/// and ignores both that and `w:dir`: it shows `+41 22` with its sign at the end and `26-17` as `17-26` (UAX #9, W2
+/// and W4), unless U+200E comes first. A letter has the same effect.
 fn turns(text: &str) -> bool {
     let (text, digit) = (text.trim(), |c: char| c.is_ascii_digit());
     text.contains(digit) && !text.starts_with(char::is_alphabetic) && !text.chars().all(digit)
 }
 
-/// Whether the last sign of a left-to-right run would be taken for the line's own, and stand at its other end, as the
-/// oblique stroke of an address does. Brackets that are closed stay with what is in them.
+/// Whether the last sign of a left-to-right run, such as the slash of an address, would be taken as part of the
+/// line and moved to its other end. Matched brackets stay with what is in them.
 fn strays(text: &str) -> bool {
     let last = text.chars().last().filter(|_| text.starts_with(|c: char| c.is_ascii_alphanumeric()));
     last.is_some_and(|c| c.is_ascii_punctuation() && !")]}%".contains(c))

@@ -1,7 +1,7 @@
-//! Sections: in comes what a stretch of pages has, out goes its `w:sectPr`.
+//! Sections: writes the properties of a range of pages as its `w:sectPr`.
 //!
-//! The one rule: margins and direction are the same in every section, a page that lies on its side keeps its text
-//! as far from each edge; only the first section has a first page.
+//! Margins and direction are the same in every section, and a landscape page keeps its text just as far from each
+//! edge; only the first section has a first page.
 
 use super::story::Story;
 use super::units::mm;
@@ -18,14 +18,14 @@ pub(super) struct Furniture {
     pub first_footer: String,
 }
 
-/// A stretch of pages.
+/// A range of pages.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Section<'a> {
     /// Headers and footers, on the first section; later ones inherit them.
     pub furniture: Option<&'a Furniture>,
-    /// Whether form protection locks it; `None` where the document is not protected.
+    /// Whether form protection locks it; `None` if the document is not protected.
     pub protected: Option<bool>,
-    /// Whether its pages lie on their side.
+    /// Whether its pages are landscape.
     pub landscape: bool,
 }
 

@@ -1,6 +1,6 @@
-//! `word/settings.xml`: in comes an edition, out go the settings of the document as a whole.
+//! `word/settings.xml`: the settings of the document as a whole.
 //!
-//! The one rule: Word of today is asked for (compatibility mode 15), and nothing that depends on who opens it.
+//! They ask for present-day Word (compatibility mode 15) and for nothing that depends on who opens the file.
 
 use super::super::opc::{Part, Xml};
 use super::footnotes::SEPARATORS;
@@ -17,7 +17,7 @@ const COMPATIBILITY: [(&str, u8); 5] = [
     ("doNotFlipMirrorIndents", 1),
     ("differentiateMultirowTableHeaders", 1),
 ];
-/// Where tabs without a stop lead, in millimetres: the first stop of ITU's own files.
+/// The distance of default tab stops, in millimetres: the first stop in ITU's own files.
 const TAB_STOP: f64 = 14.0;
 
 /// The part.
@@ -39,7 +39,7 @@ pub(super) fn part(edition: &Edition) -> Part {
         xml.close();
     }
     xml.open("w:compat", &[]);
-    // A line that ends in a break is not stretched to the margin.
+    // A line that ends with a break is not stretched to the margin.
     xml.flag("w:doNotExpandShiftReturn");
     for (name, value) in COMPATIBILITY {
         let uri = "http://schemas.microsoft.com/office/word";

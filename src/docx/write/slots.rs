@@ -1,7 +1,7 @@
-//! The three slots in which Word keeps languages and faces: in comes a language, out goes its slot.
+//! The three slots in which Word keeps languages and faces, and the slot of each language.
 //!
-//! The one rule: a run of one script is told by its own slot; the other two keep the document's defaults, so
-//! that an English name in Chinese text needs no mark of its own.
+//! A run in one script is marked in its own slot only; the other two keep the document's defaults, so that an
+//! English name in Chinese text needs no mark of its own.
 
 use crate::document::Run;
 use crate::locale::{Direction, Lang};
@@ -50,7 +50,7 @@ impl Slots {
         Self { lang }
     }
 
-    /// The language in a slot: the document's own, else the first of the Union's that belongs there.
+    /// The language in a slot: the document's own, else the first of the Union's languages that belongs there.
     pub fn lang(self, slot: Slot) -> Lang {
         std::iter::once(self.lang)
             .chain(Lang::ALL)
@@ -63,12 +63,12 @@ impl Slots {
         self.lang.direction() == Direction::Rtl
     }
 
-    /// What the theme says of the document's script.
+    /// What the theme says about the document's script.
     pub fn script(self) -> &'static Script {
         script(self.lang)
     }
 
-    /// How a run of words is told apart.
+    /// How a run of words is marked.
     pub fn look(self, run: &Run) -> Look {
         let lang = run.lang.unwrap_or(self.lang);
         let slot = Slot::of(lang);
@@ -87,28 +87,28 @@ impl Slots {
     }
 }
 
-/// What the theme says of a language's script.
+/// What the theme says about a language's script.
 pub(super) fn script(lang: Lang) -> &'static Script {
     &THEME.scripts[&lang.rules().script]
 }
 
-/// Run properties that tell one run from the next.
+/// Run properties that distinguish one run from the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Look {
     /// `w:rtl`: set by the complex-script faces and sizes, right to left.
     pub rtl: bool,
-    /// A language that is not its slot's.
+    /// A language other than its slot's.
     pub lang: Option<Lang>,
-    /// Whether characters that several scripts share (quotes, dashes, ellipses) are Han; none has none.
+    /// Whether characters that several scripts share (quotes, dashes, ellipses) are Han; `None` if there are none.
     pub han: Option<bool>,
-    /// Whether it is bold where its paragraph is not.
+    /// Whether it is bold although its paragraph is not.
     pub bold: bool,
-    /// What sets it apart, where something does.
+    /// What sets it apart, if anything does.
     pub emphasis: Option<Emphasis>,
 }
 
 impl Look {
-    /// The look of both, where one run can hold both.
+    /// The look of both, if one run can contain both.
     pub fn join(self, other: Look) -> Option<Look> {
         let hans_agree = self.han.is_none() || other.han.is_none() || self.han == other.han;
         let both = Look { han: self.han.or(other.han), ..self };

@@ -1,6 +1,6 @@
 //! A story: the text of one part (body, header, footer) being written, with what it shares with the others.
 //!
-//! The one rule: every id is given here, once.
+//! Every id is assigned here, exactly once.
 
 use std::collections::BTreeSet;
 
@@ -16,11 +16,11 @@ use crate::theme::{Closing, THEME};
 pub(super) struct Edition<'a> {
     /// The document.
     pub document: &'a Document,
-    /// How it is to be made.
+    /// How to write it.
     pub options: &'a DocxOptions,
     /// Its languages and faces.
     pub slots: Slots,
-    /// The fields that stand more than once and must show one value.
+    /// The fields that occur more than once and must show the same value.
     pub repeated: BTreeSet<&'a Key>,
     /// Whether it has footnotes.
     pub has_notes: bool,
@@ -36,7 +36,7 @@ impl<'a> Edition<'a> {
         Self { document, options, slots: Slots::new(document.lang), repeated, has_notes }
     }
 
-    /// The face that Word has for a role: the letterhead's, else the theme's.
+    /// The face for a role in Word: the letterhead's, else the theme's.
     pub fn face(&self, role: &str) -> &'a str {
         let own = self.options.letterhead.as_ref().and_then(|letterhead| letterhead.faces.get(role));
         let own = own.and_then(|face| face.docx.as_deref());
@@ -52,14 +52,14 @@ impl<'a> Edition<'a> {
     }
 }
 
-/// The ids given so far, and what they were given for.
+/// The ids assigned so far, and what they stand for.
 #[derive(Debug, Default)]
 pub(super) struct Ids {
     /// What hashed bookmarks and tags mean.
     pub keys: KeyTable,
     /// The parts of pictures.
     pub media: Vec<Part>,
-    /// The footnotes whose signs have been written, in order.
+    /// The footnotes whose reference marks have been written, in order.
     pub notes: Vec<Note>,
     bookmarks: BTreeSet<String>,
     legacy: BTreeSet<String>,
@@ -80,12 +80,12 @@ impl Ids {
         self.drawings
     }
 
-    /// Whether a legacy form field of this name is the first.
+    /// Whether this is the first legacy form field with this name.
     pub fn legacy(&mut self, name: &str) -> bool {
         self.legacy.insert(name.to_owned())
     }
 
-    /// An id for a bookmark of this name, unless the name is taken.
+    /// An id for a bookmark with this name, unless the name is taken.
     pub fn bookmark(&mut self, name: &str) -> Option<usize> {
         let id = self.bookmarks.len() + 1;
         self.bookmarks.insert(name.to_owned()).then_some(id)
@@ -102,9 +102,9 @@ pub(super) struct Story<'a> {
     pub edition: &'a Edition<'a>,
     /// The ids of the whole document.
     pub ids: &'a mut Ids,
-    /// Whether the pages being written lie on their side.
+    /// Whether the pages being written are landscape.
     pub landscape: bool,
-    /// How far what is being written is closed up.
+    /// How far the text being written is closed up.
     pub closing: f64,
 }
 
@@ -121,7 +121,7 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// A space in the letter, or a line's height, as much smaller as the letter is closed up.
+    /// A space in the letter, or a line height, reduced as far as the letter is closed up.
     pub fn closed(&self, length: f64, limit: f64) -> f64 {
         length * Closing::factor(limit, self.closing)
     }
@@ -134,7 +134,7 @@ impl<'a> Story<'a> {
         self.xml.open(name, &attributes);
     }
 
-    /// Begins the bookmark of a block; `None` where the key has one already.
+    /// Begins the bookmark of a block; `None` if the key has one already.
     pub fn begin(&mut self, key: &Key) -> Option<usize> {
         let name = key.bookmark();
         let id = self.ids.bookmark(&name)?;

@@ -1,7 +1,7 @@
-//! `word/styles.xml`: in comes the theme, out go document defaults and styles under ITU's own names.
+//! `word/styles.xml`: writes the theme as document defaults and styles under ITU's own names.
 //!
-//! The one rule: the styleId is the theme's key and the name is the theme's name; everything a paragraph looks
-//! like is said here, once.
+//! The styleId is the theme's key and the name is the theme's name; the looks of a paragraph are defined here, and
+//! only here.
 
 use super::super::opc::{Part, Xml};
 use super::footnotes::REFERENCE;
@@ -14,7 +14,7 @@ use super::table::border;
 use super::units::{half_points, mm, twips};
 use crate::theme::{Style, THEME};
 
-/// Names that Word knows; a style of another name is a custom one.
+/// Names that Word knows; a style with any other name is a custom one.
 const BUILT_IN: [&str; 10] = [
     "Normal",
     "heading 1",
@@ -27,9 +27,9 @@ const BUILT_IN: [&str; 10] = [
     "Salutation",
     "Signature",
 ];
-/// The table style of banner and header table: no lines, words at the margin, and apart from those of the next cell.
+/// The table style of banner and header table: no lines, words at the margin and away from those of the next cell.
 pub(super) const LETTERHEAD_TABLE: &str = "LetterheadTable";
-/// The table style of the address grid and of tables without rules: no lines, words over those of ruled tables.
+/// The table style of the address grid and of tables without rules: no lines, words aligned with ruled tables.
 pub(super) const GRID_TABLE: &str = "GridTable";
 /// The table style of the reply form and of ruled tables: lines around every cell.
 pub(super) const FORM_TABLE: &str = "FormTable";
@@ -55,7 +55,7 @@ pub(super) fn part(edition: &Edition) -> Part {
     Part::new("word/styles.xml", content_type::STYLES, xml.into_bytes())
 }
 
-/// Whether a style is Word's default of its type, one Word knows, or one of ours.
+/// Whether a style is Word's default for its type, one that Word knows, or one of ours.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Default,
@@ -147,7 +147,7 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
         xml.close();
     }
     if base.is_none() {
-        // No space between Han and Latin that nobody wrote: the same in both writers.
+        // No automatic space between Han and Latin: the same in both writers.
         xml.val("w:autoSpaceDE", 0);
         xml.val("w:autoSpaceDN", 0);
     }
@@ -162,7 +162,7 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
     } else if style.indent > 0.0 || style.hanging > 0.0 {
         xml.empty("w:ind", &[("w:start", &mm(style.indent)), ("w:hanging", &mm(style.hanging))]);
     }
-    // Not said again where the base says it: LibreOffice reads `start` as left in a style two steps from Normal.
+    // Not repeated if the base says it: LibreOffice reads `start` as left in a style two steps from Normal.
     if base_style.is_none_or(|base| base.align != style.align) {
         xml.val("w:jc", justification(style.align));
     }
@@ -175,7 +175,7 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
     xml.close();
 }
 
-/// Space around, and the height of lines: the face's own by a factor, or at least the theme's leading.
+/// Space around, and line height: the face's own times a factor, or at least the theme's leading.
 fn spacing(xml: &mut Xml, edition: &Edition, style: &Style) {
     let (before, after) = (twips(style.before), twips(style.after));
     let (line, rule) = line_height(edition, style, 1.0);
@@ -185,7 +185,7 @@ fn spacing(xml: &mut Xml, edition: &Edition, style: &Style) {
     );
 }
 
-/// The values of `w:line` and `w:lineRule`, for lines of a style that are so much closer.
+/// The values of `w:line` and `w:lineRule`, for lines of a style that are set this much closer.
 pub(super) fn line_height(edition: &Edition, style: &Style, closing: f64) -> (i64, &'static str) {
     let script = edition.slots.script();
     match script.docx_line {
@@ -194,8 +194,8 @@ pub(super) fn line_height(edition: &Edition, style: &Style, closing: f64) -> (i6
     }
 }
 
-/// Weight and sizes, where they are not the base's. Complex script has sizes of its own; in a document of
-/// another script `w:sz` takes that script's factor.
+/// Weight and sizes, if they are not the base's. Complex script has its own sizes; in a document in another script,
+/// `w:sz` takes that script's factor.
 fn run_properties(xml: &mut Xml, edition: &Edition, style: &Style, base: Option<&Style>) {
     let slots = edition.slots;
     let own = if slots.rtl() { script(slots.lang(Slot::Latin)) } else { slots.script() };
@@ -217,7 +217,7 @@ fn run_properties(xml: &mut Xml, edition: &Edition, style: &Style, base: Option<
     xml.close();
 }
 
-/// The level at which Word's navigation shows a style.
+/// The level at which Word's navigation pane shows a style.
 fn outline(id: &str) -> Option<u8> {
     match id {
         "AnnexNo" | "FormNo" | "Heading1" => Some(0),
@@ -286,7 +286,7 @@ fn table_styles(xml: &mut Xml) {
     xml.close();
 }
 
-/// The margins of cells; without one where reading begins, words stand at the margin of the page.
+/// The margins of cells; without one on the side where reading begins, words are at the margin of the page.
 fn cell_margins(xml: &mut Xml, start: f64, end: f64) {
     xml.open("w:tblCellMar", &[]);
     for (name, width) in [("w:top", 0.0), ("w:start", start), ("w:bottom", 0.0), ("w:end", end)] {
@@ -295,7 +295,7 @@ fn cell_margins(xml: &mut Xml, start: f64, end: f64) {
     xml.close();
 }
 
-/// A line of one point: two tables without a paragraph between them would be one.
+/// A line of one point: without a paragraph between them, two tables would become one.
 fn gap(xml: &mut Xml) {
     open_style(xml, "paragraph", GAP, "Table_gap", Kind::Custom);
     xml.val("w:basedOn", "Normal");

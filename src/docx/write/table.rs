@@ -1,19 +1,19 @@
-//! Tables: in come columns, rows and cells, out goes a `w:tbl` of fixed widths.
+//! Tables: writes columns, rows and cells as a `w:tbl` with fixed widths.
 //!
-//! The one rule: no row splits over pages, and every table says what it is for.
+//! No row is split across pages, and every table says what it is for.
 
 use super::paragraph::Paragraph;
 use super::story::Story;
 use crate::theme::THEME;
 
-/// What a table is.
+/// The properties of a table.
 #[derive(Debug)]
 pub(super) struct Table<'a> {
     /// The styleId of the table style.
     pub style: &'a str,
     /// The widths of its columns, in twentieths of a point.
     pub columns: &'a [i64],
-    /// What it is called, for assistive technology; empty where the description says it all.
+    /// What it is called, for assistive technology; empty if the description says it all.
     pub caption: &'a str,
     /// What it is for, for assistive technology.
     pub description: &'a str,
@@ -29,26 +29,26 @@ pub(super) enum Merge {
     /// It stands alone.
     #[default]
     None,
-    /// It goes on in the cells below.
+    /// It continues in the cells below.
     Restart,
     /// It belongs to the cell above.
     Continue,
 }
 
-/// What a cell is.
+/// The properties of a cell.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Cell {
     /// How wide, in twentieths of a point.
     pub width: i64,
-    /// Over how many columns; 0 and 1 are one.
+    /// How many columns it spans; 0 and 1 both mean one.
     pub span: usize,
     /// How it joins those above and below.
     pub merge: Merge,
     /// Whether it is shaded.
     pub shaded: bool,
-    /// Whether its content stands midway between its edges.
+    /// Whether its content is centred vertically.
     pub centred: bool,
-    /// Whether a line to write on stands under it.
+    /// Whether there is a line to write on below it.
     pub written_on: bool,
 }
 
@@ -97,7 +97,7 @@ impl Story<'_> {
         xml.close();
     }
 
-    /// Opens a row; a head row stands again on every page that the table reaches.
+    /// Opens a row; a head row is repeated on every page that the table extends to.
     pub fn open_row(&mut self, head: bool) {
         self.xml.open("w:tr", &[]);
         self.xml.open("w:trPr", &[]);
@@ -137,7 +137,7 @@ impl Story<'_> {
         xml.close();
     }
 
-    /// Writes a cell with nothing in it.
+    /// Writes an empty cell.
     pub fn empty_cell(&mut self, cell: &Cell, style: &str) {
         self.open_cell(cell);
         self.paragraph(&Paragraph::new(style), &[]);

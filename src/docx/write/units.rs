@@ -1,7 +1,6 @@
-//! Lengths: in come the theme's millimetres and points, out go the units of the formats.
+//! Lengths: turns the theme's millimetres and points into the units of the formats.
 //!
-//! The one rule: each length is rounded once, here; the columns of a table are rounded at their edges, so that
-//! they add up.
+//! Each length is rounded exactly once, here; table columns are rounded at their edges, so that they add up.
 
 /// Twentieths of a point from points.
 pub(super) fn twips(points: f64) -> i64 {
@@ -18,7 +17,7 @@ pub(super) fn half_points(points: f64) -> i64 {
     (points * 2.0).round() as i64
 }
 
-/// English Metric Units, 36 000 to the millimetre.
+/// English Metric Units, 36 000 per millimetre.
 pub(super) fn emu(millimetres: f64) -> i64 {
     (millimetres * 36_000.0).round() as i64
 }

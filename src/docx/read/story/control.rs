@@ -1,6 +1,6 @@
-//! Content controls: in come `w:sdt` elements, out come the fields of the form with their states.
+//! Content controls: reads the fields of the form and their states from `w:sdt` elements.
 //!
-//! A control that only holds others, or a piece of the document, is no field.
+//! A control that only contains others, or a piece of the document, is not a field.
 
 use jiff::civil::Date;
 
@@ -22,19 +22,19 @@ pub(super) struct Sdt {
     text: String,
     /// The entries of a list, each with its value and its words.
     entries: Vec<[String; 2]>,
-    /// The day that is meant.
+    /// The date it stands for.
     day: Option<Date>,
     /// The ordinal of its first paragraph.
     line: Option<usize>,
-    /// Whether it holds others.
+    /// Whether it contains others.
     holds: bool,
-    /// The fact of the circular that it stands around: such a control is no field.
+    /// The fact of the circular that it encloses: such a control is not a field.
     fact: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Kind {
-    /// Text of any look: a field only where it has a tag.
+    /// Rich text: a field only if it has a tag.
     #[default]
     Rich,
     /// Text.
@@ -70,7 +70,7 @@ impl Sdt {
     }
 }
 
-/// The key of ours to which a control is bound: programs that drop its tag keep this.
+/// The key of ours that a control is bound to: programs that drop its tag keep this.
 fn bound(path: &str) -> Option<String> {
     let (_, rest) = path.split_once("@key='")?;
     rest.split_once('\'').map(|(key, _)| key.to_owned())
@@ -127,7 +127,7 @@ impl Story<'_, '_> {
         }
     }
 
-    /// An entry of the list to choose from that is being read; one without words shows its value.
+    /// An entry of the drop-down list being read; one without words shows its value.
     pub(super) fn entry(&mut self, tag: &Tag) {
         if let (Some(control), "listItem") = (self.controls.last_mut(), tag.name()) {
             let value = tag.get("value").unwrap_or_default();
@@ -181,7 +181,7 @@ impl Story<'_, '_> {
         }
     }
 
-    /// Keeps text for the control and the form field that it stands in.
+    /// Keeps text for the control and the form field that it is in.
     pub(super) fn capture(&mut self, text: &str) {
         if let Some(control) = self.controls.last_mut()
             && control.kind != Kind::Other

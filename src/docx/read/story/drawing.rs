@@ -1,13 +1,13 @@
-//! Drawings: text boxes in them are read, pictures and charts counted; of alternatives one is read.
+//! Drawings: text boxes in them are read, pictures and charts are counted; of several alternatives one is read.
 //!
-//! What Word shows once is read once, however often the file holds it.
+//! What Word shows once is read once, however often the file contains it.
 
 use super::super::xml::{Ns, Tag};
 use super::{Frame, Open, Story};
 use crate::reading::{PartKind, skipped};
 
 impl Story<'_, '_> {
-    /// Of alternatives the first is read; the one for older readers only where that said nothing.
+    /// The first alternative is read; the one for older readers only if the first said nothing.
     pub(super) fn alternative(&mut self, tag: &Tag) -> Option<Frame> {
         let Some(Frame::Alternatives { taken, before }) = self.frames.last_mut() else { return None };
         match (tag.name(), *taken) {
@@ -24,7 +24,7 @@ impl Story<'_, '_> {
         }
     }
 
-    /// An element of Office Math: its characters stand in a line.
+    /// An element of Office Math: its characters are read as a line.
     pub(super) fn formula(&mut self, tag: &Tag) -> Option<Frame> {
         match tag.name() {
             "oMath" => self.count(skipped::FORMULAS),
@@ -37,7 +37,7 @@ impl Story<'_, '_> {
         Some(Frame::Through)
     }
 
-    /// An element of a drawing, or of a vocabulary that is not known.
+    /// An element of a drawing, or of an unknown vocabulary.
     pub(super) fn drawing(&mut self, tag: &Tag) -> Option<Frame> {
         match (tag.ns, tag.name()) {
             (Ns::A, "blip") | (Ns::V, "imagedata") => self.count(skipped::PICTURES),

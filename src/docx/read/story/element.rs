@@ -1,6 +1,6 @@
-//! Elements: in comes a tag that begins or a frame that ends, out goes what it does to the story.
+//! Elements: what the start tag of an element, or the end of a frame, does to the story.
 //!
-//! What an element means depends on the innermost frame alone; each kind of thing has its file.
+//! What an element means depends only on the innermost frame; each kind of content has its own file.
 
 use super::{Frame, Reference, Story};
 use crate::diag::Diagnostic;
@@ -9,9 +9,9 @@ use crate::reading::{PartKind, skipped};
 use super::super::xml::{Ns, Tag};
 
 impl Story<'_, '_> {
-    /// What begins; nothing where it and all in it is left out.
+    /// The frame that begins; `None` if the element and everything in it is left out.
     pub(super) fn enter(&mut self, tag: &Tag) -> Result<Option<Frame>, Diagnostic> {
-        // Old formatting, kept for those who would refuse the new.
+        // Old formatting, kept in case the change is rejected.
         if tag.ns == Ns::W && (tag.name().ends_with("PrChange") || tag.name() == "tblPrExChange") {
             self.count(skipped::FORMATTING);
             return Ok(None);
@@ -144,7 +144,7 @@ impl Story<'_, '_> {
         }))
     }
 
-    /// An element that says what it says by being there.
+    /// An element whose mere presence means something.
     fn leaf(&mut self, name: &str, tag: &Tag) {
         match name {
             "tab" | "ptab" => self.say("\t"),

@@ -1,7 +1,7 @@
-//! Fields: results are text, instructions are not; a link is kept with what it links to, a legacy form field
-//! with its state.
+//! Fields: results are text, instructions are not; a link is kept with its target, a legacy form field with its
+//! state.
 //!
-//! A field says what it shows.
+//! What counts is what a field shows.
 
 use super::super::xml::{Ns, Tag};
 use super::control::Sdt;
@@ -9,7 +9,7 @@ use super::{Frame, Story};
 use crate::diag::{Code, Diagnostic};
 use crate::reading::{Control, PartKind, State, skipped};
 
-/// Links longer than this are no addresses.
+/// Links longer than this are not addresses.
 const LINK: usize = 4096;
 
 /// A field being read.
@@ -18,9 +18,9 @@ pub(super) struct Field {
     instruction: String,
     /// Whether its result has begun.
     shows: bool,
-    /// Where its result links to.
+    /// The target that its result links to.
     link: Option<String>,
-    /// What it is, where it is one of a form.
+    /// The form field that it is, if any.
     form: Option<Form>,
     /// The ordinal of its paragraph.
     line: usize,
@@ -85,7 +85,7 @@ impl Story<'_, '_> {
         }
     }
 
-    /// A field in one element: its instruction is known, its result follows.
+    /// A field in a single element: its instruction is known, its result follows.
     pub(super) fn simple_field(&mut self, instruction: &str) -> Result<(), Diagnostic> {
         self.begin_field()?;
         if let Some(field) = self.open.fields.last_mut() {
@@ -146,7 +146,7 @@ impl Story<'_, '_> {
         self.shared.reading.controls.push(control);
     }
 
-    /// What `w:ffData` and what is in it say of the innermost field.
+    /// What `w:ffData` and its content say about the innermost field.
     pub(super) fn form_property(&mut self, tag: &Tag) -> Option<Frame> {
         let field = self.open.fields.last_mut().filter(|_| tag.ns == Ns::W)?;
         let form = field.form.get_or_insert_default();
@@ -173,7 +173,7 @@ impl Story<'_, '_> {
         None
     }
 
-    /// Whether what is read now is the result of a form field or the placeholder of a control.
+    /// Whether the text being read is the result of a form field or the placeholder of a control.
     pub(super) fn is_blank(&self) -> bool {
         self.controls.last().is_some_and(Sdt::is_blank)
             || self.open.fields.last().is_some_and(|field| field.form.is_some())
@@ -213,7 +213,7 @@ impl Story<'_, '_> {
     }
 }
 
-/// Where text links to that stands in these fields and links: a field is nearer.
+/// Where text inside these fields and links leads: a field takes precedence over a link.
 pub(super) fn link<'a>(fields: &'a [Field], links: &'a [Option<String>]) -> Option<&'a str> {
     let of_field = fields.iter().rev().find_map(|field| field.link.as_deref());
     of_field.or_else(|| links.iter().rev().find_map(Option::as_deref))
@@ -241,7 +241,7 @@ fn hyperlink(instruction: &str) -> Option<String> {
     Some(link).filter(|link| !link.is_empty())
 }
 
-/// The words of an instruction; quoted ones whole, `\\` in them one stroke.
+/// The words of an instruction; a quoted one is kept whole, and `\\` in it is one backslash.
 fn words(instruction: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut chars = instruction.chars().peekable();

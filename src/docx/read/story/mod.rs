@@ -1,7 +1,7 @@
-//! A story: the text of one part. In comes its XML, out come paragraphs, controls and counts.
+//! A story: the text of one part. Its XML is turned into paragraphs, controls and counts.
 //!
-//! Elements are met one after another; what must be put right when one ends stands in its [`Frame`]. The one
-//! rule: an element that is not known is passed through, so that the text in it is read.
+//! Elements are read one after another; what must be done when one ends is kept in its [`Frame`]. Unknown elements
+//! are passed through, so that the text in them is read.
 
 mod control;
 mod drawing;
@@ -26,7 +26,7 @@ use control::Sdt;
 use field::Field;
 use table::Table;
 
-/// What the stories of a document share.
+/// What all the stories of a document share.
 pub(super) struct Shared<'a> {
     limits: Limits,
     styles: &'a Styles,
@@ -70,7 +70,7 @@ impl<'a> Shared<'a> {
 /// A header or footer that a section names.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Reference {
-    /// Which of the two.
+    /// Whether it is a header or a footer.
     pub kind: PartKind,
     /// On which pages: `first`, `even` or `default`.
     pub pages: String,
@@ -78,14 +78,14 @@ pub(super) struct Reference {
     pub id: String,
 }
 
-/// What a story says beside its text.
+/// What a story says besides its text.
 #[derive(Debug, Default)]
 pub(super) struct Said {
-    /// Whether the part is that of a document.
+    /// Whether the part is a document's.
     pub is_document: bool,
     /// The headers and footers that its sections name, in order.
     pub references: Vec<Reference>,
-    /// Whether a section has a first page of its own.
+    /// Whether a section has its own first page.
     pub title_page: bool,
 }
 
@@ -101,7 +101,7 @@ enum Frame {
     ParagraphMark,
     /// Its list.
     List,
-    /// A run; the look of the run around it comes back.
+    /// A run; afterwards the look of the run around it applies again.
     Run(Box<run::Properties>),
     /// Its properties.
     RunProperties,
@@ -113,9 +113,9 @@ enum Frame {
     Link,
     /// A field in one element.
     SimpleField,
-    /// An insertion that is tracked.
+    /// A tracked insertion.
     Inserted,
-    /// A deletion that is tracked.
+    /// A tracked deletion.
     Deleted,
     /// A table.
     Table,
@@ -135,13 +135,13 @@ enum Frame {
     SdtProperties,
     /// The properties of a check box.
     CheckBox,
-    /// The entries of a list to choose from.
+    /// The entries of a drop-down list.
     Entries,
     /// The properties of a legacy form field.
     FormData,
     /// A text box.
     TextBox,
-    /// Alternatives for readers of different age: whether one was taken, and how much had been read before it.
+    /// Alternatives for newer and older readers: whether one was taken, and how much had been read before it.
     Alternatives { taken: bool, before: usize },
     /// The alternative for older readers, read although another was taken: its pictures are not counted again.
     Muted,
@@ -166,7 +166,7 @@ struct Open {
     nest: Vec<Table>,
     /// The fields being read, the innermost last.
     fields: Vec<Field>,
-    /// How many of them are at their instructions.
+    /// How many of them have not yet got past their instructions.
     codes: usize,
     /// The links being read, the innermost last.
     links: Vec<Option<String>>,
@@ -202,7 +202,7 @@ pub(super) struct Story<'a, 'b> {
     /// How many elements deep it is in something that is not read.
     ignored: usize,
     open: Open,
-    /// The parts left for the text boxes in them.
+    /// The outer parts, set aside for the text boxes in them.
     outer: Vec<Open>,
     /// The text boxes that have ended.
     boxes: Vec<Part>,
@@ -215,14 +215,14 @@ pub(super) struct Story<'a, 'b> {
     /// How many insertions and deletions are open.
     inserted: usize,
     deleted: usize,
-    /// How many alternatives are open whose pictures were counted before.
+    /// How many alternatives are open whose pictures have been counted already.
     muted: usize,
     /// How much has been read: characters and text boxes.
     amount: usize,
 }
 
 impl<'a, 'b> Story<'a, 'b> {
-    /// Reads a part into what is shared.
+    /// Reads a part into what the stories share.
     pub fn read(
         shared: &'a mut Shared<'b>,
         kind: PartKind,
@@ -301,7 +301,7 @@ impl<'a, 'b> Story<'a, 'b> {
         )
     }
 
-    /// Counts what is not read.
+    /// Counts something that is not read.
     fn count(&mut self, kind: &str) {
         if self.muted == 0 {
             self.shared.reading.skip(kind);

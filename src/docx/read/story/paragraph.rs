@@ -1,7 +1,7 @@
-//! Paragraphs: what begins and ends them, what their properties say, and the pieces of their text.
+//! Paragraphs: where they begin and end, what their properties say, and the pieces of their text.
 //!
-//! Every `w:p` is counted, so that an ordinal finds its paragraph again, and those of pieces of
-//! text that look alike are one.
+//! Every `w:p` is counted, so that an ordinal finds its paragraph again; neighbouring pieces of text that look
+//! alike are joined.
 
 use super::field::link;
 use super::table::Table;
@@ -16,7 +16,7 @@ use super::super::xml::{Ns, Tag};
 pub(super) struct Building {
     /// The paragraph as far as read.
     pub paragraph: Paragraph,
-    /// The list it says it belongs to; 0 is none.
+    /// The list it says it belongs to; 0 means none.
     list: Option<u32>,
     level: Option<usize>,
     /// Whether its mark is deleted, so that the next paragraph follows on its line.
@@ -34,7 +34,7 @@ impl Story<'_, '_> {
             )
             .hint("no circular has: if it must be read anyway, raise the limit"));
         }
-        // A paragraph in a paragraph is none that Word would write: the outer one ends here.
+        // Word never writes a paragraph inside a paragraph: the outer one ends here.
         if self.open.current.is_some() {
             self.end_paragraph();
         }
@@ -86,7 +86,7 @@ impl Story<'_, '_> {
         None
     }
 
-    /// Changes of the mark part or join paragraphs.
+    /// Changes to the paragraph mark, which split or join paragraphs.
     pub(super) fn mark_property(&mut self, tag: &Tag) -> Option<Frame> {
         match (tag.ns, tag.name()) {
             (Ns::W, "ins" | "moveTo") => self.count(skipped::PARAGRAPH_MARKS),
@@ -104,7 +104,7 @@ impl Story<'_, '_> {
     pub(super) fn end_paragraph(&mut self) {
         let Some(mut current) = self.open.current.take() else { return };
         let gone = self.open.nest.iter().any(Table::deleted);
-        // Joined with the next, a paragraph is of the next one's list.
+        // When joined with the next, a paragraph belongs to the next one's list.
         if !gone && !current.unmarked {
             self.number(&mut current);
         }
@@ -132,7 +132,7 @@ impl Story<'_, '_> {
         }
     }
 
-    /// Ends what is open of a paragraph and of those to be joined with it.
+    /// Ends what is open in a paragraph and in those to be joined with it.
     pub(super) fn flush(&mut self) {
         self.end_paragraph();
         if let Some(paragraph) = self.open.joined.take()
@@ -170,12 +170,12 @@ impl Story<'_, '_> {
         }
     }
 
-    /// Whether the paragraph being read has text so far.
+    /// Whether the paragraph being read has any text so far.
     pub(super) fn has_text(&self) -> bool {
         self.open.current.as_ref().is_some_and(|it| !it.paragraph.spans.is_empty())
     }
 
-    /// Where text links to that is read now.
+    /// Where the text being read links to.
     pub(super) fn link(&self) -> Option<String> {
         link(&self.open.fields, &self.open.links).map(str::to_owned)
     }
@@ -188,7 +188,7 @@ impl Story<'_, '_> {
     }
 }
 
-/// Whether a piece goes on in the next: it looks alike and is of the same language, or one of the two is of none.
+/// Whether a piece continues in the next: both look alike and have the same language, or one of them has none.
 fn joins(last: &Span, next: &Span) -> bool {
     let look = |span: &Span| (span.marks, span.rtl, span.bold, span.italic);
     let silent = |span: &Span| span.lang.is_none() && !span.text.contains(char::is_alphabetic);

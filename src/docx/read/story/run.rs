@@ -1,6 +1,6 @@
-//! Runs: in come characters and the elements that stand for characters, out goes text as a reader sees it.
+//! Runs: turns characters, and the elements that stand for characters, into text as people see it.
 //!
-//! Deleted text and field instructions are no text; everything else is, hidden text marked as such.
+//! Deleted text and field instructions are not text; everything else is, and hidden text is marked as such.
 
 use super::super::look::{Apart, Look, underlines};
 use super::super::symbol::Face;
@@ -8,12 +8,12 @@ use super::super::xml::{Ns, Tag};
 use super::Story;
 use crate::reading::{Marks, Span, is_private, skipped};
 
-/// What a run says of itself, and all that holds for it.
+/// What a run says about itself, and everything that applies to it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Properties {
     own: Look,
     style: Option<String>,
-    /// With its styles and the defaults; nothing until text asks for it.
+    /// With its styles and the defaults; `None` until text needs it.
     whole: Option<Look>,
     /// How that differs from the look of its paragraph.
     apart: Apart,
@@ -84,7 +84,7 @@ impl Story<'_, '_> {
         self.say(known.unwrap_or('\u{fffd}').encode_utf8(&mut [0; 4]));
     }
 
-    /// Text as a reader sees it.
+    /// Text as people see it.
     pub(super) fn say(&mut self, text: &str) {
         if self.deleted > 0 || self.open.current.is_none() {
             return;
@@ -99,7 +99,7 @@ impl Story<'_, '_> {
         if self.is_blank() && text.chars().all(|c| c == '\u{2002}') {
             return;
         }
-        // Direction is what a run says of itself; a mark that only says it again is not a character of the text.
+        // A run states its own direction; a mark that only repeats it is not a character of the text.
         let text = &*text.replace(['\u{200e}', '\u{200f}'], "");
         if text.is_empty() {
             return;
@@ -113,7 +113,7 @@ impl Story<'_, '_> {
         let link = self.link();
         let Apart { bold, italic, underlined } = self.run.apart;
         let spoken = lang.or(self.shared.stamp.language);
-        // A link has a line under it in every script.
+        // A link is underlined in every script.
         let italic = italic || underlined && link.is_none() && spoken.is_some_and(underlines);
         let (text, rtl, marks) = (text.to_owned(), look.rtl == Some(true), self.marks(&look));
         self.capture(&text);
@@ -131,7 +131,7 @@ impl Story<'_, '_> {
         }
     }
 
-    /// The traces of work on what is read now, in this look.
+    /// The traces of editing on the text being read, in this look.
     fn marks(&self, look: &Look) -> Marks {
         Marks {
             inserted: self.inserted > 0,

@@ -1,7 +1,7 @@
-//! Tables: which cell a paragraph stands in, and how far that reaches.
+//! Tables: which cell a paragraph is in, and how far that cell extends.
 //!
-//! Tables are counted as they begin, rows in their table, columns by the grid; rows and cells that
-//! a tracked change deletes are gone, and their paragraphs counted all the same.
+//! Tables are counted as they begin, rows within their table, columns by the grid; rows and cells that a tracked
+//! change deletes are left out, but their paragraphs are still counted.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -20,13 +20,13 @@ pub(super) struct Table {
     next: usize,
     /// The column of the cell being read.
     cell: Option<usize>,
-    /// How many columns it reaches over.
+    /// How many columns it spans.
     span: usize,
     merge: Merge,
     shaded: bool,
     /// How many paragraphs were read before it.
     before: usize,
-    /// The cells that may reach into the next row, by their columns.
+    /// The cells that may extend into the next row, by their columns.
     tall: BTreeMap<usize, Tall>,
     row_deleted: bool,
     cell_deleted: bool,
@@ -41,11 +41,11 @@ enum Merge {
     None,
     /// Not at all, and those below may join it.
     Restart,
-    /// It is a part of it.
+    /// It is part of it.
     Continue,
 }
 
-/// A cell that may reach over several rows.
+/// A cell that may span several rows.
 #[derive(Debug)]
 struct Tall {
     rows: usize,
@@ -54,7 +54,7 @@ struct Tall {
 }
 
 impl Tall {
-    /// Says in its paragraphs how far it reaches.
+    /// Records in its paragraphs how far it extends.
     fn settle(self, paragraphs: &mut [Paragraph]) {
         let own = paragraphs[self.paragraphs].iter_mut().filter(|paragraph| paragraph.cell == self.cell);
         own.filter_map(|paragraph| paragraph.reach.as_mut()).for_each(|reach| reach.1 = self.rows);
@@ -62,12 +62,12 @@ impl Tall {
 }
 
 impl Table {
-    /// Where a paragraph stands that begins now.
+    /// The place of a paragraph that begins now.
     pub(super) fn position(&self) -> Option<(usize, usize, usize)> {
         Some((self.number, self.rows.checked_sub(1)?, self.cell?))
     }
 
-    /// Over how many columns and rows the cell being read reaches, as far as is known by now.
+    /// How many columns and rows the cell being read spans, as far as is known by now.
     pub(super) fn reach(&self) -> Option<(usize, usize)> {
         self.position().map(|_| (self.span, usize::from(self.merge != Merge::Continue)))
     }
@@ -77,7 +77,7 @@ impl Table {
         self.cell.is_some() && self.shaded
     }
 
-    /// Ends the cell being read, and those above it that reach no further than to it.
+    /// Ends the cell being read, and those above it that extend no further.
     fn end_cell(&mut self, paragraphs: &mut [Paragraph]) {
         let Some(column) = self.cell else { return };
         if self.merge == Merge::Continue {
@@ -182,12 +182,12 @@ impl Story<'_, '_> {
     }
 }
 
-/// A count of columns; Word has 63 at most.
+/// A count of columns; Word allows 63 at most.
 fn number(tag: &Tag) -> usize {
     tag.val().and_then(|value| value.parse::<usize>().ok()).unwrap_or(0).min(1 << 16)
 }
 
-/// Whether a fill is one that is seen on white paper.
+/// Whether a fill can be seen on white paper.
 fn is_shade(fill: &str) -> bool {
     fill.len() == 6 && u32::from_str_radix(fill, 16).is_ok_and(|colour| colour != 0xff_ffff)
 }
