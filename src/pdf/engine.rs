@@ -1,6 +1,6 @@
-//! The engine that renders editions: built once, used for any number of them, one step or all at once.
+//! The engine that renders editions: built once, used for any number of them, step by step or all at once.
 //!
-//! The one rule: what costs is kept in the engine, what changes comes in with the edition.
+//! What is expensive is kept in the engine; what changes comes with the edition.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -20,26 +20,26 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::letterhead::Letterhead;
 
-/// For how many renderings typst's results are kept unused: enough for the six languages of a circular.
+/// For how many renderings typst's unused results are kept: enough for the six languages of a circular.
 const KEPT_RENDERINGS: usize = 8;
 
-/// How far a letter is closed up, try by try, where its end would spill onto another page.
+/// How far a letter is closed up, try by try, if its end would spill onto another page.
 const CLOSINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
-/// The label behind the last block of the letter.
+/// The label after the last block of the letter.
 const END_OF_LETTER: &str = "end-of-letter";
 
 /// How an engine is built.
 #[derive(Debug, Clone, Default)]
 pub struct EngineOptions {
-    /// Folders with further faces. They stand after the faces of the language, where a glyph is looked for, and
-    /// replace an embedded face of the same family and style. None by default.
+    /// Folders with more faces. A glyph is looked for in them after the faces of the language, and they replace an
+    /// embedded face of the same family and style. None by default.
     pub fonts: Vec<PathBuf>,
 }
 
 /// How an edition is rendered.
 #[derive(Debug, Clone, Default)]
 pub struct PdfOptions {
-    /// The pictures and faces of the letterhead; by default none, and white space in the place of the pictures.
+    /// The pictures and faces of the letterhead; none by default, with white space in place of the pictures.
     pub letterhead: Letterhead,
 }
 
@@ -50,21 +50,21 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// What typst found worth a look.
+    /// Typst's warnings.
     pub warnings: Diagnostics,
 }
 
-/// Renders editions as PDF; costly to build, cheap to use, and good for several threads at once.
+/// Renders editions as PDF; expensive to build, cheap to use, and safe to share between threads.
 ///
-/// It is built once and renders any number of editions. [`Engine::render`] does it all; the three steps are there
-/// one by one for those who time them or want pages only:
+/// It is built once and renders any number of editions. [`Engine::render`] does it all; the three steps are also
+/// available one by one, to time them or to stop at the pages:
 ///
 /// 1. [`Engine::hand_over`] looks for missing glyphs and writes the document as JSON for the layouts;
-/// 2. [`Job::lay_out`] lets typst make pages of it;
-/// 3. [`Pages::export`] makes the PDF, and brings its form to life.
+/// 2. [`Job::lay_out`] lets typst turn it into pages;
+/// 3. [`Pages::export`] makes the PDF and its fillable form.
 pub struct Engine {
     shop: Shop,
-    /// What each chain of families can show, built when a chain is first used.
+    /// What each chain of families can show, worked out when the chain is first used.
     glyphs: Mutex<BTreeMap<Vec<Family>, Arc<GlyphSet>>>,
 }
 
@@ -91,7 +91,7 @@ impl Engine {
         self.hand_over(document, options)?.lay_out()?.export()
     }
 
-    /// Finds what no face can show, and hands the document over to the layouts.
+    /// Finds characters that no face can show, and hands the document over to the layouts.
     pub fn hand_over<'a>(
         &'a self,
         document: &'a Document,
@@ -141,14 +141,14 @@ impl Engine {
 /// An edition that has been handed over.
 pub struct Job<'a> {
     edition: Edition<'a>,
-    /// The same without its annexes, which have pages of their own.
+    /// The same without its annexes, which have their own pages.
     letter: Edition<'a>,
     document: &'a Document,
 }
 
 impl<'a> Job<'a> {
-    /// How far the letter is closed up to take a page less, from 0, as the styles say, to 1, the limits of the theme:
-    /// as little as does it, and not at all where nothing does.
+    /// How far the letter is closed up to save a page, from 0 (as the styles say) to 1 (the limits of the theme):
+    /// as little as possible, and not at all if no page can be saved.
     pub fn closing(&mut self) -> f64 {
         let closing = self.least_closing();
         comemo::evict(KEPT_RENDERINGS);
@@ -156,7 +156,7 @@ impl<'a> Job<'a> {
     }
 
     fn least_closing(&mut self) -> f64 {
-        /// How much of each page a letter can gain at most, generously.
+        /// The most that a letter can gain on each page, generously estimated.
         const GAIN: f64 = 0.5;
         let mut end = |by: f64| {
             self.letter.close_up(by);
@@ -176,7 +176,7 @@ impl<'a> Job<'a> {
         if fits(below) { below } else { above }
     }
 
-    /// Lays the pages out, the letter closed up where that saves a page.
+    /// Lays out the pages, closing up the letter if that saves a page.
     pub fn lay_out(mut self) -> Result<Pages<'a>, Diagnostics> {
         let closing = self.least_closing();
         self.edition.close_up(closing);
@@ -211,7 +211,7 @@ impl Pages<'_> {
         self.paged.pages().len()
     }
 
-    /// How far the letter is closed up to fit its pages, from 0, as the styles say, to 1, the limits of the theme.
+    /// How far the letter is closed up to fit its pages, from 0 (as the styles say) to 1 (the limits of the theme).
     pub fn closing(&self) -> f64 {
         self.closing
     }
@@ -234,7 +234,7 @@ impl Pages<'_> {
     }
 }
 
-/// The page on which the letter ends, and how far down it, as a share of its height.
+/// The page on which the letter ends, and how far down, as a fraction of the page height.
 fn end_of_letter(paged: &PagedDocument) -> Option<(usize, f64)> {
     let label = Label::new(PicoStr::intern(END_OF_LETTER))?;
     let introspector = paged.introspector();

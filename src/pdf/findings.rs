@@ -1,6 +1,6 @@
-//! Typst's findings: in come its errors and warnings, out go diagnostics with the layout's file and line.
+//! Typst's findings: turns its errors and warnings into diagnostics with the layout's file and line.
 //!
-//! The one rule: hints are kept, and a place is one a user can look up: `layouts/…`, as in the repository.
+//! Hints are kept, and places are given so that users can look them up: `layouts/…`, as in the repository.
 
 use std::path::Path;
 

@@ -1,7 +1,7 @@
-//! The faces: in come the embedded files and the folders the user names, out go a font book and faces by index.
+//! The faces: a font book, and faces by index, from the embedded files and the folders that the user names.
 //!
-//! The one rule: a face is parsed when its first glyph is set, not before. The book of the embedded faces is
-//! therefore checked in (`fonts/book.json`), and a test proves it current.
+//! A face is not parsed until its first glyph is set. The book of the embedded faces is therefore checked in
+//! (`fonts/book.json`), and a test proves that it is current.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,17 +20,17 @@ static EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fonts.rs
 #[cfg(not(feature = "embedded-fonts"))]
 static EMBEDDED: &[(&str, &[u8])] = &[];
 
-/// What the checked-in book says of each embedded face, by its path below `fonts/`.
+/// What the checked-in book says about each embedded face, by its path below `fonts/`.
 const BOOK_JSON: &str = include_str!("../../fonts/book.json");
 
-/// All faces, those of the user before the embedded ones.
+/// All faces, the user's before the embedded ones.
 pub(super) struct Faces {
     book: LazyHash<FontBook>,
     slots: Vec<Slot>,
     extra: Vec<String>,
 }
 
-/// A face in its file, parsed when first asked for.
+/// A face in its file, parsed when first needed.
 struct Slot {
     data: Bytes,
     index: u32,
@@ -38,7 +38,7 @@ struct Slot {
 }
 
 impl Faces {
-    /// The faces in these folders, then the embedded ones; of two of one family and style the first is taken.
+    /// The faces in these folders, then the embedded ones; the first of any family and style is taken.
     pub(super) fn new(folders: &[PathBuf]) -> Result<Self, Diagnostics> {
         let mut book = FontBook::new();
         let mut slots = Vec::new();
@@ -99,7 +99,7 @@ impl Slot {
     }
 }
 
-/// The font files right in a folder and in the folders below it, in the order of their paths.
+/// The font files directly in a folder and in the folders below it, in the order of their paths.
 fn files(folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -137,7 +137,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
 mod tests {
     use super::*;
 
-    /// `UPDATE_FONT_BOOK=1 cargo test --release font_book` writes the book anew.
+    /// `UPDATE_FONT_BOOK=1 cargo test --release font_book` rewrites the book.
     #[test]
     fn the_font_book_is_current() {
         let book: BTreeMap<&str, FontInfo> = EMBEDDED

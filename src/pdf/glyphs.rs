@@ -1,8 +1,7 @@
-//! Glyph coverage: in comes a document, out comes a diagnostic for every character that no face of its language
-//! can show.
+//! Glyph coverage: gives a diagnostic for every character of a document that no face of its language can show.
 //!
-//! The one rule: what is missing is found here, from the font book, before anything is laid out; typst's own
-//! finding knows neither the key of the block nor the language.
+//! Missing characters are found here, from the font book, before anything is laid out; typst's own finding knows
+//! neither the key of the block nor the language.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +13,7 @@ use crate::letterhead::Letterhead;
 use crate::locale::Lang;
 use crate::theme::{Emphasis, THEME};
 
-/// Characters that a Latin face holds and the Han face shows: the set that typst calls `latin-in-cjk`.
+/// Characters that a Latin face has but the Han face shows: the set that typst calls `latin-in-cjk`.
 const HAN_PUNCTUATION: &str =
     "\u{b7}\u{2013}\u{2014}\u{2018}\u{2019}\u{201c}\u{201d}\u{2025}\u{2026}\u{2027}\u{2e3a}";
 
@@ -27,13 +26,13 @@ pub(super) struct Family {
     pub leaves: String,
 }
 
-/// The families of a language: those of its font chain, from the letterhead or else the theme, then those the user
+/// The families of a language: its font chain, from the letterhead or else the theme, then those that the user
 /// added.
 pub(super) fn chain(lang: Lang, letterhead: &Letterhead, extra: &[String]) -> Vec<Family> {
     let rules = lang.rules();
     let leaves = THEME.scripts[&rules.script].own_punctuation;
     let own = rules.font_chain.iter().flat_map(|role| {
-        // The symbols of a face for words are as small as its letters.
+        // The symbols in a text face are as small as its letters.
         let mut left = if role == "latin" { THEME.marks.symbols.clone() } else { String::new() };
         if leaves && role == "latin" {
             left.push_str(HAN_PUNCTUATION);
@@ -46,7 +45,7 @@ pub(super) fn chain(lang: Lang, letterhead: &Letterhead, extra: &[String]) -> Ve
     own.chain(added).collect()
 }
 
-/// An error for each family of a letterhead that is not there.
+/// An error for each family of a letterhead that is missing.
 pub(super) fn lacking(letterhead: &Letterhead, book: &FontBook) -> Diagnostics {
     let faces = letterhead.faces.values();
     faces
@@ -92,7 +91,7 @@ impl GlyphSet {
                 Some(set)
             };
             let own = faces(|style| style == FontStyle::Normal);
-            // A family without italics shows its upright letters in their place.
+            // A family without italics shows its upright letters instead.
             if let Some(set) = faces(|style| style != FontStyle::Normal).as_ref().or(own.as_ref()) {
                 italic = italic.or(set);
             }
@@ -103,7 +102,7 @@ impl GlyphSet {
         Self { upright, italic }
     }
 
-    /// Whether the character is shown, or needs nothing to be shown.
+    /// Whether the character is shown, or needs no glyph.
     pub(super) fn shows(&self, c: char) -> bool {
         self.upright.shows(c)
     }
@@ -114,7 +113,7 @@ impl GlyphSet {
     }
 }
 
-/// A set of characters, as a bit for each.
+/// A set of characters, with one bit for each.
 struct Bits(Vec<u64>);
 
 impl Bits {
@@ -145,7 +144,7 @@ impl Bits {
     }
 }
 
-/// The characters of a document that a set does not show as they are set, once for each place.
+/// The characters of a document that a set does not show in the style they are set in, once for each place.
 pub(super) fn missing(document: &Document, set: &GlyphSet) -> Vec<(String, char)> {
     let mut found = BTreeSet::new();
     let mut missing = Vec::new();
@@ -174,8 +173,8 @@ pub(super) fn missing(document: &Document, set: &GlyphSet) -> Vec<(String, char)
     missing
 }
 
-/// An error for the face of a letterhead that lacks what the theme's faces show, and one for each character that they
-/// do not show either.
+/// An error for the face of a letterhead that lacks what the theme's faces show, and one for each character that
+/// they do not show either.
 pub(super) fn told(
     lang: Lang,
     letterhead: &Letterhead,
@@ -204,8 +203,8 @@ pub(super) fn told(
     poor.into_iter().chain(missing.iter().map(|(place, c)| diagnostic(place, *c, lang))).collect()
 }
 
-/// Calls `look` with every stretch of characters that is printed and whether it is set apart, the captions of blanks
-/// included.
+/// Calls `look` with every stretch of characters that is printed, including the captions of blanks, and whether it
+/// is set apart.
 fn runs(text: &Text, mut look: impl FnMut(&str, bool)) {
     for inline in &text.0 {
         match inline {

@@ -1,11 +1,10 @@
-//! A document as PDF, tagged and archival: in comes a [`Document`](crate::document::Document), out goes a file
-//! that keeps PDF/UA-1 and PDF/A-2a at once; and the way back for forms, from the bytes of a filled one to a
-//! [`Reading`](crate::reading::Reading).
+//! PDF, tagged and archival: turns a [`Document`](crate::document::Document) into a file that conforms to PDF/UA-1
+//! and PDF/A-2a at once, and the bytes of a filled-in form into a [`Reading`](crate::reading::Reading).
 //!
-//! The one rule: nothing outside the document, the letterhead, the layouts and the faces has a say. No clock, no
-//! file, no network: the same document gives the same bytes.
+//! The result depends only on the document, the letterhead, the layouts and the faces. No clock, no file, no
+//! network: the same document gives the same bytes.
 //!
-//! Writing is the feature `pdf`. Reading a filled form back needs no typst: it comes with the feature `collect`.
+//! Writing is the feature `pdf`. Reading a filled-in form needs no typst: it comes with the feature `collect`.
 
 #[cfg(feature = "pdf")]
 mod engine;

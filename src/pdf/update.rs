@@ -1,7 +1,6 @@
-//! An incremental update (ISO 32000-1, 7.5.6): in come a file and objects, out goes the file with the objects
-//! appended, under a cross-reference table of their own.
+//! An incremental update (ISO 32000-1, 7.5.6): appends objects to a file, with their own cross-reference table.
 //!
-//! The one rule: what was there stays byte for byte; an object of an old number takes the old one's place.
+//! The existing bytes stay as they are; an object with an old number replaces the old object.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -12,7 +11,7 @@ use pdf_writer::{Chunk, Name, Null, Obj, Ref, Str};
 /// Objects to be appended to a file.
 pub(super) struct Update {
     base: Vec<u8>,
-    /// The trailer's entries but for `Size` and `Prev`, as written.
+    /// The trailer's entries except `Size` and `Prev`, as written.
     trailer: String,
     /// Where the file's own cross-reference table begins.
     previous: usize,
@@ -21,7 +20,7 @@ pub(super) struct Update {
 }
 
 impl Update {
-    /// An update of this file, whose table must be a plain one.
+    /// An update of this file, whose cross-reference table must be a plain one.
     pub(super) fn of(base: Vec<u8>) -> Result<Self, String> {
         let parsed = trailer(&base).ok_or("its trailer is not as expected")?;
         let (size, trailer, previous) = parsed;
@@ -34,7 +33,7 @@ impl Update {
         Ref::new(self.next - 1)
     }
 
-    /// Where an object of this number is written.
+    /// Where to write an object with this number.
     pub(super) fn chunk(&mut self, id: Ref) -> &mut Chunk {
         self.objects.entry(id.get()).insert_entry(Chunk::new()).into_mut()
     }
@@ -73,7 +72,7 @@ fn put(out: &mut Vec<u8>, what: std::fmt::Arguments<'_>) {
     out.write_fmt(what).expect("memory takes what is written");
 }
 
-/// Size, other entries and table's place, from the end of a file as typst writes it.
+/// Size, other entries and the table's place, from the end of a file as typst writes it.
 fn trailer(base: &[u8]) -> Option<(i32, String, usize)> {
     let tail = &base[base.len().saturating_sub(2048)..];
     let at = tail.windows(8).rposition(|window| window == b"trailer\n")?;
@@ -82,12 +81,12 @@ fn trailer(base: &[u8]) -> Option<(i32, String, usize)> {
     let digits = dict.find(|c: char| !c.is_ascii_digit())?;
     let previous = rest.lines().next()?.parse().ok()?;
     let plain = base.get(previous..)?.starts_with(b"xref");
-    // An update of an update has a table before it of its own.
+    // An update of an update has an earlier table of its own.
     let entries = dict[digits..].split_once("/Prev ").map_or(&dict[digits..], |(entries, _)| entries);
     plain.then_some((dict[..digits].parse().ok()?, entries.to_owned(), previous))
 }
 
-/// Writes the entries of a dictionary as they are, but for those left out.
+/// Writes the entries of a dictionary as they are, except those left out.
 pub(super) fn copy_entries(from: &Dict<'_>, to: &mut pdf_writer::Dict<'_>, without: &[&str]) {
     let mut entries: Vec<_> = from.entries().collect();
     entries.sort_by(|(a, _), (b, _)| a.as_ref().cmp(b.as_ref()));
@@ -101,7 +100,7 @@ pub(super) fn copy(value: MaybeRef<Object<'_>>, to: Obj<'_>) {
     match value {
         MaybeRef::Ref(id) => match i32::try_from(id.obj_number) {
             Ok(number) => to.primitive(Ref::new(number)),
-            // Object numbers beyond that are none (ISO 32000-2, Annex C).
+            // Larger numbers are not valid object numbers (ISO 32000-2, Annex C).
             Err(_) => to.primitive(Null),
         },
         MaybeRef::NotRef(Object::Boolean(value)) => to.primitive(value),

@@ -1,7 +1,7 @@
-//! The world typst sees: layouts, theme, document, pictures and faces, all in memory.
+//! The world that typst sees: layouts, theme, document, pictures and faces, all in memory.
 //!
-//! The one rule: it is hermetic. No file, clock or network is reached from a layout, and every path is interned
-//! once, because typst never forgets one.
+//! It is hermetic: a layout cannot reach any file, clock or network. Every path is interned once, because typst
+//! never frees one.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -21,7 +21,7 @@ use crate::theme::THEME;
 /// Path below `layouts/` and text of every layout and mark, in the order of the paths.
 static LAYOUTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/layouts.rs"));
 
-/// The layout that takes in the others.
+/// The layout that includes the others.
 static MAIN: LazyLock<FileId> = LazyLock::new(|| id("circular.typ"));
 /// The looks, for layouts to read.
 static THEME_JSON: LazyLock<FileId> = LazyLock::new(|| id("theme.json"));
@@ -90,7 +90,7 @@ impl<'a> Edition<'a> {
         Self { shop, document: Bytes::from_string(document), closing, pictures }
     }
 
-    /// Has the letter closed up so far, from 0 to 1.
+    /// Closes the letter up this far, from 0 to 1.
     pub(super) fn close_up(&mut self, by: f64) {
         self.closing = Bytes::from_string(by.to_string());
     }

@@ -1,7 +1,7 @@
-//! How marks look: in comes a side's length, out go the drawings of a set and an unset mark.
+//! How marks look: the drawings of a set and an unset mark of a given size.
 //!
-//! The one rule: the frame of a box is on the page, so that it stands there whatever a viewer does; a state draws
-//! what comes into the frame, with paths and without any font.
+//! The frame of a box is part of the page, so that it is there whatever a viewer does; a state only draws what goes
+//! into the frame, with paths and without any font.
 
 /// The drawings of a mark, as content streams.
 pub(super) struct Looks {
@@ -13,7 +13,7 @@ pub(super) struct Looks {
     pub empty: Vec<u8>,
 }
 
-/// How far from its frame a cross ends, as a part of the side.
+/// How far from its frame a cross ends, as a fraction of the side.
 const CROSS_INSET: f32 = 0.22;
 /// The width of its strokes.
 const CROSS_WIDTH: f32 = 0.11;
@@ -23,7 +23,7 @@ const DOT_RADIUS: f32 = 0.25;
 const CIRCLE: f32 = 0.552_285;
 
 impl Looks {
-    /// The drawings in a square of this side.
+    /// The drawings in a square with this side.
     pub(super) fn new(side: f32) -> Self {
         let (near, far) = (side * CROSS_INSET, side * (1.0 - CROSS_INSET));
         let cross = format!(

@@ -1,11 +1,11 @@
-//! The form brought to life: in comes the PDF that typst made of a document, out goes the same file with fields.
+//! The fillable form: adds fields to the PDF that typst made of a document.
 //!
-//! The layouts set each field as a link to `tsb-field:KEY`, with nothing inside that is read: what is drawn is for
-//! the eye. Here every such link becomes a widget of a form (ISO 32000-1, 12.7) and its structure element a `Form`;
-//! the rest of the file stays byte for byte, what is new is appended as an incremental update.
+//! The layouts set each field as a link to `tsb-field:KEY` with no readable content: what is drawn is for the eye
+//! only. Here every such link becomes a widget of a form (ISO 32000-1, 12.7) and its structure element a `Form`;
+//! the rest of the file stays byte for byte the same, and anything new is appended as an incremental update.
 //!
-//! The one rule: nothing moves and nothing acts. A field has its name, its accessible name and the appearance of
-//! every state in the file; there is no script, and no viewer is asked to draw what is missing.
+//! The result is static: the file contains each field's name, its accessible name and the appearance of every
+//! state; there are no scripts, and no viewer has to draw what is missing.
 
 mod looks;
 mod places;
@@ -18,7 +18,7 @@ use self::plan::Plan;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 
-/// What a link of a field begins with.
+/// How the link of a field begins.
 const SCHEME: &str = "tsb-field:";
 
 /// Turns the links of a document's fields into fields.

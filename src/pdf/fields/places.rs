@@ -1,8 +1,6 @@
-//! Where the fields stand: in comes a PDF, out go the links that are to become fields, with their structure
-//! elements.
+//! Where the fields are: finds the links of a PDF that are to become fields, with their structure elements.
 //!
-//! The one rule: each is found whole or the file is refused: a page, a rectangle, and an element that holds the
-//! link alone.
+//! Each must be complete (a page, a rectangle, and an element that contains only the link), or the file is refused.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +22,7 @@ pub(super) struct Places {
 /// A link that is to become a field.
 #[derive(Debug)]
 pub(super) struct Place {
-    /// The field's key, as the link has it.
+    /// The field's key, as written in the link.
     pub key: String,
     /// The annotation's number.
     pub annotation: i32,
@@ -32,7 +30,7 @@ pub(super) struct Place {
     pub page: i32,
     /// Where it is on the page.
     pub rect: [f32; 4],
-    /// The number under which the parent tree knows it.
+    /// Its number in the parent tree.
     pub struct_parent: i32,
     /// The number of its structure element.
     pub element: i32,
@@ -68,7 +66,7 @@ impl Places {
         Ok(Self { pdf, catalog, links })
     }
 
-    /// The dictionary of this number.
+    /// The dictionary with this number.
     pub(super) fn dict(&self, number: i32) -> Result<Dict<'_>, String> {
         let id = u32::try_from(number).map_err(|_| format!("no object has the number {number}"))?;
         let id = hayro_syntax::object::ObjectIdentifier::new(id, 0);
@@ -76,7 +74,7 @@ impl Places {
     }
 }
 
-/// An object's number as the writer takes it.
+/// An object's number as the writer expects it.
 fn number(id: u32) -> Result<i32, String> {
     i32::try_from(id).map_err(|_| format!("no object has the number {id}"))
 }
@@ -113,7 +111,7 @@ fn elements(pdf: &Pdf) -> Result<BTreeMap<i32, i32>, String> {
     Ok(out)
 }
 
-/// Whether a structure element is a link and nothing but.
+/// Whether a structure element is a link and nothing else.
 pub(super) fn is_bare_link(element: &Dict<'_>) -> bool {
     let kids: Vec<Object<'_>> =
         element.get::<Array<'_>>("K").map(|kids| kids.iter().collect()).unwrap_or_default();

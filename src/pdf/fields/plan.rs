@@ -1,30 +1,30 @@
-//! Which fields there are: in comes a document, out go groups of marks, check boxes and blanks, in tab order.
+//! Which fields there are: finds a document's groups of marks, check boxes and blanks, in tab order.
 //!
-//! The one rule: marks that exclude one another are one field with a state each, and what stands twice is one field
-//! with two places.
+//! Mutually exclusive marks are one field with a state for each, and a field that occurs twice is one field with
+//! two places.
 
 use crate::document::{Block, Choice, Content, Document, Field, FieldKind, Key};
 
 /// The fields of a form.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// In the order in which they are first met.
+    /// In order of first occurrence.
     pub fields: Vec<Entry>,
 }
 
 /// A field of the form.
 #[derive(Debug)]
 pub(super) enum Entry {
-    /// Marks of which one at most is set.
+    /// Marks of which at most one is set.
     Group(Group),
-    /// A mark for itself, a place to write or a list to choose from.
+    /// A single mark, a place to write or a drop-down list.
     Single(Single),
 }
 
-/// Marks of which one at most is set.
+/// Marks of which at most one is set.
 #[derive(Debug)]
 pub(super) struct Group {
-    /// The field's name: what the keys of its marks have before their last part.
+    /// The field's name: the keys of its marks without their last part.
     pub name: Key,
     /// Its accessible name.
     pub label: String,
@@ -45,7 +45,7 @@ pub(super) struct Mark {
     pub round: bool,
 }
 
-/// A field that is no group.
+/// A field that is not a group.
 #[derive(Debug)]
 pub(super) struct Single {
     /// The key of its places, and the field's name.
@@ -54,11 +54,11 @@ pub(super) struct Single {
     pub label: String,
     /// Whether it must be filled in.
     pub required: bool,
-    /// What it takes.
+    /// What can be entered.
     pub takes: Takes,
 }
 
-/// What a field that is no group takes.
+/// What can be entered in a field that is not a group.
 #[derive(Debug)]
 pub(super) enum Takes {
     /// A mark.
@@ -67,7 +67,7 @@ pub(super) enum Takes {
     Line,
     /// Several lines of text.
     Lines,
-    /// One of these, each by its id and its words.
+    /// One of these, each with its id and its words.
     Choice(Vec<[String; 2]>),
 }
 
@@ -95,13 +95,13 @@ impl Plan {
         }
     }
 
-    /// The choices, and then the options of each.
+    /// The choices, then the options of each.
     fn choices(&mut self, label: &str, choices: &[Choice]) {
         choices.iter().for_each(|choice| self.field(label, &choice.field));
         choices.iter().for_each(|choice| self.choices(&choice.field.label, &choice.options));
     }
 
-    /// A field; `label` is that of its group, should it be the first mark of one.
+    /// A field; `label` is that of its group, in case it is the first mark of one.
     fn field(&mut self, label: &str, field: &Field) {
         match field.kind {
             FieldKind::Box | FieldKind::Radio => self.mark(label, field),
@@ -150,7 +150,7 @@ impl Plan {
     }
 }
 
-/// A label as assistive technology and tooltips take it: with plain hyphens and spaces.
+/// A label for assistive technology and tooltips: with plain hyphens and spaces.
 fn spoken(label: &str) -> String {
     label.replace('\u{2011}', "-").replace('\u{a0}', " ")
 }

@@ -1,7 +1,7 @@
-//! The fields themselves: in come plan and places, out goes the file with a form.
+//! The fields themselves: writes a form into the file according to plan and places.
 //!
-//! The one rule: a field is named by its key and spoken of by its label; the states of a group are the last parts
-//! of the keys, those of a list are the ids of its options, and a mark that is set can be taken back.
+//! The name of a field is its key, and its accessible name its label; the states of a group are the last parts of
+//! the keys, those of a list are the ids of its options, and a mark that is set can be cleared again.
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ use crate::locale::{Direction, Lang};
 use crate::pdf::update::{Update, copy_entries};
 use crate::theme::THEME;
 
-/// The resource name of the face in which viewers show what is written.
+/// The resource name of the face in which viewers show what is entered.
 const FACE: &[u8] = b"Helv";
 /// The state of a mark that is not set.
 const OFF: &[u8] = b"Off";
-/// The state of a mark for itself that is set (ISO 32000-1, 12.7.4.2.3).
+/// The state of a single mark that is set (ISO 32000-1, 12.7.4.2.3).
 const ON: &[u8] = b"Yes";
 
 /// Appends the form to the file.
@@ -54,12 +54,12 @@ pub(super) fn add(bytes: Vec<u8>, plan: &Plan, places: &Places, lang: Lang) -> R
     Ok(form.update.finish())
 }
 
-/// A form in the making.
+/// The form being written.
 struct Form<'a> {
     update: Update,
     /// The places that have no field yet.
     places: BTreeMap<&'a str, Vec<&'a Place>>,
-    /// Drawings that are in the file, by content and size.
+    /// Drawings already in the file, by content and size.
     drawings: BTreeMap<(Vec<u8>, [u32; 2]), Ref>,
     quadding: Quadding,
 }
@@ -69,7 +69,7 @@ impl<'a> Form<'a> {
         self.places.remove(key).ok_or_else(|| format!("`{key}` has no place on the pages"))
     }
 
-    /// Marks that exclude one another: a parent with the name, a widget a mark.
+    /// Mutually exclusive marks: a parent with the name, and one widget per mark.
     fn group(&mut self, group: &Group) -> Result<Ref, String> {
         let parent = self.update.number();
         let mut kids = Vec::new();
@@ -97,7 +97,7 @@ impl<'a> Form<'a> {
         Ok(parent)
     }
 
-    /// A field that is no group, or several places that show the same.
+    /// A field that is not a group, or several places that show the same.
     fn single(&mut self, single: &Single) -> Result<Ref, String> {
         let places = self.take(single.key.as_str())?;
         let parent = (places.len() > 1).then(|| self.update.number());
@@ -107,7 +107,7 @@ impl<'a> Form<'a> {
             let [set, unset] = if is_mark {
                 self.states(&looks.cross, place)
             } else {
-                // Its own, even where another is equal: programs that fill a form draw over it in its place.
+                // Its own drawing, even if another is the same: programs that fill in a form replace it.
                 let empty = self.own_drawing(&looks.empty, place);
                 [empty, empty]
             };
@@ -141,7 +141,7 @@ impl<'a> Form<'a> {
         [self.drawing(set, place), self.drawing(b"", place)]
     }
 
-    /// A drawing of the size of its place, once in the file for all that look the same.
+    /// A drawing as large as its place, written once for all that look the same.
     fn drawing(&mut self, content: &[u8], place: &Place) -> Ref {
         let [left, bottom, right, top] = place.rect;
         let (width, height) = (right - left, top - bottom);
@@ -154,7 +154,7 @@ impl<'a> Form<'a> {
         id
     }
 
-    /// A drawing of the size of its place.
+    /// A drawing as large as its place.
     fn own_drawing(&mut self, content: &[u8], place: &Place) -> Ref {
         let [left, bottom, right, top] = place.rect;
         let frame = Rect::new(0.0, 0.0, right - left, top - bottom);
@@ -163,7 +163,7 @@ impl<'a> Form<'a> {
         id
     }
 
-    /// The link's structure element as a form's, under the same number and with the same child.
+    /// The link's structure element turned into a form's, with the same number and the same child.
     fn element(&mut self, place: &Place, places: &Places) -> Result<(), String> {
         let element = places.dict(place.element)?;
         if !is_bare_link(&element) {
@@ -196,7 +196,7 @@ impl<'a> Form<'a> {
     }
 }
 
-/// What every field has that is no group.
+/// What every field that is not a group has.
 fn describe(field: &mut pdf_writer::writers::Field<'_>, single: &Single, quadding: Quadding) {
     let (kind, flags) = match single.takes {
         Takes::Mark => (FieldType::Button, FieldFlags::empty()),
@@ -223,13 +223,13 @@ fn required(is_required: bool) -> FieldFlags {
     if is_required { FieldFlags::REQUIRED } else { FieldFlags::empty() }
 }
 
-/// The two states of a mark, which is not set.
+/// The two states of a mark that is not set.
 fn states(widget: &mut pdf_writer::writers::Annotation<'_>, on: &[u8], [set, unset]: [Ref; 2]) {
     widget.appearance_state(Name(OFF));
     widget.appearance().normal().streams().pairs([(Name(on), set), (Name(OFF), unset)]);
 }
 
-/// What every widget has. The contents replace those of the link, which named its address.
+/// What every widget has. The contents replace those of the link, which gave its address.
 fn common(widget: &mut pdf_writer::writers::Annotation<'_>, place: &Place, label: &str) {
     let [left, bottom, right, top] = place.rect;
     widget
@@ -240,7 +240,7 @@ fn common(widget: &mut pdf_writer::writers::Annotation<'_>, place: &Place, label
         .contents(TextStr(label));
 }
 
-/// The type in which viewers show what is written.
+/// The typeface in which viewers show what is entered.
 fn appearance() -> String {
     format!("/{} {} Tf 0 g", String::from_utf8_lossy(FACE), THEME.blanks.entry)
 }

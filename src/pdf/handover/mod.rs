@@ -1,8 +1,7 @@
-//! The hand-over: in comes a document, out goes the `/document.json` that the layouts read.
+//! The hand-over: writes a document as the `/document.json` that the layouts read.
 //!
-//! The one rule: what was text stays text. Strings pass as JSON strings and are set character for character, so
-//! no markup can slip in; what the layouts must know beside the characters (language, direction, size, what may
-//! not break) is worked out here.
+//! Text stays text: strings are passed as JSON strings and set character for character, so no markup can slip in.
+//! What else the layouts must know (language, direction, size, what may not break) is worked out here.
 
 mod pieces;
 mod table;
@@ -23,7 +22,7 @@ use crate::locale::{Direction, Lang};
 /// The date in the metadata of a draft: Typst exports no PDF/A without one, and there is no clock here.
 const UNDATED: Date = date(1970, 1, 1);
 
-/// The document as JSON, with the faces in which it is set and the pictures of its letterhead.
+/// The document as JSON, with the faces that it is set in and the pictures of its letterhead.
 pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Letterhead) -> String {
     let date = document.date.unwrap_or(UNDATED);
     let sheet = Sheet { lang: document.lang };
@@ -236,8 +235,8 @@ impl Sheet {
         Value::Array(out)
     }
 
-    /// Notes that a left-to-right stretch begins or ends here. Runs beside one another are one stretch: apart they
-    /// would stand in order from right to left.
+    /// Notes that a left-to-right stretch begins or ends here. Adjacent runs are one stretch: separately, they
+    /// would be ordered from right to left.
     fn isolate(&self, isolated: &mut bool, ltr: bool, out: &mut Vec<Value>) {
         if self.lang.direction() == Direction::Rtl && *isolated != ltr {
             *isolated = ltr;
@@ -245,8 +244,8 @@ impl Sheet {
         }
     }
 
-    /// A blank, with what decides its width: how many share its line, and whether words stand beside it. Where no
-    /// label stands before it, it has a placeholder in Word, and a caption here.
+    /// A blank, with what decides its width: how many share its line, and whether there are words beside it. A
+    /// blank without a label before it has a placeholder in Word, and a caption here.
     fn blank(&self, field: &Field, line: &[Inline]) -> Value {
         let share = line.iter().filter(|inline| is_written(inline)).count();
         let labelled = field.placeholder.is_empty();
@@ -281,7 +280,7 @@ impl Sheet {
         }
         if let Some(link) = &run.link {
             out["link"] = json!(link);
-            // An address that is written out is not broken, unless it is long or turns against the paragraph.
+            // An address that is written out is not broken, unless it is long or runs against the paragraph.
             let address = run.text.starts_with("www.") || run.text.contains("://");
             if address && run.text.len() <= KEPT_WHOLE && self.lang.direction() == Direction::Ltr {
                 out["keep"] = json!(true);
@@ -290,7 +289,7 @@ impl Sheet {
         out
     }
 
-    /// Whether Latin words inside a text of this language have another size than its own script.
+    /// Whether Latin words inside a text in this language have a different size from its own script.
     fn sizes_differ(&self) -> bool {
         let script = &crate::theme::THEME.scripts[&self.lang.rules().script];
         (script.pdf_scale - 1.0).abs() > f64::EPSILON

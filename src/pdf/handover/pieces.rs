@@ -1,26 +1,26 @@
-//! Cutting runs: in come characters, out go the pieces that the layouts set by different means.
+//! Cutting runs: splits characters into the pieces that the layouts set by different means.
 //!
-//! The one rule: nothing is added or lost; the pieces one after another are the run.
+//! Nothing is added or lost: the pieces, one after another, are the run.
 
 use serde::Serialize;
 
-/// A stretch of characters of one size.
+/// A stretch of characters in one size.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Piece<'a> {
     /// The characters; each non-breaking hyphen and word joiner is a part of its own.
     pub t: Vec<&'a str>,
-    /// In the size of Latin words beside a script with another one.
+    /// Whether it has the size of Latin words beside a script with a different one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub latin: bool,
 }
 
-/// Cuts a run where the size changes and round the characters that forbid a break.
+/// Cuts a run where the size changes, and around the characters that forbid a break.
 pub(super) fn pieces(text: &str, sizes_differ: bool) -> Vec<Piece<'_>> {
     let sized = if sizes_differ { by_size(text) } else { vec![(text, false)] };
     sized.into_iter().map(|(text, latin)| Piece { t: parts(text), latin }).collect()
 }
 
-/// Parts a text round non-breaking hyphens and word joiners, which the layouts set by other means.
+/// Splits a text around non-breaking hyphens and word joiners, which the layouts set by other means.
 fn parts(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut rest = text;
@@ -35,7 +35,7 @@ fn parts(text: &str) -> Vec<&str> {
     out
 }
 
-/// How a character decides the size of the stretch it is in.
+/// How a character affects the size of the stretch it is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Latin,
@@ -55,8 +55,8 @@ fn side(c: char) -> Side {
     }
 }
 
-/// Cuts a text into stretches of Latin and of its own script. Spaces and signs between go with the Latin side
-/// as far as no space parts them from it.
+/// Cuts a text into stretches of Latin and of its own script. Spaces and signs in between go with the Latin side
+/// unless a space separates them from it.
 fn by_size(text: &str) -> Vec<(&str, bool)> {
     let mut cuts: Vec<(usize, bool)> = Vec::new();
     let mut current = Side::Neutral;
@@ -67,7 +67,7 @@ fn by_size(text: &str) -> Vec<(&str, bool)> {
             continue;
         }
         if next != current {
-            // What stands between the last letter of one side and the first of the other.
+            // What is between the last letter of one side and the first of the other.
             let between = &text[neutral..at];
             let cut = match (current, next) {
                 (Side::Neutral, _) => 0,

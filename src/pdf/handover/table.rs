@@ -1,7 +1,7 @@
-//! Tables of cells: in comes a table, out goes each cell with its column and row.
+//! Tables of cells: finds the column and row of each cell of a table.
 //!
-//! The one rule: cells stand as in HTML, and none is lost. One that would reach out of its part of the table is as
-//! wide or high as fits, and a row with more cells than there are columns makes columns.
+//! Cells are placed as in HTML, and none is lost. A cell that would extend beyond its part of the table is made as
+//! wide or high as fits, and a row with more cells than there are columns adds columns.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::Sheet;
 use crate::document::{Block, Cell, Table, Text};
 
-/// Where a cell stands, in columns and rows from 0.
+/// The place of a cell, in columns and rows from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Place {
     x: usize,
@@ -32,7 +32,7 @@ impl Sheet {
             "caption": table.caption.as_ref().map(|caption| self.block(caption)),
             "columns": shares,
             "head-rows": table.head_rows.min(table.rows.len()),
-            // What is repeated is no part of the structure, and there is no link without one.
+            // Repeated content is not part of the structure, and a link needs a place in it.
             "repeat": !head.iter().flat_map(|cell| &cell.blocks).any(leads_away),
             "ruled": table.ruled,
             "landscape": table.landscape,
@@ -54,7 +54,7 @@ impl Sheet {
     }
 }
 
-/// How much a cell says, in characters as wide as Latin letters.
+/// How much text a cell contains, in characters as wide as Latin letters.
 fn length(cell: &Cell) -> usize {
     let wide = |c: char| if c >= '\u{2e80}' { 2 } else { 1 };
     let texts = cell.blocks.iter().flat_map(|block| block.texts());
@@ -95,7 +95,7 @@ fn placed(table: &Table) -> Vec<(Place, &Cell)> {
     out
 }
 
-/// Whether the head of its row says what the one blank of a cell is for.
+/// Whether the head of its row says what a cell's only blank is for.
 fn is_beside_head(placed: &[(Place, &Cell)], place: Place, cell: &Cell, table: &Table) -> bool {
     let blanks = cell.blocks.iter().flat_map(Block::fields).filter(|field| !field.kind.is_mark());
     let mut heads = placed.iter().filter(|(head, cell)| scope(*head, cell, table) == Some("row"));
@@ -104,7 +104,7 @@ fn is_beside_head(placed: &[(Place, &Cell)], place: Place, cell: &Cell, table: &
         && heads.any(|(head, _)| (head.y..head.y + head.rows).contains(&place.y))
 }
 
-/// Whether a block holds a link, a footnote or a field.
+/// Whether a block contains a link, a footnote or a field.
 fn leads_away(block: &Block) -> bool {
     let leads = |text: &Text| text.notes().next().is_some() || text.runs().any(|run| run.link.is_some());
     !block.fields().is_empty() || block.texts().iter().any(|(_, text)| leads(text))

@@ -1,12 +1,11 @@
-//! What a page draws: in comes a page, out go its pieces of content in the order of the stream, with the number of
-//! glyphs in each.
+//! What a page draws: its pieces of content in the order of the stream, with the number of glyphs in each.
 
 use hayro_syntax::object::Object;
 use hayro_syntax::page::Page;
 
-/// A stretch of drawing under one mark, or under none.
+/// A stretch of drawing with one mark, or with none.
 pub(super) struct Piece {
-    /// The number by which the structure tree knows it; furniture has none.
+    /// Its number in the structure tree; furniture has none.
     pub mark: Option<i32>,
     /// How many glyphs are drawn in it.
     pub glyphs: usize,

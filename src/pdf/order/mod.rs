@@ -1,12 +1,12 @@
-//! The order in which assistive technology reads a page: in come a PDF and the pages that it was made of, out goes the
-//! same file whose structure elements hold their text as it is written.
+//! The order in which assistive technology reads a page: given a PDF and the pages it was made from, puts the text
+//! of its structure elements in reading order.
 //!
-//! A page draws right-to-left text as the eye sees it: the parts of a line stand from left to right, and each part says
-//! by `ReversedChars` that its letters do. So each element that holds such text takes its pieces of content in the order
-//! of reading, as one incremental update. No element says its text by `ActualText`: MuPDF repeats it for every piece.
+//! A page draws right-to-left text as the eye sees it: the parts of a line are drawn from left to right, and each
+//! part says by `ReversedChars` that its letters are too. So an incremental update gives each element with such
+//! text its pieces of content in reading order. `ActualText` is not used: MuPDF repeats it for every piece.
 //!
-//! The one rule: the order comes from what was set, matched glyph by glyph with what the page draws; where the two do
-//! not agree the file is refused.
+//! The order comes from the text that was set, matched glyph by glyph with what the page draws; if the two do not
+//! agree, the file is refused.
 
 mod content;
 mod set;
@@ -25,10 +25,10 @@ use crate::locale::{Direction, Lang};
 /// A piece of content: the number of its page's object, and its own number on that page.
 type Mark = (i32, i32);
 
-/// The places of the pieces of content in the order of reading.
+/// The places of the pieces of content in reading order.
 type Places = BTreeMap<Mark, usize>;
 
-/// Puts the content of a right-to-left edition into the order of reading; other editions are in order as they are.
+/// Puts the content of a right-to-left edition in reading order; other editions already are.
 pub(super) fn put_in_order(
     bytes: Vec<u8>,
     paged: &PagedDocument,
@@ -48,7 +48,7 @@ pub(super) fn put_in_order(
     Ok(update.finish())
 }
 
-/// Where each piece of content stands.
+/// Where each piece of content is.
 fn places(pdf: &Pdf, paged: &PagedDocument) -> Result<Places, String> {
     let mut out = BTreeMap::new();
     let mut before = 0;
@@ -75,12 +75,12 @@ fn places(pdf: &Pdf, paged: &PagedDocument) -> Result<Places, String> {
     Ok(out)
 }
 
-/// An object's number as the writer takes it.
+/// An object's number as the writer expects it.
 fn number(id: ObjectIdentifier) -> Result<i32, String> {
     i32::try_from(id.obj_number).map_err(|_| format!("no object has the number {}", id.obj_number))
 }
 
-/// A child of a structure element, with its place where it is text.
+/// A child of a structure element, with its place if it is text.
 type Kid<'a> = (Option<usize>, MaybeRef<Object<'a>>);
 
 /// Every element of the tree.
@@ -101,7 +101,7 @@ fn tree(pdf: &Pdf, places: &Places, update: &mut Update) -> Result<(), String> {
     Ok(())
 }
 
-/// An element whose content is not in order is written anew. What stands between two elements stays between them.
+/// Rewrites an element whose content is not in order. What is between two elements stays between them.
 fn element(element: &Dict<'_>, kids: &Array<'_>, places: &Places, update: &mut Update) -> Result<(), String> {
     let page = element.get_ref("Pg").map(|page| number(page.into())).transpose()?;
     let mut kids: Vec<Kid<'_>> = kids.raw_iter().map(|kid| (place(&kid, page, places), kid)).collect();

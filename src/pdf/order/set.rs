@@ -1,5 +1,5 @@
-//! What was set on a page: in comes a frame, out go its texts in the order in which they are drawn, each with its
-//! place in the order of reading.
+//! What was set on a page: the texts of a frame in the order in which they are drawn, each with its place in
+//! reading order.
 
 use typst::layout::{Abs, Frame, FrameItem, Point};
 
@@ -8,7 +8,7 @@ pub(super) struct Item {
     is_right_to_left: bool,
     /// How many glyphs it has.
     pub glyphs: usize,
-    /// Its place among those of the page in the order of reading.
+    /// Its place among those of the page in reading order.
     pub place: usize,
     origin: Point,
     width: Abs,
@@ -16,8 +16,8 @@ pub(super) struct Item {
 
 /// The texts of a page.
 ///
-/// Typst gives the parts of a line in the order of reading; only a part that several faces share stands as the eye
-/// sees it, piece beside piece from left to right. Such a part of right-to-left text is turned.
+/// Typst gives the parts of a line in reading order, except that a part set in several faces comes as the eye sees
+/// it, piece by piece from left to right. In right-to-left text, such a part is reversed.
 pub(super) fn items(frame: &Frame) -> Vec<Item> {
     let mut out = Vec::new();
     collect(frame, Point::zero(), &mut out);
@@ -57,7 +57,7 @@ fn collect(frame: &Frame, origin: Point, out: &mut Vec<Item>) {
     }
 }
 
-/// Whether a character is of a script that runs from right to left.
+/// Whether a character belongs to a script that runs from right to left.
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') && !c.is_numeric()
 }

@@ -1,13 +1,13 @@
-//! What a PDF holds beside the form: scripts, notes, attached files, further pages.
+//! What a PDF contains besides the form: scripts, notes, attached files, further pages.
 //!
-//! The one rule: it is seen and counted, and never run or followed.
+//! All of it is counted; nothing is ever run or followed.
 
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};
 
 use crate::reading::{Reading, skipped};
 
-/// How deep objects written inside one another are looked into.
+/// How deep nested objects are searched.
 const DEPTH: usize = 16;
 
 /// Counts what there is.
@@ -33,13 +33,13 @@ pub(super) fn look(pdf: &Pdf, catalog: &Dict<'_>, reading: &mut Reading) {
             }
         }
     }
-    // Without a field no page comes after one.
+    // Without a field, no page comes after one.
     if !reading.controls.is_empty() {
         (0..later).for_each(|_| reading.skip(skipped::LATER_PAGES));
     }
 }
 
-/// Whether an object is, or holds, an action that runs a script.
+/// Whether an object is, or contains, an action that runs a script.
 fn acts(object: &Object<'_>, left: usize) -> bool {
     let inside = |value: MaybeRef<Object<'_>>| match value {
         MaybeRef::NotRef(value) => left > 0 && acts(&value, left - 1),

@@ -1,26 +1,25 @@
-//! What is refused before a PDF is parsed: files that are none, that are cut short, encrypted, or that would
-//! unpack beyond all bounds.
+//! What is refused before a PDF is parsed: files that are not PDFs, that are truncated or encrypted, or that would
+//! grow too large when unpacked.
 //!
-//! The parser unpacks the streams that hold objects whole, however large they become. So a file that could
-//! become too large is unpacked here first, stream by stream, within bounds. The one rule: nothing is handed on
-//! that could grow without end.
+//! The parser unpacks streams of objects whole, however large they become. So a file that could become too large is
+//! first unpacked here, stream by stream, within bounds. Nothing that could grow without limit is passed on.
 
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit, decompress_to_vec_zlib_with_limit};
 
 use crate::diag::{Code, Diagnostic};
 use crate::reading::Limits;
 
-/// How many bytes one packed byte can become (RFC 1951: 258 bytes for two bits, and a rest).
+/// How many bytes one packed byte can become (RFC 1951: 258 bytes for two bits, and some overhead).
 const RATIO: u64 = 1032;
-/// How far behind its key the list of a stream's filters is looked for.
+/// How far after its key the list of a stream's filters is looked for.
 const FILTERS: usize = 512;
-/// How often a stream may be packed inside itself.
+/// How many times over a stream may be packed.
 const PACKINGS: usize = 4;
-/// Filters that unpack and are not bounded here; programs of today pack nothing with them.
+/// Filters that unpack and are not bounded here; present-day programs do not use them.
 const GROWING: [&[u8]; 4] = [b"LZWDecode", b"LZW", b"RunLengthDecode", b"RL"];
-/// How many streams are looked at; a form has some dozens.
+/// How many streams are examined; a form has a few dozen.
 const STREAMS: usize = 20_000;
-/// Where the mark of the end must stand, counted from the end of the file.
+/// How close to the end of the file the end-of-file mark must be.
 const TAIL: usize = 2048;
 
 /// Whether the bytes can be handed to the parser.
@@ -44,21 +43,21 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
     if once && bytes.len() as u64 * RATIO <= limits.package { Ok(()) } else { weigh(bytes, limits) }
 }
 
-/// That a file is encrypted, and what to do.
+/// An error for an encrypted file, with what to do.
 pub(super) fn encrypted() -> Diagnostic {
     Diagnostic::error(Code::Encrypted, "the PDF is encrypted").hint(
         "ask for it without a password or restrictions, or open it in a PDF viewer and save it without them",
     )
 }
 
-/// Whether nothing that could be an object follows the last mark of the end.
+/// Whether nothing that could be an object follows the last end-of-file mark.
 fn ends(bytes: &[u8]) -> bool {
     let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
     let Some(at) = tail.windows(5).rposition(|window| window == b"%%EOF") else { return false };
     find(&tail[at..], b" obj").is_none()
 }
 
-/// Whether a trailer names a dictionary of encryption.
+/// Whether a trailer names an encryption dictionary.
 fn is_encrypted(bytes: &[u8]) -> bool {
     names(bytes).any(|(name, after)| {
         let next = after.iter().find(|byte| !byte.is_ascii_whitespace());
@@ -66,7 +65,7 @@ fn is_encrypted(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether every stream is packed once, by Flate, or not at all.
+/// Whether every stream is packed with Flate, once, or not at all.
 fn packed_once(bytes: &[u8]) -> Result<bool, Diagnostic> {
     let mut once = true;
     for (_, after) in names(bytes).filter(|(name, _)| name == b"Filter") {
@@ -119,7 +118,7 @@ fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// How much a stream holds once unpacked, with what is packed in it again; nothing where that is too much.
+/// How much a stream contains once unpacked, including anything packed inside it; `None` if that is too much.
 fn unpacked(data: &[u8], most: u64, left: usize) -> Option<u64> {
     let limit = usize::try_from(most).unwrap_or(usize::MAX);
     let unpack = if is_zlib(data) { decompress_to_vec_zlib_with_limit } else { decompress_to_vec_with_limit };
@@ -136,7 +135,7 @@ fn unpacked(data: &[u8], most: u64, left: usize) -> Option<u64> {
     Some(size + inner)
 }
 
-/// What letters and digits stand for that a file of seven bits is written with: ASCII85 or hexadecimal.
+/// What the characters of a seven-bit file stand for: ASCII85 or hexadecimal.
 fn written_out(data: &[u8]) -> Option<Vec<u8>> {
     let until = |end: u8| {
         let end = data.iter().position(|byte| *byte == end)?;
@@ -175,7 +174,7 @@ fn names(bytes: &[u8]) -> impl Iterator<Item = (Vec<u8>, &[u8])> {
     std::iter::from_fn(move || {
         let start = at + bytes.get(at..)?.iter().position(|byte| *byte == b'/')? + 1;
         let regular = |byte: &u8| !byte.is_ascii_whitespace() && !b"\0()<>[]{}/%".contains(byte);
-        // No name that matters is longer.
+        // No relevant name is longer.
         let length = bytes[start..].iter().take(64).take_while(|byte| regular(byte)).count();
         at = start + length;
         Some((unescaped(&bytes[start..at]), &bytes[at..]))

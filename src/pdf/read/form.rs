@@ -1,6 +1,6 @@
-//! The fields of a form: in comes its dictionary, out go controls.
+//! The fields of a form: reads its dictionary as controls.
 //!
-//! The one rule: the tree is walked once, each object once, and no deeper and no further than the limits take.
+//! The tree is walked once, each object once, and no deeper or further than the limits allow.
 
 use std::collections::BTreeSet;
 
@@ -14,9 +14,9 @@ use crate::reading::{Control, Limits, State};
 
 /// How deep fields may nest; ours do not.
 const DEPTH: usize = 32;
-/// The bit of a button that keeps no state.
+/// The flag of a push button, which keeps no state.
 const PUSH_BUTTON: i32 = 1 << 16;
-/// The bit of buttons that exclude one another.
+/// The flag of radio buttons, which exclude one another.
 const RADIO: i32 = 1 << 15;
 /// The state of a mark that is not set.
 const OFF: &str = "Off";
@@ -30,7 +30,7 @@ pub(super) fn controls(form: &Dict<'_>, limits: &Limits) -> Result<Vec<Control>,
     Ok(walk.controls)
 }
 
-/// What a field has from those above it.
+/// What a field inherits from those above it.
 #[derive(Clone, Default)]
 struct Inherited<'a> {
     name: String,
@@ -99,8 +99,8 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// A control for each state of a group, marked where the value or the appearance of a widget says so. A check box
-    /// with one state is a control by its own name.
+    /// A control for each state of a group, marked where the value or the appearance of a widget says so. A check
+    /// box with one state is a control by its own name.
     fn marks(&mut self, field: &Inherited<'_>, widgets: &[Dict<'_>]) {
         let mut states: Vec<(String, bool)> = Vec::new();
         let mut state = |name: String, marked: bool| {
@@ -126,7 +126,7 @@ impl Walk<'_> {
         }
         match &field.value {
             Some(Object::Name(name)) => state(option(field, name.as_str().to_owned()), true),
-            // Some programs write the value of a group as a text.
+            // Some programs write the value of a group as a text string.
             Some(Object::String(text)) => state(decode(text), true),
             _ => {}
         }
@@ -175,13 +175,13 @@ impl Walk<'_> {
 
     fn push(&mut self, tag: String, state: State) {
         let key = Key::new(tag.as_str()).ok();
-        // A form of PDF stands in no paragraph.
+        // A PDF form is not in any paragraph.
         let (title, part) = (String::new(), String::new());
         self.controls.push(Control { tag, title, key, part, line: 0, state, ..Control::default() });
     }
 }
 
-/// The state that a name means: itself, or the entry of the options that it numbers.
+/// The state that a name stands for: itself, or the option with that number.
 fn option(field: &Inherited<'_>, name: String) -> String {
     let (Some(options), Ok(index)) = (&field.options, name.parse::<usize>()) else { return name };
     let chosen = options.iter::<Object<'_>>().nth(index);
@@ -192,7 +192,7 @@ fn option(field: &Inherited<'_>, name: String) -> String {
     }
 }
 
-/// What an entry of a list stands for: the id of the option whose words some programs write in its place.
+/// What an entry of a list stands for: the id of the option, even if a program has written its words instead.
 fn chosen(field: &Inherited<'_>, text: String, limits: &Limits) -> String {
     let Some(options) = field.options.as_ref().filter(|_| field.kind.as_deref() == Some("Ch")) else {
         return text;
@@ -210,7 +210,7 @@ fn chosen(field: &Inherited<'_>, text: String, limits: &Limits) -> String {
     if is_id { text } else { by_words().map_or(text.clone(), |[id, _]| id.clone()) }
 }
 
-/// The dictionaries of an array, referred to or not.
+/// The dictionaries of an array, direct or by reference.
 fn dicts<'a>(array: &Array<'a>) -> impl Iterator<Item = Dict<'a>> {
     array.iter::<Dict<'a>>()
 }

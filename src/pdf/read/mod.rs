@@ -1,7 +1,7 @@
-//! Filled forms: in come the bytes of a PDF, out goes a [`Reading`] with the form's controls and their states.
+//! Filled-in forms: reads the bytes of a PDF into a [`Reading`] with the form's controls and their states.
 //!
 //! `bound` keeps hostile files out before they are parsed, `form` walks the fields, `string` reads text strings,
-//! `around` looks at what else the file holds. The one rule: what the file says is kept, and nothing in it is run.
+//! `around` looks at what else is in the file. What the file says is kept, and nothing in it is run.
 
 mod around;
 mod bound;
@@ -20,13 +20,13 @@ use crate::reading::{Limits, Reading};
 
 /// Reads the fields of a form from the bytes of a PDF; the path is for the reading and for messages.
 ///
-/// A mark of a group is a control of its own, as in Word: its tag is the group's name, a stroke and the state, and a
-/// check box is one by its own name. Each is marked where the field's value or the appearance of a widget says so. Where the two disagree, both are
-/// marked: what the file says twice, and differently, is for a person to settle.
+/// Each mark of a group is a control of its own, as in Word: its tag is the group's name, a slash and the state; a
+/// check box is a control under its own name. A control is marked if the field's value or the appearance of a
+/// widget says so. If the two disagree, both are marked: a contradiction in the file is for a person to settle.
 ///
 /// # Errors
-/// When the bytes are no PDF or are cut short, when the file is encrypted, and when something is beyond the limits.
-/// A PDF without a form is read, and has no controls.
+/// If the bytes are not a PDF or are truncated, if the file is encrypted, or if something is beyond the limits.
+/// A PDF without a form can be read, and has no controls.
 pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostic> {
     parts(bytes, path, limits).map_err(|problem| problem.at(Place::file(path)))
 }

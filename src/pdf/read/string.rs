@@ -1,7 +1,7 @@
-//! Text strings: in come the bytes of a string object, out go its characters (ISO 32000-2, 7.9.2.2).
+//! Text strings: decodes the bytes of a string object into characters (ISO 32000-2, 7.9.2.2).
 //!
-//! The one rule: a byte order mark decides; without one the bytes are PDFDocEncoding, unless they are UTF-8 that
-//! its maker forgot to mark.
+//! A byte order mark decides; without one, the bytes are PDFDocEncoding, unless they are UTF-8 that was not marked
+//! as such.
 
 /// What PDFDocEncoding has from 0x18 on.
 const FROM_18: [char; 8] = ['˘', 'ˇ', 'ˆ', '˙', '˝', '˛', '˚', '˜'];
@@ -25,7 +25,7 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// UTF-16 without the language codes that may stand between two escape characters.
+/// UTF-16 without the language codes that may be enclosed in escape characters.
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
     let text = String::from_utf16_lossy(&units);
