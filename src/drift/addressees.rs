@@ -1,6 +1,6 @@
-//! Addressees: who is addressed, who gets a copy, who stands in the other list than elsewhere.
+//! Addressees: who is addressed, who gets a copy, and who is in a different list than elsewhere.
 //!
-//! In which order they stand is the language's business.
+//! Their order is up to the language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,14 +9,14 @@ use super::context::{Context, last};
 use super::finding::Finding;
 use crate::document::layout::Trait;
 
-/// Whether an addressee stands in one list of the one edition and in the other list of the other.
+/// Whether an addressee is in one list in one edition and in the other list in the other edition.
 pub(super) fn moved(context: &Context, key: &str) -> bool {
     let Some(twin) = context.places.other_list(key) else { return false };
     let holds = |edition: usize, key: &str| context.views[edition].find(key).is_some();
     (0..2).any(|at| holds(at, key) && !holds(1 - at, key) && holds(1 - at, &twin) && !holds(at, &twin))
 }
 
-/// Who is addressed and who gets a copy; what is explained here is taken out of both lists.
+/// Compares who is addressed and who gets a copy; what is explained here is taken out of both lists.
 pub(super) fn addressees(
     context: &mut Context,
     edition: usize,

@@ -1,22 +1,22 @@
-//! Alignment: in come the views of all editions, out go rows of blocks that say one thing.
+//! Alignment: arranges the blocks of all editions in rows that say the same thing.
 //!
-//! The key decides where there is one; texts without key are aligned between their keyed
-//! neighbours, by the facts they share and by length (Gale and Church 1993), one to one, one to none, or two to one;
-//! a text that holds two of the other editions' stands in the first row of the two.
+//! A key decides if there is one; texts without a key are aligned between their keyed neighbours, by the facts they
+//! share and by length (Gale and Church 1993), one to one, one to none, or two to one; a text that contains two
+//! texts of the other editions is put in the first of their two rows.
 
 use std::collections::BTreeSet;
 
 use super::view::{Block, View};
 use crate::document::Value;
 
-/// Blocks that say one thing: per edition the indices of its blocks, none where it has none.
+/// Blocks that say the same thing: for each edition the indices of its blocks, if it has any.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row {
-    /// The address, where one edition knows it.
+    /// The address, if one edition knows it.
     pub key: Option<String>,
     /// The part of the file.
     pub part: String,
-    /// Per edition.
+    /// For each edition.
     pub cells: Vec<Vec<usize>>,
 }
 
@@ -24,7 +24,7 @@ pub(super) struct Row {
 pub(super) struct Alignment {
     /// In reading order.
     pub rows: Vec<Row>,
-    /// Blocks without key and without counterpart, as (edition, block).
+    /// Blocks without a key and without a counterpart, as (edition, block).
     pub unaligned: Vec<(usize, usize)>,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn align(views: &[View]) -> Alignment {
     Alignment { rows, unaligned }
 }
 
-/// A row a key: in the order of the first edition, what it lacks after what stands before it elsewhere.
+/// One row per key, in the order of the first edition; what it lacks comes after what precedes it elsewhere.
 fn keyed_rows(views: &[View]) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for (edition, view) in views.iter().enumerate() {
@@ -81,7 +81,7 @@ fn keyed_rows(views: &[View]) -> Vec<Row> {
     rows
 }
 
-/// Gives texts without key the address of the row in which they were found to stand.
+/// Gives texts without a key the address of the row that they were aligned with.
 pub(super) fn adopt(views: &mut [View], rows: &[Row]) {
     for row in rows.iter().filter(|row| row.key.is_some()) {
         let known = (0..views.len())
@@ -100,7 +100,7 @@ fn position(rows: &[Row], key: &str) -> Option<usize> {
     rows.iter().position(|row| row.key.as_deref() == Some(key))
 }
 
-/// Neighbouring blocks without key, and the key before them.
+/// Neighbouring blocks without a key, and the key before them.
 struct Gap<'a> {
     after: Option<&'a str>,
     blocks: Vec<usize>,
@@ -173,7 +173,7 @@ fn place(
     }
 }
 
-/// What alignment weighs of a text.
+/// The properties of a text that alignment compares.
 struct Weight {
     length: f64,
     values: BTreeSet<Value>,

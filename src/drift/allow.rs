@@ -1,6 +1,6 @@
-//! The `--allow` file: in come the findings that somebody looked at and accepted, out go the others.
+//! The `--allow` file: takes out the findings that somebody has examined and accepted.
 //!
-//! Every entry says why; an entry that silences nothing is reported, so that the file stays short.
+//! Every entry gives a reason; an entry that silences nothing is reported, so that the file stays short.
 
 use serde::Deserialize;
 
@@ -51,7 +51,7 @@ enum What {
 }
 
 impl Allow {
-    /// Reads a file; everything wrong with it is said at once.
+    /// Reads a file; everything wrong with it is reported at once.
     pub fn parse(source: &Source) -> Result<Self, Vec<Diagnostic>> {
         let file: File = toml::from_str(&source.text).map_err(|error| {
             let diagnostic = Diagnostic::error(diag::Code::TomlSyntax, error.message().to_owned())
@@ -77,7 +77,7 @@ impl Allow {
         if diagnostics.is_empty() { Ok(Self { entries }) } else { Err(diagnostics) }
     }
 
-    /// Takes out what is accepted; says of each entry that silenced nothing.
+    /// Takes out what is accepted, and reports each entry that silenced nothing.
     pub(super) fn apply(&self, findings: Vec<Finding>) -> (Vec<Finding>, usize) {
         let mut used = vec![false; self.entries.len()];
         let before = findings.len();

@@ -1,7 +1,7 @@
-//! The kinds of findings: a closed set with a page of explanation each.
+//! The kinds of findings: a closed set, each with an explanation.
 //!
-//! Names never change, for scripts and `--allow` files rely on them; `codes.md` says what each
-//! means, and a test holds the two together.
+//! Names never change, because scripts and `--allow` files rely on them; `codes.md` says what each means, and a
+//! test keeps the two in step.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::{Severity, nearest};
 use crate::document::Value;
 
-/// What `codes.md` says, a section a code.
+/// The text of `codes.md`, with one section per code.
 const MANUAL: &str = include_str!("codes.md");
 
 macro_rules! codes {
@@ -30,7 +30,7 @@ macro_rules! codes {
                 match self { $(Code::$name => $text,)* }
             }
 
-            /// How much such a finding weighs; in summaries, where languages have more freedom, less.
+            /// The severity of such a finding; lower in summaries, where languages have more freedom.
             pub const fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)* }
             }
@@ -45,7 +45,7 @@ codes! {
     DeadlineMismatch = "deadline-mismatch", Error;
     /// The number of a Recommendation.
     DesignationMismatch = "designation-mismatch", Error;
-    /// A Recommendation number written as none is.
+    /// A Recommendation number that is not written as it should be.
     DesignationMalformed = "designation-malformed", Error;
     /// The working name of a draft text.
     WorkingNameMismatch = "working-name-mismatch", Error;
@@ -75,7 +75,7 @@ codes! {
     LetterMismatch = "letter-mismatch", Error;
     /// The number of a study group.
     GroupMismatch = "group-mismatch", Error;
-    /// How many there are, against what is there.
+    /// A stated count, against what is there.
     CountMismatch = "count-mismatch", Error;
     /// A printed number of a paragraph, note, item or annex.
     NumberMismatch = "number-mismatch", Error;
@@ -95,13 +95,13 @@ codes! {
     ListMemberMissing = "list-member-missing", Error;
     /// A draft text that only one list has.
     ListMemberExtra = "list-member-extra", Error;
-    /// The members of a list in another order.
+    /// The members of a list in a different order.
     ListOrder = "list-order", Warning;
     /// A block that the other editions have.
     BlockMissing = "block-missing", Error;
     /// A block that no other edition has.
     BlockExtra = "block-extra", Error;
-    /// A block at another place.
+    /// A block in a different place.
     BlockOrder = "block-order", Warning;
     /// Two paragraphs run together.
     BlockMerged = "block-merged", Warning;
@@ -113,13 +113,13 @@ codes! {
     FormRowMissing = "form-row-missing", Error;
     /// A row that no other edition has.
     FormRowExtra = "form-row-extra", Error;
-    /// The rows in another order.
+    /// The rows in a different order.
     FormRowOrder = "form-row-order", Error;
     /// A box, an option or a blank of the reply form.
     FormOptionMissing = "form-option-missing", Error;
     /// An option that no other edition has.
     FormOptionExtra = "form-option-extra", Error;
-    /// Boxes or options in another order.
+    /// Boxes or options in a different order.
     FormOptionOrder = "form-option-order", Error;
     /// Somebody whom the other editions address.
     AddresseeMissing = "addressee-missing", Error;
@@ -137,7 +137,7 @@ codes! {
     HeadNounNumber = "head-noun-number", Warning;
     /// The note on Rec. ITU-T A.5 against the items.
     NoteA5 = "note-a5", Error;
-    /// A summary that speaks of another Recommendation as its own.
+    /// A summary that describes another Recommendation as its own.
     SummaryOtherText = "summary-other-text", Warning;
     /// The Recommendations, numbers and abbreviations that a summary names.
     SummaryReference = "summary-reference", Warning;
@@ -149,7 +149,7 @@ codes! {
     RunningHead = "running-head", Error;
     /// Document properties of another circular.
     PropertyLeftover = "property-leftover", Warning;
-    /// A tracked change that nobody accepted or refused.
+    /// A tracked change that nobody accepted or rejected.
     PendingChange = "pending-change", Warning;
     /// A comment, or text that is highlighted or hidden.
     WorkingMark = "working-mark", Warning;
@@ -200,7 +200,7 @@ impl Code {
         }
     }
 
-    /// What the manual says of it: meaning, example, how to silence it.
+    /// What the manual says about it: meaning, example, how to silence it.
     pub fn explain(self) -> &'static str {
         let head = format!("## {}\n", self.name());
         let Some(at) = MANUAL.find(&head) else { return "" };
@@ -216,7 +216,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// Takes a name; a near miss is answered with the name meant.
+/// Accepts a name; for a near miss, the error suggests the right one.
 impl FromStr for Code {
     type Err = String;
 

@@ -1,6 +1,6 @@
-//! Constants: what has one value throughout an edition, and what its head, foot and properties say of it.
+//! Constants: what has one value throughout an edition, and what its head, foot and properties say about it.
 //!
-//! What several editions have alike is one finding that names them all.
+//! A fault that several editions share is one finding that names them all.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,10 @@ use super::finding::Finding;
 use super::view::{Block, Stated, View, loose};
 use crate::document::{Fact, Inline, Sort, Value};
 
-/// As many characters as a conjunction takes, with the ending of an ordinal before it.
+/// The most characters of a conjunction, with the ending of an ordinal before it.
 const CONJUNCTION: usize = 7;
 
-/// One thing has one value throughout an edition.
+/// Checks that a thing has one value throughout an edition.
 pub(super) fn consistency(context: &mut Context) {
     let mut findings = Vec::new();
     for (edition, view) in context.views.iter().enumerate() {
@@ -60,7 +60,7 @@ pub(super) fn consistency(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// Whether a value stands in a list of its kind: no more than a conjunction is between it and another.
+/// Whether a value is in a list of its kind: nothing more than a conjunction separates it from another.
 fn is_listed(stated: &Stated) -> bool {
     let inlines = &stated.located.text.0;
     let own = |inline: &Inline| matches!(inline, Inline::Fact(fact) if std::ptr::eq(fact, stated.fact));
@@ -111,7 +111,7 @@ pub(super) fn leftovers(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// The number of the circular, where the letter first states its own.
+/// The number of the circular, from the first place where the letter states its own.
 fn own_circular(context: &Context, view: &View) -> Option<u16> {
     context.places.statements(Sort::Circular).find_map(|(key, _)| {
         view.at(key)?.values.iter().find_map(|value| match value {
@@ -121,7 +121,7 @@ fn own_circular(context: &Context, view: &View) -> Option<u16> {
     })
 }
 
-/// A running head in words that nobody took for a fact: its last number is the circular's.
+/// A running head that was not recognized as a fact: its last number is the circular's.
 fn head_number(view: &View, block: &Block, own: u16) -> Option<Finding> {
     let located = block.texts.first()?;
     let plain = loose(&located.text.plain());

@@ -1,6 +1,6 @@
 //! What all checks share: the views, the rows, and what was found so far.
 //!
-//! One fault is one finding. A check asks first whether its place is explained already.
+//! One fault is one finding. A check first asks whether its place is already explained.
 
 use std::collections::BTreeSet;
 
@@ -15,19 +15,19 @@ use crate::locale::contract::Contract;
 
 /// The state of a comparison.
 pub(super) struct Context<'a> {
-    /// The kind of letter, as far as it is known.
+    /// The kind of letter, if it is known.
     pub declaration: Declaration,
-    /// What its layout says of addresses.
+    /// What its layout says about addresses.
     pub places: Places,
     /// The editions.
     pub views: Vec<View<'a>>,
-    /// What stands against what.
+    /// What is compared with what.
     pub rows: Vec<Row>,
     /// What was found.
     pub findings: Vec<Finding>,
     /// How many facts were compared.
     pub facts: usize,
-    /// Per pair of editions, the length of the one over that of the other in the rows both have.
+    /// For each pair of editions, the length of one divided by that of the other, in the rows that both have.
     ratios: Vec<Vec<f64>>,
     /// (edition, key) with a finding.
     blamed: BTreeSet<(usize, String)>,
@@ -36,7 +36,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// A fresh comparison.
+    /// A new comparison.
     pub fn new(declaration: Declaration, mut places: Places, views: Vec<View<'a>>, rows: Vec<Row>) -> Self {
         let ratios = ratios(&views, &rows);
         places.learn(rows.iter().filter_map(|row| row.key.as_deref()));
@@ -55,7 +55,7 @@ impl<'a> Context<'a> {
 
     /// Notes a finding.
     pub fn found(&mut self, finding: Finding) {
-        // A misspelt number is understood: what else is wrong beside it is another fault.
+        // A misspelt number is understood: anything else that is wrong next to it is another fault.
         let understood = finding.code == Code::DesignationMalformed;
         for edition in finding.editions().filter(|_| !understood) {
             let Some(index) = self.views.iter().position(|view| view.id() == edition) else { continue };
@@ -66,7 +66,7 @@ impl<'a> Context<'a> {
         self.findings.push(finding);
     }
 
-    /// Notes findings that are one where they are alike but for the edition.
+    /// Notes findings, merging those that differ only in the edition.
     pub fn found_alike(&mut self, findings: Vec<Finding>) {
         let mut merged: Vec<Finding> = Vec::new();
         for finding in findings {
@@ -113,7 +113,7 @@ impl<'a> Context<'a> {
         WHOLE_TEXT.iter().any(|code| self.blamed_for(edition, key, *code))
     }
 
-    /// The Recommendation that a value designates, where it is one of the letter's texts.
+    /// The Recommendation that a value designates, if it is one of the letter's texts.
     pub fn text<'v>(&self, value: &'v Value) -> Option<&'v Designation> {
         match value {
             Value::Designation(designation) => {
@@ -133,12 +133,12 @@ impl<'a> Context<'a> {
         self.shifted.contains(&(edition, group(key).to_owned()))
     }
 
-    /// The block of an edition in a row; where texts were split, the longest.
+    /// The block of an edition in a row; if texts were split, the longest.
     pub fn block(&self, row: usize, edition: usize) -> Option<&Block<'a>> {
         self.blocks(row, edition).max_by(|a, b| a.length().total_cmp(&b.length()))
     }
 
-    /// What stands at an address for a value of this kind and could not be read as one.
+    /// What is at an address in place of a value of this kind but could not be read as one.
     pub fn unread(&self, edition: usize, key: &str, code: Code) -> Option<Spot> {
         let view = &self.views[edition];
         let slip = view.edition.trace.slips.iter().find(|slip| {
@@ -166,7 +166,7 @@ impl<'a> Context<'a> {
         (0..self.views.len()).filter(|edition| !self.rows[row].cells[*edition].is_empty()).collect()
     }
 
-    /// In how many blocks outside this row a value stands.
+    /// The number of blocks outside this row that state a value.
     pub fn evidence(&self, value: &Value, row: usize) -> usize {
         let own = self.rows[row].key.as_deref().unwrap_or("\u{0}");
         self.views
@@ -176,7 +176,7 @@ impl<'a> Context<'a> {
             .count()
     }
 
-    /// A place at the end of what stands before a row in an edition, where the row should stand.
+    /// The place in an edition where a missing row should be: the end of what precedes it.
     pub fn gap(&self, row: usize, edition: usize) -> Spot {
         let before = (0..row).rev().find_map(|at| {
             self.rows[at].cells[edition].last().filter(|_| self.rows[at].part == self.rows[row].part)
@@ -189,7 +189,7 @@ impl<'a> Context<'a> {
         spot
     }
 
-    /// What the text of a row in an edition should be long, by the other editions.
+    /// How long the text of a row should be in an edition, judging by the other editions.
     pub fn expected_length(&self, row: usize, edition: usize) -> Option<f64> {
         let mut lengths: Vec<f64> = self
             .holders(row)
@@ -204,7 +204,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// How long each edition is against each other, by the rows that both have.
+/// The length of each edition relative to each other one, from the rows that both have.
 fn ratios(views: &[View], rows: &[Row]) -> Vec<Vec<f64>> {
     let length = |row: &Row, edition: usize| -> f64 {
         row.cells[edition].iter().map(|at| views[edition].blocks[*at].length()).sum()
@@ -218,17 +218,17 @@ fn ratios(views: &[View], rows: &[Row]) -> Vec<Vec<f64>> {
     (0..views.len()).map(|one| (0..views.len()).map(|other| ratio(one, other)).collect()).collect()
 }
 
-/// Whether a key is this address or stands below it.
+/// Whether a key is this address or below it.
 pub(super) fn within(key: &str, address: &str) -> bool {
     key.strip_prefix(address).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The group in which printed numbers run on: what stands below one first segment.
+/// The group within which printed numbers are consecutive: everything below the same first segment.
 fn group(key: &str) -> &str {
     key.split('/').next().unwrap_or(key)
 }
 
-/// The code of a value that should stand where a formula has this hole: `{dates}`.
+/// The code of a value that should be where a formula has this hole: `{dates}`.
 pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
     Some(match contract.sort(formula.strip_prefix('{')?.strip_suffix('}')?)? {
         Sort::Date | Sort::Dates | Sort::Meeting(_) | Sort::Year => Code::DateMismatch,
@@ -250,7 +250,7 @@ pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
         Sort::Question => Code::QuestionMismatch,
         Sort::Amount => Code::AmountMismatch,
         Sort::WorkingName => Code::WorkingNameMismatch,
-        // Printed numbers and the texts themselves are compared by what is read; the rest are words.
+        // Printed numbers and the texts themselves are compared by what was read; the rest are words.
         Sort::Number
         | Sort::Designation
         | Sort::List
@@ -273,5 +273,5 @@ pub(super) fn name(key: Option<&str>) -> String {
     key.map_or_else(|| "a text without a key".to_owned(), |key| format!("`{key}`"))
 }
 
-/// The codes after which words of a block need no further look.
+/// The codes after which the words of a block need no further check.
 const WHOLE_TEXT: [Code; 4] = [Code::Untranslated, Code::BlockMerged, Code::TextLost, Code::Polarity];

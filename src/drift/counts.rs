@@ -1,7 +1,6 @@
 //! Counts: "Annexes: 2" and "these 11 draft Recommendations", against what is there.
 //!
-//! They are looked at before counts are compared between editions, for an edition at odds with itself
-//! has no vote.
+//! They are checked before counts are compared between editions: an edition at odds with itself has no vote.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +17,7 @@ pub(super) fn counts(context: &mut Context) {
     context.found_alike(found);
 }
 
-/// What an edition says there are, and are not.
+/// The counts that an edition states wrongly.
 fn wrong(context: &Context, edition: usize) -> Vec<Finding> {
     let view = &context.views[edition];
     let annexes: BTreeSet<&str> = view

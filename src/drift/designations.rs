@@ -1,4 +1,4 @@
-//! Designations: the numbers of Recommendations, as they are written.
+//! Designations: how the numbers of Recommendations are written.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::view::{loose, near_designation, well_formed, words_of};
 use crate::document::Value;
 
-/// Recommendation numbers written as none is, even where all editions agree.
+/// Recommendation numbers that are not written as they should be, even if all editions agree.
 pub(super) fn malformed(context: &mut Context) {
     let known: BTreeSet<String> = context
         .views

@@ -9,7 +9,7 @@ use super::view::{Block, View};
 use crate::document::layout::Trait;
 use crate::document::{Designation, Value};
 
-/// Each note of an edition excepts the texts whose items point to a justification.
+/// Checks that each note of an edition exempts the texts whose items point to a justification.
 pub(super) fn exceptions(context: &Context, edition: usize) -> Vec<Finding> {
     let view = &context.views[edition];
     let notes = context.places.fixed(|known| match known {
@@ -26,7 +26,7 @@ pub(super) fn exceptions(context: &Context, edition: usize) -> Vec<Finding> {
     out
 }
 
-/// A note of an edition, with the items whose sentences it is held against.
+/// A note of an edition, with the items whose sentences it is compared with.
 struct Note<'c, 'a> {
     context: &'c Context<'a>,
     edition: usize,
@@ -45,7 +45,7 @@ impl Note<'_, '_> {
         if context.blamed(self.edition, self.key) || pointing.is_empty() {
             return Vec::new();
         }
-        // A note that excepts nothing by name may speak of all of them.
+        // A note that exempts nothing by name may be about all of them.
         let items = view.keyed().filter(|(key, _)| self.items.holds(view, key)).count();
         if excepted.is_empty() && pointing.len() == items {
             return Vec::new();
@@ -64,7 +64,7 @@ impl Note<'_, '_> {
             let finding = Finding::new(Code::NoteA5, Some(self.key), message);
             out.push(finding.at(view.beginning(self.block)).against(sentence));
         }
-        // One text excepted in the place of another is one fault.
+        // One text exempted instead of another is one fault.
         let told = out.len();
         let strange = excepted.iter().filter(|draft| !pointing.iter().any(|(known, _)| known == *draft));
         for draft in strange.skip(told) {
@@ -100,7 +100,7 @@ impl Note<'_, '_> {
         format!("{item}/{}", self.items.sentence(self.what).unwrap_or(self.what))
     }
 
-    /// What the note is on: the Recommendation that it cites, or the sentences do, and that is none of the texts.
+    /// What the note is about: the Recommendation, not one of the texts, that it or the sentences cite.
     fn about(&self) -> String {
         let sentences = self.view.keyed().filter(|(key, _)| self.items.applying(key, self.what).is_some());
         let blocks = std::iter::once(self.block).chain(sentences.map(|(_, block)| block));

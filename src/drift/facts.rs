@@ -1,7 +1,7 @@
-//! Facts between editions: in each row, which value an edition states otherwise, lacks, or adds.
+//! Facts between editions: in each row, the values that an edition states differently, lacks or adds.
 //!
-//! Values are compared as sets, for a language may state one twice; the odd edition out is the
-//! one in the minority, and where there is none, the one whose value stands nowhere else.
+//! Values are compared as sets, because a language may state one twice; the odd edition out is the one in the
+//! minority or, if there is no minority, the one whose value appears nowhere else.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,7 +51,7 @@ fn blamed(context: &Context, row: usize, edition: usize, code: Code) -> bool {
     })
 }
 
-/// Summaries are compared by what their words mention, elsewhere.
+/// Summaries are compared elsewhere, by what their words mention.
 fn optional(context: &Context, row: usize) -> bool {
     context.rows[row].key.as_deref().is_some_and(|key| context.places.lenient(key))
 }
@@ -98,7 +98,7 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
     out
 }
 
-/// Whether the block holds another's text as well, and so what that states.
+/// Whether the block also contains another's text, and so states its facts.
 fn merged(context: &Context, row: usize, edition: usize) -> bool {
     blamed(context, row, edition, Code::BlockMerged)
 }
@@ -134,7 +134,7 @@ fn reference(
         let own = (context.evidence(value, row), stating[value].contains(&holders[0]));
         let stands = match rival {
             Some(rival) => own > rival,
-            // A draft text that no other list names was put in here.
+            // A draft text that no other list names has been added here.
             None => {
                 (own.0 > 0 || (own.1 && !is_draft(context, value)))
                     && !intruding(context, row, holders, value, &stating[value])
@@ -144,7 +144,7 @@ fn reference(
             right.insert((*value).clone());
         }
     }
-    // Every edition states something of its own: the best supported edition is taken as right.
+    // Every edition states something different: the best supported one is taken as right.
     let all_differ = holders.iter().all(|edition| {
         stating.iter().any(|(value, editions)| editions.contains(edition) && !right.contains(*value))
     });
@@ -169,7 +169,7 @@ pub(super) fn is_draft(context: &Context, value: &Value) -> bool {
     context.text(value).is_some() || matches!(value, Value::WorkingName(_))
 }
 
-/// Whether a value took the place of another of its kind, which stands here less often than elsewhere.
+/// Whether a value has replaced another of its kind, which appears here less often than elsewhere.
 fn intruding(context: &Context, row: usize, holders: &[usize], value: &Value, stating: &[usize]) -> bool {
     let times = |edition: usize, value: &Value| {
         context.blocks(row, edition).map(|block| block.times(value)).sum::<usize>()

@@ -1,6 +1,6 @@
 //! Fields: the boxes and blanks of the form that can be filled in.
 //!
-//! What the words already tell is not told again.
+//! What the words have already shown is not reported again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use super::context::Context;
 use super::finding::Finding;
 use crate::document::FieldKind;
 
-/// Compares what there is to fill in.
+/// Compares the fields that can be filled in.
 pub(super) fn fields(context: &mut Context) {
     let sets: Vec<BTreeMap<&str, FieldKind>> = context
         .views

@@ -1,7 +1,7 @@
-//! A finding: what disagrees, where, against what, and an id that stays the same from run to run.
+//! A finding: what disagrees, where, with what, and an id that stays the same from run to run.
 //!
-//! The id hangs on what is wrong and never on where a line happens to stand, so that an entry of
-//! an `--allow` file survives edits elsewhere.
+//! The id depends on what is wrong and never on line numbers, so that an entry of an `--allow` file survives edits
+//! elsewhere.
 
 use serde::Serialize;
 
@@ -16,9 +16,9 @@ pub struct Finding {
     pub id: String,
     /// The kind.
     pub code: Code,
-    /// How much it weighs.
+    /// The severity.
     pub severity: Severity,
-    /// The block; none for the edition as a whole.
+    /// The block; `None` for the edition as a whole.
     pub key: Option<String>,
     /// What is wrong, in one lower-case line.
     pub message: String,
@@ -28,7 +28,7 @@ pub struct Finding {
     pub at: Vec<Spot>,
     /// Where it is right.
     pub against: Vec<Spot>,
-    /// The row of the report it stands beside.
+    /// The row of the report that it belongs to.
     #[serde(skip)]
     pub row: usize,
 }
@@ -41,16 +41,16 @@ pub struct Spot {
     pub edition: String,
     /// The part of the file.
     pub part: String,
-    /// The line or the ordinal of the paragraph; none for a folder.
+    /// The line or the ordinal of the paragraph; `None` for a folder.
     pub line: Option<usize>,
-    /// The shortest verbatim excerpt; empty where there is nothing to show.
+    /// The shortest verbatim excerpt; empty if there is nothing to show.
     pub text: String,
     /// The value in its canonical form.
     pub value: Option<String>,
 }
 
 impl Finding {
-    /// A finding with the severity of its code, still without id and row.
+    /// A finding with the severity of its code, as yet without an id and a row.
     pub(super) fn new(code: Code, key: Option<&str>, message: impl Into<String>) -> Self {
         Self {
             id: String::new(),
@@ -71,19 +71,19 @@ impl Finding {
         self
     }
 
-    /// The same, wrong here.
+    /// The same, with places where it is wrong.
     pub(super) fn at(mut self, spot: Spot) -> Self {
         self.at.push(spot);
         self
     }
 
-    /// The same, right there.
+    /// The same, with places where it is right.
     pub(super) fn against(mut self, spots: impl IntoIterator<Item = Spot>) -> Self {
         self.against.extend(spots);
         self
     }
 
-    /// The same, no heavier than this.
+    /// The same, with at most this severity.
     pub(super) fn at_most(mut self, severity: Severity) -> Self {
         self.severity = self.severity.min(severity);
         self
@@ -115,7 +115,7 @@ impl Finding {
     }
 }
 
-/// Gives each finding its id: 64-bit FNV-1a over what is wrong; a second one alike counts on.
+/// Gives each finding its id: 64-bit FNV-1a over what is wrong; identical ones are told apart by counting.
 pub(super) fn fingerprint(findings: &mut [Finding]) {
     let mut seen = std::collections::BTreeMap::new();
     for finding in findings {

@@ -1,8 +1,8 @@
-//! Which item is which: in come editions whose items are known by the designations they print, out go editions in
-//! which one item has one address, be its designation misprinted in one of them.
+//! Which item is which: items are identified by the designations they print; this gives an item the same address in
+//! all editions even if its designation is misprinted in one of them.
 //!
-//! An item is renamed only where the other editions have one in its place that nothing else here
-//! claims, and that shares its working name, its document, its place or most of its number.
+//! An item is renamed only if the other editions have one in its place that nothing else here claims and that
+//! shares its working name, its document, its place or most of its number.
 
 use std::collections::BTreeMap;
 
@@ -10,9 +10,9 @@ use super::places::{Items, Places};
 use crate::document::layout::PartRole;
 use crate::document::{Edition, Key, Value};
 
-/// Gives the items of every edition the addresses that the best supported edition has for them.
+/// Gives the items of every edition the addresses that they have in the best supported edition.
 pub(super) fn identify(editions: &mut [Edition], places: &Places) {
-    // The form is sent back and its list read alone: it is no witness.
+    // The form is sent back and its list is read on its own: it is not evidence.
     let lists = places.lists().filter(|(.., role)| *role != PartRole::Form);
     let lists: Vec<&str> = lists.map(|(address, ..)| address).collect();
     for known in &places.items {
@@ -36,16 +36,16 @@ pub(super) fn identify(editions: &mut [Edition], places: &Places) {
 
 /// An item of an annex.
 struct Item {
-    /// The part of the address that is its own.
+    /// Its own part of the address.
     id: String,
-    /// Where it stands among the items.
+    /// Its position among the items.
     place: usize,
     designation: Option<Value>,
     /// Its working name and the document that has it.
     names: Vec<Value>,
 }
 
-/// The items of this kind in an edition, in the order in which their heads stand.
+/// The items of this kind in an edition, in the order of their heads.
 fn found(edition: &Edition, known: &Items) -> Vec<Item> {
     let mut heads: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     let mut order: Vec<&str> = Vec::new();
@@ -87,7 +87,7 @@ fn listed(edition: &Edition, lists: &[&str], item: &Item) -> bool {
     })
 }
 
-/// What the items that the model does not know are called there.
+/// What the items that are not in the model edition are called there.
 fn renames(own: &[Item], model: &[Item]) -> Vec<(String, String)> {
     let strange = |items: &[Item], others: &[Item]| -> Vec<usize> {
         (0..items.len()).filter(|at| others.iter().all(|other| other.id != items[*at].id)).collect()
@@ -117,7 +117,7 @@ fn likeness(one: &Item, other: &Item) -> f64 {
         _ => 0.0,
     };
     let same = if spelt == 1.0 { 2.0 } else { 0.0 };
-    // A designation may lose all it has in common and still be the one item that is left in its place.
+    // A designation may have nothing in common any more and still be the only item left in its place.
     2.0 * f64::from(u32::try_from(shared).unwrap_or(u32::MAX))
         + place
         + if spelt >= 0.6 { 1.0 } else { 0.0 }

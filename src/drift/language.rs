@@ -1,4 +1,4 @@
-//! Language: text that was left in another one.
+//! Language: text left in another language.
 //!
 //! A text in the wrong language is one fault; what follows from it is not counted again.
 
@@ -11,9 +11,9 @@ use crate::document::Located;
 use crate::document::layout::Trait;
 use crate::lang::Lang;
 
-/// Words that a stretch must have before its language is judged.
+/// How many words a stretch must have before its language is judged.
 const WORDS: usize = 4;
-/// Letters that a stretch must have before its language is judged.
+/// How many letters a stretch must have before its language is judged.
 const LETTERS: usize = 16;
 
 /// Text left in another language.
@@ -41,7 +41,7 @@ pub(super) fn untranslated(context: &mut Context) {
     findings.into_iter().for_each(|finding| context.found(finding));
 }
 
-/// A stretch of words in another language than this.
+/// A stretch of words in a language other than this.
 fn foreign(located: &Located, lang: Lang) -> Option<String> {
     let text = words_of(&located.text);
     let stretches =
@@ -75,7 +75,7 @@ fn is_foreign(stretch: &str, lang: Lang) -> bool {
         .any(|other| Lexicon::of(other).function_words(stretch) >= 2)
 }
 
-/// A text that stands word for word in an edition of another language.
+/// A text that is word for word the same in an edition in another language.
 fn copied<'a>(context: &Context<'a>, edition: usize, block: &Block<'a>) -> Option<(&'a Located, String)> {
     let view = &context.views[edition];
     let key = block.key?;

@@ -1,7 +1,7 @@
-//! Law: the rules of procedure of the kind of letter, held against the days that each edition states.
+//! Law: checks the dates that each edition states against the rules of procedure for its kind of letter.
 //!
-//! Nothing of a rule stands here; what the law asks for is looked up where the layout has its home,
-//! and what it finds is told there.
+//! The rules themselves are not here; what they need is looked up at its home in the layout, and what they find is
+//! reported there.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -29,7 +29,7 @@ pub(super) fn timetable(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// What breaks the law in an edition, and the homes that the law asked for.
+/// What breaks the rules in an edition, and the homes that the rules looked up.
 fn breaches(law: Law, places: &Places, view: &View) -> (Vec<Breach>, BTreeSet<String>) {
     let asked = RefCell::new(BTreeSet::new());
     let get = |home: &str| {

@@ -1,6 +1,6 @@
 //! Length: far less text than the other editions have in the same place.
 //!
-//! A text is measured by what the others lead to expect of this edition; summaries count as a whole.
+//! A text is measured against the length that the other editions suggest for this one; summaries count as a whole.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::places::Place;
 use super::view::Block;
 use crate::document::layout::{PartRole, Trait};
 
-/// Whether the length of what stands here tells: formulae of courtesy and titles are as long as a language likes.
+/// Whether length means anything here: courtesy formulae and titles are as long as a language likes.
 fn measured(place: Place) -> bool {
     let prose = place.role == Some(PartRole::Letter) || place.has(Trait::Lenient);
     prose && !place.has(Trait::Courtesy) && !place.has(Trait::Title)
@@ -28,9 +28,9 @@ fn rows_within(context: &Context, address: &str) -> Vec<usize> {
 
 /// Far less text than the other editions have in the same place.
 pub(super) fn length(context: &mut Context) {
-    /// Below this share of what the other editions lead to expect, a sentence is missing rather than terse.
+    /// Below this share of the length that the other editions suggest, a sentence is missing rather than terse.
     const SHARE: f64 = 0.62;
-    /// And at least so many characters.
+    /// And at least this many characters.
     const CHARACTERS: f64 = 40.0;
     if context.views.len() < 2 {
         return;
@@ -42,7 +42,7 @@ pub(super) fn length(context: &mut Context) {
             continue;
         };
         let lenient = context.places.lenient(&key);
-        // Beside a text that holds another as well every other is short.
+        // Next to a text that also contains another, every other is short.
         let merged = context
             .findings
             .iter()
@@ -51,7 +51,7 @@ pub(super) fn length(context: &mut Context) {
             if !measured(context.places.at(&key)) || context.explained(edition, &key) {
                 continue;
             }
-            // Languages part the paragraphs of a summary as they like: it counts as a whole.
+            // Languages divide a summary into paragraphs as they like: it counts as a whole.
             let rows = match context.places.summary(&key) {
                 Some(stem) if told.insert((edition, stem.to_owned())) => rows_within(context, stem),
                 Some(_) => continue,
@@ -63,7 +63,7 @@ pub(super) fn length(context: &mut Context) {
             if expected == 0.0 {
                 continue;
             }
-            // Between two editions alone, and in summaries, only what is plainly too little counts.
+            // With only two editions, and in summaries, only what is clearly too short counts.
             let free = lenient || context.views.len() < 3;
             let (share, characters) = if free { (0.5, 2.0 * CHARACTERS) } else { (SHARE, CHARACTERS) };
             if actual >= share * expected || expected - actual < characters {

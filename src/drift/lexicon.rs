@@ -1,6 +1,6 @@
-//! What a language calls things: in comes `locales/<lang>/drift.toml`, out go answers about words.
+//! What a language calls things: answers questions about words from `locales/<lang>/drift.toml`.
 //!
-//! No word of any language stands in the program.
+//! The program itself contains no words of any language.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::lang::Lang;
 use crate::locale::drift_toml;
 
-/// The words of a language by which meaning shows where no fact carries it.
+/// The words of a language that carry meaning where no fact does.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct Lexicon {
@@ -21,13 +21,13 @@ pub(super) struct Lexicon {
     function_words: HashSet<String>,
     /// What is written together with the word after it.
     joined: Vec<String>,
-    /// How a summary speaks of its own Recommendation.
+    /// How a summary refers to its own Recommendation.
     pub own_text: Vec<String>,
-    /// Words that may stand twice in a row.
+    /// Words that may appear twice in a row.
     pub repeatable: Vec<String>,
     /// Renderings of one official term, the house's first.
     pub terms: Vec<Vec<String>>,
-    /// Spellings against the house's typography.
+    /// Spellings that do not follow the house's typography.
     pub typography: Vec<Spelling>,
     status: Status,
     head_noun: HeadNoun,
@@ -39,7 +39,7 @@ pub(super) struct Lexicon {
 pub(super) struct Spelling {
     /// The characters.
     pub mark: String,
-    /// Why not.
+    /// Why it is not.
     pub reason: String,
 }
 
@@ -98,7 +98,7 @@ impl Lexicon {
         }
     }
 
-    /// The words that turn this statement round or take something out of it, as they stand.
+    /// The words, as written, that negate this statement or take something out of it.
     pub fn turning<'t>(&self, text: &'t str, lang: Lang) -> Option<&'t str> {
         let entries = self.negation.iter().chain(&self.exception);
         if lang == Lang::Zh {
@@ -150,7 +150,7 @@ impl Lexicon {
         })
     }
 
-    /// Whether a word is the entry, alone or written together with what stands before it.
+    /// Whether a word is the entry, alone or written together with what is before it.
     fn is_word(&self, folded: &str, entry: &str) -> bool {
         let rest = |joined: &String| folded.strip_prefix(joined.as_str()) == Some(entry);
         folded == entry || self.joined.iter().any(rest)
@@ -167,7 +167,7 @@ impl Lexicon {
     }
 }
 
-/// Small letters, without the vowel signs of Arabic.
+/// Lower case, without the vowel signs of Arabic.
 fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
@@ -175,12 +175,12 @@ fn fold(word: &str) -> String {
     word.chars().filter(|c| !('\u{64b}'..='\u{652}').contains(c)).flat_map(char::to_lowercase).collect()
 }
 
-/// The words of a text: letters between whatever is none.
+/// The words of a text: runs of letters.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty())
 }
 
-/// Whether a character belongs to a word; the scripts of the six languages are told without a table.
+/// Whether a character belongs to a word; the scripts of the six languages need no table.
 fn is_letter(c: char) -> bool {
     match c {
         '\u{400}'..='\u{481}' | '\u{620}'..='\u{652}' | '\u{4e00}'..='\u{9fff}' => true,
@@ -188,7 +188,7 @@ fn is_letter(c: char) -> bool {
     }
 }
 
-/// A fingerprint of each word of a text: texts of the same words have the same ones.
+/// A fingerprint of each word of a text: texts with the same words have the same ones.
 pub(super) fn fingerprints(text: &str) -> Vec<u64> {
     let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     words(text).map(|word| fold(word).bytes().fold(0xcbf2_9ce4_8422_2325, hash)).collect()

@@ -1,6 +1,6 @@
 //! Links: where each leads, against the address it shows and against the other editions.
 //!
-//! The part of an address that names a language is no difference.
+//! The part of an address that names a language does not count.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::document::Inline;
 use crate::document::{Located, Run, Text, Value};
 use crate::lang::Lang;
 
-/// The pieces of a text that lead somewhere, each with the words that are clicked.
+/// The links in a text, each with the words that are clicked.
 fn links(text: &Text) -> Vec<(String, String, Option<Value>)> {
     let mut out: Vec<(String, String, Option<Value>)> = Vec::new();
     let mut add = |runs: &[Run], value: Option<&Value>| {
@@ -37,14 +37,14 @@ fn links(text: &Text) -> Vec<(String, String, Option<Value>)> {
     out
 }
 
-/// Where a link of an edition leads, the text it stands in, and the words that are clicked.
+/// The target of a link in an edition, the text it is in, and the words that are clicked.
 type Target<'a> = (usize, String, &'a Located, String);
 
-/// Addresses shown against addresses linked, then the links of one value between editions.
+/// Compares addresses shown with addresses linked, then the links of one value between editions.
 pub(super) fn link_targets(context: &mut Context) {
     let mut findings = Vec::new();
     let mut targets: BTreeMap<(String, Value), Vec<Target>> = BTreeMap::new();
-    // Links on words without a value, by the address and in their order.
+    // Links on words without a value, by address and in order.
     let mut worded: BTreeMap<String, Vec<(usize, Vec<Target>)>> = BTreeMap::new();
     for (edition, view) in context.views.iter().enumerate() {
         for block in &view.blocks {
@@ -107,7 +107,7 @@ pub(super) fn link_targets(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// Links of a block that lead elsewhere than those of most editions, where all have as many of them.
+/// Links of a block that lead elsewhere than those of most editions, if all have the same number of them.
 fn misled(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> Vec<Finding> {
     let Some((_, first)) = editions.first() else { return Vec::new() };
     if editions.iter().any(|(_, links)| links.len() != first.len()) {
@@ -133,7 +133,7 @@ fn misled(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> Ve
     out
 }
 
-/// Editions in which words of the circular's own lead nowhere, where those of most editions lead somewhere.
+/// Editions in which the circular's own words have no link although they do in most editions.
 fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> Vec<Finding> {
     let views = || context.views.iter().enumerate().filter_map(|(at, view)| Some((at, view, view.at(key)?)));
     let linked = |edition: usize| editions.iter().find(|(other, _)| *other == edition);
@@ -144,7 +144,7 @@ fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> 
     let most = editions.iter().map(|(_, links)| links.len()).max().unwrap_or_default();
     for (edition, view, block) in views() {
         let own = linked(edition).map_or(0, |(_, links)| links.len());
-        // Text has no links at all.
+        // Plain text has no links at all.
         let links = |located: &Located| located.text.runs().any(|run| run.link.is_some());
         let has_links = view.edition.texts.iter().any(links);
         if own > 0 || !has_links || context.blamed(edition, key) {

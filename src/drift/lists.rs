@@ -1,7 +1,7 @@
-//! Lists of draft texts: the same members, names and order in every place of an edition, and one order between
+//! Lists of draft texts: the same members, names and order everywhere in an edition, and the same order in all
 //! editions.
 //!
-//! What the comparison between editions has named already is not named again.
+//! What the comparison between editions has already reported is not reported again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,13 +16,13 @@ use crate::document::{Designation, Part, Value};
 
 /// A list of draft texts, with the address of each member: the list's own, or that of an item.
 pub(super) struct List<'c> {
-    /// Where it stands.
+    /// Where it is.
     pub place: Where<'c>,
     /// Its members, in order.
     pub members: Vec<(Designation, String)>,
 }
 
-/// Where a list stands.
+/// Where a list is.
 #[derive(Clone, Copy)]
 pub(super) enum Where<'c> {
     /// In a sentence at this address.
@@ -148,7 +148,7 @@ fn near_in(view: &View, list: &List, designation: &Designation) -> bool {
     matches!(list.place, Where::At(key, _) if view.at(key).is_some_and(|block| block.states(&value)))
 }
 
-/// The address that a missing item or row would have, and the code of its lack.
+/// The address that a missing item or row would have, and the code for its absence.
 fn item_key(context: &Context, view: &View, items: &Items, designation: &Designation) -> (String, Code) {
     let value = Value::Designation(designation.clone());
     let others = || context.places.items.iter().filter(|other| other.home != items.home);
@@ -169,7 +169,7 @@ fn elsewhere(context: &Context, view: &View, designation: &Designation, but: &st
         .find_map(|(_, block)| block.statement(&value).map(|stated| view.stated(stated)))
 }
 
-/// One working name a draft text, wherever it stands.
+/// Checks that each draft text has one working name everywhere.
 fn names(context: &Context, edition: usize) -> Vec<Finding> {
     let view = &context.views[edition];
     let mut seen: BTreeMap<&Value, Vec<(&Value, &str, &super::view::Stated)>> = BTreeMap::new();
@@ -206,7 +206,7 @@ fn names(context: &Context, edition: usize) -> Vec<Finding> {
     out
 }
 
-/// One order wherever all texts stand in one row; a list that groups them by status has its own.
+/// Checks that lists have one order; a list that groups its texts by status has its own.
 fn order_inside(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding> {
     let view = &context.views[edition];
     let grouped = |list: &&List| matches!(list.place, Where::At(_, Listing::Grouped));
@@ -311,7 +311,7 @@ pub(super) fn order_between(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// With how many of the edition's own lists an order agrees.
+/// How many of the edition's own lists agree with an order.
 fn own_order(context: &Context, view: &View, sequence: &[String]) -> usize {
     let own = |list: &List| list.members.iter().map(|(d, _)| d.to_string()).collect::<Vec<_>>();
     lists(context, view).iter().filter(|list| moved(&own(list), sequence).is_empty()).count()

@@ -1,6 +1,6 @@
-//! What a file carries beside its words: pending changes, comments, highlights, slips, the declared language.
+//! What a file carries besides its words: pending changes, comments, highlights, slips, the declared language.
 //!
-//! An edition that was composed carries none of it.
+//! An edition that was composed carries none of this.
 
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ pub(super) fn traces(context: &mut Context) {
     }
 }
 
-/// Formulae that are not quite the house's: one finding for what is alike in several places.
+/// Formulae that are not quite the house's: one finding for the same difference in several places.
 fn slips(context: &Context, view: &View) -> Vec<Finding> {
     let mut out: Vec<((&str, &str), Finding)> = Vec::new();
     for slip in &view.edition.trace.slips {
@@ -62,7 +62,7 @@ fn slips(context: &Context, view: &View) -> Vec<Finding> {
         }
         let pair = (slip.text.trim(), slip.formula.trim());
         if spot.text.is_empty() {
-            // What is missing shows by the words around it.
+            // Something missing is shown by the words around it.
             let block = view.at(slip.key.as_str());
             spot.text = block.map(|block| view.beginning(block).text).unwrap_or_default();
         }
@@ -81,7 +81,7 @@ fn slips(context: &Context, view: &View) -> Vec<Finding> {
     out.into_iter().map(|(_, finding)| finding).collect()
 }
 
-/// Where the letter itself states a span that is one throughout.
+/// Where the letter itself states a span that is the same throughout.
 fn span(context: &Context, view: &View) -> Option<Spot> {
     let mut stating = context.places.statements(Sort::Dates);
     let (key, _) = stating.find(|(_, role)| *role == PartRole::Letter)?;
@@ -150,9 +150,9 @@ fn language(view: &View) -> Option<Finding> {
     Some(Finding::new(Code::LanguageDeclared, None, message).at(view.nowhere()))
 }
 
-/// The language of most of the words; none where there are too few to say.
+/// The language of most of the words; `None` if there are too few to tell.
 fn written(view: &View) -> Option<Lang> {
-    /// So many characters tell.
+    /// How many characters are enough to tell.
     const SAMPLE: usize = 6000;
     let text: String = view
         .blocks

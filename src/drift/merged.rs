@@ -1,6 +1,6 @@
-//! Blocks that run together: as they were recognised in one line, or as their lengths and facts tell.
+//! Blocks that run together: recognised in one line, or inferred from their lengths and facts.
 //!
-//! Where no fact tells, only a text as long as the two together holds both.
+//! Without a fact as evidence, only a text as long as the two together counts as containing both.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::view::{Block, loose, short};
 use crate::document::Value;
 use crate::document::layout::PartRole;
 
-/// Blocks that stand in one line with the block before them, as they were recognised.
+/// Blocks that were recognised in one line with the block before them.
 pub(super) fn run_on(context: &mut Context) {
     let mut findings = Vec::new();
     for edition in 0..context.views.len() {
@@ -40,7 +40,7 @@ pub(super) fn run_on(context: &mut Context) {
     findings.into_iter().for_each(|finding| context.found(finding));
 }
 
-/// The row whose block in this edition holds this row's text as well, before it or after it.
+/// The row whose block in this edition also contains this row's text, before or after its own.
 pub(super) fn host(context: &Context, edition: usize, row: usize) -> Option<(usize, bool)> {
     let part = &context.rows[row].part;
     let key = context.rows[row].key.as_deref()?;
@@ -65,14 +65,14 @@ pub(super) fn host(context: &Context, edition: usize, row: usize) -> Option<(usi
         else {
             return false;
         };
-        // Without a fact to tell, a short text may just be how long the other one is here. Paragraphs of the
-        // circular's own keep their addresses in the line that they share.
+        // Without a fact as evidence, a short text may just be how long the other one is here. The circular's own
+        // paragraphs keep their addresses in the line that they share.
         let told = !mute || own > 0.4 * alone && !context.places.at(key).own;
         facts && told && actual > 0.75 * (own + alone) && actual > alone + 0.5 * own
     })
 }
 
-/// Whether two texts may run together: those of the letter, or parts of one item.
+/// Whether two texts may run together: those of the letter, or parts of the same item.
 fn neighbours(places: &Places, one: &str, other: &str) -> bool {
     let letter = |key: &str| {
         let place = places.at(key);
@@ -103,7 +103,7 @@ fn values(context: &Context, row: usize, edition: usize) -> BTreeSet<Value> {
         .collect()
 }
 
-/// What is told of a row whose text stands in that of another, after it or before it.
+/// The finding for a row whose text is part of another's, after or before it.
 pub(super) fn finding(context: &Context, edition: usize, host: usize, row: usize, before: bool) -> Finding {
     let view = &context.views[edition];
     let (host_key, key) = (context.rows[host].key.as_deref(), context.rows[row].key.as_deref());

@@ -1,16 +1,16 @@
-//! Where editions disagree: in come editions, flat and with facts; out goes a report of findings.
+//! Where editions disagree: compares editions, as flat texts with facts, and reports findings.
 //!
 //! ```text
 //! Edition… ── identity ── view ── align ── between editions ── inside each ── notes ── allow ── Report
 //! ```
 //!
-//! Values are compared, never the words that show them, and one fault is one finding that names
-//! the odd edition out. Which letter it is nobody here knows: the layout of its kind says what stands at an
-//! address. What languages may do differently is silent: order of date and place, of addressees
-//! and closing lines; labels that a language does without; number forms; language suffixes of links.
+//! Values are compared, never the words that show them, and one fault is one finding that names the odd edition
+//! out. Nothing here depends on which letter it is: the layout of its kind says what belongs at an address. What
+//! languages may do differently is not reported: the order of date and place, of addressees and closing lines;
+//! labels that a language does without; number forms; language suffixes of links.
 //!
 //! - [`Code`] is the closed list of what can be found; [`Code::explain`] prints a section of the manual.
-//! - [`Finding::id`] stays the same from run to run; an [`Allow`] file accepts findings, with a reason each.
+//! - [`Finding::id`] stays the same from run to run; an [`Allow`] file accepts findings, each with a reason.
 //! - [`Report`] is written as text, JSON or one self-contained HTML file by [`report`].
 //!
 //! ```
@@ -88,16 +88,16 @@ type Check = (&'static str, &'static [&'static str], fn(&mut Context));
 
 /// The checks, in the order in which they run: between editions first, then inside each.
 ///
-/// A check passes over what another has explained, and so runs after it.
+/// A check skips what another has explained, and so runs after it.
 const CHECKS: &[Check] = &[
     ("designations", &[], designations::malformed),
-    // Where blocks are missing, extra or moved, printed numbers shift.
+    // If blocks are missing, extra or moved, printed numbers shift.
     ("run on", &[], merged::run_on),
     ("presence", &[], presence::presence),
     ("order", &[], order::order),
     ("language", &[], language::untranslated),
     ("counts", &["presence", "order", "language"], counts::counts),
-    // A block that holds another's text states its facts as well; a count known to be wrong has no vote.
+    // A block that contains another's text also states its facts; a count known to be wrong has no vote.
     ("facts", &["run on", "presence", "order", "counts"], facts::facts),
     ("order of lists", &[], lists::order_between),
     ("polarity", &["run on", "presence", "language", "facts"], polarity::polarity),
@@ -114,15 +114,15 @@ const CHECKS: &[Check] = &[
     ("doubled", &[], phrases::doubled),
     ("summaries", &["presence", "language", "length"], summaries::summaries),
     ("timetable", &["presence", "facts", "constants"], law::timetable),
-    // A formula that lacks the words of a blank is told as the blank.
+    // A formula that lacks the words of a blank is reported as the missing blank.
     ("traces", &["presence", "facts", "fields", "length", "constants"], marks::traces),
     ("notes", &["presence", "language", "facts", "summaries", "traces"], notes::notes),
 ];
 
 /// Compares editions with each other, and each with itself.
 ///
-/// They are compared as letters of the kind that most of them are of. Ids are given here: the language, with a
-/// number where two editions share it.
+/// They are compared as letters of the kind that most of them are. Ids are assigned here: the language, with a
+/// number if several editions share it.
 pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> Report {
     let declaration = *declared.of(kind(editions));
     let mut editions = named(editions);
@@ -149,14 +149,14 @@ pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> 
     report::assemble(context, coverage, &options.allow)
 }
 
-/// The kind that most editions are of, as far as it is known; of as many, the one that stands first.
+/// The kind of most editions, if it is known; in a tie, the one that comes first.
 fn kind(editions: &[Edition]) -> Option<&str> {
     let known = || editions.iter().filter_map(|edition| edition.kind.as_deref());
-    // Of equals the last is taken.
+    // `max_by_key` takes the last of equals.
     known().rev().max_by_key(|kind| known().filter(|other| other == kind).count())
 }
 
-/// The editions with ids that stand once.
+/// The editions with unique ids.
 fn named(editions: &[Edition]) -> Vec<Edition> {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     editions

@@ -32,7 +32,7 @@ pub(super) fn notes(context: &mut Context) {
 /// The first spelling of a block that is not the house's.
 fn typography(view: &View, block: &Block) -> Option<Finding> {
     for located in &block.texts {
-        // What is left in Latin letters, such as an address or an e-mail, keeps its own marks.
+        // What is written in Latin letters, such as an address, keeps its own punctuation.
         let own: String = gapped(&located.text);
         let spelt = view.lexicon.typography.iter().find_map(|spelling| {
             let at = own
@@ -65,7 +65,7 @@ fn typography(view: &View, block: &Block) -> Option<Finding> {
     None
 }
 
-/// The words of a text, a mark for each fact and blank, so that what stands beside one is seen as it is.
+/// The words of a text, with a mark for each fact and blank, so that what is next to one is seen as it is.
 fn gapped(text: &Text) -> String {
     let piece = |inline: &Inline| match inline {
         Inline::Words(run) => run.text.clone(),
@@ -150,7 +150,7 @@ fn abbreviations(context: &Context) -> Vec<Finding> {
     out
 }
 
-/// Latin capitals of two letters and more in brackets.
+/// Abbreviations in brackets with two or more Latin capitals.
 fn bracketed(text: &str) -> BTreeSet<String> {
     text.split(['(', '（'])
         .skip(1)
@@ -161,7 +161,7 @@ fn bracketed(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Two editions of one language are versions: where their words differ.
+/// Where the words of two editions in one language, which are versions, differ.
 fn wording(context: &Context) -> Vec<Finding> {
     let mut out = Vec::new();
     for row in 0..context.rows.len() {
@@ -204,13 +204,13 @@ fn wording(context: &Context) -> Vec<Finding> {
     out
 }
 
-/// The words of a block with even spaces; facts are compared elsewhere, but for those of a foot, which is furniture.
+/// The words of a block with single spaces; facts are compared elsewhere, except in a foot, which is furniture.
 fn even(block: &Block) -> String {
     let words = if block.part == "footer" { block.plain() } else { block.words() };
     loose(words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Letters and digits alone: how words are parted and marked is typography.
+/// Letters and digits only: spaces and punctuation are typography.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

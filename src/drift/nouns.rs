@@ -1,4 +1,4 @@
-//! Head nouns: singular or plural, against the list of draft texts that each leads.
+//! Head nouns: singular or plural, against the list of draft texts that each introduces.
 
 use super::Code;
 use super::context::Context;
@@ -31,7 +31,7 @@ pub(super) fn head_nouns(context: &Context, edition: usize) -> Vec<Finding> {
     out
 }
 
-/// The lists in a block: the words that lead each, and how many texts it has.
+/// The lists in a block: the words that introduce each, and how many texts it has.
 fn led_lists(context: &Context, block: &Block) -> Vec<(String, usize)> {
     /// Words between two members are commas and "and"; between two lists there is a head noun.
     const WORDS_BETWEEN_MEMBERS: usize = 1;
@@ -42,7 +42,7 @@ fn led_lists(context: &Context, block: &Block) -> Vec<(String, usize)> {
         for inline in &located.text.0 {
             match inline {
                 Inline::Words(run) => before.push_str(&run.text),
-                // A part in words brings its own noun.
+                // A part named in words has its own noun.
                 Inline::Fact(fact) if says_what_it_is(fact) => {
                     before.clear();
                     fresh = true;

@@ -1,6 +1,6 @@
-//! The odd edition of a row: what it states otherwise, lacks and adds, as findings.
+//! The odd edition of a row: what it states differently, lacks and adds, as findings.
 //!
-//! One fault is one finding: what is lacking is paired with what stands in its place.
+//! One fault is one finding: what is missing is paired with what has replaced it.
 
 use std::collections::BTreeSet;
 
@@ -58,7 +58,7 @@ impl<'c, 'a> Odd<'c, 'a> {
         self.context.blocks(self.row, edition)
     }
 
-    /// Pairs what is lacking with what is added of the same kind, what fits best first.
+    /// Pairs what is missing with what is added of the same kind, best fit first.
     fn pair(&self, lacking: &mut Vec<Value>, adding: &mut Vec<Value>) -> Vec<(Value, Value)> {
         let mut out = Vec::new();
         loop {
@@ -75,8 +75,8 @@ impl<'c, 'a> Odd<'c, 'a> {
         }
     }
 
-    /// How well a value fits in the place of another: most are alike; places stand for a country or a city, and in
-    /// the same order.
+    /// How well a value fits as a replacement for another: by likeness, but for places by being a country or a
+    /// city, and by their order.
     fn fits(&self, (right, wrong): (&Value, &Value)) -> f64 {
         let (Value::Place(city), Value::Place(other)) = (right, wrong) else { return alike(right, wrong) };
         let same = registers::country(city).is_some() == registers::country(other).is_some();
@@ -85,7 +85,7 @@ impl<'c, 'a> Odd<'c, 'a> {
         f64::from(u8::from(same)) + 0.5 * f64::from(u8::from(stands))
     }
 
-    /// Where a value stands among those of its kind in an edition.
+    /// The position of a value among those of its kind in an edition.
     fn standing(&self, edition: usize, value: &Value) -> Option<usize> {
         let facts = self.blocks(edition).flat_map(|block| &block.facts).map(|stated| &stated.value);
         facts.filter(|known| known.kind() == value.kind()).position(|known| known == value)
@@ -102,7 +102,7 @@ impl<'c, 'a> Odd<'c, 'a> {
         adding.retain(|value| !come.contains(value));
     }
 
-    /// Where the right value stands.
+    /// Where the right value is stated.
     fn against(&self, value: &Value) -> Vec<Spot> {
         self.holders
             .iter()
@@ -171,7 +171,7 @@ impl<'c, 'a> Odd<'c, 'a> {
         Finding::new(code, self.key(), message).at(at).against(against)
     }
 
-    /// A value of the same kind that stands here less often than elsewhere: this one took its place.
+    /// A value of the same kind that appears here less often than elsewhere: this one has replaced it.
     fn displaced(&self, wrong: &Value) -> Option<Value> {
         let times = |edition: usize, value: &Value| -> usize {
             self.blocks(edition).map(|block| block.times(value)).sum()
@@ -182,7 +182,7 @@ impl<'c, 'a> Odd<'c, 'a> {
             .flat_map(|block| block.values.iter().cloned())
             .filter(|value| value.kind() == wrong.kind())
             .collect();
-        // A language may state one value twice: where there is but one of the kind, it is that one.
+        // A language may state one value twice: if there is only one of the kind, it is that one.
         if let (1, false) = (values.len(), is_draft(self.context, wrong)) {
             return values.into_iter().next();
         }
@@ -222,7 +222,7 @@ impl<'c, 'a> Odd<'c, 'a> {
         finding
     }
 
-    /// The words between the neighbours of a value that is not there.
+    /// The words between the neighbours of a missing value.
     fn around(&self, value: &Value) -> Option<String> {
         let other = self.holders.iter().copied().find(|edition| {
             *edition != self.edition && self.blocks(*edition).any(|block| block.statement(value).is_some())
@@ -246,7 +246,7 @@ impl<'c, 'a> Odd<'c, 'a> {
     }
 }
 
-/// The working names that stand right after these designations.
+/// The working names that come right after these designations.
 fn partners(block: &Block, drafts: &[Value]) -> Vec<Value> {
     block
         .facts

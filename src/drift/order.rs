@@ -1,6 +1,6 @@
-//! Order: paragraphs, items, rows of the form and options, as most editions have them.
+//! Order: paragraphs, items, rows of the form and options, in the order of most editions.
 //!
-//! The fewest blocks that had to move are named; where languages may choose an order, nothing is.
+//! The fewest blocks that must have moved are named; if languages may choose an order, none are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,12 +12,12 @@ use super::view::View;
 use crate::document::Value;
 use crate::document::layout::{PartRole, Trait};
 
-/// A group of blocks whose order counts: where it stands, and the code of a block at another place.
+/// A group of blocks whose order matters: where it is, and the code for a block in a different place.
 type Group = (String, Code);
 
 /// How the name of a group of columns ends.
 const COLUMNS: &str = " columns";
-/// The group of the annexes of the circular's own.
+/// The group of the circular's own annexes.
 const ANNEXES: &str = "annexes";
 
 /// The group that a block of an edition belongs to.
@@ -48,8 +48,8 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
     }
 }
 
-/// The groups that a block of an edition belongs to: of the circular's own, whatever stands beside it there; of the
-/// cells of a table, its columns too.
+/// The groups that a block of an edition belongs to: one of the circular's own blocks is grouped with whatever is
+/// beside it; a table cell also with its column.
 fn groups(places: &Places, view: &View, key: &str) -> Vec<Group> {
     let mut out: Vec<Group> = group(places, view, key).into_iter().collect();
     if !places.at(key).own {
@@ -64,7 +64,7 @@ fn groups(places: &Places, view: &View, key: &str) -> Vec<Group> {
     out
 }
 
-/// The table and the row that an address of the circular's own is a cell of.
+/// The table and row of a cell among the circular's own addresses.
 fn row<'k>(places: &Places, key: &'k str) -> Option<(&'k str, &'k str)> {
     let (row, cell) = key.rsplit_once('/')?;
     let (table, name) = row.rsplit_once('/')?;
@@ -83,8 +83,8 @@ pub(super) fn order(context: &mut Context) {
             let mut groups: BTreeMap<Group, Vec<String>> = BTreeMap::new();
             for (key, _) in view.keyed() {
                 for group in self::groups(places, view, key) {
-                    // A block may stand in several pieces that nobody recognised; a row stands where its first cell
-                    // does, and the columns as in the first row.
+                    // A block may be in several pieces that nobody recognised; a row is where its first cell is,
+                    // and columns are as in the first row.
                     let of_row = row(places, key);
                     let columns = group.0.ends_with(COLUMNS);
                     let children = groups.entry(group).or_default();
@@ -160,7 +160,7 @@ fn finding(context: &Context, group: &Group, child: &str, edition: usize, model:
     Finding::new(code, Some(child), message).at(spot(edition)).against([spot(model)])
 }
 
-/// The fewest members of a sequence that must move so that it runs as the model does.
+/// The fewest members of a sequence that must move to put it in the order of the model.
 pub(super) fn moved(model: &[String], sequence: &[String]) -> Vec<String> {
     let known: Vec<(usize, &String)> = sequence
         .iter()

@@ -1,4 +1,4 @@
-//! Phrases: what appears twice in a row, and what was to be filled in and was not.
+//! Phrases: what appears twice in a row, and what should have been filled in but was not.
 
 use super::Code;
 use super::context::{Context, name};
@@ -34,7 +34,7 @@ pub(super) fn doubled(context: &mut Context) {
     findings.into_iter().for_each(|finding| context.found(finding));
 }
 
-/// The first run of words that the same run follows.
+/// The first run of words that is followed by the same run.
 fn doubled_words(text: &str, repeatable: &[String]) -> Option<String> {
     const LONGEST: usize = 12;
     for line in text.lines() {
@@ -53,7 +53,7 @@ fn doubled_words(text: &str, repeatable: &[String]) -> Option<String> {
     None
 }
 
-/// The first stretch of three to twenty Han characters that the same stretch follows.
+/// The first stretch of three to twenty Han characters that is followed by the same stretch.
 fn doubled_han(text: &str) -> Option<String> {
     let chars: Vec<char> = text.chars().collect();
     let han = |c: &char| matches!(u32::from(*c), 0x3400..=0x9fff);
@@ -68,7 +68,7 @@ fn doubled_han(text: &str) -> Option<String> {
     None
 }
 
-/// What was to be filled in and was not.
+/// What should have been filled in but was not.
 pub(super) fn placeholders(context: &mut Context) {
     const MARKS: [&str; 8] = ["[TBD]", "[tbd]", "TBD", "TBC", "[…]", "[...]", "XXX", "[to be determined]"];
     let mut findings = Vec::new();

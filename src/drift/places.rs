@@ -1,7 +1,7 @@
-//! Places: what the layout says of the addresses that the editions hold.
+//! Places: what the layout says about the addresses in the editions.
 //!
-//! Each address is looked up once, for checks ask thousands of times. A check asks here what stands
-//! at an address; it compares no address with a spelling of its own.
+//! Each address is looked up once, because checks ask thousands of times. A check asks here what belongs at an
+//! address; it never compares an address with a spelling of its own.
 
 use rustc_hash::FxHashMap;
 
@@ -9,7 +9,7 @@ use super::view::View;
 use crate::document::layout::{Found, Layout, Listing, Node, PartRole, Said, Segment, Trait};
 use crate::document::{Sort, Value};
 
-/// What the layout says of the addresses of a comparison.
+/// What the layout says about the addresses of a comparison.
 pub(super) struct Places {
     layout: Layout,
     known: FxHashMap<String, Place>,
@@ -19,22 +19,22 @@ pub(super) struct Places {
     pub items: Vec<Items>,
 }
 
-/// What the layout says of one address.
+/// What the layout says about one address.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Place {
     /// The node there; below prose, the prose.
     pub node: Option<&'static Node>,
-    /// The node right above.
+    /// The node directly above.
     pub above: Option<&'static Node>,
-    /// The role of its part, which an address that the layout lacks has from the one above it.
+    /// The role of its part; an address that is not in the layout takes it from the one above.
     pub role: Option<PartRole>,
     /// The part, by index.
     pub part: Option<usize>,
-    /// How many segments lead to the node, or to the nearest above.
+    /// How many segments lead to the node, or to the nearest one above.
     depth: usize,
     /// How many of them lead to the item or row it belongs to.
     item: Option<usize>,
-    /// Whether words of the circular's own stand there.
+    /// Whether the circular's own words are there.
     pub own: bool,
 }
 
@@ -48,17 +48,17 @@ struct Fixed {
 /// The items of an annex, or the rows of a form: an address for each text.
 #[derive(Debug)]
 pub(super) struct Items {
-    /// The address that they stand below.
+    /// The address that they are below.
     pub home: String,
-    /// The role of the part they stand in.
+    /// The role of the part they are in.
     pub role: PartRole,
-    /// The child by which one is known: an item has a title, a row a box.
+    /// The child that identifies one: an item has a title, a row has a box.
     head: Option<&'static str>,
-    /// The segments beside them that are none.
+    /// The segments beside them that are not items or rows.
     others: Vec<&'static str>,
     /// The sentences below an item, with what each says applies to it.
     sentences: Vec<(&'static str, &'static str)>,
-    /// The part of an item of which the message tells what was decided on it.
+    /// The part of an item whose message says what was decided on it.
     pub says: Option<&'static str>,
 }
 
@@ -92,17 +92,17 @@ impl Place {
         }
     }
 
-    /// Whether this is known of it.
+    /// Whether it has this trait.
     pub fn has(self, known: Trait) -> bool {
         self.node.is_some_and(|node| node.has(known))
     }
 
-    /// The first that a question finds among what is known of it.
+    /// The first answer that a question finds among its traits.
     pub fn find<T>(self, question: impl Fn(Trait) -> Option<T>) -> Option<T> {
         self.node?.find(question)
     }
 
-    /// Whether it stands in an annex, be it one to fill in.
+    /// Whether it is in an annex, including one to fill in.
     pub fn in_annex(self) -> bool {
         matches!(self.role, Some(PartRole::Annex | PartRole::Form))
     }
@@ -114,7 +114,7 @@ impl Places {
         let addresses = layout.addresses();
         let items = items(&addresses);
         let fixed = addresses.into_iter().filter_map(|(address, found)| {
-            // What a kind says of an address goes before what all letters have there.
+            // What a kind says about an address takes precedence over what all letters have there.
             let own = || layout.at(&address).is_some_and(|last| last.part == found.part);
             let fixed = !address.contains('*') && own();
             fixed.then(|| Fixed { node: found.node(), role: found.role, address })
@@ -122,7 +122,7 @@ impl Places {
         Self { layout, known: FxHashMap::default(), fixed: fixed.collect(), items }
     }
 
-    /// Looks up these addresses once for all.
+    /// Looks up these addresses once and for all.
     pub fn learn<'a>(&mut self, keys: impl Iterator<Item = &'a str>) {
         for key in keys {
             if !self.known.contains_key(key) {
@@ -131,12 +131,12 @@ impl Places {
         }
     }
 
-    /// What is known of an address.
+    /// What is known about an address.
     pub fn at(&self, key: &str) -> Place {
         self.known.get(key).copied().unwrap_or_else(|| Place::of(&self.layout, key))
     }
 
-    /// Whether this is known of an address.
+    /// Whether an address has this trait.
     pub fn is(&self, key: &str, known: Trait) -> bool {
         self.at(key).has(known)
     }
@@ -152,7 +152,7 @@ impl Places {
         (place.has(Trait::Prose) && place.has(Trait::Lenient)).then(|| head(key, place.depth))
     }
 
-    /// The address of the prose of which a paragraph stands here; the points of one are mere numbers.
+    /// The address of the prose that a paragraph here belongs to; the points of one are mere numbers.
     pub fn paragraph_of<'k>(&self, key: &'k str) -> Option<&'k str> {
         let place = self.at(key);
         let stem = head(key, place.depth);
@@ -166,18 +166,18 @@ impl Places {
         Some(head(key, self.at(key).item?))
     }
 
-    /// The place of an address among those beside it, as the layout has them.
+    /// The position of an address among its neighbours in the layout.
     pub fn rank(&self, key: &str) -> Option<usize> {
         let (_, last) = key.rsplit_once('/')?;
         self.at(key).above?.children.iter().position(|node| spelt(node) == Some(last))
     }
 
-    /// Whether an address stands below a row of a form: a box, an option or what is like them.
+    /// Whether an address is below a row of a form: a box, an option or the like.
     pub fn below_row(&self, key: &str) -> bool {
         self.at(key).role == Some(PartRole::Form) && self.item(key).is_some_and(|row| row != key)
     }
 
-    /// Where all texts are listed, with how and with the role of the part.
+    /// Where all texts are listed, with how they are listed and the role of the part.
     pub fn lists(&self) -> impl Iterator<Item = (&str, Listing, PartRole)> {
         self.fixed.iter().filter_map(|fixed| {
             let listing = |known| match known {
@@ -188,18 +188,18 @@ impl Places {
         })
     }
 
-    /// Whether a list of texts stands at this address, be it of some of them.
+    /// Whether there is a list of all or some of the texts at this address.
     pub fn is_list(&self, key: &str) -> bool {
         let list = |known| matches!(known, Trait::Lists(_) | Trait::Names(_)).then_some(());
         self.at(key).find(list).is_some()
     }
 
-    /// The addresses without wild segments of which a question finds something, with what it finds.
+    /// The addresses without wild segments for which a question finds an answer, with the answer.
     pub fn fixed<T>(&self, question: impl Fn(Trait) -> Option<T>) -> impl Iterator<Item = (&str, T)> {
         self.fixed.iter().filter_map(move |fixed| Some((fixed.address.as_str(), fixed.node.find(&question)?)))
     }
 
-    /// The sort of what has one value in the whole letter, where this is one of its statements.
+    /// If this states something that has one value in the whole letter, its sort.
     pub fn one(&self, key: &str, value: &Value) -> Option<Sort> {
         self.at(key).find(|known| match known {
             Trait::One(sort) if sort.is_of(value) => Some(sort),
@@ -207,13 +207,13 @@ impl Places {
         })
     }
 
-    /// Where a value of this sort is stated that is the same in the whole letter, with the role of the part.
+    /// Where a value of this sort, the same in the whole letter, is stated, with the role of the part.
     pub fn statements(&self, sort: Sort) -> impl Iterator<Item = (&str, PartRole)> {
         let stating = move |fixed: &&Fixed| fixed.node.has(Trait::One(sort));
         self.fixed.iter().filter(stating).map(|fixed| (fixed.address.as_str(), fixed.role))
     }
 
-    /// Where the field of the model at this path has its home, with the sort of its value.
+    /// The home of the model field at this path, with the sort of its value.
     pub fn homes(&self, path: &str) -> impl Iterator<Item = (&str, Sort)> {
         self.fixed(move |known| match known {
             Trait::Home(home, sort) if home == path => Some(sort),
@@ -221,13 +221,13 @@ impl Places {
         })
     }
 
-    /// The list that an addressee stands in, where one stands here, and which addressee it is.
+    /// If there is an addressee here, the list it is in, and which addressee it is.
     pub fn addressees<'k>(&self, key: &'k str) -> Option<(&'k str, &'k str)> {
         let above = self.at(key).above?;
         above.has(Trait::Addressees).then(|| key.rsplit_once('/')).flatten()
     }
 
-    /// The list of addressees, of those addressed or of those who get a copy.
+    /// The list of addressees: those addressed, or those who get a copy.
     pub fn list_of_addressees(&self, copies: bool) -> Option<&str> {
         let list =
             |fixed: &&Fixed| fixed.node.has(Trait::Addressees) && fixed.node.has(Trait::Copies) == copies;
@@ -241,7 +241,7 @@ impl Places {
         Some(format!("{other}/{name}"))
     }
 
-    /// Whether a text is new or revised is said here.
+    /// Whether this says that a text is new or revised.
     pub fn says_status(&self, view: &View, key: &str) -> bool {
         let place = self.at(key);
         let each = place.node.is_some_and(|node| node.segment == Segment::Each);
@@ -249,7 +249,7 @@ impl Places {
     }
 }
 
-/// What is told by the message that is said.
+/// What is conveyed by which message is used.
 pub(super) fn says(known: Trait) -> Option<Said> {
     match known {
         Trait::Says(said) => Some(said),
@@ -290,7 +290,7 @@ fn items(addresses: &[(String, Found)]) -> Vec<Items> {
 }
 
 impl Items {
-    /// The id of the text whose item would stand at this address.
+    /// The id of the text whose item would be at this address.
     pub fn id<'k>(&self, key: &'k str) -> Option<&'k str> {
         self.below(key).filter(|id| self.is_id(id))
     }
@@ -305,17 +305,17 @@ impl Items {
         key.strip_prefix(self.home.as_str())?.strip_prefix('/')
     }
 
-    /// Whether this is the part of an item by which it is known; none where the item itself is enough.
+    /// Whether this is the part that identifies an item; `None`, if the item itself is enough.
     pub fn is_head(&self, part: Option<&str>) -> bool {
         self.head == part
     }
 
-    /// Whether the head of an item or row stands here in an edition.
+    /// Whether the head of an item or row is here in an edition.
     pub fn holds(&self, view: &View, key: &str) -> bool {
         self.id(key).is_some() && self.head.is_none_or(|head| view.find(&format!("{key}/{head}")).is_some())
     }
 
-    /// Whether an item of this kind is among these addresses: what tells it is.
+    /// Whether an item of this kind is among these addresses, judged by what identifies it.
     pub fn among(&self, keys: &[String], key: &str) -> bool {
         let is_head = |known: &String| {
             self.head.is_some_and(|head| {
@@ -325,7 +325,7 @@ impl Items {
         self.id(key).is_some() && keys.iter().any(is_head)
     }
 
-    /// The item whose sentence says here that this applies to it.
+    /// The item whose sentence here says that this applies to it.
     pub fn applying<'k>(&self, key: &'k str, what: &str) -> Option<&'k str> {
         let (item, sentence) = key.rsplit_once('/')?;
         let own = self.id(item).is_some() && self.sentence(what) == Some(sentence);
@@ -338,7 +338,7 @@ impl Items {
     }
 }
 
-/// The spelling of a node's segment, where it has one.
+/// The spelling of a node's segment, if it has one.
 fn spelt(node: &Node) -> Option<&'static str> {
     match node.segment {
         Segment::Fixed(segment) => Some(segment),

@@ -1,6 +1,6 @@
 //! Polarity: negations and exceptions that carry the meaning of a text.
 //!
-//! Where the layout says which way a text goes, that goes before what most editions say.
+//! If the layout says which way a text goes, that takes precedence over what most editions say.
 
 use std::collections::BTreeMap;
 
@@ -69,7 +69,7 @@ pub(super) fn polarity(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// What most say; in a tie what is expected, else what comes first.
+/// What most say; in a tie, what is expected, else what comes first.
 fn majority<T: Copy + Ord>(values: impl Iterator<Item = T>, expected: impl Fn(T) -> bool) -> Option<T> {
     let mut counts: BTreeMap<T, (usize, usize)> = BTreeMap::new();
     for (at, value) in values.enumerate() {

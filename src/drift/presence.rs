@@ -1,6 +1,6 @@
-//! Blocks that are missing, and blocks that one edition alone has.
+//! Blocks that are missing, and blocks that only one edition has.
 //!
-//! What is missing as a whole is named as a whole: a row of the form is one finding, not nine.
+//! What is missing as a whole is reported as a whole: a row of the form is one finding, not nine.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ pub(super) fn presence(context: &mut Context) {
     for row in 0..context.rows.len() {
         let Some(key) = context.rows[row].key.clone() else { continue };
         let holders = context.holders(row);
-        // An annex that an edition says to be in other languages is missing in none.
+        // An annex that an edition says is in other languages is not missing.
         let without =
             |edition: usize| elsewhere.iter().any(|(other, annex)| *other == edition && within(&key, annex));
         let among = (0..editions).filter(|edition| !without(*edition)).count();
@@ -38,7 +38,7 @@ pub(super) fn presence(context: &mut Context) {
             std::cmp::Ordering::Less => false,
             std::cmp::Ordering::Equal if editions == 2 => match addressees::moved(context, &key) {
                 true => holders[0] == 0,
-                // Blocks of the circular's own stand in all editions or in none.
+                // The circular's own blocks are in all editions or in none.
                 false => context.places.at(&key).own || !invented(context, row, holders[0]),
             },
             std::cmp::Ordering::Equal => true,
@@ -70,7 +70,7 @@ pub(super) fn presence(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// Paragraphs that bear no address, in letters whose words are all the circular's and bear one.
+/// Paragraphs without an address, in letters whose words are all the circular's own and have one.
 fn strange(context: &Context) -> Vec<Finding> {
     let mut out = Vec::new();
     if !context.declaration.says_no_words() {
@@ -98,7 +98,7 @@ fn strange(context: &Context) -> Vec<Finding> {
     out
 }
 
-/// The annexes that editions say to be in other languages.
+/// The annexes that editions say are in other languages.
 fn elsewhere(context: &Context) -> Vec<(usize, String)> {
     let views = context.views.iter().enumerate();
     let keys = views.flat_map(|(edition, view)| view.keyed().map(move |(key, _)| (edition, key)));
@@ -106,7 +106,7 @@ fn elsewhere(context: &Context) -> Vec<(usize, String)> {
     said.filter_map(|(edition, key)| Some((edition, key.rsplit_once('/')?.0.to_owned()))).collect()
 }
 
-/// Whether nothing else in either edition speaks of the drafts of this block.
+/// Whether nothing else in either edition mentions the drafts of this block.
 fn invented(context: &Context, row: usize, holder: usize) -> bool {
     let drafts: Vec<Value> = context
         .blocks(row, holder)
@@ -135,7 +135,7 @@ fn absent(context: &mut Context, edition: usize, rows: &[usize], expected: &[Str
         {
             context.shift(edition, &key);
             done.insert(key.clone());
-            // Languages part the paragraphs of a summary as they like.
+            // Languages divide a summary into paragraphs as they like.
             if !context.places.lenient(&key) {
                 out.push(merged::finding(context, edition, host, *row, block));
             }
@@ -177,7 +177,7 @@ fn absent(context: &mut Context, edition: usize, rows: &[usize], expected: &[Str
     out
 }
 
-/// The address of a row, unless it is told of already with what it belongs to.
+/// The address of a row, unless it has already been reported with what it belongs to.
 fn untold(context: &Context, row: usize, done: &BTreeSet<String>) -> Option<String> {
     let key = context.rows[row].key.clone()?;
     done.iter().all(|known| !within(&key, known)).then_some(key)
@@ -189,7 +189,7 @@ fn is_row(context: &Context, keys: &[String], key: &str) -> bool {
     rows.into_iter().any(|rows| rows.among(keys, key))
 }
 
-/// The highest address above a key of which the condition holds; the key itself where it holds of none.
+/// The highest address above a key for which the condition holds; the key itself if there is none.
 fn whole(places: &Places, key: &str, holds: &dyn Fn(&str) -> bool) -> String {
     let ends = key.match_indices('/').map(|(at, _)| at);
     ends.map(|end| &key[..end])
@@ -199,7 +199,7 @@ fn whole(places: &Places, key: &str, holds: &dyn Fn(&str) -> bool) -> String {
         .to_owned()
 }
 
-/// Whether the text around a key is much shorter than the other editions', all its paragraphs taken together.
+/// Whether the text around a key, all its paragraphs together, is much shorter than in the other editions.
 fn shortfall(context: &Context, edition: usize, key: &str) -> bool {
     let stem = context.places.paragraph_of(key).unwrap_or(key);
     let rows: Vec<usize> = (0..context.rows.len())
@@ -210,7 +210,7 @@ fn shortfall(context: &Context, edition: usize, key: &str) -> bool {
     actual < 0.8 * expected
 }
 
-/// What an edition alone has.
+/// What only one edition has.
 fn added(context: &mut Context, edition: usize, rows: &[usize]) -> Vec<Finding> {
     let keys: BTreeSet<String> = rows.iter().filter_map(|row| context.rows[*row].key.clone()).collect();
     let own: Vec<String> = context.views[edition].keyed().map(|(key, _)| key.to_owned()).collect();

@@ -1,6 +1,6 @@
 //! Status: which draft texts are new and which are revised, and what was decided on each.
 //!
-//! What the items say of themselves is right, unless they are told of already.
+//! What the items say about themselves is right, unless they have already been reported.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(super) fn status(context: &mut Context) {
                 (edition, view.lexicon.statuses(&context.words(row, edition), view.lang()))
             })
             .collect();
-        // Texts of several sorts may be called texts, which says neither.
+        // Texts of several sorts may simply be called texts, which says neither.
         let parts = context.holders(row).iter().any(|edition| {
             let block = context.block(row, *edition);
             block.is_some_and(|block| members(context, block).iter().any(|text| text.part.is_some()))
@@ -65,8 +65,8 @@ pub(super) fn status(context: &mut Context) {
     status_inside(context);
 }
 
-/// What is told by which message stands there, in every edition alike: what was decided on a text, which the lists of
-/// the letter say too, how a meeting takes place, in which office somebody signs.
+/// What is conveyed by which message is used, the same in every edition: what was decided on a text (the lists of
+/// the letter say so too), how a meeting takes place, in which office somebody signs.
 pub(super) fn decisions(context: &mut Context) {
     let mut findings = Vec::new();
     for row in 0..context.rows.len() {
@@ -100,7 +100,7 @@ pub(super) fn decisions(context: &mut Context) {
     decided_elsewhere(context);
 }
 
-/// What the messages of a block tell: `approved` of `decision.approved`, `hybrid` of the meeting spoken of inside.
+/// What the messages of a block convey: `approved` from `decision.approved`, `hybrid` from the meeting mentioned.
 fn told<'b>(block: &Block<'b>, what: Said) -> Option<&'b str> {
     let variant = |id: &'b str| id.split_once('.').map(|(_, variant)| variant);
     let mut inner = block.texts.iter().flat_map(|located| &located.inner).map(String::as_str);
@@ -112,7 +112,7 @@ fn told<'b>(block: &Block<'b>, what: Said) -> Option<&'b str> {
     }
 }
 
-/// A list of the letter names the texts on which that was decided.
+/// Checks that a list of the letter names the texts on which that was decided.
 fn decided_elsewhere(context: &mut Context) {
     let mut findings = Vec::new();
     let names = |known| match known {
@@ -150,7 +150,7 @@ fn decided_elsewhere(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// What the items and rows of the same edition say elsewhere of the same draft text.
+/// What the items and rows of the same edition say elsewhere about the same draft text.
 fn said_elsewhere(context: &Context, edition: usize, key: &str) -> Vec<(bool, bool)> {
     let view = &context.views[edition];
     let Some(id) = context.places.items.iter().find_map(|items| items.id(key)) else { return Vec::new() };
@@ -161,7 +161,7 @@ fn said_elsewhere(context: &Context, edition: usize, key: &str) -> Vec<(bool, bo
         .collect()
 }
 
-/// The lists say what the items say; the row of the form what its item says.
+/// Checks that the lists say what the items say, and a row of the form what its item says.
 fn status_inside(context: &mut Context) {
     let mut findings = Vec::new();
     let (annexes, forms): (Vec<&Items>, Vec<&Items>) =

@@ -1,6 +1,6 @@
-//! Summaries: which Recommendations and numbers they name, and of which they speak as their own.
+//! Summaries: which Recommendations and numbers they name, and which they describe as their own.
 //!
-//! How languages part and word a summary is theirs; what it names is not.
+//! Languages may divide and word a summary as they like, but must name the same things.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,13 @@ use super::finding::Finding;
 use super::lexicon::Script;
 use crate::document::Value;
 
-/// What summaries say of themselves and of others.
+/// What summaries say about themselves and about others.
 pub(super) fn summaries(context: &mut Context) {
     own_text(context);
     references(context);
 }
 
-/// A summary that speaks of another Recommendation as its own.
+/// A summary that describes another Recommendation as its own.
 fn own_text(context: &mut Context) {
     let mut findings = Vec::new();
     for (edition, view) in context.views.iter().enumerate() {
@@ -53,7 +53,7 @@ fn own_text(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// Whether "this Recommendation" stands right before a place, or right after it.
+/// Whether "this Recommendation" comes right before a place, or right after it.
 fn spoken_of(text: &str, at: usize, own_text: &[String]) -> bool {
     let before: String = text[..at].chars().rev().take(32).collect::<Vec<_>>().into_iter().rev().collect();
     let before = before.to_lowercase();
@@ -88,7 +88,7 @@ fn designations(text: &str) -> Vec<(usize, String)> {
     out
 }
 
-/// The Recommendations and numbers that the summaries of one text name, between editions.
+/// Compares the Recommendations and numbers that the summaries of one text name in each edition.
 fn references(context: &mut Context) {
     let mut items: BTreeMap<String, Vec<(usize, BTreeSet<String>)>> = BTreeMap::new();
     for (edition, view) in context.views.iter().enumerate() {

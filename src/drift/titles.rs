@@ -1,7 +1,6 @@
 //! Titles of study groups: what an edition calls a group, against the group's number beside it.
 //!
-//! Only a title that the register gives to other groups is told; a title that it does not have says
-//! nothing.
+//! Only a title that the register gives to other groups is reported; one that it does not have proves nothing.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +11,7 @@ use crate::document::{SEVERAL, Sort, Value};
 use crate::lang::Lang;
 use crate::locale::registers;
 
-/// Each text that names a group by number and title.
+/// Checks each text that names a group by number and title.
 pub(super) fn titles(context: &mut Context) {
     let contract = &context.declaration.contract;
     let titled = |message: &str| {
@@ -53,8 +52,8 @@ pub(super) fn titles(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// The longest title in a text that the register gives to other groups alone, where the text has none of this one;
-/// with these groups.
+/// The longest title in a text that the register gives only to other groups, with these groups, if the text has no
+/// title of this one.
 fn other_title(lang: Lang, group: u8, text: &str) -> Option<(&'static str, BTreeSet<u8>)> {
     let text = text.replace('\u{a0}', " ");
     let said: Vec<(u8, &str)> =

@@ -20,7 +20,7 @@ pub(super) struct View<'a> {
     by_key: BTreeMap<&'a str, usize>,
 }
 
-/// The texts at one address; a text without key is a block of its own.
+/// The texts at one address; a text without a key is a block of its own.
 pub(super) struct Block<'a> {
     /// The address.
     pub key: Option<&'a str>,
@@ -30,9 +30,9 @@ pub(super) struct Block<'a> {
     pub texts: Vec<&'a Located>,
     /// The facts of all texts.
     pub facts: Vec<Stated<'a>>,
-    /// The different values among them.
+    /// The distinct values among them.
     pub values: BTreeSet<Value>,
-    /// Of each text the fingerprints of its words.
+    /// For each text, the fingerprints of its words.
     pub prints: Vec<Vec<u64>>,
     plain: String,
     loose: String,
@@ -45,9 +45,9 @@ pub(super) struct Block<'a> {
 pub(super) struct Stated<'a> {
     /// The value in canonical form.
     pub value: Value,
-    /// The fact as it stands.
+    /// The fact as written.
     pub fact: &'a Fact,
-    /// The text it stands in.
+    /// The text it is in.
     pub located: &'a Located,
 }
 
@@ -82,7 +82,7 @@ impl<'a> View<'a> {
         Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key }
     }
 
-    /// Gives a block without key an address; of several at one address the longest is the one found there.
+    /// Gives a block without a key an address; of several at one address, the longest is the one found there.
     pub fn adopt(&mut self, at: usize, key: &'a str) {
         if self.blocks[at].key.is_some() {
             return;
@@ -176,12 +176,12 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// The characters of all texts, a line each.
+    /// The characters of all texts, one line each.
     pub fn plain(&self) -> &str {
         &self.plain
     }
 
-    /// The same with ordinary spaces and hyphens for every kind of them.
+    /// The same with all spaces and hyphens replaced by ordinary ones.
     pub fn loose(&self) -> &str {
         &self.loose
     }
@@ -191,12 +191,12 @@ impl<'a> Block<'a> {
         &self.words
     }
 
-    /// The length that texts of one meaning share across languages up to a factor.
+    /// The length, which texts with the same meaning share across languages up to a factor.
     pub fn length(&self) -> f64 {
         self.length
     }
 
-    /// Whether the value stands here, be it only in words that nobody took for a fact.
+    /// Whether the value is here, even if only in words that were not recognized as a fact.
     pub fn states(&self, value: &Value) -> bool {
         self.values.contains(value)
             || shown(value).is_some_and(|shown| self.mentions(&shown))
@@ -204,7 +204,7 @@ impl<'a> Block<'a> {
                 && near_designation(&self.loose, &meant.number).is_some())
     }
 
-    /// Whether these characters stand here as a token of their own.
+    /// Whether these characters are here as a separate token.
     fn mentions(&self, token: &str) -> bool {
         let plain = &self.loose;
         plain.match_indices(token).any(|(at, _)| {
@@ -220,13 +220,13 @@ impl<'a> Block<'a> {
         self.facts.iter().find(|stated| stated.value == *value)
     }
 
-    /// How often a value stands here.
+    /// How often a value is stated here.
     pub fn times(&self, value: &Value) -> usize {
         self.facts.iter().filter(|stated| stated.value == *value).count()
     }
 }
 
-/// The words of a text, a gap for each fact and blank.
+/// The words of a text, with a gap for each fact and blank.
 pub(super) fn words_of(text: &Text) -> String {
     let mut out = String::new();
     for inline in &text.0 {
@@ -240,7 +240,7 @@ pub(super) fn words_of(text: &Text) -> String {
     out
 }
 
-/// Characters with Han counted as two: what a line takes up, and about what it says.
+/// The number of characters, with Han counted as two: roughly the space a text takes, and how much it says.
 pub(super) fn length(text: &str) -> f64 {
     let wide = |c: char| if matches!(u32::from(c), 0x2e80..=0x9fff | 0xff00..=0xff60) { 2.0 } else { 1.0 };
     text.chars().filter(|c| !c.is_whitespace()).map(wide).sum()
@@ -256,7 +256,7 @@ pub(super) fn short(text: &str) -> String {
     }
 }
 
-/// Ordinary spaces and hyphens for every kind of them; nothing that only holds a line together.
+/// The text with ordinary spaces and hyphens only, and without invisible joiners.
 pub(super) fn loose(text: &str) -> String {
     text.chars()
         .filter(|c| !matches!(c, '\u{2060}' | '\u{ad}' | '\u{200e}' | '\u{200f}' | '\u{feff}'))
@@ -268,7 +268,7 @@ pub(super) fn loose(text: &str) -> String {
         .collect()
 }
 
-/// A value in the form in which two can be compared.
+/// A value in its comparable form.
 fn canonical(value: &Value) -> Value {
     match value {
         Value::Designation(designation) => {
@@ -288,7 +288,7 @@ fn canonical(value: &Value) -> Value {
     }
 }
 
-/// `X.1332` for `X1332`, `X. 1332` and `X,1332`; nothing where it is no number of a Recommendation.
+/// `X.1332` for `X1332`, `X. 1332` and `X,1332`; `None` if it is not the number of a Recommendation.
 pub(super) fn well_formed(number: &str) -> Option<String> {
     let number = loose(number);
     let number = number.trim();
@@ -303,7 +303,7 @@ pub(super) fn well_formed(number: &str) -> Option<String> {
     sound.then(|| format!("{}.{rest}", &number[..letters]))
 }
 
-/// Where a number of a Recommendation stands misspelt: `X1332`, `X. 1332`, `X,1332` for `X.1332`.
+/// The misspelt number of a Recommendation in a text: `X1332`, `X. 1332` or `X,1332` for `X.1332`.
 pub(super) fn near_designation(text: &str, number: &str) -> Option<String> {
     let (letters, digits) = number.split_once('.')?;
     text.match_indices(digits).find_map(|(at, _)| {
@@ -329,7 +329,7 @@ fn unpadded(symbol: &str) -> String {
     }
 }
 
-/// A web address without what does not change where it leads.
+/// A web address without the parts that do not change where it leads.
 pub(super) fn bare_url(url: &str) -> String {
     let url = loose(url).replace(' ', "");
     let url = url.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("mailto:");
@@ -338,7 +338,7 @@ pub(super) fn bare_url(url: &str) -> String {
     url.trim_end_matches('/').split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
-/// The characters by which a value shows in every language, where there are such.
+/// The characters that show a value in every language, if there are any.
 fn shown(value: &Value) -> Option<String> {
     match value {
         Value::Designation(designation) if designation.part.is_none() => Some(designation.number.clone()),

@@ -1,7 +1,7 @@
-//! The report as one HTML file: editions in parallel columns, block by block, findings beside them.
+//! The report as one HTML file: editions in parallel columns, block by block, with findings beside them.
 //!
-//! The file needs nothing else: style and script are inside, nothing is fetched, every character
-//! of an edition is escaped.
+//! The file is self-contained: style and script are inside, nothing is fetched, and every character of an edition
+//! is escaped.
 
 use std::fmt::Write as _;
 
@@ -29,7 +29,7 @@ struct Page<'a> {
     out: String,
 }
 
-/// Text as HTML shows it.
+/// Text escaped for HTML.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -45,7 +45,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A message, with what stands between grave accents as code.
+/// A message, with what is between backticks marked as code.
 fn coded(message: &str) -> String {
     let parts = escaped(message);
     let mut out = String::new();
@@ -65,7 +65,7 @@ fn coded(message: &str) -> String {
     out
 }
 
-/// A text as the columns show it: without the joiners that hold a line together.
+/// A text as the columns show it: without the joiners that prevent line breaks.
 fn even(text: &str) -> String {
     text.replace('\u{2060}', "")
 }
@@ -75,7 +75,7 @@ fn shows(spot: &Spot) -> bool {
     !spot.text.is_empty() || spot.value.is_some()
 }
 
-/// Spots with something to show, those of one value together.
+/// Spots with something to show, grouped by value.
 fn together(spots: &[Spot]) -> Vec<Vec<&Spot>> {
     let mut out: Vec<Vec<&Spot>> = Vec::new();
     for spot in spots.iter().filter(|spot| shows(spot)) {
@@ -271,7 +271,7 @@ impl Page<'_> {
         self.put("</td>");
     }
 
-    /// Spots that show one value: their editions, then the words where they are one edition's, and the value.
+    /// Spots that show one value: their editions, the words if there is only one edition, and the value.
     fn spots(&mut self, spots: &[&Spot], class: &str) {
         let first = spots[0];
         let ids: Vec<String> = spots.iter().map(|spot| escaped(&spot.edition)).collect();
@@ -303,7 +303,7 @@ impl Page<'_> {
     }
 }
 
-/// A text with the excerpts of findings marked; where two overlap, the first stands.
+/// A text with the excerpts of findings marked; if two overlap, the first is kept.
 fn marked(text: &str, marks: &[(String, &str)]) -> String {
     let mut spans: Vec<(usize, usize, &str)> = Vec::new();
     for (excerpt, class) in marks {

@@ -1,4 +1,4 @@
-//! The report as JSON: schema 1 of the design, for scripts.
+//! The report as JSON (schema 1), for scripts.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! The report: findings in reading order, the rows they stand beside, and how much was looked at.
+//! The report: findings in reading order, the rows they belong to, and how much was compared.
 //!
 //! Every form of the report ends with its coverage, so that “no findings” never means that nothing was read.
 
@@ -22,14 +22,14 @@ pub use html::html;
 pub use json::json;
 pub use text::text;
 
-/// What a comparison found, and what it looked at.
+/// What a comparison found, and what it covered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     /// The editions, as given.
     pub editions: Vec<EditionInfo>,
     /// The findings, in reading order.
     pub findings: Vec<Finding>,
-    /// How much was looked at.
+    /// How much was compared.
     pub coverage: Coverage,
     /// The blocks, aligned, in reading order.
     pub rows: Vec<ReportRow>,
@@ -44,15 +44,15 @@ pub struct EditionInfo {
     pub language: Lang,
     /// The path, as the user named it.
     pub path: String,
-    /// The kind of letter, where it is known.
+    /// The kind of letter, if it is known.
     pub kind: Option<String>,
-    /// The messages by which the kind of a file was known.
+    /// The messages by which the kind of a file was recognized.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub known_by: Vec<String>,
 }
 
 impl EditionInfo {
-    /// The edition in a line of words: its id, what kind of letter it is and by what that is known, its path.
+    /// The edition in one line: its id, its path, the kind of letter and how that was recognized.
     pub fn line(&self) -> String {
         const SHOWN: usize = 3;
         let known = match (&self.kind, &self.known_by[..]) {
@@ -73,40 +73,40 @@ impl EditionInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Coverage {
-    /// Facts that stood in the blocks compared, all editions together.
+    /// Facts in the blocks compared, in all editions together.
     pub facts_compared: usize,
-    /// Blocks that no other edition has a counterpart for.
+    /// Blocks without a counterpart in any other edition.
     pub blocks_unaligned: usize,
-    /// What the readers saw and did not read, by kind.
+    /// What the readers saw but did not read, by kind.
     pub skipped: BTreeMap<String, usize>,
     /// Findings that the `--allow` file accepts.
     #[serde(skip)]
     pub allowed: usize,
 }
 
-/// Blocks that say one thing, side by side.
+/// Blocks that say the same thing, side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportRow {
     /// The address.
     pub key: Option<String>,
     /// The part of the file.
     pub part: String,
-    /// Per edition its texts, as (line, characters).
+    /// For each edition its texts, as (line, characters).
     pub cells: Vec<Vec<(Option<usize>, String)>>,
 }
 
 impl Report {
-    /// How many findings weigh so much.
+    /// How many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
-    /// Whether a finding weighs so much or more.
+    /// Whether any finding has this severity or a higher one.
     pub fn fails(&self, severity: Severity) -> bool {
         self.findings.iter().any(|finding| finding.severity >= severity)
     }
 
-    /// One line that says how it went.
+    /// The result in one line.
     pub fn verdict(&self) -> String {
         let part = |severity, one: &str, many: &str| match self.count(severity) {
             0 => None,
@@ -126,7 +126,7 @@ impl Report {
 }
 
 impl Coverage {
-    /// The coverage in lines of words.
+    /// The coverage in lines of text.
     pub fn lines(&self) -> Vec<String> {
         let mut out = vec![
             format!("{} facts compared", self.facts_compared),
@@ -143,7 +143,7 @@ impl Coverage {
     }
 }
 
-/// Puts findings in reading order beside their rows and takes out what is accepted.
+/// Puts findings in reading order next to their rows, and takes out what is accepted.
 pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) -> Report {
     let Context { views, rows, mut findings, .. } = context;
     for finding in &mut findings {
@@ -188,7 +188,7 @@ pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) 
     Report { editions, findings, coverage, rows }
 }
 
-/// The row a finding stands beside: its block's, else the nearest above it; findings without any come last.
+/// The row that a finding belongs to: its block's, else the nearest above it; findings without any come last.
 fn row_of(views: &[super::view::View], rows: &[super::align::Row], finding: &Finding) -> usize {
     if let Some(key) = finding.key.as_deref() {
         let exact = rows.iter().position(|row| row.key.as_deref() == Some(key));

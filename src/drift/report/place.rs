@@ -5,7 +5,7 @@ pub(super) fn in_words(key: &str) -> String {
     key.split('/').map(part).collect::<Vec<_>>().join(", ")
 }
 
-/// A part of an address in words; what is numbered, as an annex is, begins with a capital.
+/// A part of an address in words; if it is numbered, like an annex, it begins with a capital.
 fn part(part: &str) -> String {
     let numbered = part.rsplit_once('-').filter(|(name, number)| name.len() > 1 && is_number(number));
     match numbered.filter(|(name, _)| name.bytes().all(|byte| byte.is_ascii_lowercase())) {

@@ -1,4 +1,4 @@
-//! The report as text: both sides of each finding, aligned by what a terminal shows.
+//! The report as text: both sides of each finding, aligned as on a terminal.
 //!
 //! Columns are measured in cells: a Han character takes two, a joiner none.
 
@@ -70,7 +70,7 @@ fn place(spot: &Spot) -> String {
     }
 }
 
-/// The excerpt on one line; a right-to-left one is isolated, so that it does not turn the line about.
+/// The excerpt on one line; a right-to-left one is isolated, so that it does not reverse the line.
 fn shown(report: &Report, spot: &Spot) -> String {
     let text = spot.text.replace('\n', " ⏎ ").replace('\u{2060}', "");
     if text.is_empty() {
