@@ -108,7 +108,7 @@ impl Check {
         }
         let from = FailOn::severity(self.fail_on, house.as_deref());
         match self.format {
-            // The lines count notes and unconfirmed terms; those that set the exit code are told all the same.
+            // The lines count notes and unconfirmed terms; findings that set the exit code are shown as well.
             Format::Text => {
                 let least = if self.verbose { Severity::Note } else { from.min(Severity::Warning) };
                 let told = diagnostics.iter().filter(|found| found.severity >= least);
@@ -220,7 +220,7 @@ fn open_terms(folder: &Folder, document: &Document, used: &BTreeSet<String>) -> 
 /// An edition without the words for pictures that its letterhead does not have.
 fn without_pictures(folder: &Folder, mut document: Document) -> Document {
     let day = folder.circular.head.day();
-    // What is wrong with the pictures is told elsewhere.
+    // Problems with the pictures are reported elsewhere.
     let house = folder.house.as_ref().and_then(|house| house.letterhead(day).ok()).unwrap_or_default();
     let letterhead = letterhead::for_circular(&house, &folder.path).unwrap_or(house);
     if letterhead.logo.is_none() {

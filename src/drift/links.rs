@@ -154,7 +154,7 @@ fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> 
             continue;
         };
         let message =
-            format!("{}: nothing in `{key}` leads to {target}, as something does elsewhere", view.id());
+            format!("{}: nothing in `{key}` leads to {target}, unlike in the other editions", view.id());
         let against = editions
             .iter()
             .filter(|(_, links)| links.len() == most)

@@ -68,7 +68,7 @@ impl House {
             Ok(text) => text,
             Err(diagnostic) => {
                 let hint =
-                    format!("a house is a folder with `{FILE}`; create that file there, it may be empty");
+                    format!("a house is a folder with `{FILE}`; create that file there (it may be empty)");
                 return (None, vec![diagnostic.hint(hint)]);
             }
         };

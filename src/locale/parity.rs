@@ -101,7 +101,7 @@ fn table(lang: Lang, contract: &Contract, out: &mut Vec<Diagnostic>) -> Table {
             for (id, pattern) in lint::patterns(message) {
                 let value = (lint::printed(pattern), place.clone());
                 if table.insert((*formulary, id.clone()), value).is_some() {
-                    let message = format!("`{id}` stands twice");
+                    let message = format!("`{id}` appears twice");
                     out.push(Diagnostic::error(Code::Duplicate, message).at(place.clone()));
                 }
             }
@@ -127,7 +127,7 @@ fn contracted(lang: Lang, contract: &Contract, table: &Table, out: &mut Vec<Diag
             id.split_once('.').is_none_or(|(_, attribute)| family.attributes().contains(&attribute))
         });
         if known.is_none_or(|message| message.dated != formulary.is_some()) && family.is_none() {
-            let text = format!("nothing asks for `{id}` of {lang}{}", year(*formulary));
+            let text = format!("nothing uses `{id}` of {lang}{}", year(*formulary));
             out.push(Diagnostic::error(Code::UnknownMessage, text).at(place.clone()));
         }
     }

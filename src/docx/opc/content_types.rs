@@ -1,6 +1,6 @@
-//! `[Content_Types].xml`: in come the parts, out goes the stream that says what each of them is.
+//! `[Content_Types].xml`: the stream that says what each part is.
 //!
-//! `rels`, `xml` and pictures go by their ending, every other part by its name.
+//! `rels`, `xml` and pictures are identified by their extension, every other part by its name.
 
 use std::collections::BTreeMap;
 

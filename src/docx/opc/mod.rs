@@ -1,8 +1,8 @@
-//! The Open Packaging Conventions (ISO/IEC 29500-2): in come parts with their content types and relationships,
-//! out goes a ZIP package.
+//! The Open Packaging Conventions (ISO/IEC 29500-2): writes parts, with their content types and relationships, as a
+//! ZIP package.
 //!
-//! Parts stand in the order in which they were added, with one fixed time, so that the same parts
-//! are the same bytes.
+//! Parts are kept in the order in which they were added, all with one fixed time, so that the same parts give the
+//! same bytes.
 
 mod content_types;
 mod relationships;

@@ -66,7 +66,7 @@ fn name(index: usize) -> String {
     format!("rId{}", index + 1)
 }
 
-/// The target as a URI (RFC 3986): what is neither reserved nor unreserved stands percent-encoded.
+/// The target as a URI (RFC 3986): characters that are neither reserved nor unreserved are percent-encoded.
 fn uri(target: &str) -> String {
     let mut out = String::with_capacity(target.len());
     for (at, byte) in target.bytes().enumerate() {

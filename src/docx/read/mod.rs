@@ -98,7 +98,7 @@ fn parts(
     if !body.is_document {
         return Err(Diagnostic::error(
             Code::Io,
-            format!("this is not a Word document: `{main}` holds something else"),
+            format!("this is not a Word document: `{main}` is something else"),
         )
         .hint("open it in the program it was made with and save it as .docx"));
     }

@@ -70,7 +70,7 @@ impl Places {
     pub(super) fn dict(&self, number: i32) -> Result<Dict<'_>, String> {
         let id = u32::try_from(number).map_err(|_| format!("no object has the number {number}"))?;
         let id = hayro_syntax::object::ObjectIdentifier::new(id, 0);
-        self.pdf.xref().get::<Dict<'_>>(id).ok_or_else(|| format!("object {number} is no dictionary"))
+        self.pdf.xref().get::<Dict<'_>>(id).ok_or_else(|| format!("object {number} is not a dictionary"))
     }
 }
 

@@ -167,7 +167,7 @@ impl<'a> Form<'a> {
     fn element(&mut self, place: &Place, places: &Places) -> Result<(), String> {
         let element = places.dict(place.element)?;
         if !is_bare_link(&element) {
-            return Err(format!("the link of `{}` holds more than itself", place.key));
+            return Err(format!("the link of `{}` contains more than itself", place.key));
         }
         let id = Ref::new(place.element);
         let mut dict = self.update.chunk(id).indirect(id).dict();

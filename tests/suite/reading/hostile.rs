@@ -61,7 +61,7 @@ fn a_package_of_another_kind_is_no_document() {
     let sheet = Specimen::of_document(
         "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>",
     );
-    assert!(refusal(&sheet.bytes()).1.contains("holds something else"));
+    assert!(refusal(&sheet.bytes()).1.contains("is something else"));
 }
 
 #[test]
