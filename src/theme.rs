@@ -103,6 +103,9 @@ pub struct Script {
     /// Whether quotes, dashes and ellipses come from the script's own face.
     #[serde(default)]
     pub own_punctuation: bool,
+    /// The signs between words that come from the script's own face; among Latin words they come from the Latin face.
+    #[serde(default)]
+    pub own_signs: String,
     /// How lines are broken in PDF, as typst names it.
     #[serde(default = "optimized")]
     pub linebreaks: String,

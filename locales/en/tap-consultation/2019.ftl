@@ -169,5 +169,5 @@ form-row =
     .revised = Draft Recommendation ITU-T { $designation }{ $brackets }
     .corrigendum = Draft { $designation }{ $brackets }
     .amendment = Draft { $designation }{ $brackets }
-form-assigns = assigns authority to Study Group { $group } to consider this text for approval (in which case, select one of the two options ○):
+form-assigns = assigns authority to Study Group { $group } to consider this text for approval (in which case, select one of the two options ○):
 form-does-not-assign = does not assign authority to Study Group { $group } to consider this text for approval (reasons for this opinion and an outline of possible changes that would enable the work to progress are attached)

@@ -128,5 +128,5 @@ form-consultation = Consultation on Determined { $statuses ->
     }
 # Of one text or of several, as issued.
 form-intro = With respect to the Member State consultation on the Determined draft text(s) listed in TSB Circular { $circular }, I would like to advise you of the opinion of this Administration, which is set out in the table below.
-form-assigns = assigns authority to SG{ $group } to consider this text for approval (in which case, select one of the two options ○):
+form-assigns = assigns authority to SG{ $group } to consider this text for approval (in which case, select one of the two options ○):
 form-does-not-assign = does not assign authority to SG{ $group } to consider this text for approval (reasons for this opinion and an outline of possible changes that would enable the work to progress are attached)

@@ -197,5 +197,5 @@ form-row =
     .corrigendum = Proyecto { $designation }{ $brackets }
     .amendment = Proyecto { $designation }{ $brackets }
 # The subject is named: after the name of the draft in the first column, "autoriza" would make the draft its subject.
-form-assigns = Esta Administración autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (en tal caso, seleccione una de las dos opciones ○):
+form-assigns = Esta Administración autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (en tal caso, seleccione una de las dos opciones ○):
 form-does-not-assign = Esta Administración no autoriza a la Comisión de Estudio { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

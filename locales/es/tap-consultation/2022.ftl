@@ -143,5 +143,5 @@ form-consultation = Consulta sobre { $statuses ->
     }
 # Of one text or of several, as in English.
 form-intro = En relación con la consulta a los Estados Miembros sobre el proyecto o los proyectos de texto ya determinados que se enumeran en la Circular TSB { $circular }, deseo comunicarle la opinión de esta Administración, que se expone en el cuadro siguiente.
-form-assigns = Esta Administración autoriza a la CE { $group } a examinar este texto con miras a su aprobación (en tal caso, seleccione una de las dos opciones ○):
+form-assigns = Esta Administración autoriza a la CE { $group } a examinar este texto con miras a su aprobación (en tal caso, seleccione una de las dos opciones ○):
 form-does-not-assign = Esta Administración no autoriza a la CE { $group } a examinar este texto con miras a su aprobación (se adjuntan los motivos de esta opinión y un esbozo de las posibles modificaciones que permitirían avanzar en los trabajos)

@@ -207,5 +207,5 @@ form-row =
     .corrigendum = Projet { $designation }{ $brackets }
     .amendment = Projet { $designation }{ $brackets }
 # The subject is named: after the name of the draft in the first column, "autorise" would make the draft its subject.
-form-assigns = L'Administration autorise la Commission d'études { $group } à examiner ce texte en vue de son approbation (dans ce cas, choisir l'une des deux options ○):
+form-assigns = L'Administration autorise la Commission d'études { $group } à examiner ce texte en vue de son approbation (dans ce cas, choisir l'une des deux options ○):
 form-does-not-assign = L'Administration n'autorise pas la Commission d'études { $group } à examiner ce texte en vue de son approbation (les motifs de cette opinion et un aperçu des modifications éventuelles qui permettraient de faire avancer les travaux sont joints)

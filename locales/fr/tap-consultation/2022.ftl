@@ -149,5 +149,5 @@ form-consultation = Consultation sur { $statuses ->
     }
 # Of one text or of several, as in English.
 form-intro = Dans le cadre de la consultation des États Membres sur le ou les projets de texte déterminés énumérés dans la Circulaire TSB { $circular }, je vous fais part de l'opinion de mon Administration, qui est indiquée dans le tableau ci-dessous.
-form-assigns = L'Administration autorise la CE { $group } à examiner ce texte en vue de son approbation (dans ce cas, choisir l'une des deux options ○):
+form-assigns = L'Administration autorise la CE { $group } à examiner ce texte en vue de son approbation (dans ce cas, choisir l'une des deux options ○):
 form-does-not-assign = L'Administration n'autorise pas la CE { $group } à examiner ce texte en vue de son approbation (les motifs de cette opinion et un aperçu des modifications éventuelles qui permettraient de faire avancer les travaux sont joints)

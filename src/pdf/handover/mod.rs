@@ -259,7 +259,11 @@ impl Sheet {
     }
 
     fn run(&self, run: &Run) -> Value {
-        let pieces = pieces(&run.text, self.sizes_differ());
+        let mut pieces = pieces(&run.text, self.sizes_differ());
+        // What runs from left to right is Latin, its spaces too.
+        if run.ltr && self.sizes_differ() && self.lang.direction() == Direction::Rtl {
+            pieces.iter_mut().for_each(|piece| piece.latin = true);
+        }
         let lang = run.lang.filter(|lang| *lang != self.lang).map(tag);
         let plain = lang.is_none() && run.link.is_none() && !run.bold && !run.italic;
         if let ([Piece { t, latin: false }], true) = (pieces.as_slice(), plain)

@@ -1,15 +1,17 @@
 //! The order in which assistive technology reads a page: given a PDF and the pages it was made from, puts the text
 //! of its structure elements in reading order.
 //!
-//! A page draws right-to-left text as the eye sees it: the parts of a line are drawn from left to right, and each
-//! part says by `ReversedChars` that its letters are too. So an incremental update gives each element with such
-//! text its pieces of content in reading order. `ActualText` is not used: MuPDF repeats it for every piece.
+//! A page draws right-to-left text as the eye sees it: the words of a line are drawn from left to right, and each
+//! word says by `ReversedChars` that its letters are too. So an incremental update gives each page a stream with the
+//! words of a phrase in reading order, and each element its pieces of content in that order. `ActualText` is not
+//! used: MuPDF repeats it for every piece.
 //!
 //! The order comes from the text that was set, matched glyph by glyph with what the page draws; if the two do not
 //! agree, the file is refused.
 
 mod content;
 mod set;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -45,7 +47,20 @@ pub(super) fn put_in_order(
     let places = places(&pdf, paged).map_err(fault)?;
     let mut update = Update::of(bytes).map_err(fault)?;
     tree(&pdf, &places, &mut update).map_err(fault)?;
+    streams(&pdf, &mut update).map_err(fault)?;
     Ok(update.finish())
+}
+
+/// The streams of the pages.
+fn streams(pdf: &Pdf, update: &mut Update) -> Result<(), String> {
+    for page in pdf.pages().iter() {
+        let Some(turned) = page.page_stream().and_then(words::in_order) else { continue };
+        let id = page.raw().get_ref("Contents").ok_or("a page with several streams")?;
+        let id = Ref::new(number(id.into())?);
+        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&turned, 6);
+        update.chunk(id).stream(id, &packed).filter(pdf_writer::Filter::FlateDecode);
+    }
+    Ok(())
 }
 
 /// Where each piece of content is.
