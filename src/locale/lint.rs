@@ -507,7 +507,7 @@ mod tests {
 
     #[test]
     fn a_term_with_a_variable_would_print_itself_and_is_refused() {
-        assert_eq!(complaints("salutation = { -x(case: \"a\") }\n"), ["`salutation`: a term is refused"]);
+        assert_eq!(complaints("salutation = { -x(case: \"a\") }\n"), ["`salutation`: a term is not allowed"]);
     }
 
     #[test]
