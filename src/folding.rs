@@ -2,8 +2,10 @@
 //!
 //! Folding is for comparing; what was typed is kept and shown as it is.
 
-use unicode_normalization::UnicodeNormalization as _;
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 /// The words of a text in small letters, without accents, width, punctuation and spacing; digits of any script are
 /// those of ASCII.
@@ -37,6 +39,28 @@ pub(crate) fn folded_words(text: &str) -> Vec<String> {
     words
 }
 
+/// A text with each letter in its usual form: an accent and its letter are one character (UAX #15, NFC), and Arabic
+/// letters are not in the shape of a place in a word.
+pub(crate) fn canonical(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || (is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.contains(is_shape)) {
+        return Cow::Borrowed(text);
+    }
+    let letters: String = text.chars().fold(String::new(), |mut out, c| {
+        if is_shape(c) {
+            out.extend(std::iter::once(c).nfkc())
+        } else {
+            out.push(c)
+        }
+        out
+    });
+    Cow::Owned(letters.nfc().collect())
+}
+
+/// Whether a character is an Arabic letter, or several, in the shape of one place in a word.
+fn is_shape(c: char) -> bool {
+    matches!(c, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
 /// The ASCII digit of a decimal digit of ASCII, Arabic or Persian writing; full width is folded before.
 fn digit(c: char) -> Option<char> {
     let value = match c {
@@ -50,11 +74,18 @@ fn digit(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::folded_words;
+    use super::*;
 
     #[test]
     fn what_typing_varies_in_is_gone() {
         assert_eq!(folded_words(" L’État\u{a0}N° ٤２ "), ["l", "etat", "n", "42"]);
         assert_eq!(folded_words("Ёлка—й"), ["елка", "и"]);
+    }
+
+    #[test]
+    fn accents_and_shapes_are_letters() {
+        assert_eq!(canonical("Re\u{301}union"), "Réunion");
+        assert_eq!(canonical("\u{fefb}\u{fe93}"), "\u{644}\u{627}\u{629}");
+        assert!(matches!(canonical("Réunion 第17研究组 الاتحاد"), Cow::Borrowed(_)));
     }
 }

@@ -110,7 +110,7 @@ impl Sort {
             Value::Number(_) => self == Sort::Number,
             Value::Place(_) => self == Sort::Place,
             Value::Person(_) => self == Sort::Person,
-            Value::Office(_) | Value::Status(_) => false,
+            Value::Hour(_) | Value::Quantity { .. } | Value::Office(_) | Value::Status(_) => false,
         }
     }
 }

@@ -139,6 +139,9 @@ impl fmt::Display for Designation {
 /// What stands for the number or the day of a letter that has none yet: a place to write on.
 pub const BLANK: &str = "____";
 
+/// The year of a day whose year is not said: `16 March`.
+pub const WITHOUT_YEAR: i16 = 0;
+
 /// The value of a fact.
 ///
 /// `Display` gives the canonical form that reports and JSON show, in no language.
@@ -155,6 +158,8 @@ pub enum Value {
     Months(Month, Month),
     /// A day and time at the place of what is spoken of.
     Time(DateTime),
+    /// An hour of the day, in minutes after midnight; the end of a day is 1440.
+    Hour(u16),
     /// A day and time in UTC by which something is due.
     Deadline(DateTime),
     /// A Recommendation: `X.1332`, `X.1333 Cor.1`.
@@ -188,6 +193,13 @@ pub enum Value {
         number: String,
         /// The currency, as ISO 4217 has it: `CHF`.
         currency: String,
+    },
+    /// A number with its unit or sign, or with decimals: `2.5 GHz`, `70.5%`, `3‰`.
+    Quantity {
+        /// The number, with a full stop before decimals.
+        number: String,
+        /// The symbol of the unit, in no language.
+        unit: String,
     },
     /// A telephone or fax number in international form, digits only after the `+`.
     Telephone(String),
@@ -228,7 +240,9 @@ impl Value {
             Value::Dates(..) => "dates",
             Value::HalfDays(_) => "dates",
             Value::Months(..) => "months",
-            Value::Time(_) => "time",
+            Value::Time(_) | Value::Hour(_) => "time",
+            Value::Quantity { unit, .. } if matches!(unit.as_str(), "%" | "‰") => "percentage",
+            Value::Quantity { .. } => "quantity",
             Value::Deadline(_) => "deadline",
             Value::Designation(_) => "designation",
             Value::WorkingName(_) => "working-name",
@@ -257,15 +271,32 @@ impl Value {
     }
 }
 
+/// A day, without its year where that is not said.
+fn shown(date: Date, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if date.year() == WITHOUT_YEAR {
+        return write!(f, "{:02}-{:02}", date.month(), date.day());
+    }
+    write!(f, "{date}")
+}
+
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Value::Date(date) => write!(f, "{date}"),
-            Value::Dates(from, to) => write!(f, "{from}/{to}"),
+            Value::Date(date) => shown(*date, f),
+            Value::Dates(from, to) => {
+                shown(*from, f)?;
+                f.write_str("/")?;
+                shown(*to, f)
+            }
             Value::HalfDays(days) => write!(f, "{days}"),
             Value::Months(from, to) => write!(f, "{from}/{to}"),
             Value::Time(at) => write!(f, "{}T{:02}:{:02}", at.date(), at.hour(), at.minute()),
+            Value::Hour(minutes) => write!(f, "{:02}:{:02}", minutes / 60, minutes % 60),
             Value::Amount { number, currency } => write!(f, "{currency} {number}"),
+            Value::Quantity { number, unit } if matches!(unit.as_str(), "%" | "‰") => {
+                write!(f, "{number}{unit}")
+            }
+            Value::Quantity { number, unit } => write!(f, "{number} {unit}"),
             Value::Deadline(at) => write!(f, "{}T{:02}:{:02}Z", at.date(), at.hour(), at.minute()),
             Value::Designation(designation) => write!(f, "{designation}"),
             Value::WorkingName(text)

@@ -176,7 +176,7 @@ impl Code {
     pub(crate) fn of(value: &Value) -> Self {
         match value {
             Value::Date(_) | Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => Code::DateMismatch,
-            Value::Time(_) => Code::TimeMismatch,
+            Value::Time(_) | Value::Hour(_) => Code::TimeMismatch,
             Value::Question(_) => Code::QuestionMismatch,
             Value::Amount { .. } => Code::AmountMismatch,
             Value::Deadline(_) => Code::DeadlineMismatch,
@@ -187,12 +187,13 @@ impl Code {
             Value::Section(_) | Value::Clause(_) => Code::ClauseMismatch,
             Value::Resolution(_) | Value::Revision { .. } => Code::ResolutionMismatch,
             Value::Percentage(_) => Code::PercentageMismatch,
+            Value::Quantity { .. } if value.kind() == "percentage" => Code::PercentageMismatch,
             Value::Telephone(_) => Code::TelephoneMismatch,
             Value::Email(_) => Code::EmailMismatch,
             Value::Url(_) => Code::UrlMismatch,
             Value::Circular(_) | Value::CollectiveLetter { .. } => Code::LetterMismatch,
             Value::StudyGroup(_) => Code::GroupMismatch,
-            Value::Count(_) => Code::CountMismatch,
+            Value::Count(_) | Value::Quantity { .. } => Code::CountMismatch,
             Value::Number(_) => Code::NumberMismatch,
             Value::Place(_) => Code::PlaceMismatch,
             Value::Office(_) | Value::Person(_) => Code::PersonMismatch,

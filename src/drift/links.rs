@@ -53,7 +53,7 @@ pub(super) fn link_targets(context: &mut Context) {
                 for (shown, link, value) in links(&located.text) {
                     let shown_address = bare_url(&shown);
                     let address = shown_address.contains('@')
-                        || shown_address.starts_with("www.")
+                        || shown.trim_start().to_ascii_lowercase().starts_with("www.")
                         || shown.contains("://");
                     if address && !same_address(&shown_address, &link) {
                         let message = format!("{}: {shown_address} leads to {link}", view.id());
@@ -171,15 +171,12 @@ fn unlinked(context: &Context, key: &str, editions: &[(usize, Vec<Target>)]) -> 
 }
 
 fn same_address(shown: &str, link: &str) -> bool {
-    let fold = |text: &str| neutral(&bare_url(text)).trim_start_matches("www.").to_lowercase();
-    fold(shown) == fold(link)
+    neutral(shown).eq_ignore_ascii_case(&neutral(link))
 }
 
-/// A link without the part that names the language of its target.
+/// A link without its scheme and the part that names the language of its target.
 fn neutral(link: &str) -> String {
-    let codes = Lang::ALL.map(Lang::code);
-    let parts: Vec<&str> = link.split('/').filter(|part| !codes.contains(part)).collect();
-    let mut link = parts.join("/");
+    let mut link = bare_url(link);
     for lang in Lang::ALL {
         for suffix in [
             format!("-{}.aspx", lang.code()),

@@ -62,6 +62,7 @@ mod status;
 mod summaries;
 mod titles;
 mod view;
+mod weekdays;
 
 use std::collections::BTreeMap;
 
@@ -99,6 +100,7 @@ const CHECKS: &[Check] = &[
     ("counts", &["presence", "order", "language"], counts::counts),
     // A block that contains another's text also states its facts; a count known to be wrong has no vote.
     ("facts", &["run on", "presence", "order", "counts"], facts::facts),
+    ("days of the week", &["facts"], weekdays::weekdays),
     ("order of lists", &[], lists::order_between),
     ("polarity", &["run on", "presence", "language", "facts"], polarity::polarity),
     ("fields", &["presence", "facts"], fields::fields),

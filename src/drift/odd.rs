@@ -32,6 +32,9 @@ impl<'c, 'a> Odd<'c, 'a> {
         for (right, wrong) in self.pair(&mut lacking, &mut adding) {
             out.push(self.mismatch(&right, &wrong));
         }
+        // A language has words where another has none, as a dual: one in words alone is not missed.
+        lacking.retain(|value| !self.is_in_words(value));
+        adding.retain(|value| !self.is_in_words(value));
         self.fold_names(&mut lacking, &mut adding);
         for wrong in adding {
             out.push(self.extra(&wrong));
@@ -66,6 +69,7 @@ impl<'c, 'a> Odd<'c, 'a> {
                 .iter()
                 .flat_map(|right| adding.iter().map(move |wrong| (right, wrong)))
                 .filter(|(right, wrong)| Code::of(right) == Code::of(wrong))
+                .filter(|(right, wrong)| self.is_in_words(right) == self.is_in_words(wrong))
                 .max_by(|a, b| self.fits(*a).total_cmp(&self.fits(*b)))
                 .map(|(right, wrong)| (right.clone(), wrong.clone()));
             let Some((right, wrong)) = best else { return out };
@@ -73,6 +77,20 @@ impl<'c, 'a> Odd<'c, 'a> {
             adding.retain(|value| *value != wrong);
             out.push((right, wrong));
         }
+    }
+
+    /// Whether a number or hour is nowhere here said in figures.
+    fn is_in_words(&self, value: &Value) -> bool {
+        let figures = |stated: &&Stated| stated.fact.plain().contains(char::is_numeric);
+        let mut stated = self
+            .holders
+            .iter()
+            .flat_map(|edition| self.blocks(*edition))
+            .filter_map(|block| block.statement(value))
+            .peekable();
+        matches!(value, Value::Count(_) | Value::Hour(_))
+            && stated.peek().is_some()
+            && !stated.any(|stated| figures(&stated))
     }
 
     /// How well a value fits as a replacement for another: by likeness, but for places by being a country or a

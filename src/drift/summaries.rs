@@ -102,6 +102,7 @@ fn references(context: &mut Context) {
             let tokens = own.entry(stem.to_owned()).or_default();
             tokens.extend(designations(plain).into_iter().map(|(_, number)| number));
             tokens.extend(long_numbers(plain));
+            tokens.extend(block.values.iter().filter_map(measure));
         }
         own.into_iter().for_each(|(stem, tokens)| items.entry(stem).or_default().push((edition, tokens)));
     }
@@ -147,6 +148,19 @@ fn references(context: &mut Context) {
         }
     }
     context.found_alike(findings);
+}
+
+/// What a value that every language says in figures is named as; the year of a day is a number of its own.
+fn measure(value: &Value) -> Option<String> {
+    let day = |date: &jiff::civil::Date| format!("{:02}-{:02}", date.month(), date.day());
+    match value {
+        Value::Date(date) => Some(day(date)),
+        Value::Dates(from, to) => Some(format!("{}/{}", day(from), day(to))),
+        Value::Percentage(_) | Value::Quantity { .. } | Value::Amount { .. } | Value::Question(_) => {
+            Some(value.to_string())
+        }
+        _ => None,
+    }
 }
 
 /// Numbers of three digits and more: RFC 5424, not "2" or "5G".

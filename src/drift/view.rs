@@ -4,9 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::finding::Spot;
 use super::lexicon::{Lexicon, fingerprints};
-use crate::document::{Edition, Fact, Inline, Located, Text, Value};
+use crate::document::{Designation, Edition, Fact, Inline, Located, Text, Value, WITHOUT_YEAR};
 use crate::lang::Lang;
 
 /// An edition, by blocks.
@@ -199,9 +201,21 @@ impl<'a> Block<'a> {
     /// Whether the value is here, even if only in words that were not recognized as a fact.
     pub fn states(&self, value: &Value) -> bool {
         self.values.contains(value)
+            || self.values.iter().any(|known| agrees(known, value))
             || shown(value).is_some_and(|shown| self.mentions(&shown))
-            || matches!(value, Value::Designation(meant) if meant.part.is_none()
+            || matches!(value, Value::Designation(meant) if meant.part.is_none() && meant.edition.is_none()
                 && near_designation(&self.loose, &meant.number).is_some())
+            || matches!(value, Value::Designation(meant) if self.cites(meant))
+    }
+
+    /// Whether a Recommendation is here, and the year of its edition somewhere beside it.
+    fn cites(&self, meant: &Designation) -> bool {
+        self.values.iter().any(|known| match known {
+            Value::Designation(known) if (&known.number, known.part) == (&meant.number, meant.part) => {
+                meant.edition.is_none_or(|year| known.edition.is_none() && self.mentions(&year.to_string()))
+            }
+            _ => false,
+        })
     }
 
     /// Whether these characters are here as a separate token.
@@ -288,6 +302,28 @@ fn canonical(value: &Value) -> Value {
     }
 }
 
+/// Whether two values are one but for a year that one of them does not say.
+fn agrees(one: &Value, other: &Value) -> bool {
+    let same = |one: Date, other: Date| {
+        (one.month(), one.day()) == (other.month(), other.day())
+            && (one.year() == WITHOUT_YEAR || other.year() == WITHOUT_YEAR)
+    };
+    match (one, other) {
+        (Value::Date(one), Value::Date(other)) => same(*one, *other),
+        (Value::Dates(from, to), Value::Dates(other_from, other_to)) => {
+            same(*from, *other_from) && same(*to, *other_to)
+        }
+        (Value::Deadline(one), Value::Deadline(other)) => {
+            same(one.date(), other.date()) && one.time() == other.time()
+        }
+        // Arabic is typed last part first by some, and as it is read by others.
+        (Value::Question(one), Value::Question(other)) => {
+            one.split_once('/').is_some_and(|(number, group)| *other == format!("{group}/{number}"))
+        }
+        _ => false,
+    }
+}
+
 /// `X.1332` for `X1332`, `X. 1332` and `X,1332`; `None` if it is not the number of a Recommendation.
 pub(super) fn well_formed(number: &str) -> Option<String> {
     let number = loose(number);
@@ -332,16 +368,39 @@ fn unpadded(symbol: &str) -> String {
 /// A web address without the parts that do not change where it leads.
 pub(super) fn bare_url(url: &str) -> String {
     let url = loose(url).replace(' ', "");
-    let url = url.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("mailto:");
-    // Pages are in the language of the edition.
-    let part = |part: &str| if part.parse::<Lang>().is_ok() { "{lang}" } else { part }.to_owned();
-    url.trim_end_matches('/').split('/').map(part).collect::<Vec<_>>().join("/")
+    let scheme = ["https://", "http://", "mailto:"];
+    let begun = scheme
+        .iter()
+        .find(|scheme| url.get(..scheme.len()).is_some_and(|text| text.eq_ignore_ascii_case(scheme)));
+    let url = begun.map_or(url.as_str(), |scheme| &url[scheme.len()..]);
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    let (host, path) = path.split_once('/').unwrap_or((path, ""));
+    // A host is one in any capitals, and with the `www` that people leave out (RFC 3986, 6.2.2.1).
+    let host = host.to_ascii_lowercase();
+    let host = host.strip_prefix("www.").unwrap_or(&host);
+    // Pages are in the language of the edition: its folder or its query says so, or nothing where it is the usual one.
+    let is_language = |part: &&str| part.to_ascii_lowercase().parse::<Lang>().is_ok();
+    let path = path.trim_end_matches('/').split('/').filter(|part| !part.is_empty() && !is_language(part));
+    // What a message begins with is no part of its address (RFC 6068, 2).
+    let query = query.split('&').filter(|part| {
+        !host.contains('@')
+            && !part.is_empty()
+            && !part
+                .split_once('=')
+                .is_some_and(|(_, value)| is_language(&value.split('-').next().unwrap_or(value)))
+    });
+    let path: Vec<&str> = std::iter::once(host).chain(path).collect();
+    let query: Vec<&str> = query.collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{mark}{}", path.join("/"), query.join("&"))
 }
 
 /// The characters that show a value in every language, if there are any.
 fn shown(value: &Value) -> Option<String> {
     match value {
-        Value::Designation(designation) if designation.part.is_none() => Some(designation.number.clone()),
+        Value::Designation(designation) if designation.part.is_none() && designation.edition.is_none() => {
+            Some(designation.number.clone())
+        }
         Value::WorkingName(text)
         | Value::Symbol(text)
         | Value::Reference(text)

@@ -4,12 +4,12 @@
 //! Nothing here interprets Fluent. The real catalog is run over the whole domain of every selector
 //! with markers for values, exactly as `say` runs it, and the distinct outputs are kept.
 
-use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
+use icu_locale_core::Locale;
 use jiff::civil::{Date, Weekday, date};
 
 use super::Lang;
@@ -226,20 +226,34 @@ pub(super) fn words_of<'r>(
     out.into_iter().collect()
 }
 
-/// The names of the months in every form that CLDR has, with the month's number.
+/// The names of the months in every form that CLDR has, with the month's number: those of the language, and of the
+/// regions whose names people write in it as well.
 pub fn month_names(lang: Lang) -> Vec<(String, i8)> {
     let mut out = BTreeMap::new();
-    for form in ["MMMM", "LLLL", "MMM", "LLL"] {
-        let Ok(pattern) = Pattern::new(form, &lang.rules().cldr, None) else { continue };
-        for month in 1..=12 {
-            let name = pattern.format(date(2023, month, 25).at(0, 0, 0, 0));
-            if name.chars().any(char::is_alphabetic) {
-                out.insert(name.trim_end_matches('.').to_owned(), month);
+    let mut ambiguous = BTreeSet::new();
+    for locale in locales(lang) {
+        for form in ["MMMM", "LLLL", "MMM", "LLL"] {
+            let Ok(pattern) = Pattern::new(form, &locale, None) else { continue };
+            for month in 1..=12 {
+                let name = pattern.format(date(2023, month, 25).at(0, 0, 0, 0));
+                let name = name.trim_end_matches('.').to_owned();
+                if name.chars().any(char::is_alphabetic)
+                    && out.insert(name.clone(), month).is_some_and(|other| other != month)
+                {
+                    ambiguous.insert(name);
+                }
             }
         }
     }
+    out.retain(|name, _| !ambiguous.contains(name));
     let behind_in = (1..).zip(&lang.rules().months_in).map(|(month, name)| (name.clone(), month));
     out.into_iter().chain(behind_in).collect()
+}
+
+/// The locale of a language, and those of the regions whose names people write in it.
+fn locales(lang: Lang) -> impl Iterator<Item = Locale> {
+    let others = lang.values().locales.iter().filter_map(|tag| tag.parse().ok());
+    std::iter::once(lang.rules().cldr.clone()).chain(others)
 }
 
 /// The names of the days of the week, in full.
@@ -292,14 +306,6 @@ pub fn date_units(lang: Lang) -> Option<[char; 3]> {
     let text = lang.rules().days["date"].format(date(2023, 11, 25).at(0, 0, 0, 0));
     let after = |number: &str| text.split_once(number).and_then(|(_, rest)| rest.chars().next());
     Some([after("2023")?, after("11")?, after("25")?]).filter(|units| units.iter().all(|c| c.is_alphabetic()))
-}
-
-/// How a language writes an hour of the day: hour and minute are the groups.
-pub fn hour_pattern(lang: Lang) -> Regex {
-    let shown = lang.rules().days["time.hour"].format(date(2023, 11, 25).at(21, 43, 0, 0));
-    let words: Vec<String> = shown.split(['\u{a0}', ' ']).map(regex::escape).collect();
-    let pattern = words.join("[ \u{a0}]*").replace("21", "([0-9]{1,2})").replace("43", "([0-9]{2})");
-    Regex::new(&pattern).expect("words of a language, escaped")
 }
 
 /// What stands before the number of a part of a Recommendation in lists, in any language: `Cor`, `Испр`, `勘误`.

@@ -25,6 +25,7 @@ mod states;
 mod surface;
 mod typography;
 mod unconfirmed;
+pub(crate) mod values;
 #[cfg(feature = "collect")]
 pub mod written;
 

@@ -14,6 +14,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::document::{Key, ShownPiece};
 use crate::locale::Lang;
 
+mod canonical;
 pub mod skipped;
 
 /// A file, read.

@@ -53,7 +53,7 @@ impl Company {
     }
 
     /// As the rules of a language list it: `раздел*`, `*الفقرة`, `§`.
-    fn listed(sort: usize, word: &str) -> Self {
+    pub(super) fn listed(sort: usize, word: &str) -> Self {
         let (form, word) = match (word.strip_suffix('*'), word.strip_prefix('*')) {
             (Some(stem), _) => (Form::Stem, stem),
             (_, Some(tail)) => (Form::Tail, tail),
@@ -64,11 +64,20 @@ impl Company {
 }
 
 /// The sorts of numbers that prose may name.
-pub(super) const KEPT: [Sort; 6] =
-    [Sort::StudyGroup, Sort::Resolution, Sort::Section, Sort::Clause, Sort::Circular, Sort::CollectiveLetter];
+pub(super) const KEPT: [Sort; 7] = [
+    Sort::StudyGroup,
+    Sort::Resolution,
+    Sort::Section,
+    Sort::Clause,
+    Sort::Circular,
+    Sort::CollectiveLetter,
+    Sort::Question,
+];
+/// Where clauses stand among them.
+pub(super) const CLAUSE: usize = 3;
 /// The kinds of their values, in the same order.
-const KEPT_KINDS: [&str; 6] =
-    ["study-group", "resolution", "section", "clause", "circular", "collective-letter"];
+pub(super) const KEPT_KINDS: [&str; 7] =
+    ["study-group", "resolution", "section", "clause", "circular", "collective-letter", "question"];
 
 /// The words before the letter of an annex.
 pub(super) fn before_annexes(lang: Lang) -> Vec<Company> {
@@ -109,9 +118,9 @@ pub(super) fn company<'a>(lang: Lang, patterns: impl Iterator<Item = &'a Pattern
             }
         }
     }
-    let reading = &lang.rules().reading;
+    let (reading, several) = (&lang.rules().reading, &lang.values().several);
     for (sort, kind) in KEPT_KINDS.iter().enumerate() {
-        let before = reading.before.get(*kind).into_iter().flatten();
+        let before = [reading.before.get(*kind), several.get(*kind)].into_iter().flatten().flatten();
         out.extend(before.map(|word| Company::listed(sort, word)));
         let after = reading.after.get(*kind).into_iter().flatten();
         out.extend(after.map(|words| Company {

@@ -4,10 +4,11 @@
 //! designations, and last the numbers that a word beside them explains.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::align::{Step, beginning};
-use super::company::{Company, KEPT, ends_with};
-use super::fold::{Gap, fold, folded_text};
+use super::company::{CLAUSE, Company, KEPT, KEPT_KINDS, ends_with};
+use super::fold::{Gap, fold, folded_text, is_dash, is_invisible};
 use super::language::Language;
 use super::number;
 use super::pattern::Element;
@@ -22,15 +23,16 @@ impl Language {
         keep(&mut out, tokens::emails(text));
         keep(&mut out, tokens::urls(text));
         keep(&mut out, tokens::telephones(text));
-        keep(
-            &mut out,
-            self.dates.find_timed(text).into_iter().map(|(range, value)| Found::new(range, value)).collect(),
-        );
+        let values = |found: Vec<(Range<usize>, Value)>| -> Vec<Found> {
+            found.into_iter().map(|(range, value)| Found::new(range, value)).collect()
+        };
+        keep(&mut out, values(self.dates.find_timed(text)));
+        keep(&mut out, values(self.dates.hours(text)));
         keep(&mut out, self.parts_in(text));
         keep(&mut out, tokens::symbols(text));
         keep(&mut out, tokens::designations(text, Reading::Strict));
         keep(&mut out, self.after_sector(text));
-        keep(&mut out, tokens::percentages(text));
+        keep(&mut out, self.quantities.measured(text));
         keep(&mut out, self.numbers(text));
         out.sort_by_key(|found| found.range.start);
         out
@@ -40,41 +42,13 @@ impl Language {
     /// `9 h 30`; nothing of days whose year is not said, which languages write with other numbers.
     pub(super) fn own_facts(&self, text: &str) -> Vec<Found> {
         let mut out = self.facts(text);
-        // A day that is said to be another of the week is none.
-        out.retain(|found| match found.value {
-            Value::Date(date) => !self.dates.is_contradicted(text, &found.range, date),
-            _ => true,
-        });
-        keep(&mut out, self.hours(text));
         keep(&mut out, self.annexes(text));
         let covered = |at: usize| out.iter().any(|found| found.range.contains(&at));
         if self.dates.is_open(text, &covered) {
             return out;
         }
-        let mut spare = Vec::new();
-        let digits = |c: char| c.is_ascii_digit();
-        let mut at = 0;
-        while let Some(start) = text[at..].find(digits).map(|found| at + found) {
-            let mut end = start + text[start..].find(|c| !digits(c)).unwrap_or(text.len() - start);
-            // Thousands, parted as languages part them.
-            while end - start != 4
-                && let Some(rest) = text[end..].strip_prefix([' ', '\u{a0}', ','])
-                && rest.len() >= 3
-                && rest.bytes().take(3).all(|byte| byte.is_ascii_digit())
-                && !rest[3..].starts_with(digits)
-            {
-                end = text.len() - rest.len() + 3;
-            }
-            at = end;
-            let decimal = |c: char| matches!(c, '.' | ',');
-            let beside = text[..start].ends_with(|c: char| decimal(c) || joins(c))
-                || text[end..].strip_prefix(decimal).is_some_and(|rest| rest.starts_with(digits));
-            let whole: String = text[start..end].chars().filter(|c| digits(*c)).collect();
-            if let (false, Ok(number)) = (beside, whole.parse()) {
-                spare.push(Found::new(start..end, Value::Count(number)));
-            }
-        }
-        keep(&mut out, spare);
+        keep(&mut out, self.quantities.all(text));
+        keep(&mut out, self.cardinals.all(text));
         out.sort_by_key(|found| found.range.start);
         out
     }
@@ -101,17 +75,6 @@ impl Language {
             }
         }
         out
-    }
-
-    /// The hours of the day in a text, as numbers of four digits.
-    fn hours(&self, text: &str) -> Vec<Found> {
-        let hour = |found: regex::Captures| {
-            let number = |at| found.get(at)?.as_str().parse::<u32>().ok();
-            let (hour, minute) = (number(1)?, number(2)?);
-            let range = found.get(0)?.range();
-            (hour < 25 && minute < 60).then(|| Found::new(range, Value::Count(hour * 100 + minute)))
-        };
-        self.hours.captures_iter(text).filter_map(hour).collect()
     }
 
     /// Draft texts in a list, however they are spelt.
@@ -216,6 +179,24 @@ impl Language {
             let length = |company: &Company| company.before.len() + company.after.len();
             let fitting: Vec<&Company> = self.company().filter(fits).collect();
             let longest = fitting.iter().map(|company| length(company)).max();
+            // A number of parts behind a word for provisions.
+            let provision = || {
+                let parts =
+                    shown.split('.').filter(|part| !part.is_empty()).count() == 2 && !shown.contains('/');
+                let words = &self.lang.values().provision;
+                parts && words.iter().any(|word| Company::listed(CLAUSE, word).follows(&text[..at]))
+            };
+            if fitting.is_empty() && provision() {
+                let value = self.numeric(Sort::Clause, shown);
+                out.extend(value.map(|value| Found::new(at..at + shown.len(), value)));
+                continue;
+            }
+            // Q4/17 is said in every language.
+            if text[..at].ends_with('Q') && shown.contains('/') {
+                let value = self.numeric(Sort::Question, shown);
+                out.extend(value.map(|value| Found::new(at..at + shown.len(), value)));
+                continue;
+            }
             let company = fitting
                 .into_iter()
                 .filter(|company| Some(length(company)) == longest)
@@ -224,10 +205,72 @@ impl Language {
             if let Some(company) = company
                 && let Some(value) = self.numeric(KEPT[company.sort], shown)
             {
+                let several = self.several(company, text, at);
+                out.extend(self.before_it(company, text, at));
                 out.push(Found::new(at..at + shown.len(), value));
+                if several {
+                    let (more, end) = self.listed(KEPT[company.sort], text, at + shown.len());
+                    out.extend(more);
+                    skip = skip.max(end);
+                }
             }
         }
         out
+    }
+
+    /// Whether the word before a number speaks of several: `Study Groups 13 and 17`.
+    fn several(&self, company: &Company, text: &str, at: usize) -> bool {
+        let words = self.lang.values().several.get(KEPT_KINDS[company.sort]);
+        words.into_iter().flatten().any(|word| ends_with(&text[..at], &folded_text(word)))
+    }
+
+    /// The numbers of a list from a place on, and where it ends.
+    fn listed(&self, sort: Sort, text: &str, mut at: usize) -> (Vec<Found>, usize) {
+        let mut out = Vec::new();
+        while let Some((start, shown)) = self.joined_number(&text[at..]) {
+            let start = at + start;
+            let Some(value) = self.numeric(sort, shown) else { break };
+            at = start + shown.len();
+            out.push(Found::new(start..at, value));
+        }
+        (out, at)
+    }
+
+    /// A number that follows a comma or the word that joins lists.
+    fn joined_number<'t>(&self, text: &'t str) -> Option<(usize, &'t str)> {
+        let start = text.find(|c| number::digit(c).is_some())?;
+        let between: String =
+            text[..start].chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect();
+        let between = between.trim_start_matches([',', '،', '，']);
+        let joins = self.lang.values().and.iter().any(|word| word == between);
+        let comma = between.is_empty() && text[..start].contains([',', '،', '，']);
+        let rest = &text[start..];
+        let len =
+            rest.find(|c: char| number::digit(c).is_none() && !matches!(c, '.' | '/')).unwrap_or(rest.len());
+        (joins || comma).then(|| (start, rest[..len].trim_end_matches(['.', '/'])))
+    }
+
+    /// The number before the last one of a list whose kind is said behind it: `13-я и 17-я`, 第13和17.
+    fn before_it(&self, company: &Company, text: &str, at: usize) -> Option<Found> {
+        if company.after.is_empty() {
+            return None;
+        }
+        let before = text[..at].trim_end();
+        // What opens each of them may be said again: 第13和第17.
+        let before = before.strip_suffix(company.before.as_str()).unwrap_or(before).trim_end();
+        let and = self.lang.values().and.iter().find(|word| before.ends_with(word.as_str()))?;
+        let before = before[..before.len() - and.len()].trim_end();
+        let bare =
+            before.trim_end_matches(|c: char| !c.is_ascii_digit() && (c.is_alphabetic() || is_dash(c)));
+        // Only the ending of an ordinal may stand between.
+        let ending = folded_text(&before[bare.len()..]);
+        if !ending.is_empty() && !company.after.starts_with(&ending) {
+            return None;
+        }
+        let digits = bare.len() - bare.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let range = bare.len() - digits..bare.len();
+        let value = (digits > 0).then(|| self.numeric(KEPT[company.sort], &text[range.clone()]))??;
+        Some(Found::new(range, value))
     }
 
     /// A number as a value of a sort.
@@ -247,6 +290,10 @@ impl Language {
                     number: u16::try_from(number::first(number)?.0).ok()?,
                     group: u8::try_from(number::first(group)?.0).ok()?,
                 }
+            }
+            Sort::Question => {
+                let (number, group) = text.split_once(['/', '／'])?;
+                Value::Question(format!("{}/{}", number::first(number)?.0, number::first(group)?.0))
             }
             _ => return None,
         })

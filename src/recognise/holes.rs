@@ -151,7 +151,7 @@ impl Language {
                 numbers.filter_map(|(number, range)| Some(Found::new(range, group(number)?))).collect()
             }
             Sort::Section | Sort::Clause | Sort::CollectiveLetter => one(self.numeric(part.sort, text)),
-            Sort::Percentage => match tokens::percentages(text) {
+            Sort::Percentage => match self.quantities.measured(text) {
                 none if none.is_empty() => one(super::number::first(text)
                     .and_then(|(value, _)| u8::try_from(value).ok().map(Value::Percentage))),
                 found => found,

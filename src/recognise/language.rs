@@ -4,20 +4,21 @@
 //! What is shared is built once a language from the catalogs and rules, typed by nobody; what is a house's
 //! lies over it for one reading.
 
-use regex::Regex;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Deref;
 
+use super::cardinals::Cardinals;
 use super::company::{Company, before_annexes};
 use super::dates::Dates;
 use super::fold::{Glyph, fold, folded_text};
 use super::pattern::{Pattern, first_year};
+use super::quantities::Quantities;
 use super::sites::Sites;
 use super::wordings::{Wordings, distinct, grams};
 use crate::declared::Declaration;
 use crate::document::SEVERAL;
 use crate::lang::Lang;
-use crate::locale::backwards::{hour_pattern, joiners};
+use crate::locale::backwards::joiners;
 use crate::locale::registers::{Family, Index, Name, names};
 use crate::locale::{Args, Catalog, HouseWords};
 use crate::memo::Memo;
@@ -49,8 +50,8 @@ pub(super) struct Known {
     /// What the catalogs say.
     said: Wordings,
     pub dates: Dates,
-    /// How an hour of the day is written.
-    pub hours: Regex,
+    pub quantities: Quantities,
+    pub cardinals: Cardinals,
     /// The words before the letter of an annex.
     pub before_annexes: Vec<Company>,
     /// What places, persons and study groups are called.
@@ -204,7 +205,8 @@ impl Known {
             sites: Sites::new(&declaration.layout),
             said: Wordings::of_catalogs(lang, declaration),
             dates: Dates::new(lang),
-            hours: hour_pattern(lang),
+            quantities: Quantities::new(lang),
+            cardinals: Cardinals::new(lang),
             before_annexes: before_annexes(lang),
             names: indexed(names(lang)),
             joiners: joiners(lang, contract).iter().map(|joiner| folded_text(joiner)).collect(),

@@ -3,10 +3,15 @@
 //! Every character of a paragraph is in a line; what is set aside is a mark, a number, white space or
 //! a character that only holds a line together.
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::fold::is_invisible;
+use super::fold::{folded_text, is_invisible, is_mark};
+use super::number;
 use crate::document::Key;
+use crate::lang::Lang;
+use crate::locale::backwards::month_names;
 use crate::reading::{Paragraph, Part};
 
 /// A line of a part.
@@ -132,19 +137,32 @@ fn parted(line: &str) -> (Mark, Option<String>, Range<usize>) {
     }
     let (mark, after) = mark(&line[at..end]);
     at = end - after.len();
-    let digits = line[at..end].chars().take_while(char::is_ascii_digit).count();
-    let rest = &line[at + digits..end];
+    let digits = line[at..end].chars().take_while(|c| number::digit(*c).is_some()).count();
+    let taken: usize = line[at..end].chars().take(digits).map(char::len_utf8).sum();
+    let rest = &line[at + taken..end];
     let words = rest.trim_start_matches(['.', ')', '\t', ' ', '\u{a0}']);
     let parting = &rest[..rest.len() - words.len()];
     let numbered = (1..=3).contains(&digits)
         && parting.contains(['\t', ' ', '\u{a0}'])
         && !words.is_empty()
-        && (parting.contains('\t') || words.chars().next().is_some_and(char::is_alphabetic));
+        && (parting.contains('\t')
+            || (words.chars().next().is_some_and(char::is_alphabetic) && !begins_with_month(words)));
     if numbered {
-        let number = line[at..at + digits].to_owned();
+        let number = number::european(&line[at..at + taken]);
         return (mark, Some(number), end - words.len()..end);
     }
     (mark, None, at..end)
+}
+
+/// Whether the first word, or the second behind a preposition, is a month: `5 de septiembre de 2018` is a day.
+fn begins_with_month(words: &str) -> bool {
+    static MONTHS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let names = Lang::ALL.into_iter().flat_map(month_names);
+        names.map(|(name, _)| folded_text(&name)).collect()
+    });
+    let mut first =
+        words.split(|c: char| !c.is_alphabetic() && !is_mark(c)).filter(|word| !word.is_empty()).take(2);
+    first.any(|word| MONTHS.contains(&folded_text(word)))
 }
 
 fn mark(line: &str) -> (Mark, &str) {

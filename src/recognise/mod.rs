@@ -8,6 +8,7 @@
 mod align;
 mod block;
 mod build;
+mod cardinals;
 mod company;
 mod dates;
 mod detect;
@@ -27,17 +28,20 @@ mod number;
 mod own;
 mod pattern;
 mod place;
+mod quantities;
 mod sites;
 mod slips;
 mod state;
 mod tokens;
 mod trace;
 mod unknown;
+mod value_words;
 mod walk;
 mod wordings;
 
 use std::collections::BTreeMap;
 
+use self::language::Language;
 use crate::declared::{Declaration, Declared};
 use crate::document::{Edition, Key, SEVERAL};
 use crate::lang::Lang;
@@ -53,6 +57,16 @@ pub use fold::is_invisible;
 pub use foot::Foot;
 pub use own::{own, own_texts, printed_number};
 pub use slips::{Kind, Slip};
+
+/// The day of the week that the words beside a date name, in the text that it stands in.
+pub fn weekday(
+    lang: Lang,
+    declaration: Declaration,
+    text: &str,
+    date: &std::ops::Range<usize>,
+) -> Option<jiff::civil::Weekday> {
+    Language::of(lang, &declaration).dates.weekday(text, date)
+}
 
 /// An edition recognised.
 #[derive(Debug, Clone, PartialEq)]

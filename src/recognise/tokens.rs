@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::fold::is_dash;
+use super::fold::{is_dash, is_invisible};
 use super::number;
 use crate::document::{BLANK, Designation, OfNumber, Part, Value};
 use crate::locale::backwards::part_marks;
@@ -172,6 +172,8 @@ fn edition(text: &str) -> Option<(i16, usize)> {
     let inside = rest.strip_prefix(['(', '（'])?;
     let (digits, after) = inside.split_at_checked(4)?;
     let year: i16 = digits.parse().ok().filter(|year| (1900..2200).contains(year))?;
+    // A word for year may stand there: (2008 г.).
+    let after = after.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '.'));
     let after = after.strip_prefix([')', '）'])?;
     Some((year, text.len() - after.len()))
 }
@@ -213,7 +215,13 @@ pub(super) fn emails(text: &str) -> Vec<Found> {
             let word = &text[range.clone()];
             word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
         })
-        .map(|range| Found::new(range.clone(), Value::Email(text[range].to_owned())))
+        .map(|range| {
+            let scheme = "mailto:".len();
+            let word = text[range.clone()].get(..scheme);
+            let named = word.is_some_and(|word| word.eq_ignore_ascii_case("mailto:"));
+            let range = range.start + if named { scheme } else { 0 }..range.end;
+            Found::new(range.clone(), Value::Email(text[range].to_owned()))
+        })
         .collect()
 }
 
@@ -223,8 +231,9 @@ pub(super) fn urls(text: &str) -> Vec<Found> {
         .filter_map(|range| {
             let word: String =
                 text[range.clone()].chars().map(|c| if is_dash(c) { '-' } else { c }).collect();
-            let scheme = word.starts_with("http://") || word.starts_with("https://");
-            let bare = word.starts_with("www.") || word.starts_with("itu.int/");
+            let lower = word.to_ascii_lowercase();
+            let scheme = lower.starts_with("http://") || lower.starts_with("https://");
+            let bare = lower.starts_with("www.") || lower.starts_with("itu.int/");
             let url = if scheme { word } else { format!("https://{word}") };
             (scheme || bare).then(|| Found::new(range, Value::Url(url)))
         })
@@ -233,24 +242,57 @@ pub(super) fn urls(text: &str) -> Vec<Found> {
 
 /// Telephone numbers in international form.
 pub(super) fn telephones(text: &str) -> Vec<Found> {
-    let mut out = Vec::new();
-    for (start, sign) in text.char_indices().filter(|(_, c)| matches!(c, '+' | '＋')) {
-        let (mut digits, mut end) = (String::new(), start + sign.len_utf8());
-        for (at, c) in text[end..].char_indices() {
-            match number::digit(c).and_then(|digit| char::from_digit(digit, 10)) {
-                Some(digit) => {
-                    digits.push(digit);
-                    end = start + sign.len_utf8() + at + c.len_utf8();
-                }
-                None if matches!(c, ' ' | '\u{a0}' | '\u{2060}' | '(' | ')' | '.') || is_dash(c) => {}
-                None => break,
-            }
+    let mut out: Vec<Found> = Vec::new();
+    for (start, c) in text.char_indices() {
+        if out.last().is_some_and(|last| start < last.range.end) {
+            continue;
         }
-        if digits.len() >= 8 {
+        // The prefix for abroad is dialled for the sign (ITU-T E.123, 5.1).
+        let dialled =
+            text[start..].starts_with("00") && !text[..start].ends_with(|c: char| c.is_alphanumeric());
+        let sign = match c {
+            '+' | '＋' => c.len_utf8(),
+            '0' if dialled => 2,
+            _ => continue,
+        };
+        if let Some((digits, end)) = dialled_digits(text, start + sign) {
             out.push(Found::new(start..end, Value::Telephone(format!("+{digits}"))));
         }
     }
     out
+}
+
+/// The digits of a number as they are dialled from abroad, and where they end. What stands in brackets is dialled at
+/// home alone, where it is a zero, and no part of it, where it is words.
+fn dialled_digits(text: &str, start: usize) -> Option<(String, usize)> {
+    let (mut digits, mut end) = (String::new(), start);
+    let mut rest = text[start..].char_indices();
+    while let Some((at, c)) = rest.next() {
+        match number::digit(c).and_then(|digit| char::from_digit(digit, 10)) {
+            Some(digit) => {
+                digits.push(digit);
+                end = start + at + c.len_utf8();
+            }
+            None if matches!(c, '(' | '（') => {
+                let inside =
+                    text[start + at + c.len_utf8()..].split_once([')', '）']).map(|(inside, _)| inside)?;
+                if !inside.chars().all(|c| number::digit(c).is_some() || is_gap(c)) || inside.is_empty() {
+                    break;
+                }
+                if inside.trim() == "0" {
+                    rest.by_ref().take_while(|(_, c)| !matches!(c, ')' | '）')).for_each(drop);
+                }
+            }
+            None if matches!(c, ')' | '）' | '.') || is_gap(c) || is_dash(c) => {}
+            None => break,
+        }
+    }
+    (digits.len() >= 8).then_some((digits, end))
+}
+
+/// Spaces of any width, and what is not seen.
+fn is_gap(c: char) -> bool {
+    (c.is_whitespace() && c != '\n' && c != '\t') || is_invisible(c)
 }
 
 /// Symbols of documents: `R046` in brackets, `SG17-TD2366` anywhere.
@@ -269,7 +311,14 @@ pub(super) fn symbols(text: &str) -> Vec<Found> {
                     && !n.is_empty()
                     && n.bytes().all(|b| b.is_ascii_digit())
             });
-            ((bracketed && report) || temporary).then(|| Found::new(range, Value::Symbol(symbol)))
+            // Circular letters of the other Bureaux: CR/394, CACE/1021.
+            let circular = symbol.split_once('/').is_some_and(|(series, n)| {
+                (2..=5).contains(&series.len())
+                    && series.bytes().all(|b| b.is_ascii_uppercase())
+                    && !n.is_empty()
+                    && n.bytes().all(|b| b.is_ascii_digit())
+            });
+            ((bracketed && report) || temporary || circular).then(|| Found::new(range, Value::Symbol(symbol)))
         })
         .collect()
 }
@@ -279,29 +328,6 @@ pub(super) fn symbol(text: &str) -> Option<Found> {
     let range = words(text).next()?;
     let symbol = text[range.clone()].chars().map(|c| if is_dash(c) { '-' } else { c }).collect();
     Some(Found::new(range, Value::Symbol(symbol)))
-}
-
-/// Percentages: `70%`, `70 %`, 百分之七十.
-pub(super) fn percentages(text: &str) -> Vec<Found> {
-    let mut out = Vec::new();
-    for (at, c) in text.char_indices() {
-        let fresh = !text[..at].ends_with(|c: char| number::digit(c).is_some() || matches!(c, '.' | ','));
-        if number::digit(c).is_some() && fresh {
-            let Some((value, len)) = number::leading(&text[at..]) else { continue };
-            let rest = text[at + len..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2060}']);
-            if let Some(after) = rest.strip_prefix(['%', '％', '٪'])
-                && let Ok(value) = u8::try_from(value)
-            {
-                out.push(Found::new(at..text.len() - after.len(), Value::Percentage(value)));
-            }
-        } else if let Some(rest) = text[at..].strip_prefix("百分之")
-            && let Some((value, len)) = number::leading(rest)
-            && let Ok(value) = u8::try_from(value)
-        {
-            out.push(Found::new(at..text.len() - rest.len() + len, Value::Percentage(value)));
-        }
-    }
-    out
 }
 
 /// `SG17/XY`: the study group and the initials of who wrote.
@@ -358,7 +384,6 @@ mod tests {
         assert_eq!(urls("在www.itu.int/ipr/。")[0].value, Value::Url("https://www.itu.int/ipr/".into()));
         assert_eq!(telephones("+41-22-730-5853 x")[0].value, Value::Telephone("+41227305853".into()));
         assert_eq!(symbols("[R046] R12 SG17-TD2366").len(), 2);
-        assert_eq!(percentages("70 % 百分之七十")[1].value, Value::Percentage(70));
         assert_eq!(reference("SG17/XY").unwrap().value, Value::Reference("SG17/XY".into()));
     }
 }

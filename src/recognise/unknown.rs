@@ -194,7 +194,12 @@ impl Walk<'_> {
         }
         keep(
             &mut found,
-            if own { self.language.own_facts(&line.text) } else { self.language.facts(&line.text) },
+            // What no formula has room for is compared number by number.
+            if own || home.is_none() {
+                self.language.own_facts(&line.text)
+            } else {
+                self.language.facts(&line.text)
+            },
         );
         let spelling: Vec<Slip> = found
             .iter()

@@ -58,7 +58,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
     if !notes.is_empty() {
         reading.parts.push(Part { kind: PartKind::Footnotes, name: "footnotes".into(), paragraphs: notes });
     }
-    Ok(reading)
+    Ok(reading.canonical())
 }
 
 /// The characters of a text file.

@@ -45,7 +45,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
         .and_then(|mut package| parts(&mut package, path, limits, &mut problems))
         .map_err(|problem| problems.push(problem));
     match reading {
-        Ok(reading) if problems.is_empty() => Ok(reading),
+        Ok(reading) if problems.is_empty() => Ok(reading.canonical()),
         _ => Err(problems.into_iter().map(|problem| problem.at(Place::file(path))).collect()),
     }
 }

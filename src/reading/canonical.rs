@@ -1,0 +1,31 @@
+//! Characters in one form: in comes what a file says, out goes the same with each letter in its usual form.
+//!
+//! Letters and their accents are one character (Unicode, UAX #15: NFC), and Arabic letters are letters, not the shapes
+//! that they take in words.
+
+use std::borrow::Cow;
+
+use super::{Reading, State};
+use crate::folding::canonical;
+
+impl Reading {
+    /// The reading with its words in one form.
+    pub(crate) fn canonical(mut self) -> Self {
+        let paragraphs = self.parts.iter_mut().flat_map(|part| &mut part.paragraphs);
+        paragraphs.flat_map(|paragraph| &mut paragraph.spans).for_each(|span| settle(&mut span.text));
+        for control in &mut self.controls {
+            settle(&mut control.placeholder);
+            match &mut control.state {
+                State::Box(_) => {}
+                State::Text(words) | State::Choice { words, .. } | State::Date { words, .. } => settle(words),
+            }
+        }
+        self
+    }
+}
+
+fn settle(text: &mut String) {
+    if let Cow::Owned(settled) = canonical(text) {
+        *text = settled;
+    }
+}

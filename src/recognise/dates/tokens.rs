@@ -1,0 +1,187 @@
+//! The pieces that dates are made of: in comes a text in a language, out go its numbers, names of months and days of
+//! the week, and the small words and signs between them, each with its place.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+
+use jiff::civil::Weekday;
+
+use crate::locale::Lang;
+use crate::locale::backwards::{date_units, date_words, month_names, weekday_names};
+use crate::recognise::fold::{folded_text, is_dash, is_invisible, is_mark};
+use crate::recognise::number;
+
+/// A piece of a date, or of what stands beside one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Token {
+    /// A number and how many digits it has.
+    Number(u32, usize),
+    /// A month, and whether it begins with a capital where the language writes one.
+    Month(i8, bool),
+    /// A day of the week.
+    Weekday(Weekday),
+    /// What stands after year, month and day: 年, 月, 日.
+    Unit(usize),
+    /// A word between the ends of a span.
+    To,
+    /// A word between the members of a list.
+    And,
+    Comma,
+    Stroke,
+    Dash,
+    /// Another word or sign that may stand inside a date.
+    Glue,
+    Other,
+}
+
+impl Token {
+    /// Whether it may stand beside a date and says nothing.
+    pub(super) fn is_company(self) -> bool {
+        !matches!(self, Token::Number(..) | Token::Month(..) | Token::Other)
+    }
+}
+
+/// The words of a language's dates.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// Months by their names, folded, with whether the name has a capital.
+    months: HashMap<String, (i8, bool)>,
+    pub weekdays: HashMap<String, Weekday>,
+    /// The first words of names of several words.
+    openings: HashSet<String>,
+    pub glue: BTreeSet<String>,
+    to: HashSet<String>,
+    and: HashSet<String>,
+    pub units: Option<[char; 3]>,
+}
+
+impl Words {
+    pub(super) fn new(lang: Lang) -> Self {
+        let (rules, values) = (lang.rules(), lang.values());
+        let folded = |words: &[String]| words.iter().map(|word| folded_text(word)).collect::<HashSet<_>>();
+        let names = month_names(lang);
+        let capital = |name: &str| name.chars().next().is_some_and(char::is_uppercase);
+        let written = (0..7).flat_map(|day| values.weekdays[day].iter().map(move |name| (name.clone(), day)));
+        let days = written.map(|(name, day)| {
+            let offset = i8::try_from(day).expect("one of seven");
+            (name, Weekday::from_monday_zero_offset(offset).expect("one of seven"))
+        });
+        let first = |name: &str| name.split_once(' ').map(|(first, _)| folded_text(first));
+        Self {
+            openings: names.iter().filter_map(|(name, _)| first(name)).collect(),
+            months: names.iter().map(|(name, month)| (folded_text(name), (*month, capital(name)))).collect(),
+            weekdays: weekday_names(lang)
+                .into_iter()
+                .chain(days)
+                .map(|(name, day)| (folded_text(&name), day))
+                .collect(),
+            glue: date_words(lang)
+                .iter()
+                .chain(&rules.around_dates)
+                .chain(&values.ordinals)
+                .map(|word| folded_text(word.trim_end_matches('.')))
+                .collect(),
+            to: folded(&values.to).into_iter().chain(folded(&rules.reading.ranges)).collect(),
+            and: folded(&values.and),
+            units: date_units(lang),
+        }
+    }
+
+    /// The pieces of a text; spaces and invisible characters are none.
+    pub(super) fn tokens(&self, text: &str) -> Vec<(Token, Range<usize>)> {
+        let mut out = Vec::new();
+        let mut at = 0;
+        while let Some(c) = text[at..].chars().next() {
+            if c.is_whitespace() || is_invisible(c) {
+                at += c.len_utf8();
+                continue;
+            }
+            let (token, len) = self.token(&text[at..], c);
+            out.push((token, at..at + len));
+            at += len;
+        }
+        out
+    }
+
+    fn token(&self, rest: &str, c: char) -> (Token, usize) {
+        let numerals = number::digit(c).is_some() || (self.units.is_some() && number::is_numeral(c));
+        if let Some((value, taken)) = numerals.then(|| number::leading(rest)).flatten() {
+            // 二十六 are two digits.
+            let digits =
+                if number::is_numeral(c) { value.to_string().len() } else { rest[..taken].chars().count() };
+            return (Token::Number(value, digits), taken);
+        }
+        if let Some(unit) = self.units.and_then(|units| units.iter().position(|unit| *unit == c)) {
+            return (Token::Unit(unit), c.len_utf8());
+        }
+        // Behind a number they are the ending of an ordinal.
+        if matches!(c, 'º' | 'ª' | '°') {
+            return (Token::Glue, c.len_utf8());
+        }
+        if is_han(c) {
+            return self.han(rest, c);
+        }
+        if c.is_alphabetic() {
+            return self.word(rest, c);
+        }
+        let token = match c {
+            _ if is_dash(c) => Token::Dash,
+            ',' | '،' | '，' => Token::Comma,
+            '/' | '／' => Token::Stroke,
+            '.' | '\'' | '’' => Token::Glue,
+            _ if self.and.contains(c.to_string().as_str()) => Token::And,
+            _ => Token::Other,
+        };
+        (token, c.len_utf8())
+    }
+
+    /// A Chinese character, or the name of a day of the week.
+    fn han(&self, rest: &str, c: char) -> (Token, usize) {
+        let named = self.weekdays.iter().filter(|(name, _)| rest.starts_with(name.as_str()));
+        if let Some((name, day)) = named.max_by_key(|(name, _)| name.len()) {
+            return (Token::Weekday(*day), name.len());
+        }
+        let is = |words: &HashSet<String>| words.iter().any(|word| word.chars().eq([c]));
+        let glue = || self.glue.iter().any(|word| word.chars().any(|known| known == c));
+        let token = match () {
+            () if is(&self.to) => Token::To,
+            () if is(&self.and) => Token::And,
+            () if glue() => Token::Glue,
+            () => Token::Other,
+        };
+        (token, c.len_utf8())
+    }
+
+    /// A word, or a name of two.
+    fn word(&self, rest: &str, c: char) -> (Token, usize) {
+        let letters = |text: &str| -> usize {
+            let run = text.chars().take_while(|c| (c.is_alphabetic() && !is_han(*c)) || is_mark(*c));
+            run.map(char::len_utf8).sum()
+        };
+        let len = letters(rest);
+        let word = folded_text(&rest[..len]);
+        let month = |name: &str| {
+            self.months.get(name).map(|(month, capital)| Token::Month(*month, !capital || c.is_uppercase()))
+        };
+        if self.openings.contains(&word) {
+            let gap = rest[len..].len() - rest[len..].trim_start().len();
+            let next = letters(&rest[len + gap..]);
+            if let Some(token) = month(&folded_text(&rest[..len + gap + next])) {
+                return (token, len + gap + next);
+            }
+        }
+        // A joined "and" before a number: و18.
+        let token = month(&word).or_else(|| self.weekdays.get(&word).map(|day| Token::Weekday(*day)));
+        let token = token.unwrap_or_else(|| match () {
+            () if self.to.contains(&word) => Token::To,
+            () if self.and.contains(&word) => Token::And,
+            () if self.glue.contains(&word) => Token::Glue,
+            () => Token::Other,
+        });
+        (token, len)
+    }
+}
+
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}')
+}

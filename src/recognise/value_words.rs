@@ -1,0 +1,25 @@
+//! Words beside values: whether a text begins with one, whatever its capitals and spaces.
+
+use super::fold::is_invisible;
+
+/// How long a word is that a text begins with, and that ends there; spaces in it may be any or none.
+pub(super) fn len(text: &str, word: &str) -> Option<usize> {
+    let mut rest = text.char_indices().peekable();
+    let mut last = ' ';
+    for wanted in word.chars() {
+        if wanted == ' ' {
+            while rest.next_if(|(_, c)| c.is_whitespace() || is_invisible(*c)).is_some() {}
+            continue;
+        }
+        let (_, c) = rest.next()?;
+        if !(c == wanted || c.to_lowercase().eq(wanted.to_lowercase())) {
+            return None;
+        }
+        last = c;
+    }
+    let end = rest.peek().map_or(text.len(), |(at, _)| *at);
+    // A Chinese word has no end of its own.
+    let han = matches!(last, '\u{3400}'..='\u{9fff}');
+    let goes_on = last.is_alphabetic() && !han && rest.peek().is_some_and(|(_, c)| c.is_alphabetic());
+    (!goes_on).then_some(end)
+}
