@@ -6,7 +6,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
-use crate::document::{Month, Value};
+use crate::document::{Month, Value, WITHOUT_YEAR};
 
 /// The rules of a kind: what breaks them, given the value of each field of the model by its path (`/deadline`).
 pub type Law = fn(&dyn Fn(&str) -> Option<Value>) -> Vec<Breach>;
@@ -89,20 +89,21 @@ impl Span {
     }
 }
 
-/// The day that a value is.
+/// The day that a value is, where its year is said.
 pub fn day(value: &Value) -> Option<Date> {
-    match value {
+    let date = match value {
         Value::Date(date) => Some(*date),
         Value::Deadline(at) => Some(at.date()),
         _ => None,
-    }
+    };
+    date.filter(|date| date.year() != WITHOUT_YEAR)
 }
 
 /// The first and the last day of a span, and whether its days are settled.
 pub fn days(value: &Value) -> Option<(Date, Date, bool)> {
     let first = |month: Month| Date::new(month.year, month.month, 1).ok();
     match value {
-        Value::Dates(from, to) => Some((*from, *to, true)),
+        Value::Dates(from, to) => (from.year() != WITHOUT_YEAR).then_some((*from, *to, true)),
         Value::Months(from, to) => Some((first(*from)?, first(*to)?.last_of_month(), false)),
         _ => None,
     }

@@ -144,8 +144,16 @@ fn lookalike(c: char) -> char {
         '。' => '.',
         '、' | '،' => ',',
         '؛' => ';',
+        // Digits of Arabic writing.
+        '\u{660}'..='\u{669}' => european(c, 0x660),
+        '\u{6f0}'..='\u{6f9}' => european(c, 0x6f0),
         _ => c,
     }
+}
+
+/// The European digit of one in a script whose zero is this.
+fn european(c: char, zero: u32) -> char {
+    char::from_digit(u32::from(c) - zero, 10).unwrap_or(c)
 }
 
 #[cfg(test)]

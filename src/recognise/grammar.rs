@@ -172,8 +172,11 @@ impl Language {
             skip = at + len;
             let after: String = folded_text(&text[at + shown.len()..].chars().take(12).collect::<String>());
             let before = without_acronym(&text[..at]);
+            let opening = self.opening(&text[..at]);
             let fits = |company: &&Company| {
-                (company.follows(&text[..at]) || before.is_some_and(|before| company.follows(before)))
+                (company.follows(&text[..at])
+                    || before.is_some_and(|before| company.follows(before))
+                    || (!company.after.is_empty() && opening.is_some_and(|before| company.follows(before))))
                     && after.starts_with(&company.after)
             };
             let length = |company: &Company| company.before.len() + company.after.len();
@@ -216,6 +219,15 @@ impl Language {
             }
         }
         out
+    }
+
+    /// What stands before the first number of a list, at its second: 第 in 第13和17.
+    fn opening<'t>(&self, before: &'t str) -> Option<&'t str> {
+        let before = before.trim_end();
+        let and = self.lang.values().and.iter().find(|word| before.ends_with(word.as_str()))?;
+        let number = before[..before.len() - and.len()].trim_end();
+        let bare = number.trim_end_matches(|c| number::digit(c).is_some());
+        (bare.len() < number.len()).then_some(bare)
     }
 
     /// Whether the word before a number speaks of several: `Study Groups 13 and 17`.

@@ -38,6 +38,8 @@ mod unknown;
 mod value_words;
 mod walk;
 mod wordings;
+#[cfg(test)]
+mod written;
 
 use std::collections::BTreeMap;
 

@@ -249,7 +249,7 @@ pub(super) fn telephones(text: &str) -> Vec<Found> {
         }
         // The prefix for abroad is dialled for the sign (ITU-T E.123, 5.1).
         let dialled =
-            text[start..].starts_with("00") && !text[..start].ends_with(|c: char| c.is_alphanumeric());
+            text[start..].starts_with("00") && !text[..start].ends_with(|c: char| c.is_ascii_alphanumeric());
         let sign = match c {
             '+' | '＋' => c.len_utf8(),
             '0' if dialled => 2,

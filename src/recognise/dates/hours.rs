@@ -45,8 +45,11 @@ impl Clock {
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             if let Some((minutes, len)) = self.named(text, at) {
-                out.push((at..at + len, minutes));
-                at += len;
+                // The hour may be said again: 中午12时.
+                let again = self.read(text, at + len).filter(|read| read.certain && read.minutes == minutes);
+                let end = again.map_or(at + len, |read| read.end);
+                out.push((at..end, minutes));
+                at = end;
             } else if let Some(read) = self.read(text, at).filter(|read| read.certain) {
                 out.push((at..read.end, read.minutes));
                 at = read.end;
@@ -72,6 +75,11 @@ impl Clock {
                 (free(&range) && text[range.clone()].chars().count() > 2).then_some((range, read.minutes))
             })
         })
+    }
+
+    /// Whether a word stands before hours.
+    pub(super) fn announces(&self, word: &str) -> bool {
+        self.words.before.iter().any(|known| known == word)
     }
 
     /// Noon and midnight.
@@ -144,6 +152,15 @@ impl Clock {
         certain |= late || early || zone || announced;
         if !certain && digits != 3 {
             certain = self.goes_on(&text[end..]);
+        }
+        // 24 h is how long something is open.
+        if digits < 3
+            && hour == 24
+            && minute == 0
+            && end > at + len
+            && text[at + len..end].contains(char::is_alphabetic)
+        {
+            return None;
         }
         let minutes = u16::try_from(hour * 60 + minute).ok().filter(|minutes| *minutes <= 24 * 60)?;
         (minute < 60).then_some(Read { minutes, end, certain })

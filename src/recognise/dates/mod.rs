@@ -144,6 +144,7 @@ impl Dates {
         let bare = self.zones.iter().fold(text.to_owned(), |text, zone| text.replace(zone.as_str(), " "));
         let silent = |(token, range): (Token, Range<usize>)| {
             token.is_company()
+                || self.clock.announces(&bare[range.clone()])
                 || (token == Token::Other
                     && bare[range].chars().all(|c| !c.is_alphanumeric() && !matches!(c, ';' | ':')))
         };

@@ -127,6 +127,7 @@ impl Words {
         let token = match c {
             _ if is_dash(c) => Token::Dash,
             ',' | '،' | '，' => Token::Comma,
+            '、' => Token::And,
             '/' | '／' => Token::Stroke,
             '.' | '\'' | '’' => Token::Glue,
             _ if self.and.contains(c.to_string().as_str()) => Token::And,
