@@ -36,6 +36,8 @@ pub struct Reading {
     pub own: Vec<Key>,
     /// What each fact of the circular shows, by its name and form, where the file says so.
     pub shown: BTreeMap<String, Vec<ShownPiece>>,
+    /// What somebody drew over the pages of a form.
+    pub drawn: Vec<Drawn>,
     /// What was seen and not read, counted by kind.
     pub skipped: BTreeMap<String, usize>,
 }
@@ -148,6 +150,21 @@ pub struct Control {
     pub placeholder: String,
     /// Its state.
     pub state: State,
+    /// Whether it is a box that looks ticked and is not, or the other way round.
+    pub contradicted: bool,
+}
+
+/// Something that was drawn on a page with fields of a form and is none of them: a line, a stamp, words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drawn {
+    /// The page, from 1.
+    pub page: usize,
+    /// What the file calls it: `Ink`, `FreeText`.
+    pub kind: String,
+    /// The tags of the controls that it lies over.
+    pub over: Vec<String>,
+    /// Where it lies over none: the tags of those in the same row.
+    pub beside: Vec<String>,
 }
 
 /// The state of a control.

@@ -99,8 +99,13 @@ impl Tag<'_> {
     }
 
     /// Whether an on/off property, which is on when it is merely present, is on (ISO/IEC 29500-1, 17.17.4).
+    ///
+    /// Programs other than Word write the words for off in other letters, and other words.
     pub fn is_on(&self) -> bool {
-        !matches!(self.val().as_deref(), Some("0" | "false" | "off"))
+        let off = |value: &str| {
+            ["0", "false", "off", "no", "f", "n"].iter().any(|word| value.trim().eq_ignore_ascii_case(word))
+        };
+        !self.val().is_some_and(|value| off(&value))
     }
 }
 

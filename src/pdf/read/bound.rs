@@ -15,15 +15,18 @@ const RATIO: u64 = 1032;
 const FILTERS: usize = 512;
 /// How many times over a stream may be packed.
 const PACKINGS: usize = 4;
-/// Filters that unpack and are not bounded here; present-day programs do not use them.
+/// Filters that unpack and are not bounded here. Present-day programs do not use them, and no field of a form needs them.
 const GROWING: [&[u8]; 4] = [b"LZWDecode", b"LZW", b"RunLengthDecode", b"RL"];
 /// How many streams are examined; a form has a few dozen.
 const STREAMS: usize = 20_000;
 /// How close to the end of the file the end-of-file mark must be.
 const TAIL: usize = 2048;
 
-/// Whether the bytes can be handed to the parser.
-pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
+/// The bytes as they can be handed to the parser.
+///
+/// Streams with filters that are not bounded here stay packed: their filters are renamed to ones that nobody knows. So
+/// old pages and pictures keep no form from being read.
+pub(super) fn checked(bytes: &[u8], limits: &Limits) -> Result<Vec<u8>, Diagnostic> {
     if bytes.len() as u64 > limits.file {
         return Err(too_large(format!("the file is larger than {} bytes", limits.file)));
     }
@@ -39,8 +42,12 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Diagnostic> {
     if is_encrypted(bytes) {
         return Err(encrypted());
     }
-    let once = packed_once(bytes)?;
-    if once && bytes.len() as u64 * RATIO <= limits.package { Ok(()) } else { weigh(bytes, limits) }
+    let mut out = bytes.to_vec();
+    let once = packed_once(bytes, |at| out[at] = b'_');
+    if !once || bytes.len() as u64 * RATIO > limits.package {
+        weigh(bytes, limits)?;
+    }
+    Ok(out)
 }
 
 /// An error for an encrypted file, with what to do.
@@ -59,37 +66,36 @@ fn ends(bytes: &[u8]) -> bool {
 
 /// Whether a trailer names an encryption dictionary.
 fn is_encrypted(bytes: &[u8]) -> bool {
-    names(bytes).any(|(name, after)| {
+    names(bytes).any(|(name, _, after)| {
         let next = after.iter().find(|byte| !byte.is_ascii_whitespace());
         name == b"Encrypt" && next.is_some_and(|next| next.is_ascii_digit() || *next == b'<')
     })
 }
 
-/// Whether every stream is packed with Flate, once, or not at all.
-fn packed_once(bytes: &[u8]) -> Result<bool, Diagnostic> {
+/// Whether every stream is packed with Flate, once, or not at all. Each place is told where the name of a filter begins
+/// that is not bounded.
+fn packed_once(bytes: &[u8], mut unbounded: impl FnMut(usize)) -> bool {
     let mut once = true;
-    for (_, after) in names(bytes).filter(|(name, _)| name == b"Filter") {
-        let after = after[..after.len().min(FILTERS)].trim_ascii_start();
-        let (value, most) = match after {
+    for (_, _, after) in names(bytes).filter(|(name, _, _)| name == b"Filter") {
+        let from = bytes.len() - after.len();
+        let value = &after[..after.len().min(FILTERS)];
+        let spaces = value.len() - value.trim_ascii_start().len();
+        let (start, value, most) = match &value[spaces..] {
             [b'[', rest @ ..] => {
-                (&rest[..rest.iter().position(|byte| *byte == b']').unwrap_or(0)], usize::MAX)
+                let end = rest.iter().position(|byte| *byte == b']').unwrap_or(0);
+                (from + spaces + 1, &rest[..end], usize::MAX)
             }
-            [b'/', ..] => (after, 1),
+            name @ [b'/', ..] => (from + spaces, name, 1),
             // Filters that another object names are not looked up.
-            _ => (&after[..0], 0),
+            _ => (from, &[][..], 0),
         };
-        let filters: Vec<Vec<u8>> = names(value).map(|(name, _)| name).take(most).collect();
-        let grows = |name: &Vec<u8>| GROWING.contains(&name.as_slice());
-        if filters.iter().any(grows) {
-            return Err(Diagnostic::error(
-                Code::Unsupported,
-                "a stream is compressed in a way that cannot be read",
-            )
-            .hint("open the file in a PDF viewer and save it again"));
-        }
-        once &= filters.len() == 1 && !filters[0].starts_with(b"A");
+        let filters: Vec<(Vec<u8>, usize)> =
+            names(value).map(|(name, at, _)| (name, start + at)).take(most).collect();
+        let grows = filters.iter().filter(|(name, _)| GROWING.contains(&name.as_slice()));
+        grows.for_each(|(_, at)| unbounded(*at));
+        once &= filters.len() == 1 && !filters[0].0.starts_with(b"A");
     }
-    Ok(once)
+    once
 }
 
 /// Unpacks every stream within bounds, and counts.
@@ -168,8 +174,8 @@ fn is_zlib(data: &[u8]) -> bool {
         if method & 0x0f == 8 && (u16::from(*method) << 8 | u16::from(*flags)) % 31 == 0)
 }
 
-/// The names in a piece of a file, escapes resolved, each with what follows it.
-fn names(bytes: &[u8]) -> impl Iterator<Item = (Vec<u8>, &[u8])> {
+/// The names in a piece of a file, escapes resolved, each with where it begins and what follows it.
+fn names(bytes: &[u8]) -> impl Iterator<Item = (Vec<u8>, usize, &[u8])> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + bytes.get(at..)?.iter().position(|byte| *byte == b'/')? + 1;
@@ -177,7 +183,7 @@ fn names(bytes: &[u8]) -> impl Iterator<Item = (Vec<u8>, &[u8])> {
         // No relevant name is longer.
         let length = bytes[start..].iter().take(64).take_while(|byte| regular(byte)).count();
         at = start + length;
-        Some((unescaped(&bytes[start..at]), &bytes[at..]))
+        Some((unescaped(&bytes[start..at]), start, &bytes[at..]))
     })
 }
 
@@ -217,7 +223,7 @@ mod tests {
     }
 
     fn refused(filter: &str, data: &[u8]) -> Option<Code> {
-        check(&file(filter, data), &Limits { part: 1 << 20, package: 2 << 20, ..Limits::default() })
+        checked(&file(filter, data), &Limits { part: 1 << 20, package: 2 << 20, ..Limits::default() })
             .err()
             .map(|problem| problem.code)
     }
@@ -234,10 +240,21 @@ mod tests {
         assert_eq!(refused("[/FlateDecode/Fl#61teDecode]", &twice), Some(Code::TooLarge));
         assert_eq!(refused("[/ASCIIHexDecode /FlateDecode]", hex(&small).as_bytes()), None);
         assert_eq!(refused("[/ASCIIHexDecode /FlateDecode]", hex(&bomb).as_bytes()), Some(Code::TooLarge));
-        assert_eq!(refused("/LZWDecode", b"\x80"), Some(Code::Unsupported));
-        assert_eq!(refused("[/FlateDecode/R#4c]", &small), Some(Code::Unsupported));
         // Raw, without the head of zlib: readers unpack that as well.
         assert_eq!(refused("[/FlateDecode/Crypt]", &bomb[2..]), Some(Code::TooLarge));
+    }
+
+    #[test]
+    fn what_is_packed_without_bounds_stays_packed() {
+        let left = |filter: &str| {
+            let bytes = checked(&file(filter, b"\x80\x0b"), &Limits::default()).unwrap();
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            text.split_once("/Filter").unwrap().1.split_once("/N").unwrap().0.to_owned()
+        };
+        assert_eq!(left("/LZWDecode"), "/_ZWDecode");
+        assert_eq!(left(" /RunLengthDecode"), " /_unLengthDecode");
+        assert_eq!(left("[/ASCII85Decode /LZW /R#4c]"), "[/ASCII85Decode /_ZW /_#4c]");
+        assert_eq!(left("[/FlateDecode]"), "[/FlateDecode]");
     }
 
     #[test]

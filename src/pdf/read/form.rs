@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use hayro_syntax::object::String as PdfString;
 use hayro_syntax::object::{Array, Dict, Name, Object, ObjectIdentifier, Stream};
 
+use super::drawn::Widgets;
 use super::string::decode;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Key;
@@ -21,13 +22,14 @@ const RADIO: i32 = 1 << 15;
 /// The state of a mark that is not set.
 const OFF: &str = "Off";
 
-/// The controls of a form, in the order of its tree.
-pub(super) fn controls(form: &Dict<'_>, limits: &Limits) -> Result<Vec<Control>, Diagnostic> {
-    let mut walk = Walk { limits, seen: BTreeSet::new(), nodes: 0, controls: Vec::new() };
+/// The controls of a form, in the order of its tree, and what shows them.
+pub(super) fn controls(form: &Dict<'_>, limits: &Limits) -> Result<(Vec<Control>, Widgets), Diagnostic> {
+    let mut walk =
+        Walk { limits, seen: BTreeSet::new(), nodes: 0, controls: Vec::new(), widgets: Widgets::new() };
     if let Some(fields) = form.get::<Array<'_>>("Fields") {
         walk.children(&fields, &Inherited::default(), 0)?;
     }
-    Ok(walk.controls)
+    Ok((walk.controls, walk.widgets))
 }
 
 /// What a field inherits from those above it.
@@ -45,6 +47,7 @@ struct Walk<'a> {
     seen: BTreeSet<ObjectIdentifier>,
     nodes: usize,
     controls: Vec<Control>,
+    widgets: Widgets,
 }
 
 impl Walk<'_> {
@@ -93,7 +96,10 @@ impl Walk<'_> {
         self.nodes += widgets.len() - 1;
         match here.kind.as_deref() {
             Some("Btn") if here.flags & PUSH_BUTTON == 0 => self.marks(&here, &widgets),
-            Some("Tx" | "Ch") => self.blank(&here)?,
+            Some("Tx" | "Ch") => {
+                self.blank(&here)?;
+                widgets.iter().for_each(|widget| self.shows(widget, here.name.clone()));
+            }
             _ => {}
         }
         Ok(())
@@ -103,6 +109,7 @@ impl Walk<'_> {
     /// box with one state is a control by its own name.
     fn marks(&mut self, field: &Inherited<'_>, widgets: &[Dict<'_>]) {
         let mut states: Vec<(String, bool)> = Vec::new();
+        let mut shown: Vec<(&Dict<'_>, String)> = Vec::new();
         let mut state = |name: String, marked: bool| {
             if name == OFF {
                 return;
@@ -118,7 +125,11 @@ impl Walk<'_> {
                 drawn.iter().flat_map(Dict::keys).map(|name| name.as_str().to_owned()).collect();
             drawn.sort();
             for name in drawn {
-                state(option(field, name), false);
+                let name = option(field, name);
+                if name != OFF {
+                    shown.push((widget, name.clone()));
+                }
+                state(name, false);
             }
             if let Some(shown) = widget.get::<Name<'_>>("AS") {
                 state(option(field, shown.as_str().to_owned()), true);
@@ -126,12 +137,22 @@ impl Walk<'_> {
         }
         match &field.value {
             Some(Object::Name(name)) => state(option(field, name.as_str().to_owned()), true),
-            // Some programs write the value of a group as a text string.
-            Some(Object::String(text)) => state(decode(text), true),
+            // Some programs write the value of a group as a text string, with the stroke of a name or without.
+            Some(Object::String(text)) => {
+                let text = decode(text);
+                let name = text.trim().trim_start_matches('/');
+                if !name.is_empty() {
+                    state(option(field, name.to_owned()), true);
+                }
+            }
             _ => {}
         }
         if let ([(_, marked)], 0) = (states.as_slice(), field.flags & RADIO) {
+            shown.iter().for_each(|(widget, _)| self.shows(widget, field.name.clone()));
             return self.push(field.name.clone(), State::Box(*marked));
+        }
+        for (widget, name) in shown {
+            self.shows(widget, format!("{}/{name}", field.name));
         }
         for (name, marked) in states {
             self.push(format!("{}/{name}", field.name), State::Box(marked));
@@ -171,6 +192,13 @@ impl Walk<'_> {
             return Err(beyond(format!("`{}` contains more than {} bytes", field.name, self.limits.entry)));
         }
         Ok(decode(bytes))
+    }
+
+    /// Keeps what shows a control on a page.
+    fn shows(&mut self, widget: &Dict<'_>, tag: String) {
+        if let Some(id) = widget.obj_id() {
+            self.widgets.entry(id).or_default().push(tag);
+        }
     }
 
     fn push(&mut self, tag: String, state: State) {

@@ -1,10 +1,11 @@
 //! Filled-in forms: reads the bytes of a PDF into a [`Reading`] with the form's controls and their states.
 //!
 //! `bound` keeps hostile files out before they are parsed, `form` walks the fields, `string` reads text strings,
-//! `around` looks at what else is in the file. What the file says is kept, and nothing in it is run.
+//! `drawn` finds what lies over the fields, `around` looks at what else is in the file. What the file says is kept, and nothing in it is run.
 
 mod around;
 mod bound;
+mod drawn;
 mod form;
 mod string;
 
@@ -32,8 +33,8 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
 }
 
 fn parts(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostic> {
-    bound::check(bytes, limits)?;
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+    let bytes = bound::checked(bytes, limits)?;
+    let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(_) => bound::encrypted(),
         LoadPdfError::Invalid => {
             Diagnostic::error(Code::Io, "the PDF is damaged: its objects cannot be found")
@@ -51,14 +52,15 @@ fn parts(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnost
             reading.properties.insert(name.to_owned(), string::decode(value));
         }
     }
+    let mut widgets = drawn::Widgets::new();
     if let Some(form) = catalog.get::<Dict<'_>>("AcroForm") {
         if matches!(form.get::<Object<'_>>("XFA"), Some(Object::Array(_) | Object::Stream(_))) {
             return Err(Diagnostic::error(Code::Unsupported, "the form is an XFA form of another program")
                 .hint("ask for the form as it was sent out, filled in a PDF viewer"));
         }
-        reading.controls = form::controls(&form, limits)?;
+        (reading.controls, widgets) = form::controls(&form, limits)?;
     }
-    around::look(&pdf, &catalog, &mut reading);
+    around::look(&pdf, &catalog, &widgets, &mut reading);
     Ok(reading)
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Sdt {
     /// Whether its placeholder is shown.
     showing: bool,
     checked: bool,
+    /// The signs that stand for a box that is ticked and for one that is not, where the file says which.
+    signs: [Option<char>; 2],
     text: String,
     /// The entries of a list, each with its value and its words.
     entries: Vec<[String; 2]>,
@@ -67,6 +69,22 @@ impl Sdt {
             }
             Kind::Text | Kind::Rich | Kind::Other => State::Text(words),
         }
+    }
+}
+
+/// Signs of boxes that are empty, and of those that are ticked, in whatever face.
+const EMPTY: &str = "☐□▢◻⬜❏❑❒○◯◌⃝⃞";
+const TICKED: &str = "☑☒⊠⊗■◼⬛●◉⦿✓✔✕✖✗✘×√Xx";
+
+/// Whether a box looks ticked, where its sign says so.
+fn looks_ticked(text: &str, signs: [Option<char>; 2]) -> Option<bool> {
+    let mut chars = text.trim().chars();
+    let (Some(sign), None) = (chars.next(), chars.next()) else { return None };
+    match (TICKED.contains(sign), EMPTY.contains(sign)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ if signs[0] == signs[1] => None,
+        _ => signs.iter().position(|own| *own == Some(sign)).map(|at| at == 0),
     }
 }
 
@@ -122,8 +140,13 @@ impl Story<'_, '_> {
     }
 
     pub(super) fn box_property(&mut self, tag: &Tag) {
-        if let (Some(control), "checked") = (self.controls.last_mut(), tag.name()) {
-            control.checked = tag.is_on();
+        let Some(control) = self.controls.last_mut() else { return };
+        let sign = || tag.val().and_then(|code| char::from_u32(u32::from_str_radix(&code, 16).ok()?));
+        match tag.name() {
+            "checked" => control.checked = tag.is_on(),
+            "checkedState" => control.signs[0] = sign(),
+            "uncheckedState" => control.signs[1] = sign(),
+            _ => {}
         }
     }
 
@@ -148,6 +171,8 @@ impl Story<'_, '_> {
             return;
         }
         let state = control.state();
+        let contradicted = control.kind == Kind::Box
+            && looks_ticked(&control.text, control.signs).is_some_and(|ticked| ticked != control.checked);
         let line = control.line.unwrap_or(self.open.ordinal);
         let key = Key::from_tag(&control.tag, &self.shared.stamp.keys);
         let Sdt { tag, title, entries, text, showing, .. } = control;
@@ -163,6 +188,7 @@ impl Story<'_, '_> {
             options,
             placeholder,
             state,
+            contradicted,
         });
     }
 

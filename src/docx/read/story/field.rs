@@ -142,7 +142,17 @@ impl Story<'_, '_> {
         let placeholder = if form.kind == Kind::Text { form.default } else { shown };
         let title = String::new();
         let line = field.line;
-        let control = Control { tag: form.name, title, key, part, line, options, placeholder, state };
+        let control = Control {
+            tag: form.name,
+            title,
+            key,
+            part,
+            line,
+            options,
+            placeholder,
+            state,
+            contradicted: false,
+        };
         self.shared.reading.controls.push(control);
     }
 
