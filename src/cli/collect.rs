@@ -18,7 +18,7 @@ pub(super) struct Collect {
     /// The circular's folder.
     #[arg(value_name = "CIRCULAR")]
     circular: PathBuf,
-    /// Filled-in forms, Word or PDF; a folder stands for all the forms in it.
+    /// Filled-in forms, Word or PDF, and archives or messages that hold them; a folder stands for the files in it.
     #[arg(required = true, value_name = "REPLY")]
     replies: Vec<PathBuf>,
     /// CSV file saying when replies were received, with the columns `path` and `received`.
@@ -88,30 +88,37 @@ impl Collect {
             found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
         let Some(folder) = folder.filter(|_| !unsound) else { return Err(diagnostics) };
         diagnostics.extend(told);
-        let received = self.received.as_deref().map(received).transpose()?.unwrap_or_default();
-        let (files, problems) = collect::gather(&self.replies);
+        let list = self.received.as_deref().map(received).transpose()?.unwrap_or_default();
+        let (mut files, problems) = collect::gather(&self.replies);
         diagnostics.extend(problems);
-        diagnostics.extend(received.unused(&files.replies).map(|path| {
-            Diagnostic::warning(
-                Code::InvalidValue,
-                format!("the list names `{path}`, which is not one of the replies"),
-            )
-            .hint("give the path as on the command line, or the file name alone")
-        }));
+        // What this command reads and writes itself may lie among the replies.
+        let own =
+            [&self.received, &self.out].into_iter().flatten().filter_map(|path| path.canonicalize().ok());
+        let own: Vec<PathBuf> = own.collect();
+        files.replies.retain(|path| !path.canonicalize().is_ok_and(|path| own.contains(&path)));
         if files.replies.is_empty() {
             diagnostics.push(
                 Diagnostic::warning(Code::Io, "there are no replies")
                     .hint("name files, or a folder with Word documents and PDFs"),
             );
         }
-        let options = Options { received, late: self.count_late, ..Options::default() };
+        let options = Options { received: list.clone(), late: self.count_late, ..Options::default() };
         // A form of the kind is counted by the kind's own rule; any other is set out as a table.
         let found = if folder.kind.form.is_none() && collect::has_forms(&folder) {
             collect::answers(&folder, &files, &options).map(Found::Answers)
         } else {
             collect::collect(&folder, &files, &options).map(Found::Counted)
         };
-        Ok((found.map_err(|diagnostic| vec![diagnostic])?, diagnostics, from))
+        let found = found.map_err(|diagnostic| vec![diagnostic])?;
+        let paths: Vec<PathBuf> = found.problems().into_iter().map(|(path, _)| path.to_path_buf()).collect();
+        diagnostics.extend(list.unused(&paths).map(|path| {
+            Diagnostic::warning(
+                Code::InvalidValue,
+                format!("the list names `{path}`, which is not one of the replies"),
+            )
+            .hint("give the path as on the command line, or the file name alone")
+        }));
+        Ok((found, diagnostics, from))
     }
 
     fn hand_out(&self, found: &Found) -> Result<(), Diagnostic> {
@@ -222,7 +229,7 @@ fn received(path: &Path) -> Result<Received, Diagnostics> {
 /// A warning that replies came in, although none counts for some texts: that is not silence.
 fn uncounted(collection: &Collection) -> Option<Diagnostic> {
     let texts = collection.texts.iter().filter(|text| text.replies == 0);
-    let texts: Vec<&str> = texts.map(|text| text.id.as_str()).collect();
+    let texts: Vec<&str> = texts.map(|text| text.name.as_str()).collect();
     if texts.is_empty() || collection.replies.is_empty() {
         return None;
     }
@@ -257,7 +264,7 @@ fn shown(collection: &Collection) -> String {
     out.push('\n');
     aligned(&replies, &mut out);
     let problems = collection.replies.iter().map(|reply| (&*reply.path, &*reply.problems));
-    told(problems, &mut out);
+    told(problems, |message| collection.named(message), &mut out);
     out
 }
 
@@ -276,16 +283,20 @@ fn set_out(answers: &Answers) -> String {
             aligned(&form.tally(), &mut out);
         }
     }
-    told(answers.replies().map(|reply| (&*reply.path, &*reply.problems)), &mut out);
+    told(answers.replies().map(|reply| (&*reply.path, &*reply.problems)), str::to_owned, &mut out);
     out
 }
 
 /// The problems of replies.
-fn told<'r>(replies: impl Iterator<Item = (&'r Path, &'r [Problem])>, out: &mut String) {
+fn told<'r>(
+    replies: impl Iterator<Item = (&'r Path, &'r [Problem])>,
+    say: impl Fn(&str) -> String,
+    out: &mut String,
+) {
     for (path, problems) in replies.filter(|(_, problems)| !problems.is_empty()) {
         out.push_str(&format!("\n{}\n", path.display()));
         for problem in problems {
-            out.push_str(&format!("  {}: {}\n", problem.code.name(), problem.message));
+            out.push_str(&format!("  {}: {}\n", problem.code.name(), say(&problem.message)));
             if let Some(hint) = problem.hint.as_ref().filter(|_| !problem.code.is_unread()) {
                 out.push_str(&format!("    hint: {hint}\n"));
             }

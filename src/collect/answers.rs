@@ -9,8 +9,9 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::form::spaced;
+use super::form::{original, spaced};
 use super::problem::{Problem, ProblemCode};
+use super::reply::drawn_over;
 use super::table::Table;
 use super::{Gathered, Options, file, shown};
 use crate::compose::{self, Extent};
@@ -19,7 +20,7 @@ use crate::document::Key;
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 use crate::model::blocks::{Entry, FormField, OwnBlock};
-use crate::reading::{Reading, State};
+use crate::reading::{Control, Reading, State};
 
 /// The replies to the forms of a circular's own; as JSON, the shape that scripts rely on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -131,7 +132,7 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
     }
     let sent = Sent::of(folder);
     let read: Vec<_> =
-        files.replies.par_iter().map(|path| (path, file::read(path, &options.limits))).collect();
+        files.replies.par_iter().flat_map_iter(|path| file::read(path, &options.limits)).collect();
     let mut forms: Vec<FormAnswers> = sent
         .forms
         .iter()
@@ -143,7 +144,7 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
         })
         .collect();
     let mut unread = Vec::new();
-    for (path, reading) in read {
+    for file::Came { path, read: reading, .. } in read {
         let none = |language, problem| Answer {
             path: path.clone(),
             language,
@@ -240,10 +241,11 @@ impl Sent {
             );
         }
         let columns = || self.forms.iter().flat_map(|(_, columns)| columns);
-        let known = reading.controls.iter().any(|control| {
-            let key = control.key.as_ref();
-            columns().any(|column| key.is_some_and(|key| *key == column.key || key.is_below(&column.key)))
-        });
+        let known = reading
+            .controls
+            .iter()
+            .filter_map(key)
+            .any(|key| columns().any(|column| key == column.key || key.is_below(&column.key)));
         (!known).then(|| {
             Problem::new(
                 ProblemCode::Unreadable,
@@ -261,15 +263,26 @@ impl Sent {
             values: BTreeMap::new(),
             problems: Vec::new(),
         };
+        out.problems.extend(over(reading, &form.columns));
+        let controls: Vec<(Key, &Control)> =
+            reading.controls.iter().filter_map(|control| Some((key(control)?, control))).collect();
         let mut there = false;
         for column in &form.columns {
-            let states: Vec<(&Key, &State)> = reading
-                .controls
+            let states: Vec<(&Key, &State)> = controls
                 .iter()
-                .filter_map(|control| Some((control.key.as_ref()?, &control.state)))
-                .filter(|(key, _)| **key == column.key || key.is_below(&column.key))
+                .filter(|(key, _)| *key == column.key || key.is_below(&column.key))
+                .map(|(key, control)| (key, &control.state))
                 .collect();
             there |= !states.is_empty();
+            let unclear = controls.iter().any(|(key, control)| {
+                control.contradicted && (*key == column.key || key.is_below(&column.key))
+            });
+            if unclear {
+                let message = format!("{}: a box looks the other way than the file says it is", column.id);
+                out.problems
+                    .push(Problem::new(ProblemCode::ShownOtherwise, message).hint("ask which one is meant"));
+                continue;
+            }
             let (value, problem) = self.value(column, &states);
             out.problems.extend(problem);
             if let Some(value) = value.filter(|value| !value.is_empty()) {
@@ -287,11 +300,12 @@ impl Sent {
 
     /// What the states of a field say, and what is wrong with them.
     fn value(&self, column: &Column, states: &[(&Key, &State)]) -> (Option<String>, Option<Problem>) {
-        let set: Vec<&str> = states
-            .iter()
-            .filter(|(_, state)| **state == State::Box(true))
-            .map(|(key, _)| key.last())
-            .collect();
+        let mut set: Vec<&str> = Vec::new();
+        for (key, _) in states.iter().filter(|(_, state)| **state == State::Box(true)) {
+            if !set.contains(&key.last()) {
+                set.push(key.last());
+            }
+        }
         match column.takes {
             Takes::Mark => ((!set.is_empty()).then(|| "yes".to_owned()), None),
             Takes::Several => {
@@ -313,27 +327,56 @@ impl Sent {
                 }
             },
             Takes::Listed => {
-                let entry = self.entry(states);
+                let entry = self.entries(states).into_iter().next();
                 let option = entry.as_ref().map(|entry| {
                     let known = column.options.iter().find(|option| *option == entry);
                     known.or_else(|| column.words.get(entry)).cloned().unwrap_or_else(|| entry.clone())
                 });
                 (option, None)
             }
-            Takes::Words => (self.entry(states), None),
+            Takes::Words => {
+                let entries = self.entries(states);
+                let differ = (entries.len() > 1).then(|| {
+                    let message =
+                        format!("{} contains different entries: “{}”", column.id, entries.join("”, “"));
+                    Problem::new(ProblemCode::EntriesDiffer, message)
+                });
+                (entries.into_iter().next(), differ)
+            }
         }
     }
 
-    /// What was written or chosen in a field.
-    fn entry(&self, states: &[(&Key, &State)]) -> Option<String> {
+    /// What was written or chosen in a field, each entry once.
+    fn entries(&self, states: &[(&Key, &State)]) -> Vec<String> {
         let entries = states.iter().filter_map(|(_, state)| match state {
             State::Choice { value, .. } if !value.is_empty() => Some(value.clone()),
             State::Date { day: Some(day), .. } => Some(day.to_string()),
             state => state.words().map(|words| words.trim().to_owned()),
         });
         let blank = |entry: &String| spaced(entry).is_empty() || self.placeholders.contains(&spaced(entry));
-        entries.into_iter().find(|entry| !blank(entry))
+        let mut out: Vec<String> = Vec::new();
+        for entry in entries.filter(|entry| !blank(entry)) {
+            if !out.contains(&entry) {
+                out.push(entry);
+            }
+        }
+        out
     }
+}
+
+/// The address of a control's field, or of that whose copy it is.
+fn key(control: &Control) -> Option<Key> {
+    control.key.clone().or_else(|| Key::new(original(&control.tag)).ok())
+}
+
+/// What is drawn over the fields of a form: it says nothing that is read.
+fn over(reading: &Reading, columns: &[Column]) -> Vec<Problem> {
+    let is_ours = |tag: &String| {
+        Key::new(tag.as_str())
+            .is_ok_and(|key| columns.iter().any(|it| key == it.key || key.is_below(&it.key)))
+    };
+    let drawn = reading.drawn.iter().filter(|it| it.over.iter().chain(&it.beside).any(is_ours));
+    drawn.map(drawn_over).collect()
 }
 
 impl FormAnswers {

@@ -95,7 +95,7 @@ fn latest(indices: &[usize], replies: &[Reply]) -> Option<usize> {
 }
 
 /// The count of a text.
-pub(super) fn of(id: &str, replies: &[Reply]) -> TextCount {
+pub(super) fn of(id: &str, name: &str, replies: &[Reply]) -> TextCount {
     let positions = replies.iter().filter(|reply| reply.counted).filter_map(|reply| reply.position(id));
     let (mut all, mut support) = (0_usize, 0_usize);
     for position in positions.filter(|position| position.counts()) {
@@ -106,6 +106,7 @@ pub(super) fn of(id: &str, replies: &[Reply]) -> TextCount {
     let thousandths = (support * 2000 + all).checked_div(all * 2);
     TextCount {
         id: id.to_owned(),
+        name: name.to_owned(),
         replies: all,
         support,
         share: thousandths.map(|share| share as f64 / 1000.0),
@@ -131,7 +132,7 @@ mod tests {
 
     #[test]
     fn seventy_per_cent_is_exact_and_no_reply_lets_it_proceed() {
-        let count = |support, against| of("x", &replies(support, against));
+        let count = |support, against| of("x", "X", &replies(support, against));
         assert_eq!((count(0, 0).share, count(0, 0).proceeds), (None, true));
         assert_eq!((count(7, 3).share, count(7, 3).proceeds), (Some(0.7), true));
         assert_eq!((count(2, 1).share, count(2, 1).proceeds), (Some(0.667), false));

@@ -1,34 +1,111 @@
-//! A file that came back: in comes its path, out goes what it says, or the problem that keeps it from being read.
+//! Files that came back: in comes a path, out goes what the file says, or each of those that it holds, or the problem
+//! that keeps it from being read.
 //!
 //! A bad file is a problem of its own and of no other.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::gather::{is_enclosure, is_form, is_of};
+use super::packed::{self, Held};
 use super::problem::{Problem, ProblemCode};
 use crate::diag::{Code, Diagnostic};
 use crate::reading::{self, Limits, Reading, skipped};
 use crate::{docx, pdf};
 
-/// Reads a file by what it is, whatever its name; what is neither is held to its name.
-pub(super) fn read(path: &Path, limits: &Limits) -> Result<Reading, Problem> {
-    let bytes = reading::bytes(path, limits).map_err(|problem| of(&problem))?;
+/// A file that came back, by itself or in another.
+pub(super) struct Came {
+    /// Its path.
+    pub path: PathBuf,
+    /// What it says.
+    pub read: Result<Reading, Problem>,
+    /// Whether what holds it holds its comments as well.
+    pub companion: bool,
+}
+
+/// Reads a file by what it is, whatever its name; each of the files in it where it is an archive or a message.
+pub(super) fn read(path: &Path, limits: &Limits) -> Vec<Came> {
+    let came = |path: PathBuf, read| vec![Came { path, read, companion: false }];
+    if path.is_dir() {
+        let problem =
+            Problem::new(ProblemCode::NotRead, "this is a folder in the folder, and was not looked into")
+                .hint("name it as well, if there are replies in it");
+        return came(path.to_path_buf(), Err(problem));
+    }
+    let bytes = match reading::bytes(path, limits) {
+        Ok(bytes) => bytes,
+        Err(problem) => return came(path.to_path_buf(), Err(of(&problem))),
+    };
     // The parsers are not all ours: should one give up on a hostile file, that file is lost and no other.
+    let held = catch_unwind(AssertUnwindSafe(|| match holds(path, &bytes) {
+        Holds::Files => Some(packed::archive(&bytes, path, limits)),
+        Holds::Attachments => Some(packed::message(&bytes, path)),
+        Holds::Nothing => None,
+    }));
+    match held {
+        Ok(None) => came(path.to_path_buf(), one(path, &bytes, limits)),
+        Ok(Some(Ok(held))) => several(held, limits),
+        Ok(Some(Err(problem))) => came(path.to_path_buf(), Err(problem)),
+        Err(_) => came(path.to_path_buf(), Err(hostile())),
+    }
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Files,
+    Attachments,
+    Nothing,
+}
+
+fn holds(path: &Path, bytes: &[u8]) -> Holds {
+    let ends = |ending: &str| path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
+    match bytes {
+        [b'P', b'K', ..] if !is_form(path) && !packed::is_document(bytes) => Holds::Files,
+        _ if ends("eml") => Holds::Attachments,
+        _ => Holds::Nothing,
+    }
+}
+
+/// Reads the files in another.
+fn several(held: Vec<Held>, limits: &Limits) -> Vec<Came> {
+    let forms: Vec<PathBuf> = held.iter().map(|it| it.path.clone()).filter(|path| is_form(path)).collect();
+    let named = forms.iter().any(|form| !is_enclosure(form));
+    let belongs = |path: &Path| forms.iter().any(|form| is_of(path, form)) || named && is_enclosure(path);
+    let companions: Vec<PathBuf> =
+        held.iter().map(|it| it.path.clone()).filter(|path| belongs(path)).collect();
+    let told = held.into_iter().filter(|it| !belongs(&it.path) && (forms.is_empty() || !it.aside));
+    let came = told.map(|Held { path, bytes, .. }| {
+        let read = bytes.and_then(|bytes| match holds(&path, &bytes) {
+            Holds::Nothing => one(&path, &bytes, limits),
+            Holds::Files | Holds::Attachments => Err(Problem::new(
+                ProblemCode::NotRead,
+                "what is packed inside another packed file is not read",
+            )
+            .hint("unpack it yourself and name the forms in it")),
+        });
+        let companion = companions.iter().any(|it| is_of(it, &path) || is_enclosure(it));
+        Came { path, read, companion }
+    });
+    came.collect()
+}
+
+/// Reads a file that holds no others.
+fn one(path: &Path, bytes: &[u8], limits: &Limits) -> Result<Reading, Problem> {
+    if let Some(problem) = stranger(path, bytes) {
+        return Err(problem);
+    }
     let read = catch_unwind(AssertUnwindSafe(|| {
         let named = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
         if bytes.starts_with(b"%PDF-") || named && !bytes.starts_with(b"PK") {
-            pdf::read(&bytes, path, limits)
+            pdf::read(bytes, path, limits)
         } else {
-            docx::read(&bytes, path, limits).map_err(|mut problems| problems.swap_remove(0))
+            docx::read(bytes, path, limits).map_err(|mut problems| problems.swap_remove(0))
         }
     }));
     let reading = match read {
         Ok(read) => read.map_err(|problem| of(&problem))?,
-        Err(_) => {
-            let message = "the file is built in a way that cannot be read";
-            return Err(Problem::new(ProblemCode::Unreadable, message)
-                .hint("open it in the program it was made with and save it again"));
-        }
+        Err(_) => return Err(hostile()),
     };
     if reading.skipped.contains_key(skipped::SCRIPTS) {
         return Err(Problem::new(
@@ -43,6 +120,45 @@ pub(super) fn read(path: &Path, limits: &Limits) -> Result<Reading, Problem> {
             .hint("ask for the form as it was sent out, filled in"));
     }
     Ok(reading)
+}
+
+/// What a file is that is neither called a form nor is one.
+fn stranger(path: &Path, bytes: &[u8]) -> Option<Problem> {
+    if is_form(path) || bytes.starts_with(b"PK") || bytes.starts_with(b"%PDF-") {
+        return None;
+    }
+    let ends = |ending: &str| path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
+    let (what, hint) = match bytes {
+        [] => ("it is empty", "was it fully downloaded?"),
+        [0xd0, 0xcf, 0x11, 0xe0, ..] if ends("msg") => {
+            ("it is a message of Outlook", "save it as .eml, or save what is attached to it")
+        }
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => {
+            ("it is a document of Word 97-2003 or an encrypted one", "open it in Word and save it as .docx")
+        }
+        _ if bytes.starts_with(b"{\\rtf") => ("it is RTF", "open it in Word and save it as .docx"),
+        [0x89, b'P', b'N', b'G', ..]
+        | [0xff, 0xd8, 0xff, ..]
+        | [b'I', b'I', 0x2a, 0, ..]
+        | [b'M', b'M', 0, 0x2a, ..] => {
+            ("it is a picture", "read it yourself, or ask for the form as it was sent out, filled in")
+        }
+        _ if ends("p7m") || ends("p7s") => (
+            "it is a signed or encrypted message",
+            "open it in a mail program and save what is attached to it",
+        ),
+        _ => (
+            "it is no Word document, PDF, archive or message",
+            "read it yourself, or ask for the form as it was sent out, filled in",
+        ),
+    };
+    Some(Problem::new(ProblemCode::NotRead, format!("this file is not read: {what}")).hint(hint))
+}
+
+/// A file that a parser gave up on.
+fn hostile() -> Problem {
+    Problem::new(ProblemCode::Unreadable, "the file is built in a way that cannot be read")
+        .hint("open it in the program it was made with and save it again")
 }
 
 fn of(problem: &Diagnostic) -> Problem {

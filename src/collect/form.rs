@@ -28,7 +28,7 @@ pub(super) struct Forms<'a> {
     form: &'static Form,
     /// The address of the annex that is the form.
     home: Key,
-    /// The texts it asks about, by id, with their designations.
+    /// The texts it asks about, by id, with what they are called.
     texts: Vec<(String, String)>,
     /// The blanks that forms of this kind have.
     blanks: Vec<&'static str>,
@@ -119,6 +119,11 @@ impl<'a> Forms<'a> {
         self.texts.iter().map(|(id, _)| id.as_str())
     }
 
+    /// The circular's texts by their ids, with what people call them.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(id, name)| (id.as_str(), name.as_str()))
+    }
+
     /// The circular's name and number.
     pub(super) fn circular(&self) -> (String, u16) {
         (self.folder.circular.name(), self.number)
@@ -162,9 +167,9 @@ impl<'a> Forms<'a> {
         self.form.ballot.marks().iter().find_map(|part| rest.strip_suffix(part)?.strip_suffix('/'))
     }
 
-    /// The key of the form that a field's name spells.
+    /// The key of the form that a field's name spells, or that of a field whose copy it is.
     pub(super) fn key(&self, name: &str) -> Option<&Key> {
-        self.names.get(name)
+        self.names.get(name).or_else(|| self.names.get(&original(name)))
     }
 
     /// The form in a language, where the circular can be composed in it.
@@ -283,6 +288,18 @@ fn no_address(folder: &Folder) -> Diagnostic {
     Diagnostic::error(Code::Unsupported, message)
 }
 
+/// The name of which another is a copy: programs that join files number the fields of the second, or put a name of
+/// their own before each (`annex-2/x-1332+1`, `form2.annex-2/name`).
+pub(super) fn original(name: &str) -> String {
+    let name = name.rsplit('.').next().unwrap_or(name);
+    let parts = name.split('/').map(|part| {
+        let bare = part.trim_end_matches(|c: char| c.is_ascii_digit());
+        let numbered = part.len() > bare.len();
+        bare.strip_suffix(['+', '_', '#', '~', ' ']).filter(|_| numbered).unwrap_or(part)
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
 /// The blanks of a form, each once, in the order of its layout.
 fn blanks(declaration: &Declaration) -> Vec<&'static str> {
     let mut out: Vec<&str> = Vec::new();
@@ -352,6 +369,14 @@ mod tests {
         let passage = Passage { key: key("annex-2/x"), words, blanks: vec![key("annex-2/member-state")] };
         assert!(passage.is_said_by("Administration of Switzerland"));
         assert!(!passage.is_said_by("Ministry of Switzerland"));
+    }
+
+    #[test]
+    fn a_copy_of_a_field_is_known_by_its_number_or_what_stands_before_it() {
+        assert_eq!(original("annex-2/x-1332+1"), "annex-2/x-1332");
+        assert_eq!(original("annex-2/x-1332/assigns_2/no-comments"), "annex-2/x-1332/assigns/no-comments");
+        assert_eq!(original("form2.annex-2/name"), "annex-2/name");
+        assert_eq!(original("annex-2/x-1332-1/assigns"), "annex-2/x-1332-1/assigns");
     }
 
     #[test]

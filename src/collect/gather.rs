@@ -1,11 +1,12 @@
 //! Which files are replies: in come the paths that were named, out go files in a stated order.
 //!
-//! Of a folder, every Word document and PDF is a reply, but for those whose names say that they
-//! belong to one.
+//! Of a folder, every file is a reply, but for those whose names say that they belong to one: whether it can be read
+//! is found by reading it, and what nobody reads is told by name. A folder in it is told as well, and not looked into.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::packed::is_litter;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 
 /// The files of replies.
@@ -19,6 +20,9 @@ pub struct Gathered {
 
 /// What follows the name of a reply in the name of a file that belongs to it.
 const BELONGING: [&str; 3] = ["comments", "attachment", "annex"];
+
+/// How the names of forms end: documents and templates of Word, with macros or without, and PDF.
+const FORMS: [&str; 5] = ["docx", "docm", "dotx", "dotm", "pdf"];
 
 impl Gathered {
     /// Whether a file with comments lies beside this reply.
@@ -34,11 +38,14 @@ impl Gathered {
 pub fn gather(paths: &[PathBuf]) -> (Gathered, Diagnostics) {
     let mut out = Gathered::default();
     let mut problems = Vec::new();
+    // A folder in a folder that is named as well is looked into.
+    let named: BTreeSet<Option<PathBuf>> = paths.iter().map(|path| path.canonicalize().ok()).collect();
     for path in paths {
         if path.is_dir() {
             match listed(path) {
                 Ok(files) => {
-                    let replies = files.iter().filter(|file| is_form(file) && !belongs(file, &files));
+                    let is_named = |file: &Path| file.is_dir() && named.contains(&file.canonicalize().ok());
+                    let replies = files.iter().filter(|file| !belongs(file, &files) && !is_named(file));
                     out.replies.extend(replies.cloned());
                 }
                 Err(error) => problems.push(
@@ -65,39 +72,49 @@ pub fn gather(paths: &[PathBuf]) -> (Gathered, Diagnostics) {
     (out, problems)
 }
 
-/// The files of a folder by name, without those that programs leave while they work.
+/// What is in a folder by name, without empty folders and what programs leave while they work.
 fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)?
         .flatten()
-        .filter(|entry| {
-            let name = entry.file_name();
-            !name.to_string_lossy().starts_with(['.', '~'])
-        })
         .map(|entry| entry.path())
-        .filter(|path| path.is_file())
+        .filter(|path| !is_litter(path))
+        .filter(|path| {
+            path.is_file() || std::fs::read_dir(path).is_ok_and(|mut inside| inside.next().is_some())
+        })
         .collect();
     files.sort();
     Ok(files)
 }
 
-fn is_form(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|ending| ["docx", "pdf"].iter().any(|form| ending.eq_ignore_ascii_case(form)))
+/// Whether a file is called what forms are called.
+pub(super) fn is_form(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| FORMS.iter().any(|form| ending.eq_ignore_ascii_case(form)))
+}
+
+/// Whether a file is called what archives and messages are called.
+pub(super) fn holds_forms(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ["zip", "eml"].iter().any(|it| ending.eq_ignore_ascii_case(it)))
 }
 
 /// Whether a file belongs to one of these.
 fn belongs(file: &Path, files: &[PathBuf]) -> bool {
-    files.iter().any(|other| is_form(other) && is_of(file, other))
+    files.iter().any(|other| (is_form(other) || holds_forms(other)) && is_of(file, other))
 }
 
 /// Whether a file holds the comments of a reply, by its name.
-fn is_of(file: &Path, reply: &Path) -> bool {
+pub(super) fn is_of(file: &Path, reply: &Path) -> bool {
     let (Some(name), Some(stem)) = (file.file_stem(), reply.file_stem()) else { return false };
     let (name, stem) = (name.to_string_lossy(), stem.to_string_lossy());
     let Some(rest) = name.strip_prefix(&*stem) else { return false };
     let word = rest.trim_start_matches(['-', '_', '.', ' ']);
     word.len() < rest.len()
         && BELONGING.iter().any(|belonging| word.to_ascii_lowercase().starts_with(belonging))
+}
+
+/// Whether a file that comes together with a form is comments, by its name alone: `Comments on X.1332.docx`.
+pub(super) fn is_enclosure(file: &Path) -> bool {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    BELONGING.iter().any(|belonging| name.starts_with(belonging))
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! Filled reply forms counted: in come a circular's folder and the files that Member States sent back, out go the
 //! position of each on each text and the count that Resolution 1 asks for.
 //!
-//! A file is read (`file`), what it says is taken (`reply`), held against the form that was sent out (`form`), and
-//! the replies are held against one another and counted (`count`); [`table`] shows the result as rows. The one
-//! rule: what a reply says is never guessed. What cannot be read, or says two things, is named as a [`Problem`] and
-//! left to a person.
+//! A file is read (`file`), or those that it holds (`packed`), what it says is taken (`fields`, `reply`), held against
+//! the form that was sent out (`form`), and the replies are held against one another and counted (`count`); [`table`]
+//! shows the result as rows. The one rule: what a reply says is never guessed. What cannot be read, or says two things,
+//! is named as a [`Problem`] and left to a person.
 //!
 //! # What counts
 //!
@@ -20,9 +20,11 @@
 
 mod answers;
 mod count;
+mod fields;
 mod file;
 mod form;
 mod gather;
+mod packed;
 mod position;
 mod problem;
 mod received;
@@ -88,6 +90,9 @@ pub struct Collection {
 pub struct TextCount {
     /// The text's id.
     pub id: String,
+    /// What people call it: its designation, and its working name in brackets.
+    #[serde(skip)]
+    pub name: String,
     /// How many replies count.
     pub replies: usize,
     /// How many of them support consideration of the text for approval.
@@ -138,6 +143,24 @@ fn as_map<S: Serializer>(positions: &[(String, Position)], serializer: S) -> Res
     serializer.collect_map(positions.iter().map(|(id, position)| (id, position)))
 }
 
+impl Collection {
+    /// A message with the texts as people call them, where it has them by their ids.
+    pub fn named(&self, message: &str) -> String {
+        let is_of_id = |c: char| c.is_alphanumeric() || matches!(c, '-' | '/');
+        let mut out = String::with_capacity(message.len());
+        let mut rest = message;
+        while let Some(start) = rest.find(is_of_id) {
+            let end = rest[start..].find(|c| !is_of_id(c)).map_or(rest.len(), |length| start + length);
+            let word = &rest[start..end];
+            let text = self.texts.iter().find(|text| text.id == word);
+            out.push_str(&rest[..start]);
+            out.push_str(text.map_or(word, |text| &text.name));
+            rest = &rest[end..];
+        }
+        out + rest
+    }
+}
+
 impl Reply {
     /// A reply of which nothing is known yet but its file.
     fn new(path: PathBuf) -> Self {
@@ -181,12 +204,16 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
     let mut replies: Vec<Reply> = files
         .replies
         .par_iter()
-        .map(|path| match file::read(path, &options.limits) {
-            Ok(reading) => reply::of(&reading, &forms, files.has_companion(path), options),
-            Err(problem) => Reply { problems: vec![problem], ..Reply::new(path.clone()) },
+        .flat_map_iter(|path| file::read(path, &options.limits).into_iter().map(move |came| (path, came)))
+        .map(|(path, came)| match came.read {
+            Ok(reading) => {
+                let companion = came.companion || files.has_companion(path);
+                reply::of(&reading, &forms, companion, options)
+            }
+            Err(problem) => Reply { problems: vec![problem], ..Reply::new(came.path) },
         })
         .collect();
     count::settle(deadline, &mut replies, options);
-    let texts = forms.texts().map(|text| count::of(text, &replies)).collect();
+    let texts = forms.named().map(|(text, name)| count::of(text, name, &replies)).collect();
     Ok(Collection { schema: 1, circular: folder.circular.name(), texts, replies })
 }

@@ -66,10 +66,20 @@ codes! {
     Script = "script", Error;
     /// The file is beyond the bounds within which replies are read. Not counted.
     TooLarge = "too-large", Error;
-    /// Marks of the form are not there under their names: removed or renamed. Not counted.
+    /// The file is of a kind that is not read: another program's document, a picture, a folder. Not counted.
+    NotRead = "not-read", Error;
+    /// Marks of the form are not there under their names: removed, renamed or made text. Not counted.
     MarksMissing = "marks-missing", Error;
     /// The form is that of another circular. Not counted.
     OtherCircular = "other-circular", Warning;
+    /// The form also asks about texts that the circular does not put forward any more. Counted for the others.
+    OtherTexts = "other-texts", Warning;
+    /// The form is in the file more than once. Counted once, where the copies say the same.
+    FormTwice = "form-twice", Warning;
+    /// A box looks ticked and is not, or the other way round. Not counted for that text.
+    ShownOtherwise = "shown-otherwise", Warning;
+    /// Something is drawn over the form, which ticks no box. Not counted for a text where it is drawn at a box.
+    DrawnOver = "drawn-over", Warning;
     /// The marks of a text say two things. Not counted for that text.
     Contradictory = "contradictory", Warning;
     /// An option is marked and the box around it is not. Counted as if it were.

@@ -4,11 +4,12 @@
 //! call, or its name alone, and `received` is `2020-02-28` or `2020-02-28T17:30` in UTC. Lines that begin with `#`
 //! are skipped. A line that cannot be read is an error, for it may be the one that counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil::{Date, DateTime, Time};
 
+use super::gather::holds_forms;
 use crate::diag::{Code, Diagnostic, Diagnostics, Source};
 
 /// When replies were received, by file.
@@ -77,22 +78,25 @@ impl Received {
         if problems.is_empty() { Ok(Self(out)) } else { Err(problems) }
     }
 
-    /// When a file was received.
+    /// When a file was received, or the archive or message that holds it.
     pub(super) fn of(&self, path: &Path) -> Option<(Date, Option<Time>)> {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        self.0.get(&*path.to_string_lossy()).or_else(|| self.0.get(&name?)).copied()
+        names(path).find_map(|name| self.0.get(&name)).copied()
     }
 
     /// The lines that name none of these files.
     pub fn unused<'a>(&'a self, files: &'a [std::path::PathBuf]) -> impl Iterator<Item = &'a str> {
-        let names = |path: &str| {
-            files.iter().any(|file| {
-                file.to_string_lossy() == path
-                    || file.file_name().is_some_and(|name| name.to_string_lossy() == path)
-            })
-        };
-        self.0.keys().map(String::as_str).filter(move |path| !names(path))
+        let known: BTreeSet<String> = files.iter().flat_map(|file| names(file)).collect();
+        self.0.keys().map(String::as_str).filter(move |path| !known.contains(*path))
     }
+}
+
+/// What a list may call a file: its path, its name, or the same of what holds it.
+fn names(path: &Path) -> impl Iterator<Item = String> {
+    let holders = path.ancestors().skip(1).filter(|path| holds_forms(path));
+    std::iter::once(path).chain(holders).flat_map(|path| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        std::iter::once(path.to_string_lossy().into_owned()).chain(name)
+    })
 }
 
 /// A day, or a day and a time in UTC.
@@ -131,6 +135,8 @@ mod tests {
         assert_eq!((date.to_string(), time.unwrap().to_string()), ("2020-03-01".into(), "08:15:00".into()));
         assert_eq!(list.of("out/b.docx".as_ref()), None);
         assert_eq!(list.unused(&["in/a.pdf".into()]).collect::<Vec<_>>(), ["in/b.docx"]);
+        let list = read("path,received\nb.eml,2020-02-28\n").unwrap();
+        assert_eq!(list.of("in/b.eml/form.pdf".as_ref()), Some((day(28), None)));
     }
 
     #[test]

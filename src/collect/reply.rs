@@ -1,17 +1,14 @@
 //! A reply: turns what a file says into the Member State, the date and the position on each text, with the problems
 //! found.
-//!
-//! Fields are recognized by the keys of the form that was sent out; any other field is ignored.
 
-use std::collections::BTreeMap;
-
-use super::form::{Edition, Forms, spaced};
+use super::fields::Fields;
+use super::form::{Forms, spaced};
 use super::problem::{Problem, ProblemCode};
 use super::{Options, Position, Reply, wording};
-use crate::document::Key;
 use crate::folding::folded_words;
-use crate::locale::{member_state, written};
-use crate::reading::{Control, PartKind, Reading, State};
+use crate::locale::member_state;
+use crate::reading::{Drawn, Reading};
+use crate::recognise;
 
 /// How many changes of wording are named one by one.
 const EDITS: usize = 10;
@@ -26,18 +23,54 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         reply.problems.push(problem);
         return reply;
     }
-    let compared = edition.map(|edition| wording::compare(reading, edition, forms)).unwrap_or_default();
+    let compared =
+        edition.map(|edition| wording::compare(reading, edition, forms, &fields.others)).unwrap_or_default();
     if let Some(message) = other_circular(reading, forms, &fields, compared.other.as_deref()) {
         reply.problems.push(
             Problem::new(ProblemCode::OtherCircular, message)
                 .hint("collect it with the circular it replies to"),
         );
     }
+    if !fields.others.is_empty() && !reply.has(ProblemCode::OtherCircular) {
+        reply.problems.push(other_texts(&fields, forms));
+    }
+    if fields.copies > 1 {
+        let message = format!("the form is in the file {} times; each was read", fields.copies);
+        reply.problems.push(Problem::new(ProblemCode::FormTwice, message));
+    }
+    reply.problems.extend(fields.drawn.iter().take(EDITS).map(|(drawn, _)| drawn_over(drawn)));
     for text in forms.texts() {
-        if let Some(marks) = forms.marks(text, |key| fields.is_set(key)) {
-            let position = marks.position();
+        let copies = fields.marks(text, forms);
+        if let Some(marks) = copies.first().copied() {
+            let agree = copies.iter().all(|copy| *copy == marks);
+            let unclear: Vec<&str> = fields
+                .contradicted
+                .iter()
+                .filter(|key| forms.marked_text(key) == Some(text))
+                .map(|key| key.as_str())
+                .collect();
+            let mut position = if agree { marks.position() } else { Position::Contradictory };
+            if !unclear.is_empty() {
+                let message = format!(
+                    "{text}: {} looks the other way than the file says it is, so it is not counted",
+                    unclear.join(", ")
+                );
+                reply.problems.push(
+                    Problem::new(ProblemCode::ShownOtherwise, message)
+                        .hint("open the file and look, or ask the Member State which it means"),
+                );
+            }
+            let doubtful = !unclear.is_empty() || fields.is_drawn_at(text, forms);
+            if doubtful && position.counts() {
+                position = Position::Contradictory;
+            }
             reply.positions.push((text.to_owned(), position));
             let problem = match position {
+                Position::Contradictory if doubtful => None,
+                Position::Contradictory if !agree => Some((
+                    ProblemCode::Contradictory,
+                    "the form is in the file more than once, with different marks; ask the Member State what it means",
+                )),
                 Position::Contradictory => Some((
                     ProblemCode::Contradictory,
                     "the marks contradict each other; ask the Member State what it means",
@@ -55,7 +88,9 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         }
     }
     sender(&mut reply, &fields, forms);
-    let asked = edition.is_none_or(|edition| edition.asks(&forms.blank_key(forms.form().sender.date)));
+    // Where no one knows which edition it is, the circular's others tell.
+    let day = forms.blank_key(forms.form().sender.date);
+    let asked = edition.map_or_else(|| forms.all().any(|it| it.asks(&day)), |edition| edition.asks(&day));
     date(&mut reply, &fields, forms, options, asked);
     let announced: Vec<&str> = reply
         .positions
@@ -81,134 +116,42 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
     reply
 }
 
-/// The fields of a form that came back.
-#[derive(Default)]
-struct Fields {
-    /// Whether a mark is set; several fields of one key are one.
-    marks: BTreeMap<Key, bool>,
-    /// The entries of a blank, without those that are empty.
-    entries: BTreeMap<Key, Vec<String>>,
-    /// Texts whose marks are there and that the circular does not have.
-    others: Vec<String>,
+/// What is drawn over a form, as a problem.
+pub(super) fn drawn_over(drawn: &Drawn) -> Problem {
+    let place = match (drawn.over.as_slice(), drawn.beside.as_slice()) {
+        ([], []) => "beside the fields of the form".to_owned(),
+        ([], beside) => format!("in the row of {}", beside.join(", ")),
+        (over, _) => format!("over {}", over.join(", ")),
+    };
+    let message = format!(
+        "page {}: something is drawn ({}) {place}; it is no mark of the form",
+        drawn.page, drawn.kind
+    );
+    Problem::new(ProblemCode::DrawnOver, message)
+        .hint("open the file and look, or ask for the form with its boxes ticked")
 }
 
-impl Fields {
-    fn of(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> Self {
-        let mut out = Self::default();
-        let unnamed = unnamed(reading, forms, edition);
-        for (index, control) in reading.controls.iter().enumerate() {
-            let Some(key) = forms.key(&control.tag).or_else(|| unnamed.get(&index)) else {
-                let name = control.key.as_ref().map_or(control.tag.as_str(), Key::as_str);
-                if let Some(text) = forms.marked_text(name)
-                    && !out.others.iter().any(|other| other == text)
-                    && !forms.texts().any(|known| known == text)
-                {
-                    out.others.push(text.to_owned());
-                }
-                continue;
-            };
-            match &control.state {
-                State::Box(set) => *out.marks.entry(key.clone()).or_default() |= set,
-                State::Text(entry)
-                | State::Choice { words: entry, .. }
-                | State::Date { words: entry, .. } => {
-                    let entry = entry.trim();
-                    let known = out.entries.entry(key.clone()).or_default();
-                    let empty = spaced(entry).is_empty() || forms.is_placeholder(&spaced(entry));
-                    if !empty && !known.iter().any(|known| known == entry) {
-                        known.push(entry.to_owned());
-                    }
-                }
-            }
-        }
-        out
-    }
-
-    fn is_set(&self, key: &Key) -> Option<bool> {
-        self.marks.get(key).copied()
-    }
-
-    /// The entries of a blank.
-    fn entries(&self, key: &Key) -> &[String] {
-        self.entries.get(key).map_or(&[], Vec::as_slice)
-    }
-
-    /// Why the file is no form of this circular that can be read.
-    fn is_no_form(&self, reading: &Reading, forms: &Forms<'_>) -> Option<Problem> {
-        if !self.others.is_empty() {
-            return None;
-        }
-        let missing: Vec<&str> =
-            forms.texts().filter(|text| forms.marks(text, |key| self.is_set(key)).is_none()).collect();
-        if missing.is_empty() {
-            return None;
-        }
-        if self.marks.is_empty() {
-            let message = if reading.controls.is_empty() {
-                "the file has no form: it was scanned or printed again, or is not the form that was sent out"
-                    .to_owned()
-            } else {
-                format!("none of the file's {} fields belongs to the form", reading.controls.len())
-            };
-            return Some(
-                Problem::new(ProblemCode::Unreadable, message)
-                    .hint("read it yourself, or ask for the form as it was sent out, filled in"),
-            );
-        }
-        let message = format!("marks are missing, removed or renamed: {}", missing.join(", "));
-        Some(
-            Problem::new(ProblemCode::MarksMissing, message)
-                .hint("read it yourself, or ask for the form as it was sent out, filled in"),
-        )
-    }
-}
-
-/// The keys of controls that lost their tags, as LibreOffice leaves them, by their place in the reading: a blank is
-/// still called what the form calls it; and bookmarks say which paragraph a control stands in, the form which fields
-/// that paragraph has.
-fn unnamed(reading: &Reading, forms: &Forms<'_>, edition: Option<&Edition>) -> BTreeMap<usize, Key> {
-    let mut out = BTreeMap::new();
-    let (Some(body), Some(edition)) = (reading.part(PartKind::Body), edition) else { return out };
-    let mut by_line: BTreeMap<usize, Vec<(usize, &Control)>> = BTreeMap::new();
-    let here = |control: &Control| control.tag.is_empty() && control.part == body.name;
-    for (index, control) in reading.controls.iter().enumerate().filter(|(_, control)| here(control)) {
-        if let (Some(_), Some(key)) = (control.state.words(), edition.labels.get(&spaced(&control.title))) {
-            out.insert(index, key.clone());
-            continue;
-        }
-        by_line.entry(control.line).or_default().push((index, control));
-    }
-    for (line, controls) in by_line {
-        let Some(paragraph) = body.paragraphs.iter().find(|paragraph| paragraph.line == line) else {
-            continue;
-        };
-        for key in &paragraph.keys {
-            let fields = match edition.blanks(key) {
-                Some(blanks) => blanks.to_vec(),
-                None => forms.key(key.as_str()).cloned().into_iter().collect(),
-            };
-            let fits = fields.len() == controls.len()
-                && fields.iter().zip(&controls).all(|(field, (_, control))| {
-                    forms.marked_text(field.as_str()).is_some() == matches!(control.state, State::Box(_))
-                });
-            if fits {
-                out.extend(controls.iter().map(|(index, _)| *index).zip(fields));
-                break;
-            }
-        }
-    }
-    out
+/// Says of which texts the form speaks that the circular does not put forward.
+fn other_texts(fields: &Fields<'_>, forms: &Forms<'_>) -> Problem {
+    let (name, _) = forms.circular();
+    let others = fields.others.join(", ");
+    let message = format!(
+        "the form also asks about {others}, which {name} does not put forward; counted for the other texts"
+    );
+    Problem::new(ProblemCode::OtherTexts, message)
+        .hint("if they were withdrawn, the form is that of the edition before")
 }
 
 /// What says that a form is that of another circular.
 fn other_circular(
     reading: &Reading,
     forms: &Forms<'_>,
-    fields: &Fields,
+    fields: &Fields<'_>,
     said: Option<&str>,
 ) -> Option<String> {
     let (name, number) = forms.circular();
-    if !fields.others.is_empty() {
+    // Without one text of ours it is no edition of this circular.
+    if !fields.others.is_empty() && forms.texts().all(|text| fields.marks(text, forms).is_empty()) {
         let others = fields.others.join(", ");
         return Some(format!("the form has boxes for {others}, which {name} does not put forward"));
     }
@@ -234,7 +177,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// Who replies.
-fn sender(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>) {
+fn sender(reply: &mut Reply, fields: &Fields<'_>, forms: &Forms<'_>) {
     let asked = forms.form().sender;
     for blank in forms.blanks() {
         let entries = fields.entries(&forms.blank_key(blank));
@@ -272,9 +215,11 @@ fn sender(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>) {
 }
 
 /// When it was sent or received. A form that has no row for a date is not asked for one.
-fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options, asked: bool) {
+fn date(reply: &mut Reply, fields: &Fields<'_>, forms: &Forms<'_>, options: &Options, asked: bool) {
     let written = fields.entries(&forms.blank_key(forms.form().sender.date)).first();
-    let day = written.and_then(|written| written::date(written)).filter(|day| *day >= forms.issued());
+    let day = written
+        .and_then(|written| recognise::day(written, reply.language))
+        .filter(|day| *day >= forms.issued());
     if let Some((day, time)) = options.received.of(&reply.path) {
         (reply.date, reply.time) = (Some(day), time);
         return;
@@ -291,7 +236,7 @@ fn date(reply: &mut Reply, fields: &Fields, forms: &Forms<'_>, options: &Options
         None if !asked => return,
         None => (
             ProblemCode::DateNotRead,
-            "the form's row for the date is empty, so nothing tells whether the reply came in time"
+            "no date stands in the form's row for it, so nothing tells whether the reply came in time"
                 .to_owned(),
         ),
     };

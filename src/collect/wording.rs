@@ -49,8 +49,9 @@ pub(super) fn edition<'f>(reading: &Reading, forms: &'f Forms<'_>) -> Option<&'f
     best.or(declared)
 }
 
-/// Compares a form's wording with that of an edition.
-pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>) -> Wording {
+/// Compares a form's wording with that of an edition. What speaks of texts that the circular does not put forward any
+/// more is no change of wording.
+pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>, others: &[String]) -> Wording {
     let mut out = Wording { further: has_notes(reading), ..Wording::default() };
     // The words of a PDF are drawn, and its fields cannot change them.
     if reading.part(PartKind::Body).is_none() {
@@ -84,7 +85,7 @@ pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>) -
         };
         if forms.names_circular(&passage.key) && masked(&found) == masked(&expected) {
             out.other.get_or_insert(found);
-        } else {
+        } else if !speaks_of(&found, others) {
             out.edits.push(format!("{}: “{found}” instead of “{expected}”", passage.key));
         }
     }
@@ -95,6 +96,7 @@ pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>) -
             && !fields.contains(&said.line)
             && !entries.contains(&said.text)
             && !edition.placeholders.contains(&said.text)
+            && !speaks_of(&said.text, others)
     };
     for more in said.iter().filter(is_more).filter(|said| said.line > first) {
         out.further = true;
@@ -103,6 +105,17 @@ pub(super) fn compare(reading: &Reading, edition: &Edition, forms: &Forms<'_>) -
         }
     }
     out
+}
+
+/// Whether a paragraph names one of these texts.
+fn speaks_of(paragraph: &str, texts: &[String]) -> bool {
+    if texts.is_empty() {
+        return false;
+    }
+    let bare =
+        |words: &str| words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let paragraph: String = bare(paragraph);
+    texts.iter().map(|text| bare(text)).any(|text: String| paragraph.contains(&text))
 }
 
 /// The paragraph that says a passage in other words.

@@ -231,7 +231,7 @@ pub struct Own {
 pub struct Form {
     /// Composes the annex that it stands in.
     pub compose: fn(&Composer, &Matter) -> Annex,
-    /// The ids of the texts on which it asks for a position, with the designation of each.
+    /// The ids of the texts on which it asks for a position, with the designation and the working name of each.
     pub texts: fn(&Matter) -> Vec<(String, String)>,
     /// Until when it is to be sent back, in UTC.
     pub deadline: fn(&Matter) -> Option<jiff::civil::DateTime>,

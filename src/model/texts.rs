@@ -36,6 +36,14 @@ pub struct DraftText {
 }
 
 impl DraftText {
+    /// What it is called in no language: `X.1332 (X.sgsec-3)`.
+    pub fn called(&self) -> String {
+        match &self.working_name {
+            Some(name) => format!("{} ({name})", self.value()),
+            None => self.value().to_string(),
+        }
+    }
+
     /// The designation as a value, with the part that the status names.
     pub fn value(&self) -> Designation {
         Designation::of(&self.designation).with_part(self.status.part())

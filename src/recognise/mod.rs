@@ -11,6 +11,8 @@ mod build;
 mod cardinals;
 mod company;
 mod dates;
+#[cfg(feature = "collect")]
+mod day;
 mod detect;
 mod emit;
 mod evidence;
@@ -51,6 +53,9 @@ use crate::locale::HouseWords;
 use crate::locale::backwards::{Choices, Piece, count_class};
 use crate::locale::registers::{Name, country};
 use crate::reading::Reading;
+
+#[cfg(feature = "collect")]
+pub(crate) use day::day;
 
 pub use build::{composed, is_typed, own_values, read_back, with_facts};
 pub use detect::language;

@@ -1,15 +1,21 @@
 //! Collecting replies: forms that the library made are filled by other means, read back and counted.
 
 mod answers;
+mod boxes;
 mod count;
+mod days;
 pub mod fill;
+mod folder;
 mod formats;
 #[cfg(feature = "pdf")]
 mod hostile;
+#[cfg(feature = "pdf")]
+mod joined;
 mod marks;
 mod names;
 #[cfg(feature = "pdf")]
 mod speed;
+mod withdrawn;
 mod wording;
 
 use std::path::{Path, PathBuf};

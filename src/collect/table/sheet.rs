@@ -10,7 +10,7 @@ use crate::collect::{Answers, Collection, Reply};
 pub fn counts(collection: &Collection) -> Table {
     let rows = collection.texts.iter().map(|text| {
         vec![
-            text.id.clone(),
+            text.name.clone(),
             text.replies.to_string(),
             text.support.to_string(),
             text.share.map_or_else(String::new, |share| format!("{share:.3}")),
@@ -27,7 +27,7 @@ pub fn counts(collection: &Collection) -> Table {
 pub fn replies(collection: &Collection) -> Table {
     let mut head: Vec<String> =
         ["path", "member-state", "name", "date", "language", "counted"].map(str::to_owned).to_vec();
-    head.extend(collection.texts.iter().map(|text| text.id.clone()));
+    head.extend(collection.texts.iter().map(|text| text.name.clone()));
     head.push("problems".to_owned());
     let rows = collection.replies.iter().map(|reply| {
         let mut row = vec![
@@ -40,7 +40,7 @@ pub fn replies(collection: &Collection) -> Table {
         ];
         let position = |id: &str| reply.position(id).map_or("", |position| position.name()).to_owned();
         row.extend(collection.texts.iter().map(|text| position(&text.id)));
-        row.push(problems(reply));
+        row.push(collection.named(&problems(reply)));
         row
     });
     Table { head, rows: rows.collect() }
@@ -123,13 +123,19 @@ mod tests {
             positions: vec![("x-1".to_owned(), Position::Assigns)],
             ..Reply::new("a,b.pdf".into())
         };
-        let text =
-            TextCount { id: "x-1".to_owned(), replies: 1, support: 1, share: Some(1.0), proceeds: true };
+        let text = TextCount {
+            id: "x-1".to_owned(),
+            name: "X.1 (X.a)".to_owned(),
+            replies: 1,
+            support: 1,
+            share: Some(1.0),
+            proceeds: true,
+        };
         let collection =
             Collection { schema: 1, circular: "c".to_owned(), texts: vec![text], replies: vec![reply] };
         let text = String::from_utf8(csv(&collection)).unwrap();
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[0], "row,path,member-state,name,date,language,counted,x-1,problems");
+        assert_eq!(lines[0], "row,path,member-state,name,date,language,counted,X.1 (X.a),problems");
         assert_eq!(
             lines[1],
             "reply,\"a,b.pdf\",'@SUM(A1),\"'=HYPERLINK(\"\"http://example.org\"\")\",,,yes,assigns,"

@@ -31,7 +31,7 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
     head(page, &counts.head, &bold)?;
     let percent = Format::new().set_num_format("0.0%");
     for (row, text) in (1..).zip(&collection.texts) {
-        page.write_string(row, 0, &text.id)?;
+        page.write_string(row, 0, &text.name)?;
         page.write_number(row, 1, text.replies as f64)?;
         page.write_number(row, 2, text.support as f64)?;
         if text.replies > 0 {
@@ -61,7 +61,7 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
         string(page, row, 0, &reply.path.display().to_string())?;
         string(page, row, 1, reply.member_state.as_deref().unwrap_or_default())?;
         string(page, row, 2, problem.code.name())?;
-        string(page, row, 3, &problem.message)?;
+        string(page, row, 3, &collection.named(&problem.message))?;
     }
     page.autofit();
     book.save_to_buffer()

@@ -39,9 +39,7 @@ pub static KIND: Kind = Kind {
     compose: compose::compose,
     form: Some(Form {
         compose: compose::form,
-        texts: |matter| {
-            of(matter).texts.iter().map(|text| (text.id.clone(), text.value().to_string())).collect()
-        },
+        texts: |matter| of(matter).texts.iter().map(|text| (text.id.clone(), text.called())).collect(),
         deadline: |matter| Some(of(matter).deadline),
         ballot: Ballot {
             supports: "assigns",

@@ -109,7 +109,11 @@ fn attribute(piece: &str, name: &str) -> String {
 fn control(piece: &str, key: &Key, filling: &Filling) -> String {
     if let Some(set) = filling.marks.get(key) {
         let state = format!("<w14:checked w14:val=\"{}\"/>", u8::from(*set));
-        return piece.replacen("<w14:checked w14:val=\"0\"/>", &state, 1);
+        let piece = piece.replacen("<w14:checked w14:val=\"0\"/>", &state, 1);
+        let sign = if *set { "<w14:checkedState w14:val=\"" } else { "<w14:uncheckedState w14:val=\"" };
+        let code = piece.split_once(sign).unwrap().1.split_once('"').unwrap().0;
+        let sign = char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap();
+        return shown(&piece, "<w:sdtContent>", &sign.to_string());
     }
     match filling.entries.get(key) {
         Some(entry) => shown(&piece.replacen("<w:showingPlcHdr/>", "", 1), "<w:sdtContent>", entry),

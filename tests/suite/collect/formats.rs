@@ -110,7 +110,7 @@ mod command {
     fn the_table_is_for_reading_and_a_file_is_written_where_one_is_named() {
         let inbox = inbox();
         let said = String::from_utf8(run(&inbox, &[]).stdout).unwrap();
-        assert!(said.contains("x-1332  3        2        0.667  no"), "{said}");
+        assert!(said.contains("X.1332 (X.sgsec-3)   3        2        0.667  no"), "{said}");
         let out = inbox.path("made/count.xlsx");
         let output = run(&inbox, &["--format", "xlsx", "--out", out.to_str().unwrap()]);
         assert_eq!(output.status.code(), Some(0));
@@ -124,7 +124,7 @@ mod command {
         let output = run(&inbox, &[]);
         assert_eq!(output.status.code(), Some(2));
         let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains("none counts for x-1332, x-1365"), "{said}");
+        assert!(said.contains("none counts for X.1332 (X.sgsec-3), X.1365 ("), "{said}");
     }
 
     #[test]

@@ -20,7 +20,7 @@ fn filled(lang: Lang, state: &str) -> Vec<u8> {
 }
 
 /// A PDF changed by lopdf.
-fn changed(bytes: &[u8], change: impl FnOnce(&mut Document)) -> Vec<u8> {
+pub(super) fn changed(bytes: &[u8], change: impl FnOnce(&mut Document)) -> Vec<u8> {
     let mut file = Document::load_mem(bytes).unwrap();
     change(&mut file);
     let mut out = Vec::new();
@@ -29,7 +29,7 @@ fn changed(bytes: &[u8], change: impl FnOnce(&mut Document)) -> Vec<u8> {
 }
 
 /// Appends a field to the form.
-fn push(file: &mut Document, field: lopdf::ObjectId) {
+pub(super) fn push(file: &mut Document, field: lopdf::ObjectId) {
     let form = file.get_dict_in_dict(file.catalog().unwrap(), b"AcroForm").unwrap();
     let mut fields = form.get(b"Fields").unwrap().as_array().unwrap().clone();
     fields.push(field.into());

@@ -1,0 +1,166 @@
+//! Files that hold other files: in come the bytes of an archive or a message, out go the files in it, each by name.
+//!
+//! Only one level is opened, within the limits of a package of Word: what is packed again inside is told by its name
+//! and not read.
+
+use std::io::{Cursor, Read as _};
+use std::path::{Path, PathBuf};
+
+use mail_parser::{MessageParser, MimeHeaders as _, PartType};
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::problem::{Problem, ProblemCode};
+use crate::reading::Limits;
+
+/// How many files one may hold; a Member State sends a few.
+const FILES: usize = 500;
+/// The first bytes of an entry in the directory of a ZIP archive.
+const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
+
+/// A file in another.
+pub(super) struct Held {
+    /// Its path, that of what holds it first.
+    pub path: PathBuf,
+    /// Its bytes, or why they cannot be had.
+    pub bytes: Result<Vec<u8>, Problem>,
+    /// Whether it is a picture in the text of a message, as most signatures have one.
+    pub aside: bool,
+}
+
+/// Whether an archive is a document: those of Word and OpenOffice are archives too, and their directories say so.
+pub(super) fn is_document(bytes: &[u8]) -> bool {
+    let named = |name: &str| {
+        ["[Content_Types].xml", "META-INF/manifest.xml"].iter().any(|it| it.eq_ignore_ascii_case(name))
+    };
+    ZipArchive::new(Cursor::new(bytes))
+        .is_ok_and(|zip| zip.file_names().any(|name| name.is_ok_and(|name| named(&name))))
+}
+
+/// The files in an archive, by name.
+///
+/// # Errors
+/// When it is damaged, too large, or holds none.
+pub(super) fn archive(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Vec<Held>, Problem> {
+    // Every entry of the directory costs memory, whether it is read or not.
+    let entries = bytes.windows(DIRECTORY_ENTRY.len()).filter(|four| *four == DIRECTORY_ENTRY);
+    if entries.take(limits.parts + 1).count() > limits.parts {
+        return Err(too_many(limits.parts));
+    }
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused("the archive", &error))?;
+    let mut left = limits.package;
+    let mut held = Vec::new();
+    for index in 0..zip.len() {
+        let entry = zip.by_index_raw(index).map_err(|error| refused("the archive", &error))?;
+        let name = entry.name().map_err(|error| refused("the archive", &error))?;
+        let inside = inside(path, &name);
+        if entry.is_dir() || is_litter(&inside) {
+            continue;
+        }
+        drop(entry);
+        if held.len() == FILES {
+            return Err(too_many(FILES));
+        }
+        let bytes = match zip.by_index(index) {
+            Ok(entry) => unpacked(entry, limits.file.min(left)),
+            Err(error) => Err(refused("the file in the archive", &error)),
+        };
+        left -= bytes.as_ref().map_or(0, |bytes| bytes.len() as u64);
+        held.push(Held { path: inside, bytes, aside: false });
+    }
+    held.sort_by(|one, other| one.path.cmp(&other.path));
+    if held.is_empty() { Err(empty("the archive holds no file")) } else { Ok(held) }
+}
+
+/// The files that a message carries, in its order.
+///
+/// # Errors
+/// When it cannot be read, carries too many, or none.
+pub(super) fn message(bytes: &[u8], path: &Path) -> Result<Vec<Held>, Problem> {
+    let Some(message) = MessageParser::default().parse(bytes) else {
+        return Err(Problem::new(ProblemCode::NotRead, "the message is damaged")
+            .hint("save it again from the mail program, or save what is attached to it"));
+    };
+    let attached = (1..).zip(message.attachments()).map(|(number, part)| {
+        let nested = matches!(part.body, PartType::Message(_));
+        let name = match part.attachment_name() {
+            Some(name) => name.to_owned(),
+            None if nested => format!("attached message {number}.eml"),
+            None => format!("attachment {number}"),
+        };
+        let is_picture = part.content_type().is_some_and(|kind| kind.ctype() == "image");
+        let inline = matches!(part.body, PartType::InlineBinary(_)) || part.content_id().is_some();
+        Held { path: inside(path, &name), bytes: Ok(part.contents().to_vec()), aside: is_picture && inline }
+    });
+    let held: Vec<Held> = attached.take(FILES + 1).collect();
+    match held.len() {
+        0 => Err(empty("nothing is attached to the message, and what it says is not read")),
+        count if count > FILES => Err(too_many(FILES)),
+        _ => Ok(held),
+    }
+}
+
+/// The bytes of an entry, no more of them than this.
+fn unpacked(entry: impl std::io::Read, most: u64) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    entry.take(most + 1).read_to_end(&mut bytes).map_err(|error| {
+        let message = format!("the file in the archive cannot be unpacked: {error}");
+        Problem::new(ProblemCode::Unreadable, message).hint("ask for it again")
+    })?;
+    if bytes.len() as u64 > most {
+        let message = format!("the file in the archive, unpacked, is larger than {most} bytes");
+        return Err(
+            Problem::new(ProblemCode::TooLarge, message).hint("unpack the archive and see what it holds")
+        );
+    }
+    Ok(bytes)
+}
+
+/// The path of a file in another, whatever its name tries to say of places elsewhere.
+fn inside(path: &Path, name: &str) -> PathBuf {
+    let parts = name.split(['/', '\\']).map(|part| part.replace(char::is_control, ""));
+    path.join(parts.filter(|part| !matches!(part.as_str(), "" | "." | "..")).collect::<PathBuf>())
+}
+
+/// Whether programs leave such a file and nobody sends it.
+pub(super) fn is_litter(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let hidden = path.iter().any(|part| part == "__MACOSX");
+    let known = ["thumbs.db", "desktop.ini"].iter().any(|litter| name.eq_ignore_ascii_case(litter));
+    hidden || known || name.starts_with(['.', '~'])
+}
+
+fn refused(what: &str, error: &ZipError) -> Problem {
+    match error {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
+            Problem::new(ProblemCode::Encrypted, format!("{what} asks for a password"))
+                .hint("ask for the form without a password")
+        }
+        error => Problem::new(ProblemCode::NotRead, format!("{what} cannot be unpacked: {error}"))
+            .hint("unpack it yourself and name the forms in it"),
+    }
+}
+
+fn too_many(most: usize) -> Problem {
+    Problem::new(ProblemCode::TooLarge, format!("the file holds more than {most} files"))
+        .hint("unpack it yourself and name the forms in it")
+}
+
+fn empty(message: &str) -> Problem {
+    Problem::new(ProblemCode::NotRead, message).hint("read it yourself, or ask for the form, filled in")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_in_another_stays_in_it() {
+        let inside = |name| super::inside(Path::new("in/a.zip"), name).display().to_string();
+        assert_eq!(inside("b.pdf"), "in/a.zip/b.pdf");
+        assert_eq!(inside("../../etc\\b.pdf"), "in/a.zip/etc/b.pdf");
+        assert_eq!(inside("/b.pdf"), "in/a.zip/b.pdf");
+        assert!(is_litter(Path::new("a.zip/__MACOSX/._b.pdf")));
+        assert!(!is_litter(Path::new("a.zip/b.pdf")));
+    }
+}
