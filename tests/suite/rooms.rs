@@ -8,7 +8,9 @@ use super::examples::root;
 /// A crate or room, and the places below `src/` that alone may name it.
 const RULES: &[(&[&str], &[&str])] = &[
     (&["typst", "typst_library", "typst_layout", "typst_pdf"], &["pdf"]),
-    (&["zip", "quick_xml", "resvg"], &["docx"]),
+    (&["quick_xml", "resvg"], &["docx"]),
+    (&["zip"], &["docx", "collect/packed.rs"]),
+    (&["mail_parser"], &["collect/packed.rs"]),
     (&["hayro_syntax", "pdf_writer", "miniz_oxide"], &["pdf"]),
     (&["csv", "rust_xlsxwriter"], &["collect"]),
     (&["unicode_normalization"], &["folding.rs", "recognise"]),
