@@ -87,7 +87,7 @@ impl Known {
         folder: &Folder,
     ) -> Result<Opened, Vec<Diagnostic>> {
         let reading = reading(path)?;
-        let spoken = lang.unwrap_or_else(|| recognise::language(&kinds::ALL, &reading));
+        let spoken = lang.unwrap_or_else(|| recognise::language(&reading));
         let addressed = import::with_addresses(folder, spoken, &reading);
         self.recognised(addressed.unwrap_or(reading), lang, kind)
     }
@@ -160,14 +160,16 @@ fn told(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.into_iter().filter(|found| found.severity != Severity::Note).collect()
 }
 
-/// What a file says, read as its name says it is.
+/// What a file says: a text by its name, a Word document by what it is, whether a template or one with macros.
 fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
     let named = |extension: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension));
     let limits = Limits::default();
-    if named("docx") {
-        #[cfg(feature = "docx")]
+    #[cfg(feature = "docx")]
+    if named("docx") || crate::docx::is_package(path) {
         return crate::docx::open(path, &limits);
-        #[cfg(not(feature = "docx"))]
+    }
+    #[cfg(not(feature = "docx"))]
+    if named("docx") {
         return Err(vec![
             Diagnostic::error(Code::Unsupported, "this build cannot read Word files".to_owned())
                 .at(crate::diag::Place::file(path))
@@ -180,7 +182,7 @@ fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
     let (message, hint) = if path.exists() {
         (
             format!("{} is not an edition", path.display()),
-            "an edition is a `.docx`, a `.txt` or a circular's folder; convert other files to one of these",
+            "an edition is a Word document, a `.txt` or a circular's folder; convert other files to one of these",
         )
     } else {
         (

@@ -50,8 +50,21 @@ pub struct Trace {
     /// The messages by which the kind of the letter was known: only letters of its kind say them.
     #[serde(default)]
     pub known_by: Vec<String>,
+    /// Why the language of the file may be another, where nobody named it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<Doubt>,
     /// What was seen and not read, counted by kind.
     pub skipped: BTreeMap<String, usize>,
+}
+
+/// A doubt about the language of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// Its words are too few, or say too little.
+    Unsure,
+    /// It is written in none of the six languages, as far as its words and letters tell.
+    Unknown,
 }
 
 /// A trace of work on a piece of text.

@@ -22,7 +22,7 @@ pub use block::{
     Ballot, BallotRow, Block, Cell, Choice, Content, Entry, Grid, Item, Line, Origin, Role, Signature,
     SignatureMark, Table, TableRow,
 };
-pub use edition::{Edition, Located, Mark, MarkKind, Slip, Trace};
+pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
 pub use key::{Key, KeyTable, key};
 pub use shared_names::{SEVERAL, settle};

@@ -15,7 +15,7 @@ use crate::document::Document;
 use crate::letterhead::Letterhead;
 
 pub use annotate::{Remark, annotate};
-pub use read::{open, read};
+pub use read::{is_package, open, read};
 
 /// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";

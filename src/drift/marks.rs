@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use super::Code;
 use super::context::{Context, unread_as};
 use super::finding::{Finding, Spot};
-use super::lexicon::{Lexicon, Script};
+use super::lexicon::Script;
 use super::view::{View, short};
 use crate::document::layout::PartRole;
-use crate::document::{Mark, MarkKind, Sort};
+use crate::document::{Doubt, Mark, MarkKind, Sort};
 use crate::lang::Lang;
+use crate::locale::tongues;
 use crate::reading::skipped::DELETED;
 
 /// Reports the traces of every edition.
@@ -130,10 +131,20 @@ fn of_mark(view: &View, mark: &Mark) -> Finding {
 
 /// The language declared against the language written.
 fn language(view: &View) -> Option<Finding> {
+    let trace = &view.edition.trace;
+    let found = |message: String| Finding::new(Code::LanguageDeclared, None, message).at(view.nowhere());
+    if trace.doubt == Some(Doubt::Unknown) {
+        let message = format!(
+            "{}: read as {}, but it looks like none of the six languages",
+            view.id(),
+            view.lang().name()
+        );
+        return Some(
+            found(message).hint("if it is one of them, put the language before the path, as in `fr:PATH`"),
+        );
+    }
     let written = written(view)?;
-    let declared = view.edition.trace.declared;
-    let wrong = declared.filter(|declared| *declared != written);
-    let message = match wrong {
+    let message = match trace.declared.filter(|declared| *declared != written) {
         Some(declared) => {
             format!(
                 "{}: the file says it is in {}, but it is in {}",
@@ -147,30 +158,29 @@ fn language(view: &View) -> Option<Finding> {
         }
         None => return None,
     };
-    Some(Finding::new(Code::LanguageDeclared, None, message).at(view.nowhere()))
+    Some(found(message))
 }
 
 /// The language of most of the words; `None` if there are too few to tell.
 fn written(view: &View) -> Option<Lang> {
     /// How many characters are enough to tell.
     const SAMPLE: usize = 6000;
-    let text: String = view
-        .blocks
-        .iter()
-        .filter(|block| block.part == "body")
-        .map(super::view::Block::words)
-        .collect::<Vec<_>>()
-        .join("\n");
+    /// How many letters it takes.
+    const FEWEST: usize = 200;
+    let blocks = view.blocks.iter().filter(|block| block.part == "body");
+    let text = blocks.map(super::view::Block::words).collect::<Vec<_>>().join("\n");
     let end = text.char_indices().nth(SAMPLE).map_or(text.len(), |(end, _)| end);
     let text = &text[..end];
     let mut scripts: BTreeMap<usize, usize> = BTreeMap::new();
     text.chars()
         .filter_map(Script::of_char)
         .for_each(|script| *scripts.entry(script as usize).or_default() += 1);
-    let most = scripts.into_iter().max_by_key(|(_, count)| *count)?;
-    if most.1 < 200 {
+    let (script, count) = scripts.into_iter().max_by_key(|(_, count)| *count)?;
+    if count < FEWEST {
         return None;
     }
-    let of_script = |lang: &Lang| Script::of(*lang) as usize == most.0;
-    Lang::ALL.into_iter().filter(of_script).max_by_key(|lang| Lexicon::of(*lang).function_words(text))
+    if script == Script::Latin as usize {
+        return tongues::latin(text).surely();
+    }
+    Lang::ALL.into_iter().find(|lang| Script::of(*lang) as usize == script)
 }

@@ -23,6 +23,7 @@ mod say;
 #[cfg(feature = "collect")]
 mod states;
 mod surface;
+pub mod tongues;
 mod typography;
 mod unconfirmed;
 pub(crate) mod values;

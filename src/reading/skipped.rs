@@ -14,6 +14,8 @@ pub const PARAGRAPH_MARKS: &str = "tracked changes of paragraph marks";
 pub const FIELD_CODES: &str = "text in field codes";
 /// Fields that begin and never end.
 pub const OPEN_FIELDS: &str = "fields without an end";
+/// Text of a Word document that stands in no paragraph, where Word shows none.
+pub const OUTSIDE: &str = "text outside paragraphs";
 /// Pictures.
 pub const PICTURES: &str = "pictures";
 /// Alternative texts of pictures and drawings.

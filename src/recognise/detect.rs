@@ -1,67 +1,95 @@
-//! Detecting the language: in comes a reading, out goes the language that it is written in.
+//! Detecting the language: in comes a reading, out goes the language that it is written in, and any doubt about it.
 //!
-//! The script decides where only one of the six languages has it; among the Latin ones, the catalogs
-//! that have most of the pieces of its words.
+//! The script decides where only one of the six languages has it; among the Latin ones, the words. What the file
+//! declares counts where its text leaves the language open.
 
-use super::kind;
-use super::wordings::pieces;
-use crate::declared::Declared;
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::document::Doubt;
 use crate::lang::Lang;
+use crate::locale::tongues::{self, Told};
 use crate::reading::{PartKind, Reading};
 
 /// How many characters are looked at.
-const SAMPLE: usize = 2500;
-/// A text whose declared language has so many of its pieces is in it.
-const CERTAIN: f32 = 0.9;
+const SAMPLE: usize = 20_000;
 
-/// The language that a file is written in.
-pub fn language(declared: &Declared, reading: &Reading) -> Lang {
-    let text: String = reading
-        .parts
-        .iter()
-        .filter(|part| part.kind == PartKind::Body)
-        .flat_map(|part| &part.paragraphs)
-        .map(|paragraph| paragraph.text() + "\n")
-        .collect();
-    of_text(declared, &text, reading.declared).or(reading.declared).unwrap_or(Lang::En)
+/// The language of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spoken {
+    /// The language that it is read in.
+    pub lang: Lang,
+    /// Why it may be another.
+    pub doubt: Option<Doubt>,
 }
 
-/// The language of a text; none where it has no letters.
-///
-/// What is known of the declared language is looked at first: the others need not be made ready.
-fn of_text(kinds: &Declared, text: &str, declared: Option<Lang>) -> Option<Lang> {
-    let mut counts = [(Lang::Zh, 0_usize), (Lang::Ar, 0), (Lang::Ru, 0), (Lang::En, 0)];
+/// The language that a file is written in.
+pub fn language(reading: &Reading) -> Lang {
+    spoken(reading).lang
+}
+
+/// The language that a file is written in, with the doubt about it.
+pub fn spoken(reading: &Reading) -> Spoken {
+    let body = reading.parts.iter().filter(|part| part.kind == PartKind::Body);
+    let spans = body
+        .flat_map(|part| &part.paragraphs)
+        .flat_map(|paragraph| paragraph.spans.iter().map(|span| span.text.as_str()).chain(["\n"]));
+    let text: String = spans.flat_map(str::chars).nfc().take(SAMPLE).collect();
+    of_text(&text, reading.declared)
+}
+
+/// The language of a text.
+fn of_text(text: &str, declared: Option<Lang>) -> Spoken {
+    let is = |lang| Spoken { lang, doubt: None };
+    let unknown = Spoken { lang: declared.unwrap_or(Lang::En), doubt: Some(Doubt::Unknown) };
+    let [zh, ar, ru, latin, other] = letters(text);
+    let (lang, count) = [(Lang::Ru, ru), (Lang::Ar, ar), (Lang::Zh, zh)]
+        .into_iter()
+        .max_by_key(|it| it.1)
+        .unwrap_or((Lang::Zh, 0));
+    if other > latin.max(count) {
+        return unknown;
+    }
+    // Latin designations and addresses stand in every edition.
+    if count > 0 && count * 2 >= latin {
+        return if tongues::is_strange(lang, text) { unknown } else { is(lang) };
+    }
+    if latin == 0 {
+        return Spoken { lang: declared.unwrap_or(Lang::En), doubt: None };
+    }
+    let unsure = |lang| Spoken { lang, doubt: Some(Doubt::Unsure) };
+    match (tongues::latin(text), declared) {
+        (Told::Surely(Some(lang)), _) => is(lang),
+        (Told::Surely(None), _) | (Told::Likely { lang: None, .. }, None) => unknown,
+        (Told::Likely { lang: None, near }, Some(declared)) if !near.contains(&declared) => unknown,
+        (Told::Likely { lang: Some(lang), near }, Some(declared))
+            if lang != declared && !near.contains(&declared) =>
+        {
+            unsure(lang)
+        }
+        (_, Some(declared)) => is(declared),
+        (Told::Likely { lang: Some(lang), .. }, None) => unsure(lang),
+        // Names and titles without a small word are English more often than anything else.
+        (Told::Nothing, None) => unsure(Lang::En),
+    }
+}
+
+/// How many letters are Han, Arabic, Cyrillic, Latin and of other scripts.
+fn letters(text: &str) -> [usize; 5] {
+    let mut counts = [0; 5];
     for c in text.chars() {
-        let lang = match c {
+        let (at, weight) = match c {
             // A Chinese character says as much as a few letters.
-            '\u{3400}'..='\u{9fff}' => (Lang::Zh, 3),
+            '\u{3041}'..='\u{30fa}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => (0, 3),
             '\u{600}'..='\u{6ff}'
             | '\u{750}'..='\u{77f}'
             | '\u{fb50}'..='\u{fdff}'
-            | '\u{fe70}'..='\u{fefc}' => (Lang::Ar, 1),
-            '\u{400}'..='\u{4ff}' => (Lang::Ru, 1),
-            c if c.is_alphabetic() => (Lang::En, 1),
+            | '\u{fe70}'..='\u{fefc}' => (1, 1),
+            '\u{400}'..='\u{52f}' => (2, 1),
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => (3, 1),
+            c if c.is_alphabetic() => (4, 1),
             _ => continue,
         };
-        let count = counts.iter_mut().find(|(known, _)| *known == lang.0).expect("one of the four");
-        count.1 += lang.1;
+        counts[at] += weight;
     }
-    let latin = counts[3].1;
-    let (lang, count) = counts[..3].iter().copied().max_by_key(|(_, count)| *count)?;
-    // Latin designations and addresses stand in every edition.
-    if count > 0 && count * 2 >= latin {
-        return Some(lang);
-    }
-    if latin == 0 {
-        return None;
-    }
-    let sample: String = text.chars().take(SAMPLE).collect();
-    let sample = pieces(&sample);
-    let share = |lang: Lang| kind::known(kinds, lang, &sample);
-    let latin = [Lang::En, Lang::Fr, Lang::Es];
-    let first = declared.filter(|lang| latin.contains(lang));
-    if first.is_some_and(|lang| share(lang) >= CERTAIN) {
-        return first;
-    }
-    latin.into_iter().rev().max_by(|a, b| share(*a).total_cmp(&share(*b)))
+    counts
 }

@@ -128,14 +128,6 @@ fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'stati
     message.filter(|(kind, _)| told && *kind < kinds)
 }
 
-/// The share of the pieces of a text that the catalogs of these kinds have in a language, from 0 to 1.
-#[allow(clippy::cast_precision_loss)]
-pub(super) fn known(declared: &Declared, lang: Lang, pieces: &[[char; 4]]) -> f32 {
-    let index = index(declared, lang);
-    let known = pieces.iter().filter(|piece| index.pieces.contains_key(*piece)).count();
-    known as f32 / pieces.len().max(1) as f32
-}
-
 /// The index of these kinds in a language, made when first asked for.
 fn index(declared: &Declared, lang: Lang) -> &'static Index {
     static READY: Memo<(Lang, Vec<usize>), Index> = Memo::new();

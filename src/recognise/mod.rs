@@ -58,7 +58,7 @@ use crate::reading::Reading;
 pub(crate) use day::day;
 
 pub use build::{composed, is_typed, own_values, read_back, with_facts};
-pub use detect::language;
+pub use detect::{Spoken, language, spoken};
 pub use evidence::{Evidence, Input, at};
 pub use fold::is_invisible;
 pub use foot::Foot;
@@ -185,6 +185,11 @@ pub struct Options<'a> {
 }
 
 impl<'a> Options<'a> {
+    /// The language of a file: the one that is given, or the one that it is written in.
+    fn spoken(&self, reading: &Reading) -> Spoken {
+        self.lang.map_or_else(|| spoken(reading), |lang| Spoken { lang, doubt: None })
+    }
+
     /// The names of a language beside the registers'.
     fn beside(&self, lang: Lang) -> &'a [Name] {
         self.names.and_then(|names| names.get(&lang)).map_or(&[], Vec::as_slice)
@@ -199,20 +204,23 @@ impl<'a> Options<'a> {
 /// As [`edition`], with names beside the registers' and words over the catalogs'; what is known of a language stays
 /// shared.
 pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Recognition {
-    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
-    match kind::vote(declared, reading, lang, options.over(lang)) {
+    let spoken = options.spoken(reading);
+    let lang = spoken.lang;
+    let mut recognition = match kind::vote(declared, reading, lang, options.over(lang)) {
         Some((declaration, known_by)) => {
             let mut recognition = walk::walk(reading, lang, declaration, true, options);
             recognition.edition.trace.known_by = known_by.into_iter().map(str::to_owned).collect();
             recognition
         }
         None => walk::walk(reading, lang, &declared.head, false, options),
-    }
+    };
+    recognition.edition.trace.doubt = spoken.doubt;
+    recognition
 }
 
 /// The kind that a file is of by what only letters of that kind say.
 pub fn kind(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Option<&'static Declaration> {
-    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
+    let lang = options.spoken(reading).lang;
     kind::vote(declared, reading, lang, options.over(lang)).map(|(declaration, _)| declaration)
 }
 
@@ -223,6 +231,8 @@ pub fn edition_as(
     options: &Options<'_>,
     kind: Option<&Declaration>,
 ) -> Recognition {
-    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
-    walk::walk(reading, lang, kind.unwrap_or(&declared.head), kind.is_some(), options)
+    let Spoken { lang, doubt } = options.spoken(reading);
+    let mut recognition = walk::walk(reading, lang, kind.unwrap_or(&declared.head), kind.is_some(), options);
+    recognition.edition.trace.doubt = doubt;
+    recognition
 }

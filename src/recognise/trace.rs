@@ -16,6 +16,7 @@ pub(super) fn trace(reading: &Reading, notes: &[Note]) -> Trace {
         marks: reading.parts.iter().flat_map(marks).collect(),
         slips: notes.iter().filter_map(slip).collect(),
         known_by: Vec::new(),
+        doubt: None,
         skipped: reading.skipped.clone(),
     }
 }

@@ -435,3 +435,25 @@ fn a_fresh_letter_of_no_kind_renders_and_its_template_text_is_told() {
     assert_eq!(other.status.code(), Some(2));
     assert!(stderr(&other).contains("is of the kind `letter`"), "{}", stderr(&other));
 }
+
+#[test]
+fn templates_and_documents_with_macros_are_read_as_documents() {
+    let out = TempDir::new().unwrap();
+    let at = |name: &str| out.path().join(name).to_str().unwrap().to_owned();
+    let made = run(&["render", "examples/tsb-195", "--lang", "en", "--to", "docx", "--out", &at("made")]);
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    for ending in ["docm", "dotx", "DOTM"] {
+        let file = at(&format!("a.{ending}"));
+        fs::copy(out.path().join("made/tsb-circular-195.en.docx"), &file).unwrap();
+        let compared =
+            run(&["drift", &file, "en:examples/tsb-195", "--annotate", &at(&format!("notes-{ending}"))]);
+        assert_eq!(code(&compared), 0, "{ending}: {}", stderr(&compared));
+        assert_eq!(names(&out.path().join(format!("notes-{ending}"))), [format!("a.{ending}")]);
+        let imported = run(&["import", &file, "--out", &at(&format!("folder-{ending}"))]);
+        assert_eq!(code(&imported), 0, "{ending}: {}", stderr(&imported));
+    }
+    let other = at("a.odt");
+    fs::write(&other, "PK, and no document").unwrap();
+    let refused = run(&["drift", &other]);
+    assert!(code(&refused) == 2 && stderr(&refused).contains("is not an edition"), "{}", stderr(&refused));
+}

@@ -30,6 +30,8 @@ mod issued;
 mod judged;
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod kinds;
+#[cfg(feature = "drift")]
+mod languages;
 #[cfg(feature = "cli")]
 mod letter;
 #[cfg(all(feature = "docx", feature = "drift"))]

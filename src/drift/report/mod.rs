@@ -13,9 +13,9 @@ use serde::Serialize;
 
 use super::Allow;
 use super::context::Context;
-use super::finding::{Finding, fingerprint};
+use super::finding::{Finding, Spot, fingerprint};
 use crate::diag::Severity;
-use crate::document::Located;
+use crate::document::{Doubt, Located};
 use crate::lang::Lang;
 
 pub use html::html;
@@ -49,6 +49,9 @@ pub struct EditionInfo {
     /// The messages by which the kind of a file was recognized.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub known_by: Vec<String>,
+    /// Why the language may be another, where nobody named it.
+    #[serde(rename = "language-doubt", skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<Doubt>,
 }
 
 impl EditionInfo {
@@ -65,7 +68,12 @@ impl EditionInfo {
                 format!(" ({kind}, by {})", messages.join(", "))
             }
         };
-        format!("{:<5} {}{known}", self.id, self.path)
+        let language = match self.doubt {
+            None => String::new(),
+            Some(Doubt::Unsure) => format!(" (language not certain, read as {})", self.language.name()),
+            Some(Doubt::Unknown) => format!(" (language unknown, read as {})", self.language.name()),
+        };
+        format!("{:<5} {}{language}{known}", self.id, self.path)
     }
 }
 
@@ -146,8 +154,16 @@ impl Coverage {
 /// Puts findings in reading order next to their rows, and takes out what is accepted.
 pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) -> Report {
     let Context { views, rows, mut findings, .. } = context;
+    // It is in no block, and is shown first.
+    let letterhead = letterhead(&views);
     for finding in &mut findings {
-        finding.row = row_of(&views, &rows, finding);
+        let row = row_of(&views, &rows, finding);
+        let shown = || {
+            letterhead
+                .iter()
+                .position(|line| finding.at.iter().chain(&finding.against).any(|it| line.is_at(it)))
+        };
+        finding.row = if row < rows.len() { None } else { shown() }.unwrap_or(letterhead.len() + row);
         finding.at.sort_by_key(|spot| views.iter().position(|view| view.id() == spot.edition));
         finding.against.sort_by_key(|spot| views.iter().position(|view| view.id() == spot.edition));
     }
@@ -167,25 +183,64 @@ pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) 
             path: view.edition.path.clone(),
             kind: view.edition.kind.clone(),
             known_by: view.edition.trace.known_by.clone(),
+            doubt: view.edition.trace.doubt,
         })
         .collect();
-    let cell = |located: &Located| (located.line, located.text.plain().replace('\u{2060}', ""));
-    let rows = rows
-        .iter()
-        .map(|row| ReportRow {
-            key: row.key.clone(),
-            part: row.part.clone(),
-            cells: row
-                .cells
-                .iter()
-                .zip(&views)
-                .map(|(cells, view)| {
-                    cells.iter().flat_map(|at| view.blocks[*at].texts.iter().map(|l| cell(l))).collect()
-                })
-                .collect(),
-        })
-        .collect();
+    let blocks = rows.iter().map(|row| ReportRow {
+        key: row.key.clone(),
+        part: row.part.clone(),
+        cells: row
+            .cells
+            .iter()
+            .zip(&views)
+            .map(|(cells, view)| {
+                cells.iter().flat_map(|at| view.blocks[*at].texts.iter().map(|l| cell(l))).collect()
+            })
+            .collect(),
+    });
+    let rows = letterhead.into_iter().map(|line| line.row).chain(blocks).collect();
     Report { editions, findings, coverage, rows }
+}
+
+/// A text of an edition in a cell.
+fn cell(located: &Located) -> (Option<usize>, String) {
+    (located.line, located.text.plain().replace('\u{2060}', ""))
+}
+
+/// A line of the letterhead in all editions.
+struct Line<'a> {
+    message: &'a str,
+    row: ReportRow,
+    /// The edition, part and line of each text in it.
+    places: Vec<(&'a str, &'a str, Option<usize>)>,
+}
+
+impl Line<'_> {
+    fn is_at(&self, spot: &Spot) -> bool {
+        self.places.contains(&(spot.edition.as_str(), spot.part.as_str(), spot.line))
+    }
+}
+
+/// The lines of the letterhead, which the checks of blocks do not see.
+fn letterhead<'a>(views: &[super::view::View<'a>]) -> Vec<Line<'a>> {
+    let mut out: Vec<Line> = Vec::new();
+    for (edition, view) in views.iter().enumerate() {
+        for located in view.edition.texts.iter().filter(|located| located.furniture) {
+            let Some(message) = located.message.as_deref() else { continue };
+            let at = out.iter().position(|line| line.message == message).unwrap_or_else(|| {
+                let row = ReportRow {
+                    key: None,
+                    part: "letterhead".to_owned(),
+                    cells: vec![Vec::new(); views.len()],
+                };
+                out.push(Line { message, row, places: Vec::new() });
+                out.len() - 1
+            });
+            out[at].row.cells[edition].push(cell(located));
+            out[at].places.push((view.id(), &located.part, located.line));
+        }
+    }
+    out
 }
 
 /// The row that a finding belongs to: its block's, else the nearest above it; findings without any come last.

@@ -455,3 +455,16 @@ fn what_is_not_read_is_counted_by_kind() {
     assert_eq!(reading.skipped[skipped::REFERENCES], 2);
     assert_eq!(reading.skipped.len(), counted.len() + 1);
 }
+
+#[test]
+fn text_outside_paragraphs_is_counted() {
+    let run = "<w:r><w:t>lost, 5 May 2020</w:t></w:r>";
+    let inserted = format!(r#"<w:ins w:id="1" w:author="a">{run}</w:ins>"#);
+    let cell = format!("<w:tbl><w:tr><w:tc>{run}<w:p/></w:tc></w:tr></w:tbl>");
+    for xml in [run, "<w:t>lost</w:t>", &inserted, &cell, "<w:p><w:p/><w:r><w:t>lost</w:t></w:r></w:p>"] {
+        let reading = Specimen::new(&format!("{xml}<w:p><w:r><w:t>kept</w:t></w:r></w:p>")).read();
+        assert_eq!(reading.skipped.get(skipped::OUTSIDE), Some(&1), "{xml}");
+    }
+    let reading = Specimen::new("<w:r><w:t> </w:t></w:r><w:p><w:r><w:t>kept</w:t></w:r></w:p>").read();
+    assert_eq!(reading.skipped.get(skipped::OUTSIDE), None, "blanks are no text");
+}

@@ -86,7 +86,13 @@ impl Story<'_, '_> {
 
     /// Text as people see it.
     pub(super) fn say(&mut self, text: &str) {
-        if self.deleted > 0 || self.open.current.is_none() {
+        if self.deleted > 0 {
+            return;
+        }
+        if self.open.current.is_none() {
+            if !text.trim().is_empty() {
+                self.count(skipped::OUTSIDE);
+            }
             return;
         }
         if self.open.codes > 0 {
