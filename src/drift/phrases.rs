@@ -5,6 +5,7 @@ use super::context::{Context, name};
 use super::finding::Finding;
 use super::view::{short, words_of};
 use crate::lang::Lang;
+use crate::locale::tongues;
 
 /// A word or phrase twice in a row.
 pub(super) fn doubled(context: &mut Context) {
@@ -14,7 +15,9 @@ pub(super) fn doubled(context: &mut Context) {
             for located in &block.texts {
                 let plain = located.text.plain();
                 let found = if view.lang() == Lang::Zh { doubled_han(&plain) } else { None };
-                let Some(phrase) = found.or_else(|| doubled_words(&plain, &view.lexicon.repeatable)) else {
+                let common = |word: &str| tongues::is_common(view.lang(), word);
+                let worded = || doubled_words(&plain, &view.lexicon.repeatable, &common);
+                let Some(phrase) = found.or_else(worded) else {
                     continue;
                 };
                 let message = format!(
@@ -34,9 +37,13 @@ pub(super) fn doubled(context: &mut Context) {
     findings.into_iter().for_each(|finding| context.found(finding));
 }
 
-/// The first run of words that is followed by the same run.
-fn doubled_words(text: &str, repeatable: &[String]) -> Option<String> {
+/// The first run of words that is followed by the same run. What belongs to a formula, to program code or to two members
+/// of a list (`first x, second x, second y`) is none, nor is a short name that is no common word: `sin sin x`.
+fn doubled_words(text: &str, repeatable: &[String], common: &dyn Fn(&str) -> bool) -> Option<String> {
     const LONGEST: usize = 12;
+    /// How many letters the names of functions and variables have at most.
+    const NAME: usize = 4;
+    let code = |token: &&str| token.contains(|c: char| "=<>{}|\\^_+*#&∙×÷√".contains(c));
     for line in text.lines() {
         let tokens: Vec<&str> = line.split_whitespace().collect();
         for at in 0..tokens.len() {
@@ -44,7 +51,10 @@ fn doubled_words(text: &str, repeatable: &[String]) -> Option<String> {
                 let (one, two) = (&tokens[at..at + length], &tokens[at + length..at + 2 * length]);
                 let telling = || one.iter().any(|t| t.chars().filter(|c| c.is_alphabetic()).count() >= 2);
                 let allowed = || length == 1 && repeatable.iter().any(|word| one[0].to_lowercase() == *word);
-                if one == two && telling() && !allowed() {
+                let name = || one[0].is_ascii() && one[0].len() <= NAME && !common(one[0]);
+                let listed = || length == 2 && one[0].ends_with(',');
+                let none = || one.iter().any(code) || listed() || length == 1 && name();
+                if one == two && telling() && !allowed() && !none() {
                     return Some(one.join(" "));
                 }
             }
@@ -100,10 +110,16 @@ mod tests {
 
     #[test]
     fn phrases_that_follow_themselves_are_found() {
-        assert_eq!(doubled_words("in the the table", &[]).as_deref(), Some("the"));
-        assert_eq!(doubled_words("will be will be available", &[]).as_deref(), Some("will be"));
-        assert_eq!(doubled_words("+41 22 22 730", &[]), None);
-        assert_eq!(doubled_words("nous nous réunissons", &["nous".into()]), None);
+        let doubled = |text| doubled_words(text, &[], &|word| matches!(word, "the" | "to" | "a"));
+        assert_eq!(doubled("in the the table").as_deref(), Some("the"));
+        assert_eq!(doubled("will be will be available").as_deref(), Some("will be"));
+        assert_eq!(doubled("+41 22 22 730"), None);
+        assert_eq!(doubled_words("nous nous réunissons", &["nous".into()], &|_| true), None);
+        for text in
+            ["sin sin x", "for (i = = 0; i = = 0)", "peer_list peer_list", "hard loss, soft loss, soft stop"]
+        {
+            assert_eq!(doubled(text), None, "{text}");
+        }
         assert_eq!(doubled_han("电信标准化局电信标准化局主任").as_deref(), Some("电信标准化局"));
     }
 }

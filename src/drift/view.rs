@@ -171,7 +171,10 @@ impl<'a> Block<'a> {
         self.prints.push(fingerprints(&words));
         self.words.push_str(&words);
         self.texts.push(located);
-        for fact in located.text.facts() {
+        // In heads and feet a number is that of the page.
+        let outside = matches!(self.part, "header" | "footer");
+        let is_page = |fact: &&Fact| outside && matches!(fact.value, Value::Number(_) | Value::Count(_));
+        for fact in located.text.facts().filter(|fact| !is_page(fact)) {
             let value = canonical(&fact.value);
             self.values.insert(value.clone());
             self.facts.push(Stated { value, fact, located });
