@@ -40,10 +40,12 @@ mod exceptions;
 mod facts;
 mod fields;
 mod finding;
+mod foot;
 mod identity;
 mod language;
 mod law;
 mod length;
+mod letterhead;
 mod lexicon;
 mod links;
 mod lists;
@@ -112,6 +114,9 @@ const CHECKS: &[Check] = &[
     ("constants", &["facts", "lists"], constants::consistency),
     ("titles of groups", &["facts"], titles::titles),
     ("leftovers", &[], constants::leftovers),
+    ("letterhead", &[], letterhead::letterhead),
+    ("foot", &[], foot::foot),
+    ("outside", &[], letterhead::outside),
     ("placeholders", &[], phrases::placeholders),
     ("doubled", &[], phrases::doubled),
     ("summaries", &["presence", "language", "length"], summaries::summaries),

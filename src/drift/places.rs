@@ -199,6 +199,12 @@ impl Places {
         self.fixed.iter().filter_map(move |fixed| Some((fixed.address.as_str(), fixed.node.find(&question)?)))
     }
 
+    /// The messages of the letterhead.
+    pub fn letterhead(&self) -> impl Iterator<Item = &'static str> {
+        let furniture = self.fixed.iter().filter(|fixed| fixed.node.has(Trait::Furniture));
+        furniture.flat_map(|fixed| fixed.node.messages.iter().copied())
+    }
+
     /// If this states something that has one value in the whole letter, its sort.
     pub fn one(&self, key: &str, value: &Value) -> Option<Sort> {
         self.at(key).find(|known| match known {

@@ -100,7 +100,9 @@ impl Walk<'_> {
     pub(super) fn push(&mut self, home: Option<Key>, matched: Option<Matched>, text: Text, line: usize) {
         let sites = &self.language.sites;
         let furnishes = |matched: &Matched| sites.has(matched.message, Trait::Furniture);
-        let furniture = home.is_none() && matched.as_ref().is_some_and(furnishes);
+        // A line that is only like the letterhead's is no letterhead: somebody changed it, or it is another's.
+        let exact = |matched: &Matched| matched.wording.is_empty() && furnishes(matched);
+        let furniture = home.is_none() && matched.as_ref().is_some_and(exact);
         self.out.edition.texts.push(Located {
             key: home,
             message: matched.as_ref().map(|matched| matched.message.to_owned()),

@@ -34,6 +34,8 @@ mod kinds;
 mod languages;
 #[cfg(feature = "cli")]
 mod letter;
+#[cfg(feature = "drift")]
+mod letterhead;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod meetings;
 mod model;
