@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::dates::Dates;
-use crate::document::Value;
+use crate::document::{Value, WITHOUT_YEAR};
 use crate::lang::Lang;
 use crate::locale::written;
 use crate::memo::Memo;
@@ -34,7 +34,8 @@ pub(crate) fn day(line: &str, lang: Option<Lang>) -> Option<Date> {
         let dates = dates(lang);
         let found = dates.find(&line);
         found.into_iter().any(|(range, value)| {
-            matches!(value, Value::Date(found) if dates.is_contradicted(&line, &range, found))
+            matches!(value, Value::Date(found)
+                if dates.weekday(&line, &range).is_some_and(|day| day != found.weekday()))
         })
     };
     (!Lang::ALL.into_iter().any(says_otherwise)).then_some(day)
@@ -63,6 +64,9 @@ fn named(line: &str, lang: Option<Lang>) -> Option<Date> {
 /// The day of a value. One in numbers alone may mean two days, and is read as in a line of its own.
 fn plain(line: &str, range: &Range<usize>, value: &Value) -> Option<Date> {
     let Value::Date(date) = value else { return None };
+    if date.year() == WITHOUT_YEAR {
+        return None;
+    }
     let words = &line[range.clone()];
     if words.contains(char::is_alphabetic) { Some(*date) } else { written::date(words) }
 }
