@@ -44,6 +44,8 @@ pub const UNSHOWN: &str = "headers and footers on no page";
 pub const NUMBERS: &str = "unknown number formats";
 /// Actions that would run a script: they are never run.
 pub const SCRIPTS: &str = "scripts";
+/// Ends of lines where a program wrapped a text: the paragraphs are whole again.
+pub const WRAPS: &str = "line ends where the text was wrapped";
 /// Files and notes that somebody put into a PDF.
 pub const ATTACHMENTS: &str = "attached files and notes";
 /// Pages of a PDF that follow the last one with a field of the form.

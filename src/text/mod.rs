@@ -7,6 +7,7 @@
 //! a line `[1]`, tab, words, after the letter or annex it stands in.
 
 mod read;
+mod wrapped;
 
 use crate::document::{
     Addressees, Annex, Ballot, Block, Cell, Choice, Content, Document, Entry, FieldKind, Header, Inline,

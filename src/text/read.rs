@@ -2,13 +2,14 @@
 //!
 //! A cell begins with a tab and reaches over the lines up to the next tab or empty line; an empty line ends a
 //! row, a second one the table. A line that begins with `[1]` and a tab is a footnote, and `[1]` elsewhere its sign.
-//! A line keeps its number and its characters; only `[bookmark: …]`, `[image: …]` and the signs of
+//! A line keeps its number and its characters, unless somebody's program wrapped it ([`super::wrapped`]); only `[bookmark: …]`, `[image: …]` and the signs of
 //! footnotes, which are no text, are taken out.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::wrapped::unwrapped;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::document::{Key, KeyTable};
 use crate::reading::{
@@ -39,12 +40,17 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
     }
     let text = decode(bytes).map_err(fault)?;
     let mut reader = Reader::new(path);
-    for sign in lines(&text).filter_map(footnote).map(|(sign, _)| sign) {
+    let typed: Vec<&str> = lines(&text).collect();
+    let (lines, joined) = unwrapped(&typed).map_err(fault)?;
+    for _ in 0..joined {
+        reader.reading.skip(skipped::WRAPS);
+    }
+    for sign in lines.iter().filter_map(|(_, line)| footnote(line)).map(|(sign, _)| sign) {
         let next = reader.signs.len();
         reader.signs.entry(sign.to_owned()).or_insert(next);
     }
-    for (at, line) in lines(&text).enumerate() {
-        reader.line(at + 1, line);
+    for (at, line) in &lines {
+        reader.line(*at, line);
         if reader.paragraphs.len() + reader.notes.len() > limits.paragraphs {
             let message = format!("the text has more than {} lines", limits.paragraphs);
             return Err(fault(
