@@ -47,6 +47,9 @@ pub struct Trace {
     pub marks: Vec<Mark>,
     /// Formulae that were recognised although they are not quite the house's.
     pub slips: Vec<Slip>,
+    /// Names that nobody knows, where a formula has one: unread, and never wrong.
+    #[serde(default)]
+    pub unread: Vec<Slip>,
     /// The messages by which the kind of the letter was known: only letters of its kind say them.
     #[serde(default)]
     pub known_by: Vec<String>,

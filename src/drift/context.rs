@@ -2,7 +2,7 @@
 //!
 //! One fault is one finding. A check first asks whether its place is already explained.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
 use super::align::Row;
@@ -25,8 +25,10 @@ pub(super) struct Context<'a> {
     pub rows: Vec<Row>,
     /// What was found.
     pub findings: Vec<Finding>,
-    /// How many facts were compared.
-    pub facts: usize,
+    /// How many facts were compared, by what they are.
+    pub facts: BTreeMap<&'static str, usize>,
+    /// The editions whose blocks without an address do not go with the others'.
+    pub otherwise: BTreeSet<usize>,
     /// For each pair of editions, the length of one divided by that of the other, in the rows that both have.
     ratios: Vec<Vec<f64>>,
     /// (edition, key) with a finding.
@@ -47,7 +49,8 @@ impl<'a> Context<'a> {
             views,
             rows,
             findings: Vec::new(),
-            facts: 0,
+            facts: BTreeMap::new(),
+            otherwise: BTreeSet::new(),
             blamed: BTreeSet::new(),
             shifted: BTreeSet::new(),
         }
@@ -72,7 +75,10 @@ impl<'a> Context<'a> {
         for finding in findings {
             let values = |f: &Finding| f.at.iter().map(|spot| spot.value.clone()).collect::<BTreeSet<_>>();
             let alike = merged.iter_mut().find(|other| {
-                (other.code, &other.key) == (finding.code, &finding.key) && values(other) == values(&finding)
+                let here = other.key.is_some() || other.row == finding.row;
+                (other.code, &other.key) == (finding.code, &finding.key)
+                    && here
+                    && values(other) == values(&finding)
             });
             match alike {
                 Some(other) => {
@@ -151,6 +157,16 @@ impl<'a> Context<'a> {
         Some(spot)
     }
 
+    /// Whether an edition has a name nobody knows where a row states a value of this kind.
+    pub fn is_unread(&self, row: usize, edition: usize, value: &Value) -> bool {
+        let Some(key) = self.rows[row].key.as_deref() else { return false };
+        let names = &self.views[edition].edition.trace.unread;
+        names.iter().any(|name| {
+            name.key.as_str() == key
+                && unread_as(&self.declaration.contract, &name.formula) == Some(Code::of(value))
+        })
+    }
+
     /// The words of an edition in a row.
     pub fn words(&self, row: usize, edition: usize) -> String {
         self.blocks(row, edition).map(Block::words).collect::<Vec<_>>().join("\n")
@@ -174,6 +190,16 @@ impl<'a> Context<'a> {
             .flat_map(|view| &view.blocks)
             .filter(|block| block.key.is_none_or(|key| !within(key, own)) && block.values.contains(value))
             .count()
+    }
+
+    /// Notes that numbers shift among the blocks without an address.
+    pub fn shift_loose(&mut self, edition: usize) {
+        self.shift(edition, "");
+    }
+
+    /// Whether numbers shift in the group of a row.
+    pub fn shifts_in(&self, edition: usize, row: usize) -> bool {
+        self.shifts(edition, self.rows[row].key.as_deref().unwrap_or_default())
     }
 
     /// The place in an edition where a missing row should be: the end of what precedes it.

@@ -1,6 +1,6 @@
 //! Designations: how the numbers of Recommendations are written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
 use super::context::Context;
@@ -21,6 +21,12 @@ pub(super) fn malformed(context: &mut Context) {
             _ => None,
         })
         .collect();
+    // By their first figures, for a text has few of them and a letter may name thousands.
+    let mut by_figures: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for number in &known {
+        let digits = number.split_once('.').map_or("", |(_, digits)| digits);
+        by_figures.entry(figures(digits).next().unwrap_or_default()).or_default().push(number);
+    }
     let mut findings = Vec::new();
     for view in &context.views {
         for block in view.blocks.iter().filter(|block| block.part == "body") {
@@ -29,7 +35,10 @@ pub(super) fn malformed(context: &mut Context) {
                 let stated = located.text.facts().filter_map(stated);
                 let plain = loose(&located.text.plain());
                 let words = loose(&words_of(&located.text));
-                let worded = known.iter().filter_map(|number| {
+                let figures: BTreeSet<&str> = figures(&words).collect();
+                let near: BTreeSet<&String> =
+                    figures.iter().filter_map(|figures| by_figures.get(figures)).flatten().copied().collect();
+                let worded = near.into_iter().filter_map(|number| {
                     let near = near_designation(&words, number)?;
                     is_meant(&words, &near, number, view.lexicon).then(|| (number.clone(), near))
                 });
@@ -58,6 +67,11 @@ pub(super) fn malformed(context: &mut Context) {
         }
     }
     context.found_alike(findings);
+}
+
+/// The runs of figures of a text.
+fn figures(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty())
 }
 
 /// A number that a fact means and is not written so: the number, and how it is written.

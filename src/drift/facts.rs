@@ -17,11 +17,11 @@ pub(super) fn facts(context: &mut Context) {
     for row in 0..context.rows.len() {
         let part = context.rows[row].part.clone();
         let mut holders = context.holders(row);
-        context.facts += holders
-            .iter()
-            .flat_map(|e| context.blocks(row, *e))
-            .map(|block| block.facts.len())
-            .sum::<usize>();
+        // Where nothing tells which blocks go together, nothing is compared.
+        holders.retain(|edition| context.rows[row].key.is_some() || !context.otherwise.contains(edition));
+        let stated = holders.iter().flat_map(|edition| context.blocks(row, *edition));
+        let kinds: Vec<&str> = stated.flat_map(|block| &block.facts).map(|fact| fact.value.kind()).collect();
+        kinds.into_iter().for_each(|kind| *context.facts.entry(kind).or_default() += 1);
         // An edition at odds with itself here has no vote.
         holders.retain(|edition| !counts_wrong(context, row, *edition));
         if holders.len() < 2 || part == "header" || optional(context, row) {
@@ -58,8 +58,10 @@ fn optional(context: &Context, row: usize) -> bool {
 
 /// One row.
 fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
-    let states =
-        |edition: usize, value: &Value| context.blocks(row, edition).any(|block| block.states(value));
+    let states = |edition: usize, value: &Value| {
+        context.is_unread(row, edition, value)
+            || context.blocks(row, edition).any(|block| block.states(value))
+    };
     let mut kinds: BTreeMap<&'static str, BTreeSet<Value>> = BTreeMap::new();
     for edition in holders.iter().filter(|edition| !merged(context, row, **edition)) {
         for value in context.blocks(row, *edition).flat_map(|block| block.values.iter()) {
@@ -92,7 +94,8 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
     for edition in holders.iter().copied() {
         let (lacking, adding) = (&lacking[edition], &adding[edition]);
         if !lacking.is_empty() || !adding.is_empty() {
-            out.extend(Odd { context, row, edition, holders }.findings(lacking.clone(), adding.clone()));
+            let odd = Odd { context, row, edition, holders }.findings(lacking.clone(), adding.clone());
+            out.extend(odd.into_iter().map(|finding| finding.in_row(row)));
         }
     }
     out
@@ -104,7 +107,7 @@ fn merged(context: &Context, row: usize, edition: usize) -> bool {
 }
 
 fn shifted(context: &Context, row: usize, edition: usize) -> bool {
-    context.rows[row].key.as_deref().is_some_and(|key| context.shifts(edition, key))
+    context.shifts_in(edition, row)
 }
 
 /// The values of one kind that are right: stated by most, or in a tie by those with more support elsewhere.

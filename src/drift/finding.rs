@@ -83,6 +83,12 @@ impl Finding {
         self
     }
 
+    /// The same, at a row: of findings without an address, those of one row belong together.
+    pub(super) fn in_row(mut self, row: usize) -> Self {
+        self.row = row;
+        self
+    }
+
     /// The same, with at most this severity.
     pub(super) fn at_most(mut self, severity: Severity) -> Self {
         self.severity = self.severity.min(severity);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::places::{Items, Places};
 use crate::document::layout::PartRole;
-use crate::document::{Edition, Key, Value};
+use crate::document::{Edition, Key, Located, Value};
 
 /// Gives the items of every edition the addresses that they have in the best supported edition.
 pub(super) fn identify(editions: &mut [Edition], places: &Places) {
@@ -29,6 +29,28 @@ pub(super) fn identify(editions: &mut [Edition], places: &Places) {
         for (edition, renames) in editions.iter_mut().zip(renames) {
             for (old, new) in renames {
                 rename(edition, &format!("{}/{old}", known.home), &format!("{}/{new}", known.home));
+            }
+        }
+    }
+}
+
+/// Gives annexes that an edition only counts the addresses that another, which says what it declares, has for them.
+pub(super) fn annexes(editions: &mut [Edition], places: &Places) {
+    let declared = editions.iter().find(|edition| !edition.own.is_empty()).map(|edition| edition.own.clone());
+    let own = declared.unwrap_or_default().into_iter().filter(|key| places.at(key.as_str()).in_annex());
+    let own: Vec<Key> = own.collect();
+    for edition in editions.iter_mut().filter(|edition| edition.own.is_empty()) {
+        for (at, key) in own.iter().enumerate() {
+            let counted = |text: &Located| {
+                let number = text.text.facts().find_map(|fact| match fact.value {
+                    Value::Number(number) => usize::try_from(number).ok(),
+                    _ => None,
+                });
+                let key = text.key.as_ref().filter(|key| places.at(key.as_str()).in_annex())?;
+                (number == Some(at + 1)).then(|| key.to_string())
+            };
+            if let Some(old) = edition.texts.iter().find_map(counted).filter(|old| *old != key.as_str()) {
+                rename(edition, &old, key.as_str());
             }
         }
     }

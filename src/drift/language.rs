@@ -181,6 +181,11 @@ fn copied<'a>(context: &Context<'a>, edition: usize, block: &Block<'a>) -> Optio
             other.lang() != view.lang() && other.at(key).is_some_and(|block| block.prints.contains(prints))
         });
         let own = words_of(&located.text);
+        // A name is written alike in many languages.
+        let names = &view.edition.trace.unread;
+        if names.iter().any(|name| name.key.as_str() == key && name.text.trim() == own.trim()) {
+            continue;
+        }
         let Some(twin) = twin.filter(|_| own.chars().filter(|c| c.is_alphabetic()).count() >= 10) else {
             continue;
         };

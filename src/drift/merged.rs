@@ -51,25 +51,40 @@ pub(super) fn host(context: &Context, edition: usize, row: usize) -> Option<(usi
     };
     let before = (0..row).rev().find(alone);
     let after = (row + 1..context.rows.len()).find(alone);
-    let own: BTreeSet<Value> = values(context, row, edition);
-    [before.map(|at| (at, true)), after.map(|at| (at, false))].into_iter().flatten().find(|(host, _)| {
-        let reference = values(context, *host, edition);
-        let there: BTreeSet<Value> =
-            context.blocks(*host, edition).flat_map(|block| block.values.iter().cloned()).collect();
-        let mut telling = own.difference(&reference).filter(|value| !matches!(value, Value::Number(_)));
-        let mute = telling.clone().count() == 0;
-        let facts = mute || telling.all(|value| there.contains(value));
-        let actual: f64 = context.blocks(*host, edition).map(Block::length).sum();
-        let (Some(own), Some(alone)) =
-            (context.expected_length(row, edition), context.expected_length(*host, edition))
-        else {
-            return false;
-        };
-        // Without a fact as evidence, a short text may just be how long the other one is here. The circular's own
-        // paragraphs keep their addresses in the line that they share.
-        let told = !mute || own > 0.4 * alone && !context.places.at(key).own;
-        facts && told && actual > 0.75 * (own + alone) && actual > alone + 0.5 * own
-    })
+    let own = context.places.at(key).own;
+    let sides = [before.map(|at| (at, true)), after.map(|at| (at, false))];
+    sides.into_iter().flatten().find(|(host, _)| contains(context, edition, *host, row, own))
+}
+
+/// The neighbour that contains the text of a row without an address.
+pub(super) fn loose_host(context: &Context, edition: usize, row: usize) -> Option<usize> {
+    let alone = |at: &usize| {
+        context.rows[*at].part == context.rows[row].part && !context.rows[*at].cells[edition].is_empty()
+    };
+    let before = (0..row).rev().find(alone);
+    let after = (row + 1..context.rows.len()).find(alone);
+    [before, after].into_iter().flatten().find(|host| contains(context, edition, *host, row, false))
+}
+
+/// Whether the block of an edition in one row also contains the text of another; `own` texts only where a value tells.
+fn contains(context: &Context, edition: usize, host: usize, row: usize, own: bool) -> bool {
+    let stated: BTreeSet<Value> = values(context, row, edition);
+    let reference = values(context, host, edition);
+    let there: BTreeSet<Value> =
+        context.blocks(host, edition).flat_map(|block| block.values.iter().cloned()).collect();
+    let mut telling = stated.difference(&reference).filter(|value| !matches!(value, Value::Number(_)));
+    let mute = telling.clone().count() == 0;
+    let facts = mute || telling.all(|value| there.contains(value));
+    let actual: f64 = context.blocks(host, edition).map(Block::length).sum();
+    let (Some(added), Some(alone)) =
+        (context.expected_length(row, edition), context.expected_length(host, edition))
+    else {
+        return false;
+    };
+    // Without a fact as evidence, a short text may just be how long the other one is here. The circular's own
+    // paragraphs keep their addresses in the line that they share.
+    let told = !mute || added > 0.4 * alone && !own;
+    facts && told && actual > 0.75 * (added + alone) && actual > alone + 0.5 * added
 }
 
 /// Whether two texts may run together: those of the letter, or parts of the same item.

@@ -63,6 +63,7 @@ pub mod report;
 mod status;
 mod summaries;
 mod titles;
+mod unpaired;
 mod view;
 mod weekdays;
 
@@ -71,7 +72,7 @@ use std::collections::BTreeMap;
 pub use allow::Allow;
 pub use code::Code;
 pub use finding::{Finding, Spot};
-pub use report::{Coverage, EditionInfo, Report, ReportRow};
+pub use report::{Coverage, EditionCoverage, EditionInfo, Report, ReportRow};
 
 use crate::declared::Declared;
 use crate::document::{Edition, settle};
@@ -97,11 +98,12 @@ const CHECKS: &[Check] = &[
     // If blocks are missing, extra or moved, printed numbers shift.
     ("run on", &[], merged::run_on),
     ("presence", &[], presence::presence),
+    ("unpaired", &["presence"], unpaired::unpaired),
     ("order", &[], order::order),
     ("language", &[], language::untranslated),
     ("counts", &["presence", "order", "language"], counts::counts),
     // A block that contains another's text also states its facts; a count known to be wrong has no vote.
-    ("facts", &["run on", "presence", "order", "counts"], facts::facts),
+    ("facts", &["run on", "presence", "unpaired", "order", "counts"], facts::facts),
     ("days of the week", &["facts"], weekdays::weekdays),
     ("order of lists", &[], lists::order_between),
     ("polarity", &["run on", "presence", "language", "facts"], polarity::polarity),
@@ -134,6 +136,7 @@ pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> 
     let declaration = *declared.of(kind(editions));
     let mut editions = named(editions);
     let places = Places::new(declaration.layout);
+    identity::annexes(&mut editions, &places);
     identity::identify(&mut editions, &places);
     settle(&mut editions);
     let mut views: Vec<View> = editions.iter().map(View::new).collect();
@@ -147,9 +150,16 @@ pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> 
     for (kind, count) in editions.iter().flat_map(|edition| &edition.trace.skipped) {
         *skipped.entry(kind.clone()).or_default() += count;
     }
+    let of_edition = |(at, edition): (usize, &Edition)| {
+        let alone = aligned.unaligned.iter().filter(|(own, _)| *own == at).count();
+        let names_unread = edition.trace.unread.len();
+        (edition.id.clone(), EditionCoverage { blocks_without_partner: alone, names_unread })
+    };
     let coverage = Coverage {
-        facts_compared: context.facts,
+        facts_compared: context.facts.values().sum(),
+        facts_compared_by_kind: std::mem::take(&mut context.facts),
         blocks_unaligned: aligned.unaligned.len(),
+        editions: editions.iter().enumerate().map(of_edition).collect(),
         skipped,
         allowed: 0,
     };

@@ -44,6 +44,8 @@ impl<'c, 'a> Odd<'c, 'a> {
         match others.as_slice() {
             [] => {}
             [one] => out.push(self.missing(one)),
+            // Where nothing says what a text is, each value is told by itself.
+            several if self.key().is_none() => out.extend(several.iter().map(|value| self.missing(value))),
             several => out.push(self.lost(several)),
         }
         out

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::Code;
 use super::context::{Context, last};
 use super::finding::Finding;
@@ -162,10 +164,12 @@ fn finding(context: &Context, group: &Group, child: &str, edition: usize, model:
 
 /// The fewest members of a sequence that must move to put it in the order of the model.
 pub(super) fn moved(model: &[String], sequence: &[String]) -> Vec<String> {
-    let known: Vec<(usize, &String)> = sequence
-        .iter()
-        .filter_map(|child| Some((model.iter().position(|other| other == child)?, child)))
-        .collect();
+    let mut places: FxHashMap<&String, usize> = FxHashMap::default();
+    for (at, child) in model.iter().enumerate() {
+        places.entry(child).or_insert(at);
+    }
+    let known: Vec<(usize, &String)> =
+        sequence.iter().filter_map(|child| Some((*places.get(child)?, child))).collect();
     let mut length = vec![1; known.len()];
     let mut before = vec![None; known.len()];
     for at in 0..known.len() {

@@ -232,6 +232,14 @@ impl<'a> Block<'a> {
         })
     }
 
+    /// The number printed before it.
+    pub fn number(&self) -> Option<u32> {
+        match self.texts.first()?.text.0.first()? {
+            Inline::Fact(Fact { value: Value::Number(number), .. }) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// The first statement of a value.
     pub fn statement(&self, value: &Value) -> Option<&Stated<'a>> {
         self.facts.iter().find(|stated| stated.value == *value)

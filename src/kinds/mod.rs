@@ -48,6 +48,7 @@ pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;
+pub(crate) use head::import::unknown_signatory;
 pub(crate) use head::own_addressee;
 pub use prose::misfits;
 pub use texts::{Named, statuses};
@@ -140,14 +141,15 @@ impl Circular {
         write::document(&[&self.head, matter]).ok()
     }
 
-    /// The letter of this kind that editions give, or every value that no edition says.
+    /// The letter of this kind that editions give, with what was put in for what none says, or every value that no
+    /// edition says.
     ///
     /// # Errors
     /// When letters of the kind cannot be imported, or a value that they need is in no edition.
     pub(crate) fn from_editions(
         kind: &'static Kind,
         evidence: &Evidence<'_>,
-    ) -> Result<Self, Vec<Diagnostic>> {
+    ) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
         let Some(import) = kind.import else {
             let message = format!("letters of the kind `{}` cannot be imported", kind.name());
             return Err(vec![Diagnostic::error(Code::Unsupported, message)]);
@@ -157,7 +159,7 @@ impl Circular {
         let matter = import(&mut need);
         match (head, matter) {
             (Some(head), Some(matter)) if need.errors.is_empty() => {
-                Ok(Self { head: head.declaring(declares(evidence)), matter })
+                Ok((Self { head: head.declaring(declares(evidence)), matter }, need.told))
             }
             _ => Err(need.errors),
         }
@@ -306,7 +308,7 @@ impl Kinds {
     /// In debug builds, where [`Declared::soundness`] tells of two of one name or of two blocks of one address.
     pub fn new(kinds: Vec<&'static Kind>) -> Self {
         let declared = Declared {
-            head: declaration(Contract { name: "letter", ..CONTRACT }, &[]),
+            head: declaration(Contract { name: "letter", ..CONTRACT }, head::LETTER),
             kinds: kinds.iter().map(|kind| &kind.declaration).collect(),
         };
         debug_assert_eq!(declared.soundness(), [], "these kinds cannot stand together");

@@ -48,5 +48,15 @@ pub(crate) fn drift_toml(lang: Lang) -> &'static str {
     embedded::text(&format!("{lang}/drift.toml")).unwrap_or_default()
 }
 
+/// What `locales/<lang>/bureaux.toml` says, as TOML.
+pub(crate) fn bureaux_toml(lang: Lang) -> &'static str {
+    embedded::text(&format!("{lang}/bureaux.toml")).unwrap_or_default()
+}
+
+/// What `locales/<lang>/annexes.toml` says, as TOML.
+pub(crate) fn annexes_toml(lang: Lang) -> &'static str {
+    embedded::text(&format!("{lang}/annexes.toml")).unwrap_or_default()
+}
+
 pub use say::{Arg, Args, is_marker};
 pub use unconfirmed::{Unconfirmed, unconfirmed, unconfirmed_messages, unsure_names};

@@ -26,8 +26,16 @@ impl Walk<'_> {
     /// The best message that begins at a line, with as many lines as say it.
     pub(super) fn find(&self, at: usize, also: &dyn Fn(&str) -> bool) -> Option<Block> {
         let sites = &self.language.sites;
-        let may = |id: &str| sites.allows(self.region, id) && also(id);
         let first = &self.lines[at];
+        // A paragraph that begins like an item of an annex is none while the letter goes on.
+        let goes_on = self.role() == PartRole::Letter && self.closing.is_some_and(|line| first.line < line);
+        let later = |id: &str| {
+            sites
+                .find(self.region, id)
+                .and_then(|site| site.region)
+                .is_some_and(|region| region > self.region)
+        };
+        let may = |id: &str| sites.allows(self.region, id) && also(id) && !(goes_on && later(id));
         // A signatory signs, even where the words before the signature are lost.
         let signs = || !self.language.named(Family::Person, &first.text).is_empty();
         let signing = self.signing || (self.role() == PartRole::Letter && first.cell.is_none() && signs());
@@ -45,7 +53,7 @@ impl Walk<'_> {
             }
             let text = self.joined(at, count).0;
             let words = if first.mark == Mark::Bullet { without_separator(&text) } else { &text };
-            if let Some(hit) = self.language.best(words, &may) {
+            if let Some(hit) = self.language.best(words, &may).filter(|hit| self.is_said(hit)) {
                 let rank = rank(&hit);
                 // In a cell, the longer reading that is as good is the whole one.
                 let margin = if first.cell.is_some() { -0.0005 } else { 0.01 };

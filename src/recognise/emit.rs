@@ -115,8 +115,10 @@ impl Walk<'_> {
         self.out.matches.push(matched);
     }
 
-    /// Notes slips of the text added last.
+    /// Notes slips of the text added last; where the kind of the letter is unknown, only what is not read.
     pub(super) fn slips(&mut self, slips: impl IntoIterator<Item = (usize, Slip)>) {
+        let slips =
+            slips.into_iter().filter(|(_, slip)| self.known || slip.kind == Kind::Unread).collect::<Vec<_>>();
         let index = self.out.edition.texts.len() - 1;
         let text = &self.out.edition.texts[index];
         let (key, message) = (text.key.clone(), text.message.clone().unwrap_or_default());

@@ -160,7 +160,11 @@ impl Language {
                 .dates
                 .find(text)
                 .into_iter()
-                .filter(|(range, _)| self.only_names(&text[..range.start], &text[range.end..], placed))
+                .filter(|(range, _)| {
+                    // Beside the dates stands a place; one that nobody knows takes whatever else stands there.
+                    let unknown = placed && self.named(Family::Place, text).is_empty();
+                    unknown || self.only_names(&text[..range.start], &text[range.end..], placed)
+                })
                 .filter_map(|(range, value)| {
                     let value = match value {
                         // From that day to that day.

@@ -23,9 +23,11 @@ const SHORT: usize = 12;
 const SHARE: f32 = 0.5;
 /// By how much its share must exceed that of every other kind.
 const MARGIN: f32 = 0.2;
-/// Fewer votes settle nothing in a letter of so many lines: one sentence is soon like another.
+/// Fewer votes settle nothing: one sentence is soon like another.
 const FEWEST: usize = 2;
-/// From so many lines on.
+/// But for a long one of which so much is words of one message, in a text of so few lines.
+const WHOLE: f32 = 0.75;
+const PIECES: usize = 60;
 const LONG: usize = 12;
 /// Of so many lines, one must speak for the kind.
 const EACH: usize = 16;
@@ -55,9 +57,11 @@ pub(super) fn vote(
     let house = house.map(|words| read(declared, |contract, messages| words.words(contract, messages)));
     let indexes: Vec<&Index> = [index(declared, lang)].into_iter().chain(&house).collect();
     let mut votes: Vec<Vec<&str>> = vec![Vec::new(); declared.kinds.len()];
+    let mut said = None;
     let body = || reading.parts.iter().filter(|part| part.kind == PartKind::Body);
     for line in body().flat_map(lines) {
-        let Some((kind, message)) = voice(&indexes, &line.text, votes.len()) else { continue };
+        let Some((kind, message, whole)) = voice(&indexes, &line.text, votes.len()) else { continue };
+        said = said.or(whole.then_some(kind));
         if !votes[kind].contains(&message) {
             votes[kind].push(message);
         }
@@ -67,7 +71,8 @@ pub(super) fn vote(
     }
     let first = (0..votes.len()).rev().max_by_key(|kind| votes[*kind].len())?;
     let count = body().flat_map(lines).count();
-    let fewest = if count < LONG { 1 } else { (count / EACH).clamp(FEWEST, SETTLED) };
+    let alone = said == Some(first) && count < LONG;
+    let fewest = if alone { 1 } else { (count / EACH).clamp(FEWEST, SETTLED) };
     let known = votes[first].len() >= fewest && leads(&votes, first);
     known.then(|| (declared.kinds[first], votes.swap_remove(first)))
 }
@@ -101,8 +106,8 @@ fn leads(votes: &[Vec<&str>], kind: usize) -> bool {
     others.into_iter().all(|(_, other)| votes[kind].len() >= LEAD * other.len())
 }
 
-/// The kind that a line speaks for, and by which message.
-fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'static str)> {
+/// The kind that a line speaks for, by which message, and whether it says it whole.
+fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'static str, bool)> {
     if line.chars().filter(|c| !c.is_whitespace()).count() < SHORT {
         return None;
     }
@@ -125,7 +130,8 @@ fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'stati
     #[allow(clippy::cast_precision_loss)]
     let share = |count: usize| count as f32 / pieces.len().max(1) as f32;
     let told = share(count) >= SHARE && share(count) - share(second) >= MARGIN;
-    message.filter(|(kind, _)| told && *kind < kinds)
+    let whole = share(count) >= WHOLE && pieces.len() >= PIECES;
+    message.filter(|(kind, _)| told && *kind < kinds).map(|(kind, id)| (kind, id, whole))
 }
 
 /// The index of these kinds in a language, made when first asked for.

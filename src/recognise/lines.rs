@@ -14,6 +14,9 @@ use crate::lang::Lang;
 use crate::locale::backwards::month_names;
 use crate::reading::{Paragraph, Part};
 
+/// The most digits that a number has before a tab; before a space it could be a year.
+const LONGEST: usize = 6;
+
 /// A line of a part.
 #[derive(Debug, Clone)]
 pub(super) struct Line {
@@ -142,7 +145,8 @@ fn parted(line: &str) -> (Mark, Option<String>, Range<usize>) {
     let rest = &line[at + taken..end];
     let words = rest.trim_start_matches(['.', ')', '\t', ' ', '\u{a0}']);
     let parting = &rest[..rest.len() - words.len()];
-    let numbered = (1..=3).contains(&digits)
+    let longest = if parting.contains('\t') { LONGEST } else { 3 };
+    let numbered = (1..=longest).contains(&digits)
         && parting.contains(['\t', ' ', '\u{a0}'])
         && !words.is_empty()
         && (parting.contains('\t')
@@ -198,6 +202,8 @@ mod tests {
     #[test]
     fn marks_and_numbers_are_set_aside() {
         assert_eq!(words("\t-\tITU Academia "), (Mark::Bullet, None, "ITU Academia".into()));
+        assert_eq!(words("1024\tDraft new"), (Mark::None, Some("1024".into()), "Draft new".into()));
+        assert_eq!(words("2019 was a good year"), (Mark::None, None, "2019 was a good year".into()));
         assert_eq!(words("10 Draft new"), (Mark::None, Some("10".into()), "Draft new".into()));
         assert_eq!(words("|_|\tassigns"), (Mark::Box, None, "assigns".into()));
         assert_eq!(words("[image: ]Chaesub Lee"), (Mark::None, None, "Chaesub Lee".into()));

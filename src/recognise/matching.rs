@@ -121,7 +121,9 @@ impl Language {
             }
         }
         // A sentence is nobody's name.
-        let name = |(part, range): &(Part, Range<usize>)| part.sort != Sort::Person || range.len() <= NAME;
+        let name = |(part, range): &(Part, Range<usize>)| {
+            part.sort != Sort::Person || (range.len() <= NAME && !text[range.clone()].contains('\n'))
+        };
         (hit.similarity >= enough && hit.places.iter().all(name)).then_some(hit)
     }
 
@@ -156,6 +158,12 @@ impl Language {
                 if 2 * named < shown.len() {
                     return false;
                 }
+            }
+            // Whoever signs does so on one line.
+            if matches!(parts.as_slice(), [Part { sort: Person, .. }])
+                && (range.len() > NAME || text[bytes(glyphs, range)].contains('\n'))
+            {
+                return false;
             }
             !parts.iter().any(strict)
                 || self

@@ -27,6 +27,7 @@ mod language;
 mod lines;
 mod matching;
 mod number;
+mod outside;
 mod own;
 mod pattern;
 mod place;
@@ -216,6 +217,12 @@ pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_
     };
     recognition.edition.trace.doubt = spoken.doubt;
     recognition
+}
+
+/// The line on which a whole letter stands, greeting and closing in one: nothing tells its paragraphs apart.
+pub fn on_one_line(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Option<usize> {
+    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
+    walk::on_one_line(reading, lang, &declared.head)
 }
 
 /// The kind that a file is of by what only letters of that kind say.

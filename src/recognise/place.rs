@@ -31,7 +31,9 @@ impl Walk<'_> {
         }
         if node.segment == Segment::Addressee {
             let who = id.split('.').next().and_then(|id| id.split_once('-')).map_or(id, |(_, who)| who);
-            let home = self.list.and_then(fixed).map(|list| list.child(who));
+            // Without a kind, only what stands in the header table is surely of its lists.
+            let listed = self.known || self.lines[block.lines[0]].cell.is_some();
+            let home = self.list.filter(|_| listed).and_then(fixed).map(|list| list.child(who));
             return self.emit(home, &block);
         }
         self.enter(region, node);
@@ -72,7 +74,7 @@ impl Walk<'_> {
     }
 
     /// The key of an address; below an item, where one is open.
-    fn key(&self, region: usize, path: &[&'static Node]) -> Option<Key> {
+    pub(super) fn key(&self, region: usize, path: &[&'static Node]) -> Option<Key> {
         let mut home: Option<Key> = None;
         for node in path {
             home = Some(match (node.segment, home) {
@@ -118,7 +120,7 @@ impl Walk<'_> {
     }
 
     /// A label of the header: what it is of follows.
-    fn label(&mut self, node: &'static Node) {
+    pub(super) fn label(&mut self, node: &'static Node) {
         // What the kind says of the address goes before what all letters have there.
         let node = node.spelt().and_then(|spelt| self.declaration.layout.node(spelt)).unwrap_or(node);
         if node.has(Trait::Addressees) {

@@ -13,6 +13,10 @@ use crate::document::{Key, ShownPiece};
 pub(super) struct Walk<'a> {
     pub language: &'a Language,
     pub declaration: &'a Declaration,
+    /// Whether the kind is known; without one, nothing is held against a formula.
+    pub known: bool,
+    /// The line that closes the letter: annexes begin behind it.
+    pub closing: Option<usize>,
     pub lines: Vec<Line>,
     pub part: &'static str,
     /// The region, by its index among the sites.

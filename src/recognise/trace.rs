@@ -5,20 +5,31 @@
 
 use super::fold::is_invisible;
 use super::{Kind, Note};
-use crate::document::{Mark, MarkKind, Slip, Trace};
+use crate::document::{Mark, MarkKind, Slip, Sort, Trace};
+use crate::locale::contract::Contract;
 use crate::reading::{Marks, Part, PartKind, Reading, Span};
 
 /// The trace of a reading.
-pub(super) fn trace(reading: &Reading, notes: &[Note]) -> Trace {
+pub(super) fn trace(reading: &Reading, notes: &[Note], contract: &Contract) -> Trace {
+    let is_name = |note: &&Note| note.slip.kind == Kind::Unread && is_name(contract, &note.slip.expected);
+    let (names, others): (Vec<&Note>, Vec<&Note>) = notes.iter().partition(is_name);
     Trace {
         declared: reading.declared,
         properties: reading.properties.iter().map(|(name, text)| (name.clone(), seen(text))).collect(),
         marks: reading.parts.iter().flat_map(marks).collect(),
-        slips: notes.iter().filter_map(slip).collect(),
+        slips: others.into_iter().filter_map(slip).collect(),
+        unread: names.into_iter().filter_map(slip).collect(),
         known_by: Vec::new(),
         doubt: None,
         skipped: reading.skipped.clone(),
     }
+}
+
+/// Whether a formula has a name here: `{place}`. What it is called only its register, or the circular, knows.
+fn is_name(contract: &Contract, formula: &str) -> bool {
+    let variable = formula.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    let sort = variable.and_then(|variable| contract.sort(variable));
+    matches!(sort, Some(Sort::Place | Sort::Person | Sort::GroupTitle))
 }
 
 /// A property as a reader sees it.

@@ -14,6 +14,7 @@ use super::sites::{Site, fixed};
 use super::slips::{Kind, Slip};
 use super::state::{Item, Walk};
 use super::tokens::{self, Found};
+use super::walk::shifted_on;
 use crate::document::layout::{Node, PartRole, Segment, Trait};
 use crate::document::{Inline, Key, Located, Run, ShownPiece, Sort, Text, Value};
 use crate::locale::registers::Family;
@@ -42,6 +43,9 @@ impl Walk<'_> {
 
     pub(super) fn unknown_in_header(&mut self, at: usize, line: &Line) {
         let beside = |walk: &Self, sort| walk.language.sites.beside(sort).next().and_then(fixed);
+        // Without a kind, a sentence that names an address is none of the header.
+        let alone =
+            |found: &Found| self.known || line.cell.is_some() || 2 * found.range.len() > line.text.len();
         if let Some(home) = self.words_due.filter(|_| is_words(&line.text)).and_then(fixed) {
             let prose = self.words_due.take().is_some_and(|node| node.has(Trait::Prose));
             if prose {
@@ -54,16 +58,16 @@ impl Walk<'_> {
             && let Some(home) = beside(self, Sort::Reference)
         {
             self.value(at, home, found);
-        } else if let Some(found) = tokens::telephones(&line.text).into_iter().next()
+        } else if let Some(found) = tokens::telephones(&line.text).into_iter().next().filter(alone)
             && let Some(home) = self.telephone_label()
         {
             self.telephones += 1;
             self.value(at, home, found);
-        } else if let Some(found) = tokens::emails(&line.text).into_iter().next()
+        } else if let Some(found) = tokens::emails(&line.text).into_iter().next().filter(alone)
             && let Some(home) = beside(self, Sort::Email)
         {
             self.value(at, home, found);
-        } else if let Some(found) = tokens::urls(&line.text).into_iter().next()
+        } else if let Some(found) = tokens::urls(&line.text).into_iter().next().filter(alone)
             && let Some(home) = beside(self, Sort::Url)
         {
             self.value(at, home, found);
@@ -186,7 +190,22 @@ impl Walk<'_> {
         Some(Found::new(range.start + found.start..range.start + found.end, make(name)))
     }
 
+    /// Takes a number back among the words where no tab parts it from them and both are one value: `20 March 2026`.
+    fn take_back(&mut self, at: usize) {
+        let line = &self.lines[at];
+        let Some(number) = line.number.clone().filter(|_| !line.parted) else { return };
+        let text = format!("{number} {}", line.text);
+        let spans = |found: &Found| found.range.start == 0 && found.range.end > number.len();
+        if self.language.facts(&text).iter().any(spans) {
+            let line = &mut self.lines[at];
+            line.links = shifted_on(&line.links, number.len() + 1);
+            line.facts = shifted_on(&line.facts, number.len() + 1);
+            (line.text, line.number) = (text, None);
+        }
+    }
+
     fn prose_in(&mut self, at: usize, home: Option<Key>, own: bool) {
+        self.take_back(at);
         let line = &self.lines[at];
         let mut found = if own { self.typed(line) } else { Vec::new() };
         if own && home.as_ref().is_some_and(|key| build::is_annex(self.declaration, key)) {

@@ -8,11 +8,12 @@ use std::ops::Range;
 use super::align::beginning;
 use super::block::{Block, shifted};
 use super::emit::number_text;
-use super::fold::fold;
+use super::fold::{fold, folded_text};
 use super::language::Language;
 use super::lines::{Line, lines};
 use super::matching::Hit;
 use super::sites::{Site, fixed};
+use super::slips::Kind;
 use super::state::{Form, Walk};
 use super::trace::{part_name, trace};
 use super::unknown::{is_mark, is_page};
@@ -48,6 +49,8 @@ pub(super) fn walk(
     let mut walk = Walk {
         language,
         declaration,
+        known,
+        closing: None,
         lines: Vec::new(),
         part: "body",
         region: 0,
@@ -82,9 +85,28 @@ pub(super) fn walk(
     }
     let fields = own_fields(reading, declaration);
     walk.out.edition.fields.extend(fields);
-    walk.out.edition.trace = trace(reading, &walk.out.notes);
+    walk.out.edition.trace = trace(reading, &walk.out.notes, &declaration.contract);
     walk.out.formulary = formulary(&walk.out.matches, written_in(&walk.out.edition, declaration));
     walk.out
+}
+
+/// The line that both opens and closes a letter.
+pub(super) fn on_one_line(reading: &Reading, lang: Lang, head: &Declaration) -> Option<usize> {
+    let language = Language::of(lang, head);
+    let says = |known: Trait| -> Vec<String> {
+        let sites = language.sites.all.iter().map(Site::node);
+        let said =
+            sites.filter(|node| node.has(known) && !node.has(Trait::Lines) && !node.has(Trait::Numbered));
+        said.flat_map(|node| node.messages).map(|id| folded_text(&language.wording(id))).collect()
+    };
+    let (opens, closes) = (says(Trait::Opens), says(Trait::Closes));
+    let body = reading.parts.iter().filter(|part| part.kind == PartKind::Body);
+    body.flat_map(lines).find_map(|line| {
+        let text = folded_text(&line.text);
+        let opening = opens.iter().find_map(|words| text.find(words.as_str()))?;
+        let closing = closes.iter().find_map(|words| text[opening..].find(words.as_str()))?;
+        (closing > 0).then_some(line.line)
+    })
 }
 
 /// The year that the letter is dated, where it says so.
@@ -145,13 +167,14 @@ fn own_fields(reading: &Reading, declaration: &Declaration) -> Vec<Field> {
 }
 
 /// The same behind so many bytes more; what begins at the beginning begins there still.
-fn shifted_on(all: &[(Range<usize>, String)], by: usize) -> Vec<(Range<usize>, String)> {
+pub(super) fn shifted_on(all: &[(Range<usize>, String)], by: usize) -> Vec<(Range<usize>, String)> {
     let start = |at: usize| if at == 0 { 0 } else { at + by };
     all.iter().map(|(range, what)| (start(range.start)..range.end + by, what.clone())).collect()
 }
 
 impl Walk<'_> {
     fn body(&mut self) {
+        self.closing = self.close();
         let mut at = 0;
         while at < self.lines.len() {
             at += self.step(at);
@@ -197,7 +220,8 @@ impl Walk<'_> {
             }
             let text = self.lines[at].text.clone();
             let best = self.language.best(&text, &|id| self.language.sites.furnishes(id));
-            match best.filter(|hit| self.part != "footer" || self.is_foot(hit)) {
+            let said = |hit: &Hit| self.is_said(hit) && (self.part != "footer" || self.is_foot(hit));
+            match best.filter(said) {
                 Some(hit) => {
                     let block = self.block(hit, at, 1);
                     self.emit(None, &block);
@@ -206,6 +230,19 @@ impl Walk<'_> {
                 None => self.prose(at, None),
             }
         }
+    }
+
+    /// Whether a text is what it is like: where the kind is unknown, likeness alone decides nothing. A signature may
+    /// be of somebody whom nobody knows.
+    pub(super) fn is_said(&self, hit: &Hit) -> bool {
+        let id = self.language.pattern(hit.pattern).id;
+        let signs = || self.signing && self.language.sites.has(id, Trait::Signs);
+        self.known
+            || hit.slips.iter().all(|slip| match slip.kind {
+                Kind::Wording | Kind::Merged => false,
+                Kind::Unread => signs(),
+                Kind::Punctuation | Kind::Typography | Kind::Spelling => true,
+            })
     }
 
     /// Whether a line of a foot is what it is like: a house has lines of its own there, which are no banner with slips.
@@ -238,11 +275,22 @@ impl Walk<'_> {
                 self.place(block);
                 taken
             }
-            None => {
+            None => self.around(at).unwrap_or_else(|| {
                 self.unknown(at);
                 1
-            }
+            }),
         }
+    }
+
+    /// The line that closes the letter, where nothing before it begins an annex.
+    fn close(&self) -> Option<usize> {
+        let sites = &self.language.sites;
+        let says = |line: &Line, known: Trait| {
+            let hit = self.language.best(&line.text, &|id| sites.has(id, known));
+            hit.is_some_and(|hit| hit.slips.is_empty())
+        };
+        let letter = self.lines.iter().take_while(|line| !says(line, Trait::AnnexNumber));
+        letter.filter(|line| line.cell.is_none()).find(|line| says(line, Trait::Closes)).map(|line| line.line)
     }
 
     /// The role of the region.

@@ -246,7 +246,9 @@ fn json_is_the_schema_of_the_design() {
     assert_eq!(json["schema"], 1);
     assert_eq!(
         json["editions"][1],
-        serde_json::json!({ "id": "zh", "kind": "tap-consultation", "language": "zh", "path": "example" })
+        serde_json::json!({
+            "id": "zh", "kind": "tap-consultation", "language": "zh", "letter": "Circular 195", "path": "example"
+        })
     );
     let finding = &json["findings"][0];
     assert_eq!(finding["code"], "percentage-mismatch");
@@ -259,7 +261,13 @@ fn json_is_the_schema_of_the_design() {
     assert_eq!(finding["against"][0]["value"], "70%");
     assert_eq!(json["summary"], serde_json::json!({ "error": 1, "warning": 0, "note": 0 }));
     let coverage: Vec<&String> = json["coverage"].as_object().unwrap().keys().collect();
-    assert_eq!(coverage, ["blocks-unaligned", "facts-compared", "skipped"]);
+    assert_eq!(
+        coverage,
+        ["blocks-unaligned", "editions", "facts-compared", "facts-compared-by-kind", "skipped"]
+    );
+    let nothing = serde_json::json!({ "blocks-without-partner": 0, "names-unread": 0 });
+    assert_eq!(json["coverage"]["editions"]["zh"], nothing);
+    assert!(json["coverage"]["facts-compared-by-kind"]["designation"].as_u64().unwrap() > 10);
 }
 
 #[test]

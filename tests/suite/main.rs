@@ -51,4 +51,6 @@ mod registers;
 mod reply;
 mod rooms;
 mod schema;
+#[cfg(feature = "drift")]
+mod structure;
 mod waist;

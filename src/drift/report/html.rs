@@ -169,10 +169,12 @@ impl Page<'_> {
         for edition in &self.report.editions {
             let _ = write!(
                 self.out,
-                "<th scope=\"col\" data-edition=\"{0}\"><b>{0}</b> <span>{1}</span> <small>{2}</small></th>",
+                "<th scope=\"col\" data-edition=\"{0}\"><b>{0}</b> <span>{1}</span> <small>{2}</small> \
+                 <small>{3}</small></th>",
                 escaped(&edition.id),
                 edition.language.name(),
-                escaped(&edition.path)
+                escaped(&edition.path),
+                coded(&edition.taken_for())
             );
         }
         self.put("<th scope=\"col\" class=\"findings\">Findings</th></tr></thead>\n<tbody>\n");

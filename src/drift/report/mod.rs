@@ -15,7 +15,7 @@ use super::Allow;
 use super::context::Context;
 use super::finding::{Finding, Spot, fingerprint};
 use crate::diag::Severity;
-use crate::document::{Doubt, Located};
+use crate::document::{Doubt, Located, Value};
 use crate::lang::Lang;
 
 pub use html::html;
@@ -46,6 +46,9 @@ pub struct EditionInfo {
     pub path: String,
     /// The kind of letter, if it is known.
     pub kind: Option<String>,
+    /// The circular or letter that it says it is: `Circular 195`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
     /// The messages by which the kind of a file was recognized.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub known_by: Vec<String>,
@@ -55,25 +58,35 @@ pub struct EditionInfo {
 }
 
 impl EditionInfo {
-    /// The edition in one line: its id, its path, the kind of letter and how that was recognized.
+    /// The edition in one line: its id and path, and what it was taken for.
     pub fn line(&self) -> String {
+        format!("{:<5} {} ({})", self.id, self.path, self.taken_for())
+    }
+
+    /// Which letter it is, of which kind, and how that was recognized.
+    pub fn taken_for(&self) -> String {
         const SHOWN: usize = 3;
-        let known = match (&self.kind, &self.known_by[..]) {
+        let kind = match (&self.kind, &self.known_by[..]) {
             (None, _) => {
-                " (kind not recognized: only its head is compared; name the kind with --kind)".to_owned()
+                "kind not recognized: no kind is known, so what is in its head is compared by address and the \
+                 rest by values and order; name the kind with --kind"
+                    .to_owned()
             }
-            (Some(_), []) => String::new(),
+            (Some(kind), []) => kind.clone(),
             (Some(kind), known) => {
                 let messages: Vec<String> = known.iter().take(SHOWN).map(|id| format!("`{id}`")).collect();
-                format!(" ({kind}, by {})", messages.join(", "))
+                format!("{kind}, by {}", messages.join(", "))
             }
         };
         let language = match self.doubt {
             None => String::new(),
-            Some(Doubt::Unsure) => format!(" (language not certain, read as {})", self.language.name()),
-            Some(Doubt::Unknown) => format!(" (language unknown, read as {})", self.language.name()),
+            Some(Doubt::Unsure) => format!("; language not certain, read as {}", self.language.name()),
+            Some(Doubt::Unknown) => format!("; language unknown, read as {}", self.language.name()),
         };
-        format!("{:<5} {}{language}{known}", self.id, self.path)
+        match &self.letter {
+            Some(letter) => format!("{kind}; {letter}{language}"),
+            None => format!("{kind}{language}"),
+        }
     }
 }
 
@@ -83,13 +96,27 @@ impl EditionInfo {
 pub struct Coverage {
     /// Facts in the blocks compared, in all editions together.
     pub facts_compared: usize,
+    /// The same by what they are: `date`, `designation`.
+    pub facts_compared_by_kind: BTreeMap<&'static str, usize>,
     /// Blocks without a counterpart in any other edition.
     pub blocks_unaligned: usize,
+    /// For each edition, by its id.
+    pub editions: BTreeMap<String, EditionCoverage>,
     /// What the readers saw but did not read, by kind.
     pub skipped: BTreeMap<String, usize>,
     /// Findings that the `--allow` file accepts.
     #[serde(skip)]
     pub allowed: usize,
+}
+
+/// How much of one edition could not be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct EditionCoverage {
+    /// Its blocks without a counterpart in any other edition.
+    pub blocks_without_partner: usize,
+    /// Names where formulae have one, and that nobody knows: they are compared with nothing.
+    pub names_unread: usize,
 }
 
 /// Blocks that say the same thing, side by side.
@@ -136,10 +163,19 @@ impl Report {
 impl Coverage {
     /// The coverage in lines of text.
     pub fn lines(&self) -> Vec<String> {
+        let kinds: Vec<String> =
+            self.facts_compared_by_kind.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
+        let kinds = if kinds.is_empty() { String::new() } else { format!(": {}", kinds.join(", ")) };
         let mut out = vec![
-            format!("{} facts compared", self.facts_compared),
-            format!("{} blocks without a counterpart", self.blocks_unaligned),
+            format!("{} facts compared{kinds}", self.facts_compared),
+            self.by_edition("blocks without a counterpart", self.blocks_unaligned, |it| {
+                it.blocks_without_partner
+            }),
         ];
+        let unread = self.editions.values().map(|it| it.names_unread).sum();
+        if unread > 0 {
+            out.push(self.by_edition("names nobody knows, not compared", unread, |it| it.names_unread));
+        }
         if self.allowed > 0 {
             out.push(format!("{} findings accepted by the allow file", self.allowed));
         }
@@ -151,13 +187,23 @@ impl Coverage {
     }
 }
 
+impl Coverage {
+    /// A count in words, with those of the editions that have any.
+    fn by_edition(&self, what: &str, all: usize, of: impl Fn(&EditionCoverage) -> usize) -> String {
+        let some = self.editions.iter().filter(|(_, it)| of(it) > 0);
+        let each: Vec<String> = some.map(|(id, it)| format!("{id} {}", of(it))).collect();
+        if each.is_empty() { format!("{all} {what}") } else { format!("{all} {what}: {}", each.join(", ")) }
+    }
+}
+
 /// Puts findings in reading order next to their rows, and takes out what is accepted.
 pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) -> Report {
     let Context { views, rows, mut findings, .. } = context;
     // It is in no block, and is shown first.
     let letterhead = letterhead(&views);
     for finding in &mut findings {
-        let row = row_of(&views, &rows, finding);
+        let known = finding.key.is_none() && finding.row < rows.len();
+        let row = if known { finding.row } else { row_of(&views, &rows, finding) };
         let shown = || {
             letterhead
                 .iter()
@@ -182,6 +228,7 @@ pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) 
             language: view.lang(),
             path: view.edition.path.clone(),
             kind: view.edition.kind.clone(),
+            letter: letter(view),
             known_by: view.edition.trace.known_by.clone(),
             doubt: view.edition.trace.doubt,
         })
@@ -241,6 +288,14 @@ fn letterhead<'a>(views: &[super::view::View<'a>]) -> Vec<Line<'a>> {
         }
     }
     out
+}
+
+/// The letter that an edition says it is: the first that a text of its head names.
+fn letter(view: &super::view::View) -> Option<String> {
+    let values = view.keyed().flat_map(|(_, block)| &block.facts).map(|stated| &stated.value);
+    let mut named =
+        values.filter(|value| matches!(value, Value::Circular(_) | Value::CollectiveLetter { .. }));
+    named.next().map(|value| format!("{} {value}", super::facts::word(value)))
 }
 
 /// The row that a finding belongs to: its block's, else the nearest above it; findings without any come last.

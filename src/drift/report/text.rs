@@ -17,6 +17,9 @@ pub fn text(report: &Report) -> String {
     for edition in &report.editions {
         let _ = writeln!(out, "{}", edition.line());
     }
+    // Without findings it follows at once.
+    let head = report.coverage.lines().into_iter().filter(|_| !report.findings.is_empty());
+    head.for_each(|line| out.push_str(&format!("      {line}\n")));
     out.push('\n');
     for finding in &report.findings {
         self::finding(report, finding, &mut out);

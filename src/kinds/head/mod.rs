@@ -242,6 +242,12 @@ pub(super) const END: &[Part] = &[Part {
     ])],
 }];
 
+/// What every letter says around its words, whatever its kind.
+pub(super) const LETTER: &[Part] = &[Part {
+    role: PartRole::Letter,
+    nodes: &[Node::fixed("letter").with(&[SALUTATION, VALEDICTION, SIGNATURE, ENCLOSURES])],
+}];
+
 /// How letters begin.
 pub(super) const SALUTATION: Node =
     Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy, T::Unordered]);
