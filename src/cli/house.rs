@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 
 use super::kind::KindArg;
-use crate::diag::{Code, Diagnostic, Severity, has_errors};
+use crate::diag::{Code, Diagnostic, Place, Severity, has_errors};
 use crate::house::House;
 use crate::import;
 use crate::kinds::{self, Folder, Kind};
@@ -107,6 +107,15 @@ impl Known {
     ) -> Result<Opened, Vec<Diagnostic>> {
         let foot = Foot::new(self.house.iter().flat_map(|house| house.feet()));
         foot.part_off(&mut reading);
+        if let Some(line) = recognise::on_one_line(&kinds::ALL, &reading, &self.options(lang)) {
+            let message =
+                format!("the whole letter stands on one line (line {line}): its paragraphs cannot be told");
+            return Err(vec![
+                Diagnostic::error(Code::Unsupported, message)
+                    .at(Place::file(&reading.path))
+                    .hint("give the .docx that it was made from, or put each paragraph on a line of its own"),
+            ]);
+        }
         let (mut recognition, doubt) = kind.recognise(&reading, &self.options(lang));
         foot.set_off(&mut recognition);
         Ok((reading, recognition, doubt))
@@ -172,7 +181,7 @@ fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
     if named("docx") {
         return Err(vec![
             Diagnostic::error(Code::Unsupported, "this build cannot read Word files".to_owned())
-                .at(crate::diag::Place::file(path))
+                .at(Place::file(path))
                 .hint("build with the feature `docx`"),
         ]);
     }

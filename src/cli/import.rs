@@ -10,7 +10,7 @@ use super::house::{Around, Known};
 use super::kind::KindArg;
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Made};
-use crate::diag::{Code, Diagnostic, Place, has_errors};
+use crate::diag::{Code, Diagnostic, Place, Severity, has_errors};
 use crate::import::{self, Input};
 use crate::kinds::{self, Folder};
 use crate::reading::Reading;
@@ -65,7 +65,7 @@ impl Import {
         known: &Known,
         of: Option<&Folder>,
     ) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
-        if self.kind.is_none() {
+        if self.kind.is_none() && self.into.is_some() {
             let message = "a letter of no kind cannot be imported";
             let hint =
                 "leave out `--kind none`, so that each file tells its kind, or name the kind of the editions";
@@ -97,11 +97,29 @@ impl Import {
     fn make(&self, out: &Path) -> Result<(), Vec<Diagnostic>> {
         empty(out).map_err(|diagnostic| vec![diagnostic])?;
         let known = self.known(None)?;
-        let recognised = inferred(&known, self.recognised(&known, known.circular.as_ref())?)?;
-        let inputs: Vec<Input<'_>> =
-            recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
+        let read = self.recognised(&known, known.circular.as_ref())?;
+        let mut told = kinds_told(&read);
         let around = import::Around { house: known.house.clone(), circular: known.circular.as_ref() };
-        let (imported, mut diagnostics) = import::folder_in(&kinds::ALL, &inputs, &around);
+        let taken = |editions: &[(Reading, Recognition)]| {
+            let inputs = editions.iter().map(|(reading, recognition)| Input { reading, recognition });
+            import::folder_in(&kinds::ALL, &inputs.collect::<Vec<_>>(), &around)
+        };
+        let (mut imported, mut diagnostics) = taken(&inferred(&known, read.clone(), false)?);
+        // A letter that only looks like one of a kind is taken as it stands.
+        if imported.is_none() && !self.kind.is_named() && is_wanting(&diagnostics) {
+            let other = inferred(&known, read, true).map(|editions| taken(&editions));
+            if let Ok((Some(letter), found)) = other {
+                let wanting = std::mem::replace(&mut diagnostics, found);
+                told.extend(wanting.into_iter().map(|it| Diagnostic { severity: Severity::Warning, ..it }));
+                let message = "this is taken as a letter of the kind `letter`, all its words its own";
+                told.push(
+                    Diagnostic::warning(Code::Corrected, message)
+                        .hint("name the kind with --kind where it is of another"),
+                );
+                imported = Some(letter);
+            }
+        }
+        report::show(&told);
         diagnostics.extend(known.told);
         let Some(imported) = imported else { return Err(diagnostics) };
         for (path, text) in imported.files() {
@@ -159,17 +177,37 @@ impl Import {
     }
 }
 
-/// Editions of a letter of no kind; those without addresses are given the ones that their shape implies.
+/// What tells nobody of which kind a letter is.
+fn kinds_told(read: &[(Reading, Recognition)]) -> Vec<Diagnostic> {
+    let unknown = read.iter().filter(|(_, recognition)| recognition.edition.kind.is_none());
+    let told = unknown.map(|(reading, _)| {
+        let message =
+            "nothing tells what kind of letter this is: it is taken as `letter`, all its words its own";
+        Diagnostic::warning(Code::Corrected, message)
+            .at(Place::file(&reading.path))
+            .hint("name the kind with --kind where it is of another")
+    });
+    told.collect()
+}
+
+/// Whether nothing is wrong but that editions do not say what a letter of their kind must.
+fn is_wanting(diagnostics: &[Diagnostic]) -> bool {
+    let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    errors.clone().count() > 0 && errors.into_iter().all(|found| found.code == Code::MissingField)
+}
+
+/// Editions of a letter of no kind, or (`all`) of any; those without addresses are given the ones that their shape implies.
 fn inferred(
     known: &Known,
     editions: Vec<(Reading, Recognition)>,
+    all: bool,
 ) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
     let Some(kind) = kinds::ALL.iter().find(|kind| kind.declaration.says_no_words()) else {
         return Ok(editions);
     };
     let other = |(reading, recognition): &(Reading, Recognition)| {
         let of_kind = recognition.edition.kind.as_deref().is_some_and(|name| name != kind.name());
-        of_kind || !reading.own.is_empty()
+        (of_kind && !all) || !reading.own.is_empty()
     };
     if editions.iter().any(other) {
         return Ok(editions);

@@ -54,6 +54,11 @@ impl KindArg {
         (name != kind).then_some(overruled)
     }
 
+    /// Whether a kind was named, or none.
+    pub(super) fn is_named(&self) -> bool {
+        self.kind.is_some()
+    }
+
     /// Whether the editions are to be read as letters of no kind.
     pub(super) fn is_none(&self) -> bool {
         self.kind.as_deref() == Some(NONE)

@@ -48,7 +48,8 @@ pub(super) fn write(reading: &Reading, declares: &Declares, lang: Lang, subject:
     }
     for annex in declares.annexes.iter().filter(|annex| annex.is_in(lang)) {
         let at = annex_key(annex);
-        let title = writer.line(&annex_title(annex), false);
+        // An annex that begins with what stands in it is called as it is counted.
+        let title = writer.line(&annex_title(annex), false).or_else(|| writer.line(&at, false));
         writer.message(&annex.id, title, Vec::new());
         for block in &annex.blocks {
             writer.block(block, &at.child(&block.id), &annex.id, Some(&at));

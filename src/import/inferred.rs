@@ -4,7 +4,7 @@
 //! All editions of a circular have one shape, which is that of the first; another that has a different one
 //! is told at the line where they part.
 
-use super::shape::{AnnexShape, Piece, Shape, shape};
+use super::shape::{AnnexShape, Piece, Shape, freed, shape};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::Key;
 use crate::kinds::{Kind, annex_key, annex_title, block_key};
@@ -25,6 +25,10 @@ pub fn infer(
     kind: &'static Kind,
     editions: &[(&Reading, &Recognition)],
 ) -> Result<Vec<Reading>, Vec<Diagnostic>> {
+    let readings: Vec<Reading> =
+        editions.iter().map(|(reading, recognition)| freed(kind, reading, &recognition.edition)).collect();
+    let editions: Vec<(&Reading, &Recognition)> =
+        readings.iter().zip(editions).map(|(reading, (_, recognition))| (reading, *recognition)).collect();
     let shapes: Vec<Shape> =
         editions.iter().map(|(reading, recognition)| shape(kind, reading, &recognition.edition)).collect();
     let first =
@@ -33,7 +37,7 @@ pub fn infer(
         let of = |(shape, (_, recognition)): (&Shape, &(&Reading, &Recognition))| {
             shape.annexes.get(at).filter(|annex| annex.has_text()).map(|_| recognition.edition.lang)
         };
-        shapes.iter().zip(editions).filter_map(of).collect()
+        shapes.iter().zip(&editions).filter_map(of).collect()
     };
     // An annex that some languages only have says so in the others, and nothing else.
     let annexes = shapes.iter().map(|shape| shape.annexes.len()).max().unwrap_or_default();
@@ -42,7 +46,7 @@ pub fn infer(
         .map(|langs| if langs.len() == shapes.len() { Vec::new() } else { langs })
         .collect();
     let mut errors = Vec::new();
-    for (index, (shape, (_, recognition))) in shapes.iter().zip(editions).enumerate() {
+    for (index, (shape, (_, recognition))) in shapes.iter().zip(&editions).enumerate() {
         let has = |annex: usize| {
             [&shapes[first], shape]
                 .into_iter()

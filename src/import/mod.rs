@@ -27,8 +27,9 @@ use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
 use crate::document::layout::{Found, Segment};
 use crate::document::{Edition, Located, Value, settle};
 use crate::house::House;
-use crate::kinds::{Circular, Folder, Kinds, edition};
+use crate::kinds::{Circular, Folder, Kinds, edition, unknown_signatory};
 use crate::lang::Lang;
+use crate::locale::registers::{Family, entry};
 use crate::model::Addressee;
 use crate::reading::PartKind;
 pub use crate::recognise::Input;
@@ -116,11 +117,10 @@ pub fn folder_in(
         Err(diagnostics) => return (None, diagnostics),
     };
     let Some(kind) = kinds.kind(evidence.declaration.name()) else { return (None, Vec::new()) };
-    let circular = match Circular::from_editions(kind, &evidence) {
+    let (circular, mut diagnostics) = match Circular::from_editions(kind, &evidence) {
         Ok(circular) => circular,
         Err(diagnostics) => return (None, diagnostics),
     };
-    let mut diagnostics = Vec::new();
     let Some(text) = circular.to_toml() else { return (None, diagnostics) };
     let mut imported = Imported { name: circular.name(), circular: text, prose: BTreeMap::new() };
     let declaration = &kind.declaration;
@@ -138,6 +138,7 @@ pub fn folder_in(
         text += &own.text;
         text += &prose::addressees(&source.recognition.edition, declaration, &named);
         text += &around.names(lang, &text);
+        text += &signatory(source.recognition, declaration, &head.signature.signatory, &text);
         imported.prose.insert(lang, text);
         slips(source.recognition, &overrides, &mut diagnostics);
         unplaced(*source, declaration, paragraphs, &own.notes, &mut diagnostics);
@@ -154,6 +155,18 @@ pub fn folder_in(
         Err(found) => diagnostics.extend(found),
     }
     (Some(imported), diagnostics)
+}
+
+/// The message that names whoever signs, where no register and no name that came along does.
+fn signatory(recognition: &Recognition, declaration: &Declaration, slug: &str, prose: &str) -> String {
+    let id = Family::Person.message(slug);
+    let known = entry(recognition.edition.lang, Family::Person, slug).is_some();
+    let named = prose.lines().any(|line| line.strip_prefix(&id).is_some_and(|it| it.starts_with(" =")));
+    if known || named {
+        return String::new();
+    }
+    let name = unknown_signatory(recognition, declaration).unwrap_or_else(|| slug.to_owned());
+    format!("\n{id} = {}\n", name.replace(['{', '}', '\n'], " "))
 }
 
 /// What the folder does not say of the circular's own as the edition has it.

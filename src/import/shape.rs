@@ -119,6 +119,13 @@ pub(super) fn shape(kind: &Kind, reading: &Reading, edition: &Edition) -> Shape 
         annexes: Vec::new(),
         lines: body.paragraphs.iter().map(|it| it.line).collect(),
     };
+    let addresses = layout.addresses();
+    let elsewhere = addresses.iter().map(|(_, found)| found.node()).filter(|node| node.has(Trait::Elsewhere));
+    let elsewhere: Vec<&str> = elsewhere.flat_map(|node| node.messages.iter().copied()).collect();
+    let says_elsewhere = |line: usize| {
+        let mut texts = edition.texts.iter().filter(|text| text.line == Some(line));
+        texts.any(|text| text.message.as_deref().is_some_and(|id| elsewhere.contains(&id)))
+    };
     let foot =
         |it: &Paragraph| edition.texts.iter().any(|text| text.part != "body" && text.line == Some(it.line));
     let mut open: Option<(String, usize, Vec<usize>)> = None;
@@ -135,9 +142,32 @@ pub(super) fn shape(kind: &Kind, reading: &Reading, edition: &Edition) -> Shape 
     done.extend(open);
     for (mark, number, paragraphs) in done {
         let title = paragraphs.first().copied().filter(|at| body.paragraphs[*at].cell.is_none());
+        // A line alone is what stands there, unless it says that the annex is in other languages.
+        let title = title.filter(|at| paragraphs.len() > 1 || says_elsewhere(body.paragraphs[*at].line));
         let rest = &paragraphs[usize::from(title.is_some())..];
         let blocks = pieces(&body.paragraphs, rest);
         out.annexes.push(AnnexShape { mark, number, title, blocks });
+    }
+    out
+}
+
+/// The reading with the letter out of the last cell of its header, where no empty line ends that.
+pub(super) fn freed(kind: &Kind, reading: &Reading, edition: &Edition) -> Reading {
+    let layout = &kind.declaration.layout;
+    let opens = |line: usize| {
+        let mut texts = edition.texts.iter().filter(|text| text.part == "body" && text.line == Some(line));
+        texts.any(|text| {
+            let found = text.key.as_ref().and_then(|key| layout.at(key.as_str()));
+            found.is_some_and(|it| it.role == PartRole::Letter && it.node().has(Trait::Opens))
+        })
+    };
+    let mut out = reading.clone();
+    let Some(body) = out.parts.first_mut() else { return out };
+    let opening = body.paragraphs.iter().position(|it| it.cell.is_some() && opens(it.line));
+    if let Some(at) = opening {
+        let cell = body.paragraphs[at].cell;
+        let same = body.paragraphs[at..].iter_mut().take_while(|it| it.cell == cell);
+        same.for_each(|it| it.cell = None);
     }
     out
 }
@@ -170,7 +200,7 @@ fn before(paragraph: &Paragraph) -> Before {
     let Some((mark, _)) = text.split_once('\t') else { return Before::Nothing };
     match mark.trim() {
         "•" | "–" | "-" => Before::Point(mark.chars().take_while(|c| *c == ' ').count() / 2 + 1),
-        mark if is_number(mark) && mark.len() <= 3 => Before::Number,
+        mark if is_number(mark) && mark.len() <= 6 => Before::Number,
         _ => Before::Nothing,
     }
 }

@@ -19,7 +19,7 @@ use crate::model::{
     Addressee, AnnexMarks, CollectiveLetter, Contact, CopyPlace, Enclosures, Facts, Footer, Gender, Groups,
     Head, Header, HeaderRows, Series, Signature, SignatureStyle, SignsAs,
 };
-use crate::recognise::{Evidence, Input, at};
+use crate::recognise::{Evidence, Input, Recognition, at};
 
 /// The first days of study periods with their first years: a period begins when the assembly has met.
 const PERIODS: [(Date, i16); 4] = [
@@ -29,18 +29,27 @@ const PERIODS: [(Date, i16); 4] = [
     (date(2024, 10, 25), 2025),
 ];
 
+/// Where letters are written that do not say it.
+const SEAT: &str = "geneva";
+/// What stands for a reference that no edition has.
+const NO_REFERENCE: &str = "–";
+/// The slug of whoever signs a letter that names nobody, or nobody in Latin letters.
+const UNSIGNED: &str = "signatory";
+
 /// What must be found: a value that no edition gives is an error.
 pub struct Need<'e, 'a> {
     /// The editions.
     pub evidence: &'e Evidence<'a>,
     /// What was not found.
     pub errors: Vec<Diagnostic>,
+    /// What was put in where nothing was found.
+    pub told: Vec<Diagnostic>,
 }
 
 impl<'e, 'a> Need<'e, 'a> {
     /// Looks for values in these editions.
     pub fn new(evidence: &'e Evidence<'a>) -> Self {
-        Self { evidence, errors: Vec::new() }
+        Self { evidence, errors: Vec::new(), told: Vec::new() }
     }
 
     /// A value, or an error that says what nobody says.
@@ -54,6 +63,18 @@ impl<'e, 'a> Need<'e, 'a> {
         value
     }
 
+    /// A value; where no edition says it, one to be corrected if the words of the letter are all its own, else an error.
+    fn or<T>(&mut self, what: &str, value: Option<T>, shown: &str, other: T) -> Option<T> {
+        if value.is_some() || !self.evidence.declaration.says_no_words() {
+            return self.value(what, value);
+        }
+        let place = Place::file(&self.evidence.sources[0].recognition.edition.path);
+        let message = format!("no edition says {what}: `{shown}` is put in");
+        let hint = "correct it in circular.toml";
+        self.told.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+        Some(other)
+    }
+
     /// Nothing, for the number or the day of a draft that leaves it open; else an error that says what nobody says.
     fn issued(&mut self, what: &str, path: &str) -> Option<Value> {
         let layout = &self.evidence.declaration.layout;
@@ -64,7 +85,10 @@ impl<'e, 'a> Need<'e, 'a> {
                 here && text.text.plain().contains(BLANK)
             })
         };
-        if self.evidence.sources.iter().any(open) { None } else { self.value(what, None) }
+        if self.evidence.sources.iter().any(open) {
+            return None;
+        }
+        self.or(what, None, BLANK, None).flatten()
     }
 
     /// The value of a field by its path, spelt.
@@ -93,15 +117,21 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         Some(Value::Date(day)) => Some(day),
         _ => None,
     };
-    let place = need.home("where the letter is written", "/place").map(|value| value.to_string());
-    let group = groups(evidence);
-    let group = need.value("the study group", group);
-    let reference = need.home("the Bureau's reference", "/reference").map(|value| value.to_string());
+    let place = evidence.home("/place").map(|value| value.to_string());
+    let place = need.or("where the letter is written", place, SEAT, SEAT.to_owned());
+    let group = need.or("the study group", groups(evidence), "tsag", Groups::Tsag);
+    let reference = evidence.home("/reference").map(|value| value.to_string());
+    let reference = need.or("the Bureau's reference", reference, NO_REFERENCE, NO_REFERENCE.to_owned());
     let signed = address(declaration, |node| node.has(Trait::Signs));
     let signatory = evidence.value(&signed, |value| match value {
         Value::Person(person) => Some(person.clone()),
         _ => None,
     });
+    // Whoever signs and is in no register is named by the circular's own prose.
+    let unknown =
+        || evidence.sources.iter().find_map(|source| unknown_signatory(source.recognition, declaration));
+    let signatory = signatory.or_else(|| unknown().map(|name| slug(&name)));
+    let signatory = need.or("who signs", signatory, UNSIGNED, UNSIGNED.to_owned());
     let signatory = need.value("who signs", signatory);
     let years = declaration.contract.formularies();
     let formulary = evidence.sources[0].recognition.formulary.or(years.last().copied());
@@ -131,6 +161,26 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         blocks: Vec::new(),
         annexes: Vec::new(),
     })
+}
+
+/// The name of whoever signs an edition, where no register has it.
+pub fn unknown_signatory(recognition: &Recognition, declaration: &Declaration) -> Option<String> {
+    let signed = address(declaration, |node| node.has(Trait::Signs));
+    let person = |formula: &str| {
+        let variable = formula.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        variable.and_then(|variable| declaration.contract.sort(variable)) == Some(Sort::Person)
+    };
+    let names = recognition.edition.trace.unread.iter();
+    let mut signs = names.filter(|name| name.key.as_str() == signed && person(&name.formula));
+    signs.next().map(|name| name.text.trim().to_owned())
+}
+
+/// The slug of a name: its Latin letters and digits.
+fn slug(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
+    let parts: Vec<&str> = plain.split_whitespace().collect();
+    if parts.is_empty() { UNSIGNED.to_owned() } else { parts.join("-") }
 }
 
 /// The contacts that most editions give.

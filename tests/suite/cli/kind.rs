@@ -1,5 +1,7 @@
 //! `--kind`: what it names overrules what a letter tells, and that is said where they are not one.
 
+use std::fs;
+
 use tempfile::TempDir;
 
 use super::{code, run, stderr};
@@ -79,7 +81,72 @@ fn a_circular_is_of_its_own_kind_and_takes_back_no_edition_of_another() {
     assert_eq!(code(&output), 2, "{said}");
     assert!(said.contains("read as a letter of the kind `approval`"), "{said}");
     let made = home.path().join("made");
-    let output = run(&["import", &en, "--kind", "none", "--out", made.to_str().unwrap()]);
+    let output = run(&["import", &en, "--kind", "none", "--into", "examples/tsb-195"]);
     assert_eq!(code(&output), 2);
     assert!(stderr(&output).contains("a letter of no kind cannot be imported"), "{}", stderr(&output));
+    let output = run(&["import", &en, "--kind", "none", "--out", made.to_str().unwrap()]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(fs::read_to_string(made.join("circular.toml")).unwrap().contains("kind = \"letter\""));
+}
+
+/// A letter of 2007 in no wording that the catalogs have, signed by nobody whom the registers know.
+const WORKSHOP: &str = "\
+\tGeneva, 5 July 2007
+\tRef:
+\tTSB Circular 148
+TSB Workshops/P.R.
+\tTel:
+\t+41 22 730 6235
+\tFax:
+\t+41 22 730 5853
+\tE-mail:
+\ttsbworkshops@itu.int
+\tTo:
+-\tAdministrations of Member States of the Union;
+-\tITU-T Sector Members
+\tSubject:
+\tWorkshop on multimedia in NGN, Geneva, 10-11 September 2007
+Dear Sir/Madam,
+1\tI should like to inform you that a workshop will take place in Geneva from 10 to 11 September 2007.
+2\tParticipation is free of charge.
+3\tThe available information can be consulted on the website of ITU-T.
+Yours faithfully,
+P. Rosa
+Director of the Telecommunication
+Standardization Bureau
+Annex: 1
+ANNEX 1
+Programme
+";
+
+#[test]
+fn a_letter_of_no_kind_is_imported_as_it_stands_and_renders() {
+    let home = TempDir::new().unwrap();
+    let file = home.path().join("148.en.txt");
+    fs::write(&file, WORKSHOP).unwrap();
+    let made = home.path().join("made");
+    let output = run(&["import", file.to_str().unwrap(), "--out", made.to_str().unwrap()]);
+    let said = stderr(&output);
+    assert_eq!(code(&output), 0, "{said}");
+    assert!(said.contains("nothing tells what kind of letter this is"), "{said}");
+    let out = home.path().join("out");
+    let output = run(&["render", made.to_str().unwrap(), "--to", "txt", "--out", out.to_str().unwrap()]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let text = fs::read_to_string(out.join("tsb-circular-148.en.txt")).unwrap().replace('\u{a0}', " ");
+    for line in
+        ["\tWorkshop on multimedia in NGN", "2\tParticipation is free", "P. Rosa", "Annex: 1", "Programme"]
+    {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+}
+
+#[test]
+fn a_whole_letter_on_one_line_is_refused_and_says_why() {
+    let home = TempDir::new().unwrap();
+    let file = home.path().join("08.en.txt");
+    fs::write(&file, "Dear Sir/Madam, Text. Yours faithfully, Chaesub Lee Director Annexes: 3 ANNEX 1 One\n")
+        .unwrap();
+    let output = run(&["drift", file.to_str().unwrap()]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("the whole letter stands on one line"), "{}", stderr(&output));
 }
