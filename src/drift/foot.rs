@@ -70,7 +70,9 @@ struct Foot<'c, 'a> {
 
 /// Compares the feet of the editions.
 pub(super) fn foot(context: &mut Context) {
-    let feet: Vec<Foot> = context.views.iter().filter(|view| !has_own(view)).map(Foot::of).collect();
+    // What the circular makes of itself has the foot of its house.
+    let read = context.views.iter().filter(|view| is_file(view) && !has_own(view));
+    let feet: Vec<Foot> = read.map(Foot::of).collect();
     // The running feet of other documents name page and section, and are no foot of a letter.
     let Some(model) = model(&feet).filter(|model| !model.values().is_empty()) else { return };
     let mut findings = Vec::new();
@@ -90,7 +92,7 @@ pub(super) fn foot(context: &mut Context) {
 
 /// Whether a house has lines of its own in the foot of this edition: it knows them, and they are compared with nothing.
 fn has_own(view: &View) -> bool {
-    let worded = |located: &Located| located.text.plain().chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let worded = |located: &Located| located.text.plain().chars().filter(|c| c.is_alphanumeric()).count() > 3;
     view.edition.texts.iter().any(|located| located.part == FOOT && located.furniture && worded(located))
 }
 
@@ -324,7 +326,7 @@ mod tests {
         let read = |line: &str| values(line).into_iter().map(|(_, value, _)| value).collect::<Vec<_>>();
         assert_eq!(read("Place des Nations • CH-1211 Geneva 20 • Switzerland"), ["CH1211"]);
         let contacts = "Tel: +41 22 730 5111 • Fax: +41 22 733 7256 • E-mail: itumail@itu.int • www.itu.int";
-        assert_eq!(read(contacts), ["itumail@itu.int", "www.itu.int", "+41227305111", "+41227337256"]);
+        assert_eq!(read(contacts), ["itumail@itu.int", "itu.int", "+41227305111", "+41227337256"]);
     }
 
     #[test]

@@ -110,12 +110,20 @@ fn is_foreign(stretch: &str, lang: Lang, keyed: bool) -> bool {
 /// Whether words in another script than the edition's are prose: names and designations are capitals, code has no small
 /// words. Where a text is known by its address, it is soon prose.
 fn is_prose(stretch: &str, keyed: bool) -> bool {
+    // Chinese sets no space between words: so many characters are a sentence.
+    if stretch.chars().filter(|c| Script::of_char(*c) == Some(Script::Han)).count() >= LETTERS / 2 {
+        return true;
+    }
     if stretch.chars().any(|c| matches!(Script::of_char(c), Some(script) if script != Script::Latin)) {
         return words(stretch).filter(|word| word.chars().count() > 1).count() >= WORDS;
     }
     let small = |word: &&str| word.chars().count() >= SMALL && word.starts_with(char::is_lowercase);
     let spoken = || tongues::latin(stretch) != Told::Nothing;
-    words(stretch).count() >= WORDS && words(stretch).filter(small).count() >= 2 && (keyed || spoken())
+    let smalls = words(stretch).filter(small).count();
+    // Names have their particles, and hardly three beside a longer word.
+    let particles = words(stretch).filter(|word| word.starts_with(char::is_lowercase)).count();
+    let said = smalls >= 2 || (smalls == 1 && particles >= 3);
+    words(stretch).count() >= WORDS && said && (keyed || spoken())
 }
 
 /// Whether these words are mathematics or program code.

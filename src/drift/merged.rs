@@ -83,7 +83,11 @@ fn contains(context: &Context, edition: usize, host: usize, row: usize, own: boo
     };
     // Without a fact as evidence, a short text may just be how long the other one is here. The circular's own
     // paragraphs keep their addresses in the line that they share.
-    let told = !mute || added > 0.4 * alone && !own;
+    let numbered = context
+        .holders(row)
+        .iter()
+        .any(|other| *other != edition && context.blocks(row, *other).any(|block| block.number().is_some()));
+    let told = !mute || added > 0.4 * alone && !own && !numbered;
     facts && told && actual > 0.75 * (added + alone) && actual > alone + 0.5 * added
 }
 

@@ -18,8 +18,6 @@ use crate::document::layout::{PartRole, Trait};
 /// said once.
 const MANY: usize = 12;
 const SHARE: usize = 10;
-/// The parts in which every format has its own.
-const FURNITURE: [&str; 3] = ["header", "footer", "comments"];
 
 /// Where in a letter a row stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,7 +45,8 @@ pub(super) fn unpaired(context: &mut Context) {
             continue;
         }
         let holders = context.holders(row);
-        if FURNITURE.contains(&&*context.rows[row].part) || !says(context, row) {
+        // What stands outside the body is looked at elsewhere, as is the foot.
+        if context.rows[row].part != "body" || told(context, row) || !says(context, row) {
             continue;
         }
         let without = |edition: &usize| match &annex {
@@ -86,6 +85,21 @@ pub(super) fn unpaired(context: &mut Context) {
         findings.extend(added[edition].iter().map(|row| extra(context, edition, *row)));
     }
     context.found_alike(findings);
+}
+
+/// Whether something was found in a block of this row: it is a line of the letterhead or the foot.
+fn told(context: &Context, row: usize) -> bool {
+    let places: Vec<_> = context
+        .holders(row)
+        .into_iter()
+        .flat_map(|edition| {
+            let texts = context.blocks(row, edition).flat_map(|block| &block.texts);
+            texts.map(move |text| (context.views[edition].id(), text.line))
+        })
+        .collect();
+    let spots =
+        context.findings.iter().filter(|it| it.key.is_none()).flat_map(|it| it.at.iter().chain(&it.against));
+    spots.into_iter().any(|spot| spot.part == "body" && places.contains(&(spot.edition.as_str(), spot.line)))
 }
 
 /// Whether a row says anything: a rule or a mark does not.

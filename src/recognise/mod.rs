@@ -221,7 +221,7 @@ pub fn edition_with(declared: &Declared, reading: &Reading, options: &Options<'_
 
 /// The line on which a whole letter stands, greeting and closing in one: nothing tells its paragraphs apart.
 pub fn on_one_line(declared: &Declared, reading: &Reading, options: &Options<'_>) -> Option<usize> {
-    let lang = options.lang.unwrap_or_else(|| language(declared, reading));
+    let lang = options.spoken(reading).lang;
     walk::on_one_line(reading, lang, &declared.head)
 }
 

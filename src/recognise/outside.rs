@@ -63,7 +63,7 @@ impl Outside {
     ///
     /// # Panics
     /// Where the data of the language cannot be read, which a test would show.
-    fn of(lang: Lang) -> &'static Self {
+    pub(super) fn of(lang: Lang) -> &'static Self {
         static READY: Memo<Lang, Outside> = Memo::new();
         READY.get(lang, || {
             let bureaux: Bureaux = toml::from_str(bureaux_toml(lang)).expect("bureaux.toml is sound");
@@ -88,6 +88,11 @@ impl Outside {
                 marks: marks.collect(),
             }
         })
+    }
+
+    /// Whether a line is of the letterhead of another Bureau.
+    pub(super) fn heads(&self, text: &str) -> bool {
+        self.letterhead.contains(&folded_text(text))
     }
 
     /// The number that the mark of an annex is, and where it stands: digits, a letter, or a word.
@@ -180,6 +185,16 @@ impl Walk<'_> {
             }
         }
         (self.lines[at].cell.is_none() && self.own_annex(at, outside)).then_some(1)
+    }
+
+    /// Reads a line that begins an annex and nothing else as such, whatever formula it is like.
+    pub(super) fn begins_annex(&mut self, at: usize) -> bool {
+        let outside = Outside::of(self.language.lang);
+        let layout = &self.declaration.layout;
+        let closes = |key: &Key| layout.at(key.as_str()).is_some_and(|found| found.node().has(Trait::Closes));
+        let closed = self.out.edition.texts.iter().filter_map(|text| text.key.as_ref()).any(closes);
+        let free = self.declaration.says_no_words() && self.declared.is_empty() && closed;
+        free && self.lines[at].cell.is_none() && self.own_annex(at, outside)
     }
 
     /// A line of a letterhead, or a label of the header.

@@ -12,6 +12,7 @@ use super::fold::{fold, folded_text};
 use super::language::Language;
 use super::lines::{Line, lines};
 use super::matching::Hit;
+use super::outside::Outside;
 use super::sites::{Site, fixed};
 use super::slips::Kind;
 use super::state::{Form, Walk};
@@ -268,7 +269,13 @@ impl Walk<'_> {
             self.furniture(at);
             return 1;
         }
-        match self.find(at, &|_| true) {
+        if !self.known && self.begins_annex(at) {
+            return 1;
+        }
+        // What heads the letters of another Bureau is no addressee.
+        let elsewhere =
+            self.role() == PartRole::Head && Outside::of(self.language.lang).heads(&self.lines[at].text);
+        match self.find(at, &|id| !elsewhere || self.language.sites.furnishes(id)) {
             Some(block) => {
                 let taken = block.lines.len();
                 self.part_off(&block);

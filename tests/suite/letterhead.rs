@@ -158,9 +158,10 @@ fn a_footnote_or_text_box_in_one_edition_only_is_told() {
         (PartKind::Endnotes, "endnotes"),
         (PartKind::TextBox, "text-box"),
     ] {
-        for (words_there, severity) in
-            [("Note ajoutée.", Severity::Warning), ("À renvoyer avant le 5 mai 2020.", Severity::Error)]
-        {
+        for (words_there, spanish, severity) in [
+            ("Note ajoutée.", "Nota añadida.", Severity::Warning),
+            ("À renvoyer avant le 5 mai 2020.", "Devuélvase antes del 5 de mayo de 2020.", Severity::Error),
+        ] {
             let fr = beside(read(&words(Lang::Fr, &[])), kind, words_there);
             let en = read(&words(Lang::En, &[]));
             let report = compare(&[(Lang::En, en.clone()), (Lang::Fr, fr.clone())]);
@@ -169,7 +170,7 @@ fn a_footnote_or_text_box_in_one_edition_only_is_told() {
             assert_eq!((finding.code, finding.severity), (Code::BlockExtra, severity), "{part}");
             assert_eq!((finding.at[0].edition.as_str(), finding.at[0].part.as_str()), ("fr", part));
             // Most editions have it: one lacks it.
-            let es = beside(read(&words(Lang::Es, &[])), kind, words_there);
+            let es = beside(read(&words(Lang::Es, &[])), kind, spanish);
             let report = compare(&[(Lang::En, en), (Lang::Fr, fr), (Lang::Es, es)]);
             let lacking: Vec<_> = report
                 .findings

@@ -50,8 +50,9 @@ fn a_letter_read_as_one_of_the_other_kind_is_compared_and_the_doubt_is_said() {
             for edition in report["editions"].as_array().unwrap() {
                 assert_eq!(edition["kind"], other, "{edition}");
             }
-            // The head is that of every letter, and its facts are compared whatever the kind.
-            assert!(report["coverage"]["facts-compared"].as_u64().unwrap() > 100, "{}", report["coverage"]);
+            // The head is that of every letter, and its facts are compared whatever the kind; what pairs with nothing
+            // is not counted.
+            assert!(report["coverage"]["facts-compared"].as_u64().unwrap() > 50, "{}", report["coverage"]);
             let named = run(&["drift", &en, &fr, "--kind", own]);
             assert_eq!((code(&named), stderr(&named)), (0, String::new()), "{number} {to}");
 
