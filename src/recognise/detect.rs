@@ -33,7 +33,10 @@ pub fn spoken(reading: &Reading) -> Spoken {
     let spans = body
         .flat_map(|part| &part.paragraphs)
         .flat_map(|paragraph| paragraph.spans.iter().map(|span| span.text.as_str()).chain(["\n"]));
-    let text: String = spans.flat_map(str::chars).nfc().take(SAMPLE).collect();
+    // Designations and other names with figures are of no language, and a list of them may be long.
+    let named = |word: &&str| word.is_ascii() && word.contains(|c: char| c.is_ascii_digit());
+    let words = spans.flat_map(|span| span.split_inclusive(char::is_whitespace)).filter(|word| !named(word));
+    let text: String = words.flat_map(str::chars).nfc().take(SAMPLE).collect();
     of_text(&text, reading.declared)
 }
 

@@ -197,7 +197,7 @@ fn two_digits(text: &str) -> Option<(u32, usize, char)> {
     let rest = &text[sign.len_utf8()..];
     let (value, len) = number::leading(rest)?;
     let plain = rest[..len].chars().all(|c| number::digit(c).is_some());
-    let ended = !rest[len..].starts_with(|c: char| matches!(c, '%' | '％' | ':' | '：'))
+    let ended = !rest[len..].starts_with(['%', '％', ':', '：'])
         && !rest[len..].strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     (plain && ended && rest[..len].chars().count() == 2).then_some((value, sign.len_utf8() + len, sign))
 }
