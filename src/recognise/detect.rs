@@ -34,7 +34,8 @@ pub fn spoken(reading: &Reading) -> Spoken {
         .flat_map(|part| &part.paragraphs)
         .flat_map(|paragraph| paragraph.spans.iter().map(|span| span.text.as_str()).chain(["\n"]));
     // Designations and other names with figures are of no language, and a list of them may be long.
-    let named = |word: &&str| word.is_ascii() && word.contains(|c: char| c.is_ascii_digit());
+    let foreign = |c: char| c.is_alphabetic() && !c.is_ascii();
+    let named = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) && !word.contains(foreign);
     let words = spans.flat_map(|span| span.split_inclusive(char::is_whitespace)).filter(|word| !named(word));
     let text: String = words.flat_map(str::chars).nfc().take(SAMPLE).collect();
     of_text(&text, reading.declared)
