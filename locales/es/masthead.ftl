@@ -50,19 +50,45 @@ to-associates =
 to-academia = A las Instituciones Académicas de la UIT
     .copy = A las Instituciones Académicas de la UIT
 to-study-group-chairs =
-    { $body ->
-        [one] Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
-        [two] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
-       *[several] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+    { $gender ->
+        [f]
+            { $body ->
+                [one] A la Presidenta y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+                [two] A las Presidentas y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+               *[several] A las Presidentas y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+            }
+       *[m]
+            { $body ->
+                [one] Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+                [two] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+               *[several] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+            }
     }
     .copy =
-        { $body ->
-            [one] Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
-            [two] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
-           *[several] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+        { $gender ->
+            [f]
+                { $body ->
+                    [one] A la Presidenta y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+                    [two] A las Presidentas y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+                   *[several] A las Presidentas y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+                }
+           *[m]
+                { $body ->
+                    [one] Al Presidente y a los Vicepresidentes de la Comisión de Estudio { $group } del UIT-T
+                    [two] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+                   *[several] A los Presidentes y a los Vicepresidentes de las Comisiones de Estudio { $groups } del UIT-T
+                }
         }
-to-tsag-chairs = Al Presidente y a los Vicepresidentes del GANT
-    .copy = Al Presidente y a los Vicepresidentes del GANT
+to-tsag-chairs =
+    { $gender ->
+        [f] A la Presidenta y a los Vicepresidentes del GANT
+       *[m] Al Presidente y a los Vicepresidentes del GANT
+    }
+    .copy =
+        { $gender ->
+            [f] A la Presidenta y a los Vicepresidentes del GANT
+           *[m] Al Presidente y a los Vicepresidentes del GANT
+        }
 to-director-bdt =
     { $gender ->
         [f] A la Directora

@@ -49,19 +49,45 @@ to-associates =
 to-academia = Aux établissements universitaires participant aux travaux de l'UIT
     .copy = Aux établissements universitaires participant aux travaux de l'UIT
 to-study-group-chairs =
-    { $body ->
-        [one] Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
-        [two] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
-       *[several] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+    { $gender ->
+        [f]
+            { $body ->
+                [one] À la Présidente et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+                [two] Aux Présidentes et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+               *[several] Aux Présidentes et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+            }
+       *[m]
+            { $body ->
+                [one] Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+                [two] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+               *[several] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+            }
     }
     .copy =
-        { $body ->
-            [one] Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
-            [two] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
-           *[several] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+        { $gender ->
+            [f]
+                { $body ->
+                    [one] À la Présidente et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+                    [two] Aux Présidentes et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+                   *[several] Aux Présidentes et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+                }
+           *[m]
+                { $body ->
+                    [one] Au Président et aux Vice-Présidents de la Commission d'études { $group } de l'UIT-T
+                    [two] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+                   *[several] Aux Présidents et aux Vice-Présidents des Commissions d'études { $groups } de l'UIT-T
+                }
         }
-to-tsag-chairs = Au Président et aux Vice-Présidents du GCNT
-    .copy = Au Président et aux Vice-Présidents du GCNT
+to-tsag-chairs =
+    { $gender ->
+        [f] À la Présidente et aux Vice-Présidents du GCNT
+       *[m] Au Président et aux Vice-Présidents du GCNT
+    }
+    .copy =
+        { $gender ->
+            [f] À la Présidente et aux Vice-Présidents du GCNT
+           *[m] Au Président et aux Vice-Présidents du GCNT
+        }
 to-director-bdt =
     { $gender ->
         [f] À la Directrice du Bureau de développement des télécommunications

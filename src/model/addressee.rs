@@ -47,6 +47,11 @@ impl Addressee {
         Self::CLASSES.into_iter().find(|(known, _)| *known == key).map(|(_, class)| class)
     }
 
+    /// Whether it is whoever presides over a group.
+    pub fn is_chairs(&self) -> bool {
+        matches!(self, Addressee::StudyGroupChairs | Addressee::TsagChairs)
+    }
+
     /// The id of one named in the circular's own prose.
     pub fn own(&self) -> Option<&str> {
         match self {

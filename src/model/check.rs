@@ -6,7 +6,7 @@ use super::addressee::Addressee;
 use super::groups::Groups;
 use super::head::Head;
 use super::read::{Fields, Reader};
-use super::signature::SignsAs;
+use super::signature::{Gender, SignsAs};
 use crate::diag::{Code, has_errors};
 use crate::locale::registers::{Office, holder};
 
@@ -29,6 +29,12 @@ pub fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
     // One that is there and cannot be read is told already.
     if !message.is_empty() && !has_errors(&reader.diagnostics) {
         reader.warn(Code::Draft, 0..0, &format!("a draft: {message}"), &format!("{hint} when it is issued"));
+    }
+    let chairs = head.to.iter().chain(&head.copy_to).any(Addressee::is_chairs);
+    if head.chairs_gender != Gender::default() && !chairs {
+        let message = "nobody is addressed who chairs a group";
+        let hint = "leave `chairs-gender` out, or address `\"study-group-chairs\"`";
+        reader.warn(Code::Inconsistent, fields.span("chairs-gender"), message, hint);
     }
     office(head, fields, reader);
 }

@@ -15,7 +15,7 @@ use super::groups::Groups;
 use super::read::{Fields, FromToml, Reader, Toml, words};
 use super::references::CollectiveLetter;
 use super::shapes::{Email, OneLine, PlaceName, Telephone, Web};
-use super::signature::Signature;
+use super::signature::{Gender, Signature};
 use super::write;
 use crate::diag::Code;
 use crate::document::Value;
@@ -70,6 +70,10 @@ pub struct Head {
     /// Who gets a copy.
     #[schemars(default)]
     pub copy_to: Vec<Addressee>,
+    /// The gender of whoever chairs the study groups addressed: feminine where only women do.
+    #[serde(skip_serializing_if = "Gender::is_masculine")]
+    #[schemars(default)]
+    pub chairs_gender: Gender,
     /// Who signs, and what stands in the place of the hand.
     pub signature: Signature,
     /// Whether the line that counts the annexes stands, for all languages or by language.
@@ -337,6 +341,7 @@ impl Head {
         let contact = fields.or("contact", Contact::default(), reader);
         let to = fields.required("to", reader);
         let copy_to = fields.or("copy-to", Vec::new(), reader);
+        let chairs_gender = fields.or("chairs-gender", Gender::default(), reader);
         let signature = fields.required("signature", reader);
         let enclosures = fields.or("enclosures", Enclosures::default(), reader);
         let header = fields.or("header", Header::default(), reader);
@@ -363,6 +368,7 @@ impl Head {
             contact,
             to: to?,
             copy_to,
+            chairs_gender,
             signature: signature?,
             enclosures,
             header,

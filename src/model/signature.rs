@@ -57,16 +57,21 @@ impl SignsAs {
 }
 
 /// A gender, as titles of office have it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Gender {
     /// Feminine.
     F,
-    /// Masculine.
+    /// Masculine, which also stands for both.
+    #[default]
     M,
 }
 
 impl Gender {
+    pub(super) fn is_masculine(&self) -> bool {
+        *self == Self::M
+    }
+
     /// The word of the model, by which messages select.
     pub fn word(self) -> &'static str {
         match self {

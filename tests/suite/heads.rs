@@ -9,7 +9,7 @@ use tsb_circular::drift;
 use tsb_circular::import::{self, Input};
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{Addressee, Groups, Head};
+use tsb_circular::model::{Addressee, Gender, Groups, Head};
 use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::recognise::Recognition;
 use tsb_circular::{compose, docx, recognise, text};
@@ -185,6 +185,30 @@ fn every_class_of_addressee_reads_back_in_either_list() {
         for read in [as_text, as_docx] {
             let head = read_back(&folder, read);
             assert_eq!((&head.to, &head.copy_to), (&folder.circular.head.to, &folder.circular.head.copy_to));
+        }
+    }
+}
+
+#[test]
+fn women_who_chair_are_addressed_as_such_and_read_back() {
+    for groups in [Groups::One(17), Groups::Several(vec![5, 20]), Groups::Several(vec![5, 9, 20])] {
+        let home = changed(&[(TO, r#"to = ["member-states", "tsag-chairs"]"#)]);
+        let mut folder = folder(home.path());
+        folder.circular.head.study_group = groups;
+        let said = |folder: &Folder| documents(folder).iter().map(text::write).collect::<Vec<_>>();
+        let men = said(&folder);
+        folder.circular.head.chairs_gender = Gender::F;
+        let women = said(&folder);
+        for (lang, (men, women)) in Lang::ALL.into_iter().zip(men.iter().zip(&women)) {
+            let tells = [Lang::Fr, Lang::Es, Lang::Ar].contains(&lang);
+            let lines = men.lines().zip(women.lines()).filter(|(men, women)| men != women).count();
+            assert_eq!(lines, if tells { 2 } else { 0 }, "{lang}");
+        }
+        // A consultation itself is of one study group.
+        if matches!(folder.circular.head.study_group, Groups::One(_)) {
+            for read in [as_text, as_docx] {
+                assert_eq!(read_back(&folder, read).chairs_gender, Gender::F);
+            }
         }
     }
 }

@@ -96,10 +96,14 @@ impl Story<'_> {
     ///
     /// Word's search does not ignore any kind of word joiner, so there is none: lines may break there.
     pub fn run(&mut self, look: Look, style: Option<&str>, text: &str) {
-        let text = &text.replace('\u{2060}', "");
+        let mut text = text.replace('\u{2060}', "");
         self.xml.open("w:r", &[]);
         self.run_properties(look, style);
         let ltr = self.edition.slots.rtl() && !look.rtl;
+        if ltr && parts(&text) {
+            text = text.replace('\u{a0}', " ");
+        }
+        let text = &text;
         let before = if ltr && turns(text) { "\u{200e}" } else { "" };
         let after = if ltr && strays(text) { "\u{200e}" } else { "" };
         self.characters(&format!("{before}{text}{after}"));
@@ -238,6 +242,14 @@ fn turns(text: &str) -> bool {
     text.contains(digit) && !text.starts_with(char::is_alphabetic) && !text.chars().all(digit)
 }
 
+/// Whether a left-to-right run would be parted within a word where a right-to-left line ends.
+///
+/// LibreOffice (as of version 7.4) breaks names held together by no-break spaces anywhere, `X.1` from `332`, when they
+/// begin in the middle of a line; with spaces it breaks them there. Telephones and spans, of digits alone, stay whole.
+fn parts(text: &str) -> bool {
+    text.contains(char::is_alphabetic)
+}
+
 /// Whether the last sign of a left-to-right run, such as the slash of an address, would be taken as part of the
 /// line and moved to its other end. Matched brackets stay with what is in them.
 fn strays(text: &str) -> bool {
@@ -247,7 +259,15 @@ fn strays(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{strays, turns};
+    use super::{parts, strays, turns};
+
+    #[test]
+    fn names_are_parted_and_numbers_are_not() {
+        assert!(parts("ITU\u{2011}T\u{a0}X.1332\u{a0}(X.sgsec\u{2011}3)"));
+        for text in ["+41\u{a0}22\u{a0}730\u{a0}6206", "26\u{2011}17", "17"] {
+            assert!(!parts(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_sign_at_the_end_of_an_address_strays() {

@@ -151,6 +151,7 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         contact: contact(evidence, declaration),
         to: members(evidence, "to/"),
         copy_to: members(evidence, "copy-to/"),
+        chairs_gender: chairs_gender(evidence),
         signature: signature(evidence, &signed, &signatory?),
         enclosures: enclosures(evidence, declaration),
         header: header(evidence),
@@ -231,6 +232,29 @@ fn members(evidence: &Evidence<'_>, list: &str) -> Vec<Addressee> {
     named.into_iter().map(|key| Addressee::class(&key).unwrap_or(Addressee::Own(key))).collect()
 }
 
+/// The gender that the texts with such keys tell: a language whose words do not tell has both.
+fn gender_told(evidence: &Evidence<'_>, asked: impl Fn(&str) -> bool) -> Option<Gender> {
+    let texts = evidence.sources.iter().flat_map(|source| {
+        let recognition = source.recognition;
+        recognition.edition.texts.iter().zip(&recognition.matches)
+    });
+    let asked = texts.filter(|(text, _)| text.key.as_ref().is_some_and(|key| asked(key.as_str())));
+    asked.into_iter().find_map(|(_, matched)| match matched.as_ref()?.selected("gender").as_slice() {
+        ["f"] => Some(Gender::F),
+        ["m"] => Some(Gender::M),
+        _ => None,
+    })
+}
+
+/// The gender of whoever chairs the study groups addressed.
+fn chairs_gender(evidence: &Evidence<'_>) -> Gender {
+    let addressed = |key: &str| {
+        let name = key.strip_prefix("to/").or_else(|| key.strip_prefix("copy-to/"));
+        name.and_then(Addressee::class).is_some_and(|class| class.is_chairs())
+    };
+    gender_told(evidence, addressed).unwrap_or_default()
+}
+
 /// The study groups whose letter it is: the one that the letter names throughout, several that an addressee is of, or
 /// the advisory group.
 fn groups(evidence: &Evidence<'_>) -> Option<Groups> {
@@ -291,16 +315,7 @@ fn signature(evidence: &Evidence<'_>, signed: &str, signatory: &str) -> Signatur
     });
     let office = TITLES.iter().find(|(_, id)| titles.iter().any(|title| title == id));
     let office = office.map_or_else(SignsAs::default, |(office, _)| *office);
-    // A language whose title does not tell has both.
-    let told =
-        evidence.sources.iter().flat_map(|source| at(source, signed)).find_map(|(_, matched)| match matched?
-            .selected("gender")
-            .as_slice()
-        {
-            ["f"] => Some(Gender::F),
-            ["m"] => Some(Gender::M),
-            _ => None,
-        });
+    let told = gender_told(evidence, |key| key == signed);
     let own = |told: &Gender| office != SignsAs::ForDirector && gender(signatory) != Some(told.word());
     Signature {
         signatory: signatory.to_owned(),

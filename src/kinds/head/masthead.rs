@@ -149,10 +149,12 @@ impl Composer<'_> {
             Args::none().choice("gender", gender)
         };
         let style = if self.head.day() < CHAIR { "chairman" } else { "chair" };
+        let presides =
+            |args: Args| args.choice("style", style).choice("gender", self.head.chairs_gender.word());
         let args = match addressee {
             Addressee::Associates => self.addressed_groups(),
-            Addressee::StudyGroupChairs => self.addressed_groups().choice("style", style),
-            Addressee::TsagChairs => Args::none().choice("style", style),
+            Addressee::StudyGroupChairs => presides(self.addressed_groups()),
+            Addressee::TsagChairs => presides(Args::none()),
             Addressee::ObserversRes99 => self.observers(),
             Addressee::Own(id) => return self.own_addressee(id),
             Addressee::DirectorBdt => director(Office::DirectorBdt),

@@ -28,8 +28,10 @@ const LISTED: Variable = ("groups", Text(Sort::StudyGroups(&[LISTED_GROUP])));
 const GROUPS: &[Variable] = &[GROUP, LISTED, BODY];
 /// How whoever presides is styled, which English changed in 2023.
 const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
-const GROUP_CHAIRS: &[Variable] = &[GROUP, LISTED, CHAIRED, STYLE];
-const CHAIRS: &[Variable] = &[STYLE];
+/// The gender of those who preside.
+const PRESIDES: Variable = ("gender", GENDER);
+const GROUP_CHAIRS: &[Variable] = &[GROUP, LISTED, CHAIRED, STYLE, PRESIDES];
+const CHAIRS: &[Variable] = &[STYLE, PRESIDES];
 const OBSERVERS: &[Variable] = &[("resolution", Fact(Sort::Resolution)), ("revision", Fact(Sort::Revision))];
 const NAME: Variable = ("name", Fact(Sort::Person));
 const NUMBER: Variable = ("number", Text(Sort::Number));

@@ -8,7 +8,7 @@ use crate::document::{
     Annex, Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Inline, Key, Line,
     Origin, Role, Text, Value, key,
 };
-use crate::locale::{Arg, Args, Direction, neutral};
+use crate::locale::{Arg, Args, neutral};
 use crate::model::DraftText;
 
 impl Letter<'_, '_> {
@@ -140,10 +140,6 @@ impl Letter<'_, '_> {
         let mut draft = self.composer.say(&format!("form-row.{}", text.status.word()), &args);
         // The column is narrow: a working name may stand on a line of its own.
         draft.runs_mut().for_each(|run| run.text = run.text.replace("\u{a0}(", " ("));
-        // So may a number from right to left, where word processors would break it in its middle sooner.
-        if self.composer.lang.direction() == Direction::Rtl {
-            draft.runs_mut().for_each(|run| run.text = run.text.replace('\u{a0}', " "));
-        }
         let group = Args::none().fact("group", self.composer.group());
         let choice = |key: Key, kind, id: &str, args: &Args, options| {
             let text = self.composer.say(id, args);

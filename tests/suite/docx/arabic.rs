@@ -45,6 +45,16 @@ fn runs_are_right_to_left_but_for_numbers_and_designations() {
 }
 
 #[test]
+fn lines_may_end_between_the_words_of_a_name() {
+    let document = written(&sample::letter(Lang::Ar)).document();
+    let ltr: Vec<String> =
+        document.all("w:r").iter().filter(|run| run.all("w:rtl").is_empty()).map(|run| run.words()).collect();
+    let named = |words: &&String| words.contains(|c: char| c.is_ascii_alphabetic());
+    assert!(ltr.iter().filter(named).any(|words| words.contains("ITU\u{2011}T X.1332")), "{ltr:?}");
+    assert!(!ltr.iter().filter(named).any(|words| words.contains('\u{a0}')), "{ltr:?}");
+}
+
+#[test]
 fn complex_script_has_its_own_sizes_and_weight() {
     let styles = written(&sample::letter(Lang::Ar)).part("word/styles.xml");
     let all = styles.all("w:style");
