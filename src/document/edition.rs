@@ -132,6 +132,9 @@ pub struct Located {
     /// numbers. Every format has its own.
     #[serde(default)]
     pub furniture: bool,
+    /// The mark before it, where it is a point of a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<char>,
     /// The words with their facts.
     pub text: Text,
 }
@@ -149,6 +152,7 @@ impl Edition {
                 part: "body".into(),
                 line: None,
                 furniture: false,
+                point: None,
                 text: text.clone(),
             })
             .collect();
@@ -175,6 +179,7 @@ impl Edition {
             part: part.into(),
             line: None,
             furniture: false,
+            point: None,
             text: text.clone(),
         };
         texts.push(outside("header", &document.running_head.name));

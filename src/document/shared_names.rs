@@ -75,6 +75,7 @@ mod tests {
             part: "body".into(),
             line: None,
             furniture: false,
+            point: None,
             text: Text(places.iter().map(fact).collect()),
         };
         Edition {

@@ -114,6 +114,14 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Whether a finding of this code blames the edition anywhere.
+    pub fn tells(&self, edition: usize, code: Code) -> bool {
+        let id = self.views[edition].id();
+        self.findings
+            .iter()
+            .any(|finding| finding.code == code && finding.editions().any(|other| other == id))
+    }
+
     /// Whether the words of a block are known to be wrong as a whole.
     pub fn blamed_whole(&self, edition: usize, key: &str) -> bool {
         WHOLE_TEXT.iter().any(|code| self.blamed_for(edition, key, *code))
@@ -182,6 +190,15 @@ impl<'a> Context<'a> {
         (0..self.views.len()).filter(|edition| !self.rows[row].cells[*edition].is_empty()).collect()
     }
 
+    /// A finding at the row in which a block of an edition stands.
+    pub fn in_row_of(&self, edition: usize, block: usize, finding: Finding) -> Finding {
+        let row = self.rows.iter().position(|row| row.cells[edition].contains(&block));
+        match row {
+            Some(row) => finding.in_row(row),
+            None => finding,
+        }
+    }
+
     /// The number of blocks outside this row that state a value.
     pub fn evidence(&self, value: &Value, row: usize) -> usize {
         let own = self.rows[row].key.as_deref().unwrap_or("\u{0}");
@@ -195,6 +212,11 @@ impl<'a> Context<'a> {
     /// Notes that numbers shift among the blocks without an address.
     pub fn shift_loose(&mut self, edition: usize) {
         self.shift(edition, "");
+    }
+
+    /// Whether numbers shift among the blocks without an address.
+    pub fn shifts_loose(&self, edition: usize) -> bool {
+        self.shifts(edition, "")
     }
 
     /// Whether numbers shift in the group of a row.

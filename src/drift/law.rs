@@ -96,6 +96,7 @@ mod tests {
             part: "body".into(),
             line: None,
             furniture: false,
+            point: None,
             text: Text(vec![Inline::Fact(Fact { value: value.clone(), runs: vec![Run::new("1")] })]),
         };
         Edition {

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::view::loose;
 use crate::lang::Lang;
 use crate::locale::drift_toml;
 
@@ -31,6 +32,17 @@ pub(super) struct Lexicon {
     pub typography: Vec<Spelling>,
     status: Status,
     head_noun: HeadNoun,
+    /// How words begin that have a capital before a designation.
+    pub capital: Vec<String>,
+    due: Due,
+}
+
+/// What makes a day a deadline.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Due {
+    before: Vec<String>,
+    behind: Vec<String>,
 }
 
 /// A spelling and why it is not the house's.
@@ -140,6 +152,19 @@ impl Lexicon {
             .last()
     }
 
+    /// Whether the words before and behind a day say that something is due by then.
+    pub fn is_due(&self, before: &str, behind: &str) -> bool {
+        let bare = |text: &str| loose(text).to_lowercase();
+        let (before, behind) = (bare(before), bare(behind));
+        let (before, behind) = (before.trim_end(), behind.trim_start());
+        let ends = |words: &String| {
+            let rest = before.strip_suffix(words.as_str());
+            rest.is_some_and(|rest| !(rest.ends_with(is_spelt) && words.starts_with(is_spelt)))
+        };
+        self.due.before.iter().any(ends)
+            || self.due.behind.iter().any(|words| behind.starts_with(words.as_str()))
+    }
+
     fn any_word(&self, text: &str, entries: &[String], lang: Lang) -> bool {
         if lang == Lang::Zh {
             return entries.iter().any(|entry| text.contains(entry.as_str()));
@@ -224,6 +249,11 @@ impl Script {
             _ => None,
         }
     }
+}
+
+/// Whether a character is of a word of a language that parts its words.
+fn is_spelt(c: char) -> bool {
+    c.is_alphabetic() && !matches!(u32::from(c), 0x3400..=0x9fff)
 }
 
 #[cfg(test)]

@@ -31,11 +31,13 @@
 mod addressees;
 mod align;
 mod allow;
+mod annexes;
 mod code;
 mod constants;
 mod context;
 mod counts;
 mod designations;
+mod dues;
 mod exceptions;
 mod facts;
 mod fields;
@@ -53,13 +55,16 @@ mod marks;
 mod merged;
 mod notes;
 mod nouns;
+mod numbering;
 mod odd;
 mod order;
 mod phrases;
 mod places;
+mod points;
 mod polarity;
 mod presence;
 pub mod report;
+mod spellings;
 mod status;
 mod summaries;
 mod titles;
@@ -123,8 +128,13 @@ const CHECKS: &[Check] = &[
     ("doubled", &[], phrases::doubled),
     ("summaries", &["presence", "language", "length"], summaries::summaries),
     ("timetable", &["presence", "facts", "constants"], law::timetable),
+    ("deadlines", &["facts", "timetable"], dues::dues),
+    ("numbering", &["presence", "unpaired", "order", "facts"], numbering::numbering),
+    ("annexes named", &["presence", "facts", "numbering"], annexes::named),
+    ("points", &["presence", "unpaired", "facts"], points::points),
     // A formula that lacks the words of a blank is reported as the missing blank.
     ("traces", &["presence", "facts", "fields", "length", "constants"], marks::traces),
+    ("spellings", &["facts"], spellings::spellings),
     ("notes", &["presence", "language", "facts", "summaries", "traces"], notes::notes),
 ];
 

@@ -151,7 +151,7 @@ fn abbreviations(context: &Context) -> Vec<Finding> {
 }
 
 /// Abbreviations in brackets with two or more Latin capitals.
-fn bracketed(text: &str) -> BTreeSet<String> {
+pub(super) fn bracketed(text: &str) -> BTreeSet<String> {
     text.split(['(', '（'])
         .skip(1)
         .filter_map(|rest| rest.split([')', '）']).next())

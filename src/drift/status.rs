@@ -34,8 +34,11 @@ pub(super) fn status(context: &mut Context) {
         let seen: Vec<_> = seen.into_iter().filter(|(_, said)| !parts || *said != (false, false)).collect();
         let own =
             |edition: usize, status: (bool, bool)| said_elsewhere(context, edition, &key).contains(&status);
-        let supported =
-            |status: (bool, bool)| seen.iter().filter(|(edition, _)| own(*edition, status)).count();
+        // That the other places say nothing of it is no support.
+        let says = |status: (bool, bool)| status != (false, false);
+        let supported = |status: (bool, bool)| {
+            seen.iter().filter(|(edition, _)| says(status) && own(*edition, status)).count()
+        };
         let mut counts: BTreeMap<(bool, bool), usize> = BTreeMap::new();
         seen.iter().for_each(|(_, status)| *counts.entry(*status).or_default() += 1);
         let best = counts.iter().map(|(status, count)| (*count, supported(*status), *status)).max();

@@ -8,12 +8,44 @@ use super::Code;
 use super::context::{Context, within};
 use super::finding::Finding;
 use super::lexicon::Script;
+use crate::diag::Severity;
 use crate::document::Value;
+use crate::document::layout::PartRole;
 
 /// What summaries say about themselves and about others.
 pub(super) fn summaries(context: &mut Context) {
+    promised(context);
     own_text(context);
     references(context);
+}
+
+/// A Recommendation without the summary that most others of its annex have; of its parts nobody gives one.
+fn promised(context: &mut Context) {
+    let mut findings = Vec::new();
+    for (edition, view) in context.views.iter().enumerate() {
+        let items: BTreeSet<&str> =
+            view.keyed().filter_map(|(key, _)| context.places.item(context.places.summary(key)?)).collect();
+        for annex in context.places.items.iter().filter(|annex| annex.role == PartRole::Annex) {
+            let all: Vec<_> = view.keyed().filter(|(key, _)| annex.holds(view, key)).collect();
+            let (with, without): (Vec<_>, Vec<_>) = all.into_iter().partition(|(key, _)| items.contains(key));
+            if with.len() <= without.len() {
+                continue;
+            }
+            for (key, block) in without {
+                let whole = block.values.iter().any(|value| match value {
+                    Value::Designation(text) => text.part.is_none(),
+                    _ => false,
+                });
+                if !whole || context.explained(edition, key) {
+                    continue;
+                }
+                let message = format!("{}: `{key}` has no summary, and the other texts have one", view.id());
+                let finding = Finding::new(Code::BlockMissing, Some(key), message).at(view.beginning(block));
+                findings.push(finding.at_most(Severity::Note));
+            }
+        }
+    }
+    context.found_alike(findings);
 }
 
 /// A summary that describes another Recommendation as its own.

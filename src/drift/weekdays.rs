@@ -31,7 +31,7 @@ pub(super) fn weekdays(context: &mut Context) {
 }
 
 /// Where a fact stands among the characters of its text.
-fn place(text: &Text, fact: &crate::document::Fact) -> Option<std::ops::Range<usize>> {
+pub(super) fn place(text: &Text, fact: &crate::document::Fact) -> Option<std::ops::Range<usize>> {
     let mut at = 0;
     for inline in &text.0 {
         let shown = Text(vec![inline.clone()]).plain().len();

@@ -110,6 +110,7 @@ impl Walk<'_> {
             part: self.part.to_owned(),
             line: Some(line),
             furniture,
+            point: None,
             text,
         });
         self.out.matches.push(matched);

@@ -77,6 +77,59 @@ impl Language {
         out
     }
 
+    /// The annexes that a text names by numbers and letters, but for those of the document named behind: `Annex 2 to
+    /// Resolution 1`.
+    pub(super) fn annexes_named(&self, text: &str) -> Vec<(Range<usize>, u32)> {
+        /// How far behind the mark of an annex its document is named.
+        const NEAR: usize = 60;
+        let mut out: Vec<(Range<usize>, u32)> = Vec::new();
+        for found in self.annexes(text) {
+            if let Value::Number(number) = found.value {
+                out.push((found.range, number));
+            }
+        }
+        for (number, range) in number::all(text) {
+            let after = &text[range.end..];
+            let joined = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '\u{2011}');
+            let dotted = after
+                .strip_prefix('.')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+            let named = self.before_annexes.iter().any(|word| word.follows(&text[..range.start]));
+            if named && !after.starts_with(joined) && !dotted {
+                out.push((range, number));
+            }
+        }
+        if out.is_empty() {
+            return out;
+        }
+        let documents: Vec<usize> = self
+            .facts(text)
+            .into_iter()
+            .filter(|found| {
+                matches!(
+                    found.value,
+                    Value::Designation(_)
+                        | Value::Resolution(_)
+                        | Value::Circular(_)
+                        | Value::CollectiveLetter { .. }
+                        | Value::Symbol(_)
+                        | Value::Reference(_)
+                )
+            })
+            .map(|found| found.range.start)
+            .collect();
+        let another = |end: usize| {
+            documents.iter().any(|at| {
+                *at >= end
+                    && text[end..*at].chars().count() <= NEAR
+                    && !text[end..*at].contains(['.', ';', ',', '。', '；', '，', '،', '؛'])
+            })
+        };
+        out.retain(|(range, _)| !another(range.end));
+        out.sort_by_key(|(range, _)| range.start);
+        out
+    }
+
     /// Draft texts in a list, however they are spelt.
     pub(super) fn drafts(&self, text: &str) -> Vec<Found> {
         let mut out = Vec::new();

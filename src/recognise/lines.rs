@@ -26,6 +26,8 @@ pub(super) struct Line {
     pub cell: Option<(usize, usize, usize)>,
     /// What is set before it.
     pub mark: Mark,
+    /// The sign of the point of a list: `•`, `–`.
+    pub bullet: Option<char>,
     /// The number printed before it, without its stop.
     pub number: Option<String>,
     /// Whether a tab or Word itself parts that number from the words: it is no part of them.
@@ -77,12 +79,15 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
     let mut out = Vec::new();
     for line in text.split('\n') {
         let (mark, number, words) = parted(line);
+        let sign = || line[..words.start].trim_start().chars().next();
+        let bullet = if mark == Mark::Bullet { sign() } else { None };
         let parted = line[..words.start].ends_with('\t');
         let range = start + words.start..start + words.end;
         out.push(Line {
             line: paragraph.line,
             cell: paragraph.cell,
             mark,
+            bullet,
             number,
             parted,
             links: within(&links, &range),
@@ -97,6 +102,7 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
         let (mark, number) = printed_mark(printed);
         if first.mark == Mark::None {
             first.mark = mark;
+            first.bullet = printed.trim().chars().next().filter(|_| mark == Mark::Bullet);
         }
         first.parted |= first.number.is_none() && number.is_some();
         first.number = first.number.take().or(number);

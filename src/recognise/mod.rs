@@ -52,7 +52,7 @@ use crate::document::{Edition, Key, SEVERAL};
 use crate::lang::Lang;
 use crate::locale::HouseWords;
 use crate::locale::backwards::{Choices, Piece, count_class};
-use crate::locale::registers::{Name, country};
+use crate::locale::registers::{Family, Name, country};
 use crate::reading::Reading;
 
 #[cfg(feature = "collect")]
@@ -74,6 +74,21 @@ pub fn weekday(
     date: &std::ops::Range<usize>,
 ) -> Option<jiff::civil::Weekday> {
     Language::of(lang, &declaration).dates.weekday(text, date)
+}
+
+/// The annexes of the letter that running text names by number or letter, with where each stands; those of another
+/// document are none.
+pub fn annexes_named(lang: Lang, declaration: Declaration, text: &str) -> Vec<(std::ops::Range<usize>, u32)> {
+    Language::of(lang, &declaration).annexes_named(text)
+}
+
+/// The places and countries that a text names, with where each stands.
+pub fn places_named(
+    lang: Lang,
+    declaration: Declaration,
+    text: &str,
+) -> Vec<(std::ops::Range<usize>, String)> {
+    Language::of(lang, &declaration).named(Family::Place, text)
 }
 
 /// An edition recognised.

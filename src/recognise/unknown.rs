@@ -235,8 +235,9 @@ impl Walk<'_> {
             numbered.extend(text);
             text = numbered;
         }
-        let number = line.line;
+        let (number, point) = (line.line, line.bullet);
         self.push(home, None, text, number);
+        self.out.edition.texts.last_mut().expect("pushed above").point = point;
         self.slips(spelling.into_iter().map(|slip| (number, slip)));
     }
 }

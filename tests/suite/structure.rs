@@ -10,7 +10,7 @@ use tsb_circular::{kinds, recognise, text};
 use super::examples::edition;
 
 /// The greeting and the closing of a letter.
-fn frame(lang: Lang) -> (&'static str, &'static str) {
+pub(super) fn frame(lang: Lang) -> (&'static str, &'static str) {
     match lang {
         Lang::En => ("Dear Sir/Madam,", "Yours faithfully,"),
         Lang::Fr => (
@@ -25,22 +25,22 @@ fn frame(lang: Lang) -> (&'static str, &'static str) {
 }
 
 /// An edition of a letter with these words.
-fn letter(lang: Lang, words: &str) -> Edition {
+pub(super) fn letter(lang: Lang, words: &str) -> Edition {
     let (opening, closing) = frame(lang);
     read(lang, &format!("{opening}\n{words}\n{closing}\n"))
 }
 
-fn read(lang: Lang, words: &str) -> Edition {
+pub(super) fn read(lang: Lang, words: &str) -> Edition {
     let reading = text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
     recognise::edition(&kinds::ALL, &reading, Some(lang)).edition
 }
 
-fn compare(editions: &[Edition]) -> Report {
+pub(super) fn compare(editions: &[Edition]) -> Report {
     drift::compare(&kinds::ALL, editions, &Options::default())
 }
 
 /// The codes of what was found, with the editions that each blames.
-fn said(report: &Report) -> Vec<(Code, String)> {
+pub(super) fn said(report: &Report) -> Vec<(Code, String)> {
     let blamed = |finding: &drift::Finding| finding.editions().collect::<Vec<_>>().join(" ");
     report.findings.iter().map(|finding| (finding.code, blamed(finding))).collect()
 }

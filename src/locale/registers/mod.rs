@@ -116,6 +116,13 @@ pub fn countries(lang: Lang) -> impl Iterator<Item = (String, Vec<String>)> {
     })
 }
 
+/// The official short name of a country that a language also calls otherwise, where it is called so: by a shorter name,
+/// or by one that no longer held on this day.
+pub fn official(lang: Lang, key: &str, called: &str, day: Option<jiff::civil::Date>) -> Option<&'static str> {
+    country(key)?;
+    names::entry(lang, Family::Place, key)?.official(called, day)
+}
+
 /// Whether a message, such as `place-geneva`, names something that a register has.
 pub fn knows(message: &str) -> bool {
     match Family::of(message) {

@@ -151,6 +151,25 @@ impl Entry {
         former.map_or(&self.forms, |former| &former.forms).form(form)
     }
 
+    /// The name that holds, where this is a shorter one or one that held before.
+    pub(super) fn official(&self, called: &str, day: Option<Date>) -> Option<&str> {
+        let same = |name: &str| {
+            let bare = |text: &str| text.to_lowercase().replace(['\u{2019}', '\u{a0}'], "'");
+            bare(name) == bare(called)
+        };
+        let holds = self.form_on(None, day)?;
+        let forms = [None, Some("in"), Some("of"), Some("to")];
+        let short = self.short.iter().flat_map(|short| [&short.name, &short.within]);
+        let right = forms.into_iter().filter_map(|form| self.form_on(form, day));
+        if right.chain(short.map(String::as_str)).any(same) {
+            return None;
+        }
+        let former = self.former.iter().any(|former| former.spellings().any(|name| same(name)));
+        let also =
+            self.forms.also.iter().any(|name| same(name)) && called.chars().count() < holds.chars().count();
+        (former || also).then_some(holds)
+    }
+
     /// Every way to write it, former names included.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         let short = self.short.iter().flat_map(|short| [&short.name, &short.within]);

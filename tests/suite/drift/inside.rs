@@ -1,0 +1,189 @@
+//! Faults inside one edition of any letter: numbers, annexes, lists, deadlines and spellings that contradict the rest.
+
+use tsb_circular::drift::Code;
+use tsb_circular::lang::Lang;
+
+use super::super::structure::{compare, frame, letter, read, said};
+
+/// The codes of what is found in one edition alone.
+fn alone(lang: Lang, words: &str) -> Vec<Code> {
+    said(&compare(&[letter(lang, words)])).into_iter().map(|(code, _)| code).collect()
+}
+
+#[test]
+fn a_number_left_out_or_printed_twice_is_told() {
+    let sentences = [
+        (Lang::En, "The group is grateful for all contributions."),
+        (Lang::Fr, "Le groupe remercie les auteurs de toutes les contributions."),
+        (Lang::Es, "El grupo agradece todas las contribuciones recibidas."),
+        (Lang::Ru, "Группа благодарит за все представленные вклады."),
+        (Lang::Zh, "该组感谢提交的所有文稿。"),
+        (Lang::Ar, "يشكر الفريق الجميع على كل المساهمات المقدمة."),
+    ];
+    for (lang, sentence) in sentences {
+        let numbered = |numbers: &[u32]| {
+            let lines = numbers.iter().map(|number| format!("{number}\t{sentence}"));
+            alone(lang, &lines.collect::<Vec<_>>().join("\n"))
+        };
+        assert_eq!(numbered(&[1, 2, 3, 4]), [], "{lang}");
+        assert_eq!(numbered(&[1, 2, 4, 5]), [Code::NumberMismatch], "{lang}");
+        assert_eq!(numbered(&[1, 2, 2, 3]), [Code::NumberMismatch], "{lang}");
+        // A list begins anew, and the paragraphs go on behind it.
+        assert_eq!(numbered(&[1, 2, 1, 2, 3, 3, 4]), [], "{lang}");
+    }
+}
+
+#[test]
+fn an_annex_that_is_named_and_not_there_is_told() {
+    let words = [
+        (
+            Lang::En,
+            "Annex",
+            "See Annex {n} for the programme.",
+            "See Annex {n} to Recommendation ITU-T X.1332.",
+        ),
+        (
+            Lang::Fr,
+            "Annexe",
+            "Voir le programme dans l'Annexe {n}.",
+            "Voir l'Annexe {n} de la Recommandation UIT-T X.1332.",
+        ),
+        (
+            Lang::Es,
+            "Anexo",
+            "El programa figura en el Anexo {n}.",
+            "Véase el Anexo {n} a la Recomendación UIT-T X.1332.",
+        ),
+        (
+            Lang::Ru,
+            "Приложение",
+            "Программа содержится в Приложении {n}.",
+            "См. Приложение {n} к Рекомендации МСЭ-T X.1332.",
+        ),
+        (Lang::Zh, "附件", "日程见附件{n}。", "见附件{n}中的ITU-T X.1332建议书。"),
+        (Lang::Ar, "الملحق", "يرد البرنامج في الملحق {n}.", "انظر الملحق {n} للتوصية ITU-T X.1332."),
+    ];
+    for (lang, head, named, another) in words {
+        let with = |sentence: &str, number: u32| {
+            let (opening, closing) = frame(lang);
+            let sentence = sentence.replace("{n}", &number.to_string());
+            let words = format!("{opening}\n1\t{sentence}\n{closing}\n\n{head} 1\n\n{head} 2\n");
+            said(&compare(&[read(lang, &words)])).into_iter().map(|(code, _)| code).collect::<Vec<_>>()
+        };
+        assert_eq!(with(named, 2), [], "{lang}");
+        assert_eq!(with(named, 3), [Code::AnnexMissing], "{lang}");
+        assert_eq!(with(another, 3), [], "{lang}");
+    }
+}
+
+#[test]
+fn a_list_of_more_or_fewer_points_than_its_sentence_says_is_told() {
+    let words = [
+        (Lang::En, "The following three topics are discussed:", "energy;"),
+        (Lang::Fr, "Les trois thèmes suivants sont examinés:", "énergie;"),
+        (Lang::Es, "Se examinan los tres temas siguientes:", "energía;"),
+        (Lang::Ru, "Рассматриваются следующие три темы:", "энергия;"),
+        (Lang::Zh, "讨论以下三个议题：", "能源；"),
+        (Lang::Ar, "تُناقش المواضيع الثلاثة التالية:", "الطاقة؛"),
+    ];
+    for (lang, sentence, point) in words {
+        let listed = |points: usize| {
+            let points = vec![format!("•\t{point}"); points].join("\n");
+            alone(lang, &format!("1\t{sentence}\n{points}"))
+        };
+        assert_eq!(listed(3), [], "{lang}");
+        // Arabic has the number in its adjective, which nobody reads as one.
+        if lang != Lang::Ar {
+            assert_eq!(listed(4), [Code::CountMismatch], "{lang}");
+            assert_eq!(listed(2), [Code::CountMismatch], "{lang}");
+        }
+    }
+    // Points of a point are not counted.
+    let nested = "1\tThe following two topics are discussed:\n•\tenergy:\n–\tsolar;\n–\twind;\n•\tcooling.";
+    assert_eq!(alone(Lang::En, nested), []);
+    // Nor does any number of the sentence promise points.
+    let dated = "1\tOn 3 May 2026 in 5 rooms, with 2 screens each, we discuss:\n•\tenergy;\n•\tcooling.";
+    assert_eq!(alone(Lang::En, dated), []);
+}
+
+#[test]
+fn a_text_without_the_summary_that_the_others_have_is_noted() {
+    let mut editions = super::composed(195, &[Lang::En, Lang::Fr]);
+    for edition in &mut editions {
+        edition.texts.retain(|located| {
+            located.key.as_ref().is_none_or(|key| !key.as_str().starts_with("annex-1/x-1365/summary"))
+        });
+    }
+    let found = super::compare(&editions);
+    let told: Vec<_> =
+        found.findings.iter().map(|it| (it.code, it.key.as_deref().unwrap_or_default())).collect();
+    assert_eq!(told, [(Code::BlockMissing, "annex-1/x-1365")]);
+    assert_eq!(found.findings[0].severity, tsb_circular::diag::Severity::Note);
+}
+
+#[test]
+fn a_deadline_behind_the_meeting_or_of_another_year_is_told() {
+    let words = [
+        (
+            Lang::En,
+            "The meeting is held from 19 to 22 May 2026.",
+            "Please register no later than {d}.",
+            "{} May {}",
+        ),
+        (
+            Lang::Fr,
+            "La réunion se tiendra du 19 au 22 mai 2026.",
+            "Inscription au plus tard le {d}.",
+            "{} mai {}",
+        ),
+        (
+            Lang::Es,
+            "La reunión se celebrará del 19 al 22 de mayo de 2026.",
+            "Inscripción a más tardar el {d}.",
+            "{} de mayo de {}",
+        ),
+        (
+            Lang::Ru,
+            "Собрание пройдет с 19 по 22 мая 2026 года.",
+            "Регистрация не позднее {d}.",
+            "{} мая {} года",
+        ),
+        (Lang::Zh, "会议将于2026年5月19日至22日举行。", "请不迟于{d}注册。", "{2}年5月{1}日"),
+        (Lang::Ar, "يُعقد الاجتماع من 19 إلى 22 مايو 2026.", "التسجيل في موعد أقصاه {d}.", "{} مايو {}"),
+    ];
+    for (lang, meeting, due, pattern) in words {
+        let day = |day: u32, year: u32| {
+            let named = pattern.replace("{1}", &day.to_string()).replace("{2}", &year.to_string());
+            due.replace(
+                "{d}",
+                &named.replacen("{}", &day.to_string(), 1).replacen("{}", &year.to_string(), 1),
+            )
+        };
+        assert_eq!(alone(lang, &format!("1\t{meeting}\n2\t{}", day(4, 2026))), [], "{lang}");
+        assert_eq!(alone(lang, &format!("1\t{meeting}\n2\t{}", day(25, 2026))), [Code::Timetable], "{lang}");
+        let twice = format!("1\t{meeting}\n2\t{}\n3\t{}", day(4, 2026), day(4, 2025));
+        assert_eq!(alone(lang, &twice), [Code::Timetable], "{lang}");
+    }
+}
+
+#[test]
+fn spellings_that_a_reviser_would_change_are_notes() {
+    let words = [
+        (Lang::En, "Russia spoke on recommendation ITU-T X.1332.", 2),
+        (Lang::Fr, "La Syrie s'est exprimée sur la recommandation UIT-T X.1332.", 2),
+        (Lang::Es, "Rusia se refirió a la recomendación UIT-T X.1332.", 2),
+        (Lang::Ru, "Россия высказалась о рекомендации МСЭ-T X.1332.", 2),
+        (Lang::Zh, "俄罗斯就ITU-T X.1332建议书发言。", 1),
+        (Lang::Ar, "تحدثت روسيا عن التوصية ITU-T X.1332.", 1),
+        (Lang::En, "The Russian Federation spoke on Recommendation ITU-T X.1332.", 0),
+        (Lang::Fr, "La Fédération de Russie s'est exprimée sur la Recommandation UIT-T X.1332.", 0),
+        (Lang::En, "The Internet of things (IoT) is here, and the IOT grows.", 1),
+        (Lang::En, "The Internet of things (IoT) is here, and the IoT grows.", 0),
+    ];
+    for (lang, sentence, notes) in words {
+        let found = compare(&[letter(lang, &format!("1\t{sentence}"))]);
+        let all: Vec<&str> = found.findings.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(all.len(), notes, "{sentence}: {all:?}");
+        assert!(found.findings.iter().all(|it| it.severity == tsb_circular::diag::Severity::Note));
+    }
+}
