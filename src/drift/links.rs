@@ -16,15 +16,21 @@ use crate::lang::Lang;
 /// The links in a text, each with the words that are clicked.
 fn links(text: &Text) -> Vec<(String, String, Option<Value>)> {
     let mut out: Vec<(String, String, Option<Value>)> = Vec::new();
+    // What stands between two links parts them.
+    let mut open = false;
     let mut add = |runs: &[Run], value: Option<&Value>| {
         for run in runs {
-            let Some(link) = &run.link else { continue };
+            let Some(link) = &run.link else {
+                open = false;
+                continue;
+            };
             match out.last_mut() {
-                Some((shown, last, known)) if last == link && known.as_ref() == value => {
+                Some((shown, last, known)) if open && last == link && known.as_ref() == value => {
                     shown.push_str(&run.text)
                 }
                 _ => out.push((run.text.clone(), link.clone(), value.cloned())),
             }
+            open = true;
         }
     };
     for inline in &text.0 {

@@ -52,10 +52,11 @@ fn counts(text: &Text) -> Vec<u32> {
             Inline::Words(run) if run.text.contains([';', '；', '。', '؛']) || ends(&run.text) => {
                 out.clear()
             }
-            Inline::Fact(fact) => match fact.value {
-                Value::Count(count) => out.push(count),
-                _ => {}
-            },
+            Inline::Fact(fact) => {
+                if let Value::Count(count) = fact.value {
+                    out.push(count);
+                }
+            }
             _ => {}
         }
     }

@@ -48,6 +48,8 @@ struct Tongue {
     endings: Vec<String>,
     /// The letters that it has; of a Latin language, those beyond a to z.
     letters: String,
+    /// Signs that no other language has: `¿`.
+    signs: String,
     /// How much its words weigh; less than 1 where few of them are known.
     weight: Option<f32>,
     #[serde(skip)]
@@ -118,8 +120,12 @@ pub fn is_common(lang: Lang, word: &str) -> bool {
 /// What the words of a text in Latin script say of its language.
 pub fn latin(text: &str) -> Told {
     let words = words(text);
-    let weights: Vec<f32> =
-        LATIN.iter().map(|tongue| words.iter().map(|word| tongue.weight(word)).sum()).collect();
+    let signs =
+        |tongue: &Tongue| if tongue.signs.chars().any(|sign| text.contains(sign)) { WORD } else { 0.0 };
+    let weights: Vec<f32> = LATIN
+        .iter()
+        .map(|tongue| signs(tongue) + words.iter().map(|word| tongue.weight(word)).sum::<f32>())
+        .collect();
     let of =
         |lang: Lang| LATIN.iter().position(|tongue| tongue.lang == Some(lang)).map_or(0.0, |at| weights[at]);
     // Of equals the first, which is one of the six.

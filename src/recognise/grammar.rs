@@ -26,11 +26,19 @@ impl Language {
         let values = |found: Vec<(Range<usize>, Value)>| -> Vec<Found> {
             found.into_iter().map(|(range, value)| Found::new(range, value)).collect()
         };
-        keep(&mut out, values(self.dates.find_timed(text)));
-        keep(&mut out, values(self.dates.hours(text)));
-        keep(&mut out, self.parts_in(text));
+        // The number of a part is no day: Corrigendum 1 and 3 March 2026.
+        let parts = self.parts_in(text);
+        let designations = tokens::designations(text, Reading::Strict);
+        let with_part = designations.iter().filter(|found| match &found.value {
+            Value::Designation(designation) => designation.part.is_some(),
+            _ => false,
+        });
+        let dated = without(text, out.iter().chain(&parts).chain(with_part).map(|found| &found.range));
+        keep(&mut out, values(self.dates.find_timed(&dated)));
+        keep(&mut out, values(self.dates.hours(&dated)));
+        keep(&mut out, parts);
         keep(&mut out, tokens::symbols(text));
-        keep(&mut out, tokens::designations(text, Reading::Strict));
+        keep(&mut out, designations);
         keep(&mut out, self.after_sector(text));
         keep(&mut out, self.quantities.measured(text));
         keep(&mut out, self.numbers(text));
@@ -48,7 +56,12 @@ impl Language {
             return out;
         }
         keep(&mut out, self.quantities.all(text));
-        keep(&mut out, self.cardinals.all(text));
+        let weekdays = self.dates.numbered_weekdays(text);
+        let numbers = self.cardinals.all(text).into_iter();
+        keep(
+            &mut out,
+            numbers.filter(|it| !weekdays.iter().any(|day| day.contains(&it.range.start))).collect(),
+        );
         out.sort_by_key(|found| found.range.start);
         out
     }
@@ -405,6 +418,15 @@ impl Language {
         }
         out
     }
+}
+
+/// A text in which these places say nothing.
+fn without<'r>(text: &str, places: impl Iterator<Item = &'r Range<usize>>) -> String {
+    let mut out = text.to_owned();
+    for place in places {
+        out.replace_range(place.clone(), &"_".repeat(place.len()));
+    }
+    out
 }
 
 /// Whether two such characters beside one another are of one word.

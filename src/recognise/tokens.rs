@@ -273,7 +273,8 @@ fn dialled_digits(text: &str, start: usize) -> Option<(String, usize)> {
                 digits.push(digit);
                 end = start + at + c.len_utf8();
             }
-            None if matches!(c, '(' | '（') => {
+            // Behind the code of a country.
+            None if matches!(c, '(' | '（') && digits.len() <= 3 => {
                 let inside =
                     text[start + at + c.len_utf8()..].split_once([')', '）']).map(|(inside, _)| inside)?;
                 if !inside.chars().all(|c| number::digit(c).is_some() || is_gap(c)) || inside.is_empty() {
@@ -295,6 +296,27 @@ fn is_gap(c: char) -> bool {
     (c.is_whitespace() && c != '\n' && c != '\t') || is_invisible(c)
 }
 
+/// Whether this is the symbol of a document of a group: `SG17-TD2366`, `SG5-C012R1`, `TSAG-LS34`, and `TD2366` alone.
+fn is_document(symbol: &str) -> bool {
+    const SERIES: [&str; 5] = ["TD", "LS", "INF", "C", "R"];
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let numbered = |rest: &str| {
+        let (number, revision) = rest.split_once('R').unwrap_or((rest, "1"));
+        digits(number) && digits(revision)
+    };
+    let of = |series: &[&str], rest: &str| {
+        series.iter().any(|series| rest.strip_prefix(series).is_some_and(numbered))
+    };
+    match symbol.rsplit_once('-') {
+        Some((group, rest)) => {
+            let letters = group.trim_end_matches(|c: char| c.is_ascii_digit());
+            matches!(letters, "SG" | "TSAG" | "WTSA" | "COM") && of(&SERIES, rest)
+                || of(&SERIES[..1], rest) && !group.is_empty()
+        }
+        None => of(&SERIES[..1], symbol),
+    }
+}
+
 /// Symbols of documents: `R046` in brackets, `SG17-TD2366` anywhere.
 pub(super) fn symbols(text: &str) -> Vec<Found> {
     words(text)
@@ -306,11 +328,6 @@ pub(super) fn symbols(text: &str) -> Vec<Found> {
             let report = symbol
                 .strip_prefix('R')
                 .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
-            let temporary = symbol.split_once("TD").is_some_and(|(before, n)| {
-                (before.is_empty() || before.ends_with('-'))
-                    && !n.is_empty()
-                    && n.bytes().all(|b| b.is_ascii_digit())
-            });
             // Circular letters of the other Bureaux: CR/394, CACE/1021.
             let circular = symbol.split_once('/').is_some_and(|(series, n)| {
                 (2..=5).contains(&series.len())
@@ -318,7 +335,8 @@ pub(super) fn symbols(text: &str) -> Vec<Found> {
                     && !n.is_empty()
                     && n.bytes().all(|b| b.is_ascii_digit())
             });
-            ((bracketed && report) || temporary || circular).then(|| Found::new(range, Value::Symbol(symbol)))
+            ((bracketed && report) || is_document(&symbol) || circular)
+                .then(|| Found::new(range, Value::Symbol(symbol)))
         })
         .collect()
 }

@@ -19,7 +19,9 @@ pub(super) fn len(text: &str, word: &str) -> Option<usize> {
     }
     let end = rest.peek().map_or(text.len(), |(at, _)| *at);
     // A Chinese word has no end of its own.
-    let han = matches!(last, '\u{3400}'..='\u{9fff}');
-    let goes_on = last.is_alphabetic() && !han && rest.peek().is_some_and(|(_, c)| c.is_alphabetic());
+    let is_han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+    let han = is_han(last);
+    let goes_on =
+        last.is_alphabetic() && !han && rest.peek().is_some_and(|(_, c)| c.is_alphabetic() && !is_han(*c));
     (!goes_on).then_some(end)
 }

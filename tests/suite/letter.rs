@@ -2,6 +2,7 @@
 //! with its place.
 
 mod facts;
+mod generated;
 mod refused;
 
 use std::collections::BTreeMap;

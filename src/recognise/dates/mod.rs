@@ -14,6 +14,7 @@ use jiff::civil::Weekday;
 use self::hours::Clock;
 use self::tokens::{Token, Words};
 use super::fold::{folded_text, is_invisible, is_mark};
+use super::number;
 use crate::document::Value;
 use crate::locale::Lang;
 
@@ -70,15 +71,28 @@ impl Dates {
         let before: String = before.chars().rev().collect();
         // Behind a day, and the word for year, it stands in brackets.
         let small = |words: &str| {
+            let numbered = words.contains(|c: char| number::digit(c).is_some());
             let words = words.split(|c: char| !letter(&c)).filter(|word| !word.is_empty());
-            words.into_iter().all(|word| self.words.glue.contains(&folded_text(word)))
+            !numbered && words.into_iter().all(|word| self.words.glue.contains(&folded_text(word)))
         };
         let after: String = match text[range.end..].split_once(['(', '（']) {
-            Some((words, inside)) if small(words) => inside.chars().take_while(letter).collect(),
+            Some((words, inside)) if small(words) => {
+                let name: String = inside.chars().take_while(letter).collect();
+                if inside[name.len()..].starts_with([')', '）']) { name } else { String::new() }
+            }
             _ => String::new(),
         };
         let day = |word: &str| self.words.weekdays.get(&folded_text(word));
         [before, after].iter().find_map(|word| day(word)).copied()
+    }
+
+    /// Where names of days of the week stand that have a number in them: 星期五.
+    pub(super) fn numbered_weekdays(&self, text: &str) -> Vec<Range<usize>> {
+        let numbered = self.words.weekdays.keys().filter(|name| number::first(name).is_some());
+        numbered
+            .flat_map(|name| text.match_indices(name.as_str()))
+            .map(|(at, it)| at..at + it.len())
+            .collect()
     }
 
     /// Every date, span and pair of months in a text, in order. A year that is not said is the year 0.
@@ -112,31 +126,74 @@ impl Dates {
     /// The same as [`Self::find`], a day with an hour in UTC beside it being a deadline.
     pub(super) fn find_timed(&self, text: &str) -> Vec<(Range<usize>, Value)> {
         let hours = self.clock.find(text);
-        let beside = |from: usize, to: usize| from <= to && self.is_beside(&text[from..to]);
+        // The minutes of an hour are no day of a list: 9 h 30 and 3 March.
+        let mut plain = text.to_owned();
+        let spelt = |range: &Range<usize>| text[range.clone()].contains(|c: char| number::digit(c).is_none());
+        for (range, _) in hours.iter().filter(|(range, _)| spelt(range)) {
+            plain.replace_range(range.clone(), &"_".repeat(range.len()));
+        }
+        let mut days = self.find(&plain);
+        for (day, end, minutes, from) in self.timed(text, &days, &hours) {
+            let (place, value) = &mut days[day];
+            if let (Value::Date(date), Some(time)) = (&*value, time(minutes)) {
+                *value = Value::Deadline(date.to_datetime(time));
+                *place = place.start.min(from)..place.end.max(end);
+            }
+        }
+        days
+    }
+
+    /// The days that have an hour in UTC beside them, each with where they end together, the minutes of the hour and
+    /// where it begins. Of two days beside an hour, it is that of the one to which mere small words join it.
+    fn timed(
+        &self,
+        text: &str,
+        days: &[(Range<usize>, Value)],
+        hours: &[(Range<usize>, u16)],
+    ) -> Vec<(usize, usize, u16, usize)> {
         let zone_after = |end: usize| {
             let gap = text[end..].find(char::is_alphanumeric)?;
             let zone = self.zones.iter().find(|zone| text[end + gap..].starts_with(zone.as_str()))?;
             let plain = |c: char| c.is_whitespace() || is_invisible(c) || "(（".contains(c);
             text[end..end + gap].chars().all(plain).then_some(end + gap + zone.len())
         };
-        let timed = |(place, value): (Range<usize>, Value)| {
-            let Value::Date(date) = value else { return (place, value) };
-            let due = hours.iter().find_map(|(range, minutes)| {
-                let (from, to) = (place.start.min(range.start), place.end.max(range.end));
-                let between = if range.end <= place.start {
+        let mut pairs: Vec<(bool, usize, usize, usize, usize)> = Vec::new();
+        for (day, (place, _)) in days.iter().enumerate().filter(|(_, it)| matches!(it.1, Value::Date(_))) {
+            for (hour, (range, _)) in hours.iter().enumerate() {
+                let (from, to) = if range.end <= place.start {
                     (range.end, place.start)
                 } else {
                     (place.end, range.start)
                 };
-                let zone =
-                    self.zones.iter().any(|zone| text[between.0.min(between.1)..between.1].contains(zone));
-                let end = if zone { Some(to) } else { zone_after(to) };
-                let end = end.filter(|_| beside(between.0, between.1))?;
-                Some((from..end, Value::Deadline(date.to_datetime(time(*minutes)?))))
-            });
-            due.unwrap_or((place, value))
-        };
-        self.find(text).into_iter().map(timed).collect()
+                if from > to || !self.is_beside(&text[from..to]) {
+                    continue;
+                }
+                let between = &text[from..to];
+                let within = self.zones.iter().any(|zone| between.contains(zone.as_str()));
+                let last = place.end.max(range.end);
+                let end = if within { Some(last) } else { zone_after(last) };
+                let Some(end) = end else { continue };
+                let zoneless =
+                    self.zones.iter().fold(between.replace('（', "(").replace('）', ")"), |text, zone| {
+                        text.replace(&format!("({zone})"), "").replace(zone.as_str(), "")
+                    });
+                let apart = self.words.tokens(&zoneless).into_iter().any(|(token, range)| {
+                    let sign = zoneless.get(range).is_some_and(|sign| "()".contains(sign));
+                    matches!(token, Token::And | Token::Comma) || sign
+                });
+                pairs.push((apart, to - from, day, hour, end));
+            }
+        }
+        pairs.sort_unstable();
+        let (mut used, mut out) = ((Vec::new(), Vec::new()), Vec::new());
+        for (_, _, day, hour, end) in pairs {
+            if !used.0.contains(&day) && !used.1.contains(&hour) {
+                used.0.push(day);
+                used.1.push(hour);
+                out.push((day, end, hours[hour].1, hours[hour].0.start));
+            }
+        }
+        out
     }
 
     /// Whether a text between a day and an hour says nothing but a time zone and days of the week.

@@ -48,6 +48,8 @@ struct Placed {
     distance: usize,
     /// Whether its name is written as the language does.
     named: bool,
+    /// Whether the word for its sort stands behind it: 日.
+    unit: bool,
 }
 
 /// What begins at a piece, and the piece after it.
@@ -119,7 +121,10 @@ impl Placed {
 
 /// How many of these days are joined to the one before, from the first on. What commas alone join may be anything.
 fn joined(days: &[Placed]) -> usize {
-    let chain = days[1..].iter().take_while(|day| day.link > Link::Plain && day.distance <= 2);
+    // What is no day where a day was called one is a number.
+    let called = |pair: &[Placed]| !pair[0].unit || pair[1].unit;
+    let alike = days.windows(2).take_while(|pair| called(pair)).count();
+    let chain = days[1..=alike].iter().take_while(|day| day.link > Link::Plain && day.distance <= 2);
     let links: Vec<Link> = chain.map(|day| day.link).collect();
     1 + links.iter().rposition(|link| *link > Link::Comma).map_or(0, |last| last + 1)
 }
@@ -265,7 +270,7 @@ fn items(tokens: &[(Token, Range<usize>)], start: usize) -> Vec<Placed> {
         let Some(item) = item.filter(|_| distance <= 4) else { break };
         let end = at + 1 + usize::from(unit.is_some());
         let named = !matches!(token, Token::Month(_, false));
-        out.push(Placed { item, range: at..end, link, distance, named });
+        out.push(Placed { item, range: at..end, link, distance, named, unit: unit.is_some() });
         (link, distance) = (Link::Plain, 0);
         at = end;
         if out.len() == MOST {

@@ -96,7 +96,10 @@ impl Words {
                 at += c.len_utf8();
                 continue;
             }
-            let (token, len) = self.token(&text[at..], c);
+            let (mut token, len) = self.token(&text[at..], c);
+            if matches!(token, Token::Number(..)) && is_attached(&out, &text[..at]) {
+                token = Token::Other;
+            }
             out.push((token, at..at + len));
             at += len;
         }
@@ -181,6 +184,21 @@ impl Words {
         });
         (token, len)
     }
+}
+
+/// Whether a number goes on with the word before it, as in an address or a part of a Recommendation: `tsg17`, `Cor.1`.
+fn is_attached(before: &[(Token, Range<usize>)], text: &str) -> bool {
+    let (stop, word) = match before {
+        [.., word, stop] if text[stop.1.clone()] == *"." => (Some(&stop.1), word),
+        [.., word] => (None, word),
+        [] => return false,
+    };
+    let end = stop.map_or(text.len(), |stop| stop.start);
+    let spelt = |c: char| c.is_alphabetic() && !is_han(c) && !('\u{600}'..='\u{6ff}').contains(&c);
+    word.0 == Token::Other
+        && word.1.end == end
+        && stop.is_none_or(|stop| stop.end == text.len())
+        && text[word.1.clone()].ends_with(spelt)
 }
 
 pub(super) fn is_han(c: char) -> bool {
