@@ -20,8 +20,9 @@ pub(super) fn consistency(context: &mut Context) {
     for (edition, view) in context.views.iter().enumerate() {
         let mut seen: Vec<(Sort, Vec<(&str, &Stated)>)> = Vec::new();
         for (key, block) in view.keyed() {
-            for stated in block.facts.iter().filter(|stated| !is_listed(stated)) {
-                let Some(sort) = context.places.one(key, &stated.value) else { continue };
+            for stated in &block.facts {
+                let sort = context.places.one(key, &stated.value);
+                let Some(sort) = sort.filter(|_| !is_listed(stated)) else { continue };
                 match seen.iter_mut().find(|(known, _)| *known == sort) {
                     Some((_, statements)) => statements.push((key, stated)),
                     None => seen.push((sort, vec![(key, stated)])),

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashSet;
+
 use super::context::{Context, last};
 use super::finding::Finding;
 use super::order::moved;
@@ -56,13 +58,9 @@ pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
 
 /// The draft texts named in a block, in order, each once.
 pub(super) fn members(context: &Context, block: &Block) -> Vec<Designation> {
-    let mut out: Vec<Designation> = Vec::new();
-    for designation in block.facts.iter().filter_map(|stated| context.text(&stated.value)) {
-        if !out.contains(designation) {
-            out.push(designation.clone());
-        }
-    }
-    out
+    let mut seen = FxHashSet::default();
+    let texts = block.facts.iter().filter_map(|stated| context.text(&stated.value));
+    texts.filter(|designation| seen.insert(*designation)).cloned().collect()
 }
 
 /// Checks the lists of every edition.
@@ -86,11 +84,12 @@ fn membership(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding>
     }
     let all: BTreeSet<&Designation> =
         lists.iter().flat_map(|list| list.members.iter().map(|(d, _)| d)).collect();
-    let holding =
-        |d: &Designation| lists.iter().filter(|list| list.members.iter().any(|(m, _)| m == d)).count();
+    let sets: Vec<FxHashSet<&Designation>> =
+        lists.iter().map(|list| list.members.iter().map(|(member, _)| member).collect()).collect();
+    let holding = |d: &Designation| sets.iter().filter(|members| members.contains(d)).count();
     let mut out = Vec::new();
-    for list in lists {
-        let has = |d: &Designation| list.members.iter().any(|(member, _)| member == d);
+    for (list, own) in lists.iter().zip(&sets) {
+        let has = |d: &Designation| own.contains(d);
         let mut missing: Vec<&Designation> =
             all.iter().copied().filter(|d| 2 * holding(d) > lists.len() && !has(d)).collect();
         let extra: Vec<&(Designation, String)> =

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Code;
 use super::context::{Context, last};
@@ -83,19 +83,19 @@ pub(super) fn order(context: &mut Context) {
         .iter()
         .map(|view| {
             let mut groups: BTreeMap<Group, Vec<String>> = BTreeMap::new();
+            let mut seen: FxHashSet<(String, &str, &str)> = FxHashSet::default();
             for (key, _) in view.keyed() {
                 for group in self::groups(places, view, key) {
                     // A block may be in several pieces that nobody recognised; a row is where its first cell is,
                     // and columns are as in the first row.
                     let of_row = row(places, key);
                     let columns = group.0.ends_with(COLUMNS);
+                    let (table, name) = of_row.filter(|_| !columns).unwrap_or((key, ""));
+                    let new = seen.insert((group.0.clone(), table, name));
                     let children = groups.entry(group).or_default();
-                    let same = |known: &String| {
-                        known == key || (of_row.is_some() && !columns && row(places, known) == of_row)
-                    };
                     let other_row =
                         columns && children.first().is_some_and(|known| row(places, known) != of_row);
-                    if !other_row && !children.iter().any(same) {
+                    if !other_row && new {
                         children.push(key.to_owned());
                     }
                 }
@@ -170,6 +170,9 @@ pub(super) fn moved(model: &[String], sequence: &[String]) -> Vec<String> {
     }
     let known: Vec<(usize, &String)> =
         sequence.iter().filter_map(|child| Some((*places.get(child)?, child))).collect();
+    if known.is_sorted_by(|(one, _), (next, _)| one < next) {
+        return Vec::new();
+    }
     let mut length = vec![1; known.len()];
     let mut before = vec![None; known.len()];
     for at in 0..known.len() {

@@ -11,7 +11,7 @@ use super::finding::Finding;
 use super::notes::bracketed;
 use super::view::{Block, View};
 use crate::document::{Inline, Located, Value};
-use crate::locale::registers::official;
+use crate::locale::registers::{may_be_unofficial, official};
 use crate::recognise;
 
 /// Something in a text that should be spelt otherwise.
@@ -125,6 +125,9 @@ fn country<'a>(
 ) -> Option<Note<'a>> {
     block.texts.iter().find_map(|located| {
         let text = located.text.plain();
+        if !may_be_unofficial(view.lang(), &text) {
+            return None;
+        }
         let named = recognise::places_named(view.lang(), context.declaration, &text);
         named.into_iter().find_map(|(range, key)| {
             let called = &text[range];

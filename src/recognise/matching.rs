@@ -38,6 +38,8 @@ pub(super) struct Hit {
     pub end: usize,
 }
 
+/// More bytes than the longest name of a place, with as much beside it, takes in any language.
+const PLACE: usize = 300;
 /// The longest name of a person, in bytes.
 const NAME: usize = 120;
 /// How many patterns are tried to the letter at most.
@@ -154,6 +156,9 @@ impl Language {
             // A sentence that ends in a place is no place, and what is said beside one is of another pattern.
             if matches!(parts.as_slice(), [Part { sort: Place, .. }]) {
                 let shown = &text[bytes(glyphs, range)];
+                if shown.len() > PLACE {
+                    return false;
+                }
                 let named: usize = self.named(Family::Place, shown).iter().map(|(name, _)| name.len()).sum();
                 if 2 * named < shown.len() {
                     return false;

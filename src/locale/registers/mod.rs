@@ -12,8 +12,9 @@ mod own;
 mod resolutions;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
+use aho_corasick::AhoCorasick;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -121,6 +122,16 @@ pub fn countries(lang: Lang) -> impl Iterator<Item = (String, Vec<String>)> {
 pub fn official(lang: Lang, key: &str, called: &str, day: Option<jiff::civil::Date>) -> Option<&'static str> {
     country(key)?;
     names::entry(lang, Family::Place, key)?.official(called, day)
+}
+
+/// Whether a text may name a country by another name than its official one: whether it has the letters of one anywhere.
+pub fn may_be_unofficial(lang: Lang, text: &str) -> bool {
+    static NAMES: [OnceLock<AhoCorasick>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    let names = NAMES[lang as usize].get_or_init(|| {
+        let entries = names::entries(lang, names::File::Countries).values();
+        AhoCorasick::new(entries.flat_map(names::Entry::others)).expect("some hundred short names")
+    });
+    names.is_match(text)
 }
 
 /// Whether a message, such as `place-geneva`, names something that a register has.

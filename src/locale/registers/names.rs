@@ -151,6 +151,12 @@ impl Entry {
         former.map_or(&self.forms, |former| &former.forms).form(form)
     }
 
+    /// What it is called otherwise, and was called before.
+    pub(super) fn others(&self) -> impl Iterator<Item = &str> {
+        let former = self.former.iter().flat_map(|former| former.spellings());
+        self.forms.also.iter().chain(former).map(String::as_str)
+    }
+
     /// The name that holds, where this is a shorter one or one that held before.
     pub(super) fn official(&self, called: &str, day: Option<Date>) -> Option<&str> {
         let same = |name: &str| {
