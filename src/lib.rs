@@ -10,7 +10,7 @@
 //!                           │       │
 //!                       document ◄─ recognise ◄─ reading ◄─ .docx · .txt
 //!          ┌────────┬───────┴┬────────┐
-//!         pdf      docx     text    drift ── report: text · json · html
+//!         pdf      docx     text    drift ── report: text · json · html · sarif · xlsx
 //!                                           collect ◄─ filled forms: .docx · .pdf
 //! ```
 //!

@@ -94,6 +94,7 @@ fn lines(finding: &Finding, spot: &Spot) -> Vec<String> {
         let line = spot.line.map(|line| format!(" {line}")).unwrap_or_default();
         format!("{}{line}: {}", spot.edition, spot.text)
     }));
+    out.extend(finding.write.get(&spot.edition).map(|reading| format!("write: {reading}")));
     out.extend(finding.hint.iter().map(|hint| format!("hint: {hint}")));
     out.push(format!("id: {}", finding.id));
     out

@@ -1,4 +1,4 @@
-//! `drift`: where editions disagree, as text, JSON or HTML.
+//! `drift`: where editions disagree, as text, JSON, SARIF, HTML or a workbook.
 
 use std::path::{Path, PathBuf};
 
@@ -11,11 +11,13 @@ use super::kind::KindArg;
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
 use crate::compose;
-use crate::diag::{self, Diagnostic, Source, has_errors};
+use crate::diag::{self, Diagnostic, Place, Source, has_errors};
 use crate::document::Edition;
+use crate::docx;
 use crate::drift::{self, Allow, Code, Options, Report};
 use crate::kinds::{self, Folder};
 use crate::locale::Lang;
+use crate::reading::{self, Limits};
 use crate::recognise;
 
 /// The most editions that can be compared at once: one per language, and as many versions again.
@@ -30,12 +32,16 @@ pub(super) struct Drift {
     /// Format of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// File to write the report to, instead of stdout.
+    /// File to write the report to, instead of stdout; a workbook needs one.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// TOML file of accepted findings, each with a reason.
+    /// File of accepted findings, each with a reason: TOML, or a workbook of `--format xlsx` that was filled in.
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
+    /// Edition that is taken as right, by its language, or as `en-2`; every other is compared with it. Default: what most
+    /// editions have is right.
+    #[arg(long, value_name = "LANG")]
+    base: Option<String>,
     #[command(flatten)]
     kind: KindArg,
     /// Lowest severity that makes the exit code 1. Default: the house's, else warning.
@@ -54,9 +60,16 @@ pub(super) struct Drift {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// For people to read on a terminal.
     Text,
+    /// One object, for scripts.
     Json,
+    /// One page, with the editions side by side.
     Html,
+    /// SARIF 2.1.0, for pipelines and editors.
+    Sarif,
+    /// A workbook, in which a reviser accepts or rejects each finding.
+    Xlsx,
 }
 
 impl Drift {
@@ -75,6 +88,10 @@ impl Drift {
 
     fn compare(&self) -> Result<u8, Vec<Diagnostic>> {
         let allow = self.allow.as_deref().map(allow).transpose()?.unwrap_or_default();
+        if self.format == Format::Xlsx && self.out.is_none() {
+            let problem = Diagnostic::error(diag::Code::InvalidValue, "a workbook is not written to stdout");
+            return Err(vec![problem.hint("name a file for it: --out findings.xlsx")]);
+        }
         let first = self.editions.first().map(|named| argument(named).1);
         let known = self.around.read(first, None)?;
         let mut editions = Vec::new();
@@ -116,7 +133,16 @@ impl Drift {
             let again = editions.iter_mut().filter(|edition| !typed || !is_file(edition));
             again.for_each(|edition| recognise::read_back(&kinds::ALL, edition, typed));
         }
-        let found = drift::compare(&kinds::ALL, &editions, &Options { allow });
+        let options = Options { allow };
+        let mut found = match &self.base {
+            Some(base) => {
+                drift::compare_with(&kinds::ALL, &editions, base, &options).map_err(|error| vec![error])?
+            }
+            None => drift::compare(&kinds::ALL, &editions, &options),
+        };
+        if self.kind.is_named() {
+            found.named(|edition| Path::new(&edition.path).is_file());
+        }
         self.write(&found)?;
         #[cfg(feature = "docx")]
         if let Some(folder) = &self.annotate {
@@ -133,13 +159,15 @@ impl Drift {
 
     /// Writes the report to stdout, or whole into its file.
     fn write(&self, found: &Report) -> Result<(), Vec<Diagnostic>> {
-        let text = match self.format {
-            Format::Text => drift::report::text(found),
-            Format::Json => drift::report::json(found),
-            Format::Html => drift::report::html(found),
+        let bytes = match self.format {
+            Format::Text => drift::report::text(found).into_bytes(),
+            Format::Json => drift::report::json(found).into_bytes(),
+            Format::Html => drift::report::html(found).into_bytes(),
+            Format::Sarif => drift::report::sarif(found).into_bytes(),
+            Format::Xlsx => drift::report::xlsx(found).map_err(|diagnostic| vec![diagnostic])?,
         };
         let Some(path) = &self.out else {
-            report::print(text.as_bytes());
+            report::print(&bytes);
             return Ok(());
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -149,7 +177,7 @@ impl Drift {
                 Diagnostic::error(diag::Code::Io, message).hint("give --out the name of a file"),
             ]);
         };
-        batch::write(folder, &Made { name: name.to_owned(), bytes: text.into_bytes() })
+        batch::write(folder, &Made { name: name.to_owned(), bytes })
             .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that exists")])?;
         report::line(format_args!("{}: {}", path.display(), found.verdict()));
         Ok(())
@@ -176,8 +204,19 @@ fn explain(code: &str) -> u8 {
 }
 
 fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        vec![Diagnostic::error(diag::Code::Io, format!("{} cannot be read: {error}", path.display()))]
+    let limits = Limits::default();
+    let bytes = reading::bytes(path, &limits).map_err(|problem| vec![problem])?;
+    if bytes.starts_with(b"PK") {
+        let sheets = docx::sheets(&bytes, path, &limits)?;
+        return Allow::filled_in(sheets.iter().map(|sheet| (sheet.name.as_str(), &sheet.cells)), path);
+    }
+    let text = String::from_utf8(bytes).map_err(|_| {
+        let problem = Diagnostic::error(diag::Code::Io, "the file is neither TOML in UTF-8 nor a workbook");
+        vec![
+            problem
+                .at(Place::file(path))
+                .hint("save it as TOML in UTF-8, or as a workbook in the format .xlsx"),
+        ]
     })?;
     Allow::parse(&Source::new(path, text))
 }

@@ -1,13 +1,14 @@
 //! Word packages (ISO/IEC 29500, Transitional): turns a [`Document`] into the bytes of a DOCX, and the bytes of
 //! anyone's DOCX into a [`Reading`](crate::reading::Reading).
 //!
-//! `opc` is the package, `write` makes its parts, `read` takes others apart, `annotate` adds comments. The same
-//! document always gives the same bytes, and a text is written to its part with exactly its own characters, or not
-//! at all.
+//! `opc` is the package, `write` makes its parts, `read` takes others apart, `annotate` adds comments; `workbook` reads
+//! the cells of workbooks, which are packages of the same make. The same document always gives the same bytes, and a text
+//! is written to its part with exactly its own characters, or not at all.
 
 mod annotate;
 mod opc;
 mod read;
+mod workbook;
 mod write;
 
 use crate::diag::Diagnostics;
@@ -16,6 +17,7 @@ use crate::letterhead::Letterhead;
 
 pub use annotate::{Remark, annotate};
 pub use read::{is_package, open, read};
+pub use workbook::{Sheet, sheets};
 
 /// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";

@@ -1,12 +1,21 @@
 //! The `--allow` file: takes out the findings that somebody has examined and accepted.
 //!
-//! Every entry gives a reason; an entry that silences nothing is reported, so that the file stays short.
+//! It is TOML, or the workbook of a report in which somebody accepted some rows. Every entry gives a reason; an entry
+//! that silences nothing is reported, so that the file stays short.
+
+mod workbook;
+
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde::Deserialize;
 
 use super::Code;
 use super::finding::Finding;
 use crate::diag::{self, Diagnostic, Source};
+
+/// What the cells of a sheet say, by row and column from 0.
+pub type Cells = BTreeMap<(u32, u32), String>;
 
 /// What is accepted.
 #[derive(Debug, Clone, Default)]
@@ -75,6 +84,15 @@ impl Allow {
             }
         }
         if diagnostics.is_empty() { Ok(Self { entries }) } else { Err(diagnostics) }
+    }
+
+    /// Takes the rows that somebody accepted in the workbook of a report, given its sheets by name; everything wrong with
+    /// it is reported at once.
+    pub fn filled_in<'s>(
+        sheets: impl IntoIterator<Item = (&'s str, &'s Cells)>,
+        path: &Path,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        Ok(Self { entries: workbook::entries(sheets, path)? })
     }
 
     /// Takes out what is accepted, and reports each entry that silenced nothing.

@@ -211,6 +211,16 @@ impl Code {
     }
 }
 
+impl Code {
+    /// What it means: the paragraph of the manual that says so.
+    pub fn means(self) -> &'static str {
+        const MEANS: &str = "Means: ";
+        let section = self.explain();
+        let meaning = section.find(MEANS).map_or("", |at| &section[at + MEANS.len()..]);
+        meaning.split("\n\n").next().unwrap_or(meaning)
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
@@ -243,6 +253,11 @@ mod tests {
                 assert!(section.contains(part), "{code} lacks `{part}`");
             }
             assert!(section.contains(&format!("{:?}", code.severity()).to_lowercase()), "{code}: severity");
+            assert!(
+                code.means().ends_with(['.', '`']) && !code.means().contains("Example"),
+                "{code}: {}",
+                code.means()
+            );
         }
         assert_eq!(MANUAL.matches("\n## ").count(), Code::ALL.len());
     }

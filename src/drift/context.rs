@@ -29,6 +29,8 @@ pub(super) struct Context<'a> {
     pub facts: BTreeMap<&'static str, usize>,
     /// The editions whose blocks without an address do not go with the others'.
     pub otherwise: BTreeSet<usize>,
+    /// How many editions were given; what follows them says again what one of them says, and is not counted.
+    pub given: usize,
     /// For each pair of editions, the length of one divided by that of the other, in the rows that both have.
     ratios: Vec<Vec<f64>>,
     /// (edition, key) with a finding.
@@ -44,6 +46,7 @@ impl<'a> Context<'a> {
         places.learn(rows.iter().filter_map(|row| row.key.as_deref()));
         Self {
             ratios,
+            given: views.len(),
             places,
             declaration,
             views,
@@ -82,6 +85,7 @@ impl<'a> Context<'a> {
             });
             match alike {
                 Some(other) => {
+                    other.right = other.right.take().filter(|right| finding.right.as_ref() == Some(right));
                     other.at.extend(finding.at);
                     for spot in finding.against {
                         if !other.against.contains(&spot) {
@@ -242,7 +246,7 @@ impl<'a> Context<'a> {
         let mut lengths: Vec<f64> = self
             .holders(row)
             .into_iter()
-            .filter(|other| *other != edition)
+            .filter(|other| *other != edition && *other < self.given)
             .map(|other| {
                 self.blocks(row, other).map(Block::length).sum::<f64>() * self.ratios[edition][other]
             })

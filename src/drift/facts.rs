@@ -19,7 +19,8 @@ pub(super) fn facts(context: &mut Context) {
         let mut holders = context.holders(row);
         // Where nothing tells which blocks go together, nothing is compared.
         holders.retain(|edition| context.rows[row].key.is_some() || !context.otherwise.contains(edition));
-        let stated = holders.iter().flat_map(|edition| context.blocks(row, *edition));
+        let given = holders.iter().filter(|edition| **edition < context.given);
+        let stated = given.flat_map(|edition| context.blocks(row, *edition));
         let kinds: Vec<&str> = stated.flat_map(|block| &block.facts).map(|fact| fact.value.kind()).collect();
         kinds.into_iter().for_each(|kind| *context.facts.entry(kind).or_default() += 1);
         // An edition at odds with itself here has no vote.

@@ -3,10 +3,13 @@
 //! The id depends on what is wrong and never on line numbers, so that an entry of an `--allow` file survives edits
 //! elsewhere.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Code;
 use crate::diag::Severity;
+use crate::document::Value;
 
 /// A disagreement.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -20,6 +23,9 @@ pub struct Finding {
     pub severity: Severity,
     /// The block; `None` for the edition as a whole.
     pub key: Option<String>,
+    /// The same in words: `Annex 1, item X.1332, title`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub place: String,
     /// What is wrong, in one lower-case line.
     pub message: String,
     /// What to do, or what may have happened.
@@ -28,6 +34,13 @@ pub struct Finding {
     pub at: Vec<Spot>,
     /// Where it is right.
     pub against: Vec<Spot>,
+    /// What should be written, for each edition that it blames, by its id and in its language: where the other editions
+    /// settle the value, and it can be written surely.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub write: BTreeMap<String, String>,
+    /// The value that is right, if one is.
+    #[serde(skip)]
+    pub(super) right: Option<Value>,
     /// The row of the report that it belongs to.
     #[serde(skip)]
     pub row: usize,
@@ -57,10 +70,13 @@ impl Finding {
             code,
             severity: code.severity(),
             key: key.map(str::to_owned),
+            place: String::new(),
             message: message.into(),
             hint: None,
             at: Vec::new(),
             against: Vec::new(),
+            write: BTreeMap::new(),
+            right: None,
             row: usize::MAX,
         }
     }
@@ -86,6 +102,12 @@ impl Finding {
     /// The same, at a row: of findings without an address, those of one row belong together.
     pub(super) fn in_row(mut self, row: usize) -> Self {
         self.row = row;
+        self
+    }
+
+    /// The same, with the value that is right.
+    pub(super) fn right(mut self, value: &Value) -> Self {
+        self.right = Some(value.clone());
         self
     }
 
@@ -123,7 +145,7 @@ impl Finding {
 
 /// Gives each finding its id: 64-bit FNV-1a over what is wrong; identical ones are told apart by counting.
 pub(super) fn fingerprint(findings: &mut [Finding]) {
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = BTreeMap::new();
     for finding in findings {
         let identity = finding.identity();
         let times = seen.entry(identity.clone()).and_modify(|times| *times += 1).or_insert(0_u32);

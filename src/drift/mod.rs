@@ -11,7 +11,9 @@
 //!
 //! - [`Code`] is the closed list of what can be found; [`Code::explain`] prints a section of the manual.
 //! - [`Finding::id`] stays the same from run to run; an [`Allow`] file accepts findings, each with a reason.
-//! - [`Report`] is written as text, JSON or one self-contained HTML file by [`report`].
+//! - [`Report`] is written as text, JSON, SARIF, one self-contained HTML file or a workbook by [`report`]. The workbook,
+//!   filled in by a reviser, is an [`Allow`] file.
+//! - [`compare_with`] takes one edition as right.
 //!
 //! ```
 //! use tsb_circular::document::Edition;
@@ -32,6 +34,7 @@ mod addressees;
 mod align;
 mod allow;
 mod annexes;
+mod base;
 mod code;
 mod constants;
 mod context;
@@ -74,13 +77,15 @@ mod weekdays;
 
 use std::collections::BTreeMap;
 
-pub use allow::Allow;
+pub use allow::{Allow, Cells};
 pub use code::Code;
 pub use finding::{Finding, Spot};
-pub use report::{Coverage, EditionCoverage, EditionInfo, Report, ReportRow};
+pub use report::{Coverage, EditionCoverage, EditionInfo, Known, Letter, Passage, Report, ReportRow};
 
 use crate::declared::Declared;
+use crate::diag::{self, Diagnostic};
 use crate::document::{Edition, settle};
+use crate::lang::Lang;
 use context::Context;
 use places::Places;
 use view::View;
@@ -140,11 +145,51 @@ const CHECKS: &[Check] = &[
 
 /// Compares editions with each other, and each with itself.
 ///
-/// They are compared as letters of the kind that most of them are. Ids are assigned here: the language, with a
+/// They are compared as letters of the kind that most of them are, and what most have is right. Ids are assigned here: the language, with a
 /// number if several editions share it.
 pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> Report {
-    let declaration = *declared.of(kind(editions));
-    let mut editions = named(editions);
+    compared(declared, named(editions), None, options)
+}
+
+/// The same with one edition taken as right, by its id: what differs from it is a finding on the others.
+///
+/// # Errors
+/// If there is no such edition.
+pub fn compare_with(
+    declared: &Declared,
+    editions: &[Edition],
+    base: &str,
+    options: &Options,
+) -> Result<Report, Diagnostic> {
+    let editions = named(editions);
+    let id = base.parse::<Lang>().map_or(base, |lang| lang.code());
+    match editions.iter().position(|edition| edition.id == id) {
+        Some(at) => Ok(compared(declared, editions, Some(at), options)),
+        None => {
+            let ids: Vec<&str> = editions.iter().map(|edition| edition.id.as_str()).collect();
+            let message = format!("there is no edition `{base}` to compare the others with");
+            let hint =
+                format!("the editions are {}: give --base {}", ids.join(", "), ids.first().unwrap_or(&base));
+            Err(Diagnostic::error(diag::Code::InvalidValue, message).hint(hint))
+        }
+    }
+}
+
+fn compared(
+    declared: &Declared,
+    mut editions: Vec<Edition>,
+    base: Option<usize>,
+    options: &Options,
+) -> Report {
+    let given = editions.len();
+    // What most editions have is right: one that is taken as right has more votes than all others together.
+    if let Some(base) = base {
+        let again =
+            |time: usize| Edition { id: format!("{} {time}", editions[base].id), ..editions[base].clone() };
+        let again: Vec<Edition> = (1..given).map(again).collect();
+        editions.extend(again);
+    }
+    let declaration = *declared.of(kind(&editions));
     let places = Places::new(declaration.layout);
     identity::annexes(&mut editions, &places);
     identity::identify(&mut editions, &places);
@@ -153,27 +198,17 @@ pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> 
     let aligned = align::align(&views);
     align::adopt(&mut views, &aligned.rows);
     let mut context = Context::new(declaration, places, views, aligned.rows);
+    context.given = given;
     for (_, _, check) in CHECKS {
         check(&mut context);
     }
-    let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
-    for (kind, count) in editions.iter().flat_map(|edition| &edition.trace.skipped) {
-        *skipped.entry(kind.clone()).or_default() += count;
+    context.views.truncate(given);
+    context.rows.iter_mut().for_each(|row| row.cells.truncate(given));
+    if let Some(base) = base {
+        context.findings = base::against(std::mem::take(&mut context.findings), &editions[..given], base);
     }
-    let of_edition = |(at, edition): (usize, &Edition)| {
-        let alone = aligned.unaligned.iter().filter(|(own, _)| *own == at).count();
-        let names_unread = edition.trace.unread.len();
-        (edition.id.clone(), EditionCoverage { blocks_without_partner: alone, names_unread })
-    };
-    let coverage = Coverage {
-        facts_compared: context.facts.values().sum(),
-        facts_compared_by_kind: std::mem::take(&mut context.facts),
-        blocks_unaligned: aligned.unaligned.len(),
-        editions: editions.iter().enumerate().map(of_edition).collect(),
-        skipped,
-        allowed: 0,
-    };
-    report::assemble(context, coverage, &options.allow)
+    let coverage = report::coverage(&mut context, &aligned.unaligned, base);
+    report::assemble(context, base.map(|base| editions[base].id.clone()), coverage, &options.allow)
 }
 
 /// The kind of most editions, if it is known; in a tie, the one that comes first.
@@ -201,7 +236,6 @@ fn named(editions: &[Edition]) -> Vec<Edition> {
 mod tests {
     use super::*;
     use crate::document::Trace;
-    use crate::lang::Lang;
 
     #[test]
     fn what_a_check_needs_stands_before_it() {

@@ -147,7 +147,8 @@ impl<'c, 'a> Odd<'c, 'a> {
         let stated = self.blocks(self.edition).find_map(|block| block.statement(wrong));
         let finding = Finding::new(code, self.key(), message)
             .at(self.place(stated, Some(wrong)))
-            .against(self.against(right));
+            .against(self.against(right))
+            .right(right);
         match (right, wrong) {
             (Value::WorkingName(right), Value::WorkingName(wrong))
                 if right.replace('-', "") == wrong.replace('-', "") =>
@@ -222,13 +223,14 @@ impl<'c, 'a> Odd<'c, 'a> {
                 name(self.key()),
                 word(right)
             );
-            return Finding::new(Code::of(right), self.key(), message).at(spot).against(self.against(right));
+            let finding = Finding::new(Code::of(right), self.key(), message).at(spot);
+            return finding.against(self.against(right)).right(right);
         }
         let code = if self.in_list(right) { Code::ListMemberMissing } else { Code::FactMissing };
         let message = format!("{} lacks the {} {} in {}", self.id(), word(right), right, name(self.key()));
         let mut at = self.place(None, None);
         at.text = self.around(right).unwrap_or(at.text);
-        Finding::new(code, self.key(), message).at(at).against(self.against(right))
+        Finding::new(code, self.key(), message).at(at).against(self.against(right)).right(right)
     }
 
     fn lost(&self, values: &[Value]) -> Finding {

@@ -1,7 +1,10 @@
 //! Drift: own editions agree, findings name the odd edition out once, reports say what they looked at.
 
+mod base;
 mod examples;
 mod inside;
+mod readings;
+mod reports;
 
 use tsb_circular::diag::{Severity, Source};
 use tsb_circular::document::{Edition, Inline, Run, Slip, Value, key};

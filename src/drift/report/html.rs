@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Report, ReportRow, place};
+use super::{Report, ReportRow};
 use crate::diag::Severity;
 use crate::drift::{Finding, Spot};
 use crate::lang::Lang;
@@ -117,7 +117,12 @@ impl Page<'_> {
             let plural = if count == 1 { "" } else { "s" };
             let _ = writeln!(self.out, "<li class=\"{name}\"><b>{count}</b> {name}{plural}</li>");
         }
-        self.put("</ul>\n</div>\n<form class=\"filters\" aria-label=\"Filters\">\n<fieldset><legend>Severity</legend>\n");
+        self.put("</ul>\n</div>\n");
+        let _ = writeln!(self.out, "<p class=\"letter\">{}</p>", escaped(&self.report.letter.line()));
+        if let Some(line) = self.report.base_line() {
+            let _ = writeln!(self.out, "<p class=\"letter\">{}</p>", escaped(&line));
+        }
+        self.put("<form class=\"filters\" aria-label=\"Filters\">\n<fieldset><legend>Severity</legend>\n");
         for level in [Severity::Error, Severity::Warning, Severity::Note] {
             let name = level.name();
             let _ = writeln!(
@@ -174,7 +179,7 @@ impl Page<'_> {
                 escaped(&edition.id),
                 edition.language.name(),
                 escaped(&edition.path),
-                coded(&edition.taken_for())
+                coded(&edition.in_words())
             );
         }
         self.put("<th scope=\"col\" class=\"findings\">Findings</th></tr></thead>\n<tbody>\n");
@@ -201,8 +206,8 @@ impl Page<'_> {
         let class = if findings.is_empty() { "" } else { " class=\"found\"" };
         let key = row.key.as_deref().unwrap_or(if row.part == "body" { "no key" } else { &row.part });
         let address = escaped(key).replace('/', "/<wbr>");
-        let words = row.key.as_deref().map(place::in_words).filter(|words| words != key);
-        let words = words.map_or_else(String::new, |words| format!("{}<br>", escaped(&words)));
+        let words = row.place.as_deref().filter(|words| *words != key);
+        let words = words.map_or_else(String::new, |words| format!("{}<br>", escaped(words)));
         let _ =
             write!(self.out, "<tr{class}><th scope=\"row\" class=\"key\">{words}<code>{address}</code></th>");
         for (edition, cell) in self.report.editions.iter().zip(&row.cells) {
@@ -255,7 +260,7 @@ impl Page<'_> {
                 escaped(&of(&finding.at)),
                 escaped(&of(&finding.against)),
                 finding.code,
-                coded(&finding.message)
+                coded(&self.report.said(finding))
             );
             let shown = finding.at.iter().chain(&finding.against).any(shows);
             self.put(if shown { "<dl>" } else { "" });
@@ -265,6 +270,18 @@ impl Page<'_> {
                 }
             }
             self.put(if shown { "</dl>" } else { "" });
+            for (edition, reading) in &finding.write {
+                let lang = self.language(edition);
+                let of =
+                    if finding.write.len() > 1 { format!(" in {}", escaped(edition)) } else { String::new() };
+                let _ = write!(
+                    self.out,
+                    "<p class=\"write\"><b>write{of}:</b> <bdi lang=\"{}\" dir=\"{}\">{}</bdi></p>",
+                    lang.tag(),
+                    direction(lang),
+                    escaped(reading)
+                );
+            }
             if let Some(hint) = &finding.hint {
                 let _ = write!(self.out, "<p class=\"hint\">{}</p>", coded(hint));
             }
@@ -279,8 +296,7 @@ impl Page<'_> {
         let ids: Vec<String> = spots.iter().map(|spot| escaped(&spot.edition)).collect();
         let _ = write!(self.out, "<div class=\"{class}\"><dt>{}</dt><dd>", ids.join(" "));
         if spots.len() == 1 || first.value.is_none() {
-            let lang = self.report.editions.iter().find(|edition| edition.id == first.edition);
-            let lang = lang.map_or(Lang::En, |edition| edition.language);
+            let lang = self.language(&first.edition);
             let _ = write!(
                 self.out,
                 "<span lang=\"{}\" dir=\"{}\">{}</span> ",
@@ -300,8 +316,39 @@ impl Page<'_> {
         for line in self.report.coverage.lines() {
             let _ = writeln!(self.out, "<li>{}</li>", escaped(&line));
         }
-        let _ =
-            write!(self.out, "</ul>\n</section>\n</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n");
+        self.put("</ul>\n");
+        self.passages();
+        let _ = write!(self.out, "</section>\n</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n");
+    }
+}
+
+impl Page<'_> {
+    /// What was compared with nothing, passage by passage.
+    fn passages(&mut self) {
+        let report = self.report;
+        if report.coverage.passages().next().is_none() {
+            return;
+        }
+        self.put("<h3>Compared with nothing</h3>\n<ul>\n");
+        for (what, edition, passage) in report.coverage.passages() {
+            let lang = self.language(edition);
+            let line = passage.line.map(|line| format!(":{line}")).unwrap_or_default();
+            let place =
+                passage.place.as_ref().map_or_else(String::new, |place| format!(", {}", escaped(place)));
+            let _ = writeln!(
+                self.out,
+                "<li>{what}: {}{line}{place}: <bdi lang=\"{}\" dir=\"{}\">{}</bdi></li>",
+                escaped(edition),
+                lang.tag(),
+                direction(lang),
+                escaped(&passage.text)
+            );
+        }
+        self.put("</ul>\n");
+    }
+
+    fn language(&self, edition: &str) -> Lang {
+        self.report.edition(edition).map_or(Lang::En, |edition| edition.language)
     }
 }
 

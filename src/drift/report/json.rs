@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::{Coverage, EditionInfo, Report};
+use super::{Coverage, EditionInfo, Letter, Report};
 use crate::diag::Severity;
 use crate::drift::Finding;
 
 #[derive(Serialize)]
 struct Out<'a> {
     schema: u8,
+    letter: &'a Letter,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<&'a str>,
     editions: &'a [EditionInfo],
     findings: &'a [Finding],
     coverage: &'a Coverage,
@@ -29,6 +32,8 @@ struct Summary {
 pub fn json(report: &Report) -> String {
     let out = Out {
         schema: 1,
+        letter: &report.letter,
+        base: report.base.as_deref(),
         editions: &report.editions,
         findings: &report.findings,
         coverage: &report.coverage,

@@ -1,30 +1,43 @@
-//! The report: findings in reading order, the rows they belong to, and how much was compared.
+//! The report: the letter, findings in reading order, the rows they belong to, and how much was compared.
 //!
-//! Every form of the report ends with its coverage, so that “no findings” never means that nothing was read.
+//! Every form of the report says what was compared and what was not, so that “no findings” never means that nothing was
+//! read.
 
+mod coverage;
 mod html;
 mod json;
+mod letter;
 mod place;
+mod sarif;
+mod suggest;
 mod text;
-
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+mod xlsx;
 
 use super::Allow;
-use super::context::Context;
+use super::context::{Context, within};
 use super::finding::{Finding, Spot, fingerprint};
+use super::view::View;
 use crate::diag::Severity;
-use crate::document::{Doubt, Located, Value};
-use crate::lang::Lang;
+use crate::document::Located;
 
+pub use coverage::{Coverage, EditionCoverage, Passage};
 pub use html::html;
 pub use json::json;
+pub use letter::{EditionInfo, Known, Letter};
+pub use sarif::sarif;
 pub use text::text;
+pub use xlsx::xlsx;
+
+pub(super) use coverage::coverage;
+pub(super) use xlsx::{ACCEPT, DECISION, ID, INITIALS, REASON, REJECT};
 
 /// What a comparison found, and what it covered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
+    /// The letter, as most of the editions say.
+    pub letter: Letter,
+    /// The edition that was taken as right, by its id; `None` where the most are.
+    pub base: Option<String>,
     /// The editions, as given.
     pub editions: Vec<EditionInfo>,
     /// The findings, in reading order.
@@ -35,95 +48,13 @@ pub struct Report {
     pub rows: Vec<ReportRow>,
 }
 
-/// An edition of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct EditionInfo {
-    /// The id: `en`, `en-2`.
-    pub id: String,
-    /// The language.
-    pub language: Lang,
-    /// The path, as the user named it.
-    pub path: String,
-    /// The kind of letter, if it is known.
-    pub kind: Option<String>,
-    /// The circular or letter that it says it is: `Circular 195`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub letter: Option<String>,
-    /// The messages by which the kind of a file was recognized.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub known_by: Vec<String>,
-    /// Why the language may be another, where nobody named it.
-    #[serde(rename = "language-doubt", skip_serializing_if = "Option::is_none")]
-    pub doubt: Option<Doubt>,
-}
-
-impl EditionInfo {
-    /// The edition in one line: its id and path, and what it was taken for.
-    pub fn line(&self) -> String {
-        format!("{:<5} {} ({})", self.id, self.path, self.taken_for())
-    }
-
-    /// Which letter it is, of which kind, and how that was recognized.
-    pub fn taken_for(&self) -> String {
-        const SHOWN: usize = 3;
-        let kind = match (&self.kind, &self.known_by[..]) {
-            (None, _) => {
-                "kind not recognized: no kind is known, so what is in its head is compared by address and the \
-                 rest by values and order; name the kind with --kind"
-                    .to_owned()
-            }
-            (Some(kind), []) => kind.clone(),
-            (Some(kind), known) => {
-                let messages: Vec<String> = known.iter().take(SHOWN).map(|id| format!("`{id}`")).collect();
-                format!("{kind}, by {}", messages.join(", "))
-            }
-        };
-        let language = match self.doubt {
-            None => String::new(),
-            Some(Doubt::Unsure) => format!("; language not certain, read as {}", self.language.name()),
-            Some(Doubt::Unknown) => format!("; language unknown, read as {}", self.language.name()),
-        };
-        match &self.letter {
-            Some(letter) => format!("{kind}; {letter}{language}"),
-            None => format!("{kind}{language}"),
-        }
-    }
-}
-
-/// How much was looked at.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Coverage {
-    /// Facts in the blocks compared, in all editions together.
-    pub facts_compared: usize,
-    /// The same by what they are: `date`, `designation`.
-    pub facts_compared_by_kind: BTreeMap<&'static str, usize>,
-    /// Blocks without a counterpart in any other edition.
-    pub blocks_unaligned: usize,
-    /// For each edition, by its id.
-    pub editions: BTreeMap<String, EditionCoverage>,
-    /// What the readers saw but did not read, by kind.
-    pub skipped: BTreeMap<String, usize>,
-    /// Findings that the `--allow` file accepts.
-    #[serde(skip)]
-    pub allowed: usize,
-}
-
-/// How much of one edition could not be looked at.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct EditionCoverage {
-    /// Its blocks without a counterpart in any other edition.
-    pub blocks_without_partner: usize,
-    /// Names where formulae have one, and that nobody knows: they are compared with nothing.
-    pub names_unread: usize,
-}
-
 /// Blocks that say the same thing, side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportRow {
     /// The address.
     pub key: Option<String>,
+    /// The same in words.
+    pub place: Option<String>,
     /// The part of the file.
     pub part: String,
     /// For each edition its texts, as (line, characters).
@@ -158,50 +89,45 @@ impl Report {
         .collect();
         if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
     }
-}
 
-impl Coverage {
-    /// The coverage in lines of text.
-    pub fn lines(&self) -> Vec<String> {
-        let kinds: Vec<String> =
-            self.facts_compared_by_kind.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
-        let kinds = if kinds.is_empty() { String::new() } else { format!(": {}", kinds.join(", ")) };
-        let mut out = vec![
-            format!("{} facts compared{kinds}", self.facts_compared),
-            self.by_edition("blocks without a counterpart", self.blocks_unaligned, |it| {
-                it.blocks_without_partner
-            }),
-        ];
-        let unread = self.editions.values().map(|it| it.names_unread).sum();
-        if unread > 0 {
-            out.push(self.by_edition("names nobody knows, not compared", unread, |it| it.names_unread));
-        }
-        if self.allowed > 0 {
-            out.push(format!("{} findings accepted by the allow file", self.allowed));
-        }
-        if self.skipped.is_empty() {
-            out.push("nothing skipped".to_owned());
-        }
-        out.extend(self.skipped.iter().map(|(kind, count)| format!("not read: {count} × {kind}")));
-        out
+    /// What the editions are compared with, if one of them is taken as right.
+    pub fn base_line(&self) -> Option<String> {
+        let base = self.base.as_ref()?;
+        Some(format!("every edition is compared with {base}, which is taken as right"))
     }
-}
 
-impl Coverage {
-    /// A count in words, with those of the editions that have any.
-    fn by_edition(&self, what: &str, all: usize, of: impl Fn(&EditionCoverage) -> usize) -> String {
-        let some = self.editions.iter().filter(|(_, it)| of(it) > 0);
-        let each: Vec<String> = some.map(|(id, it)| format!("{id} {}", of(it))).collect();
-        if each.is_empty() { format!("{all} {what}") } else { format!("{all} {what}: {}", each.join(", ")) }
+    /// The edition of this id.
+    fn edition(&self, id: &str) -> Option<&EditionInfo> {
+        self.editions.iter().find(|edition| edition.id == id)
+    }
+
+    /// What a finding says, with its address in words.
+    pub fn said(&self, finding: &Finding) -> String {
+        match &finding.key {
+            Some(key) => finding.message.replace(&format!("`{key}`"), &format!("“{}”", finding.place)),
+            None => finding.message.clone(),
+        }
     }
 }
 
 /// Puts findings in reading order next to their rows, and takes out what is accepted.
-pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) -> Report {
+pub(super) fn assemble(
+    context: Context,
+    base: Option<String>,
+    mut coverage: Coverage,
+    allow: &Allow,
+) -> Report {
+    let editions: Vec<EditionInfo> =
+        context.views.iter().map(|view| EditionInfo::new(&context, view)).collect();
+    let letter = Letter::of(&editions);
+    let naming = place::Naming::new(&context);
+    let writes = suggest::all(&context, base.as_deref(), letter.date);
     let Context { views, rows, mut findings, .. } = context;
     // It is in no block, and is shown first.
     let letterhead = letterhead(&views);
-    for finding in &mut findings {
+    for (finding, write) in findings.iter_mut().zip(writes) {
+        finding.place = naming.finding(finding);
+        finding.write = write;
         let known = finding.key.is_none() && finding.row < rows.len();
         let row = if known { finding.row } else { row_of(&views, &rows, finding) };
         let shown = || {
@@ -221,20 +147,12 @@ pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) 
     coverage.allowed = allowed;
     let stale = findings.iter().position(|finding| finding.id.is_empty()).unwrap_or(findings.len());
     fingerprint(&mut findings[stale..]);
-    let editions = views
-        .iter()
-        .map(|view| EditionInfo {
-            id: view.id().to_owned(),
-            language: view.lang(),
-            path: view.edition.path.clone(),
-            kind: view.edition.kind.clone(),
-            letter: letter(view),
-            known_by: view.edition.trace.known_by.clone(),
-            doubt: view.edition.trace.doubt,
-        })
-        .collect();
+    for finding in &mut findings[stale..] {
+        finding.place = finding.key.as_deref().map(|key| naming.of(key)).unwrap_or_default();
+    }
     let blocks = rows.iter().map(|row| ReportRow {
         key: row.key.clone(),
+        place: row.key.as_deref().map(|key| naming.of(key)),
         part: row.part.clone(),
         cells: row
             .cells
@@ -246,7 +164,7 @@ pub(super) fn assemble(context: Context, mut coverage: Coverage, allow: &Allow) 
             .collect(),
     });
     let rows = letterhead.into_iter().map(|line| line.row).chain(blocks).collect();
-    Report { editions, findings, coverage, rows }
+    Report { letter, base, editions, findings, coverage, rows }
 }
 
 /// A text of an edition in a cell.
@@ -269,7 +187,7 @@ impl Line<'_> {
 }
 
 /// The lines of the letterhead, which the checks of blocks do not see.
-fn letterhead<'a>(views: &[super::view::View<'a>]) -> Vec<Line<'a>> {
+fn letterhead<'a>(views: &[View<'a>]) -> Vec<Line<'a>> {
     let mut out: Vec<Line> = Vec::new();
     for (edition, view) in views.iter().enumerate() {
         for located in view.edition.texts.iter().filter(|located| located.furniture) {
@@ -277,6 +195,7 @@ fn letterhead<'a>(views: &[super::view::View<'a>]) -> Vec<Line<'a>> {
             let at = out.iter().position(|line| line.message == message).unwrap_or_else(|| {
                 let row = ReportRow {
                     key: None,
+                    place: None,
                     part: "letterhead".to_owned(),
                     cells: vec![Vec::new(); views.len()],
                 };
@@ -290,22 +209,12 @@ fn letterhead<'a>(views: &[super::view::View<'a>]) -> Vec<Line<'a>> {
     out
 }
 
-/// The letter that an edition says it is: the first that a text of its head names.
-fn letter(view: &super::view::View) -> Option<String> {
-    let values = view.keyed().flat_map(|(_, block)| &block.facts).map(|stated| &stated.value);
-    let mut named =
-        values.filter(|value| matches!(value, Value::Circular(_) | Value::CollectiveLetter { .. }));
-    named.next().map(|value| format!("{} {value}", super::facts::word(value)))
-}
-
 /// The row that a finding belongs to: its block's, else the nearest above it; findings without any come last.
-fn row_of(views: &[super::view::View], rows: &[super::align::Row], finding: &Finding) -> usize {
+fn row_of(views: &[View], rows: &[super::align::Row], finding: &Finding) -> usize {
     if let Some(key) = finding.key.as_deref() {
         let exact = rows.iter().position(|row| row.key.as_deref() == Some(key));
-        let below =
-            || rows.iter().position(|row| row.key.as_deref().is_some_and(|k| super::context::within(k, key)));
-        let above =
-            || rows.iter().position(|row| row.key.as_deref().is_some_and(|k| super::context::within(key, k)));
+        let below = || rows.iter().position(|row| row.key.as_deref().is_some_and(|k| within(k, key)));
+        let above = || rows.iter().position(|row| row.key.as_deref().is_some_and(|k| within(key, k)));
         return exact.or_else(below).or_else(above).unwrap_or(rows.len());
     }
     let Some(spot) = finding.at.first() else { return rows.len() };

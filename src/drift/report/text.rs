@@ -6,16 +6,22 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Report, place};
+use super::{Passage, Report};
 use crate::drift::{Finding, Spot};
-use crate::lang::Lang;
 use crate::locale::Direction;
+
+/// The most passages that are shown of what was compared with nothing; JSON and HTML have all.
+const PASSAGES: usize = 20;
 
 /// Writes the report as plain text.
 pub fn text(report: &Report) -> String {
     let mut out = String::new();
+    let _ = writeln!(out, "letter: {}", report.letter.line());
     for edition in &report.editions {
         let _ = writeln!(out, "{}", edition.line());
+    }
+    if let Some(line) = report.base_line() {
+        let _ = writeln!(out, "{line}");
     }
     // Without findings it follows at once.
     let head = report.coverage.lines().into_iter().filter(|_| !report.findings.is_empty());
@@ -28,7 +34,21 @@ pub fn text(report: &Report) -> String {
     for line in report.coverage.lines() {
         let _ = writeln!(out, "  {line}");
     }
+    passages(report, &mut out);
     out
+}
+
+/// What was compared with nothing, passage by passage.
+fn passages(report: &Report, out: &mut String) {
+    for (what, edition, passage) in report.coverage.passages().take(PASSAGES) {
+        let text = isolated(report, edition, &passage.text);
+        let place = passage.place.as_ref().map_or_else(String::new, |place| format!(", at {place}"));
+        let _ = writeln!(out, "  {what}: {} “{text}”{place}", place_in(edition, passage));
+    }
+    let more = report.coverage.passages().skip(PASSAGES).count();
+    if more > 0 {
+        let _ = writeln!(out, "  … and {more} more, in the reports of --format json and html");
+    }
 }
 
 fn finding(report: &Report, finding: &Finding, out: &mut String) {
@@ -52,12 +72,17 @@ fn finding(report: &Report, finding: &Finding, out: &mut String) {
         };
         let _ = writeln!(out, "{}", line.trim_end());
     }
-    if let Some(key) = &finding.key {
-        let _ = match place::in_words(key) {
-            words if words == *key => writeln!(out, "  at {key}"),
-            words => writeln!(out, "  at {words} ({key})"),
-        };
+    for (edition, reading) in finding.write.iter().filter(|_| finding.write.len() > 1) {
+        let _ = writeln!(out, "  write in {edition}: {}", isolated(report, edition, reading));
     }
+    if let Some((edition, reading)) = finding.write.first_key_value().filter(|_| finding.write.len() == 1) {
+        let _ = writeln!(out, "  write: {}", isolated(report, edition, reading));
+    }
+    let _ = match &finding.key {
+        Some(key) if *key != finding.place => writeln!(out, "  at {} ({key})", finding.place),
+        _ if finding.place.is_empty() => Ok(()),
+        _ => writeln!(out, "  at {}", finding.place),
+    };
     if let Some(hint) = &finding.hint {
         let _ = writeln!(out, "  hint: {hint}");
     }
@@ -65,23 +90,36 @@ fn finding(report: &Report, finding: &Finding, out: &mut String) {
 }
 
 fn place(spot: &Spot) -> String {
-    match (spot.line, spot.part.as_str()) {
-        (Some(line), "body") => format!("{}:{line}", spot.edition),
-        (Some(line), part) => format!("{} {part}:{line}", spot.edition),
-        (None, "body") => spot.edition.clone(),
-        (None, part) => format!("{} {part}", spot.edition),
+    at(&spot.edition, &spot.part, spot.line)
+}
+
+fn place_in(edition: &str, passage: &Passage) -> String {
+    at(edition, &passage.part, passage.line)
+}
+
+/// An edition, part and line as a terminal shows them: `en:12`, `en header:1`.
+fn at(edition: &str, part: &str, line: Option<usize>) -> String {
+    match (line, part) {
+        (Some(line), "body") => format!("{edition}:{line}"),
+        (Some(line), part) => format!("{edition} {part}:{line}"),
+        (None, "body") => edition.to_owned(),
+        (None, part) => format!("{edition} {part}"),
     }
 }
 
-/// The excerpt on one line; a right-to-left one is isolated, so that it does not reverse the line.
+/// The excerpt on one line.
 fn shown(report: &Report, spot: &Spot) -> String {
     let text = spot.text.replace('\n', " ⏎ ").replace('\u{2060}', "");
-    if text.is_empty() {
-        return "(nothing)".to_owned();
+    if text.is_empty() { "(nothing)".to_owned() } else { isolated(report, &spot.edition, &text) }
+}
+
+/// Words of an edition; right-to-left ones are isolated, so that they do not reverse the line.
+fn isolated(report: &Report, edition: &str, text: &str) -> String {
+    let lang = report.edition(edition).map(|edition| edition.language);
+    match lang.map(|lang| lang.direction()) {
+        Some(Direction::Rtl) => format!("\u{2067}{text}\u{2069}"),
+        _ => text.to_owned(),
     }
-    let lang =
-        report.editions.iter().find(|edition| edition.id == spot.edition).map(|edition| edition.language);
-    if lang.map(Lang::direction) == Some(Direction::Rtl) { format!("\u{2067}{text}\u{2069}") } else { text }
 }
 
 fn padded(text: &str, width: usize) -> String {
