@@ -31,8 +31,11 @@
 mod addressees;
 mod align;
 mod allow;
+mod beads;
+mod clauses;
 mod code;
 mod constants;
+mod contents;
 mod context;
 mod counts;
 mod designations;
@@ -51,6 +54,7 @@ mod links;
 mod lists;
 mod marks;
 mod merged;
+mod moved;
 mod notes;
 mod nouns;
 mod odd;
@@ -66,6 +70,7 @@ mod titles;
 mod unpaired;
 mod view;
 mod weekdays;
+mod weight;
 
 use std::collections::BTreeMap;
 
@@ -103,6 +108,8 @@ const CHECKS: &[Check] = &[
     ("outside", &[], letterhead::outside),
     ("unpaired", &["presence", "letterhead", "foot", "outside"], unpaired::unpaired),
     ("order", &[], order::order),
+    ("moved", &[], moved::moved),
+    ("clauses", &["unpaired"], clauses::clauses),
     ("language", &[], language::untranslated),
     ("counts", &["presence", "order", "language"], counts::counts),
     // A block that contains another's text also states its facts; a count known to be wrong has no vote.

@@ -1,6 +1,7 @@
 //! Drift: own editions agree, findings name the odd edition out once, reports say what they looked at.
 
 mod examples;
+mod long;
 
 use tsb_circular::diag::{Severity, Source};
 use tsb_circular::document::{Edition, Inline, Run, Slip, Value, key};
