@@ -128,6 +128,9 @@ pub struct Located {
     pub part: String,
     /// The 1-based line of a text, the ordinal of the paragraph in its part of a package; none for a folder.
     pub line: Option<usize>,
+    /// The cell of a file's table that it stands in: table, row and column, each counted from 0 in its part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cell: Option<(usize, usize, usize)>,
     /// Whether it furnishes the page and says nothing about the circular: the mark, the names of Union and Bureau, page
     /// numbers. Every format has its own.
     #[serde(default)]
@@ -151,6 +154,7 @@ impl Edition {
                 inner: Vec::new(),
                 part: "body".into(),
                 line: None,
+                cell: None,
                 furniture: false,
                 point: None,
                 text: text.clone(),
@@ -178,6 +182,7 @@ impl Edition {
             inner: Vec::new(),
             part: part.into(),
             line: None,
+            cell: None,
             furniture: false,
             point: None,
             text: text.clone(),

@@ -74,6 +74,7 @@ mod tests {
             inner: Vec::new(),
             part: "body".into(),
             line: None,
+            cell: None,
             furniture: false,
             point: None,
             text: Text(places.iter().map(fact).collect()),

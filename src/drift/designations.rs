@@ -66,7 +66,10 @@ pub(super) fn malformed(context: &mut Context) {
             }
         }
     }
-    context.found_alike(findings);
+    // One misspelling in several editions is one fault; another one of the same number is another.
+    let mut by_message: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+    findings.into_iter().for_each(|it| by_message.entry(it.message.clone()).or_default().push(it));
+    by_message.into_values().for_each(|findings| context.found_alike(findings));
 }
 
 /// The runs of figures of a text.

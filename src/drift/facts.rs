@@ -62,6 +62,7 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
     let states = |edition: usize, value: &Value| {
         context.is_unread(row, edition, value)
             || context.blocks(row, edition).any(|block| block.states(value))
+            || misspelt(context, row, edition, value)
     };
     let mut kinds: BTreeMap<&'static str, BTreeSet<Value>> = BTreeMap::new();
     for edition in holders.iter().filter(|edition| !merged(context, row, **edition)) {
@@ -100,6 +101,24 @@ fn compare(context: &Context, row: usize, holders: &[usize]) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// Whether a Recommendation is told to be misspelt here, which is one fault.
+fn misspelt(context: &Context, row: usize, edition: usize, value: &Value) -> bool {
+    let Value::Designation(meant) = value else { return false };
+    let id = context.views[edition].id();
+    let lines: Vec<_> = context
+        .blocks(row, edition)
+        .flat_map(|block| &block.texts)
+        .map(|text| (&*text.part, text.line))
+        .collect();
+    let mut spots =
+        context.findings.iter().filter(|it| it.code == Code::DesignationMalformed).flat_map(|it| &it.at);
+    spots.any(|spot| {
+        spot.edition == id
+            && spot.value.as_deref() == Some(meant.number.as_str())
+            && lines.contains(&(&*spot.part, spot.line))
+    })
 }
 
 /// Whether the block also contains another's text, and so states its facts.

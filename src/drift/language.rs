@@ -11,6 +11,7 @@ use crate::document::layout::Trait;
 use crate::document::{Doubt, Located};
 use crate::lang::Lang;
 use crate::locale::tongues::{self, Told};
+use crate::recognise::folded;
 
 /// How many words a stretch must have before its language is judged.
 const WORDS: usize = 4;
@@ -29,8 +30,15 @@ pub(super) fn untranslated(context: &mut Context) {
         if view.edition.trace.doubt == Some(Doubt::Unknown) {
             continue;
         }
-        for block in view.blocks.iter().filter(|block| block.part == "body") {
+        for (at, block) in view.blocks.iter().enumerate().filter(|(_, block)| block.part == "body") {
             if block.key.is_some_and(|key| context.places.is(key, Trait::Neutral)) {
+                continue;
+            }
+            // The cell before it may have the abbreviation that it explains.
+            let row = |block: &Block| block.cell.map(|(table, row, _)| (table, row));
+            let before = at.checked_sub(1).map(|before| &view.blocks[before]);
+            let before = before.filter(|before| row(before).is_some() && row(before) == row(block));
+            if before.is_some_and(|before| is_gloss(before.plain(), block.plain(), "")) {
                 continue;
             }
             let found = block
@@ -128,7 +136,8 @@ fn is_prose(stretch: &str, keyed: bool) -> bool {
 
 /// Whether these words are mathematics or program code.
 fn is_formula(stretch: &str) -> bool {
-    let sign = |c: char| "={}<>|\\^_~+*&@#$%∑∏∫√≤≥≠≈∈→×".contains(c);
+    // U+FFFD stands for a sign of a face that only its maker knows.
+    let sign = |c: char| "={}<>|\\^_~+*&@#$%∑∏∫√≤≥≠≈∈→×\u{fffd}".contains(c);
     let indexed = stretch.match_indices('[').any(|(at, _)| stretch[..at].ends_with(char::is_alphanumeric));
     indexed || stretch.contains(sign)
 }
@@ -174,7 +183,19 @@ fn is_gloss(before: &str, stretch: &str, after: &str) -> bool {
             words(stretch).filter(|word| *word != abbreviation).filter_map(|word| word.chars().next());
         let mut letters = abbreviation.chars().filter(|c| c.is_uppercase());
         letters.all(|letter| initials.any(|initial| initial.to_uppercase().eq(letter.to_uppercase())))
+            || is_drawn_from(abbreviation, stretch)
     })
+}
+
+/// Whether a longer abbreviation takes its letters, in order, from these words and begins as they do: `SECAM` does from
+/// `Séquentiel couleur à mémoire`.
+fn is_drawn_from(abbreviation: &str, stretch: &str) -> bool {
+    const LONG: usize = 4;
+    let folded = |text: &str| -> Vec<char> { folded(text).chars().filter(|c| c.is_alphabetic()).collect() };
+    let all = folded(stretch.strip_prefix(abbreviation).unwrap_or(stretch));
+    let mut rest = all.iter();
+    let letters = folded(abbreviation);
+    letters.len() >= LONG && letters.first() == all.first() && letters.iter().all(|it| rest.any(|c| c == it))
 }
 
 /// A text that is word for word the same in an edition in another language.
@@ -223,6 +244,8 @@ mod tests {
     fn a_gloss_begins_with_the_letters_of_its_abbreviation() {
         assert!(is_gloss("ИВ (", "Internet of things", ", IoT)"));
         assert!(is_gloss("", "PKI\tPublic key infrastructure", ""));
+        assert!(is_gloss("", "SECAM\t\tSéquentiel couleur à mémoire", ""));
+        assert!(!is_gloss("", "SECAM\t\tRouge vert et bleu", ""));
         assert!(!is_gloss("the ITU (", "all of these words", ")"));
     }
 

@@ -95,6 +95,7 @@ mod tests {
             inner: Vec::new(),
             part: "body".into(),
             line: None,
+            cell: None,
             furniture: false,
             point: None,
             text: Text(vec![Inline::Fact(Fact { value: value.clone(), runs: vec![Run::new("1")] })]),

@@ -63,7 +63,16 @@ pub(super) fn loose_host(context: &Context, edition: usize, row: usize) -> Optio
     };
     let before = (0..row).rev().find(alone);
     let after = (row + 1..context.rows.len()).find(alone);
-    [before, after].into_iter().flatten().find(|host| contains(context, edition, *host, row, false))
+    // A cell is in another only where both are of one row of a table.
+    let line = |at: usize, holder: usize| {
+        context.blocks(at, holder).next()?.cell.map(|(table, line, _)| (table, line))
+    };
+    let together = |host: &usize| {
+        let holder = context.rows[row].holders().find(|it| !context.rows[*host].cells[*it].is_empty());
+        holder.is_none_or(|holder| line(row, holder) == line(*host, holder))
+    };
+    let hosts = [before, after].into_iter().flatten().filter(together);
+    hosts.into_iter().find(|host| contains(context, edition, *host, row, false))
 }
 
 /// Whether the block of an edition in one row also contains the text of another; `own` texts only where a value tells.

@@ -35,8 +35,11 @@ mod align;
 mod allow;
 mod annexes;
 mod base;
+mod beads;
+mod clauses;
 mod code;
 mod constants;
+mod contents;
 mod context;
 mod counts;
 mod designations;
@@ -56,6 +59,7 @@ mod links;
 mod lists;
 mod marks;
 mod merged;
+mod moved;
 mod notes;
 mod nouns;
 mod numbering;
@@ -74,6 +78,7 @@ mod titles;
 mod unpaired;
 mod view;
 mod weekdays;
+mod weight;
 
 use std::collections::BTreeMap;
 
@@ -113,6 +118,8 @@ const CHECKS: &[Check] = &[
     ("outside", &[], letterhead::outside),
     ("unpaired", &["presence", "letterhead", "foot", "outside"], unpaired::unpaired),
     ("order", &[], order::order),
+    ("moved", &[], moved::moved),
+    ("clauses", &["unpaired"], clauses::clauses),
     ("language", &[], language::untranslated),
     ("counts", &["presence", "order", "language"], counts::counts),
     // A block that contains another's text also states its facts; a count known to be wrong has no vote.

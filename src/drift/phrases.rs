@@ -52,8 +52,11 @@ fn doubled_words(text: &str, repeatable: &[String], common: &dyn Fn(&str) -> boo
                 let telling = || one.iter().any(|t| t.chars().filter(|c| c.is_alphabetic()).count() >= 2);
                 let allowed = || length == 1 && repeatable.iter().any(|word| one[0].to_lowercase() == *word);
                 let name = || one[0].is_ascii() && one[0].len() <= NAME && !common(one[0]);
-                let listed = || length == 2 && one[0].ends_with(',');
-                let none = || one.iter().any(code) || listed() || length == 1 && name();
+                // A value may be given twice, a cited text not.
+                let member = || length == 1 && one[0].ends_with([',', ';']) && !one[0].contains(']');
+                let listed = || length == 2 && one[0].ends_with(',') || member();
+                let octets = || one.iter().all(|token| is_octet(token));
+                let none = || one.iter().any(code) || listed() || octets() || length == 1 && name();
                 if one == two && telling() && !allowed() && !none() {
                     return Some(one.join(" "));
                 }
@@ -61,6 +64,12 @@ fn doubled_words(text: &str, repeatable: &[String], common: &dyn Fn(&str) -> boo
         }
     }
     None
+}
+
+/// Whether these are two figures of sixteen, as data are written: `FF`, `0A`.
+fn is_octet(token: &str) -> bool {
+    let figure = |c: char| c.is_ascii_digit() || ('A'..='F').contains(&c);
+    token.len().is_multiple_of(2) && token.chars().all(figure)
 }
 
 /// The first stretch of three to twenty Han characters that is followed by the same stretch.
@@ -115,9 +124,14 @@ mod tests {
         assert_eq!(doubled("will be will be available").as_deref(), Some("will be"));
         assert_eq!(doubled("+41 22 22 730"), None);
         assert_eq!(doubled_words("nous nous réunissons", &["nous".into()], &|_| true), None);
-        for text in
-            ["sin sin x", "for (i = = 0; i = = 0)", "peer_list peer_list", "hard loss, soft loss, soft stop"]
-        {
+        for text in [
+            "sin sin x",
+            "for (i = = 0; i = = 0)",
+            "peer_list peer_list",
+            "hard loss, soft loss, soft stop",
+            "FF FF FF FF",
+            "nothing, nothing, state",
+        ] {
             assert_eq!(doubled(text), None, "{text}");
         }
         assert_eq!(doubled_han("电信标准化局电信标准化局主任").as_deref(), Some("电信标准化局"));

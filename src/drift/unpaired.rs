@@ -59,6 +59,7 @@ pub(super) fn unpaired(context: &mut Context) {
         let absent = |edition: &usize| {
             !holders.contains(edition)
                 && (stretch == Stretch::Body || values(context, row, *edition))
+                && !furnished(context, row, *edition)
                 && merged::loose_host(context, *edition, row).is_none()
         };
         if 2 * holders.len() >= among.len() {
@@ -76,13 +77,15 @@ pub(super) fn unpaired(context: &mut Context) {
             findings.push(otherwise(context, edition, &lost[edition], &added[edition]));
             continue;
         }
-        for row in &lost[edition] {
-            if context.holders(*row).iter().any(|other| number(context, *row, *other)) {
-                context.shift_loose(edition);
-            }
-            findings.push(missing(context, edition, *row));
+        for rows in table_rows(context, &lost[edition]) {
+            findings.push(missing(context, edition, rows));
         }
-        findings.extend(added[edition].iter().map(|row| extra(context, edition, *row)));
+        let numbered = |row: &usize| context.holders(*row).iter().any(|other| number(context, *row, *other));
+        let shifts = lost[edition].iter().any(numbered);
+        findings.extend(table_rows(context, &added[edition]).map(|rows| extra(context, edition, rows)));
+        if shifts {
+            context.shift_loose(edition);
+        }
     }
     context.found_alike(findings);
 }
@@ -100,6 +103,15 @@ fn told(context: &Context, row: usize) -> bool {
     let spots =
         context.findings.iter().filter(|it| it.key.is_none()).flat_map(|it| it.at.iter().chain(&it.against));
     spots.into_iter().any(|spot| spot.part == "body" && places.contains(&(spot.edition.as_str(), spot.line)))
+}
+
+/// Whether a line above all others of this edition is the name of Union or Bureau, which a letterhead has and a title page.
+fn furnished(context: &Context, row: usize, edition: usize) -> bool {
+    let above =
+        (0..row).all(|at| context.rows[at].cells[edition].is_empty() || context.rows[at].part != "body");
+    let mut texts = context.views[edition].edition.texts.iter().filter(|text| text.part == "body");
+    let first = texts.next().is_some_and(|text| text.furniture && text.message.is_some());
+    above && first && !is_valued(context, row)
 }
 
 /// Whether a row says anything: a rule or a mark does not.
@@ -174,16 +186,39 @@ fn elsewhere(context: &Context) -> BTreeSet<(usize, String)> {
     out
 }
 
-/// A block that this edition lacks.
-fn missing(context: &Context, edition: usize, row: usize) -> Finding {
+/// The rows, those together that are cells of one row of a table.
+fn table_rows<'r>(context: &'r Context, rows: &'r [usize]) -> impl Iterator<Item = &'r [usize]> {
+    let cell = |row: usize| {
+        let holder = context.rows[row].holders().next()?;
+        let (table, line, _) = context.blocks(row, holder).next()?.cell?;
+        Some((holder, table, line))
+    };
+    rows.chunk_by(move |one, next| cell(*one).is_some_and(|it| cell(*next) == Some(it)))
+}
+
+/// The words of rows, as one of them shows them.
+fn words(context: &Context, rows: &[usize], edition: usize) -> String {
+    let blocks = rows.iter().filter_map(|row| context.block(*row, edition));
+    let words: Vec<String> = blocks.map(|block| short(block.plain())).collect();
+    short(&words.join(" | "))
+}
+
+/// Whether a row has values.
+fn is_valued(context: &Context, row: usize) -> bool {
+    let blocks = context.holders(row).into_iter().flat_map(|edition| context.blocks(row, edition));
+    blocks.flat_map(|block| &block.values).any(is_telling)
+}
+
+/// A block, or the cells of a row of a table, that this edition lacks.
+fn missing(context: &Context, edition: usize, rows: &[usize]) -> Finding {
+    let row = rows[0];
     let holders = context.holders(row);
     let beginning = |other: &usize| Some(context.views[*other].beginning(context.block(row, *other)?));
     let against: Vec<_> = holders.iter().filter_map(beginning).collect();
-    let words = against.first().map(|spot| short(&spot.text)).unwrap_or_default();
-    let message = format!("{} lacks a block that the others have: “{words}”", context.views[edition].id());
-    let telling = holders
-        .iter()
-        .any(|other| context.blocks(row, *other).any(|block| block.values.iter().any(is_telling)));
+    let what = if rows.len() > 1 { "a row of a table" } else { "a block" };
+    let words = holders.first().map(|other| words(context, rows, *other)).unwrap_or_default();
+    let message = format!("{} lacks {what} that the others have: “{words}”", context.views[edition].id());
+    let telling = rows.iter().any(|row| is_valued(context, *row));
     let finding = Finding::new(Code::BlockMissing, None, message)
         .at(context.gap(row, edition))
         .against(against)
@@ -192,16 +227,17 @@ fn missing(context: &Context, edition: usize, row: usize) -> Finding {
     if telling { finding } else { finding.at_most(Severity::Warning) }
 }
 
-/// A block that this edition has alone.
-fn extra(context: &Context, edition: usize, row: usize) -> Finding {
-    let view = &context.views[edition];
+/// A block, or the cells of a row of a table, that this edition has alone.
+fn extra(context: &Context, edition: usize, rows: &[usize]) -> Finding {
+    let (view, row) = (&context.views[edition], rows[0]);
     let block = context.block(row, edition);
     let at = block.map_or_else(|| view.nowhere(), |block| view.beginning(block));
-    let message = format!("{} alone has a block: “{}”", view.id(), short(&at.text));
+    let what = if rows.len() > 1 { "a row of a table" } else { "a block" };
+    let message = format!("{} alone has {what}: “{}”", view.id(), words(context, rows, edition));
     let others = (0..context.views.len()).filter(|other| *other != edition);
     let against: Vec<_> = others.map(|other| context.gap(row, other)).collect();
     let finding = Finding::new(Code::BlockExtra, None, message).at(at).against(against).in_row(row);
-    let telling = block.is_some_and(|block| block.values.iter().any(is_telling));
+    let telling = rows.iter().any(|row| is_valued(context, *row));
     if telling { finding } else { finding.at_most(Severity::Warning) }
 }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::contents;
 use super::finding::Spot;
 use super::lexicon::{Lexicon, fingerprints};
 use crate::document::{Designation, Edition, Fact, Inline, Located, Text, Value, WITHOUT_YEAR};
@@ -36,6 +37,12 @@ pub(super) struct Block<'a> {
     pub values: BTreeSet<Value>,
     /// For each text, the fingerprints of its words.
     pub prints: Vec<Vec<u64>>,
+    /// The cell of a table that it stands in: table, row and column.
+    pub cell: Option<(usize, usize, usize)>,
+    /// The number of several parts that a text without a key begins with: `7.3`. It is no value of the text.
+    pub clause: Option<Stated<'a>>,
+    /// Whether it ends with the number of a page.
+    pub names_page: bool,
     plain: String,
     loose: String,
     words: String,
@@ -58,9 +65,13 @@ impl<'a> View<'a> {
     pub fn new(edition: &'a Edition) -> Self {
         let mut blocks: Vec<Block<'a>> = Vec::new();
         let mut by_key = BTreeMap::new();
-        for located in edition.texts.iter().filter(|located| !located.furniture) {
+        let pages = contents::pages(edition);
+        for (index, located) in edition.texts.iter().enumerate().filter(|(_, located)| !located.furniture) {
             let key = located.key.as_ref().map(crate::document::Key::as_str);
-            let known = key.and_then(|key| by_key.get(key).copied());
+            let known = match key {
+                Some(key) => by_key.get(key).copied(),
+                None => blocks.last().filter(|last| last.goes_on(located)).map(|_| blocks.len() - 1),
+            };
             let at = known.unwrap_or_else(|| {
                 blocks.push(Block {
                     key,
@@ -69,6 +80,9 @@ impl<'a> View<'a> {
                     facts: Vec::new(),
                     values: BTreeSet::new(),
                     prints: Vec::new(),
+                    cell: located.cell,
+                    clause: None,
+                    names_page: false,
                     plain: String::new(),
                     loose: String::new(),
                     words: String::new(),
@@ -79,7 +93,7 @@ impl<'a> View<'a> {
             if let Some(key) = key {
                 by_key.insert(key, at);
             }
-            blocks[at].push(located);
+            blocks[at].push(located, pages.contains(&index));
         }
         Self { edition, lexicon: Lexicon::of(edition.lang), blocks, by_key }
     }
@@ -157,7 +171,19 @@ impl<'a> View<'a> {
 }
 
 impl<'a> Block<'a> {
-    fn push(&mut self, located: &'a Located) {
+    /// Whether a text without a key is a further line of this block's paragraph.
+    fn goes_on(&self, located: &Located) -> bool {
+        let last = self.texts.last().filter(|last| last.key.is_none() && last.line.is_some());
+        // Each text box counts its own paragraphs.
+        let counted = located.part != "text-box";
+        let same = |last: &&&Located| {
+            (&last.part, last.line, last.cell) == (&located.part, located.line, located.cell)
+        };
+        counted && last.filter(same).is_some()
+    }
+
+    /// Adds a text; the number of the page that it names at its end is no value.
+    fn push(&mut self, located: &'a Located, names_page: bool) {
         if !self.texts.is_empty() {
             for text in [&mut self.plain, &mut self.loose, &mut self.words] {
                 text.push('\n');
@@ -174,8 +200,17 @@ impl<'a> Block<'a> {
         // In heads and feet a number is that of the page.
         let outside = matches!(self.part, "header" | "footer");
         let is_page = |fact: &&Fact| outside && matches!(fact.value, Value::Number(_) | Value::Count(_));
-        for fact in located.text.facts().filter(|fact| !is_page(fact)) {
+        self.names_page |= names_page;
+        let last = located.text.facts().count() - usize::from(names_page);
+        for fact in located.text.facts().take(last).filter(|fact| !is_page(fact)) {
             let value = canonical(&fact.value);
+            if self.texts.len() == 1 && begins_clause(located, fact) {
+                self.clause = Some(Stated { value, fact, located });
+                continue;
+            }
+            if contents::is_notice(&located.text, fact) {
+                continue;
+            }
             self.values.insert(value.clone());
             self.facts.push(Stated { value, fact, located });
         }
@@ -251,6 +286,12 @@ impl<'a> Block<'a> {
     }
 }
 
+/// Whether a fact is the number of the clause that a text without a key begins with.
+fn begins_clause(located: &Located, fact: &Fact) -> bool {
+    let first = || matches!(located.text.0.first(), Some(Inline::Fact(first)) if std::ptr::eq(first, fact));
+    located.key.is_none() && matches!(fact.value, Value::Clause(_)) && first()
+}
+
 /// The words of a text, with a gap for each fact and blank.
 pub(super) fn words_of(text: &Text) -> String {
     let mut out = String::new();
@@ -268,7 +309,8 @@ pub(super) fn words_of(text: &Text) -> String {
 /// The number of characters, with Han counted as two: roughly the space a text takes, and how much it says.
 pub(super) fn length(text: &str) -> f64 {
     let wide = |c: char| if matches!(u32::from(c), 0x2e80..=0x9fff | 0xff00..=0xff60) { 2.0 } else { 1.0 };
-    text.chars().filter(|c| !c.is_whitespace()).map(wide).sum()
+    // What stretches a line of Arabic says nothing.
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{640}').map(wide).sum()
 }
 
 /// The beginning of a text, short enough for a line.

@@ -49,6 +49,9 @@ pub(crate) struct Values {
     pub units: BTreeMap<String, Vec<String>>,
     /// Numbers in words, and ordinals in words.
     pub cardinals: BTreeMap<String, u32>,
+    /// What may be written together with such a word before it: an article, `and`.
+    #[serde(default)]
+    pub before_cardinals: Vec<String>,
 }
 
 /// The words of an hour of the day.

@@ -112,8 +112,10 @@ impl Walk<'_> {
         let from = block.starts.last().expect("a block has a line");
         let old = self.lines[last].clone();
         let links = shifted(&old.links, end - from);
-        self.lines
-            .insert(last + 1, Line { mark: Mark::None, number: None, text: rest.to_owned(), links, ..old });
+        self.lines.insert(
+            last + 1,
+            Line { mark: Mark::None, number: None, clause: None, text: rest.to_owned(), links, ..old },
+        );
     }
 }
 

@@ -86,7 +86,11 @@ impl Cardinals {
         let of = |count: usize| {
             let words = words.get(..count)?;
             let joined: Vec<String> = words.iter().map(|word| text[word.clone()].to_lowercase()).collect();
-            self.values.cardinals.get(&joined.join(" ")).map(|value| (*value, count))
+            let said = joined.join(" ");
+            let known = |said: &str| self.values.cardinals.get(said);
+            let bare =
+                || self.values.before_cardinals.iter().find_map(|it| known(said.strip_prefix(it.as_str())?));
+            known(&said).or_else(bare).map(|value| (*value, count))
         };
         of(2).or_else(|| of(1))
     }
@@ -127,4 +131,19 @@ fn han(text: &str) -> Vec<Found> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_may_be_written_together_with_a_number() {
+        let all = |text: &str| -> Vec<String> {
+            Cardinals::new(Lang::Ar).all(text).iter().map(|found| found.value.to_string()).collect()
+        };
+        assert_eq!(all("العناصر الستة التالية وخمسة وعشرون عضواً"), ["6", "25"]);
+        assert_eq!(all("للأعضاء الثلاثة وأربعة"), ["3", "4"]);
+        assert_eq!(all("الاستثمار والسبت"), [""; 0]);
+    }
 }

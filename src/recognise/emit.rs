@@ -103,12 +103,15 @@ impl Walk<'_> {
         // A line that is only like the letterhead's is no letterhead: somebody changed it, or it is another's.
         let exact = |matched: &Matched| matched.wording.is_empty() && furnishes(matched);
         let furniture = home.is_none() && matched.as_ref().is_some_and(exact);
+        let first = self.lines.partition_point(|known| known.line < line);
+        let cell = self.lines.get(first).filter(|known| known.line == line).and_then(|known| known.cell);
         self.out.edition.texts.push(Located {
             key: home,
             message: matched.as_ref().map(|matched| matched.message.to_owned()),
             inner: matched.iter().flat_map(|matched| &matched.inner).map(|id| (*id).to_owned()).collect(),
             part: self.part.to_owned(),
             line: Some(line),
+            cell,
             furniture,
             point: None,
             text,

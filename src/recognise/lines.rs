@@ -32,6 +32,8 @@ pub(super) struct Line {
     pub number: Option<String>,
     /// Whether a tab or Word itself parts that number from the words: it is no part of them.
     pub parted: bool,
+    /// The number of several parts that Word prints before it by itself: `7.3`.
+    pub clause: Option<String>,
     /// Its words, as typed.
     pub text: String,
     /// Which of its bytes lead where.
@@ -90,6 +92,7 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
             bullet,
             number,
             parted,
+            clause: None,
             links: within(&links, &range),
             facts: within(&facts, &range),
             text: line[words].to_owned(),
@@ -99,6 +102,7 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Line> {
         start += line.len() + 1;
     }
     if let (Some(printed), Some(first)) = (&paragraph.mark, out.first_mut()) {
+        first.clause = printed_clause(printed);
         let (mark, number) = printed_mark(printed);
         if first.mark == Mark::None {
             first.mark = mark;
@@ -134,6 +138,13 @@ fn printed_mark(printed: &str) -> (Mark, Option<String>) {
     }
 }
 
+/// The number of a clause that Word prints before a paragraph by itself: `7.3`.
+fn printed_clause(printed: &str) -> Option<String> {
+    let number = printed.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let sound = number.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    (sound && number.contains('.')).then(|| number.to_owned())
+}
+
 /// Mark, number and the place of the words.
 fn parted(line: &str) -> (Mark, Option<String>, Range<usize>) {
     let end = line.trim_end().len();
@@ -146,19 +157,24 @@ fn parted(line: &str) -> (Mark, Option<String>, Range<usize>) {
     }
     let (mark, after) = mark(&line[at..end]);
     at = end - after.len();
-    let digits = line[at..end].chars().take_while(|c| number::digit(*c).is_some()).count();
-    let taken: usize = line[at..end].chars().take(digits).map(char::len_utf8).sum();
+    // Some set the number in brackets, and what is set from right to left is typed `(1` for 1).
+    let bracket = usize::from(line[at..end].starts_with('('));
+    let digits = line[at + bracket..end].chars().take_while(|c| number::digit(*c).is_some()).count();
+    let taken: usize = line[at + bracket..end].chars().take(digits).map(char::len_utf8).sum();
+    let taken = bracket + taken;
     let rest = &line[at + taken..end];
     let words = rest.trim_start_matches(['.', ')', '\t', ' ', '\u{a0}']);
     let parting = &rest[..rest.len() - words.len()];
     let longest = if parting.contains('\t') { LONGEST } else { 3 };
+    let closed = bracket == 0 || parting.contains(['\t', ')']);
     let numbered = (1..=longest).contains(&digits)
+        && closed
         && parting.contains(['\t', ' ', '\u{a0}'])
         && !words.is_empty()
         && (parting.contains('\t')
             || (words.chars().next().is_some_and(char::is_alphabetic) && !begins_with_month(words)));
     if numbered {
-        let number = number::european(&line[at..at + taken]);
+        let number = number::european(&line[at + bracket..at + taken]);
         return (mark, Some(number), end - words.len()..end);
     }
     (mark, None, at..end)
@@ -215,5 +231,18 @@ mod tests {
         assert_eq!(words("[image: ]Chaesub Lee"), (Mark::None, None, "Chaesub Lee".into()));
         assert_eq!(words("2019年11月29日"), (Mark::None, None, "2019年11月29日".into()));
         assert_eq!(words("+41 22 730 6206"), (Mark::None, None, "+41 22 730 6206".into()));
+        for line in ["1)\tLocal", "(1\tLocal", "(1)\tLocal", "(1) Local", "(١\tLocal"] {
+            assert_eq!(words(line), (Mark::None, Some("1".into()), "Local".into()), "{line}");
+        }
+        assert_eq!(words("(2 of them) stay"), (Mark::None, None, "(2 of them) stay".into()));
+    }
+
+    #[test]
+    fn clauses_that_word_counts_have_several_parts() {
+        assert_eq!(printed_clause("7.3").as_deref(), Some("7.3"));
+        assert_eq!(printed_clause("(3.1.2)").as_deref(), Some("3.1.2"));
+        for printed in ["7.", "a)", "•", "A.1", "7..3"] {
+            assert_eq!(printed_clause(printed), None, "{printed}");
+        }
     }
 }

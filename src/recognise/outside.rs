@@ -204,6 +204,10 @@ impl Walk<'_> {
             self.furniture(at);
             return true;
         }
+        // What has a number is the heading of a clause: `2 References`.
+        if self.lines[at].number.is_some() {
+            return false;
+        }
         let text = label(&text);
         let Some((_, segment)) = outside.labels.iter().find(|(label, _)| *label == text) else {
             return false;

@@ -353,7 +353,10 @@ pub(super) fn reference(text: &str) -> Option<Found> {
     let start = text.find(|c: char| c.is_alphanumeric())?;
     let shown = text[start..].trim_end();
     let (group, initials) = shown.split_once('/')?;
-    let plausible = group.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '\u{a0}')
+    // `TSB Workshops/XY`: whoever wrote is named in a few words.
+    const GROUP: usize = 24;
+    let plausible = group.chars().count() <= GROUP
+        && group.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '\u{a0}')
         && group.chars().next().is_some_and(char::is_uppercase)
         && (1..=6).contains(&initials.chars().count())
         && initials.chars().all(|c| c.is_uppercase() || c == '.');

@@ -204,6 +204,23 @@ impl Walk<'_> {
         }
     }
 
+    /// The number of a clause that a line begins with: `7.3`, then a tab, or a space and a capital.
+    fn clause_of(&self, line: &Line) -> Option<Found> {
+        if line.number.is_some() || line.clause.is_some() {
+            return None;
+        }
+        let end = line.text.find(|c| number::digit(c).is_none() && c != '.')?;
+        let shown = line.text[..end].trim_end_matches('.');
+        let sound =
+            shown.contains('.') && shown.split('.').all(|part| (1..=3).contains(&part.chars().count()));
+        let rest = &line.text[end..];
+        let words = rest.trim_start_matches([' ', '\u{a0}', '\t']);
+        let parted = &rest[..rest.len() - words.len()];
+        let begins = parted.contains('\t') || !parted.is_empty() && words.starts_with(char::is_uppercase);
+        let value = (sound && begins).then(|| self.language.numeric(Sort::Clause, shown))??;
+        Some(Found::new(0..shown.len(), value))
+    }
+
     fn prose_in(&mut self, at: usize, home: Option<Key>, own: bool) {
         self.take_back(at);
         let line = &self.lines[at];
@@ -220,6 +237,8 @@ impl Walk<'_> {
                 self.language.facts(&line.text)
             },
         );
+        let clause = home.is_none().then(|| self.clause_of(line)).flatten();
+        keep(&mut found, clause.into_iter().collect());
         let spelling: Vec<Slip> = found
             .iter()
             .filter_map(|found| {
@@ -231,6 +250,12 @@ impl Walk<'_> {
         let mut text = build::text(&line.text, &found, &[], &line.links);
         if let Some(number) = &line.number {
             let mut numbered = number_text(number);
+            numbered.push_words(Run::new("\t"));
+            numbered.extend(text);
+            text = numbered;
+        } else if let Some(clause) = line.clause.as_ref().filter(|_| home.is_none()) {
+            let value = Value::Clause(clause.clone());
+            let mut numbered = build::text(clause, &[Found::new(0..clause.len(), value)], &[], &[]);
             numbered.push_words(Run::new("\t"));
             numbered.extend(text);
             text = numbered;

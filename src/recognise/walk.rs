@@ -25,6 +25,9 @@ use crate::document::{Edition, Field, FieldKind, Key, Sort, Trace, Value};
 use crate::lang::Lang;
 use crate::reading::{Control, PartKind, Reading, State};
 
+/// How many lines a head has at most in what may be no letter: nothing in it closes one.
+const HEAD: usize = 80;
+
 /// Recognises a reading in a language as a letter of a kind.
 ///
 /// What a house and a circular have of their own stands in the options.
@@ -270,6 +273,10 @@ impl Walk<'_> {
             return 1;
         }
         if !self.known && self.begins_annex(at) {
+            return 1;
+        }
+        if !self.known && self.closing.is_none() && self.role() == PartRole::Head && at >= HEAD {
+            self.prose(at, None);
             return 1;
         }
         // What heads the letters of another Bureau is no addressee.

@@ -3,6 +3,7 @@
 mod base;
 mod examples;
 mod inside;
+mod long;
 mod readings;
 mod reports;
 

@@ -66,9 +66,9 @@ fn symbol(code: u8) -> Option<char> {
         0xba => '≡',
         0xbb => '≈',
         0xbc => '…',
-        0xd2 => '®',
-        0xd3 => '©',
-        0xd4 => '™',
+        0xd2 | 0xe2 => '®',
+        0xd3 | 0xe3 => '©',
+        0xd4 | 0xe4 => '™',
         _ => return None,
     })
 }
