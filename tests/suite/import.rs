@@ -1,7 +1,11 @@
 //! Import is the inverse of rendering: what an edition says becomes a folder that says it again.
 
+#[cfg(all(feature = "docx", feature = "cli"))]
+mod any;
 #[cfg(feature = "docx")]
 mod own;
+#[cfg(feature = "docx")]
+mod review;
 
 use std::collections::BTreeMap;
 use std::fs;
