@@ -114,7 +114,12 @@ pub fn infer(
             out.parts[0].paragraphs[at].keys.extend(keys);
         }
         for (at, key) in controls(shape, &declares) {
-            out.controls[at].key = Some(key);
+            let control = &mut out.controls[at];
+            control.key = Some(key);
+            // What the file calls an entry is one language's business.
+            for (option, (name, _)) in control.options.iter_mut().enumerate() {
+                *name = name_of("o", option);
+            }
         }
         let subject = kind.declaration.own_subject();
         let texts = recognition.edition.texts.iter();

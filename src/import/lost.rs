@@ -90,8 +90,12 @@ pub(super) fn lost(document: &Document, given: &Edition, source: Input<'_>, out:
     }
 }
 
-/// The words of a text as they count; of Han, the characters.
+/// The words of a text as they count, pictures aside; of Han, the characters.
 fn words(text: &str) -> Vec<String> {
+    if let Some((before, after)) = text.split_once("[image:") {
+        let after = after.split_once(']').map_or("", |(_, after)| after);
+        return [words(before), words(after)].concat();
+    }
     let han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
     let mut out: Vec<String> = Vec::new();
     let mut open = false;

@@ -219,9 +219,10 @@ fn place(recognition: &Recognition, line: Option<usize>) -> (Place, String) {
     let edition = &recognition.edition;
     let place = Place::file(&edition.path);
     let Some(line) = line else { return (place, String::new()) };
-    let is_text = Path::new(&edition.path).extension().is_some_and(|it| it.eq_ignore_ascii_case("txt"));
+    let ending = Path::new(&edition.path).extension().unwrap_or_default().to_ascii_lowercase();
+    let is_word = ["docx", "docm", "dotx", "dotm"].iter().any(|word| ending == *word);
     let words = edition.texts.iter().find(|text| text.part == "body" && text.line == Some(line));
-    let words = words.filter(|_| !is_text).map(|text| review::excerpt(&text.text.plain()));
+    let words = words.filter(|_| is_word).map(|text| review::excerpt(&text.text.plain()));
     let shown = match words.filter(|words| !words.is_empty()) {
         Some(words) => format!("in “{words}”: "),
         None => format!("line {line}: "),

@@ -197,7 +197,9 @@ impl Folder {
         self.missing(lang)
             .into_iter()
             .map(|id| {
-                let blank = self.prose.get(&lang).and_then(|prose| prose.place(&id));
+                // An attribute that is missing is not there at all.
+                let prose = self.prose.get(&lang).filter(|_| !id.contains('.'));
+                let blank = prose.and_then(|prose| prose.place(&id));
                 let message = match &blank {
                     Some(_) => format!("`{id}` of the {} prose is empty", lang.name()),
                     None => format!("the {} prose lacks the message `{id}`", lang.name()),
