@@ -175,6 +175,9 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Vec<State> {
     let mut out = Vec::new();
     for lang in Lang::ALL {
         let missing = folder.missing(lang);
+        // What stands there and says nothing is told where it stands.
+        let is_placed = |found: &Diagnostic| found.place.as_ref().is_some_and(|place| place.span.is_some());
+        diagnostics.extend(folder.incomplete(lang).into_iter().filter(is_placed));
         let mut terms = Vec::new();
         if missing.is_empty() {
             match kinds::with_messages(folder, lang, &compose::Options::default()) {

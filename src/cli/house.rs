@@ -95,11 +95,13 @@ impl Known {
     /// A file that was read, as a letter of a kind.
     pub(super) fn as_kind(&self, reading: Reading, lang: Lang, kind: &Kind) -> (Reading, Recognition) {
         let options = self.options(Some(lang));
-        let recognition = recognise::edition_as(&kinds::ALL, &reading, &options, Some(&kind.declaration));
+        let mut recognition = recognise::edition_as(&kinds::ALL, &reading, &options, Some(&kind.declaration));
+        Foot::new(self.house.iter().flat_map(|house| house.feet())).set_off(&mut recognition);
         (reading, recognition)
     }
 
-    fn recognised(
+    /// A file that was read, recognised.
+    pub(super) fn recognised(
         &self,
         mut reading: Reading,
         lang: Option<Lang>,

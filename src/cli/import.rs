@@ -16,6 +16,9 @@ use crate::kinds::{self, Folder};
 use crate::reading::Reading;
 use crate::recognise::Recognition;
 
+/// Editions, read and recognised.
+type Read = Vec<(Reading, Recognition)>;
+
 /// Options of `import`.
 #[derive(Debug, Args)]
 pub(super) struct Import {
@@ -33,6 +36,10 @@ pub(super) struct Import {
     /// With --into: list what would change without changing anything.
     #[arg(long, requires = "into")]
     dry_run: bool,
+    /// File to write the comments of Word editions to, which are not taken: a table (tab-separated) of edition, author,
+    /// date, place (the words of the paragraph), words commented on and comment.
+    #[arg(long, value_name = "FILE")]
+    comments: Option<PathBuf>,
     #[command(flatten)]
     around: Around,
 }
@@ -60,11 +67,7 @@ impl Import {
     }
 
     /// The editions, read and recognised.
-    fn recognised(
-        &self,
-        known: &Known,
-        of: Option<&Folder>,
-    ) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
+    fn recognised(&self, known: &Known, of: Option<&Folder>) -> Result<Read, Vec<Diagnostic>> {
         if self.kind.is_none() && self.into.is_some() {
             let message = "a letter of no kind cannot be imported";
             let hint =
@@ -89,25 +92,64 @@ impl Import {
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
+        told.extend(self.reviewed(&out)?);
         report::show(&told);
         Ok(out)
+    }
+
+    /// What is told of comments and tracked changes; comments go to their file, where one is named.
+    fn reviewed(&self, editions: &Read) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+        let readings = || editions.iter().map(|(reading, _)| reading);
+        let mut hint = "write them to a table with `--comments comments.tsv`".to_owned();
+        if let Some(file) = &self.comments {
+            report::line(write(file, &import::comments(readings()))?.display());
+            hint = format!("they are in {}", file.display());
+        }
+        let commented = readings().filter_map(import::commented).map(|found| found.hint(hint.clone()));
+        Ok(readings().filter_map(import::tracked).chain(commented).collect())
     }
 
     /// A fresh folder.
     fn make(&self, out: &Path) -> Result<(), Vec<Diagnostic>> {
         empty(out).map_err(|diagnostic| vec![diagnostic])?;
-        let known = self.known(None)?;
-        let read = self.recognised(&known, known.circular.as_ref())?;
+        let mut known = self.known(None)?;
+        let mut read = self.recognised(&known, known.circular.as_ref())?;
+        // What no register has the folder names itself.
+        let recognitions: Vec<&Recognition> = read.iter().map(|(_, recognition)| recognition).collect();
+        let unknown = import::unknown(&kinds::ALL, &recognitions);
+        if !unknown.names.is_empty() {
+            for (lang, names) in unknown.names {
+                known.names.entry(lang).or_default().extend(names);
+            }
+            let again = read.into_iter().map(|(reading, recognition)| {
+                known.recognised(reading, Some(recognition.edition.lang), &self.kind)
+            });
+            let again: Result<Vec<_>, _> = again.collect();
+            read = again?.into_iter().map(|(reading, recognition, _)| (reading, recognition)).collect();
+        }
         let mut told = kinds_told(&read);
-        let around = import::Around { house: known.house.clone(), circular: known.circular.as_ref() };
-        let taken = |editions: &[(Reading, Recognition)]| {
-            let inputs = editions.iter().map(|(reading, recognition)| Input { reading, recognition });
-            import::folder_in(&kinds::ALL, &inputs.collect::<Vec<_>>(), &around)
+        let around = import::Around {
+            house: known.house.clone(),
+            circular: known.circular.as_ref(),
+            names: unknown.messages,
         };
-        let (mut imported, mut diagnostics) = taken(&inferred(&known, read.clone(), false)?);
+        told.extend(unknown.told);
+        let declared = read.iter().any(|(reading, _)| !reading.own.is_empty());
+        let taken = |(editions, mut told): (Read, Vec<Diagnostic>)| {
+            let inputs = editions.iter().map(|(reading, recognition)| Input { reading, recognition });
+            let (imported, found) = import::folder_in(&kinds::ALL, &inputs.collect::<Vec<_>>(), &around);
+            told.extend(found);
+            // What an edition declares says which of its values are facts.
+            let factual = |imported| match declared {
+                true => imported,
+                false => import::with_facts(&kinds::ALL, imported, &around),
+            };
+            (imported.map(factual), told)
+        };
+        let (mut imported, mut diagnostics) = taken(inferred(&known, read.clone(), false)?);
         // A letter that only looks like one of a kind is taken as it stands.
         if imported.is_none() && !self.kind.is_named() && is_wanting(&diagnostics) {
-            let other = inferred(&known, read, true).map(|editions| taken(&editions));
+            let other = inferred(&known, read, true).map(taken);
             if let Ok((Some(letter), found)) = other {
                 let wanting = std::mem::replace(&mut diagnostics, found);
                 told.extend(wanting.into_iter().map(|it| Diagnostic { severity: Severity::Warning, ..it }));
@@ -163,7 +205,8 @@ impl Import {
             let path = circular.join(&edited.path);
             for change in &edited.changes {
                 let (path, id) = (path.display(), &change.id);
-                report::line(format_args!("{path}: {id}: “{}” becomes “{}”", change.was, change.is));
+                let (was, is, place) = (&change.was, &change.is, &change.place);
+                report::line(format_args!("{path}: {id}: “{was}” becomes “{is}”, in “{place}”"));
             }
             if edited.changes.is_empty() {
                 report::line(format_args!("{}: nothing changes", path.display()));
@@ -196,30 +239,46 @@ fn is_wanting(diagnostics: &[Diagnostic]) -> bool {
     errors.clone().count() > 0 && errors.into_iter().all(|found| found.code == Code::MissingField)
 }
 
-/// Editions of a letter of no kind, or (`all`) of any; those without addresses are given the ones that their shape implies.
-fn inferred(
-    known: &Known,
-    editions: Vec<(Reading, Recognition)>,
-    all: bool,
-) -> Result<Vec<(Reading, Recognition)>, Vec<Diagnostic>> {
-    let Some(kind) = kinds::ALL.iter().find(|kind| kind.declaration.says_no_words()) else {
-        return Ok(editions);
-    };
-    let other = |(reading, recognition): &(Reading, Recognition)| {
-        let of_kind = recognition.edition.kind.as_deref().is_some_and(|name| name != kind.name());
-        (of_kind && !all) || !reading.own.is_empty()
-    };
-    if editions.iter().any(other) {
-        return Ok(editions);
+/// Editions without addresses, given those that their shape implies; `all` are taken as letters of no kind, whatever they
+/// look like.
+fn inferred(known: &Known, editions: Read, all: bool) -> Result<(Read, Vec<Diagnostic>), Vec<Diagnostic>> {
+    if editions.iter().any(|(reading, _)| !reading.own.is_empty()) {
+        return Ok((editions, Vec::new()));
     }
-    let read: Vec<_> = editions
-        .into_iter()
-        .map(|(reading, recognition)| known.as_kind(reading, recognition.edition.lang, kind))
-        .collect();
+    let wordless = kinds::ALL.iter().find(|kind| kind.declaration.says_no_words());
+    let named = editions.iter().filter_map(|(_, recognition)| recognition.edition.kind.as_deref());
+    let mut named = named.filter(|_| !all).map(|name| kinds::ALL.kind(name));
+    let kind = match named.next() {
+        None => wordless,
+        Some(first) => {
+            first.filter(|first| named.all(|kind| kind.is_some_and(|kind| kind.name() == first.name())))
+        }
+    };
+    let Some(kind) = kind else { return Ok((editions, Vec::new())) };
+    let wordless = kind.declaration.says_no_words();
+    let read: Read = match wordless {
+        true => editions
+            .into_iter()
+            .map(|(reading, recognition)| known.as_kind(reading, recognition.edition.lang, kind))
+            .collect(),
+        false => editions,
+    };
     let pairs: Vec<_> = read.iter().map(|(reading, recognition)| (reading, recognition)).collect();
-    let readings = import::infer(kind, &pairs)?;
-    let langs = read.iter().map(|(_, recognition)| recognition.edition.lang);
-    Ok(readings.into_iter().zip(langs).map(|(reading, lang)| known.as_kind(reading, lang, kind)).collect())
+    match import::infer(kind, &pairs) {
+        Ok(inferred) => {
+            let langs = read.iter().map(|(_, recognition)| recognition.edition.lang);
+            let readings = inferred.readings.into_iter().zip(langs);
+            let read = readings.map(|(reading, lang)| known.as_kind(reading, lang, kind)).collect();
+            Ok((read, inferred.told))
+        }
+        // What stands beside the words of a kind is told where it has no place.
+        Err(found) if !wordless => {
+            let told = found.into_iter().map(|found| Diagnostic { severity: Severity::Warning, ..found });
+            let told = told.collect();
+            Ok((read, told))
+        }
+        Err(found) => Err(found),
+    }
 }
 
 /// Refuses a folder that is not empty.

@@ -54,9 +54,19 @@ struct Desk<'a> {
     variants: Vec<String>,
 }
 
-/// Takes back what the paragraphs of an edition say whose addresses are those of the folder's own edition.
-pub(super) fn take(folder: &Folder, prose: &Prose, document: &Document, edited: Input<'_>) -> Taken {
-    let of = |id: &str| prose.messages.get(id.split('.').next().unwrap_or(id));
+/// Takes back what the paragraphs of an edition say whose addresses are those of the folder's own edition; of the messages
+/// for which `asked` holds.
+pub(super) fn take(
+    folder: &Folder,
+    prose: &Prose,
+    document: &Document,
+    edited: Input<'_>,
+    asked: &dyn Fn(&str) -> bool,
+) -> Taken {
+    let of = |id: &str| {
+        let id = id.split('.').next().unwrap_or(id);
+        prose.messages.get(id).filter(|_| asked(id))
+    };
     let is_own = |id: &str| of(id).is_some_and(|entry| !entry.overrides) && prose.has(id);
     let found = keyless::with_addresses(folder, prose.lang, edited.reading);
     let edited = Input { reading: found.as_ref().unwrap_or(edited.reading), ..edited };
@@ -153,8 +163,7 @@ impl<'a> Desk<'a> {
     /// Notes a message that changes, by its lines before and after.
     fn changed(&mut self, id: &str, lines: Vec<(String, String)>) {
         for (was, is) in lines {
-            let (was, is) = super::apart(was.trim(), is.trim());
-            self.taken.changes.push(Change { id: id.to_owned(), was, is });
+            self.taken.changes.push(Change::of(id, was.trim(), is.trim()));
         }
     }
 
@@ -216,12 +225,10 @@ impl<'a> Desk<'a> {
             let has = |paragraph: &&Paragraph| paragraph.keys.contains(&first.key);
             let Some(at) = self.body.iter().position(has) else { continue };
             if let Some((_, before)) = last.filter(|(before, _)| at < *before) {
-                let message = format!(
-                    "line {}: `{}` comes before `{before}`; the folder keeps its order",
-                    self.body[at].line, passage.id
-                );
+                let (place, line) = place(self.edited.recognition, Some(self.body[at].line));
+                let message =
+                    format!("{line}`{}` comes before `{before}`; the folder keeps its order", passage.id);
                 let hint = "to change it in every language, move the block in circular.toml";
-                let (place, _) = place(self.edited.recognition, None);
                 self.taken
                     .diagnostics
                     .push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
@@ -407,8 +414,8 @@ impl<'a> Desk<'a> {
             self.edits.push((end..end, format!("{parted}{indent}{words}")));
             self.taken.lines.insert(paragraph.line);
             let said = glyphs::words(&theirs);
-            let message = format!("line {}: a new paragraph, taken into `{id}`: `{said}`", paragraph.line);
-            let (place, _) = place(self.edited.recognition, None);
+            let (place, line) = place(self.edited.recognition, Some(paragraph.line));
+            let message = format!("{line}a new paragraph, taken into `{id}`: `{said}`");
             self.taken.diagnostics.push(Diagnostic::note(Code::Override, message).at(place));
             out.push(said);
         }

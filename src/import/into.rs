@@ -40,6 +40,17 @@ pub struct Change {
     pub was: String,
     /// The words that come in their place.
     pub is: String,
+    /// Where: how the paragraph begins that has them now.
+    pub place: String,
+}
+
+impl Change {
+    /// The change of a message from these words to those.
+    pub(super) fn of(id: &str, was: &str, is: &str) -> Self {
+        let place = super::review::excerpt(if is.is_empty() { was } else { is });
+        let (was, is) = super::apart(was, is);
+        Self { id: id.to_owned(), was, is, place }
+    }
 }
 
 /// Takes an edited edition back into a circular's prose; what is not taken comes beside it.
@@ -56,7 +67,7 @@ pub fn into(
     let mut diagnostics = Vec::new();
     let document = edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
     let taken = match folder.prose.get(&lang) {
-        Some(prose) => addressed::take(folder, prose, &document, edited),
+        Some(prose) => addressed::take(folder, prose, &document, edited, &|_| true),
         None => Taken {
             file: format!("### Prose of the imported edition, {}.\n", lang.name()),
             ..Taken::default()
@@ -234,8 +245,7 @@ impl Desk<'_> {
     }
 
     fn changed(&mut self, id: &str, was: &str, is: &str) {
-        let (was, is) = super::apart(&settled(was), &settled(is));
-        self.changes.push(Change { id: id.to_owned(), was, is });
+        self.changes.push(Change::of(id, &settled(was), &settled(is)));
     }
 
     /// Formulae in other words: those that the folder words otherwise already, and those reworded since.

@@ -7,18 +7,24 @@
 
 mod addressed;
 mod declared;
+mod factual;
 mod glyphs;
 mod inferred;
 mod into;
 mod keyless;
+mod links;
+mod lost;
+mod marks;
 mod merge;
+mod names;
 mod passages;
 mod prose;
+mod review;
 mod shape;
 mod spelling;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::compose;
@@ -34,9 +40,12 @@ use crate::model::Addressee;
 use crate::reading::PartKind;
 pub use crate::recognise::Input;
 use crate::recognise::{Evidence, Kind, Recognition, composed, folded, own, own_texts};
-pub use inferred::infer;
+pub use factual::with_facts;
+pub use inferred::{Inferred, infer};
 pub use into::{Change, Edited, into};
 pub use keyless::with_addresses;
+pub use names::{Unknown, unknown};
+pub use review::{commented, comments, tracked};
 
 /// The files of a circular's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,17 +90,20 @@ pub struct Around<'a> {
     pub house: Option<Arc<House>>,
     /// The circular as it stands elsewhere: the names of its own come along.
     pub circular: Option<&'a Folder>,
+    /// The messages that name what no register has, by language.
+    pub names: BTreeMap<Lang, String>,
 }
 
 impl Around<'_> {
     /// The messages of names that come along in a language, and that its prose lacks.
     fn names(&self, lang: Lang, prose: &str) -> String {
-        let Some(folder) = self.circular else { return String::new() };
+        let unknown = self.names.get(&lang).cloned().unwrap_or_default();
+        let Some(folder) = self.circular else { return unknown };
         let naming = folder.prose.get(&lang).map(|prose| prose.naming(&folder.kind.declaration.contract));
         let has =
             |id: &str| prose.lines().any(|line| line.strip_prefix(id).is_some_and(|it| it.starts_with(" =")));
         let lacking = naming.into_iter().flatten().filter(|(id, _)| !has(id));
-        lacking.map(|(_, message)| format!("\n{message}")).collect()
+        lacking.map(|(_, message)| format!("\n{message}")).collect::<String>() + &unknown
     }
 }
 
@@ -150,6 +162,11 @@ pub fn folder_in(
             for (source, keys) in evidence.sources.iter().zip(&keys) {
                 returned(kinds, &folder, source.recognition, keys, &mut diagnostics);
                 not_taken(&folder, *source, &mut diagnostics);
+                let lang = source.recognition.edition.lang;
+                let options = compose::Options { draft: true, ..compose::Options::default() };
+                if let Ok(document) = edition(&folder, lang, &options) {
+                    lost::lost(&document, &composed(kinds, &document, ""), *source, &mut diagnostics);
+                }
             }
         }
         Err(found) => diagnostics.extend(found),
@@ -179,10 +196,12 @@ fn not_taken(folder: &Folder, source: Input<'_>, out: &mut Vec<Diagnostic>) {
     if folder.circular.head.declares().is_empty() {
         return;
     }
-    let taken = addressed::take(folder, prose, &document, source);
+    // Titles and summaries of texts have no addresses of the circular's own.
+    let declared = folder.circular.head.declares().messages();
+    let taken = addressed::take(folder, prose, &document, source, &|id| declared.contains(id));
     out.extend(taken.diagnostics);
     let (place, _) = place(source.recognition, None);
-    for Change { id, was, is } in taken.changes {
+    for Change { id, was, is, .. } in taken.changes {
         let message = format!("`{id}` says `{is}`, but the circular says `{was}`");
         out.push(Diagnostic::warning(Code::Corrected, message).at(place.clone()));
     }
@@ -194,10 +213,21 @@ const FOOT: &str = "footer";
 /// The part of footnotes.
 const NOTES: &str = "footnotes";
 
-/// A place in an edition that was read.
+/// A place in an edition that was read: by its line in a text, by the words of its paragraph in Word, which shows no
+/// number of it.
 fn place(recognition: &Recognition, line: Option<usize>) -> (Place, String) {
-    let place = Place::file(&recognition.edition.path);
-    (place, line.map_or(String::new(), |line| format!("line {line}: ")))
+    let edition = &recognition.edition;
+    let place = Place::file(&edition.path);
+    let Some(line) = line else { return (place, String::new()) };
+    let ending = Path::new(&edition.path).extension().unwrap_or_default().to_ascii_lowercase();
+    let is_word = ["docx", "docm", "dotx", "dotm"].iter().any(|word| ending == *word);
+    let words = edition.texts.iter().find(|text| text.part == "body" && text.line == Some(line));
+    let words = words.filter(|_| is_word).map(|text| review::excerpt(&text.text.plain()));
+    let shown = match words.filter(|words| !words.is_empty()) {
+        Some(words) => format!("in “{words}”: "),
+        None => format!("line {line}: "),
+    };
+    (place, shown)
 }
 
 /// Slips that the formula corrects, and wordings that override it.
@@ -311,7 +341,11 @@ fn returned(
     let layout = &folder.kind.declaration.layout;
     let taken = |key: &str| {
         let own = |at: &Found| at.path.iter().any(|node| node.is_own());
-        !addressed.is_empty() && (addressed.contains(key) || layout.at(key).is_some_and(|at| own(&at)))
+        let below = |at: &String| key.strip_prefix(at.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        !addressed.is_empty()
+            && (addressed.contains(key)
+                || addressed.iter().any(below)
+                || layout.at(key).is_some_and(|at| own(&at)))
     };
     let own = |key: &str| taken(key) || layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
     for (key, value) in read_facts.difference(&given_facts).filter(|(key, _)| !taken(key)) {

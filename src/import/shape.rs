@@ -4,22 +4,36 @@
 //! What a paragraph is follows from what stands before its words: a number, the mark of a point, a box.
 
 use std::collections::BTreeMap;
+use std::ops::{Deref, Range};
 
+use super::marks::{Before, before};
 use crate::document::Edition;
-use crate::document::layout::{PartRole, Trait};
-use crate::kinds::{Kind, annex_marks};
-use crate::reading::{Paragraph, Reading};
+use crate::document::layout::{Found, PartRole, Segment, Trait};
+use crate::kinds::{Kind, anchors, annex_elsewhere, annex_marks};
+use crate::model::blocks::Entry;
+use crate::reading::{Control, Paragraph, Reading, State};
 use crate::recognise::folded;
 
 /// What a letter and its annexes hold; paragraphs are told by their places in the body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Shape {
     /// The letter.
-    pub letter: Vec<Piece>,
+    pub letter: Vec<Block>,
     /// The annexes.
     pub annexes: Vec<AnnexShape>,
     /// The lines of the paragraphs, for messages.
     lines: Vec<usize>,
+}
+
+/// A block with what stands above it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Block {
+    /// The paragraph of its heading, with its level from 1.
+    pub heading: Option<(usize, u8)>,
+    /// The paragraph of its kind that it follows, in letters whose kind has paragraphs.
+    pub after: Option<String>,
+    /// What it holds.
+    pub piece: Piece,
 }
 
 /// What an annex holds.
@@ -32,7 +46,7 @@ pub(super) struct AnnexShape {
     /// The paragraph of its title.
     pub title: Option<usize>,
     /// What stands in it.
-    pub blocks: Vec<Piece>,
+    pub blocks: Vec<Block>,
 }
 
 /// Paragraphs and points, each with its level: 0 for a paragraph.
@@ -69,6 +83,15 @@ pub(super) struct Cells {
     pub cells: Vec<(usize, usize, Lines)>,
     /// Row, column and reach of those that reach over others.
     pub spans: Vec<(usize, usize, (usize, usize))>,
+    /// What is shaded: rows, or a cell of one.
+    pub shaded: Vec<(usize, Option<usize>)>,
+}
+
+impl Cells {
+    /// Whether the first row heads the others.
+    pub fn has_head(&self) -> bool {
+        self.rows > 1 && !self.spans.iter().any(|(row, _, (_, rows))| *row == 0 && *rows > 1)
+    }
 }
 
 /// A row of a form, by its paragraphs.
@@ -77,22 +100,69 @@ pub(super) enum Row {
     /// A box with its words.
     Box(usize),
     /// A name with a place to write on, and what stands there until then.
-    Line(usize, Option<usize>),
+    Line(usize, Option<usize>, Written),
     /// A name with round marks.
     Choice(usize, Vec<usize>),
     /// A name with square ones.
     Boxes(usize, Vec<usize>),
 }
 
-/// The shape of an edition of a kind.
-pub(super) fn shape(kind: &Kind, reading: &Reading, edition: &Edition) -> Shape {
+/// What is written in a place of a form, as its control in Word tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Written {
+    /// What it is.
+    pub entry: Entry,
+    /// Of how many one is chosen, where it is a list that drops down.
+    pub options: usize,
+    /// The control, by its place in the file.
+    pub control: Option<usize>,
+}
+
+/// The paragraphs of a body with its controls.
+#[derive(Clone, Copy)]
+struct Body<'a> {
+    paragraphs: &'a [Paragraph],
+    /// The name of the part.
+    part: &'a str,
+    controls: &'a [Control],
+}
+
+impl Deref for Body<'_> {
+    type Target = [Paragraph];
+
+    fn deref(&self) -> &[Paragraph] {
+        self.paragraphs
+    }
+}
+
+impl Body<'_> {
+    /// What is written where these paragraphs stand.
+    fn written(&self, at: &[usize]) -> Written {
+        let here = |control: &Control| {
+            control.part == self.part && at.iter().any(|at| self.paragraphs[*at].line == control.line)
+        };
+        let control = self.controls.iter().position(here);
+        let (mut entry, mut options) = (Entry::Line, 0);
+        if let Some(control) = control.map(|at| &self.controls[at]) {
+            options = control.options.len();
+            if matches!(control.state, State::Date { .. }) {
+                entry = Entry::Date;
+            }
+        }
+        Written { entry, options, control }
+    }
+}
+
+/// The shape of an edition of a kind: of a kind that says words of its own, what stands beside these. Headings are taken
+/// where `headed`, for not every file says what is one.
+pub(super) fn shape(kind: &Kind, reading: &Reading, edition: &Edition, headed: bool) -> Shape {
     let layout = &kind.declaration.layout;
     let Some(body) = reading.parts.first() else { return Shape::default() };
-    let role = |line: usize| {
+    let found = |line: usize| -> Option<Found> {
         let text = edition.texts.iter().find(|text| text.part == "body" && text.line == Some(line))?;
-        let found = layout.at(text.key.as_ref()?.as_str())?;
-        Some((found.role, found.node()))
+        layout.at(text.key.as_ref()?.as_str())
     };
+    let role = |line: usize| found(line).map(|found| (found.role, found.node()));
     let opening = body.paragraphs.iter().position(|it| {
         role(it.line).is_some_and(|(role, node)| role == PartRole::Letter && node.has(Trait::Opens))
     });
@@ -105,27 +175,30 @@ pub(super) fn shape(kind: &Kind, reading: &Reading, edition: &Edition) -> Shape 
     let start = start.map_or(0, |at| at + 1);
     let closes = |it: &Paragraph| role(it.line).is_some_and(|(_, node)| node.has(Trait::Closes));
     let marks = annex_marks(kind, edition.lang);
+    let wordless = kind.declaration.says_no_words();
     let mark_of = |it: &Paragraph| {
         let text = folded(&it.text());
-        marks.iter().find(|(_, shown)| folded(shown) == text).map(|(mark, _)| mark.clone())
+        // Annexes of the circular's own follow those of its kind, and are numbered with them.
+        let own = |found: Found| matches!(found.node().segment, Segment::Annex(_));
+        let free = wordless || found(it.line).is_none_or(own);
+        let mark = marks.iter().find(|(_, shown)| folded(shown) == text);
+        mark.filter(|_| free).map(|(mark, _)| mark.clone())
     };
     let from = |at: usize| body.paragraphs[at..].iter();
     let annexes_at = from(start).position(|it| mark_of(it).is_some()).map(|at| start + at);
     let end = annexes_at.unwrap_or(body.paragraphs.len());
     let close = (start..end).find(|at| closes(&body.paragraphs[*at])).unwrap_or(end);
     let letter: Vec<usize> = (start..close).collect();
-    let mut out = Shape {
-        letter: pieces(&body.paragraphs, &letter),
-        annexes: Vec::new(),
-        lines: body.paragraphs.iter().map(|it| it.line).collect(),
+    let all = Body { paragraphs: &body.paragraphs, part: body.name.as_str(), controls: &reading.controls };
+    let letter = if wordless {
+        pieces(all, &letter, headed, None)
+    } else {
+        beside(kind, all, start..close, edition, headed)
     };
-    let addresses = layout.addresses();
-    let elsewhere = addresses.iter().map(|(_, found)| found.node()).filter(|node| node.has(Trait::Elsewhere));
-    let elsewhere: Vec<&str> = elsewhere.flat_map(|node| node.messages.iter().copied()).collect();
-    let says_elsewhere = |line: usize| {
-        let mut texts = edition.texts.iter().filter(|text| text.line == Some(line));
-        texts.any(|text| text.message.as_deref().is_some_and(|id| elsewhere.contains(&id)))
-    };
+    let mut out =
+        Shape { letter, annexes: Vec::new(), lines: body.paragraphs.iter().map(|it| it.line).collect() };
+    let elsewhere: Vec<String> = annex_elsewhere(kind, edition.lang).iter().map(|it| folded(it)).collect();
+    let says_elsewhere = |it: &Paragraph| elsewhere.contains(&folded(&it.text()));
     let foot =
         |it: &Paragraph| edition.texts.iter().any(|text| text.part != "body" && text.line == Some(it.line));
     let mut open: Option<(String, usize, Vec<usize>)> = None;
@@ -143,9 +216,13 @@ pub(super) fn shape(kind: &Kind, reading: &Reading, edition: &Edition) -> Shape 
     for (mark, number, paragraphs) in done {
         let title = paragraphs.first().copied().filter(|at| body.paragraphs[*at].cell.is_none());
         // A line alone is what stands there, unless it says that the annex is in other languages.
-        let title = title.filter(|at| paragraphs.len() > 1 || says_elsewhere(body.paragraphs[*at].line));
-        let rest = &paragraphs[usize::from(title.is_some())..];
-        let blocks = pieces(&body.paragraphs, rest);
+        let title = title.filter(|at| paragraphs.len() > 1 || says_elsewhere(&body.paragraphs[*at]));
+        let rest = match title {
+            // What follows is the foot of the page.
+            Some(title) if says_elsewhere(&body.paragraphs[title]) => &[],
+            title => &paragraphs[usize::from(title.is_some())..],
+        };
+        let blocks = pieces(all, rest, headed, None);
         out.annexes.push(AnnexShape { mark, number, title, blocks });
     }
     out
@@ -172,49 +249,70 @@ pub(super) fn freed(kind: &Kind, reading: &Reading, edition: &Edition) -> Readin
     out
 }
 
+/// What stands in a letter beside what its kind says, each after the paragraph of the kind that it follows.
+fn beside(kind: &Kind, all: Body<'_>, letter: Range<usize>, edition: &Edition, headed: bool) -> Vec<Block> {
+    let anchors = anchors(kind);
+    let (mut anchor, mut open): (Option<&str>, Vec<usize>) = (None, Vec::new());
+    let mut out = Vec::new();
+    let mut at = letter.start;
+    while at < letter.end {
+        let line = all[at].line;
+        let text = edition.texts.iter().find(|text| text.part == "body" && text.line == Some(line));
+        let said = text.filter(|text| text.key.is_some() || text.message.is_some() || text.furniture);
+        let Some(text) = said else {
+            open.push(at);
+            at += 1;
+            continue;
+        };
+        let here = text.key.as_ref().and_then(|key| key.as_str().split('/').nth(1));
+        let here = here.and_then(|key| anchors.iter().find(|anchor| **anchor == key));
+        if let Some(next) = here {
+            out.extend(anchored(all, &std::mem::take(&mut open), headed, anchor));
+            anchor = Some(next);
+        }
+        at = after_block(&all, at, edition) + 1;
+    }
+    out.extend(anchored(all, &open, headed, anchor));
+    out
+}
+
+/// The blocks of a stretch that follows a paragraph; before the first there is no place for any.
+fn anchored(all: Body<'_>, own: &[usize], headed: bool, anchor: Option<&str>) -> Vec<Block> {
+    anchor.map_or_else(Vec::new, |anchor| pieces(all, own, headed, Some(anchor)))
+}
+
 /// The last paragraph of the block that begins with this one.
 fn after_block(paragraphs: &[Paragraph], at: usize, edition: &Edition) -> usize {
     let line = paragraphs[at].line;
-    let text = edition.texts.iter().find(|text| text.line == Some(line));
-    let more = text.map_or(0, |text| text.text.lines().len().saturating_sub(1));
-    (at + more).min(paragraphs.len() - 1)
-}
-
-/// What stands before the words of a paragraph: a number, or the level of a point.
-enum Before {
-    Nothing,
-    Number,
-    Point(usize),
-}
-
-fn before(paragraph: &Paragraph) -> Before {
-    let text = paragraph.text();
-    let is_number = |mark: &str| {
-        let digits = mark.trim_end_matches(['.', ')']);
-        !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())
-    };
-    if let Some(mark) = &paragraph.mark {
-        let level = paragraph.level.unwrap_or_default() + 1;
-        return if is_number(mark) && level == 1 { Before::Number } else { Before::Point(level) };
+    let text = edition.texts.iter().find(|text| text.part == "body" && text.line == Some(line));
+    let lines = text.map_or(1, |text| text.text.lines().len());
+    // A paragraph of Word may hold several lines itself.
+    let mut left = lines.saturating_sub(paragraphs[at].text().lines().count());
+    let mut last = at;
+    while left > 0 && last + 1 < paragraphs.len() {
+        last += 1;
+        left = left.saturating_sub(paragraphs[last].text().lines().count().max(1));
     }
-    let Some((mark, _)) = text.split_once('\t') else { return Before::Nothing };
-    match mark.trim() {
-        "•" | "–" | "-" => Before::Point(mark.chars().take_while(|c| *c == ' ').count() / 2 + 1),
-        mark if is_number(mark) && mark.len() <= 6 => Before::Number,
-        _ => Before::Nothing,
-    }
+    last
 }
 
 /// The blocks of a stretch of paragraphs.
-fn pieces(all: &[Paragraph], own: &[usize]) -> Vec<Piece> {
-    let mut out: Vec<Piece> = Vec::new();
+fn pieces(all: Body<'_>, own: &[usize], headed: bool, after: Option<&str>) -> Vec<Block> {
+    let mut out: Vec<Block> = Vec::new();
+    let mut heading: Option<(usize, u8)> = None;
     let mut rest = own;
+    let block = |heading: &mut Option<(usize, u8)>, piece: Piece| Block {
+        heading: heading.take(),
+        after: after.map(str::to_owned),
+        piece,
+    };
+    let alone = || Piece::Text { numbered: false, lines: Vec::new() };
     while let Some(&at) = rest.first() {
         let paragraph = &all[at];
         if let Some((table, ..)) = paragraph.cell {
             let of = |at: &&usize| all[**at].cell.is_some_and(|(own, ..)| own == table);
             let (cells, after) = rest.split_at(rest.iter().take_while(of).count());
-            out.push(table_or_form(all, cells));
+            out.push(block(&mut heading, table_or_form(all, cells)));
             rest = after;
             continue;
         }
@@ -222,29 +320,59 @@ fn pieces(all: &[Paragraph], own: &[usize]) -> Vec<Piece> {
         if paragraph.text().trim().is_empty() {
             continue;
         }
-        match (before(paragraph), out.last_mut()) {
-            (Before::Number, _) => out.push(Piece::Text { numbered: true, lines: vec![(at, 0)] }),
+        if let Some(level) = paragraph.heading.filter(|_| headed) {
+            if heading.is_some() {
+                out.push(block(&mut heading, alone()));
+            }
+            heading = Some((at, level));
+            continue;
+        }
+        let last = out.last_mut().filter(|_| heading.is_none()).map(|block| &mut block.piece);
+        match (before(paragraph), last) {
+            (Before::Number, _) => {
+                out.push(block(&mut heading, Piece::Text { numbered: true, lines: vec![(at, 0)] }));
+            }
             (Before::Point(level), Some(Piece::Text { lines, .. })) => {
                 let last = lines.last().map_or(0, |(_, level)| *level);
                 lines.push((at, level.min(last + 1)));
             }
-            (Before::Point(_), _) => out.push(Piece::Text { numbered: false, lines: vec![(at, 1)] }),
+            (Before::Point(_), _) => {
+                out.push(block(&mut heading, Piece::Text { numbered: false, lines: vec![(at, 1)] }));
+            }
             (Before::Nothing, Some(Piece::Text { lines, .. })) => lines.push((at, 0)),
-            (Before::Nothing, _) => out.push(Piece::Text { numbered: false, lines: vec![(at, 0)] }),
+            (Before::Nothing, _) => {
+                out.push(block(&mut heading, Piece::Text { numbered: false, lines: vec![(at, 0)] }));
+            }
         }
     }
+    if heading.is_some() {
+        out.push(block(&mut heading, alone()));
+    }
+    levelled(&mut out);
     out
 }
 
+/// Headings from level 1 on, none of them skipping one, as a circular has them.
+fn levelled(blocks: &mut [Block]) {
+    const DEEPEST: u8 = 3;
+    let levels = || blocks.iter().filter_map(|block| Some(block.heading?.1));
+    let Some(first) = levels().min() else { return };
+    let mut last = 0;
+    for (_, level) in blocks.iter_mut().filter_map(|block| block.heading.as_mut()) {
+        *level = (*level - first + 1).min(last + 1).min(DEEPEST);
+        last = *level;
+    }
+}
+
 /// A table, or a form where places to mark or write on stand beside names.
-fn table_or_form(all: &[Paragraph], cells: &[usize]) -> Piece {
+fn table_or_form(all: Body<'_>, cells: &[usize]) -> Piece {
     let mut places: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for at in cells {
         let Some((_, row, column)) = all[*at].cell else { continue };
         places.entry((row, column)).or_default().push(*at);
     }
     form(all, &places)
-        .map_or_else(|| Piece::Table { cells: table(all, &places) }, |rows| Piece::Form { rows })
+        .map_or_else(|| Piece::Table { cells: table(&all, &places) }, |rows| Piece::Form { rows })
 }
 
 fn table(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Cells {
@@ -267,11 +395,21 @@ fn table(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Ce
             out.spans.push((*row, *column, (columns, rows)));
         }
     }
+    for row in 0..out.rows {
+        let cells = || places.iter().filter(move |((at, _), _)| *at == row);
+        let shaded = |paragraphs: &[usize]| paragraphs.iter().any(|at| all[*at].shaded);
+        if cells().next().is_some() && cells().all(|(_, it)| shaded(it)) {
+            out.shaded.push((row, None));
+        } else {
+            let some = cells().filter(|(_, it)| shaded(it)).map(|((_, column), _)| (row, Some(*column)));
+            out.shaded.extend(some);
+        }
+    }
     out
 }
 
 /// The rows of a form; none where it is no form.
-fn form(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Option<Vec<Row>> {
+fn form(all: Body<'_>, places: &BTreeMap<(usize, usize), Vec<usize>>) -> Option<Vec<Row>> {
     let mut rows: BTreeMap<usize, Vec<&Vec<usize>>> = BTreeMap::new();
     for ((row, _), paragraphs) in places {
         rows.entry(*row).or_default().push(paragraphs);
@@ -293,10 +431,10 @@ fn form(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Opt
             [name, value] if name.len() == 1 && !empty(name) => {
                 marked |= empty(value) || all_are(value, &round) || all_are(value, &square);
                 Some(match value.as_slice() {
-                    value if empty(value) => Row::Line(name[0], None),
+                    value if empty(value) => Row::Line(name[0], None, all.written(value)),
                     value if all_are(value, &round) => Row::Choice(name[0], value.to_vec()),
                     value if all_are(value, &square) => Row::Boxes(name[0], value.to_vec()),
-                    [one] => Row::Line(name[0], Some(*one)),
+                    [one] => Row::Line(name[0], Some(*one), all.written(&[*one])),
                     _ => return None,
                 })
             }
@@ -314,20 +452,41 @@ impl AnnexShape {
 }
 
 impl Shape {
+    /// Whether it holds nothing.
+    pub fn is_empty(&self) -> bool {
+        self.letter.is_empty() && self.annexes.is_empty()
+    }
+
+    /// How many paragraphs and points each of its texts has, in order, with the line of each text.
+    pub fn lengths(&self) -> Vec<(usize, usize)> {
+        let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
+        let texts = self.letter.iter().chain(annexes).filter_map(|block| match &block.piece {
+            Piece::Text { lines, .. } => Some(lines),
+            _ => None,
+        });
+        texts
+            .map(|lines| {
+                let line = lines.first().and_then(|(at, _)| self.lines.get(*at).copied());
+                (line.unwrap_or_default(), lines.len())
+            })
+            .collect()
+    }
+
+    /// How many headings it has.
+    pub fn headings(&self) -> usize {
+        let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
+        self.letter.iter().chain(annexes).filter(|block| block.heading.is_some()).count()
+    }
+
     /// What it holds in order, in words, each with its line; of the annexes those that count.
     pub fn outline(&self, counts: &dyn Fn(usize) -> bool) -> Vec<(usize, String)> {
         let mut out = Vec::new();
-        let of = |pieces: &[Piece], out: &mut Vec<(usize, String)>| {
-            for piece in pieces {
-                let (at, what) = match piece {
+        let of = |blocks: &[Block], out: &mut Vec<(usize, String)>| {
+            for Block { heading, after, piece } in blocks {
+                let (at, mut what) = match piece {
                     Piece::Text { numbered, lines } => {
-                        let levels: Vec<String> = lines.iter().map(|(_, level)| level.to_string()).collect();
                         let name = if *numbered { "a numbered paragraph" } else { "text" };
-                        let shape = levels.join("");
-                        (
-                            lines.first().map(|(at, _)| *at),
-                            format!("{name} of {} lines [{shape}]", lines.len()),
-                        )
+                        (lines.first().map(|(at, _)| *at), name.to_owned())
                     }
                     Piece::Table { cells } => {
                         let at = cells.cells.iter().find_map(|(_, _, lines)| lines.first());
@@ -336,11 +495,18 @@ impl Shape {
                     }
                     Piece::Form { rows } => {
                         let at = rows.first().map(|row| match row {
-                            Row::Box(at) | Row::Line(at, _) | Row::Choice(at, _) | Row::Boxes(at, _) => *at,
+                            Row::Box(at) | Row::Line(at, ..) | Row::Choice(at, _) | Row::Boxes(at, _) => *at,
                         });
                         (at, format!("a form of {} rows", rows.len()))
                     }
                 };
+                if let Some((_, level)) = heading {
+                    what = format!("a heading of level {level} and {what}");
+                }
+                if let Some(after) = after {
+                    what = format!("{what} after `{after}`");
+                }
+                let at = heading.map(|(at, _)| at).or(at);
                 out.push((at.and_then(|at| self.lines.get(at).copied()).unwrap_or_default(), what));
             }
         };

@@ -130,7 +130,7 @@ fn closing(mark: &Mark) -> &'static str {
 }
 
 /// A fact as prose prints it; its form stands after a full stop.
-fn placeable(fact: &str, said: Option<&str>) -> String {
+pub(super) fn placeable(fact: &str, said: Option<&str>) -> String {
     match (fact.split_once('.'), said) {
         (Some((name, _)), Some(words)) => format!("{{ SAID(${name}, \"{}\") }}", quoted(words)),
         (Some((name, form)), None) => format!("{{ SHOW(${name}, form: \"{form}\") }}"),

@@ -42,7 +42,33 @@ pub fn annex_marks(kind: &Kind, lang: Lang) -> Vec<(String, String)> {
         let args = Args::none().text("mark", Text::words(mark.clone()));
         Some((mark, catalog.say_plain(OWN_ANNEX, &args).ok()?))
     };
-    marks.filter_map(shown).collect()
+    // In kinds that have annexes all are numbered alike.
+    let numbers = (1..=26).filter(|_| kind.declaration.contract.message(KIND_ANNEX).is_some());
+    let numbered = |number: u32| {
+        let args = Args::none().fact("annex", Value::Number(number));
+        Some((number.to_string(), catalog.say_plain(KIND_ANNEX, &args).ok()?))
+    };
+    marks.filter_map(shown).chain(numbers.filter_map(numbered)).collect()
+}
+
+/// What stands in an annex of the circular's own in a language that has it not, whichever languages have it.
+pub fn annex_elsewhere(kind: &Kind, lang: Lang) -> Vec<String> {
+    const FIRST: char = '\u{e000}';
+    let catalog = Catalog::new(lang, kind.declaration.contract, "", None);
+    let said = |langs: Vec<Lang>| {
+        let marks: Vec<char> = (FIRST..).take(langs.len()).collect();
+        let mut joined = lang.rules().join("", &marks);
+        for (mark, other) in marks.iter().zip(&langs) {
+            joined = joined.replace(*mark, &catalog.say_plain(language(*other), &Args::none()).ok()?);
+        }
+        let args = Args::none().text("languages", Text::words(joined)).number("count", langs.len());
+        catalog.say_plain(ANNEX_ELSEWHERE, &args).ok()
+    };
+    // Every choice of languages.
+    let choices = 1..1_usize << Lang::ALL.len();
+    let chosen =
+        |choice: usize| Lang::ALL.into_iter().enumerate().filter(move |(at, _)| choice >> at & 1 == 1);
+    choices.filter_map(|choice| said(chosen(choice).map(|(_, lang)| lang).collect())).collect()
 }
 
 /// The address of a block of the circular's own in the letter.
@@ -349,7 +375,7 @@ impl Composer<'_> {
 }
 
 /// The paragraphs of the letters of a kind that blocks of the circular's own may follow, in order.
-pub(super) fn anchors(kind: &Kind) -> Vec<&'static str> {
+pub(crate) fn anchors(kind: &Kind) -> Vec<&'static str> {
     let parts = kind.declaration.layout.parts().filter(|part| part.role == PartRole::Letter);
     let nodes = parts.flat_map(|part| part.nodes).flat_map(|node| node.children);
     let paragraphs =

@@ -197,9 +197,19 @@ impl Folder {
         self.missing(lang)
             .into_iter()
             .map(|id| {
-                let message = format!("the {} prose lacks the message `{id}`", lang.name());
-                let hint = "render with --draft to show the original there";
-                Diagnostic::error(Code::MissingMessage, message).at(Place::file(&file)).hint(hint)
+                // An attribute that is missing is not there at all.
+                let prose = self.prose.get(&lang).filter(|_| !id.contains('.'));
+                let blank = prose.and_then(|prose| prose.place(&id));
+                let message = match &blank {
+                    Some(_) => format!("`{id}` of the {} prose is empty", lang.name()),
+                    None => format!("the {} prose lacks the message `{id}`", lang.name()),
+                };
+                let hint = match &blank {
+                    Some(_) => "write words: spaces, no-break ones too, are none",
+                    None => "render with --draft to show the original there",
+                };
+                let place = blank.unwrap_or_else(|| Place::file(&file));
+                Diagnostic::error(Code::MissingMessage, message).at(place).hint(hint)
             })
             .collect()
     }

@@ -43,12 +43,13 @@ use crate::model::read::{Fields, Reader, one_of};
 use crate::model::{Declares, Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
-pub use blocks::{annex_key, annex_marks, annex_title, block_key};
+pub(crate) use blocks::anchors;
+pub use blocks::{annex_elsewhere, annex_key, annex_marks, annex_title, block_key};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;
-pub(crate) use head::import::unknown_signatory;
+pub(crate) use head::import::{slug, unknown_signatory};
 pub(crate) use head::own_addressee;
 pub use prose::misfits;
 pub use texts::{Named, statuses};

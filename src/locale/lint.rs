@@ -15,6 +15,7 @@ use super::contract::{Contract, FORMS, Kind};
 use super::given::{Given, MOST};
 use super::{Lang, is_marker};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
+use crate::recognise::is_invisible;
 
 /// Numbers that a `$count` can be; plural categories that none of them has need no variant.
 const COUNTS: Range<u32> = 0..1000;
@@ -168,13 +169,17 @@ pub(super) fn words(pattern: &ast::Pattern<&str>, out: &mut Vec<String>) {
     }
 }
 
-/// Whether a text is nothing but spaces, typed or in quotes.
+/// Whether a text is nothing but spaces and what nobody sees, typed or in quotes.
 pub(super) fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
+    let blank = |value: &str| {
+        let read = fluent_syntax::unicode::unescape_unicode_to_string(value);
+        read.chars().all(|c| c.is_whitespace() || is_invisible(c))
+    };
     pattern.elements.iter().all(|element| match element {
         ast::PatternElement::TextElement { value }
         | ast::PatternElement::Placeable {
             expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => value.trim().is_empty(),
+        } => blank(value),
         ast::PatternElement::Placeable { .. } => false,
     })
 }

@@ -2,6 +2,7 @@
 //!
 //! This is the only place where a value becomes words; drift compares values and never reads these.
 
+use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use super::contract::Means;
@@ -45,6 +46,10 @@ pub(super) fn show(
         Value::Date(date) => plain(day(catalog, "date", form).format(date.at(0, 0, 0, 0))),
         Value::Deadline(at) => plain(day(catalog, "deadline", form).format(*at)),
         Value::Time(at) => plain(day(catalog, "time", form).format(*at)),
+        Value::Hour(minutes) => {
+            let at = Date::ZERO.at(0, 0, 0, 0) + SignedDuration::from_mins(i64::from(*minutes));
+            plain(day(catalog, "time", Some("hour")).format(at))
+        }
         Value::HalfDays(HalfDays { from, from_half, to, to_half }) => {
             let halves = [from_half, to_half].map(|half| rules.halves.words(*half));
             plain(rules.ranges[form.unwrap_or("plain")].format_halves(*from, *to, halves))

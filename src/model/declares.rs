@@ -1,6 +1,8 @@
 //! What a circular declares itself: its facts, blocks and annexes, apart from the rest of the head. Word editions carry
 //! it along, so that an edition that comes back has the structure it went out with.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::blocks::{OwnAnnex, OwnBlock};
@@ -50,6 +52,14 @@ impl Declares {
     /// As `circular.toml` has it; empty where there is nothing.
     pub fn to_toml(&self) -> String {
         write::document(&[self]).unwrap_or_default()
+    }
+
+    /// The messages of its blocks and annexes, without attributes.
+    pub fn messages(&self) -> BTreeSet<String> {
+        let blocks = self.blocks.iter().flat_map(|block| block.asked(None));
+        let asked = blocks.chain(self.annexes.iter().flat_map(OwnAnnex::asked));
+        let ids = asked.map(|asked| asked.id.split('.').next().unwrap_or_default().to_owned());
+        ids.collect()
     }
 
     /// Whether there is nothing.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
@@ -29,6 +29,7 @@ pub const LANG: &str = "{lang}";
 const SORTS: &[&str] = &[
     "date",
     "time",
+    "hour",
     "dates",
     "months",
     "place",
@@ -195,6 +196,7 @@ impl OwnFact {
         match sort {
             "date" => one(Value::Date(fields.required(sort, reader)?)),
             "time" => one(time(fields.value(sort)?, reader)?),
+            "hour" => one(hour(fields.value(sort)?, reader)?),
             "dates" => one(days(fields, reader)?),
             "months" => one(months(fields.value(sort)?, reader)?),
             "place" => one(Value::Place(fields.required::<PlaceName>(sort, reader)?.0)),
@@ -266,6 +268,20 @@ fn time(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
         reader.invalid(value.span(), "a date and time, local or in UTC", Some(hint));
     }
     read
+}
+
+/// An hour of the day at the place of what is spoken of, whatever the day.
+fn hour(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
+    let written = value.get_ref().as_datetime().filter(|it| it.date.is_none() && it.offset.is_none());
+    let read = written.and_then(|written| {
+        let at = written.to_string().parse::<Time>().ok()?;
+        let whole = at.second() == 0 && at.subsec_nanosecond() == 0;
+        whole.then(|| u16::try_from(i16::from(at.hour()) * 60 + i16::from(at.minute())).ok())?
+    });
+    if read.is_none() {
+        reader.invalid(value.span(), "an hour of the day", Some("write 09:30:00".into()));
+    }
+    read.map(Value::Hour)
 }
 
 /// A span of days, of which the first may begin and the last end at noon.
@@ -439,6 +455,10 @@ impl Serialize for OwnFact {
             Value::Date(date) => map.serialize_entry(self.sort, &datetime(date.to_string())?)?,
             Value::Time(at) => map.serialize_entry(self.sort, &datetime(at.to_string())?)?,
             Value::Deadline(at) => map.serialize_entry(self.sort, &datetime(format!("{at}Z"))?)?,
+            Value::Hour(minutes) => {
+                let hour = format!("{:02}:{:02}:00", minutes / 60, minutes % 60);
+                map.serialize_entry(self.sort, &datetime(hour)?)?;
+            }
             Value::Dates(from, to) => map.serialize_entry(self.sort, &[from.to_string(), to.to_string()])?,
             Value::HalfDays(days) => {
                 map.serialize_entry(self.sort, &[days.from.to_string(), days.to.to_string()])?;

@@ -15,7 +15,10 @@ use crate::document::{Key, ShownPiece};
 use crate::locale::Lang;
 
 mod canonical;
+mod review;
 pub mod skipped;
+
+pub use review::{Comment, Tracked};
 
 /// A file, read.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -36,6 +39,10 @@ pub struct Reading {
     pub own: Vec<Key>,
     /// What each fact of the circular shows, by its name and form, where the file says so.
     pub shown: BTreeMap<String, Vec<ShownPiece>>,
+    /// The comments on it, in the order of their places.
+    pub comments: Vec<Comment>,
+    /// The tracked changes that it is read with.
+    pub tracked: Vec<Tracked>,
     /// What somebody drew over the pages of a form.
     pub drawn: Vec<Drawn>,
     /// What was seen and not read, counted by kind.
@@ -82,6 +89,8 @@ pub struct Paragraph {
     pub note: Option<usize>,
     /// The styleId.
     pub style: Option<String>,
+    /// The level of the heading that it is, from 1, where the file says so.
+    pub heading: Option<u8>,
     /// The number or list mark that Word prints before it by itself: `1.`, `•`. The text does not hold it.
     pub mark: Option<String>,
     /// The level of that list, from 0.

@@ -13,6 +13,7 @@ use crate::declared::{Declaration, Declared};
 use crate::document::layout::{Segment, Trait};
 use crate::document::{Document, Edition, Fact, Field, Inline, Key, Run, Text, Value};
 use crate::lang::Lang;
+use crate::locale::registers::Family;
 
 /// Words with values, blanks and links, each by its bytes.
 pub(super) fn text(
@@ -105,6 +106,15 @@ pub fn with_facts(text: &Text, lang: Lang, declaration: &Declaration) -> Text {
 pub fn own_values(words: &str, lang: Lang, declaration: &Declaration) -> Vec<(Range<usize>, Value)> {
     let found = Language::of(lang, declaration).own_facts(words);
     found.into_iter().map(|found| (found.range, found.value)).collect()
+}
+
+/// The places, countries and persons that words of a circular's own name, by their bytes.
+pub fn own_names(words: &str, lang: Lang, declaration: &Declaration) -> Vec<(Range<usize>, Value)> {
+    let language = Language::of(lang, declaration);
+    let of = |family: Family, value: fn(String) -> Value| {
+        language.named(family, words).into_iter().map(move |(range, key)| (range, value(key)))
+    };
+    of(Family::Person, Value::Person).chain(of(Family::Place, Value::Place)).collect()
 }
 
 /// A composed document as an edition, with the facts in its prose: titles, summaries, paragraphs of its own.

@@ -457,3 +457,36 @@ fn templates_and_documents_with_macros_are_read_as_documents() {
     let refused = run(&["drift", &other]);
     assert!(code(&refused) == 2 && stderr(&refused).contains("is not an edition"), "{}", stderr(&refused));
 }
+
+#[test]
+fn words_that_are_spaces_are_an_error_at_their_line() {
+    for blank in ["\u{a0}", "{ \"\u{a0}\" }", "{ \"\" }", "\u{200b}\u{2060}"] {
+        let home = TempDir::new().unwrap();
+        copy(home.path());
+        let file = home.path().join("text/en.ftl");
+        let prose = fs::read_to_string(&file).unwrap();
+        let title = prose.lines().find(|line| line.starts_with("x-1332-title = ")).unwrap();
+        let at = prose.lines().position(|line| line == title).unwrap() + 1;
+        fs::write(&file, prose.replace(title, &format!("x-1332-title = {blank}"))).unwrap();
+        for verb in [
+            ["check", home.path().to_str().unwrap()].as_slice(),
+            &[
+                "render",
+                home.path().to_str().unwrap(),
+                "--to",
+                "txt",
+                "--out",
+                home.path().join("out").to_str().unwrap(),
+            ],
+        ] {
+            let output = run(verb);
+            let said = stderr(&output);
+            assert_ne!(code(&output), 0, "{verb:?} {blank:?}: {said}");
+            assert!(
+                said.contains("`x-1332-title` of the English prose is empty"),
+                "{verb:?} {blank:?}: {said}"
+            );
+            assert!(said.contains(&format!("en.ftl:{at}:1")), "{verb:?} {blank:?}: {said}");
+        }
+    }
+}

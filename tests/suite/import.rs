@@ -1,7 +1,11 @@
 //! Import is the inverse of rendering: what an edition says becomes a folder that says it again.
 
+#[cfg(all(feature = "docx", feature = "cli"))]
+mod any;
 #[cfg(feature = "docx")]
 mod own;
+#[cfg(feature = "docx")]
+mod review;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -408,7 +412,9 @@ mod command {
 
         let dry = run(&["import", "edited.txt", "--into", "made", "--dry-run"], home.path());
         let said = String::from_utf8(dry.stdout).unwrap();
-        assert_eq!(said, "made/text/en.ftl: x-1332-title: “Security” becomes “Safety”\n");
+        let place = "Safety guidelines for smart metering services in smart grids";
+        let expected = format!("made/text/en.ftl: x-1332-title: “Security” becomes “Safety”, in “{place}”\n");
+        assert_eq!(said, expected);
         assert_eq!(fs::read_to_string(&file).unwrap(), before);
 
         let done = run(&["import", "edited.txt", "--into", "made"], home.path());

@@ -150,6 +150,9 @@ fn parts(
     }
     let spoken = shared.language();
     let mut reading = shared.reading;
+    reading.comments = shared.comments.into_values().filter(|comment| !comment.words.is_empty()).collect();
+    let order = |name: &str| reading.parts.iter().position(|part| part.name == name);
+    reading.comments.sort_by_cached_key(|comment| (order(&comment.part), comment.line, comment.date.clone()));
     let said = reading.properties.get("language").and_then(|tag| look::lang(tag));
     reading.declared = spoken.or(said).or(stamp.language);
     reading.declares = stamp.declares;

@@ -32,6 +32,8 @@ pub(super) struct Style {
     pub list: Option<u32>,
     /// The level of that list: `w:ilvl`.
     pub level: Option<usize>,
+    /// Its level in the outline of the document, from 0: `w:outlineLvl`.
+    pub outline: Option<u8>,
 }
 
 impl Styles {
@@ -68,6 +70,9 @@ impl Styles {
                         (_, "style", "basedOn") => style.based_on = tag.val().map(|it| it.into_owned()),
                         ("rPrDefault", "rPr", _) => out.defaults.take(&tag),
                         ("style", "rPr", _) => style.look.take(&tag),
+                        ("style", "pPr", "outlineLvl") => {
+                            style.outline = tag.val().and_then(|it| it.parse().ok());
+                        }
                         ("pPr", "numPr", "numId") => style.list = tag.val().and_then(|it| it.parse().ok()),
                         ("pPr", "numPr", "ilvl") => style.level = tag.val().and_then(|it| it.parse().ok()),
                         _ => {}
@@ -108,6 +113,7 @@ impl Styles {
                 whole.look = whole.look.or(&next.look);
                 whole.list = whole.list.or(next.list);
                 whole.level = whole.level.or(next.level);
+                whole.outline = whole.outline.or(next.outline);
                 base = next.based_on.as_deref();
             }
             settled.insert(id.clone(), whole);

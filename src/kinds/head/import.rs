@@ -130,7 +130,8 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     // Whoever signs and is in no register is named by the circular's own prose.
     let unknown =
         || evidence.sources.iter().find_map(|source| unknown_signatory(source.recognition, declaration));
-    let signatory = signatory.or_else(|| unknown().map(|name| slug(&name)));
+    let signatory =
+        signatory.or_else(|| unknown().map(|name| slug(&name).unwrap_or_else(|| UNSIGNED.to_owned())));
     let signatory = need.or("who signs", signatory, UNSIGNED, UNSIGNED.to_owned());
     let signatory = need.value("who signs", signatory);
     let years = declaration.contract.formularies();
@@ -176,12 +177,13 @@ pub fn unknown_signatory(recognition: &Recognition, declaration: &Declaration) -
     signs.next().map(|name| name.text.trim().to_owned())
 }
 
-/// The slug of a name: its Latin letters and digits.
-fn slug(name: &str) -> String {
+/// The slug of a name: its Latin letters and digits; none where it has none.
+pub fn slug(name: &str) -> Option<String> {
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
     let parts: Vec<&str> = plain.split_whitespace().collect();
-    if parts.is_empty() { UNSIGNED.to_owned() } else { parts.join("-") }
+    let begins = parts.first().is_some_and(|part| part.starts_with(|c: char| c.is_ascii_lowercase()));
+    begins.then(|| parts.join("-"))
 }
 
 /// The contacts that most editions give.

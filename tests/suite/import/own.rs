@@ -381,7 +381,7 @@ fn a_letter_without_addresses_comes_back_in_shape() {
         (reading, recognition)
     });
     let pairs: Vec<_> = read.iter().map(|(reading, recognition)| (reading, recognition)).collect();
-    let readings = import::infer(kind, &pairs).unwrap();
+    let readings = import::infer(kind, &pairs).unwrap().readings;
     let known: Vec<_> =
         readings.iter().zip(Lang::ALL).map(|(reading, lang)| (reading, recognised(reading, lang))).collect();
     let inputs: Vec<Input<'_>> =

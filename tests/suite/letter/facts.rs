@@ -85,6 +85,18 @@ fn words_that_are_typed_stand_for_the_fact_they_are_bound_to() {
 }
 
 #[test]
+fn an_hour_is_said_without_its_day_as_the_hour_of_a_time_is() {
+    let facts = one("start = { hour = 09:30:00 }\nopening = { time = 2026-05-19T09:30:00 }");
+    let words = "words = { $start }; { SHOW($opening, form: \"hour\") }";
+    let letter = Letter::new(&facts, &Lang::ALL.map(|lang| (lang, words)));
+    for lang in Lang::ALL {
+        let shown = shown(&letter, lang, "letter/words");
+        assert_eq!(shown[0].0, Value::Hour(9 * 60 + 30), "{lang}");
+        assert_eq!(shown[0].1, shown[1].1, "{lang}");
+    }
+}
+
+#[test]
 fn every_sort_and_form_says_its_value_in_every_language() {
     let folder = super::super::examples::everything();
     let given = folder.given(Lang::En);

@@ -29,6 +29,8 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
             "expected a date and time",
             "2026-05-19T09:30:00Z",
         ),
+        (one("at = { hour = 2026-05-19T09:30:00 }"), "hour = ", "expected an hour of the day", "09:30:00"),
+        (one("at = { hour = 09:30:15 }"), "hour = ", "expected an hour of the day", "09:30:00"),
         (one("n = { number = -1 }"), "number", "whole number", ""),
         (
             one("d = { dates = [\"2026-05-28\", \"2026-05-19\"] }"),

@@ -84,6 +84,7 @@ impl Story<'_, '_> {
                 Frame::Link
             }
             "ins" | "moveTo" => {
+                self.begin_change(tag, true);
                 self.inserted += 1;
                 Frame::Inserted
             }
@@ -91,6 +92,7 @@ impl Story<'_, '_> {
                 if self.deleted == 0 {
                     self.count(skipped::DELETED);
                 }
+                self.begin_change(tag, false);
                 self.deleted += 1;
                 Frame::Deleted
             }
@@ -125,6 +127,7 @@ impl Story<'_, '_> {
                 }
                 Some(_) => return Ok(None),
             },
+            "comment" => self.begin_comment(tag),
             "document" => {
                 self.said.is_document = true;
                 Frame::Through
@@ -160,7 +163,9 @@ impl Story<'_, '_> {
             "sym" => self.symbol(tag),
             "footnoteReference" => self.note(tag),
             "bookmarkStart" => self.bookmark(tag),
+            "commentReference" => self.commented(tag),
             "commentRangeStart" => {
+                self.commented(tag);
                 self.open.comments.extend(tag.get("id").map(|id| id.into_owned()));
             }
             "commentRangeEnd" => {
@@ -200,14 +205,24 @@ impl Story<'_, '_> {
             Frame::Instruction => self.instruction(),
             Frame::Link => drop(self.open.links.pop()),
             Frame::SimpleField => self.end_field(),
-            Frame::Inserted => self.inserted -= 1,
-            Frame::Deleted => self.deleted -= 1,
+            Frame::Inserted => {
+                self.changes.pop();
+                self.inserted -= 1;
+            }
+            Frame::Deleted => {
+                self.changes.pop();
+                self.deleted -= 1;
+            }
             Frame::Table => self.end_table(),
             Frame::Row => self.end_row(),
             Frame::Cell => self.end_cell(),
             Frame::Note => {
                 self.flush();
                 self.open.note = None;
+            }
+            Frame::Comment => {
+                self.flush();
+                self.open.comment = None;
             }
             Frame::Sdt => self.end_control(),
             Frame::TextBox => self.end_box(),

@@ -8,6 +8,7 @@ mod drawing;
 mod element;
 mod field;
 mod paragraph;
+mod review;
 mod run;
 mod table;
 
@@ -21,7 +22,7 @@ use super::styles::Styles;
 use super::xml::{Event, Xml};
 use crate::diag::Diagnostic;
 use crate::locale::Lang;
-use crate::reading::{Limits, Paragraph, Part, PartKind, Reading, skipped};
+use crate::reading::{Comment, Limits, Paragraph, Part, PartKind, Reading, skipped};
 use control::Sdt;
 use field::Field;
 use table::Table;
@@ -38,6 +39,8 @@ pub(super) struct Shared<'a> {
     paragraphs: usize,
     /// How many letters of the body are tagged with each language.
     letters: BTreeMap<Lang, usize>,
+    /// The comments by their ids.
+    pub comments: BTreeMap<String, Comment>,
 }
 
 impl<'a> Shared<'a> {
@@ -58,6 +61,7 @@ impl<'a> Shared<'a> {
             reading,
             paragraphs: 0,
             letters: BTreeMap::new(),
+            comments: BTreeMap::new(),
         }
     }
 
@@ -129,6 +133,8 @@ enum Frame {
     CellProperties,
     /// A footnote.
     Note,
+    /// A comment.
+    Comment,
     /// A content control.
     Sdt,
     /// Its properties.
@@ -172,6 +178,8 @@ struct Open {
     links: Vec<Option<String>>,
     /// The comments whose ranges are open.
     comments: BTreeSet<String>,
+    /// The comment being read, by its id.
+    comment: Option<String>,
 }
 
 impl Open {
@@ -189,6 +197,7 @@ impl Open {
             codes: 0,
             links: Vec::new(),
             comments: BTreeSet::new(),
+            comment: None,
         }
     }
 }
@@ -212,6 +221,8 @@ pub(super) struct Story<'a, 'b> {
     text: String,
     /// The content controls being read, the innermost last.
     controls: Vec<Sdt>,
+    /// The tracked changes that are open, the innermost last.
+    changes: Vec<review::Change>,
     /// How many insertions and deletions are open.
     inserted: usize,
     deleted: usize,
@@ -243,6 +254,7 @@ impl<'a, 'b> Story<'a, 'b> {
             run: run::Properties::default(),
             text: String::new(),
             controls: Vec::new(),
+            changes: Vec::new(),
             inserted: 0,
             deleted: 0,
             muted: 0,

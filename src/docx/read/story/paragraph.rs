@@ -11,6 +11,9 @@ use crate::reading::{Paragraph, Span, skipped};
 
 use super::super::xml::{Ns, Tag};
 
+/// What is no heading has this level in the outline (ECMA-376, 17.3.1.20).
+const DEEPEST: u8 = 9;
+
 /// A paragraph being read.
 #[derive(Debug, Default)]
 pub(super) struct Building {
@@ -19,6 +22,8 @@ pub(super) struct Building {
     /// The list it says it belongs to; 0 means none.
     list: Option<u32>,
     level: Option<usize>,
+    /// Its level in the outline of the document, from 0; body text is beyond the deepest.
+    outline: Option<u8>,
     /// Whether its mark is deleted, so that the next paragraph follows on its line.
     unmarked: bool,
 }
@@ -67,6 +72,12 @@ impl Story<'_, '_> {
                 }
                 None
             }
+            "outlineLvl" => {
+                if let Some(current) = &mut self.open.current {
+                    current.outline = tag.val().and_then(|it| it.parse().ok());
+                }
+                None
+            }
             "numPr" => Some(Frame::List),
             "rPr" => Some(Frame::ParagraphMark),
             "sectPr" => Some(Frame::Through),
@@ -103,6 +114,9 @@ impl Story<'_, '_> {
 
     pub(super) fn end_paragraph(&mut self) {
         let Some(mut current) = self.open.current.take() else { return };
+        let style = self.shared.styles.of_paragraph(current.paragraph.style.as_deref());
+        let outline = current.outline.or(style.and_then(|style| style.outline));
+        current.paragraph.heading = outline.filter(|level| *level < DEEPEST).map(|level| level + 1);
         let gone = self.open.nest.iter().any(Table::deleted);
         // When joined with the next, a paragraph belongs to the next one's list.
         if !gone && !current.unmarked {
@@ -182,6 +196,7 @@ impl Story<'_, '_> {
 
     /// Appends a piece to the paragraph being read.
     pub(super) fn append(&mut self, span: Span) {
+        self.quote(&span.text);
         let Some(current) = &mut self.open.current else { return };
         self.amount += span.text.len();
         push(&mut current.paragraph.spans, span);

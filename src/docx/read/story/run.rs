@@ -86,6 +86,7 @@ impl Story<'_, '_> {
 
     /// Text as people see it.
     pub(super) fn say(&mut self, text: &str) {
+        self.track(text);
         if self.deleted > 0 {
             return;
         }

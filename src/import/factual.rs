@@ -1,0 +1,457 @@
+//! Facts found in words: in comes an imported folder whose prose holds values as words, out goes the same with those on
+//! which its languages agree as facts of the circular, which the prose prints by name.
+//!
+//! No edition says another word for it: what no form of a fact shows is bound to it as it stands. A value that one
+//! language has and another has not stays in words in both.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::glyphs::typed;
+use super::links::{holds, parted};
+use super::spelling::placeable;
+use super::{Around, Imported};
+use crate::compose::Composer;
+use crate::document::{SEVERAL, Value};
+use crate::kinds::{self, Folder, Kinds, own_addressee};
+use crate::lang::Lang;
+use crate::locale::given::{Fact, Given};
+use crate::locale::placed::{Line, Mark, SAID, What};
+use crate::locale::registers::country;
+use crate::model::facts::{LANG, OwnFact};
+use crate::recognise::{own_names, own_values};
+
+/// How often messages that would say something else are spared and the others tried again.
+const ROUNDS: usize = 4;
+/// The most facts that a message of an imported folder prints: Fluent allows a hundred placeables.
+const MOST: usize = 60;
+/// The facts of the head that prose means where it says the same; place and day of a letter are said by chance.
+const MEANT: &[&str] =
+    &["group", "circular", "deadline", "meeting-dates", "meeting-place", "meeting-country", "signatory"];
+
+/// The folder with the values on which its languages agree as facts, where it says the same with them.
+pub fn with_facts(kinds: &Kinds, imported: Imported, around: &Around<'_>) -> Imported {
+    let read = |imported: &Imported| {
+        imported.folder(kinds).map(|folder| folder.with_house(around.house.clone())).ok()
+    };
+    let Some(folder) = read(&imported) else { return imported };
+    let mut spared = BTreeSet::new();
+    for _ in 0..ROUNDS {
+        let Some(out) = Desk::new(&folder, &spared).done(&imported) else { return imported };
+        let Some(after) = read(&out) else { return imported };
+        let broken = differing(&folder, &after);
+        if broken.is_empty() {
+            return out;
+        }
+        spared.extend(broken);
+    }
+    imported
+}
+
+/// The messages in which two folders do not say the same.
+fn differing(before: &Folder, after: &Folder) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for lang in before.prose.keys() {
+        let (one, other) = (kinds::composer(before, *lang), kinds::composer(after, *lang));
+        let said = |composer: &Composer<'_>, id: &str| {
+            composer.prose_line(id).map(|text| squeezed(&text.plain())).unwrap_or_default()
+        };
+        out.extend(ids(before, *lang).into_iter().filter(|id| said(&one, id) != said(&other, id)));
+    }
+    out
+}
+
+fn squeezed(words: &str) -> String {
+    typed(words).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The messages of the circular's own structure; titles and summaries of texts are not.
+fn ids(folder: &Folder, lang: Lang) -> Vec<String> {
+    let head = &folder.circular.head;
+    let addressees = head.to.iter().chain(&head.copy_to).filter_map(|it| it.own()).map(own_addressee);
+    let addressees: BTreeSet<String> = addressees.collect();
+    let texts = (folder.kind.texts)(&folder.circular.matter);
+    let of_text = |id: &str| texts.iter().any(|text| id.starts_with(&format!("{text}-")));
+    let asked = folder.asked(lang).into_iter().map(|asked| asked.id);
+    let mut out: Vec<String> = asked.filter(|id| !addressees.contains(id) && !of_text(id)).collect();
+    out.extend((folder.kind.own)(&folder.circular.matter).into_iter().map(|own| own.id));
+    out
+}
+
+/// Words between facts, footnotes and line breaks, with where each character stands in its file.
+struct Stretch {
+    words: String,
+    /// The first byte of each character in the words, and its bytes in the file.
+    at: Vec<(usize, Range<usize>)>,
+    /// Where a mark stands, in bytes of the words.
+    cuts: Vec<usize>,
+}
+
+/// A value in words.
+struct Seen {
+    stretch: usize,
+    range: Range<usize>,
+    value: Value,
+}
+
+/// What a message says in a language.
+struct Said {
+    lang: Lang,
+    stretches: Vec<Stretch>,
+    seen: Vec<Seen>,
+}
+
+/// What takes the place of words of a message: in which of its languages, which stretch, which bytes.
+struct Put {
+    said: usize,
+    stretch: usize,
+    range: Range<usize>,
+    text: String,
+}
+
+/// A folder being given facts.
+struct Desk<'a> {
+    folder: &'a Folder,
+    spared: &'a BTreeSet<String>,
+    composers: BTreeMap<Lang, Composer<'a>>,
+    given: BTreeMap<Lang, Given>,
+    /// The facts that were found, in order.
+    facts: Vec<OwnFact>,
+    /// What takes the place of which bytes of each language's file.
+    edits: BTreeMap<Lang, Vec<(Range<usize>, String)>>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(folder: &'a Folder, spared: &'a BTreeSet<String>) -> Self {
+        let langs = || folder.prose.keys().copied();
+        Self {
+            folder,
+            spared,
+            composers: langs().map(|lang| (lang, kinds::composer(folder, lang))).collect(),
+            given: langs().map(|lang| (lang, folder.given(lang))).collect(),
+            facts: Vec::new(),
+            edits: BTreeMap::new(),
+        }
+    }
+
+    /// The folder with facts; nothing where it has none.
+    fn done(mut self, imported: &Imported) -> Option<Imported> {
+        let original = self.folder.circular.head.original_language;
+        let mut langs: Vec<Lang> = self.folder.prose.keys().copied().collect();
+        langs.sort_by_key(|lang| *lang != original);
+        let mut all: Vec<String> = Vec::new();
+        for id in langs.iter().flat_map(|lang| ids(self.folder, *lang)) {
+            if !all.contains(&id) && !self.spared.contains(&id) {
+                all.push(id);
+            }
+        }
+        for id in all {
+            let said: Vec<Said> = langs.iter().filter_map(|lang| self.said(&id, *lang)).collect();
+            self.message(&said);
+        }
+        if self.edits.is_empty() {
+            return None;
+        }
+        let mut circular = self.folder.circular.clone();
+        circular.head.facts.0.extend(self.facts);
+        let mut prose = imported.prose.clone();
+        for (lang, mut edits) in self.edits {
+            edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+            let file = prose.get_mut(&lang)?;
+            edits.into_iter().for_each(|(range, text)| file.replace_range(range, &text));
+        }
+        Some(Imported { name: imported.name.clone(), circular: circular.to_toml()?, prose })
+    }
+
+    /// What a message says in a language, with the values in it.
+    fn said(&self, id: &str, lang: Lang) -> Option<Said> {
+        let prose = self.folder.prose.get(&lang)?;
+        let lines = prose.placed(id, &self.given[&lang])?;
+        let stretches: Vec<Stretch> = lines.iter().flat_map(stretches).collect();
+        let declaration = &self.folder.kind.declaration;
+        let mut seen = Vec::new();
+        for (stretch, Stretch { words, .. }) in stretches.iter().enumerate() {
+            let mut found = own_values(words, lang, declaration);
+            let free = |range: &Range<usize>, found: &[(Range<usize>, Value)]| {
+                found.iter().all(|(other, _)| other.end <= range.start || range.end <= other.start)
+            };
+            for (range, value) in own_names(words, lang, declaration) {
+                if free(&range, &found) {
+                    found.push((range, value));
+                }
+            }
+            found.sort_by_key(|(range, _)| range.start);
+            seen.extend(found.into_iter().map(|(range, value)| Seen { stretch, range, value }));
+        }
+        Some(Said { lang, stretches, seen })
+    }
+
+    /// Puts facts in the places of the values that a message says in all its languages.
+    fn message(&mut self, said: &[Said]) {
+        let Some(first) = said.first() else { return };
+        let own = self.facts.len();
+        let mut put: Vec<Put> = Vec::new();
+        // A letter and its day are one, where they stand together.
+        let mut values: Vec<&Value> = Vec::new();
+        for seen in &first.seen {
+            if !values.contains(&&seen.value) {
+                values.push(&seen.value);
+            }
+        }
+        let is_letter = |value: &Value| matches!(value, Value::Circular(_) | Value::CollectiveLetter { .. });
+        let (letters, others): (Vec<&Value>, Vec<&Value>) =
+            values.iter().copied().partition(|value| is_letter(value));
+        for letter in letters {
+            let dates = others.iter().filter_map(|value| match value {
+                Value::Date(date) => Some(Some(*date)),
+                _ => None,
+            });
+            for date in dates.chain([None]) {
+                let Some(mut fact) = sorted(letter.clone()) else { break };
+                fact.date = date;
+                if self.fact(said, letter, fact, &mut put, own) {
+                    break;
+                }
+            }
+        }
+        for value in others {
+            // An address may name the language that it is in.
+            let all = match value {
+                Value::Url(url) => parted(url, first.lang).into_iter().map(Value::Url).collect(),
+                other => vec![other.clone()],
+            };
+            for value in all {
+                let Some(fact) = sorted(value.clone()) else { break };
+                if self.fact(said, &value, fact, &mut put, own) {
+                    break;
+                }
+            }
+        }
+        for Put { said: index, stretch, range, text } in put {
+            let place = said[index].stretches[stretch].in_file(&range);
+            self.edits.entry(said[index].lang).or_default().push((place, text));
+        }
+    }
+
+    /// Puts a fact in the places of a value, if every language says it; whether it does.
+    fn fact(&mut self, said: &[Said], value: &Value, fact: OwnFact, put: &mut Vec<Put>, own: usize) -> bool {
+        let mut fact = fact;
+        if fact.sort == "telephone" {
+            let seen = said[0].seen.iter().find(|seen| seen.value == *value);
+            fact.written =
+                seen.map(|seen| squeezed(&said[0].stretches[seen.stretch].words[seen.range.clone()]));
+        }
+        let known = self.known(&fact, own);
+        fact.name = known.clone().unwrap_or_else(|| self.name(fact.sort));
+        if known.is_none() && !holds(&fact) {
+            return false;
+        }
+        let mut new = Vec::new();
+        for (index, one) in said.iter().enumerate() {
+            let given = match &known {
+                Some(name) => self.given[&one.lang].fact(name).cloned(),
+                None => None,
+            };
+            let given = given.unwrap_or_else(|| fact.given(one.lang));
+            let here: Vec<Put> = one
+                .seen
+                .iter()
+                .filter(|seen| agree(&said_in(value, one.lang), &seen.value))
+                .filter_map(|seen| {
+                    let taken = |range: &Range<usize>| {
+                        put.iter().any(|it| {
+                            it.said == index
+                                && it.stretch == seen.stretch
+                                && it.range.start < range.end
+                                && range.start < it.range.end
+                        })
+                    };
+                    let (range, text) = self.shown(one, seen, &given, fact.date.is_some())?;
+                    let stretch = seen.stretch;
+                    (!taken(&range)).then_some(Put { said: index, stretch, range, text })
+                })
+                .collect();
+            // A name that only one language could say is one by chance, unless words around it tell.
+            let sure = said.len() > 1
+                || !matches!(value, Value::Place(_))
+                || here.iter().any(|it| it.text.contains("form:"))
+                || one.seen.iter().any(|seen| agree(value, &seen.value) && beside_country(one, seen));
+            if here.is_empty() || !sure {
+                return false;
+            }
+            new.extend(here);
+        }
+        if (0..said.len()).any(|index| put.iter().chain(&new).filter(|it| it.said == index).count() > MOST) {
+            return false;
+        }
+        put.extend(new);
+        if known.is_none() {
+            self.facts.push(fact);
+        }
+        true
+    }
+
+    /// The fact that says this already: of the head, or one that was found before; numbers that are equal by chance are
+    /// facts of their own in each message.
+    fn known(&self, fact: &OwnFact, own: usize) -> Option<String> {
+        let given = self.given.values().next()?;
+        let of_head = given.facts.iter().find(|known| {
+            let declared = self.folder.circular.head.facts.get(&known.name).is_some();
+            (declared || MEANT.contains(&known.name.as_str()))
+                && fact.date.is_none()
+                && known.value() == Some(&fact.value)
+        });
+        let by_chance = matches!(fact.sort, "number" | "percentage" | "amount" | "hour");
+        let found = self.facts.iter().skip(if by_chance { own } else { 0 });
+        let mut found = found.filter(|known| (&known.value, known.sort) == (&fact.value, fact.sort));
+        let of_head = of_head.map(|known| known.name.clone());
+        of_head.or_else(|| found.find(|known| known.date == fact.date).map(|known| known.name.clone()))
+    }
+
+    /// A name for a fact of a sort.
+    fn name(&self, sort: &str) -> String {
+        let taken = |name: &String| {
+            self.facts.iter().any(|fact| fact.name == *name)
+                || self.given.values().any(|given| given.fact(name).is_some())
+        };
+        (1..).map(|number| format!("{sort}-{number}")).find(|name| !taken(name)).unwrap_or_default()
+    }
+
+    /// Which words show a fact where a value was read, and how prose prints them.
+    fn shown(&self, said: &Said, seen: &Seen, fact: &Fact, dated: bool) -> Option<(Range<usize>, String)> {
+        let stretch = &said.stretches[seen.stretch];
+        let composer = &self.composers[&said.lang];
+        let forms = fact.forms.iter().copied().map(Some).chain((!dated).then_some(None));
+        let forms = forms.filter(|form| !dated || *form == Some("dated"));
+        let mut best: Option<(Range<usize>, String)> = None;
+        for form in forms {
+            let words = composer.value(fact.arg.clone(), form).plain();
+            let Some(range) = stretch.find(&words, &seen.range) else { continue };
+            let name = form.map_or_else(|| fact.name.clone(), |form| format!("{}.{form}", fact.name));
+            if best.as_ref().is_none_or(|(other, _)| range.len() > other.len()) {
+                best = Some((range, placeable(&name, None)));
+            }
+        }
+        if best.is_none() && !dated {
+            let words = typed(&stretch.words[seen.range.clone()]);
+            let fits = !words.trim().is_empty() && !words.contains(['<', '>', '\n']);
+            let name = format!("{}{SAID}", fact.name);
+            best = fits.then(|| (seen.range.clone(), placeable(&name, Some(words.as_str()))));
+        }
+        best.filter(|(range, _)| !stretch.cuts.iter().any(|cut| range.start < *cut && *cut < range.end))
+    }
+}
+
+impl Stretch {
+    /// Where these words stand, around the place of a value or, if they show it without what brings it in, within it.
+    fn find(&self, words: &str, value: &Range<usize>) -> Option<Range<usize>> {
+        let wanted: Vec<char> = typed(words).chars().collect();
+        let mut text: Vec<(char, Range<usize>)> = Vec::new();
+        for (at, c) in self.words.char_indices() {
+            text.extend(typed(c.encode_utf8(&mut [0; 4])).chars().map(|it| (it, at..at + c.len_utf8())));
+        }
+        if wanted.is_empty() || wanted.len() > text.len() {
+            return None;
+        }
+        let digit = |at: usize| self.words[at..].starts_with(|c: char| c.is_ascii_digit());
+        text.windows(wanted.len()).find_map(|window| {
+            let range = window[0].1.start..window[window.len() - 1].1.end;
+            let around = range.start <= value.start && value.end <= range.end;
+            let within = value.start <= range.start && range.end <= value.end && {
+                let rest = [value.start..range.start, range.end..value.end];
+                rest.into_iter()
+                    .all(|rest| !rest.clone().any(|at| self.words.is_char_boundary(at) && digit(at)))
+            };
+            let same = || window.iter().map(|(c, _)| c).eq(&wanted);
+            ((around || within) && same()).then_some(range)
+        })
+    }
+
+    /// The bytes in the file that hold these.
+    fn in_file(&self, range: &Range<usize>) -> Range<usize> {
+        let mut inside = self.at.iter().filter(|(at, _)| range.contains(at)).map(|(_, place)| place);
+        let first = inside.next().cloned().unwrap_or_default();
+        first.start..inside.next_back().map_or(first.end, |last| last.end)
+    }
+}
+
+/// The stretches of words of a line.
+fn stretches(line: &Line) -> Vec<Stretch> {
+    let fresh = || Stretch { words: String::new(), at: Vec::new(), cuts: Vec::new() };
+    let mut out = vec![fresh()];
+    for piece in &line.pieces {
+        let last = out.last_mut().expect("one at least");
+        match &piece.what {
+            What::Char('\n') | What::Fact { .. } | What::Mark { mark: Mark::Note, .. } => out.push(fresh()),
+            What::Mark { .. } => last.cuts.push(last.words.len()),
+            What::Char(c) => {
+                last.at.push((last.words.len(), piece.at.clone()));
+                last.words.push(*c);
+            }
+        }
+    }
+    out
+}
+
+/// The value as the edition of a language says it: an address has the language in it.
+fn said_in(value: &Value, lang: Lang) -> Value {
+    match value {
+        Value::Url(url) => Value::Url(url.replace(LANG, lang.code())),
+        other => other.clone(),
+    }
+}
+
+/// Whether two values are one; a name that several places have is each of them.
+fn agree(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Place(one), Value::Place(other)) => {
+            one.split(SEVERAL).any(|one| other.split(SEVERAL).any(|other| one == other))
+        }
+        _ => one == other,
+    }
+}
+
+/// Whether a place stands beside the country that it is in, or a country beside a place.
+fn beside_country(said: &Said, seen: &Seen) -> bool {
+    let is_country = |value: &Value| matches!(value, Value::Place(place) if country(place).is_some());
+    said.seen.iter().any(|other| {
+        let near =
+            |one: &Range<usize>, next: &Range<usize>| one.end <= next.start && next.start - one.end <= 4;
+        other.stretch == seen.stretch
+            && matches!(other.value, Value::Place(_))
+            && is_country(&other.value) != is_country(&seen.value)
+            && (near(&other.range, &seen.range) || near(&seen.range, &other.range))
+    })
+}
+
+/// A fact of this value that has no name yet; none where there is no such sort of fact.
+fn sorted(value: Value) -> Option<OwnFact> {
+    let sort = match &value {
+        // A day without its year is none.
+        Value::Date(date) if date.year() > 0 => "date",
+        Value::Time(_) | Value::Deadline(_) => "time",
+        Value::Hour(minutes) if *minutes < 24 * 60 => "hour",
+        Value::Dates(from, _) if from.year() > 0 => "dates",
+        Value::HalfDays(days) if days.from.year() > 0 => "dates",
+        Value::Months(from, _) if from.year > 0 => "months",
+        Value::Place(place) if country(place).is_some() => "country",
+        Value::Place(place) if !place.contains(SEVERAL) => "place",
+        Value::Url(_) => "url",
+        Value::Count(_) => "number",
+        Value::Percentage(_) => "percentage",
+        Value::Amount { .. } => "amount",
+        Value::Telephone(_) => "telephone",
+        Value::Email(_) => "email",
+        Value::Designation(_) => "designation",
+        Value::Symbol(_) => "symbol",
+        Value::Resolution(_) => "resolution",
+        Value::Question(_) => "question",
+        Value::Person(_) => "person",
+        Value::Circular(_) => "circular",
+        Value::CollectiveLetter { .. } => "letter",
+        // The letter's own group is of its head.
+        Value::StudyGroup(_) => "group",
+        _ => return None,
+    };
+    Some(OwnFact { name: String::new(), sort, value, written: None, date: None })
+}
