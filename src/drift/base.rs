@@ -1,6 +1,7 @@
 //! A comparison with one edition that is taken as right: what was found on its account is told of the others.
 
 use super::Code;
+use super::context::within;
 use super::finding::Finding;
 use crate::document::Edition;
 
@@ -29,9 +30,9 @@ pub(super) fn against(findings: Vec<Finding>, given: &[Edition], base: usize) ->
     let told: Vec<(Code, Option<String>)> = told.map(|finding| (finding.code, finding.key.clone())).collect();
     out.retain(|finding| {
         let contradicts = !finding.against.is_empty();
-        let same = |(code, key): &(Code, Option<String>)| match (*code == finding.code, *key == finding.key) {
-            (true, true) => true,
-            (one, other) => contradicts && (one || other),
+        let same = |(code, key): &(Code, Option<String>)| {
+            let of_code = *code == finding.code;
+            if contradicts { of_code || near(key, &finding.key) } else { of_code && *key == finding.key }
         };
         !is_own(finding, base) || !told.iter().any(same)
     });
@@ -41,4 +42,10 @@ pub(super) fn against(findings: Vec<Finding>, given: &[Edition], base: usize) ->
 /// Whether a finding blames the base alone.
 fn is_own(finding: &Finding, base: &str) -> bool {
     finding.editions().all(|id| id == base)
+}
+
+/// Whether one address is the other or below it.
+fn near(one: &Option<String>, other: &Option<String>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    within(one, other) || within(other, one)
 }
