@@ -47,9 +47,9 @@ impl Row {
 pub(super) fn align(views: &[View]) -> Alignment {
     let mut rows = keyed_rows(views);
     let weights = Weights::new(views);
-    for edition in 0..views.len() {
-        for gap in gaps(&views[edition]) {
-            let part = views[edition].blocks[gap.blocks[0]].part;
+    for (edition, view) in views.iter().enumerate() {
+        for gap in gaps(view) {
+            let part = view.blocks[gap.blocks[0]].part;
             let start = gap.after.and_then(|key| position(&rows, key)).map_or(0, |at| at + 1);
             let free = |at: &usize| rows[*at].cells[edition].is_empty();
             let open: Vec<usize> = if part == "body" {

@@ -8,7 +8,7 @@ use super::shape::{AnnexShape, Block, Piece, Row, Shape, freed, shape};
 use super::{links, marks};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::Key;
-use crate::kinds::{Kind, annex_key, annex_marks, annex_title, block_key};
+use crate::kinds::{Kind, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key};
 use crate::lang::Lang;
 use crate::model::blocks::{Column, Entry, FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page, Span};
 use crate::model::{AnnexMarks, Declares};
@@ -298,7 +298,7 @@ fn addresses(shape: &Shape, declares: &Declares) -> Vec<(usize, Vec<Key>)> {
         let at = annex_key(own);
         out.push((annex.number, vec![at.clone()]));
         if !annex.has_text() {
-            out.extend(annex.title.map(|line| (line, vec![at.child("elsewhere")])));
+            out.extend(annex.title.map(|line| (line, vec![annex_in_other_languages(own)])));
             continue;
         }
         out.extend(annex.title.map(|title| (title, vec![annex_title(own)])));

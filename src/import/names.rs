@@ -70,7 +70,7 @@ pub fn unknown(kinds: &Kinds, editions: &[&Recognition]) -> Unknown {
         slugs.iter().filter_map(|(slot, slug)| Some((slot.clone(), shorter(slug, &slugs)?))).collect();
     slugs.extend(parted);
     for Said { slot, .. } in &said {
-        let next = format!("place-{}", slugs.len() + 1);
+        let next = Family::Place.message(&(slugs.len() + 1).to_string());
         slugs.entry(slot.clone()).or_insert(next);
     }
     let mut out = Unknown::default();

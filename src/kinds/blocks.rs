@@ -29,6 +29,11 @@ pub fn annex_title(own: &OwnAnnex) -> Key {
     annex_key(own).child("title")
 }
 
+/// The address of the line that says in which languages an annex of the letter's own is.
+pub fn annex_in_other_languages(own: &OwnAnnex) -> Key {
+    annex_key(own).child("elsewhere")
+}
+
 /// The addresses of what a letter declares itself: of its blocks in the letter, and of its annexes.
 pub(super) fn own_keys(head: &Head) -> Vec<Key> {
     head.blocks.iter().map(block_key).chain(head.annexes.iter().map(annex_key)).collect()

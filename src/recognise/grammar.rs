@@ -56,12 +56,12 @@ impl Language {
             return out;
         }
         keep(&mut out, self.quantities.all(text));
-        let weekdays = self.dates.numbered_weekdays(text);
-        let numbers = self.cardinals.all(text).into_iter();
-        keep(
-            &mut out,
-            numbers.filter(|it| !weekdays.iter().any(|day| day.contains(&it.range.start))).collect(),
-        );
+        let mut numbers = self.cardinals.all(text);
+        if !numbers.is_empty() {
+            let weekdays = self.dates.weekdays(text);
+            numbers.retain(|found| !weekdays.iter().any(|day| day.contains(&found.range.start)));
+        }
+        keep(&mut out, numbers);
         out.sort_by_key(|found| found.range.start);
         out
     }

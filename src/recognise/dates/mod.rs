@@ -86,13 +86,10 @@ impl Dates {
         [before, after].iter().find_map(|word| day(word)).copied()
     }
 
-    /// Where names of days of the week stand that have a number in them: 星期五.
-    pub(super) fn numbered_weekdays(&self, text: &str) -> Vec<Range<usize>> {
-        let numbered = self.words.weekdays.keys().filter(|name| number::first(name).is_some());
-        numbered
-            .flat_map(|name| text.match_indices(name.as_str()))
-            .map(|(at, it)| at..at + it.len())
-            .collect()
+    /// Where days of the week are named, which may be like numbers: 星期五, الاثنين.
+    pub(super) fn weekdays(&self, text: &str) -> Vec<Range<usize>> {
+        let tokens = self.words.tokens(text).into_iter();
+        tokens.filter(|(token, _)| matches!(token, Token::Weekday(_))).map(|(_, range)| range).collect()
     }
 
     /// Every date, span and pair of months in a text, in order. A year that is not said is the year 0.

@@ -371,8 +371,11 @@ fn said(report: &Report) -> Vec<String> {
     told.map(|it| format!("{} in {}", it.code, it.editions().collect::<Vec<_>>().join(" "))).collect()
 }
 
+/// A fault in the texts of a language and its note.
+type Fault<'f> = &'f dyn Fn(Lang, &mut Vec<Said>, &mut Option<&str>);
+
 /// Plants a fault in every language, with all six together and in pairs: each is found once, under one of these codes.
-fn found_once(codes: &[&str], fault: &dyn Fn(Lang, &mut Vec<Said>, &mut Option<&str>)) {
+fn found_once(codes: &[&str], fault: Fault) {
     for lang in Lang::ALL {
         let other = if lang == Lang::En { Lang::Fr } else { Lang::En };
         for langs in [&Lang::ALL[..], &[other, lang]] {

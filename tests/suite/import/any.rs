@@ -148,14 +148,19 @@ fn shapes(folder: &Folder, headings: bool) -> BTreeMap<String, usize> {
     out
 }
 
-/// The facts of a circular as far as prose shows them: an hour without its day, a name without its form.
+/// The facts of a circular as far as prose shows them: an hour without its day, an amount without its last zeros. Left as
+/// words are half days, who is named, and a letter of which only the number stands there: `3/17`.
 fn facts(folder: &Folder) -> BTreeSet<String> {
     let shown = |value: &Value| match value {
-        Value::Time(at) | Value::Deadline(at) => format!("{:02}:{:02}", at.hour(), at.minute()),
-        Value::Url(url) => url.replace("{lang}", "en"),
-        value => value.to_string(),
+        Value::HalfDays(_) | Value::Person(_) | Value::CollectiveLetter { .. } => None,
+        Value::Time(at) | Value::Deadline(at) => Some(format!("{:02}:{:02}", at.hour(), at.minute())),
+        Value::Url(url) => Some(url.replace("{lang}", "en")),
+        Value::Amount { number, currency } if number.contains('.') => {
+            Some(format!("{currency} {}", number.trim_end_matches('0').trim_end_matches('.')))
+        }
+        value => Some(value.to_string()),
     };
-    folder.circular.head.facts.0.iter().map(|fact| shown(&fact.value)).collect()
+    folder.circular.head.facts.0.iter().filter_map(|fact| shown(&fact.value)).collect()
 }
 
 /// Letters with blocks and annexes of their own in the words of a kind.
@@ -199,7 +204,12 @@ fn every_letter_comes_back_with_its_words_its_blocks_and_its_facts() {
                 for lang in &langs {
                     let text = &files[lang].1;
                     let again = text::write(&kinds::edition(&back, *lang, &Options::default()).unwrap());
-                    assert_eq!(lost(text, &again), [], "{context} {lang}\n{told}");
+                    let mut lacking = lost(text, &again);
+                    // An annex that is in other languages alone has no text to bring, and is listed.
+                    if langs.len() == 1 {
+                        lacking.retain(|(word, _)| !told.to_lowercase().contains(word.as_str()));
+                    }
+                    assert_eq!(lacking, [], "{context} {lang}\n{told}");
                     assert_eq!(lost(&again, text), [], "{context} {lang}\n{told}");
                 }
                 if langs.len() == 1 {
@@ -208,12 +218,16 @@ fn every_letter_comes_back_with_its_words_its_blocks_and_its_facts() {
                 let headings = ending == Ending::Docx;
                 assert_eq!(shapes(&back, headings), shapes(letter, headings), "{context}\n{told}");
                 let (ours, theirs) = (facts(letter), facts(&back));
-                let lacking: Vec<&String> = ours.difference(&theirs).collect();
+                // A text has no addresses behind its words.
+                let linked = |fact: &&String| ending == Ending::Txt && fact.starts_with("https://");
+                let lacking: Vec<&String> = ours.difference(&theirs).filter(|it| !linked(it)).collect();
                 assert!(lacking.is_empty(), "{context}: {lacking:?} of {theirs:?}");
                 // What the circular prints one language prints as well as another.
                 let ids: BTreeSet<&String> = back.prose.values().flat_map(|it| it.messages.keys()).collect();
                 for id in ids {
-                    let printed: Vec<_> = back.prose.values().map(|prose| prose.facts_of(id)).collect();
+                    // An annex may be in some languages only.
+                    let having = back.prose.values().filter(|prose| prose.messages.contains_key(id));
+                    let printed: Vec<_> = having.map(|prose| prose.facts_of(id)).collect();
                     assert!(printed.iter().all(|it| *it == printed[0]), "{context} {id}: {printed:?}");
                 }
             }
@@ -292,5 +306,5 @@ fn what_no_folder_holds_is_listed() {
     for (word, _) in lost(letter, &again) {
         assert!(told.to_lowercase().contains(&word), "nothing says that `{word}` is lost: {told}");
     }
-    assert!(told.contains("line 1: left out"), "{told}");
+    assert!(told.contains("line 1: no place in a circular for `RADIOCOMMUNICATION BUREAU`"), "{told}");
 }

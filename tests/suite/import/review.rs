@@ -1,7 +1,9 @@
 //! Comments and tracked changes of a Word edition: told, and comments written to a table.
 
+#[cfg(feature = "cli")]
 use std::fs;
 
+#[cfg(feature = "cli")]
 use tempfile::TempDir;
 use tsb_circular::import;
 use tsb_circular::reading::Tracked;
