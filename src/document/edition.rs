@@ -164,16 +164,20 @@ impl Edition {
             .letter
             .iter()
             .chain(document.annexes.iter().flat_map(|annex| annex.title.iter().chain(&annex.blocks)));
+        let mut places: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+        for (at, key) in texts.iter().enumerate().filter_map(|(at, text)| Some((at, text.key.clone()?))) {
+            places.entry(key).or_default().push(at);
+        }
         for block in blocks {
             let Origin::Message { id, inner, .. } = &block.origin else { continue };
-            let at = |located: &&mut Located| located.key.as_ref() == Some(&block.key);
+            let there = places.get(&block.key).map(Vec::as_slice).unwrap_or_default();
             if let Content::Paragraph { text, .. } | Content::Heading { text, .. } = &block.content
-                && let Some(located) = texts.iter_mut().filter(at).find(|located| located.text == *text)
+                && let Some(at) = there.iter().find(|at| texts[**at].text == *text)
             {
-                located.message = Some(id.clone());
-                located.inner.clone_from(inner);
+                texts[*at].message = Some(id.clone());
+                texts[*at].inner.clone_from(inner);
             } else if matches!(block.content, Content::Signature(_)) {
-                texts.iter_mut().filter(at).for_each(|located| located.inner.clone_from(inner));
+                there.iter().for_each(|at| texts[*at].inner.clone_from(inner));
             }
         }
         let outside = |part: &str, text: &Text| Located {

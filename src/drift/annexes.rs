@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
+use super::view::View;
 use crate::diag::Severity;
+use crate::document::Value;
 use crate::recognise;
 
 /// Checks the annexes that are named in running text.
@@ -17,7 +19,7 @@ pub(super) fn named(context: &mut Context) {
             .filter_map(|(key, _)| key.split('/').next())
             .filter(|root| context.places.at(root).in_annex())
             .collect();
-        if annexes.is_empty() || context.tells(edition, Code::AnnexMissing) {
+        if annexes.is_empty() || !counted(view, &annexes) || context.tells(edition, Code::AnnexMissing) {
             continue;
         }
         for (at, block) in view.blocks.iter().enumerate().filter(|(_, block)| block.part == "body") {
@@ -45,4 +47,18 @@ pub(super) fn named(context: &mut Context) {
         }
     }
     context.found_alike(findings);
+}
+
+/// Whether the annexes are all that there are: their numbers, or letters, are the first.
+fn counted(view: &View, annexes: &BTreeSet<&str>) -> bool {
+    let numbers: BTreeSet<u32> = annexes
+        .iter()
+        .filter_map(|root| {
+            view.at(root)?.values.iter().find_map(|value| match value {
+                Value::Number(number) => Some(*number),
+                _ => None,
+            })
+        })
+        .collect();
+    numbers.is_empty() || numbers.iter().copied().eq(1..=u32::try_from(numbers.len()).unwrap_or(u32::MAX))
 }

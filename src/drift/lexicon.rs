@@ -34,6 +34,8 @@ pub(super) struct Lexicon {
     head_noun: HeadNoun,
     /// How words begin that have a capital before a designation.
     pub capital: Vec<String>,
+    /// How words begin that announce what follows.
+    following: Vec<String>,
     due: Due,
 }
 
@@ -150,6 +152,14 @@ impl Lexicon {
                 }
             })
             .last()
+    }
+
+    /// Whether a sentence announces what follows it.
+    pub fn announces(&self, text: &str) -> bool {
+        let text = loose(text).to_lowercase();
+        let begins =
+            |stem: &String| text.match_indices(stem.as_str()).any(|(at, _)| !text[..at].ends_with(is_spelt));
+        self.following.iter().any(begins)
     }
 
     /// Whether the words before and behind a day say that something is due by then.

@@ -5,11 +5,13 @@
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
-use super::view::View;
+use super::view::{Block, View};
 use crate::diag::Severity;
 
 /// The most numbers that are taken to be left out: beyond that, another list goes on.
 const GAP: u32 = 3;
+/// So many numbers make a list.
+const COUNTED: usize = 2;
 
 /// What is wrong with a number.
 enum Fault {
@@ -28,7 +30,7 @@ pub(super) fn numbering(context: &mut Context) {
         }
         for (at, fault) in faults(view) {
             let block = &view.blocks[at];
-            let Some(number) = block.number() else { continue };
+            let Some(number) = printed(block) else { continue };
             if block.key.is_some_and(|key| context.blamed(edition, key) || context.shifts(edition, key))
                 || context.shifts_loose(edition)
             {
@@ -50,32 +52,56 @@ pub(super) fn numbering(context: &mut Context) {
     context.found_alike(findings);
 }
 
-/// The blocks whose printed number is wrong.
+/// The number printed before a block, or that of its clause.
+fn printed(block: &Block) -> Option<String> {
+    let clause = || block.clause.as_ref().map(|clause| clause.value.to_string());
+    block.number().map(|number| number.to_string()).or_else(clause)
+}
+
+/// A list that is open: its last number, and how many numbers rose one by one from 1 to it.
+struct Open {
+    last: u32,
+    counted: usize,
+}
+
+/// The blocks whose printed number is wrong: where a list that counted from 1 goes on with another than the next. What
+/// stands in the cell of a table is a value.
 fn faults(view: &View) -> Vec<(usize, Fault)> {
     let mut out = Vec::new();
-    // The last number of each list that is open, the innermost last.
-    let mut open: Vec<u32> = Vec::new();
-    let mut annex = None;
+    let mut open: Vec<Open> = Vec::new();
+    let (mut annex, mut clause) = (None, None);
     for (at, block) in view.blocks.iter().enumerate().filter(|(_, block)| block.part == "body") {
         let root = block.key.and_then(|key| key.split('/').next());
         if root.is_some() && root != annex {
             annex = root;
             open.clear();
         }
-        let Some(number) = block.number() else { continue };
-        if let Some(depth) = open.iter().rposition(|last| last + 1 == number) {
+        let in_cell = block.texts.iter().any(|text| text.cell.is_some());
+        if let Some(own) = block.clause.as_ref().filter(|_| !in_cell).map(|own| own.value.to_string()) {
+            if clause.as_ref() == Some(&own) {
+                out.push((at, Fault::Twice));
+            }
+            clause = Some(own);
+        }
+        let Some(number) = block.number().filter(|_| !in_cell) else { continue };
+        let mut counted = usize::from(number == 1);
+        if let Some(depth) = open.iter().rposition(|list| list.last + 1 == number) {
+            counted = open[depth].counted + usize::from(open[depth].counted > 0);
             open.truncate(depth);
         } else if number > 1 {
-            match open.last() {
-                Some(last) if *last == number => out.push((at, Fault::Twice)),
-                Some(last) if number > last + 1 && number <= last + GAP => {
-                    out.push((at, Fault::LeftOut(last + 1)));
-                }
-                _ => {}
+            if let Some(list) = open.pop().filter(|list| list.counted >= COUNTED) {
+                let fault = match number {
+                    number if number == list.last => Some(Fault::Twice),
+                    number if number > list.last && number <= list.last + GAP => {
+                        Some(Fault::LeftOut(list.last + 1))
+                    }
+                    _ => None,
+                };
+                counted = if fault.is_some() { list.counted } else { 0 };
+                out.extend(fault.map(|fault| (at, fault)));
             }
-            open.pop();
         }
-        open.push(number);
+        open.push(Open { last: number, counted });
     }
     out
 }

@@ -3,12 +3,17 @@
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
+use super::lexicon::words;
 use super::view::{Block, View};
 use crate::diag::Severity;
 use crate::document::{Inline, Text, Value};
 
 /// The most points that anybody counts beforehand.
 const MOST: u32 = 20;
+/// The most words behind a number that counts what follows.
+const BEHIND: usize = 4;
+/// How far from the number the list may be announced, in characters.
+const NEAR: usize = 20;
 
 /// Checks the sentences that end in a colon over a list.
 pub(super) fn points(context: &mut Context) {
@@ -35,32 +40,43 @@ fn promised(view: &View, at: usize, block: &Block) -> Option<(u32, usize)> {
     if !last.text.plain().trim_end().ends_with([':', '：']) {
         return None;
     }
-    let said = counts(&last.text);
-    let [said] = said[..] else { return None };
+    let (said, before, behind) = announced(&last.text)?;
+    // "the following three topics", "two of the following", "three topics:".
+    let end =
+        |text: &str| text.chars().rev().take(NEAR).collect::<Vec<_>>().into_iter().rev().collect::<String>();
+    let start: String = behind.chars().take(NEAR).collect();
+    let announces = [end(&before), start].iter().any(|text| view.lexicon.announces(text));
+    let announces =
+        announces || (words(&behind).count() <= BEHIND && !behind.contains([',', '，', '،', '(']));
     let mut marks = view.blocks[at + 1..].iter().flat_map(|block| &block.texts).map(|text| text.point);
     let first = marks.next()??;
     // Points of another mark are points of a point.
     let there = 1 + marks.map_while(|mark| mark).filter(|mark| *mark == first).count();
-    ((2..=MOST).contains(&said) && there != said as usize).then_some((said, there))
+    (announces && (2..=MOST).contains(&said) && there != said as usize).then_some((said, there))
 }
 
-/// The numbers of the last sentence of a text that count anything.
-fn counts(text: &Text) -> Vec<u32> {
-    let mut out = Vec::new();
+/// The only number of the last sentence of a text that counts anything, with the words before and behind it.
+fn announced(text: &Text) -> Option<(u32, String, String)> {
+    let (mut counts, mut before, mut behind) = (Vec::new(), String::new(), String::new());
     for inline in &text.0 {
         match inline {
-            Inline::Words(run) if run.text.contains([';', '；', '。', '؛']) || ends(&run.text) => {
-                out.clear()
+            Inline::Words(run) => {
+                if run.text.contains([';', '；', '。', '؛']) || ends(&run.text) {
+                    counts.clear();
+                }
+                behind.push_str(&run.text);
             }
             Inline::Fact(fact) => {
                 if let Value::Count(count) = fact.value {
-                    out.push(count);
+                    counts.push(count);
+                    before = std::mem::take(&mut behind);
                 }
             }
             _ => {}
         }
     }
-    out
+    let [count] = counts[..] else { return None };
+    Some((count, before, behind))
 }
 
 /// Whether a sentence ends within these words.

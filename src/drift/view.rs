@@ -369,6 +369,11 @@ fn agrees(one: &Value, other: &Value) -> bool {
         (Value::Deadline(one), Value::Deadline(other)) => {
             same(one.date(), other.date()) && one.time() == other.time()
         }
+        // What one language calls a point another calls an item.
+        (Value::Clause(clause) | Value::Section(clause), Value::Count(number) | Value::Number(number))
+        | (Value::Count(number) | Value::Number(number), Value::Clause(clause) | Value::Section(clause)) => {
+            *clause == number.to_string()
+        }
         // Arabic is typed last part first by some, and as it is read by others.
         (Value::Question(one), Value::Question(other)) => {
             one.split_once('/').is_some_and(|(number, group)| *other == format!("{group}/{number}"))

@@ -31,6 +31,8 @@ pub struct Prose {
     /// Its messages by id.
     pub messages: BTreeMap<String, Entry>,
     resource: Arc<FluentResource>,
+    /// Where each message stands among the entries of the file; of two of one name the last is said.
+    entries: BTreeMap<String, usize>,
     own: Own,
 }
 
@@ -95,7 +97,12 @@ impl Prose {
             diagnostics.extend(lint::message(message, lang, variables, &|_| source.place(span.clone())));
         }
         let own = Own::default();
-        (Self { lang, source, messages, resource: Arc::new(resource), own }, diagnostics)
+        let named = |(at, entry): (usize, &ast::Entry<&str>)| match entry {
+            ast::Entry::Message(message) => Some((message.id.name.to_owned(), at)),
+            _ => None,
+        };
+        let entries = resource.entries().enumerate().filter_map(named).collect();
+        (Self { lang, source, messages, resource: Arc::new(resource), entries, own }, diagnostics)
     }
 
     /// Those of its messages that override the catalogs, as a catalog takes them; none where there are none.
@@ -237,14 +244,10 @@ impl Prose {
     }
 
     fn message(&self, id: &str) -> Option<&ast::Message<&str>> {
-        // Of two of one name the last is said.
-        self.resource
-            .entries()
-            .filter_map(|entry| match entry {
-                ast::Entry::Message(message) if message.id.name == id => Some(message),
-                _ => None,
-            })
-            .last()
+        match self.resource.get_entry(*self.entries.get(id)?)? {
+            ast::Entry::Message(message) => Some(message),
+            _ => None,
+        }
     }
 
     fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {

@@ -104,11 +104,15 @@ fn push(glyphs: &mut Vec<Glyph>, run: &Run, home: (usize, usize)) {
 
 /// Facts keep to the word before them, and hold together over their hyphens.
 fn hold_facts(text: &Text, glyphs: &mut [Glyph], rules: &Rules) {
+    let mut end = 0;
     for (index, inline) in text.0.iter().enumerate() {
+        let start = end;
+        end += glyphs[start..].iter().take_while(|glyph| glyph.home.0 == index).count();
         let Inline::Fact(fact) = inline else { continue };
         let kind = fact.value.kind();
-        let Some(start) = glyphs.iter().position(|glyph| glyph.home.0 == index) else { continue };
-        let end = start + glyphs[start..].iter().take_while(|glyph| glyph.home.0 == index).count();
+        if start == end {
+            continue;
+        }
         if matches!(kind, "designation" | "working-name" | "symbol" | "reference" | "telephone")
             || is_span(&fact.value)
         {
@@ -121,8 +125,8 @@ fn hold_facts(text: &Text, glyphs: &mut [Glyph], rules: &Rules) {
         hold_before(glyphs, start..end, &fact.value, rules);
         if let Some([before, after]) = rules.no_break.around.get(kind) {
             let after: Vec<char> = after.chars().collect();
-            let stands_before =
-                glyphs[..start].iter().map(|g| g.c).collect::<String>().ends_with(before.as_str());
+            let behind = glyphs[..start].iter().rev().map(|g| g.c).take(before.chars().count());
+            let stands_before = behind.eq(before.chars().rev());
             let stands_after = glyphs[end..].iter().map(|g| g.c).take(after.len()).eq(after.iter().copied());
             if stands_before && stands_after {
                 glyphs[start..end + after.len()].iter_mut().for_each(|glyph| glyph.joined = true);
@@ -186,7 +190,7 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
     for word in &rules.no_break.words {
         let word: Vec<char> = word.chars().collect();
         for at in 0..chars.len().saturating_sub(word.len() - 1) {
-            if chars[at..at + word.len()] != word[..] {
+            if chars[at] != word[0] || chars[at..at + word.len()] != word[..] {
                 continue;
             }
             let end = at + word.len();
@@ -207,7 +211,7 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
     for words in &rules.together {
         let words: Vec<char> = words.chars().collect();
         for at in 0..chars.len().saturating_sub(words.len() - 1) {
-            let starts = at == 0 || !chars[at - 1].is_alphanumeric();
+            let starts = chars[at] == words[0] && (at == 0 || !chars[at - 1].is_alphanumeric());
             if starts && chars[at..at + words.len()] == words[..] {
                 let held = glyphs[at..at + words.len()].iter_mut();
                 held.filter(|glyph| glyph.c == ' ').for_each(|glyph| glyph.c = NBSP);

@@ -3,6 +3,8 @@
 //! Where editions disagree, most of them are believed; of two that stand alone, the original, which is
 //! the English edition where there is one.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::{Matched, Recognition, city};
 use crate::declared::{Declaration, Declared};
 use crate::diag::{Code, Diagnostic, Place};
@@ -26,6 +28,8 @@ pub struct Evidence<'a> {
     pub sources: Vec<Input<'a>>,
     /// What is known of letters of their kind.
     pub declaration: Declaration,
+    /// For each edition, its texts by their keys.
+    by_key: Vec<FxHashMap<&'a str, Vec<usize>>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -66,7 +70,8 @@ impl<'a> Evidence<'a> {
             out.push(Diagnostic::error(Code::Unsupported, message).at(place).hint(hint));
         }
         let declaration = *declared.of(kind.as_deref());
-        if out.is_empty() { Ok(Self { sources, declaration }) } else { Err(out) }
+        let by_key = sources.iter().map(|source| by_key(source.recognition)).collect();
+        if out.is_empty() { Ok(Self { sources, declaration, by_key }) } else { Err(out) }
     }
 
     /// The original's language.
@@ -76,7 +81,14 @@ impl<'a> Evidence<'a> {
 
     /// The texts at a key, edition by edition.
     pub fn texts(&self, key: &str) -> impl Iterator<Item = (&'a Located, Option<&'a Matched>)> {
-        self.sources.iter().flat_map(move |source| at(source, key))
+        (0..self.sources.len()).flat_map(move |source| self.at(source, key))
+    }
+
+    /// The texts of one edition at a key.
+    fn at(&self, source: usize, key: &str) -> Vec<(&'a Located, Option<&'a Matched>)> {
+        let recognition = self.sources[source].recognition;
+        let places = self.by_key[source].get(key).into_iter().flatten();
+        places.map(|at| (&recognition.edition.texts[*at], recognition.matches[*at].as_ref())).collect()
     }
 
     /// The value at a key that most editions give.
@@ -88,9 +100,8 @@ impl<'a> Evidence<'a> {
     /// that the original has first.
     pub fn any<T: PartialEq>(&self, keys: &[&str], pick: impl Fn(&Value) -> Option<T> + Copy) -> Option<T> {
         let mut votes: Vec<(T, usize)> = Vec::new();
-        for (source, key) in self.sources.iter().flat_map(|source| keys.iter().map(move |key| (source, key)))
-        {
-            let texts = at(source, key);
+        for (source, key) in (0..self.sources.len()).flat_map(|at| keys.iter().map(move |key| (at, key))) {
+            let texts = self.at(source, key);
             let Some(value) = texts
                 .iter()
                 .flat_map(|(text, _)| text.text.facts())
@@ -133,11 +144,11 @@ impl<'a> Evidence<'a> {
 
     /// The addresses of which this is known, as editions have them.
     fn keys(&self, known: Trait) -> Vec<String> {
-        let mut out: Vec<String> = Vec::new();
+        let (mut out, mut seen) = (Vec::new(), FxHashSet::default());
         for source in &self.sources {
             for key in source.recognition.edition.texts.iter().filter_map(|text| text.key.as_ref()) {
                 let key = key.as_str();
-                if !out.iter().any(|other| other == key) && self.declaration.layout.is(key, known) {
+                if seen.insert(key) && self.declaration.layout.is(key, known) {
                     out.push(key.to_owned());
                 }
             }
@@ -197,6 +208,17 @@ impl<'a> Evidence<'a> {
     pub fn has(&self, key: &str) -> bool {
         self.texts(key).next().is_some()
     }
+}
+
+/// The texts of an edition by their keys.
+fn by_key(recognition: &Recognition) -> FxHashMap<&str, Vec<usize>> {
+    let mut out: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    for (at, text) in recognition.edition.texts.iter().enumerate() {
+        if let Some(key) = &text.key {
+            out.entry(key.as_str()).or_default().push(at);
+        }
+    }
+    out
 }
 
 /// The texts of an edition at a key.

@@ -28,6 +28,12 @@ fn a_number_left_out_or_printed_twice_is_told() {
         assert_eq!(numbered(&[1, 2, 3, 4]), [], "{lang}");
         assert_eq!(numbered(&[1, 2, 4, 5]), [Code::NumberMismatch], "{lang}");
         assert_eq!(numbered(&[1, 2, 2, 3]), [Code::NumberMismatch], "{lang}");
+        let clauses = |numbers: [&str; 3]| {
+            let lines = numbers.map(|number| format!("{number}\tTSB\n{sentence}"));
+            alone(lang, &lines.join("\n"))
+        };
+        assert_eq!(clauses(["7.2", "7.3", "7.4"]), [], "{lang}");
+        assert_eq!(clauses(["7.2", "7.3", "7.3"]), [Code::NumberMismatch], "{lang}");
         // A list begins anew, and the paragraphs go on behind it.
         assert_eq!(numbered(&[1, 2, 1, 2, 3, 3, 4]), [], "{lang}");
     }
