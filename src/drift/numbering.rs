@@ -88,18 +88,18 @@ fn faults(view: &View) -> Vec<(usize, Fault)> {
         if let Some(depth) = open.iter().rposition(|list| list.last + 1 == number) {
             counted = open[depth].counted + usize::from(open[depth].counted > 0);
             open.truncate(depth);
-        } else if number > 1 {
-            if let Some(list) = open.pop().filter(|list| list.counted >= COUNTED) {
-                let fault = match number {
-                    number if number == list.last => Some(Fault::Twice),
-                    number if number > list.last && number <= list.last + GAP => {
-                        Some(Fault::LeftOut(list.last + 1))
-                    }
-                    _ => None,
-                };
-                counted = if fault.is_some() { list.counted } else { 0 };
-                out.extend(fault.map(|fault| (at, fault)));
-            }
+        } else if number > 1
+            && let Some(list) = open.pop().filter(|list| list.counted >= COUNTED)
+        {
+            let fault = match number {
+                number if number == list.last => Some(Fault::Twice),
+                number if number > list.last && number <= list.last + GAP => {
+                    Some(Fault::LeftOut(list.last + 1))
+                }
+                _ => None,
+            };
+            counted = if fault.is_some() { list.counted } else { 0 };
+            out.extend(fault.map(|fault| (at, fault)));
         }
         open.push(Open { last: number, counted });
     }
