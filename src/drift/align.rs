@@ -47,7 +47,10 @@ impl Row {
 pub(super) fn align(views: &[View]) -> Alignment {
     let mut rows = keyed_rows(views);
     let weights = Weights::new(views);
-    for (edition, view) in views.iter().enumerate() {
+    // The order in which files are named means nothing: the original comes first, and the languages nearest to it.
+    let mut order: Vec<(usize, &View)> = views.iter().enumerate().collect();
+    order.sort_by_key(|(_, view)| view.lang() as usize);
+    for (edition, view) in order {
         for gap in gaps(view) {
             let part = view.blocks[gap.blocks[0]].part;
             let start = gap.after.and_then(|key| position(&rows, key)).map_or(0, |at| at + 1);

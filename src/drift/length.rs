@@ -2,10 +2,10 @@
 //!
 //! A text is measured against the length that the other editions suggest for this one; summaries count as a whole.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
-use super::context::{Context, within};
+use super::context::Context;
 use super::finding::Finding;
 use super::places::Place;
 use super::view::Block;
@@ -17,13 +17,16 @@ fn measured(place: Place) -> bool {
     prose && !place.has(Trait::Courtesy) && !place.has(Trait::Title)
 }
 
-/// The rows at an address and below it.
-fn rows_within(context: &Context, address: &str) -> Vec<usize> {
-    let below = |row: &usize| {
-        let key = context.rows[*row].key.as_deref();
-        key.is_some_and(|key| within(key, address))
-    };
-    (0..context.rows.len()).filter(below).collect()
+/// The rows of each summary, by its address.
+fn summaries(context: &Context) -> BTreeMap<String, Vec<usize>> {
+    let mut out: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (row, key) in context.rows.iter().enumerate().filter_map(|(at, row)| Some((at, row.key.as_deref()?)))
+    {
+        if let Some(stem) = context.places.summary(key) {
+            out.entry(stem.to_owned()).or_default().push(row);
+        }
+    }
+    out
 }
 
 /// Far less text than the other editions have in the same place.
@@ -35,6 +38,7 @@ pub(super) fn length(context: &mut Context) {
     if context.views.len() < 2 {
         return;
     }
+    let summaries = summaries(context);
     let mut findings = Vec::new();
     let mut told = BTreeSet::new();
     for row in 0..context.rows.len() {
@@ -53,7 +57,9 @@ pub(super) fn length(context: &mut Context) {
             }
             // Languages divide a summary into paragraphs as they like: it counts as a whole.
             let rows = match context.places.summary(&key) {
-                Some(stem) if told.insert((edition, stem.to_owned())) => rows_within(context, stem),
+                Some(stem) if told.insert((edition, stem.to_owned())) => {
+                    summaries.get(stem).cloned().unwrap_or_default()
+                }
                 Some(_) => continue,
                 None => vec![row],
             };

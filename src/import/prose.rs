@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use rustc_hash::FxHashMap;
+
 use crate::declared::Declaration;
 use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Edition, Located, Sort, Value};
@@ -133,11 +135,13 @@ pub(super) fn texts(
             (part == segment).then(|| (home.to_owned(), segment, found.node().has(Trait::Prose)))
         })
         .collect();
+    let below = below(edition);
     let mut out = Vec::new();
     for id in ids {
         for (home, part, prose) in &places {
             let address = format!("{home}/{id}/{part}");
-            let paragraphs = if *prose { prose_at(edition, &address) } else { title_at(edition, &address) };
+            let texts = below.get(address.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let paragraphs = if *prose { prose_at(texts, &address) } else { title_at(texts, &address) };
             if !paragraphs.is_empty() {
                 out.push((format!("{id}-{part}"), paragraphs));
             }
@@ -146,19 +150,27 @@ pub(super) fn texts(
     out
 }
 
+/// The texts of an edition at each address and below it.
+fn below(edition: &Edition) -> FxHashMap<&str, Vec<&Located>> {
+    let mut out: FxHashMap<&str, Vec<&Located>> = FxHashMap::default();
+    for (text, key) in edition.texts.iter().filter_map(|text| Some((text, text.key.as_ref()?.as_str()))) {
+        let ends = key.match_indices('/').map(|(at, _)| at).chain([key.len()]);
+        ends.into_iter().for_each(|end| out.entry(&key[..end]).or_default().push(text));
+    }
+    out
+}
+
 /// The one line of a title.
-fn title_at(edition: &Edition, address: &str) -> Vec<String> {
-    let texts =
-        edition.texts.iter().filter(|text| text.key.as_ref().is_some_and(|it| it.as_str() == address));
+fn title_at(texts: &[&Located], address: &str) -> Vec<String> {
+    let texts = texts.iter().filter(|text| text.key.as_ref().is_some_and(|it| it.as_str() == address));
     let words: Vec<String> = texts.map(|text| text.text.plain()).collect();
     if words.is_empty() { words } else { vec![one_line(&words.join(" "))] }
 }
 
 /// The paragraphs of prose, with the points of its lists.
-fn prose_at(edition: &Edition, address: &str) -> Vec<String> {
-    let parts = edition.texts.iter().filter_map(|text| {
+fn prose_at(texts: &[&Located], address: &str) -> Vec<String> {
+    let parts = texts.iter().filter_map(|text| {
         let rest = text.key.as_ref()?.as_str().strip_prefix(address)?;
-        let rest = Some(rest).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
         let point = rest.rsplit('/').next().is_some_and(|last| last.parse::<u32>().is_ok());
         Some((point, one_line(&text.text.plain())))
     });
