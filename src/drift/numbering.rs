@@ -46,7 +46,12 @@ pub(super) fn numbering(context: &mut Context) {
                 .at(view.beginning(block))
                 .at_most(Severity::Warning)
                 .hint("renumber, or look for what was lost");
-            findings.push(context.in_row_of(edition, at, finding));
+            let finding = context.in_row_of(edition, at, finding);
+            // What the editions print otherwise is told already.
+            let told = |other: &Finding| other.code == Code::NumberMismatch && other.row == finding.row;
+            if finding.row == usize::MAX || !context.findings.iter().any(told) {
+                findings.push(finding);
+            }
         }
     }
     context.found_alike(findings);
@@ -62,6 +67,8 @@ fn printed(block: &Block) -> Option<String> {
 struct Open {
     last: u32,
     counted: usize,
+    /// Whether the last stood there twice.
+    twice: bool,
 }
 
 /// The blocks whose printed number is wrong: where a list that counted from 1 goes on with another than the next. What
@@ -84,7 +91,7 @@ fn faults(view: &View) -> Vec<(usize, Fault)> {
             clause = Some(own);
         }
         let Some(number) = block.number().filter(|_| !in_cell) else { continue };
-        let mut counted = usize::from(number == 1);
+        let (mut counted, mut twice) = (usize::from(number == 1), false);
         if let Some(depth) = open.iter().rposition(|list| list.last + 1 == number) {
             counted = open[depth].counted + usize::from(open[depth].counted > 0);
             open.truncate(depth);
@@ -98,10 +105,14 @@ fn faults(view: &View) -> Vec<(usize, Fault)> {
                 }
                 _ => None,
             };
-            counted = if fault.is_some() { list.counted } else { 0 };
+            // One number is wrong, and those behind it go on as if it were not.
+            let misprinted = list.twice && number == list.last + 2;
+            let fault = fault.filter(|_| !misprinted);
+            counted = if fault.is_some() || misprinted { list.counted } else { 0 };
+            twice = matches!(fault, Some(Fault::Twice));
             out.extend(fault.map(|fault| (at, fault)));
         }
-        open.push(Open { last: number, counted });
+        open.push(Open { last: number, counted, twice });
     }
     out
 }

@@ -28,6 +28,7 @@ fn a_number_left_out_or_printed_twice_is_told() {
         assert_eq!(numbered(&[1, 2, 3, 4]), [], "{lang}");
         assert_eq!(numbered(&[1, 2, 4, 5]), [Code::NumberMismatch], "{lang}");
         assert_eq!(numbered(&[1, 2, 2, 3]), [Code::NumberMismatch], "{lang}");
+        assert_eq!(numbered(&[1, 2, 2, 4]), [Code::NumberMismatch], "{lang}");
         let clauses = |numbers: [&str; 3]| {
             let lines = numbers.map(|number| format!("{number}\tTSB\n{sentence}"));
             alone(lang, &lines.join("\n"))
