@@ -65,15 +65,16 @@ pub(super) fn members(context: &Context, block: &Block) -> Vec<Designation> {
 
 /// Checks the lists of every edition.
 pub(super) fn check(context: &mut Context) {
-    let mut findings = Vec::new();
-    for edition in 0..context.views.len() {
-        let lists = lists(context, &context.views[edition]);
+    let findings = context.in_editions(|edition, view| {
+        let mut findings = Vec::new();
+        let lists = lists(context, view);
         findings.extend(membership(context, edition, &lists));
         findings.extend(names(context, edition));
         findings.extend(order_inside(context, edition, &lists));
         findings.extend(exceptions::exceptions(context, edition));
         findings.extend(nouns::head_nouns(context, edition));
-    }
+        findings
+    });
     context.found_alike(findings);
 }
 

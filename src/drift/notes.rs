@@ -15,15 +15,13 @@ use crate::lang::Lang;
 
 /// Writes the notes.
 pub(super) fn notes(context: &mut Context) {
-    let mut findings = Vec::new();
-    for (edition, view) in context.views.iter().enumerate() {
-        for block in view.blocks.iter().filter(|block| block.part == "body") {
-            if !block.key.is_some_and(|key| context.blamed(edition, key)) {
-                findings.extend(typography(view, block));
-            }
-        }
-        findings.extend(terms(view));
-    }
+    let mut findings = context.in_blocks(|edition, at| {
+        let view = &context.views[edition];
+        let block = &view.blocks[at];
+        let told = || block.key.is_some_and(|key| context.blamed(edition, key));
+        if block.part != "body" || told() { None } else { typography(view, block) }
+    });
+    findings.extend(context.in_editions(|_, view| terms(view)));
     findings.extend(abbreviations(context));
     findings.extend(wording(context));
     findings.into_iter().for_each(|finding| context.found(finding));

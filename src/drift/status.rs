@@ -14,9 +14,9 @@ use crate::document::layout::{PartRole, Said, Trait};
 
 /// New in one place, revised in another.
 pub(super) fn status(context: &mut Context) {
-    let mut findings = Vec::new();
-    for row in 0..context.rows.len() {
-        let Some(key) = context.rows[row].key.clone() else { continue };
+    let findings = context.in_rows(|row| {
+        let mut findings = Vec::new();
+        let Some(key) = context.rows[row].key.clone() else { return findings };
         let seen: Vec<(usize, (bool, bool))> = context
             .holders(row)
             .into_iter()
@@ -42,7 +42,7 @@ pub(super) fn status(context: &mut Context) {
         let mut counts: BTreeMap<(bool, bool), usize> = BTreeMap::new();
         seen.iter().for_each(|(_, status)| *counts.entry(*status).or_default() += 1);
         let best = counts.iter().map(|(status, count)| (*count, supported(*status), *status)).max();
-        let Some((.., right)) = best else { continue };
+        let Some((.., right)) = best else { return findings };
         for (edition, status) in seen.iter().filter(|(_, status)| *status != right) {
             let view = &context.views[*edition];
             let Some(block) = context.block(row, *edition) else { continue };
@@ -63,7 +63,8 @@ pub(super) fn status(context: &mut Context) {
                     .against(against),
             );
         }
-    }
+        findings
+    });
     context.found_alike(findings);
     status_inside(context);
 }
