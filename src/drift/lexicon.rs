@@ -138,6 +138,12 @@ impl Lexicon {
         (says(&self.status.new), says(&self.status.revised))
     }
 
+    /// Whether a name of a status begins with these characters, in a language that does not part its words.
+    pub fn begins_status(&self, text: &str, lang: Lang) -> bool {
+        let mut stems = self.status.new.iter().chain(&self.status.revised);
+        lang == Lang::Zh && stems.any(|stem| stem.starts_with(text))
+    }
+
     /// The number of the last head noun in these words, with the noun.
     pub fn head_noun<'t>(&self, text: &'t str) -> Option<(Number, &'t str)> {
         let of = |entries: &[String], word: &str| {

@@ -232,6 +232,31 @@ fn of_two_editions_the_one_that_contradicts_itself_is_the_odd_one() {
 }
 
 #[test]
+fn a_status_left_out_of_one_list_is_noted() {
+    let news = [
+        (Lang::En, "draft new ", "draft "),
+        (Lang::Fr, "projets de nouvelles ", "projets de "),
+        (Lang::Es, "proyectos de nuevas ", "proyectos de "),
+        (Lang::Ru, "проектов новых ", "проектов "),
+        (Lang::Zh, "新建议书草案", "建议书草案"),
+        (Lang::Ar, " الجديدة", ""),
+    ];
+    for (lang, new, plain) in news {
+        let words = tsb_circular::text::write(&super::edition(195, lang));
+        let lines: Vec<&str> = words.lines().collect();
+        let paragraph = lines.iter().position(|line| line.starts_with("2\t")).unwrap();
+        let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+        assert!(lines[paragraph].contains(new), "{lang}: {}", lines[paragraph]);
+        assert_eq!(compare(&[read(lang, &lines.join("\n"))]).findings, [], "{lang}");
+        lines[paragraph] = lines[paragraph].replacen(new, plain, 1);
+        let found = compare(&[read(lang, &lines.join("\n"))]).findings;
+        let told: Vec<_> = found.iter().map(|it| (it.code, it.severity, it.key.as_deref())).collect();
+        let note = (Code::FormulaDrift, tsb_circular::diag::Severity::Note, Some("letter/texts"));
+        assert_eq!(told, [note], "{lang}: {:?}", found);
+    }
+}
+
+#[test]
 fn a_line_of_enclosures_that_the_others_have_is_noted() {
     let langs = [Lang::En, Lang::Fr, Lang::Es];
     // The English original, signed by hand, is issued without the line.
