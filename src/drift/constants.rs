@@ -8,7 +8,8 @@ use super::Code;
 use super::context::Context;
 use super::facts::word;
 use super::finding::Finding;
-use super::view::{Block, Stated, View, loose};
+use super::plain::loose;
+use super::view::{Block, Stated, View};
 use crate::document::{Fact, Inline, Sort, Value};
 
 /// The most characters of a conjunction, with the ending of an ordinal before it.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::view::loose;
+use super::plain::loose;
 use crate::lang::Lang;
 use crate::locale::drift_toml;
 

@@ -8,7 +8,8 @@ use super::Code;
 use super::align::Row;
 use super::context::Context;
 use super::finding::Finding;
-use super::view::{Block, View, short};
+use super::plain::short;
+use super::view::{Block, View};
 use super::weight::{Weight, Weights, neutral};
 use crate::diag::Severity;
 

@@ -9,7 +9,8 @@ use similar::{ChangeTag, TextDiff};
 use super::Code;
 use super::context::{Context, name};
 use super::finding::Finding;
-use super::view::{Block, View, loose, short};
+use super::plain::{letters, loose, short};
+use super::view::{Block, View};
 use crate::document::{Inline, Text};
 use crate::lang::Lang;
 
@@ -206,11 +207,6 @@ fn wording(context: &Context) -> Vec<Finding> {
 fn even(block: &Block) -> String {
     let words = if block.part == "footer" { block.plain() } else { block.words() };
     loose(words).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Letters and digits only: spaces and punctuation are typography.
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The stretches that differ, from the first difference to the last.

@@ -105,6 +105,16 @@ fn a_list_of_more_or_fewer_points_than_its_sentence_says_is_told() {
     // Points of a point are not counted.
     let nested = "1\tThe following two topics are discussed:\n•\tenergy:\n–\tsolar;\n–\twind;\n•\tcooling.";
     assert_eq!(alone(Lang::En, nested), []);
+    // Where marks come again, nobody knows whose point it is: too few is told, too many is not.
+    let deep = |count: &str| {
+        format!(
+            "1\tThe following {count} topics are discussed:\n•\tenergy:\n–\tsolar:\n•\tsmall;\n•\tcooling."
+        )
+    };
+    assert_eq!(alone(Lang::En, &deep("two")), []);
+    assert_eq!(alone(Lang::En, &deep("six")), [Code::CountMismatch]);
+    let below = "1\tThis is discussed:\n•\tthe following two topics:\n•\tenergy;\n•\tcooling;\n•\tthe rest.";
+    assert_eq!(alone(Lang::En, below), []);
     // Nor does any number of the sentence promise points.
     let dated = "1\tOn 3 May 2026 in 5 rooms, with 2 screens each, we discuss:\n•\tenergy;\n•\tcooling.";
     assert_eq!(alone(Lang::En, dated), []);
