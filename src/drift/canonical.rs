@@ -139,6 +139,23 @@ pub(super) fn shown(value: &Value) -> Option<String> {
     }
 }
 
+/// What a value is called in messages.
+pub(super) fn word(value: &Value) -> &'static str {
+    match value {
+        Value::Designation(_) => "Recommendation",
+        Value::WorkingName(_) => "working name",
+        Value::Symbol(_) => "document",
+        Value::CollectiveLetter { .. } => "Collective letter",
+        Value::Circular(_) => "Circular",
+        Value::StudyGroup(_) => "study group",
+        Value::Url(_) => "web address",
+        Value::Email(_) => "e-mail address",
+        Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => "span",
+        Value::Question(_) => "Question",
+        other => other.kind(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

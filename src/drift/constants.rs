@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
+use super::canonical::word;
 use super::context::Context;
-use super::facts::word;
 use super::finding::Finding;
 use super::plain::loose;
 use super::view::{Block, Stated, View};

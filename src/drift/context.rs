@@ -8,9 +8,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::Code;
-use super::align::Row;
 use super::finding::{Finding, Spot};
 use super::places::Places;
+use super::row::Row;
 use super::view::{Block, View};
 use crate::declared::Declaration;
 use crate::document::{Designation, Sort, Value};
@@ -174,6 +174,18 @@ impl<'a> Context<'a> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a value is one of the letter's texts or the name of one.
+    pub fn is_draft(&self, value: &Value) -> bool {
+        self.text(value).is_some() || matches!(value, Value::WorkingName(_))
+    }
+
+    /// The letter's texts named in a block, in order, each once.
+    pub fn members(&self, block: &Block) -> Vec<Designation> {
+        let mut seen = FxHashSet::default();
+        let texts = block.facts.iter().filter_map(|stated| self.text(&stated.value));
+        texts.filter(|designation| seen.insert(*designation)).cloned().collect()
     }
 
     /// Notes that numbers shift in a group of blocks.

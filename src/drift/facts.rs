@@ -172,7 +172,7 @@ fn reference(
             // A draft text that no other list names has been added here.
             None => {
                 own.0
-                    && (own.1 > 0 || (own.2 && !is_draft(context, value)))
+                    && (own.1 > 0 || (own.2 && !context.is_draft(value)))
                     && !intruding(context, row, holders, value, &stating[value])
             }
         };
@@ -200,11 +200,6 @@ fn reference(
     right
 }
 
-/// Whether a value is a draft text or the name of one.
-pub(super) fn is_draft(context: &Context, value: &Value) -> bool {
-    context.text(value).is_some() || matches!(value, Value::WorkingName(_))
-}
-
 /// Whether a value has replaced another of its kind, which appears here less often than elsewhere.
 fn intruding(context: &Context, row: usize, holders: &[usize], value: &Value, stating: &[usize]) -> bool {
     let times = |edition: usize, value: &Value| {
@@ -218,21 +213,4 @@ fn intruding(context: &Context, row: usize, holders: &[usize], value: &Value, st
         .filter(|kin| kin.kind() == value.kind())
         .collect();
     kin.into_iter().any(|kin| stating.iter().all(|edition| times(*edition, kin) < times(*other, kin)))
-}
-
-/// What a value is called in messages.
-pub(super) fn word(value: &Value) -> &'static str {
-    match value {
-        Value::Designation(_) => "Recommendation",
-        Value::WorkingName(_) => "working name",
-        Value::Symbol(_) => "document",
-        Value::CollectiveLetter { .. } => "Collective letter",
-        Value::Circular(_) => "Circular",
-        Value::StudyGroup(_) => "study group",
-        Value::Url(_) => "web address",
-        Value::Email(_) => "e-mail address",
-        Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => "span",
-        Value::Question(_) => "Question",
-        other => other.kind(),
-    }
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use super::Code;
 use super::canonical::bare_url;
+use super::canonical::word;
 use super::context::Context;
-use super::facts::word;
 use super::finding::Finding;
 use crate::document::Inline;
 use crate::document::{Located, Run, Text, Value};

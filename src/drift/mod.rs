@@ -74,6 +74,7 @@ mod polarity;
 mod presence;
 mod refuted;
 pub mod report;
+mod row;
 mod spellings;
 mod status;
 mod summaries;

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
-use super::lists::members;
 use super::places::{self, Items};
 use super::view::Block;
 use crate::document::layout::{PartRole, Said, Trait};
@@ -29,7 +28,7 @@ pub(super) fn status(context: &mut Context) {
         // Texts of several sorts may simply be called texts, which says neither.
         let parts = context.holders(row).iter().any(|edition| {
             let block = context.block(row, *edition);
-            block.is_some_and(|block| members(context, block).iter().any(|text| text.part.is_some()))
+            block.is_some_and(|block| context.members(block).iter().any(|text| text.part.is_some()))
         });
         let seen: Vec<_> = seen.into_iter().filter(|(_, said)| !parts || *said != (false, false)).collect();
         let own =
@@ -131,10 +130,10 @@ fn decided_elsewhere(context: &mut Context) {
                 let address = format!("{key}/{part}");
                 let said = view.at(&address).and_then(|block| told(block, Said::Decision));
                 let Some(said) = said.filter(|_| !context.explained(edition, &address)) else { continue };
-                let texts = members(context, item);
+                let texts = context.members(item);
                 let named = lists.iter().filter(|(list, _)| {
                     let block = view.at(list).filter(|_| !context.blamed(edition, list));
-                    block.is_some_and(|block| members(context, block).iter().any(|it| texts.contains(it)))
+                    block.is_some_and(|block| context.members(block).iter().any(|it| texts.contains(it)))
                 });
                 for (list, what) in named.filter(|(_, what)| *what != said) {
                     let message = format!(

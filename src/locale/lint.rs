@@ -16,7 +16,7 @@ use super::contract::{Contract, FORMS, Kind};
 use super::given::{Given, MOST};
 use super::{Lang, is_marker};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
-use crate::recognise::is_invisible;
+use crate::folding::is_invisible;
 
 /// Numbers that a `$count` can be; plural categories that none of them has need no variant.
 const COUNTS: Range<u32> = 0..1000;

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::place::Naming;
-use crate::drift::align::Row;
 use crate::drift::context::Context;
 use crate::drift::plain::short;
+use crate::drift::row::Row;
 use crate::drift::view::View;
 
 /// How much was looked at.
