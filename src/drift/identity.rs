@@ -4,7 +4,7 @@
 //! An item is renamed only if the other editions have one in its place that nothing else here claims and that
 //! shares its working name, its document, its place or most of its number.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -23,8 +23,10 @@ pub(super) fn identify(editions: &mut [Edition], places: &Places) {
         items.iter().flatten().for_each(|item| *holders.entry(item.id.as_str()).or_default() += 1);
         let support = |edition: usize| -> (usize, usize) {
             let own = &items[edition];
-            let listed = own.iter().filter(|item| listed(&editions[edition], &lists, item)).count();
-            (own.iter().map(|item| holders[item.id.as_str()]).sum(), listed)
+            let named = listed(&editions[edition], &lists);
+            let listed =
+                own.iter().filter(|item| item.designation.as_ref().is_some_and(|it| named.contains(it)));
+            (own.iter().map(|item| holders[item.id.as_str()]).sum(), listed.count())
         };
         let best = (0..editions.len()).rev().max_by_key(|edition| support(*edition));
         let Some(model) = best.map(|edition| &items[edition]) else { continue };
@@ -105,12 +107,16 @@ fn found(edition: &Edition, known: &Items) -> Vec<Item> {
         .collect()
 }
 
-/// Whether the edition names the item's designation in one of these lists as well.
-fn listed(edition: &Edition, lists: &[&str], item: &Item) -> bool {
-    edition.texts.iter().any(|located| {
-        located.key.as_ref().is_some_and(|key| lists.contains(&key.as_str()))
-            && located.text.facts().any(|fact| Some(&fact.value) == item.designation.as_ref())
-    })
+/// What an edition names in these lists.
+fn listed<'e>(edition: &'e Edition, lists: &[&str]) -> BTreeSet<&'e Value> {
+    let of_list = |located: &&Located| located.key.as_ref().is_some_and(|key| lists.contains(&key.as_str()));
+    edition
+        .texts
+        .iter()
+        .filter(of_list)
+        .flat_map(|located| located.text.facts())
+        .map(|fact| &fact.value)
+        .collect()
 }
 
 /// What the items that are not in the model edition are called there.
