@@ -77,9 +77,9 @@ impl<'a> Context<'a> {
     /// What is found in each row, in their order; they are looked at on all cores.
     pub fn in_rows<F>(&self, check: F) -> Vec<Finding>
     where
-        F: Fn(usize) -> Vec<Finding> + Sync,
+        F: Fn(usize) -> Vec<Finding> + Sync + Send,
     {
-        (0..self.rows.len()).into_par_iter().flat_map_iter(|row| check(row)).collect()
+        (0..self.rows.len()).into_par_iter().flat_map_iter(check).collect()
     }
 
     /// What is found in each block of each edition, in their order; they are looked at on all cores.

@@ -279,8 +279,8 @@ impl Script {
 /// Whether these words stand in a text, whole where the language parts its words.
 fn is_in(words: &str, text: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
-        !(text[..at].ends_with(is_spelt) && words.starts_with(is_spelt))
-            && !text[at + words.len()..].starts_with(is_spelt)
+        let goes_before = text[..at].ends_with(is_spelt) && words.starts_with(is_spelt);
+        !(goes_before || text[at + words.len()..].starts_with(is_spelt))
     })
 }
 

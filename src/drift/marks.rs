@@ -97,10 +97,12 @@ fn leaves_out_status(context: &Context, view: &View, key: &str, (here, formula):
     let only_status = words(formula).any(|word| of_status(&word))
         && words(formula).filter(|word| !of_status(word)).eq(words(here));
     // Without its status a list is nearest to the formula that calls drafts texts.
-    let is_noun = |text: &str| words(text).count() == 1;
-    let unsaid =
-        || context.places.is(key, Trait::Status) && view.at(key).is_some_and(|block| !says(block.words()));
-    if !only_status && !(is_noun(formula) && is_noun(here) && unsaid()) {
+    let nearest = || {
+        let unsaid = view.at(key).is_some_and(|block| !says(block.words()));
+        let nouns = words(formula).count() == 1 && words(here).count() == 1;
+        nouns && unsaid && context.places.is(key, Trait::Status)
+    };
+    if !(only_status || nearest()) {
         return false;
     }
     let others = view.keyed().filter(|(other, _)| *other != key && context.places.is(other, Trait::Status));
