@@ -72,6 +72,14 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
+/// Joiners, soft hyphens and marks of direction: they stand inside numbers and words and are none of them.
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

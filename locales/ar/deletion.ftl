@@ -12,7 +12,14 @@ head-reason = سبب الإلغاء
 head-successor = حلت محلها
 item =
     .deleted = ITU-T { $designation }
-successor = ITU-T { $list }
+successor = { $count ->
+        [zero] التوصيات
+        [one] التوصية
+        [two] التوصيتان
+        [few] التوصيات
+        [many] التوصيات
+       *[other] التوصيات
+    } ITU-T { $list }
 
 ## Annex 1 of the letter that announces the result.
 

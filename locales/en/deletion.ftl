@@ -12,7 +12,10 @@ head-reason = Reason for deletion
 head-successor = Superseded by
 item =
     .deleted = ITU-T { $designation }
-successor = ITU-T { $list }
+successor = { $count ->
+        [one] Recommendation
+       *[other] Recommendations
+    } ITU-T { $list }
 
 ## Annex 1 of the letter that announces the result.
 

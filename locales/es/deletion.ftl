@@ -12,7 +12,10 @@ head-reason = Motivo de la supresión
 head-successor = Sustituida por
 item =
     .deleted = UIT-T { $designation }
-successor = UIT-T { $list }
+successor = { $count ->
+        [one] Recomendación
+       *[other] Recomendaciones
+    } UIT-T { $list }
 
 ## Annex 1 of the letter that announces the result.
 

@@ -12,7 +12,10 @@ head-reason = Motif de la suppression
 head-successor = Remplacée par
 item =
     .deleted = UIT-T { $designation }
-successor = UIT-T { $list }
+successor = { $count ->
+        [one] Recommandation
+       *[other] Recommandations
+    } UIT-T { $list }
 
 ## Annex 1 of the letter that announces the result.
 

@@ -12,7 +12,13 @@ head-reason = Причина исключения
 head-successor = Заменена на
 item =
     .deleted = МСЭ-T { $designation }
-successor = МСЭ-T { $list }
+# In the accusative, which the head of the column asks for.
+successor = { $count ->
+        [1] Рекомендацию
+        [one] Рекомендации
+        [few] Рекомендации
+       *[many] Рекомендации
+    } МСЭ-T { $list }
 
 ## Annex 1 of the letter that announces the result.
 

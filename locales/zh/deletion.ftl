@@ -12,7 +12,7 @@ head-reason = 删除理由
 head-successor = 替代建议书
 item =
     .deleted = ITU-T { $designation }
-successor = ITU-T { $list }
+successor = ITU-T { $list }建议书
 
 ## Annex 1 of the letter that announces the result.
 

@@ -140,11 +140,15 @@ impl Import {
             let (imported, found) = import::folder_in(&kinds::ALL, &inputs.collect::<Vec<_>>(), &around);
             told.extend(found);
             // What an edition declares says which of its values are facts.
-            let factual = |imported| match declared {
-                true => imported,
-                false => import::with_facts(&kinds::ALL, imported, &around),
+            let (imported, found) = match imported {
+                Some(imported) if !declared => {
+                    let (imported, told) = import::with_facts(&kinds::ALL, imported, &around);
+                    (Some(imported), told)
+                }
+                other => (other, Vec::new()),
             };
-            (imported.map(factual), told)
+            told.extend(found);
+            (imported, told)
         };
         let (mut imported, mut diagnostics) = taken(inferred(&known, read.clone(), false)?);
         // A letter that only looks like one of a kind is taken as it stands.

@@ -10,6 +10,7 @@ use super::gather::{is_enclosure, is_form, is_of};
 use super::packed::{self, Held};
 use super::problem::{Problem, ProblemCode};
 use crate::diag::{Code, Diagnostic};
+use crate::docx::archive;
 use crate::reading::{self, Limits, Reading, skipped};
 use crate::{docx, pdf};
 
@@ -61,7 +62,7 @@ enum Holds {
 fn holds(path: &Path, bytes: &[u8]) -> Holds {
     let ends = |ending: &str| path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
     match bytes {
-        [b'P', b'K', ..] if !is_form(path) && !packed::is_document(bytes) => Holds::Files,
+        [b'P', b'K', ..] if !is_form(path) && !archive::is_document(bytes) => Holds::Files,
         _ if ends("eml") => Holds::Attachments,
         _ => Holds::Nothing,
     }

@@ -3,20 +3,16 @@
 //! Only one level is opened, within the limits of a package of Word: what is packed again inside is told by its name
 //! and not read.
 
-use std::io::{Cursor, Read as _};
 use std::path::{Path, PathBuf};
 
 use mail_parser::{MessageParser, MimeHeaders as _, PartType};
-use zip::ZipArchive;
-use zip::result::ZipError;
 
 use super::problem::{Problem, ProblemCode};
+use crate::docx::archive::{self, Refused};
 use crate::reading::Limits;
 
 /// How many files one may hold; a Member State sends a few.
 const FILES: usize = 500;
-/// The first bytes of an entry in the directory of a ZIP archive.
-const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
 
 /// A file in another.
 pub(super) struct Held {
@@ -28,46 +24,18 @@ pub(super) struct Held {
     pub aside: bool,
 }
 
-/// Whether an archive is a document: those of Word and OpenOffice are archives too, and their directories say so.
-pub(super) fn is_document(bytes: &[u8]) -> bool {
-    let named = |name: &str| {
-        ["[Content_Types].xml", "META-INF/manifest.xml"].iter().any(|it| it.eq_ignore_ascii_case(name))
-    };
-    ZipArchive::new(Cursor::new(bytes))
-        .is_ok_and(|zip| zip.file_names().any(|name| name.is_ok_and(|name| named(&name))))
-}
-
 /// The files in an archive, by name.
 ///
 /// # Errors
 /// When it is damaged, too large, or holds none.
 pub(super) fn archive(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Vec<Held>, Problem> {
-    // Every entry of the directory costs memory, whether it is read or not.
-    let entries = bytes.windows(DIRECTORY_ENTRY.len()).filter(|four| *four == DIRECTORY_ENTRY);
-    if entries.take(limits.parts + 1).count() > limits.parts {
-        return Err(too_many(limits.parts));
-    }
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused("the archive", &error))?;
-    let mut left = limits.package;
-    let mut held = Vec::new();
-    for index in 0..zip.len() {
-        let entry = zip.by_index_raw(index).map_err(|error| refused("the archive", &error))?;
-        let name = entry.name().map_err(|error| refused("the archive", &error))?;
-        let inside = inside(path, &name);
-        if entry.is_dir() || is_litter(&inside) {
-            continue;
-        }
-        drop(entry);
-        if held.len() == FILES {
-            return Err(too_many(FILES));
-        }
-        let bytes = match zip.by_index(index) {
-            Ok(entry) => unpacked(entry, limits.file.min(left)),
-            Err(error) => Err(refused("the file in the archive", &error)),
-        };
-        left -= bytes.as_ref().map_or(0, |bytes| bytes.len() as u64);
-        held.push(Held { path: inside, bytes, aside: false });
-    }
+    let wanted = |name: &str| !is_litter(&inside(path, name));
+    let files = archive::files(bytes, limits, FILES, &wanted).map_err(|it| refused("the archive", it))?;
+    let held = files.into_iter().map(|(name, bytes)| {
+        let bytes = bytes.map_err(|it| refused("the file in the archive", it));
+        Held { path: inside(path, &name), bytes, aside: false }
+    });
+    let mut held: Vec<Held> = held.collect();
     held.sort_by(|one, other| one.path.cmp(&other.path));
     if held.is_empty() { Err(empty("the archive holds no file")) } else { Ok(held) }
 }
@@ -100,22 +68,6 @@ pub(super) fn message(bytes: &[u8], path: &Path) -> Result<Vec<Held>, Problem> {
     }
 }
 
-/// The bytes of an entry, no more of them than this.
-fn unpacked(entry: impl std::io::Read, most: u64) -> Result<Vec<u8>, Problem> {
-    let mut bytes = Vec::new();
-    entry.take(most + 1).read_to_end(&mut bytes).map_err(|error| {
-        let message = format!("the file in the archive cannot be unpacked: {error}");
-        Problem::new(ProblemCode::Unreadable, message).hint("ask for it again")
-    })?;
-    if bytes.len() as u64 > most {
-        let message = format!("the file in the archive, unpacked, is larger than {most} bytes");
-        return Err(
-            Problem::new(ProblemCode::TooLarge, message).hint("unpack the archive and see what it holds")
-        );
-    }
-    Ok(bytes)
-}
-
 /// The path of a file in another, whatever its name tries to say of places elsewhere.
 fn inside(path: &Path, name: &str) -> PathBuf {
     let parts = name.split(['/', '\\']).map(|part| part.replace(char::is_control, ""));
@@ -130,14 +82,23 @@ pub(super) fn is_litter(path: &Path) -> bool {
     hidden || known || name.starts_with(['.', '~'])
 }
 
-fn refused(what: &str, error: &ZipError) -> Problem {
-    match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
-            Problem::new(ProblemCode::Encrypted, format!("{what} asks for a password"))
-                .hint("ask for the form without a password")
+fn refused(what: &str, why: Refused) -> Problem {
+    match why {
+        Refused::TooMany(most) => too_many(most),
+        Refused::TooLarge(most) => {
+            let message = format!("{what}, unpacked, is larger than {most} bytes");
+            Problem::new(ProblemCode::TooLarge, message).hint("unpack the archive and see what it holds")
         }
-        error => Problem::new(ProblemCode::NotRead, format!("{what} cannot be unpacked: {error}"))
-            .hint("unpack it yourself and name the forms in it"),
+        Refused::Encrypted => Problem::new(ProblemCode::Encrypted, format!("{what} asks for a password"))
+            .hint("ask for the form without a password"),
+        Refused::Damaged(error) => {
+            Problem::new(ProblemCode::NotRead, format!("{what} cannot be unpacked: {error}"))
+                .hint("unpack it yourself and name the forms in it")
+        }
+        Refused::Unreadable(error) => {
+            Problem::new(ProblemCode::Unreadable, format!("{what} cannot be unpacked: {error}"))
+                .hint("ask for it again")
+        }
     }
 }
 

@@ -2,10 +2,12 @@
 //! anyone's DOCX into a [`Reading`](crate::reading::Reading).
 //!
 //! `opc` is the package, `write` makes its parts, `read` takes others apart, `annotate` adds comments; `workbook` reads
-//! the cells of workbooks, which are packages of the same make. The same document always gives the same bytes, and a text
+//! the cells of workbooks, which are packages of the same make; `archive` unpacks what people send in one. The same document always gives the same bytes, and a text
 //! is written to its part with exactly its own characters, or not at all.
 
 mod annotate;
+#[cfg(feature = "collect")]
+pub(crate) mod archive;
 mod opc;
 mod read;
 mod workbook;

@@ -8,21 +8,9 @@ use rustc_hash::FxHashMap;
 
 use super::beads::beads;
 use super::moved;
+use super::row::Row;
 use super::view::View;
 use super::weight::{Weight, Weights};
-
-/// Blocks that say the same thing: for each edition the indices of its blocks, if it has any.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
-    /// The address, if one edition knows it.
-    pub key: Option<String>,
-    /// The part of the file.
-    pub part: String,
-    /// For each edition.
-    pub cells: Vec<Vec<usize>>,
-    /// The editions that have it in a different place.
-    pub moved: Vec<usize>,
-}
 
 /// The rows, and what could not be aligned.
 pub(super) struct Alignment {
@@ -30,17 +18,6 @@ pub(super) struct Alignment {
     pub rows: Vec<Row>,
     /// Blocks without a key and without a counterpart, as (edition, block).
     pub unaligned: Vec<(usize, usize)>,
-}
-
-impl Row {
-    fn new(key: Option<String>, part: &str, editions: usize) -> Self {
-        Self { key, part: part.to_owned(), cells: vec![Vec::new(); editions], moved: Vec::new() }
-    }
-
-    /// The editions that have it.
-    pub fn holders(&self) -> impl Iterator<Item = usize> {
-        (0..self.cells.len()).filter(|edition| !self.cells[*edition].is_empty())
-    }
 }
 
 /// Aligns the editions.

@@ -2,13 +2,14 @@
 //!
 //! A fault that several editions share is one finding that names them all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
+use super::canonical::word;
 use super::context::Context;
-use super::facts::word;
 use super::finding::Finding;
-use super::view::{Block, Stated, View, loose};
+use super::plain::loose;
+use super::view::{Block, Stated, View};
 use crate::document::{Fact, Inline, Sort, Value};
 
 /// The most characters of a conjunction, with the ending of an ordinal before it.
@@ -16,8 +17,8 @@ const CONJUNCTION: usize = 7;
 
 /// Checks that a thing has one value throughout an edition.
 pub(super) fn consistency(context: &mut Context) {
-    let mut findings = Vec::new();
-    for (edition, view) in context.views.iter().enumerate() {
+    let findings = context.in_editions(|edition, view| {
+        let mut findings = Vec::new();
         let mut seen: Vec<(Sort, Vec<(&str, &Stated)>)> = Vec::new();
         for (key, block) in view.keyed() {
             for stated in &block.facts {
@@ -30,8 +31,9 @@ pub(super) fn consistency(context: &mut Context) {
             }
         }
         for (_, statements) in &seen {
-            let times = |value: &Value| statements.iter().filter(|(_, other)| other.value == *value).count();
-            let Some((_, right)) = statements.iter().rev().max_by_key(|(_, stated)| times(&stated.value))
+            let mut times: BTreeMap<&Value, usize> = BTreeMap::new();
+            statements.iter().for_each(|(_, stated)| *times.entry(&stated.value).or_default() += 1);
+            let Some((_, right)) = statements.iter().rev().max_by_key(|(_, stated)| times[&stated.value])
             else {
                 continue;
             };
@@ -57,7 +59,8 @@ pub(super) fn consistency(context: &mut Context) {
                 );
             }
         }
-    }
+        findings
+    });
     context.found_alike(findings);
 }
 

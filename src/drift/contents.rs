@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::letterhead::letters;
+use super::plain::letters;
 use crate::document::{Edition, Fact, Inline, Located, Text, Value};
 
 /// How many entries make a table of contents.

@@ -4,10 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
 use super::Code;
-use super::align::Row;
 use super::finding::{Finding, Spot};
 use super::places::Places;
+use super::row::Row;
 use super::view::{Block, View};
 use crate::declared::Declaration;
 use crate::document::{Designation, Sort, Value};
@@ -29,6 +32,8 @@ pub(super) struct Context<'a> {
     pub facts: BTreeMap<&'static str, usize>,
     /// The editions whose blocks without an address do not go with the others'.
     pub otherwise: BTreeSet<usize>,
+    /// What an edition says and itself contradicts, as (edition, block, value): it decides nothing between editions.
+    pub refuted: FxHashSet<(usize, usize, Value)>,
     /// How many editions were given; what follows them says again what one of them says, and is not counted.
     pub given: usize,
     /// For each pair of editions, the length of one divided by that of the other, in the rows that both have.
@@ -54,9 +59,39 @@ impl<'a> Context<'a> {
             findings: Vec::new(),
             facts: BTreeMap::new(),
             otherwise: BTreeSet::new(),
+            refuted: FxHashSet::default(),
             blamed: BTreeSet::new(),
             shifted: BTreeSet::new(),
         }
+    }
+
+    /// What is found in each edition, in their order; they are looked at on all cores.
+    pub fn in_editions<F>(&self, check: F) -> Vec<Finding>
+    where
+        F: Fn(usize, &View<'a>) -> Vec<Finding> + Sync,
+    {
+        let views: Vec<(usize, &View)> = self.views.iter().enumerate().collect();
+        views.into_par_iter().flat_map_iter(|(edition, view)| check(edition, view)).collect()
+    }
+
+    /// What is found in each row, in their order; they are looked at on all cores.
+    pub fn in_rows<F>(&self, check: F) -> Vec<Finding>
+    where
+        F: Fn(usize) -> Vec<Finding> + Sync + Send,
+    {
+        (0..self.rows.len()).into_par_iter().flat_map_iter(check).collect()
+    }
+
+    /// What is found in each block of each edition, in their order; they are looked at on all cores.
+    pub fn in_blocks<F>(&self, check: F) -> Vec<Finding>
+    where
+        F: Fn(usize, usize) -> Option<Finding> + Sync,
+    {
+        let editions = self.views.iter().enumerate();
+        let all: Vec<(usize, usize)> = editions
+            .flat_map(|(edition, view)| (0..view.blocks.len()).map(move |at| (edition, at)))
+            .collect();
+        all.into_par_iter().filter_map(|(edition, at)| check(edition, at)).collect()
     }
 
     /// Notes a finding.
@@ -141,6 +176,18 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether a value is one of the letter's texts or the name of one.
+    pub fn is_draft(&self, value: &Value) -> bool {
+        self.text(value).is_some() || matches!(value, Value::WorkingName(_))
+    }
+
+    /// The letter's texts named in a block, in order, each once.
+    pub fn members(&self, block: &Block) -> Vec<Designation> {
+        let mut seen = FxHashSet::default();
+        let texts = block.facts.iter().filter_map(|stated| self.text(&stated.value));
+        texts.filter(|designation| seen.insert(*designation)).cloned().collect()
+    }
+
     /// Notes that numbers shift in a group of blocks.
     pub fn shift(&mut self, edition: usize, key: &str) {
         self.shifted.insert((edition, group(key).to_owned()));
@@ -182,6 +229,23 @@ impl<'a> Context<'a> {
     /// The words of an edition in a row.
     pub fn words(&self, row: usize, edition: usize) -> String {
         self.blocks(row, edition).map(Block::words).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Whether an edition itself contradicts this value where it states it in a row.
+    pub fn refutes(&self, row: usize, edition: usize, value: &Value) -> bool {
+        !self.refuted.is_empty()
+            && self.rows[row].cells[edition]
+                .iter()
+                .any(|at| self.refuted.contains(&(edition, *at, value.clone())))
+    }
+
+    /// Whether a finding of this code already points at this place of an edition.
+    pub fn told_at(&self, code: Code, spot: &Spot) -> bool {
+        let here = |other: &Spot| {
+            (&other.edition, &other.part, other.line, &other.text)
+                == (&spot.edition, &spot.part, spot.line, &spot.text)
+        };
+        self.findings.iter().any(|finding| finding.code == code && finding.at.iter().any(here))
     }
 
     /// The blocks of an edition in a row.

@@ -8,13 +8,51 @@ use super::Code;
 use super::context::Context;
 use super::finding::Finding;
 use super::lists::{Where, lists};
-use crate::document::Value;
+use crate::diag::Severity;
 use crate::document::layout::{Counted, Trait};
+use crate::document::{Located, Value};
 
 /// Checks the counts of every edition.
 pub(super) fn counts(context: &mut Context) {
     let found = (0..context.views.len()).flat_map(|edition| wrong(context, edition)).collect();
     context.found_alike(found);
+    let found = uncounted(context);
+    context.found_alike(found);
+}
+
+/// The editions with annexes that lack the line that counts them, where at least as many others have it. The original,
+/// which a hand has signed, may go without: in its translations words stand before the name.
+fn uncounted(context: &Context) -> Vec<Finding> {
+    // How many texts stand before the name of who signs.
+    let before_name = |edition: usize| {
+        let signed = context.views[edition].keyed().filter(|(key, _)| context.places.is(key, Trait::Signs));
+        let is_name = |text: &&Located| text.text.facts().any(|fact| matches!(fact.value, Value::Person(_)));
+        signed.flat_map(|(_, block)| &block.texts).position(is_name)
+    };
+    let counting =
+        context.places.fixed(|known| matches!(known, Trait::Counts(Counted::Annexes)).then_some(()));
+    let mut out = Vec::new();
+    for (key, ()) in counting {
+        let (with, without): (Vec<usize>, Vec<usize>) =
+            (0..context.given).partition(|edition| context.views[*edition].find(key).is_some());
+        for edition in without.iter().copied().filter(|_| with.len() >= without.len()) {
+            let view = &context.views[edition];
+            let annexed = view.keyed().any(|(key, _)| context.places.at(key).in_annex());
+            let by_hand =
+                before_name(edition) == Some(0) && with.iter().any(|other| before_name(*other) > Some(0));
+            if !annexed || by_hand || context.tells(edition, Code::AnnexMissing) {
+                continue;
+            }
+            let message = format!("{} does not say how many annexes it has, and the others do", view.id());
+            let spots = with.iter().filter_map(|other| {
+                let view = &context.views[*other];
+                Some(view.beginning(view.at(key)?))
+            });
+            let finding = Finding::new(Code::BlockMissing, Some(key), message).at(view.nowhere());
+            out.push(finding.against(spots).at_most(Severity::Note));
+        }
+    }
+    out
 }
 
 /// The counts that an edition states wrongly.

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
+use super::canonical::{near_designation, well_formed};
 use super::context::Context;
 use super::finding::Finding;
 use super::lexicon::{Lexicon, Script};
-use super::view::{loose, near_designation, well_formed, words_of};
+use super::plain::{loose, words_of};
 use crate::document::{Fact, Value};
 
 /// Recommendation numbers that are not written as they should be, even if all editions agree.

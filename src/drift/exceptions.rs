@@ -3,7 +3,6 @@
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
-use super::lists::members;
 use super::places::Items;
 use super::view::{Block, View};
 use crate::document::layout::Trait;
@@ -41,7 +40,7 @@ impl Note<'_, '_> {
     fn findings(&self) -> Vec<Finding> {
         let (context, view) = (self.context, self.view);
         let pointing = self.pointing();
-        let excepted = members(context, self.block);
+        let excepted = context.members(self.block);
         if context.blamed(self.edition, self.key) || pointing.is_empty() {
             return Vec::new();
         }
@@ -91,7 +90,7 @@ impl Note<'_, '_> {
     /// The texts whose items say that it applies to them, with the addresses of the items.
     fn pointing(&self) -> Vec<(Designation, String)> {
         let items = self.view.keyed().filter_map(|(key, _)| self.items.applying(key, self.what));
-        let first = |item: &str| members(self.context, self.view.at(item)?).into_iter().next();
+        let first = |item: &str| self.context.members(self.view.at(item)?).into_iter().next();
         items.filter_map(|item| Some((first(item)?, item.to_owned()))).collect()
     }
 

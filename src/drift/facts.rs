@@ -13,28 +13,34 @@ use crate::document::Value;
 
 /// Compares the facts of every row.
 pub(super) fn facts(context: &mut Context) {
-    let mut findings = Vec::new();
     for row in 0..context.rows.len() {
-        let part = context.rows[row].part.clone();
-        let mut holders = context.holders(row);
-        // Where nothing tells which blocks go together, nothing is compared.
-        holders.retain(|edition| context.rows[row].key.is_some() || !context.otherwise.contains(edition));
-        let given = holders.iter().filter(|edition| **edition < context.given);
-        let stated = given.flat_map(|edition| context.blocks(row, *edition));
+        let compared = compared(context, row).into_iter().filter(|edition| *edition < context.given);
+        let stated = compared.flat_map(|edition| context.blocks(row, edition));
         let kinds: Vec<&str> = stated.flat_map(|block| &block.facts).map(|fact| fact.value.kind()).collect();
         kinds.into_iter().for_each(|kind| *context.facts.entry(kind).or_default() += 1);
+    }
+    let findings = context.in_rows(|row| {
+        let mut holders = compared(context, row);
         // An edition at odds with itself here has no vote.
         holders.retain(|edition| !counts_wrong(context, row, *edition));
+        let part = context.rows[row].part.as_str();
         if holders.len() < 2 || part == "header" || optional(context, row) {
-            continue;
+            return Vec::new();
         }
         let bare = |edition: &usize| context.blocks(row, *edition).all(|block| block.facts.is_empty());
         if part != "body" && holders.iter().any(bare) {
-            continue;
+            return Vec::new();
         }
-        findings.extend(compare(context, row, &holders));
-    }
+        compare(context, row, &holders)
+    });
     context.found_alike(findings);
+}
+
+/// The editions that are compared in a row: where nothing tells which blocks go together, nothing is compared.
+fn compared(context: &Context, row: usize) -> Vec<usize> {
+    let mut holders = context.holders(row);
+    holders.retain(|edition| context.rows[row].key.is_some() || !context.otherwise.contains(edition));
+    holders
 }
 
 /// Whether a count is known to be wrong here.
@@ -149,17 +155,24 @@ fn reference(
         }
     }
     for value in &tied {
-        let rival = tied
+        // An edition that contradicts itself decides nothing.
+        let support = |value: &Value| {
+            let sound = !stating[value].iter().all(|edition| context.refutes(row, *edition, value));
+            (sound, context.evidence(value, row), stating[value].contains(&holders[0]))
+        };
+        let rivals: Vec<_> = tied
             .iter()
             .filter(|other| stating[**other].iter().all(|edition| !stating[value].contains(edition)))
-            .map(|other| (context.evidence(other, row), stating[*other].contains(&holders[0])))
-            .max();
-        let own = (context.evidence(value, row), stating[value].contains(&holders[0]));
-        let stands = match rival {
+            .map(|other| support(other))
+            .collect();
+        let own = support(value);
+        let stands = match rivals.iter().copied().max() {
+            Some(_) if own.0 && rivals.iter().any(|rival| !rival.0) => true,
             Some(rival) => own > rival,
             // A draft text that no other list names has been added here.
             None => {
-                (own.0 > 0 || (own.1 && !is_draft(context, value)))
+                own.0
+                    && (own.1 > 0 || (own.2 && !context.is_draft(value)))
                     && !intruding(context, row, holders, value, &stating[value])
             }
         };
@@ -187,11 +200,6 @@ fn reference(
     right
 }
 
-/// Whether a value is a draft text or the name of one.
-pub(super) fn is_draft(context: &Context, value: &Value) -> bool {
-    context.text(value).is_some() || matches!(value, Value::WorkingName(_))
-}
-
 /// Whether a value has replaced another of its kind, which appears here less often than elsewhere.
 fn intruding(context: &Context, row: usize, holders: &[usize], value: &Value, stating: &[usize]) -> bool {
     let times = |edition: usize, value: &Value| {
@@ -205,21 +213,4 @@ fn intruding(context: &Context, row: usize, holders: &[usize], value: &Value, st
         .filter(|kin| kin.kind() == value.kind())
         .collect();
     kin.into_iter().any(|kin| stating.iter().all(|edition| times(*edition, kin) < times(*other, kin)))
-}
-
-/// What a value is called in messages.
-pub(super) fn word(value: &Value) -> &'static str {
-    match value {
-        Value::Designation(_) => "Recommendation",
-        Value::WorkingName(_) => "working name",
-        Value::Symbol(_) => "document",
-        Value::CollectiveLetter { .. } => "Collective letter",
-        Value::Circular(_) => "Circular",
-        Value::StudyGroup(_) => "study group",
-        Value::Url(_) => "web address",
-        Value::Email(_) => "e-mail address",
-        Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => "span",
-        Value::Question(_) => "Question",
-        other => other.kind(),
-    }
 }

@@ -7,10 +7,12 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::Code;
+use super::canonical::bare_url;
 use super::context::Context;
 use super::finding::Finding;
-use super::letterhead::{is_file, letters};
-use super::view::{View, bare_url, loose, short};
+use super::letterhead::is_file;
+use super::plain::{letters, loose, short};
+use super::view::View;
 use crate::diag::Severity;
 use crate::document::Located;
 use crate::lang::Lang;

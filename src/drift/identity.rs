@@ -4,7 +4,9 @@
 //! An item is renamed only if the other editions have one in its place that nothing else here claims and that
 //! shares its working name, its document, its place or most of its number.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::places::{Items, Places};
 use crate::document::layout::PartRole;
@@ -17,11 +19,14 @@ pub(super) fn identify(editions: &mut [Edition], places: &Places) {
     let lists: Vec<&str> = lists.map(|(address, ..)| address).collect();
     for known in &places.items {
         let items: Vec<Vec<Item>> = editions.iter().map(|edition| found(edition, known)).collect();
-        let holders = |id: &str| items.iter().filter(|items| items.iter().any(|item| item.id == id)).count();
+        let mut holders: FxHashMap<&str, usize> = FxHashMap::default();
+        items.iter().flatten().for_each(|item| *holders.entry(item.id.as_str()).or_default() += 1);
         let support = |edition: usize| -> (usize, usize) {
             let own = &items[edition];
-            let listed = own.iter().filter(|item| listed(&editions[edition], &lists, item)).count();
-            (own.iter().map(|item| holders(&item.id)).sum(), listed)
+            let named = listed(&editions[edition], &lists);
+            let listed =
+                own.iter().filter(|item| item.designation.as_ref().is_some_and(|it| named.contains(it)));
+            (own.iter().map(|item| holders[item.id.as_str()]).sum(), listed.count())
         };
         let best = (0..editions.len()).rev().max_by_key(|edition| support(*edition));
         let Some(model) = best.map(|edition| &items[edition]) else { continue };
@@ -71,16 +76,17 @@ struct Item {
 fn found(edition: &Edition, known: &Items) -> Vec<Item> {
     let mut heads: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     let mut order: Vec<&str> = Vec::new();
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     for located in &edition.texts {
         let Some(rest) = located.key.as_ref().and_then(|key| known.below(key.as_str())) else { continue };
         match rest.split_once('/') {
             None => {
                 heads.entry(rest).or_default().extend(located.text.facts().map(|fact| &fact.value));
-                if known.is_head(None) && known.is_id(rest) && !order.contains(&rest) {
+                if known.is_head(None) && known.is_id(rest) && seen.insert(rest) {
                     order.push(rest);
                 }
             }
-            Some((id, own)) if known.is_head(Some(own)) && !order.contains(&id) => order.push(id),
+            Some((id, own)) if known.is_head(Some(own)) && seen.insert(id) => order.push(id),
             Some(_) => {}
         }
     }
@@ -101,18 +107,23 @@ fn found(edition: &Edition, known: &Items) -> Vec<Item> {
         .collect()
 }
 
-/// Whether the edition names the item's designation in one of these lists as well.
-fn listed(edition: &Edition, lists: &[&str], item: &Item) -> bool {
-    edition.texts.iter().any(|located| {
-        located.key.as_ref().is_some_and(|key| lists.contains(&key.as_str()))
-            && located.text.facts().any(|fact| Some(&fact.value) == item.designation.as_ref())
-    })
+/// What an edition names in these lists.
+fn listed<'e>(edition: &'e Edition, lists: &[&str]) -> BTreeSet<&'e Value> {
+    let of_list = |located: &&Located| located.key.as_ref().is_some_and(|key| lists.contains(&key.as_str()));
+    edition
+        .texts
+        .iter()
+        .filter(of_list)
+        .flat_map(|located| located.text.facts())
+        .map(|fact| &fact.value)
+        .collect()
 }
 
 /// What the items that are not in the model edition are called there.
 fn renames(own: &[Item], model: &[Item]) -> Vec<(String, String)> {
     let strange = |items: &[Item], others: &[Item]| -> Vec<usize> {
-        (0..items.len()).filter(|at| others.iter().all(|other| other.id != items[*at].id)).collect()
+        let others: FxHashSet<&str> = others.iter().map(|other| other.id.as_str()).collect();
+        (0..items.len()).filter(|at| !others.contains(items[*at].id.as_str())).collect()
     };
     let (mut here, mut there) = (strange(own, model), strange(model, own));
     let mut out = Vec::new();

@@ -6,7 +6,8 @@ use super::Code;
 use super::context::{Context, name};
 use super::finding::Finding;
 use super::lexicon::{Lexicon, Script, words};
-use super::view::{Block, short, words_of};
+use super::plain::{short, words_of};
+use super::view::Block;
 use crate::document::layout::Trait;
 use crate::document::{Doubt, Located};
 use crate::lang::Lang;
@@ -24,38 +25,35 @@ const ENDS: [char; 15] = ['.', '。', '!', '?', '؟', ':', '：', ';', '；', '�
 
 /// Text left in another language.
 pub(super) fn untranslated(context: &mut Context) {
-    let mut findings = Vec::new();
-    for (edition, view) in context.views.iter().enumerate() {
-        // All of it is in another language, and that is one fault.
-        if view.edition.trace.doubt == Some(Doubt::Unknown) {
-            continue;
-        }
-        for (at, block) in view.blocks.iter().enumerate().filter(|(_, block)| block.part == "body") {
-            if block.key.is_some_and(|key| context.places.is(key, Trait::Neutral)) {
-                continue;
-            }
-            // The cell before it may have the abbreviation that it explains.
-            let row = |block: &Block| block.cell.map(|(table, row, _)| (table, row));
-            let before = at.checked_sub(1).map(|before| &view.blocks[before]);
-            let before = before.filter(|before| row(before).is_some() && row(before) == row(block));
-            if before.is_some_and(|before| is_gloss(before.plain(), block.plain(), "")) {
-                continue;
-            }
-            let found = block
-                .texts
-                .iter()
-                .find_map(|located| Some((*located, foreign(located, view.lang())?)))
-                .or_else(|| copied(context, edition, block));
-            let Some((located, excerpt)) = found else { continue };
-            let message = format!("{}: text in another language in {}", view.id(), name(block.key));
-            findings.push(
-                Finding::new(Code::Untranslated, block.key, message)
-                    .at(view.spot(located, short(&excerpt), None))
-                    .hint(format!("this edition is in {}", view.lang().name())),
-            );
-        }
-    }
+    let findings = context.in_blocks(|edition, at| left(context, edition, at));
     findings.into_iter().for_each(|finding| context.found(finding));
+}
+
+/// What a block has left in another language.
+fn left(context: &Context, edition: usize, at: usize) -> Option<Finding> {
+    let view = &context.views[edition];
+    let block = &view.blocks[at];
+    // Where all of an edition is in another language, that is one fault.
+    let whole = view.edition.trace.doubt == Some(Doubt::Unknown);
+    let neutral = || block.key.is_some_and(|key| context.places.is(key, Trait::Neutral));
+    if whole || block.part != "body" || neutral() {
+        return None;
+    }
+    // The cell before it may have the abbreviation that it explains.
+    let row = |block: &Block| block.cell.map(|(table, row, _)| (table, row));
+    let before = at.checked_sub(1).map(|before| &view.blocks[before]);
+    let before = before.filter(|before| row(before).is_some() && row(before) == row(block));
+    if before.is_some_and(|before| is_gloss(before.plain(), block.plain(), "")) {
+        return None;
+    }
+    let mut texts = block.texts.iter();
+    let (located, excerpt) = texts
+        .find_map(|located| Some((*located, foreign(located, view.lang())?)))
+        .or_else(|| copied(context, edition, block))?;
+    let message = format!("{}: text in another language in {}", view.id(), name(block.key));
+    let finding = Finding::new(Code::Untranslated, block.key, message);
+    let finding = finding.at(view.spot(located, short(&excerpt), None));
+    Some(finding.hint(format!("this edition is in {}", view.lang().name())))
 }
 
 /// A stretch of words in a language other than this.

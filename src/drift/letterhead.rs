@@ -6,7 +6,8 @@ use super::Code;
 use super::context::Context;
 use super::finding::Finding;
 use super::lexicon::Script;
-use super::view::{View, short};
+use super::plain::{letters, short};
+use super::view::View;
 use crate::diag::Severity;
 use crate::document::Located;
 use crate::reading::skipped::PICTURES;
@@ -146,9 +147,4 @@ fn strangers<'a>(view: &View<'a>) -> Vec<&'a Located> {
     let texts = view.edition.texts.iter().filter(|located| located.part == "body");
     let above = texts.take_while(|located| located.key.is_none()).filter(|located| !located.furniture);
     above.filter(|located| !located.text.plain().trim().is_empty()).take(ABOVE).collect()
-}
-
-/// The letters of a text, in small ones.
-pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::view::loose;
+use super::plain::loose;
 use crate::lang::Lang;
 use crate::locale::drift_toml;
 
@@ -45,6 +45,8 @@ pub(super) struct Lexicon {
 struct Due {
     before: Vec<String>,
     behind: Vec<String>,
+    /// What tells that a sentence is about what was.
+    past: Vec<String>,
 }
 
 /// A spelling and why it is not the house's.
@@ -136,6 +138,12 @@ impl Lexicon {
         (says(&self.status.new), says(&self.status.revised))
     }
 
+    /// Whether a name of a status begins with these characters, in a language that does not part its words.
+    pub fn begins_status(&self, text: &str, lang: Lang) -> bool {
+        let mut stems = self.status.new.iter().chain(&self.status.revised);
+        lang == Lang::Zh && stems.any(|stem| stem.starts_with(text))
+    }
+
     /// The number of the last head noun in these words, with the noun.
     pub fn head_noun<'t>(&self, text: &'t str) -> Option<(Number, &'t str)> {
         let of = |entries: &[String], word: &str| {
@@ -171,8 +179,15 @@ impl Lexicon {
             let rest = before.strip_suffix(words.as_str());
             rest.is_some_and(|rest| !(rest.ends_with(is_spelt) && words.starts_with(is_spelt)))
         };
-        self.due.before.iter().any(ends)
-            || self.due.behind.iter().any(|words| behind.starts_with(words.as_str()))
+        let due = self.due.before.iter().any(ends)
+            || self.due.behind.iter().any(|words| behind.starts_with(words.as_str()));
+        // Where a sentence ends.
+        const ENDS: [char; 8] = ['.', '。', ';', '；', '؛', '!', '?', '\n'];
+        let past = |words: &String| {
+            let sides = [before.rsplit(ENDS).next(), behind.split(ENDS).next()];
+            sides.into_iter().flatten().any(|side| is_in(words, side))
+        };
+        due && !self.due.past.iter().any(past)
     }
 
     fn any_word(&self, text: &str, entries: &[String], lang: Lang) -> bool {
@@ -259,6 +274,14 @@ impl Script {
             _ => None,
         }
     }
+}
+
+/// Whether these words stand in a text, whole where the language parts its words.
+fn is_in(words: &str, text: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let goes_before = text[..at].ends_with(is_spelt) && words.starts_with(is_spelt);
+        !(goes_before || text[at + words.len()..].starts_with(is_spelt))
+    })
 }
 
 /// Whether a character is of a word of a language that parts its words.

@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 
 use super::Code;
+use super::canonical::bare_url;
+use super::canonical::word;
 use super::context::Context;
-use super::facts::word;
 use super::finding::Finding;
-use super::view::bare_url;
 use crate::document::Inline;
 use crate::document::{Located, Run, Text, Value};
 use crate::lang::Lang;

@@ -11,7 +11,7 @@ use super::context::{Context, last};
 use super::finding::Finding;
 use super::order::moved;
 use super::places::Items;
-use super::view::{Block, View};
+use super::view::View;
 use super::{Code, exceptions, nouns};
 use crate::document::layout::{Listing, PartRole, Trait};
 use crate::document::{Designation, Part, Value};
@@ -37,7 +37,7 @@ pub(super) enum Where<'c> {
 pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
     let mut out = Vec::new();
     for (key, listing, _) in context.places.lists() {
-        let found = view.at(key).map(|block| members(context, block)).unwrap_or_default();
+        let found = view.at(key).map(|block| context.members(block)).unwrap_or_default();
         if !found.is_empty() {
             let members = found.into_iter().map(|member| (member, key.to_owned())).collect();
             out.push(List { place: Where::At(key, listing), members });
@@ -47,7 +47,7 @@ pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
         let found: Vec<(Designation, String)> = view
             .keyed()
             .filter(|(key, _)| items.holds(view, key))
-            .filter_map(|(key, block)| Some((members(context, block).into_iter().next()?, key.to_owned())))
+            .filter_map(|(key, block)| Some((context.members(block).into_iter().next()?, key.to_owned())))
             .collect();
         if !found.is_empty() {
             out.push(List { place: Where::Below(items), members: found });
@@ -56,24 +56,18 @@ pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
     out
 }
 
-/// The draft texts named in a block, in order, each once.
-pub(super) fn members(context: &Context, block: &Block) -> Vec<Designation> {
-    let mut seen = FxHashSet::default();
-    let texts = block.facts.iter().filter_map(|stated| context.text(&stated.value));
-    texts.filter(|designation| seen.insert(*designation)).cloned().collect()
-}
-
 /// Checks the lists of every edition.
 pub(super) fn check(context: &mut Context) {
-    let mut findings = Vec::new();
-    for edition in 0..context.views.len() {
-        let lists = lists(context, &context.views[edition]);
+    let findings = context.in_editions(|edition, view| {
+        let mut findings = Vec::new();
+        let lists = lists(context, view);
         findings.extend(membership(context, edition, &lists));
         findings.extend(names(context, edition));
         findings.extend(order_inside(context, edition, &lists));
         findings.extend(exceptions::exceptions(context, edition));
         findings.extend(nouns::head_nouns(context, edition));
-    }
+        findings
+    });
     context.found_alike(findings);
 }
 
@@ -249,7 +243,7 @@ fn sorts(context: &Context) -> BTreeMap<Designation, (bool, bool)> {
         let items = view.keyed().filter(|(key, _)| item(key) && context.places.says_status(view, key));
         for (_, block) in items {
             let status = view.lexicon.statuses(block.words(), view.lang());
-            for member in members(context, block) {
+            for member in context.members(block) {
                 out.entry(member).or_insert(status);
             }
         }
@@ -276,7 +270,7 @@ pub(super) fn order_between(context: &mut Context) {
             .into_iter()
             .filter_map(|edition| {
                 let block = context.block(row, edition)?;
-                let mut members = members(context, block);
+                let mut members = context.members(block);
                 if context.places.is(&key, Trait::Lists(Listing::Grouped)) {
                     members.sort_by_key(|member| (sorts.get(member).copied(), member.part.map(part_of)));
                 }

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use super::Code;
 use super::context::{Context, unread_as};
 use super::finding::{Finding, Spot};
-use super::lexicon::Script;
-use super::view::{View, short};
-use crate::document::layout::PartRole;
+use super::lexicon::{Script, words};
+use super::plain::short;
+use super::view::View;
+use crate::diag::Severity;
+use crate::document::layout::{PartRole, Trait};
 use crate::document::{Doubt, Mark, MarkKind, Sort};
 use crate::lang::Lang;
 use crate::locale::tongues;
@@ -72,14 +74,39 @@ fn slips(context: &Context, view: &View) -> Vec<Finding> {
             finding.at.push(spot);
             continue;
         }
+        let left_out = leaves_out_status(context, view, slip.key.as_str(), pair);
         let message = match pair {
+            _ if left_out => {
+                format!("{}: the drafts are neither new nor revised here, unlike in other lists", view.id())
+            }
             ("", formula) => format!("{}: the formula has “{formula}” here", view.id()),
             (text, "") => format!("{}: “{}” is not in the formula", view.id(), short(text)),
             (text, formula) => format!("{}: “{text}” where the formula has “{formula}”", view.id()),
         };
-        out.push((pair, Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot)));
+        let finding = Finding::new(Code::FormulaDrift, Some(slip.key.as_str()), message).at(spot);
+        out.push((pair, if left_out { finding.at_most(Severity::Note) } else { finding }));
     }
     out.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// Whether a slip, the words here and those of the formula, leaves out that drafts are new or revised, and other lists of
+/// the edition say it.
+fn leaves_out_status(context: &Context, view: &View, key: &str, (here, formula): (&str, &str)) -> bool {
+    let says = |words: &str| view.lexicon.statuses(words, view.lang()) != (false, false);
+    let of_status = |word: &&str| says(word) || view.lexicon.begins_status(word, view.lang());
+    let only_status = words(formula).any(|word| of_status(&word))
+        && words(formula).filter(|word| !of_status(word)).eq(words(here));
+    // Without its status a list is nearest to the formula that calls drafts texts.
+    let nearest = || {
+        let unsaid = view.at(key).is_some_and(|block| !says(block.words()));
+        let nouns = words(formula).count() == 1 && words(here).count() == 1;
+        nouns && unsaid && context.places.is(key, Trait::Status)
+    };
+    if !(only_status || nearest()) {
+        return false;
+    }
+    let others = view.keyed().filter(|(other, _)| *other != key && context.places.is(other, Trait::Status));
+    others.into_iter().any(|(_, block)| says(block.words()))
 }
 
 /// Where the letter itself states a span that is the same throughout.

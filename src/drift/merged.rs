@@ -8,7 +8,8 @@ use super::Code;
 use super::context::Context;
 use super::finding::Finding;
 use super::places::Places;
-use super::view::{Block, loose, short};
+use super::plain::{loose, short};
+use super::view::Block;
 use crate::document::Value;
 use crate::document::layout::PartRole;
 

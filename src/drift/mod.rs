@@ -36,6 +36,7 @@ mod allow;
 mod annexes;
 mod base;
 mod beads;
+mod canonical;
 mod clauses;
 mod code;
 mod constants;
@@ -67,10 +68,13 @@ mod odd;
 mod order;
 mod phrases;
 mod places;
+mod plain;
 mod points;
 mod polarity;
 mod presence;
+mod refuted;
 pub mod report;
+mod row;
 mod spellings;
 mod status;
 mod summaries;
@@ -85,6 +89,7 @@ use std::collections::BTreeMap;
 pub use allow::{Allow, Cells};
 pub use code::Code;
 pub use finding::{Finding, Spot};
+use rayon::prelude::*;
 pub use report::{Coverage, EditionCoverage, EditionInfo, Known, Letter, Passage, Report, ReportRow};
 
 use crate::declared::Declared;
@@ -121,9 +126,10 @@ const CHECKS: &[Check] = &[
     ("moved", &[], moved::moved),
     ("clauses", &["unpaired"], clauses::clauses),
     ("language", &[], language::untranslated),
+    ("refuted", &[], refuted::refuted),
     ("counts", &["presence", "order", "language"], counts::counts),
-    // A block that contains another's text also states its facts; a count known to be wrong has no vote.
-    ("facts", &["run on", "presence", "unpaired", "order", "counts"], facts::facts),
+    // A block that contains another's text also states its facts; what an edition itself contradicts has no vote.
+    ("facts", &["run on", "presence", "unpaired", "order", "counts", "refuted"], facts::facts),
     ("days of the week", &["facts"], weekdays::weekdays),
     ("order of lists", &[], lists::order_between),
     ("polarity", &["run on", "presence", "language", "facts"], polarity::polarity),
@@ -201,7 +207,7 @@ fn compared(
     identity::annexes(&mut editions, &places);
     identity::identify(&mut editions, &places);
     settle(&mut editions);
-    let mut views: Vec<View> = editions.iter().map(View::new).collect();
+    let mut views: Vec<View> = editions.par_iter().map(View::new).collect();
     let aligned = align::align(&views);
     align::adopt(&mut views, &aligned.rows);
     let mut context = Context::new(declaration, places, views, aligned.rows);

@@ -5,10 +5,11 @@
 use rustc_hash::FxHashMap;
 
 use super::Code;
-use super::align::Row;
 use super::context::Context;
 use super::finding::Finding;
-use super::view::{Block, View, short};
+use super::plain::short;
+use super::row::Row;
+use super::view::{Block, View};
 use super::weight::{Weight, Weights, neutral};
 use crate::diag::Severity;
 

@@ -9,21 +9,20 @@ use similar::{ChangeTag, TextDiff};
 use super::Code;
 use super::context::{Context, name};
 use super::finding::Finding;
-use super::view::{Block, View, loose, short};
+use super::plain::{letters, loose, short};
+use super::view::{Block, View};
 use crate::document::{Inline, Text};
 use crate::lang::Lang;
 
 /// Writes the notes.
 pub(super) fn notes(context: &mut Context) {
-    let mut findings = Vec::new();
-    for (edition, view) in context.views.iter().enumerate() {
-        for block in view.blocks.iter().filter(|block| block.part == "body") {
-            if !block.key.is_some_and(|key| context.blamed(edition, key)) {
-                findings.extend(typography(view, block));
-            }
-        }
-        findings.extend(terms(view));
-    }
+    let mut findings = context.in_blocks(|edition, at| {
+        let view = &context.views[edition];
+        let block = &view.blocks[at];
+        let told = || block.key.is_some_and(|key| context.blamed(edition, key));
+        if block.part != "body" || told() { None } else { typography(view, block) }
+    });
+    findings.extend(context.in_editions(|_, view| terms(view)));
     findings.extend(abbreviations(context));
     findings.extend(wording(context));
     findings.into_iter().for_each(|finding| context.found(finding));
@@ -208,11 +207,6 @@ fn wording(context: &Context) -> Vec<Finding> {
 fn even(block: &Block) -> String {
     let words = if block.part == "footer" { block.plain() } else { block.words() };
     loose(words).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Letters and digits only: spaces and punctuation are typography.
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The stretches that differ, from the first difference to the last.

@@ -14,7 +14,7 @@ const GAP: u32 = 3;
 const COUNTED: usize = 2;
 
 /// What is wrong with a number.
-enum Fault {
+pub(super) enum Fault {
     /// It is that of the block before.
     Twice,
     /// This one should come first.
@@ -73,7 +73,7 @@ struct Open {
 
 /// The blocks whose printed number is wrong: where a list that counted from 1 goes on with another than the next. What
 /// stands in the cell of a table is a value.
-fn faults(view: &View) -> Vec<(usize, Fault)> {
+pub(super) fn faults(view: &View) -> Vec<(usize, Fault)> {
     let mut out = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     let (mut annex, mut clause) = (None, None);

@@ -5,10 +5,11 @@
 use std::collections::BTreeSet;
 
 use super::Code;
+use super::canonical::word;
 use super::context::{Context, name};
-use super::facts::{is_draft, word};
 use super::finding::{Finding, Spot};
-use super::view::{Block, Stated, short};
+use super::plain::short;
+use super::view::{Block, Stated};
 use crate::diag::Severity;
 use crate::document::Value;
 use crate::locale::registers;
@@ -204,7 +205,7 @@ impl<'c, 'a> Odd<'c, 'a> {
             .filter(|value| value.kind() == wrong.kind())
             .collect();
         // A language may state one value twice: if there is only one of the kind, it is that one.
-        if let (1, false) = (values.len(), is_draft(self.context, wrong)) {
+        if let (1, false) = (values.len(), self.context.is_draft(wrong)) {
             return values.into_iter().next();
         }
         values.into_iter().find(|value| {
@@ -264,7 +265,7 @@ impl<'c, 'a> Odd<'c, 'a> {
 
     /// Whether a value belongs to a list of draft texts.
     fn in_list(&self, value: &Value) -> bool {
-        is_draft(self.context, value) && self.key().is_some_and(|key| self.context.places.is_list(key))
+        self.context.is_draft(value) && self.key().is_some_and(|key| self.context.places.is_list(key))
     }
 }
 

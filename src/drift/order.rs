@@ -114,6 +114,9 @@ pub(super) fn order(context: &mut Context) {
         let agreeing = |sequence: &Vec<String>| {
             having.iter().filter(|(_, other)| moved(sequence, other).is_empty()).count()
         };
+        if having.iter().all(|(_, sequence)| agreeing(sequence) == having.len()) {
+            continue;
+        }
         let Some((first, model)) = having.iter().copied().reduce(|best, other| {
             let better = (agreeing(other.1), listed(context, other.0, other.1))
                 > (agreeing(best.1), listed(context, best.0, best.1));
@@ -141,12 +144,11 @@ fn listed(context: &Context, edition: usize, sequence: &[String]) -> usize {
     }
     let titles = context.places.lists().filter(|(.., role)| matches!(role, PartRole::Annex | PartRole::Form));
     let Some(title) = titles.into_iter().find_map(|(key, ..)| view.at(key)) else { return 0 };
-    let position = |child: &String| {
-        let block = view.at(child)?;
-        title.facts.iter().position(|stated| {
-            matches!(stated.value, Value::Designation(_)) && block.values.contains(&stated.value)
-        })
-    };
+    let mut places: BTreeMap<&Value, usize> = BTreeMap::new();
+    let texts = title.facts.iter().filter(|stated| matches!(stated.value, Value::Designation(_)));
+    texts.enumerate().for_each(|(at, stated)| _ = places.entry(&stated.value).or_insert(at));
+    let position =
+        |child: &String| view.at(child)?.values.iter().filter_map(|value| places.get(value).copied()).min();
     let positions: Vec<usize> = sequence.iter().filter_map(position).collect();
     positions.windows(2).filter(|pair| pair[0] < pair[1]).count()
 }
@@ -173,21 +175,26 @@ pub(super) fn moved(model: &[String], sequence: &[String]) -> Vec<String> {
     if known.is_sorted_by(|(one, _), (next, _)| one < next) {
         return Vec::new();
     }
-    let mut length = vec![1; known.len()];
-    let mut before = vec![None; known.len()];
-    for at in 0..known.len() {
-        for earlier in 0..at {
-            if known[earlier].0 < known[at].0 && length[earlier] + 1 > length[at] {
-                length[at] = length[earlier] + 1;
-                before[at] = Some(earlier);
-            }
+    // The longest sequence that is in order stays. A layer holds the members at which sequences of one length end: as
+    // they stand one behind the other their places in the model fall, so that the first that goes before is found fast.
+    let mut layers: Vec<Vec<usize>> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(known.len());
+    for (at, (place, _)) in known.iter().enumerate() {
+        let goes_before = |member: &usize| known[*member].0 < *place;
+        let length = layers.partition_point(|layer| layer.last().is_some_and(goes_before));
+        before.push(length.checked_sub(1).map(|shorter| {
+            let layer = &layers[shorter];
+            layer[layer.partition_point(|member| !goes_before(member))]
+        }));
+        match layers.get_mut(length) {
+            Some(layer) => layer.push(at),
+            None => layers.push(vec![at]),
         }
     }
     let mut kept = vec![false; known.len()];
-    let mut at = (0..known.len()).max_by_key(|at| (length[*at], std::cmp::Reverse(*at)));
-    while let Some(index) = at {
-        kept[index] = true;
-        at = before[index];
+    let last = layers.last().and_then(|layer| layer.first().copied());
+    for at in std::iter::successors(last, |at| before[*at]) {
+        kept[at] = true;
     }
     known.iter().zip(kept).filter(|(_, kept)| !kept).map(|((_, child), _)| (*child).clone()).collect()
 }

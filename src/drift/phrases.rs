@@ -3,7 +3,7 @@
 use super::Code;
 use super::context::{Context, name};
 use super::finding::Finding;
-use super::view::{short, words_of};
+use super::plain::{short, words_of};
 use crate::lang::Lang;
 use crate::locale::tongues;
 

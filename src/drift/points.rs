@@ -50,9 +50,20 @@ fn promised(view: &View, at: usize, block: &Block) -> Option<(u32, usize)> {
         announces || (words(&behind).count() <= BEHIND && !behind.contains([',', '，', '،', '(']));
     let mut marks = view.blocks[at + 1..].iter().flat_map(|block| &block.texts).map(|text| text.point);
     let first = marks.next()??;
-    // Points of another mark are points of a point.
-    let there = 1 + marks.map_while(|mark| mark).filter(|mark| *mark == first).count();
-    (announces && (2..=MOST).contains(&said) && there != said as usize).then_some((said, there))
+    // Points of another mark are points of a point. Behind them the first mark may be one of theirs, and below a point it
+    // may be that of the list above: then it is not known how many belong here.
+    let (mut surely, mut perhaps) = (1, 0);
+    let mut doubt = last.point.is_some();
+    for mark in marks.map_while(|mark| mark) {
+        match (mark == first, doubt) {
+            (false, _) => doubt = true,
+            (true, false) => surely += 1,
+            (true, true) => perhaps += 1,
+        }
+    }
+    let there = surely + perhaps;
+    let agrees = (surely..=there).contains(&(said as usize));
+    (announces && (2..=MOST).contains(&said) && !agrees).then_some((said, there))
 }
 
 /// The only number of the last sentence of a text that counts anything, with the words before and behind it.

@@ -12,11 +12,11 @@ use crate::document::layout::Trait;
 
 /// A negation or an exception that is lost or added.
 pub(super) fn polarity(context: &mut Context) {
-    let mut findings = Vec::new();
-    for row in 0..context.rows.len() {
+    let findings = context.in_rows(|row| {
+        let mut findings = Vec::new();
         let Some(key) = context.rows[row].key.clone().filter(|key| context.places.is(key, Trait::Turns))
         else {
-            continue;
+            return findings;
         };
         let expected = context.places.at(&key).find(|known| match known {
             Trait::Negated(negated) => Some(negated),
@@ -34,7 +34,7 @@ pub(super) fn polarity(context: &mut Context) {
         let Some(right) = majority(seen.iter().map(|(_, polarity)| *polarity), |a| {
             expected.is_none_or(|negated| a.negated == negated)
         }) else {
-            continue;
+            return findings;
         };
         let right = match expected {
             Some(negated) => Polarity { negated, ..right },
@@ -65,7 +65,8 @@ pub(super) fn polarity(context: &mut Context) {
                 .collect();
             findings.push(Finding::new(Code::Polarity, Some(&key), message).at(at).against(against));
         }
-    }
+        findings
+    });
     context.found_alike(findings);
 }
 

@@ -24,8 +24,8 @@ struct Note<'a> {
 
 /// Notes the spellings of every edition.
 pub(super) fn spellings(context: &mut Context) {
-    let mut findings = Vec::new();
-    for (edition, view) in context.views.iter().enumerate() {
+    let findings = context.in_editions(|edition, view| {
+        let mut findings = Vec::new();
         let introduced = introduced(view);
         let day = written(context, view);
         let mut told = BTreeSet::new();
@@ -41,7 +41,8 @@ pub(super) fn spellings(context: &mut Context) {
                 findings.push(context.in_row_of(edition, at, finding));
             }
         }
-    }
+        findings
+    });
     findings.into_iter().for_each(|finding| context.found(finding));
 }
 

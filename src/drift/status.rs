@@ -7,16 +7,15 @@ use std::collections::BTreeMap;
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
-use super::lists::members;
 use super::places::{self, Items};
 use super::view::Block;
 use crate::document::layout::{PartRole, Said, Trait};
 
 /// New in one place, revised in another.
 pub(super) fn status(context: &mut Context) {
-    let mut findings = Vec::new();
-    for row in 0..context.rows.len() {
-        let Some(key) = context.rows[row].key.clone() else { continue };
+    let findings = context.in_rows(|row| {
+        let mut findings = Vec::new();
+        let Some(key) = context.rows[row].key.clone() else { return findings };
         let seen: Vec<(usize, (bool, bool))> = context
             .holders(row)
             .into_iter()
@@ -29,7 +28,7 @@ pub(super) fn status(context: &mut Context) {
         // Texts of several sorts may simply be called texts, which says neither.
         let parts = context.holders(row).iter().any(|edition| {
             let block = context.block(row, *edition);
-            block.is_some_and(|block| members(context, block).iter().any(|text| text.part.is_some()))
+            block.is_some_and(|block| context.members(block).iter().any(|text| text.part.is_some()))
         });
         let seen: Vec<_> = seen.into_iter().filter(|(_, said)| !parts || *said != (false, false)).collect();
         let own =
@@ -42,7 +41,7 @@ pub(super) fn status(context: &mut Context) {
         let mut counts: BTreeMap<(bool, bool), usize> = BTreeMap::new();
         seen.iter().for_each(|(_, status)| *counts.entry(*status).or_default() += 1);
         let best = counts.iter().map(|(status, count)| (*count, supported(*status), *status)).max();
-        let Some((.., right)) = best else { continue };
+        let Some((.., right)) = best else { return findings };
         for (edition, status) in seen.iter().filter(|(_, status)| *status != right) {
             let view = &context.views[*edition];
             let Some(block) = context.block(row, *edition) else { continue };
@@ -63,7 +62,8 @@ pub(super) fn status(context: &mut Context) {
                     .against(against),
             );
         }
-    }
+        findings
+    });
     context.found_alike(findings);
     status_inside(context);
 }
@@ -130,10 +130,10 @@ fn decided_elsewhere(context: &mut Context) {
                 let address = format!("{key}/{part}");
                 let said = view.at(&address).and_then(|block| told(block, Said::Decision));
                 let Some(said) = said.filter(|_| !context.explained(edition, &address)) else { continue };
-                let texts = members(context, item);
+                let texts = context.members(item);
                 let named = lists.iter().filter(|(list, _)| {
                     let block = view.at(list).filter(|_| !context.blamed(edition, list));
-                    block.is_some_and(|block| members(context, block).iter().any(|it| texts.contains(it)))
+                    block.is_some_and(|block| context.members(block).iter().any(|it| texts.contains(it)))
                 });
                 for (list, what) in named.filter(|(_, what)| *what != said) {
                     let message = format!(

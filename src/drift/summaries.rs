@@ -50,8 +50,8 @@ fn promised(context: &mut Context) {
 
 /// A summary that describes another Recommendation as its own.
 fn own_text(context: &mut Context) {
-    let mut findings = Vec::new();
-    for (edition, view) in context.views.iter().enumerate() {
+    let findings = context.in_editions(|edition, view| {
+        let mut findings = Vec::new();
         for (key, block) in view.keyed() {
             let Some(stem) = context.places.summary(key) else { continue };
             let own = view.at(context.places.item(stem).unwrap_or(stem)).and_then(|item| {
@@ -81,7 +81,8 @@ fn own_text(context: &mut Context) {
                 .map_or_else(|| view.nowhere(), |located| view.spot(located, excerpt.trim(), Some(number)));
             findings.push(Finding::new(Code::SummaryOtherText, Some(key), message).at(spot));
         }
-    }
+        findings
+    });
     context.found_alike(findings);
 }
 

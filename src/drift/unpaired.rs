@@ -9,7 +9,7 @@ use super::Code;
 use super::context::Context;
 use super::finding::Finding;
 use super::merged;
-use super::view::short;
+use super::plain::short;
 use crate::diag::Severity;
 use crate::document::Value;
 use crate::document::layout::{PartRole, Trait};

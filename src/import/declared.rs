@@ -40,7 +40,8 @@ pub(super) fn write(reading: &Reading, declares: &Declares, lang: Lang, subject:
     let given = Given { ids: BTreeSet::new(), facts: declares.facts.given(lang, []) };
     let mut writer = Writer { reading, given, out: Written::default() };
     if let Some(id) = subject {
-        let value = writer.lines(&key(id), false);
+        // Its label may stand before it on the same line.
+        let value = writer.lines(&key(id), true);
         writer.message(id, value, Vec::new());
     }
     for block in &declares.blocks {

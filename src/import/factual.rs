@@ -9,16 +9,18 @@ use std::ops::Range;
 
 use super::glyphs::typed;
 use super::links::{holds, parted};
+use super::sorts::{Years, agree, said_in, sorted};
 use super::spelling::placeable;
+use super::stretches::{Said, Seen, Stretch, beside_country, settle, stretches};
 use super::{Around, Imported};
 use crate::compose::Composer;
-use crate::document::{SEVERAL, Value};
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Value, WITHOUT_YEAR};
 use crate::kinds::{self, Folder, Kinds, own_addressee};
 use crate::lang::Lang;
 use crate::locale::given::{Fact, Given};
-use crate::locale::placed::{Line, Mark, SAID, What};
-use crate::locale::registers::country;
-use crate::model::facts::{LANG, OwnFact};
+use crate::locale::placed::SAID;
+use crate::model::facts::OwnFact;
 use crate::recognise::{own_names, own_values};
 
 /// How often messages that would say something else are spared and the others tried again.
@@ -29,23 +31,24 @@ const MOST: usize = 60;
 const MEANT: &[&str] =
     &["group", "circular", "deadline", "meeting-dates", "meeting-place", "meeting-country", "signatory"];
 
-/// The folder with the values on which its languages agree as facts, where it says the same with them.
-pub fn with_facts(kinds: &Kinds, imported: Imported, around: &Around<'_>) -> Imported {
+/// The folder with the values on which its languages agree as facts, where it says the same with them, and what was put in
+/// that no edition says.
+pub fn with_facts(kinds: &Kinds, imported: Imported, around: &Around<'_>) -> (Imported, Vec<Diagnostic>) {
     let read = |imported: &Imported| {
         imported.folder(kinds).map(|folder| folder.with_house(around.house.clone())).ok()
     };
-    let Some(folder) = read(&imported) else { return imported };
+    let Some(folder) = read(&imported) else { return (imported, Vec::new()) };
     let mut spared = BTreeSet::new();
     for _ in 0..ROUNDS {
-        let Some(out) = Desk::new(&folder, &spared).done(&imported) else { return imported };
-        let Some(after) = read(&out) else { return imported };
+        let Some((out, told)) = Desk::new(&folder, &spared).done(&imported) else { break };
+        let Some(after) = read(&out) else { break };
         let broken = differing(&folder, &after);
         if broken.is_empty() {
-            return out;
+            return (out, told);
         }
         spared.extend(broken);
     }
-    imported
+    (imported, Vec::new())
 }
 
 /// The messages in which two folders do not say the same.
@@ -78,29 +81,6 @@ fn ids(folder: &Folder, lang: Lang) -> Vec<String> {
     out
 }
 
-/// Words between facts, footnotes and line breaks, with where each character stands in its file.
-struct Stretch {
-    words: String,
-    /// The first byte of each character in the words, and its bytes in the file.
-    at: Vec<(usize, Range<usize>)>,
-    /// Where a mark stands, in bytes of the words.
-    cuts: Vec<usize>,
-}
-
-/// A value in words.
-struct Seen {
-    stretch: usize,
-    range: Range<usize>,
-    value: Value,
-}
-
-/// What a message says in a language.
-struct Said {
-    lang: Lang,
-    stretches: Vec<Stretch>,
-    seen: Vec<Seen>,
-}
-
 /// What takes the place of words of a message: in which of its languages, which stretch, which bytes.
 struct Put {
     said: usize,
@@ -115,8 +95,14 @@ struct Desk<'a> {
     spared: &'a BTreeSet<String>,
     composers: BTreeMap<Lang, Composer<'a>>,
     given: BTreeMap<Lang, Given>,
+    /// Whose years days are of that are said without them.
+    years: Years,
+    /// The days and spans of days that editions say, as they say them.
+    read: BTreeSet<Value>,
     /// The facts that were found, in order.
     facts: Vec<OwnFact>,
+    /// The days among them that no edition says with their years.
+    undated: BTreeSet<String>,
     /// What takes the place of which bytes of each language's file.
     edits: BTreeMap<Lang, Vec<(Range<usize>, String)>>,
 }
@@ -129,13 +115,16 @@ impl<'a> Desk<'a> {
             spared,
             composers: langs().map(|lang| (lang, kinds::composer(folder, lang))).collect(),
             given: langs().map(|lang| (lang, folder.given(lang))).collect(),
+            years: Years { letter: folder.circular.head.date, said: Vec::new() },
+            read: BTreeSet::new(),
             facts: Vec::new(),
+            undated: BTreeSet::new(),
             edits: BTreeMap::new(),
         }
     }
 
     /// The folder with facts; nothing where it has none.
-    fn done(mut self, imported: &Imported) -> Option<Imported> {
+    fn done(mut self, imported: &Imported) -> Option<(Imported, Vec<Diagnostic>)> {
         let original = self.folder.circular.head.original_language;
         let mut langs: Vec<Lang> = self.folder.prose.keys().copied().collect();
         langs.sort_by_key(|lang| *lang != original);
@@ -145,13 +134,33 @@ impl<'a> Desk<'a> {
                 all.push(id);
             }
         }
-        for id in all {
-            let said: Vec<Said> = langs.iter().filter_map(|lang| self.said(&id, *lang)).collect();
-            self.message(&said);
+        let said = |desk: &Self, id: &str| -> Vec<Said> {
+            langs.iter().filter_map(|lang| desk.said(id, *lang)).collect()
+        };
+        let mut all: Vec<Vec<Said>> = all.iter().map(|id| said(&self, id)).collect();
+        let values = all.iter().flatten().flat_map(|said| &said.seen).map(|seen| &seen.value);
+        let days = values.filter(|value| matches!(value, Value::Date(_) | Value::Dates(..)));
+        self.read = days.cloned().collect();
+        let with_year = |value: &Value| match value {
+            Value::Date(day) if day.year() != WITHOUT_YEAR => Some(*day),
+            _ => None,
+        };
+        self.years.said = self.read.iter().filter_map(with_year).collect();
+        for said in &mut all {
+            for seen in said.iter_mut().flat_map(|said| &mut said.seen) {
+                seen.value = self.years.dated(seen.value.clone());
+            }
+            settle(said);
+            self.message(said);
         }
         if self.edits.is_empty() {
             return None;
         }
+        let told = self.facts.iter().filter(|fact| self.undated.contains(&fact.name)).map(|fact| {
+            let message = format!("no edition says the year of `{}`: {} is put in", fact.name, fact.value);
+            Diagnostic::warning(Code::Corrected, message).hint("correct it under [facts] in circular.toml")
+        });
+        let told = told.collect();
         let mut circular = self.folder.circular.clone();
         circular.head.facts.0.extend(self.facts);
         let mut prose = imported.prose.clone();
@@ -160,7 +169,7 @@ impl<'a> Desk<'a> {
             let file = prose.get_mut(&lang)?;
             edits.into_iter().for_each(|(range, text)| file.replace_range(range, &text));
         }
-        Some(Imported { name: imported.name.clone(), circular: circular.to_toml()?, prose })
+        Some((Imported { name: imported.name.clone(), circular: circular.to_toml()?, prose }, told))
     }
 
     /// What a message says in a language, with the values in it.
@@ -286,6 +295,11 @@ impl<'a> Desk<'a> {
         }
         put.extend(new);
         if known.is_none() {
+            let of_letter = self.years.letter.map(Value::Date);
+            let is_day = matches!(value, Value::Date(_) | Value::Dates(..));
+            if is_day && !self.read.contains(value) && of_letter.as_ref() != Some(value) {
+                self.undated.insert(fact.name.clone());
+            }
             self.facts.push(fact);
         }
         true
@@ -340,118 +354,4 @@ impl<'a> Desk<'a> {
         }
         best.filter(|(range, _)| !stretch.cuts.iter().any(|cut| range.start < *cut && *cut < range.end))
     }
-}
-
-impl Stretch {
-    /// Where these words stand, around the place of a value or, if they show it without what brings it in, within it.
-    fn find(&self, words: &str, value: &Range<usize>) -> Option<Range<usize>> {
-        let wanted: Vec<char> = typed(words).chars().collect();
-        let mut text: Vec<(char, Range<usize>)> = Vec::new();
-        for (at, c) in self.words.char_indices() {
-            text.extend(typed(c.encode_utf8(&mut [0; 4])).chars().map(|it| (it, at..at + c.len_utf8())));
-        }
-        if wanted.is_empty() || wanted.len() > text.len() {
-            return None;
-        }
-        let digit = |at: usize| self.words[at..].starts_with(|c: char| c.is_ascii_digit());
-        text.windows(wanted.len()).find_map(|window| {
-            let range = window[0].1.start..window[window.len() - 1].1.end;
-            let around = range.start <= value.start && value.end <= range.end;
-            let within = value.start <= range.start && range.end <= value.end && {
-                let rest = [value.start..range.start, range.end..value.end];
-                rest.into_iter()
-                    .all(|rest| !rest.clone().any(|at| self.words.is_char_boundary(at) && digit(at)))
-            };
-            let same = || window.iter().map(|(c, _)| c).eq(&wanted);
-            ((around || within) && same()).then_some(range)
-        })
-    }
-
-    /// The bytes in the file that hold these.
-    fn in_file(&self, range: &Range<usize>) -> Range<usize> {
-        let mut inside = self.at.iter().filter(|(at, _)| range.contains(at)).map(|(_, place)| place);
-        let first = inside.next().cloned().unwrap_or_default();
-        first.start..inside.next_back().map_or(first.end, |last| last.end)
-    }
-}
-
-/// The stretches of words of a line.
-fn stretches(line: &Line) -> Vec<Stretch> {
-    let fresh = || Stretch { words: String::new(), at: Vec::new(), cuts: Vec::new() };
-    let mut out = vec![fresh()];
-    for piece in &line.pieces {
-        let last = out.last_mut().expect("one at least");
-        match &piece.what {
-            What::Char('\n') | What::Fact { .. } | What::Mark { mark: Mark::Note, .. } => out.push(fresh()),
-            What::Mark { .. } => last.cuts.push(last.words.len()),
-            What::Char(c) => {
-                last.at.push((last.words.len(), piece.at.clone()));
-                last.words.push(*c);
-            }
-        }
-    }
-    out
-}
-
-/// The value as the edition of a language says it: an address has the language in it.
-fn said_in(value: &Value, lang: Lang) -> Value {
-    match value {
-        Value::Url(url) => Value::Url(url.replace(LANG, lang.code())),
-        other => other.clone(),
-    }
-}
-
-/// Whether two values are one; a name that several places have is each of them.
-fn agree(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Place(one), Value::Place(other)) => {
-            one.split(SEVERAL).any(|one| other.split(SEVERAL).any(|other| one == other))
-        }
-        _ => one == other,
-    }
-}
-
-/// Whether a place stands beside the country that it is in, or a country beside a place.
-fn beside_country(said: &Said, seen: &Seen) -> bool {
-    let is_country = |value: &Value| matches!(value, Value::Place(place) if country(place).is_some());
-    said.seen.iter().any(|other| {
-        let near =
-            |one: &Range<usize>, next: &Range<usize>| one.end <= next.start && next.start - one.end <= 4;
-        other.stretch == seen.stretch
-            && matches!(other.value, Value::Place(_))
-            && is_country(&other.value) != is_country(&seen.value)
-            && (near(&other.range, &seen.range) || near(&seen.range, &other.range))
-    })
-}
-
-/// A fact of this value that has no name yet; none where there is no such sort of fact.
-fn sorted(value: Value) -> Option<OwnFact> {
-    let sort = match &value {
-        // A day without its year is none.
-        Value::Date(date) if date.year() > 0 => "date",
-        Value::Time(_) | Value::Deadline(_) => "time",
-        Value::Hour(minutes) if *minutes < 24 * 60 => "hour",
-        Value::Dates(from, _) if from.year() > 0 => "dates",
-        Value::HalfDays(days) if days.from.year() > 0 => "dates",
-        Value::Months(from, _) if from.year > 0 => "months",
-        Value::Place(place) if country(place).is_some() => "country",
-        Value::Place(place) if !place.contains(SEVERAL) => "place",
-        Value::Url(_) => "url",
-        Value::Count(_) => "number",
-        Value::Percentage(_) => "percentage",
-        Value::Amount { .. } => "amount",
-        Value::Telephone(_) => "telephone",
-        Value::Email(_) => "email",
-        Value::Designation(_) => "designation",
-        Value::Symbol(_) => "symbol",
-        Value::Resolution(_) => "resolution",
-        Value::Question(_) => "question",
-        Value::Person(_) => "person",
-        Value::Circular(_) => "circular",
-        Value::CollectiveLetter { .. } => "letter",
-        // The letter's own group is of its head.
-        Value::StudyGroup(_) => "group",
-        _ => return None,
-    };
-    Some(OwnFact { name: String::new(), sort, value, written: None, date: None })
 }

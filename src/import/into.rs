@@ -8,8 +8,9 @@ use std::path::PathBuf;
 
 use super::addressed::{self, Taken};
 use super::glyphs::typed;
+use super::listed::{apart, listed_slips, returned};
 use super::prose::{self, Override, own_words};
-use super::{Input, compose, edition, listed_slips, place, returned};
+use super::{Input, compose, edition, place};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
 use crate::kinds::{Folder, Kinds};
@@ -48,7 +49,7 @@ impl Change {
     /// The change of a message from these words to those.
     pub(super) fn of(id: &str, was: &str, is: &str) -> Self {
         let place = super::review::excerpt(if is.is_empty() { was } else { is });
-        let (was, is) = super::apart(was, is);
+        let (was, is) = apart(was, is);
         Self { id: id.to_owned(), was, is, place }
     }
 }

@@ -76,7 +76,7 @@ pub(super) fn lost(document: &Document, given: &Edition, source: Input<'_>, out:
         }
         let line = Some(paragraph.line).filter(|_| part.kind == PartKind::Body);
         let (place, line) = place(source.recognition, line);
-        let shown = if lacking.len() * 2 > all.len() {
+        let shown = if lacking.len() * 2 >= all.len() {
             format!("{line}left out: `{}`", paragraph.text().trim())
         } else {
             format!("{line}left out of it: `{}`", lacking[..lacking.len().min(QUOTED)].join(" "))

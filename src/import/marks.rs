@@ -4,6 +4,7 @@
 //! A number counts its paragraph where it goes on from the one before; any other, and a letter in a list, is a word.
 
 use crate::reading::{Paragraph, PartKind, Reading, Span};
+use crate::recognise::folded;
 
 /// What stands before the words of a paragraph.
 pub(super) enum Before {
@@ -18,6 +19,9 @@ pub(super) enum Before {
 /// The marks of points, as people type them.
 const POINTS: [char; 12] = ['•', '–', '-', '—', '‑', '·', '*', '▪', '■', '‣', '◦', '\u{f0b7}'];
 
+/// A number goes on from the one before if no more than so many are left out.
+const APART: u32 = 20;
+
 /// What stands before the words of a paragraph whose marks are made plain.
 pub(super) fn before(paragraph: &Paragraph) -> Before {
     if let Some(mark) = &paragraph.mark {
@@ -31,6 +35,12 @@ pub(super) fn before(paragraph: &Paragraph) -> Before {
         mark if number(mark).is_some() => Before::Number,
         _ => Before::Nothing,
     }
+}
+
+/// The number printed before a paragraph whose marks are made plain.
+pub(super) fn printed(paragraph: &Paragraph) -> Option<u32> {
+    let text = paragraph.text();
+    number(paragraph.mark.as_deref().or(text.split_once('\t').map(|(mark, _)| mark))?)
 }
 
 /// The number that a mark is: `12`, `12.`, `12)`.
@@ -64,7 +74,7 @@ pub(super) fn plain(
         if let Some(mark) = paragraph.mark.clone() {
             let read = number(&mark).filter(|_| paragraph.level.unwrap_or_default() == 0 && !of_cell);
             match read {
-                Some(read) if read > last => last = read,
+                Some(read) if goes_on(read, last) => last = read,
                 // A bullet is a mark, whatever its shape; a number or letter says something.
                 _ if mark.contains(char::is_alphanumeric) => {
                     worded(paragraph, &mark);
@@ -80,7 +90,7 @@ pub(super) fn plain(
         let end = text.find(['\t', ' ', '\u{a0}', '\u{3000}']).unwrap_or(0);
         let Some(read) = number(&text[..end]) else { continue };
         let tab = text[end..].starts_with('\t');
-        if tab && read > last {
+        if tab && goes_on(read, last) {
             last = read;
         } else if tab {
             // Prose has no tabs: a number that counts nothing is a word.
@@ -97,6 +107,11 @@ pub(super) fn plain(
     out
 }
 
+/// Whether a number counts its paragraph behind the last that did.
+fn goes_on(number: u32, last: u32) -> bool {
+    number > last && number - last <= APART
+}
+
 /// The mark of a point, as an edition of ours has it, in the place of one that was typed.
 fn pointed(paragraph: &mut Paragraph) {
     let text = paragraph.text();
@@ -110,6 +125,18 @@ fn pointed(paragraph: &mut Paragraph) {
     }
     let spaces = text[..indent].chars().count();
     replaced(paragraph, indent + mark.len_utf8() + gap, &format!("{}•\t", " ".repeat(spaces)));
+}
+
+/// Parts the label from these words that stand behind it on one line: the circular prints it.
+pub(super) fn unlabelled(paragraph: &mut Paragraph, words: &str) {
+    let text = paragraph.text();
+    let Some(colon) = text.find([':', '：']) else { return };
+    let after = &text[colon..];
+    let after = after.trim_start_matches([':', '：']).trim_start();
+    if folded(after) == folded(words) {
+        let label = text[..text.len() - after.len()].trim_end().to_owned();
+        replaced(paragraph, text.len() - after.len(), &format!("{label}\t"));
+    }
 }
 
 /// The mark that Word prints as words of the paragraph: of a list, in a point of it.

@@ -4,16 +4,19 @@
 //! Both are compared word by word. A fact stays a fact. Words that stand where a fact stood are a conflict,
 //! and the fact stays; what did not change keeps its characters in the file.
 
+mod found;
+mod tokens;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-use unicode_segmentation::UnicodeSegmentation as _;
 
+use self::found::{char_of, controlled, is_alone, name, position, squeezed};
+use self::tokens::Token;
 use super::glyphs::{Glyph, Look, What, typed};
 use super::spelling::Speller;
 use crate::locale::placed::{Line, Mark, What as Placed};
-use crate::recognise::is_invisible;
 
 /// What is put in the place of which bytes of the file.
 pub(super) type Edit = (Range<usize>, String);
@@ -54,14 +57,6 @@ pub(super) struct Compared<'a> {
     pub values: &'a dyn Fn(&str, &str) -> Vec<Range<usize>>,
     /// Whether the circular has this fact.
     pub knows: &'a dyn Fn(&str) -> bool,
-}
-
-/// A word, space or sign.
-struct Token {
-    /// What it is compared by.
-    key: String,
-    /// The glyphs it is made of.
-    glyphs: Range<usize>,
 }
 
 /// A stretch in which the two differ.
@@ -136,95 +131,6 @@ impl Compared<'_> {
         self.known(glyphs).iter().for_each(|glyph| speller.glyph(glyph));
         let words = speller.finish(&Look::default());
         if level == 0 { words } else { format!("{} {words}", "•".repeat(level)) }
-    }
-
-    /// What an edition says; facts that the circular has not are words.
-    fn known(&self, glyphs: &[Glyph]) -> Vec<Glyph> {
-        let mut out = Vec::with_capacity(glyphs.len());
-        for glyph in glyphs {
-            match &glyph.what {
-                What::Fact { name, shown, .. } if !(self.knows)(name) => {
-                    out.extend(
-                        shown.chars().map(|c| Glyph { what: What::Char(c), look: glyph.look.clone() }),
-                    );
-                }
-                _ => out.push(glyph.clone()),
-            }
-        }
-        out
-    }
-
-    /// Words, spaces and signs.
-    fn tokens(&self, glyphs: &[Glyph], controlled: &BTreeSet<&str>) -> Vec<Token> {
-        let mut out = Vec::new();
-        let mut text: Vec<(char, usize)> = Vec::new();
-        for (at, glyph) in glyphs.iter().enumerate() {
-            let alone = match &glyph.what {
-                What::Char(c) => {
-                    text.push((*c, at));
-                    continue;
-                }
-                What::Fact { name, shown, .. } if controlled.contains(name.as_str()) => {
-                    format!("\u{1}{name}\u{1}{}", squeezed(&typed(shown)))
-                }
-                What::Fact { shown, .. } => {
-                    text.extend(shown.chars().map(|c| (c, at)));
-                    continue;
-                }
-                What::Note { opens } => format!("\u{2}{opens}"),
-            };
-            self.words(&std::mem::take(&mut text), glyphs, &mut out);
-            out.push(Token { key: alone + &self.look(&glyph.look), glyphs: at..at + 1 });
-        }
-        self.words(&text, glyphs, &mut out);
-        // What is not compared goes with the word before it.
-        let starts: Vec<usize> = out.iter().skip(1).map(|token| token.glyphs.start).collect();
-        for (token, next) in out.iter_mut().zip(starts.into_iter().chain([glyphs.len()])) {
-            token.glyphs.end = token.glyphs.end.max(next);
-        }
-        out
-    }
-
-    /// The tokens of characters.
-    fn words(&self, text: &[(char, usize)], glyphs: &[Glyph], out: &mut Vec<Token>) {
-        let mut folded: Vec<(char, usize)> = Vec::with_capacity(text.len());
-        let beside = |c: char| matches!(c, ':' | ';' | '?' | '!' | '»' | '%');
-        for (at, (c, home)) in text.iter().enumerate() {
-            let c = match *c {
-                c if is_invisible(c) => continue,
-                '\u{2011}' => '-',
-                '"' | '“' | '”' | '„' | '«' | '»' if self.spaced => '"',
-                '\n' => '\n',
-                c if c.is_whitespace() => ' ',
-                c => c,
-            };
-            let next = text.get(at + 1).map_or(' ', |(c, _)| *c);
-            let after = |last: &(char, usize)| matches!(last.0, '\n' | ' ') || (self.spaced && last.0 == '"');
-            let silent = folded.last().is_some_and(after) || (self.spaced && beside(next)) || next == '\n';
-            if c == ' ' && silent {
-                continue;
-            }
-            folded.push((c, *home));
-        }
-        let string: String = folded.iter().map(|(c, _)| *c).collect();
-        let mut at = 0;
-        for word in string.split_word_bounds() {
-            let length = word.chars().count();
-            let (first, last) = (folded[at].1, folded[at + length - 1].1);
-            at += length;
-            let spaces = word.chars().all(char::is_whitespace);
-            let look = if spaces { String::new() } else { self.look(&glyphs[first].look) };
-            out.push(Token { key: format!("{word}{look}"), glyphs: first..last + 1 });
-        }
-    }
-
-    fn look(&self, look: &Look) -> String {
-        if self.plain || *look == Look::default() {
-            return String::new();
-        }
-        let marks = [(look.bold, 'b'), (look.italic, 'i')];
-        let marks: String = marks.iter().filter(|(set, _)| *set).map(|(_, mark)| *mark).collect();
-        format!("\u{3}{marks}{}", look.link.as_deref().unwrap_or_default())
     }
 
     /// The stretches that differ, by the glyphs of both sides; one that holds a part of a fact holds all of it.
@@ -393,74 +299,6 @@ impl Compared<'_> {
         }
         Some((range, speller.finish(&look_before(pieces.end))))
     }
-}
-
-/// The control for a fact among glyphs, and what it shows.
-fn controlled(glyphs: &[Glyph], fact: &str) -> Option<(usize, String)> {
-    glyphs.iter().enumerate().find_map(|(at, glyph)| match &glyph.what {
-        What::Fact { name, shown, .. } if name == fact => Some((at, shown.clone())),
-        _ => None,
-    })
-}
-
-/// The name of a fact.
-fn name(what: &What) -> Option<&str> {
-    match what {
-        What::Fact { name, .. } => Some(name),
-        _ => None,
-    }
-}
-
-/// A character, or a sign for what is none.
-fn char_of(what: &What) -> char {
-    match what {
-        What::Char(c) => *c,
-        _ => '\u{fffc}',
-    }
-}
-
-/// Whether there is one fact and nothing else but spaces.
-fn is_alone(glyphs: &[Glyph]) -> bool {
-    glyphs.iter().all(|glyph| match &glyph.what {
-        What::Char(c) => c.is_whitespace(),
-        What::Fact { .. } => true,
-        What::Note { .. } => false,
-    })
-}
-
-/// Words without their spaces, for comparison.
-fn squeezed(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Where words stand among characters, as words of their own.
-fn position(glyphs: &[Glyph], words: &str) -> Option<Range<usize>> {
-    let wanted: Vec<char> = typed(words).chars().collect();
-    let text: Vec<char> = glyphs
-        .iter()
-        .map(|glyph| match char_of(&glyph.what) {
-            '\u{a0}' | '\u{202f}' => ' ',
-            '\u{2011}' => '-',
-            c => c,
-        })
-        .collect();
-    if wanted.is_empty() || wanted.len() > text.len() {
-        return None;
-    }
-    let glued = |one: Option<&char>, next: Option<&char>| match (one, next) {
-        (Some(one), Some(next)) => {
-            let letter = |c: &char| c.is_alphabetic() && !matches!(*c, '\u{3000}'..='\u{9fff}');
-            one.is_ascii_digit() && next.is_ascii_digit() || letter(one) && letter(next)
-        }
-        _ => false,
-    };
-    (0..=text.len() - wanted.len()).find_map(|start| {
-        let end = start + wanted.len();
-        let here = text[start..end] == wanted[..]
-            && !glued(start.checked_sub(1).and_then(|at| text.get(at)), wanted.first())
-            && !glued(wanted.last(), text.get(end));
-        here.then_some(start..end)
-    })
 }
 
 /// The stretches of a line that stand in one pattern each.

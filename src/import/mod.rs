@@ -6,44 +6,52 @@
 //! line: corrected slips, facts that disagree with the rest of the edition, and words without a home.
 
 mod addressed;
+mod addressing;
+mod compared;
 mod declared;
+mod declaring;
 mod factual;
 mod glyphs;
 mod inferred;
 mod into;
 mod keyless;
+mod lines;
 mod links;
+mod listed;
 mod lost;
 mod marks;
 mod merge;
 mod names;
 mod passages;
+mod pieces;
 mod prose;
 mod review;
 mod shape;
+mod shaping;
+mod sorts;
 mod spelling;
+mod stretches;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::compose;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
-use crate::document::layout::{Found, Segment};
-use crate::document::{Edition, Located, Value, settle};
+use crate::document::settle;
 use crate::house::House;
 use crate::kinds::{Circular, Folder, Kinds, edition, unknown_signatory};
 use crate::lang::Lang;
 use crate::locale::registers::{Family, entry};
 use crate::model::Addressee;
-use crate::reading::PartKind;
 pub use crate::recognise::Input;
-use crate::recognise::{Evidence, Kind, Recognition, composed, folded, own, own_texts};
+use crate::recognise::{Evidence, Recognition, composed, own};
 pub use factual::with_facts;
 pub use inferred::{Inferred, infer};
 pub use into::{Change, Edited, into};
 pub use keyless::with_addresses;
+use listed::{not_taken, returned, slips, unplaced};
 pub use names::{Unknown, unknown};
 pub use review::{commented, comments, tracked};
 
@@ -148,6 +156,7 @@ pub fn folder_in(
         let mut text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
         let own = declared::write(source.reading, &declares, lang, declaration.own_subject());
         text += &own.text;
+        text += &no_subject(source.recognition, declaration, &own.text, &mut diagnostics);
         text += &prose::addressees(&source.recognition.edition, declaration, &named);
         text += &around.names(lang, &text);
         text += &signatory(source.recognition, declaration, &head.signature.signatory, &text);
@@ -186,32 +195,27 @@ fn signatory(recognition: &Recognition, declaration: &Declaration, slug: &str, p
     format!("\n{id} = {}\n", name.replace(['{', '}', '\n'], " "))
 }
 
-/// What the folder does not say of the circular's own as the edition has it.
-fn not_taken(folder: &Folder, source: Input<'_>, out: &mut Vec<Diagnostic>) {
-    let lang = source.recognition.edition.lang;
-    let options = compose::Options { draft: true, ..compose::Options::default() };
-    let (Some(prose), Ok(document)) = (folder.prose.get(&lang), edition(folder, lang, &options)) else {
-        return;
-    };
-    if folder.circular.head.declares().is_empty() {
-        return;
+/// The message of the subject of an edition that says none, in letters whose words are all their own.
+fn no_subject(
+    recognition: &Recognition,
+    declaration: &Declaration,
+    prose: &str,
+    out: &mut Vec<Diagnostic>,
+) -> String {
+    let Some(id) = declaration.own_subject() else { return String::new() };
+    if prose.lines().any(|line| line.strip_prefix(id).is_some_and(|it| it.starts_with(" ="))) {
+        return String::new();
     }
-    // Titles and summaries of texts have no addresses of the circular's own.
-    let declared = folder.circular.head.declares().messages();
-    let taken = addressed::take(folder, prose, &document, source, &|id| declared.contains(id));
-    out.extend(taken.diagnostics);
-    let (place, _) = place(source.recognition, None);
-    for Change { id, was, is, .. } in taken.changes {
-        let message = format!("`{id}` says `{is}`, but the circular says `{was}`");
-        out.push(Diagnostic::warning(Code::Corrected, message).at(place.clone()));
-    }
+    let lang = recognition.edition.lang;
+    let message = format!("the {} edition says no subject: `{NO_WORDS}` is put in", lang.name());
+    let (place, _) = place(recognition, None);
+    let hint = format!("write `{id} = …` in text/{lang}.ftl");
+    out.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+    format!("\n{id} = {NO_WORDS}\n")
 }
 
-/// The part that no circular has: the foot is the Union's, or the house's.
-const FOOT: &str = "footer";
-
-/// The part of footnotes.
-const NOTES: &str = "footnotes";
+/// What stands for words that no edition has.
+const NO_WORDS: &str = "–";
 
 /// A place in an edition that was read: by its line in a text, by the words of its paragraph in Word, which shows no
 /// number of it.
@@ -228,178 +232,4 @@ fn place(recognition: &Recognition, line: Option<usize>) -> (Place, String) {
         None => format!("line {line}: "),
     };
     (place, shown)
-}
-
-/// Slips that the formula corrects, and wordings that override it.
-fn slips(
-    recognition: &Recognition,
-    overrides: &BTreeMap<String, prose::Override>,
-    out: &mut Vec<Diagnostic>,
-) {
-    for note in recognition.notes.iter().filter(|note| overrides.contains_key(&note.message)) {
-        let (place, line) = place(recognition, Some(note.line));
-        let message = format!("{line}`{}` says `{}`: kept as an override", note.message, note.slip.found);
-        out.push(Diagnostic::note(Code::Override, message).at(place));
-    }
-    listed_slips(recognition, &|message| overrides.contains_key(message), out);
-}
-
-/// Slips that the formula corrects, but for messages said in own words.
-fn listed_slips(recognition: &Recognition, own: &dyn Fn(&str) -> bool, out: &mut Vec<Diagnostic>) {
-    for note in recognition.notes.iter().filter(|note| !own(&note.message)) {
-        let (place, line) = place(recognition, Some(note.line));
-        let slip = &note.slip;
-        let message = match slip.kind {
-            Kind::Unread => format!("{line}`{}` cannot be read as {}", slip.found, slip.expected),
-            Kind::Merged => format!("{line}two blocks are in one paragraph: `{}`", slip.found),
-            _ if slip.expected.is_empty() => format!("{line}`{}` is left out", slip.found),
-            _ if slip.found.is_empty() => format!("{line}`{}` is put in", slip.expected),
-            _ => format!("{line}`{}` becomes `{}`", slip.found, slip.expected),
-        };
-        out.push(Diagnostic::warning(Code::Corrected, message).at(place));
-    }
-}
-
-/// Words that have no home in a folder: those that say nothing known, and paragraphs of a translation's own.
-fn unplaced(
-    source: Input<'_>,
-    declaration: &Declaration,
-    paragraphs: usize,
-    notes: &BTreeSet<usize>,
-    out: &mut Vec<Diagnostic>,
-) {
-    let Input { reading, recognition } = source;
-    // A footnote of what was taken stands in its message.
-    let noted: BTreeSet<usize> = reading
-        .parts
-        .iter()
-        .filter(|part| part.kind == PartKind::Footnotes)
-        .flat_map(|part| &part.paragraphs)
-        .filter(|it| it.note.is_some_and(|note| notes.contains(&note)))
-        .map(|it| it.line)
-        .collect();
-    let is_noted = |text: &Located| text.part == NOTES && text.line.is_some_and(|line| noted.contains(&line));
-    let own = own_texts(recognition, declaration);
-    let kept = |text: &Located| own.iter().take(paragraphs).any(|(_, own)| std::ptr::eq(*own, text));
-    for text in &recognition.edition.texts {
-        if text.key.is_none() && text.message.is_none() && !text.furniture && !kept(text) && !is_noted(text) {
-            if text.part == FOOT {
-                foot(recognition, text, out);
-                continue;
-            }
-            let (place, line) = place(recognition, text.line);
-            let message = format!("{line}no place in a circular for `{}`", text.text.plain());
-            out.push(Diagnostic::warning(Code::Corrected, message).at(place));
-        }
-    }
-    for index in own.len()..paragraphs {
-        let (place, _) = place(recognition, None);
-        let message = format!("the edition lacks the paragraph `own-{}`, which the original has", index + 1);
-        out.push(Diagnostic::warning(Code::Corrected, message).at(place));
-    }
-}
-
-/// A line of a foot that is not the Union's, said once for all editions that carry it: a house has it, no circular.
-fn foot(recognition: &Recognition, text: &Located, out: &mut Vec<Diagnostic>) {
-    let line = text.text.plain();
-    let message = format!("the foot says `{line}`, which belongs in a house, not in a circular");
-    if out.iter().any(|known| known.message == message) {
-        return;
-    }
-    let hint = format!("write it under `[[letterhead]]` in house.toml: `foot = [{line:?}]`");
-    let (place, _) = place(recognition, None);
-    out.push(Diagnostic::note(Code::Corrected, message).at(place).hint(hint));
-}
-
-/// What the folder does not give back as the edition has it: facts, blocks and words, beside what is listed already.
-fn returned(
-    kinds: &Kinds,
-    folder: &Folder,
-    recognition: &Recognition,
-    addressed: &BTreeSet<String>,
-    out: &mut Vec<Diagnostic>,
-) {
-    let lang = recognition.edition.lang;
-    let document =
-        match edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() }) {
-            Ok(document) => document,
-            Err(found) => return out.extend(found),
-        };
-    let (given, read) = (composed(kinds, &document, ""), &recognition.edition);
-    let mut listed: BTreeSet<String> =
-        recognition.notes.iter().filter_map(|note| Some(note.key.as_ref()?.to_string())).collect();
-    let (given_facts, read_facts) = (facts(&given), facts(read));
-    let line_of = |key: &str| {
-        let at = read.texts.iter().find(|text| text.key.as_ref().is_some_and(|at| at.as_str() == key));
-        place(recognition, at.and_then(|text| text.line))
-    };
-    let mut list = |key: &str, message: String| {
-        let (place, line) = line_of(key);
-        out.push(Diagnostic::warning(Code::Corrected, format!("{line}{message}")).at(place));
-    };
-    // A paragraph of its own has its number before it in the edition, not at its key.
-    let layout = &folder.kind.declaration.layout;
-    let taken = |key: &str| {
-        let own = |at: &Found| at.path.iter().any(|node| node.is_own());
-        let below = |at: &String| key.strip_prefix(at.as_str()).is_some_and(|rest| rest.starts_with('/'));
-        !addressed.is_empty()
-            && (addressed.contains(key)
-                || addressed.iter().any(below)
-                || layout.at(key).is_some_and(|at| own(&at)))
-    };
-    let own = |key: &str| taken(key) || layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
-    for (key, value) in read_facts.difference(&given_facts).filter(|(key, _)| !taken(key)) {
-        list(
-            key,
-            format!("`{key}` has the {} {value}, which the circular does not have there", value.kind()),
-        );
-        listed.insert(key.clone());
-    }
-    for (key, value) in given_facts.difference(&read_facts).filter(|(key, _)| !own(key)) {
-        list(key, format!("`{key}` lacks the {} {value}, which the circular has there", value.kind()));
-        listed.insert(key.clone());
-    }
-    let (given, read) = (words(&given), words(read));
-    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key) && !taken(key)) {
-        match given.get(key) {
-            None => list(key, format!("`{key}` is not in the circular: `{text}`")),
-            Some(other) if folded(text) != folded(other) => {
-                let (ours, theirs) = apart(other, text);
-                list(key, format!("`{key}` says `{theirs}`, but the circular says `{ours}`"));
-            }
-            Some(_) => {}
-        }
-    }
-    for key in given.keys().filter(|key| !read.contains_key(*key) && !own(key)) {
-        list(key, format!("`{key}` is in the circular but not in the edition"));
-    }
-}
-
-/// The words at each key.
-fn words(edition: &Edition) -> BTreeMap<String, String> {
-    let mut out: BTreeMap<String, String> = BTreeMap::new();
-    for text in &edition.texts {
-        if let Some(key) = &text.key {
-            let words = out.entry(key.to_string()).or_default();
-            // Joiners hold pages together and mean nothing here.
-            words.push_str(&text.text.plain().replace('\u{2060}', ""));
-            words.push(' ');
-        }
-    }
-    out
-}
-
-/// The words in which two texts differ, without what they share at both ends.
-fn apart(a: &str, b: &str) -> (String, String) {
-    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
-    let head = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let tail = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(a, b)| a == b).count();
-    (a[head..a.len() - tail].join(" "), b[head..b.len() - tail].join(" "))
-}
-
-fn facts(edition: &Edition) -> BTreeSet<(String, Value)> {
-    let keyed = edition.texts.iter().filter_map(|text| Some((text.key.as_ref()?, &text.text)));
-    keyed
-        .flat_map(|(key, text)| text.facts().map(move |fact| (key.to_string(), fact.value.clone())))
-        .collect()
 }

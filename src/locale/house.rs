@@ -35,10 +35,11 @@ impl HouseWords {
             contracts.iter().map(|contract| (contract.name, Vec::new())).collect();
         let mut seen = BTreeSet::new();
         let mut names = Vec::new();
+        let spans = lint::Spans::of(&source.text);
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
-            let place = source.place(lint::span_of(&source.text, id));
+            let place = source.place(spans.at(id));
             if !seen.insert(id) {
                 let text = format!("the message `{id}` appears twice");
                 diagnostics.push(Diagnostic::error(Code::Duplicate, text).at(place).hint("take one out"));

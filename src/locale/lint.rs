@@ -10,12 +10,13 @@ use std::sync::LazyLock;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 use icu_plurals::{PluralCategory, PluralRules};
+use rustc_hash::FxHashMap;
 
 use super::contract::{Contract, FORMS, Kind};
 use super::given::{Given, MOST};
 use super::{Lang, is_marker};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
-use crate::recognise::is_invisible;
+use crate::folding::is_invisible;
 
 /// Numbers that a `$count` can be; plural categories that none of them has need no variant.
 const COUNTS: Range<u32> = 0..1000;
@@ -65,16 +66,29 @@ pub(super) fn syntax(source: &Source) -> Vec<Diagnostic> {
     out
 }
 
-/// Where a message's id stands.
-pub(super) fn span_of(text: &str, id: &str) -> Range<usize> {
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
-            return at..at + id.len();
+/// Where the ids of messages stand, each where it stands first.
+pub(super) struct Spans<'t>(FxHashMap<&'t str, Range<usize>>);
+
+impl<'t> Spans<'t> {
+    /// Those of a file's text: an id begins its line (Fluent 1.0, 3.2).
+    pub(super) fn of(text: &'t str) -> Self {
+        let mut spans = FxHashMap::default();
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let len =
+                line.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(0);
+            if line[len..].trim_start().starts_with('=') {
+                spans.entry(&line[..len]).or_insert(at..at + len);
+            }
+            at += line.len();
         }
-        at += line.len();
+        Self(spans)
     }
-    0..0
+
+    /// That of an id; the beginning of the file where it is none.
+    pub(super) fn at(&self, id: &str) -> Range<usize> {
+        self.0.get(id).cloned().unwrap_or_default()
+    }
 }
 
 /// What is wrong with a message that may name these.

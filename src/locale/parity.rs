@@ -94,9 +94,10 @@ fn table(lang: Lang, contract: &Contract, out: &mut Vec<Diagnostic>) -> Table {
     for CatalogFile { path, text, resource, formulary } in files(contract, lang) {
         let source = Source::new(format!("locales/{path}"), *text);
         out.extend(lint::syntax(&source));
+        let spans = lint::Spans::of(&source.text);
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
-            let place = source.place(lint::span_of(&source.text, message.id.name));
+            let place = source.place(spans.at(message.id.name));
             out.extend(lint::message(message, lang, lint::Variables::Contract(contract), &|_| place.clone()));
             for (id, pattern) in lint::patterns(message) {
                 let value = (lint::printed(pattern), place.clone());

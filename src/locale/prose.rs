@@ -82,10 +82,11 @@ impl Prose {
         let resource = FluentResource::try_new(source.text.to_string()).unwrap_or_else(|(parsed, _)| parsed);
         let mut messages = BTreeMap::new();
         let mut comments = comments(&source.text);
+        let spans = lint::Spans::of(&source.text);
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
             let id = message.id.name;
-            let span = lint::span_of(&source.text, id);
+            let span = spans.at(id);
             let known = contract.messages_of(id).next().is_some() || contract.family(id).is_some();
             let overrides = known && !given.ids.contains(id);
             let entry = Entry { span: span.clone(), overrides, only: comments.remove(&span.start) };

@@ -40,7 +40,7 @@ pub struct Rules {
     /// Days and times, by sort and form: `date`, `date.short`, `time.hour`.
     pub(super) days: BTreeMap<String, Pattern>,
     /// What follows a day of which half is meant: the morning, the afternoon.
-    pub(super) halves: Halves,
+    pub(crate) halves: Halves,
     numerals: DecimalFormatter,
     pub(super) ranges: BTreeMap<String, Ranges>,
     pub(super) months: BTreeMap<String, Ranges>,
@@ -68,14 +68,14 @@ pub struct Numbers {
 
 /// What follows a day of which half is meant.
 #[derive(Debug, Clone)]
-pub(super) struct Halves {
+pub(crate) struct Halves {
     morning: String,
     afternoon: String,
 }
 
 impl Halves {
     /// The words for a half.
-    pub(super) fn words(&self, half: Half) -> &str {
+    pub(crate) fn words(&self, half: Half) -> &str {
         match half {
             Half::Whole => "",
             Half::Morning => &self.morning,

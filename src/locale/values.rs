@@ -22,6 +22,8 @@ pub(crate) struct Values {
     pub to: Vec<String>,
     /// Words between the members of a list.
     pub and: Vec<String>,
+    /// Words before two days, joined as of a list, that are the ends of a span.
+    pub between: Vec<String>,
     /// The mark between groups of three digits.
     pub thousands: char,
     /// Words for % and ‰ behind a number.
@@ -39,6 +41,11 @@ pub(crate) struct Values {
     pub several: BTreeMap<String, Vec<String>>,
     /// Other forms of the names of the days of the week, Monday first.
     pub weekdays: [Vec<String>; 7],
+    /// Other forms of the names of months, by their numbers.
+    #[serde(default)]
+    pub months: BTreeMap<String, Vec<String>>,
+    /// In brackets behind a day of which half is meant.
+    pub halves: Halves,
     pub hours: Hours,
     /// Words that multiply the number before them.
     pub multipliers: BTreeMap<String, u64>,
@@ -52,6 +59,16 @@ pub(crate) struct Values {
     /// What may be written together with such a word before it: an article, `and`.
     #[serde(default)]
     pub before_cardinals: Vec<String>,
+}
+
+/// The words for half a day.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Halves {
+    /// Until noon.
+    pub morning: Vec<String>,
+    /// From noon.
+    pub afternoon: Vec<String>,
 }
 
 /// The words of an hour of the day.

@@ -44,6 +44,8 @@ const SORTS: &[&str] = &[
     "symbol",
     "resolution",
     "question",
+    "clause",
+    "section",
     "person",
     "circular",
     "letter",
@@ -233,6 +235,8 @@ impl OwnFact {
             "symbol" => one(Value::Symbol(fields.required::<OneLine>(sort, reader)?.0)),
             "resolution" => one(Value::Resolution(fields.required(sort, reader)?)),
             "question" => one(Value::Question(fields.required::<Question>(sort, reader)?.0)),
+            "clause" => one(Value::Clause(fields.required::<Numbered>(sort, reader)?.0)),
+            "section" => one(Value::Section(fields.required::<Numbered>(sort, reader)?.0)),
             "person" => one(Value::Person(fields.required::<Slug>(sort, reader)?.0)),
             _ => {
                 let value = if sort == "circular" {
@@ -437,6 +441,17 @@ impl FromToml for Question {
         let fits = |text: &str| text.split_once('/').is_some_and(|(own, group)| number(own) && number(group));
         shaped(value, reader, "the number of a Question and its study group, such as \"5/17\"", fits)
             .map(Self)
+    }
+}
+
+/// The number of a clause or section: its parts, in the order of the original.
+struct Numbered(String);
+
+impl FromToml for Numbered {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let part = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_digit());
+        let fits = |text: &str| text.split('.').all(part);
+        shaped(value, reader, "the number of a clause or section, such as \"9.4\"", fits).map(Self)
     }
 }
 

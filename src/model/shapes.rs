@@ -71,7 +71,8 @@ pub struct Web(pub String);
 impl Web {
     /// Whether a text has the shape of an address.
     pub fn fits(text: &str) -> bool {
-        text.strip_prefix("https://").is_some_and(|rest| rest.contains('.'))
+        let bare = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        bare.is_some_and(|rest| rest.contains('.'))
             && text.chars().all(|c| c.is_ascii_graphic())
             && text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
     }

@@ -5,6 +5,7 @@
 //! between two characters is kept beside them, so that a lost hyphen can still be told. Pattern and
 //! text are folded by the same function.
 
+pub use crate::folding::is_invisible;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -82,14 +83,6 @@ fn is_plain(c: char) -> bool {
 /// Hyphens and dashes of every length.
 pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
-}
-
-/// Joiners, soft hyphens and marks of direction: they stand inside numbers and words and are none of them.
-pub fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-    )
 }
 
 /// Marks above and below letters, which a word may have inside.

@@ -61,6 +61,13 @@ impl Language {
             let weekdays = self.dates.weekdays(text);
             numbers.retain(|found| !weekdays.iter().any(|day| day.contains(&found.range.start)));
         }
+        // Seventy per cent.
+        for found in &mut numbers {
+            let Value::Count(number) = found.value else { continue };
+            if let Some((value, end)) = self.quantities.part_of(text, found.range.end, number) {
+                *found = Found::new(found.range.start..end, value);
+            }
+        }
         keep(&mut out, numbers);
         out.sort_by_key(|found| found.range.start);
         out

@@ -82,6 +82,11 @@ pub fn annexes_named(lang: Lang, declaration: Declaration, text: &str) -> Vec<(s
     Language::of(lang, &declaration).annexes_named(text)
 }
 
+/// Whether a line is of the letterhead of another Bureau, which no letter of TSB's has.
+pub fn is_letterhead(lang: Lang, line: &str) -> bool {
+    outside::Outside::of(lang).heads(line)
+}
+
 /// The places and countries that a text names, with where each stands.
 pub fn places_named(
     lang: Lang,

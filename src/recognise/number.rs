@@ -42,10 +42,18 @@ pub(super) fn leading(text: &str) -> Option<(u32, usize)> {
             digits.iter().try_fold(0_u32, |sum, (digit, _)| sum.checked_mul(10)?.checked_add(*digit))?;
         return Some((value, digits.iter().map(|(_, len)| len).sum()));
     }
-    let numerals: Vec<(u32, usize)> =
-        text.chars().map_while(|c| numeral(c).map(|value| (value, c.len_utf8()))).collect();
+    let mut numerals: Vec<(u32, usize)> = Vec::new();
+    for c in text.chars() {
+        // Of itself 万 is no number: 万维网.
+        let myriad = (c == '万' && !numerals.is_empty()).then_some(MYRIAD);
+        let Some(value) = numeral(c).or(myriad) else { break };
+        numerals.push((value, c.len_utf8()));
+    }
     Some((chinese(&numerals)?, numerals.iter().map(|(_, len)| len).sum()))
 }
+
+/// 万, by which the numerals before it are multiplied.
+const MYRIAD: u32 = 10_000;
 
 /// 二十三 is 23, 二〇二〇 is 2020.
 fn chinese(numerals: &[(u32, usize)]) -> Option<u32> {
@@ -55,15 +63,17 @@ fn chinese(numerals: &[(u32, usize)]) -> Option<u32> {
     if numerals.iter().all(|(value, _)| *value < 10) {
         return numerals.iter().try_fold(0_u32, |sum, (value, _)| sum.checked_mul(10)?.checked_add(*value));
     }
-    let (mut sum, mut pending) = (0, None);
+    let (mut sum, mut pending) = (0_u32, None);
     for (value, _) in numerals {
-        if *value >= 10 {
-            sum += pending.take().unwrap_or(1) * value;
+        if *value == MYRIAD {
+            sum = (sum + pending.take().unwrap_or(0)).checked_mul(MYRIAD)?;
+        } else if *value >= 10 {
+            sum = sum.checked_add(pending.take().unwrap_or(1) * value)?;
         } else {
             pending = Some(*value);
         }
     }
-    Some(sum + pending.unwrap_or(0))
+    sum.checked_add(pending.unwrap_or(0))
 }
 
 /// The first number in a text, with its place.
@@ -98,6 +108,9 @@ mod tests {
         assert_eq!(first("第十七研究组"), Some((17, 3..9)));
         assert_eq!(leading("二〇二〇年"), Some((2020, 12)));
         assert_eq!(leading("七十"), Some((70, 6)));
+        assert_eq!(leading("一万二千五百"), Some((12_500, 18)));
+        assert_eq!(leading("二十万人"), Some((200_000, 9)));
+        assert_eq!(leading("万维网"), None);
         assert_eq!(leading("x"), None);
     }
 }

@@ -16,8 +16,8 @@ use super::sites::{Site, fixed};
 use super::slips::{Kind, Slip};
 use super::state::Walk;
 use super::tokens::Found;
-use crate::document::layout::{Counted, PartRole, Segment, Trait};
-use crate::document::{Key, Located, Value};
+use crate::document::layout::{Counted, Node, PartRole, Segment, Trait};
+use crate::document::{Key, Located, Sort, Value};
 use crate::lang::Lang;
 use crate::locale::registers::Family;
 use crate::locale::{annexes_toml, bureaux_toml};
@@ -169,12 +169,15 @@ fn label(text: &str) -> String {
 impl Walk<'_> {
     /// Reads a line that says no message as what stands around the words of a letter; how many lines it took.
     pub(super) fn around(&mut self, at: usize) -> Option<usize> {
-        if !self.declaration.says_no_words() || !self.declared.is_empty() {
+        if !self.declaration.says_no_words() {
             return None;
         }
         let outside = Outside::of(self.language.lang);
         if self.role() == PartRole::Head && self.head(at, outside) {
             return Some(1);
+        }
+        if !self.declared.is_empty() {
+            return None;
         }
         if self.signing {
             if let Some(taken) = self.signature(at, outside) {
@@ -208,6 +211,9 @@ impl Walk<'_> {
         if self.lines[at].number.is_some() {
             return false;
         }
+        if self.labelled(at, outside) {
+            return true;
+        }
         let text = label(&text);
         let Some((_, segment)) = outside.labels.iter().find(|(label, _)| *label == text) else {
             return false;
@@ -216,6 +222,41 @@ impl Walk<'_> {
         let Some(node) = nodes.find(|node| node.spelt() == Some(segment.as_str())) else { return false };
         self.label(node);
         self.prose(at, fixed(node));
+        true
+    }
+
+    /// A label of the header with the words that it brings in on the same line: `Subject: A meeting`.
+    fn labelled(&mut self, at: usize, outside: &Outside) -> bool {
+        /// The longest label, in characters.
+        const LONGEST: usize = 30;
+        let line = self.lines[at].clone();
+        let Some(colon) = line.text.find([':', '：']) else { return false };
+        let end = colon + line.text[colon..].chars().next().map_or(0, char::len_utf8);
+        let words = line.text[end..].trim_start();
+        if words.is_empty() || line.text[..colon].chars().count() > LONGEST {
+            return false;
+        }
+        let name = label(&line.text[..colon]);
+        let listed = outside.labels.iter().find(|(label, _)| *label == name).map(|(_, at)| at.as_str());
+        let named = |node: &&'static Node| {
+            let says = |id: &&str| label(&self.language.wording(id)) == name;
+            node.messages.iter().any(says) || listed.is_some_and(|at| node.spelt() == Some(at))
+        };
+        let mut nodes = self.language.sites.all.iter().map(Site::node).filter(named);
+        let worded = |node: &&'static Node| {
+            let own = node.spelt().and_then(|spelt| self.declaration.layout.node(spelt)).unwrap_or(node);
+            own.has(Trait::Beside(Sort::Words))
+        };
+        let Some(node) = nodes.find(worded) else { return false };
+        self.label(node);
+        let by = line.text.len() - words.len();
+        let words = words.to_owned();
+        let line = &mut self.lines[at];
+        line.links = super::block::shifted(&line.links, by);
+        line.facts = super::block::shifted(&line.facts, by);
+        line.text = words;
+        let line = line.clone();
+        self.unknown_in_header(at, &line);
         true
     }
 

@@ -59,15 +59,17 @@ impl Quantities {
         let first = text[at..].chars().next()?;
         let before = text[..at].trim_end_matches(is_invisible).chars().next_back();
         if number::digit(first).is_none() {
-            // Numerals are words, but behind the words for percent and per mille.
-            let announced = || self.part_before(text, at).is_some();
-            let (value, len) = (self.numerals && number::is_numeral(first) && announced())
-                .then(|| number::leading(&text[at..]))??;
-            return Some(Written { digits: value.to_string(), end: at + len });
+            // Numerals are words, but behind the words for percent and per mille, and before a currency.
+            let (value, len) =
+                (self.numerals && number::is_numeral(first)).then(|| number::leading(&text[at..]))??;
+            let explained =
+                self.part_before(text, at).is_some() || self.currency_behind(&text[at + len..]).is_some();
+            return explained.then(|| Written { digits: value.to_string(), end: at + len });
         }
         // Digits inside something else: 9.4, X.1332, 17-26, 4/17.
         let inside = |c: char| number::digit(c).is_some() || matches!(c, '.' | ',' | '/' | '_' | ':' | '@');
-        if before.is_some_and(|c| inside(c) || joins(c)) {
+        let priced = || self.currency_before(&text[..at]).is_some();
+        if before.is_some_and(|c| inside(c) || (joins(c) && !priced())) {
             return None;
         }
         let (mut digits, mut end) = (String::new(), at);
@@ -128,6 +130,16 @@ impl Quantities {
         if let Some((product, len)) = multiplied {
             digits = product;
             end += len;
+            // The hundreds may stand behind: 12 mil 500.
+            let hundreds = &text[end..];
+            let gap = hundreds.len() - hundreds.trim_start_matches(is_space).len();
+            if let Some((more, len)) = number::leading(&hundreds[gap..])
+                .filter(|(_, len)| gap > 0 && *len == 3 && digits.ends_with("000"))
+                .filter(|(_, len)| !goes_on(&hundreds[gap + len..]))
+            {
+                digits = format!("{}{more:03}", &digits[..digits.len() - 3]);
+                end += gap + len;
+            }
         }
         let rest = &text[end..];
         let gap = rest.len() - rest.trim_start_matches(is_space).len();
@@ -141,7 +153,7 @@ impl Quantities {
         if let Some((code, len)) = self.currency_behind(&rest[gap..]) {
             return found(at, end + gap + len, Value::Amount { number: plain(digits), currency: code });
         }
-        if let Some((code, start)) = currency_before(&text[..at]) {
+        if let Some((code, start)) = self.currency_before(&text[..at]) {
             return found(start, end, Value::Amount { number: plain(digits), currency: code });
         }
         if let Some((unit, len)) = self.unit(&rest[gap..]) {
@@ -184,6 +196,12 @@ impl Quantities {
     /// The same before a number, and where it begins.
     fn part_before(&self, text: &str, at: usize) -> Option<(char, usize)> {
         let before = text[..at].trim_end_matches(is_space);
+        // Arabic may be typed with the sign first.
+        if let Some(rest) = text[..at].strip_suffix(['%', '٪'])
+            && !rest.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '%'))
+        {
+            return Some(('%', rest.len()));
+        }
         let of = |words: &[String], sign| {
             let word = words.iter().find(|word| before.ends_with(word.as_str()))?;
             Some((sign, before.len() - word.len()))
@@ -208,6 +226,29 @@ impl Quantities {
             .flat_map(|(code, names)| names.iter().map(move |name| (code, name)));
         let lens = named.filter_map(|(code, name)| Some((code.clone(), value_words::len(rest, name)?)));
         lens.max_by_key(|(_, len)| *len)
+    }
+
+    /// The currency that stands before a number, and where it begins.
+    fn currency_before(&self, before: &str) -> Option<(String, usize)> {
+        let before = before.trim_end_matches(is_space);
+        let free = |len: usize| !before[..before.len() - len].ends_with(|c: char| joins(c) || c.is_numeric());
+        let known = units();
+        let codes = known.currencies.iter().map(|code| (code.as_str(), code));
+        let signs = known.signs.iter().map(|(sign, code)| (sign.as_str(), code));
+        let named = self.values.currencies.iter();
+        let named = named.flat_map(|(code, names)| names.iter().map(move |name| (name.as_str(), code)));
+        let all = codes.chain(signs).chain(named);
+        let fitting = all.filter(|(shown, _)| before.ends_with(shown) && free(shown.len()));
+        fitting
+            .max_by_key(|(shown, _)| shown.len())
+            .map(|(shown, code)| (code.clone(), before.len() - shown.len()))
+    }
+
+    /// The percentage that a number in words is, by the word behind it, and where that ends.
+    pub(super) fn part_of(&self, text: &str, end: usize, number: u32) -> Option<(Value, usize)> {
+        let gap = text[end..].len() - text[end..].trim_start_matches(is_space).len();
+        let (sign, len) = self.part_behind(&text[end + gap..])?;
+        Some((part(number.to_string(), sign), end + gap + len))
     }
 
     fn unit(&self, rest: &str) -> Option<(String, usize)> {
@@ -259,21 +300,14 @@ fn times(digits: &str, by: u64) -> Option<String> {
     (product % scale == 0).then(|| (product / scale).to_string())
 }
 
-/// The currency that stands before a number, and where it begins.
-fn currency_before(before: &str) -> Option<(String, usize)> {
-    let before = before.trim_end_matches(is_space);
-    let free = |len: usize| !before[..before.len() - len].ends_with(char::is_alphanumeric);
-    let known = units();
-    let codes = known.currencies.iter().map(|code| (code.as_str(), code));
-    let signs = known.signs.iter().map(|(sign, code)| (sign.as_str(), code));
-    let fitting = codes.chain(signs).filter(|(shown, _)| before.ends_with(shown) && free(shown.len()));
-    fitting
-        .max_by_key(|(shown, _)| shown.len())
-        .map(|(shown, code)| (code.clone(), before.len() - shown.len()))
-}
-
 fn is_space(c: char) -> bool {
     (c.is_whitespace() && c != '\n') || is_invisible(c)
+}
+
+/// Whether what stands behind digits makes something else of them: `500.2`, `500/17`.
+fn goes_on(rest: &str) -> bool {
+    let digit = |c: char| number::digit(c).is_some();
+    rest.starts_with(['/', '-']) || rest.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(digit))
 }
 
 /// Whether such a character beside a digit makes one word of both; Chinese ones and the dash do not.

@@ -43,9 +43,9 @@ impl Walk<'_> {
 
     pub(super) fn unknown_in_header(&mut self, at: usize, line: &Line) {
         let beside = |walk: &Self, sort| walk.language.sites.beside(sort).next().and_then(fixed);
-        // Without a kind, a sentence that names an address is none of the header.
+        // Without the words of a kind, a sentence that names an address is none of the header.
         let alone =
-            |found: &Found| self.known || line.cell.is_some() || 2 * found.range.len() > line.text.len();
+            |found: &Found| !self.is_free() || line.cell.is_some() || 2 * found.range.len() > line.text.len();
         if let Some(home) = self.words_due.filter(|_| is_words(&line.text)).and_then(fixed) {
             let prose = self.words_due.take().is_some_and(|node| node.has(Trait::Prose));
             if prose {
@@ -87,8 +87,21 @@ impl Walk<'_> {
 
     /// Where a point of a list of addressees belongs that is of no class: they are counted over all lists.
     fn own_addressee(&self, line: &Line) -> Option<Key> {
-        let list = self.list.filter(|_| line.cell.is_some() && line.mark == Mark::Bullet).and_then(fixed)?;
+        let list = self.list.filter(|_| line.mark == Mark::Bullet).and_then(fixed)?;
         let texts = &self.out.edition.texts;
+        // Where no table holds the list, it goes on as long as its points do.
+        let goes_on = || {
+            let own = |key: &Key| {
+                let found = self.declaration.layout.at(key.as_str());
+                found.is_some_and(|found| found.path.iter().any(|node| node.is_own()))
+            };
+            let last = texts.last().and_then(|text| text.key.as_ref());
+            let listed = last.is_some_and(|last| *last == list || last.is_below(&list) || own(last));
+            self.declaration.says_no_words() && listed
+        };
+        if line.cell.is_none() && !goes_on() {
+            return None;
+        }
         let own = |text: &&Located| {
             text.message.is_none() && text.key.as_ref().is_some_and(|key| key.last().starts_with(OWN))
         };

@@ -275,7 +275,7 @@ impl Walk<'_> {
         if !self.known && self.begins_annex(at) {
             return 1;
         }
-        if !self.known && self.closing.is_none() && self.role() == PartRole::Head && at >= HEAD {
+        if self.is_free() && self.closing.is_none() && self.role() == PartRole::Head && at >= HEAD {
             self.prose(at, None);
             return 1;
         }
@@ -305,6 +305,11 @@ impl Walk<'_> {
         };
         let letter = self.lines.iter().take_while(|line| !says(line, Trait::AnnexNumber));
         letter.filter(|line| line.cell.is_none()).find(|line| says(line, Trait::Closes)).map(|line| line.line)
+    }
+
+    /// Whether no words of a kind tell where its letters have their parts.
+    pub(super) fn is_free(&self) -> bool {
+        !self.known || self.declaration.says_no_words()
     }
 
     /// The role of the region.

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "docx", feature = "cli"))]
 mod any;
+#[cfg(all(feature = "docx", feature = "cli"))]
+mod foreign;
 #[cfg(feature = "docx")]
 mod own;
 #[cfg(feature = "docx")]

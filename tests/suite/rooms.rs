@@ -9,7 +9,7 @@ use super::examples::root;
 const RULES: &[(&[&str], &[&str])] = &[
     (&["typst", "typst_library", "typst_layout", "typst_pdf"], &["pdf"]),
     (&["quick_xml", "resvg"], &["docx"]),
-    (&["zip"], &["docx", "collect/packed.rs"]),
+    (&["zip"], &["docx"]),
     (&["mail_parser"], &["collect/packed.rs"]),
     (&["hayro_syntax", "pdf_writer", "miniz_oxide"], &["pdf"]),
     (&["csv"], &["collect"]),

@@ -9,7 +9,7 @@ use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::xml;
+use super::xml::{self, broken};
 use crate::diag::{Code, Diagnostic};
 use crate::reading::Limits;
 
@@ -114,11 +114,6 @@ fn fold(name: &str) -> String {
 /// An upper bound for the number of entries in the directory, counted no further than needed.
 fn entries(bytes: &[u8], most: usize) -> usize {
     bytes.windows(DIRECTORY_ENTRY.len()).filter(|four| *four == DIRECTORY_ENTRY).take(most + 1).count()
-}
-
-/// An error for something that a Word document must not have.
-pub(in crate::docx) fn broken(message: impl Into<String>) -> Diagnostic {
-    Diagnostic::error(Code::Io, message).hint("open it in Word, let it repair the file, and save it again")
 }
 
 /// An error for something beyond a limit.

@@ -12,7 +12,6 @@ use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
 use super::super::EDITION_NAMESPACE;
-use super::package::broken;
 use crate::diag::{Code, Diagnostic};
 
 /// The vocabularies that the reader knows; strict and transitional variants count as one.
@@ -211,4 +210,9 @@ pub(in crate::docx) fn decode(bytes: Vec<u8>, name: &str) -> Result<String, Diag
         Some(rest) => rest.to_owned(),
         None => text,
     })
+}
+
+/// An error for something that a Word document must not have.
+pub(in crate::docx) fn broken(message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(Code::Io, message).hint("open it in Word, let it repair the file, and save it again")
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::place::Naming;
-use crate::drift::align::Row;
 use crate::drift::context::Context;
-use crate::drift::view::{View, short};
+use crate::drift::plain::short;
+use crate::drift::row::Row;
+use crate::drift::view::View;
 
 /// How much was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::Report;
 use crate::document::{Doubt, Value};
+use crate::drift::canonical;
 use crate::drift::context::Context;
-use crate::drift::facts;
 use crate::drift::view::View;
 use crate::lang::Lang;
 
@@ -216,7 +216,7 @@ fn name(view: &View) -> Option<String> {
     let values = view.keyed().flat_map(|(_, block)| &block.facts).map(|stated| &stated.value);
     let mut named =
         values.filter(|value| matches!(value, Value::Circular(_) | Value::CollectiveLetter { .. }));
-    named.next().map(|value| format!("{} {value}", facts::word(value)))
+    named.next().map(|value| format!("{} {value}", canonical::word(value)))
 }
 
 /// The day that an edition says it is of.

@@ -210,7 +210,7 @@ fn letterhead<'a>(views: &[View<'a>]) -> Vec<Line<'a>> {
 }
 
 /// The row that a finding belongs to: its block's, else the nearest above it; findings without any come last.
-fn row_of(views: &[View], rows: &[super::align::Row], finding: &Finding) -> usize {
+fn row_of(views: &[View], rows: &[super::row::Row], finding: &Finding) -> usize {
     if let Some(key) = finding.key.as_deref() {
         let exact = rows.iter().position(|row| row.key.as_deref() == Some(key));
         let below = || rows.iter().position(|row| row.key.as_deref().is_some_and(|k| within(k, key)));

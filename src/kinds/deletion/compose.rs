@@ -220,7 +220,7 @@ impl Letter<'_, '_> {
                 "successor" if text.superseded_by.is_empty() => Vec::new(),
                 "successor" => {
                     let list = self.list(text.superseded_by.iter().map(Designation::of));
-                    let args = Args::none().text("list", list);
+                    let args = Args::none().text("list", list).number("count", text.superseded_by.len());
                     vec![composer.paragraph(key.clone(), Role::Body, "successor", &args)]
                 }
                 "outcome" => {

@@ -89,7 +89,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("head-successor", &[]),
     M::fixed("head-outcome", &[]),
     M::fixed("item.deleted", &[DESIGNATION]),
-    M::fixed("successor", &[LIST]),
+    M::fixed("successor", LISTED),
     M::fixed("outcome.deleted", &[]),
     M::fixed("outcome.referred", &[]),
     // Annex 2

@@ -119,7 +119,15 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     };
     let place = evidence.home("/place").map(|value| value.to_string());
     let place = need.or("where the letter is written", place, SEAT, SEAT.to_owned());
-    let group = need.or("the study group", groups(evidence), "tsag", Groups::Tsag);
+    // The group of a Collective letter stands behind the stroke of its number.
+    let named = groups(evidence).or(letter.as_ref().map(|letter| Groups::One(letter.group)));
+    let group = need.or("the study group", named.clone(), "tsag", Groups::Tsag);
+    // Those who preside over a group that nobody names are no class.
+    let named = |list: &str| -> Vec<Addressee> {
+        let mut all = members(evidence, list);
+        all.retain(|it| named.is_some() || !it.is_chairs());
+        all
+    };
     let reference = evidence.home("/reference").map(|value| value.to_string());
     let reference = need.or("the Bureau's reference", reference, NO_REFERENCE, NO_REFERENCE.to_owned());
     let signed = address(declaration, |node| node.has(Trait::Signs));
@@ -150,8 +158,8 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         study_group: group?,
         reference: reference?,
         contact: contact(evidence, declaration),
-        to: members(evidence, "to/"),
-        copy_to: members(evidence, "copy-to/"),
+        to: named("to/"),
+        copy_to: named("copy-to/"),
         chairs_gender: chairs_gender(evidence),
         signature: signature(evidence, &signed, &signatory?),
         enclosures: enclosures(evidence, declaration),

@@ -3,7 +3,9 @@
 //! Names of months, units and the words beside them are those the rules of the language print and its values list; only
 //! the order in which day, month and year may stand is known here.
 
+mod halves;
 mod hours;
+mod roman;
 mod shapes;
 mod tokens;
 
@@ -11,6 +13,7 @@ use std::ops::Range;
 
 use jiff::civil::Weekday;
 
+use self::halves::{HalfWords, halved};
 use self::hours::Clock;
 use self::tokens::{Token, Words};
 use super::fold::{folded_text, is_invisible, is_mark};
@@ -23,6 +26,7 @@ use crate::locale::Lang;
 pub(super) struct Dates {
     words: Words,
     clock: Clock,
+    halves: HalfWords,
     reversed: bool,
     zones: &'static [String],
 }
@@ -32,6 +36,7 @@ impl Dates {
         Self {
             words: Words::new(lang),
             clock: Clock::new(lang),
+            halves: HalfWords::new(lang),
             reversed: lang.rules().numbers.reversed,
             zones: &lang.rules().reading.zones,
         }
@@ -94,6 +99,14 @@ impl Dates {
 
     /// Every date, span and pair of months in a text, in order. A year that is not said is the year 0.
     pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, Value)> {
+        let (plain, halves) = self.halves.aside(text);
+        let mut out = self.plain(&plain);
+        halved(text, &mut out, &halves, &self.words.glue);
+        out
+    }
+
+    /// The same, of a text in which no half days are said.
+    fn plain(&self, text: &str) -> Vec<(Range<usize>, Value)> {
         let tokens = self.words.tokens(text);
         let mut out = Vec::new();
         let mut at = 0;
@@ -104,6 +117,8 @@ impl Dates {
                 before.strip_suffix('/').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
             match (!stroke).then(|| shapes::dates(&tokens, at, self.reversed)).flatten() {
                 Some((values, end)) => {
+                    let between = self.words.is_between(text, &tokens[..at]);
+                    let values = if between { shapes::ends(values) } else { values };
                     let place =
                         |place: Range<usize>| tokens[place.start].1.start..tokens[place.end - 1].1.end;
                     out.extend(values.into_iter().map(|(at, value)| (place(at), value)));
@@ -117,12 +132,14 @@ impl Dates {
 
     /// The hours of the day in a text, in order.
     pub(super) fn hours(&self, text: &str) -> Vec<(Range<usize>, Value)> {
-        self.clock.find(text).into_iter().map(|(range, minutes)| (range, Value::Hour(minutes))).collect()
+        let (text, _) = self.halves.aside(text);
+        self.clock.find(&text).into_iter().map(|(range, minutes)| (range, Value::Hour(minutes))).collect()
     }
 
     /// The same as [`Self::find`], a day with an hour in UTC beside it being a deadline.
     pub(super) fn find_timed(&self, text: &str) -> Vec<(Range<usize>, Value)> {
-        let hours = self.clock.find(text);
+        // Half a day is no hour: midi in après-midi.
+        let hours = self.clock.find(&self.halves.aside(text).0);
         // The minutes of an hour are no day of a list: 9 h 30 and 3 March.
         let mut plain = text.to_owned();
         let spelt = |range: &Range<usize>| text[range.clone()].contains(|c: char| number::digit(c).is_none());

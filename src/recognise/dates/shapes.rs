@@ -9,7 +9,7 @@ use super::tokens::Token;
 use crate::document::{Month, Value, WITHOUT_YEAR};
 
 /// Values, each with the pieces it takes.
-type Values = Vec<(Range<usize>, Value)>;
+pub(super) type Values = Vec<(Range<usize>, Value)>;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Item {
@@ -70,6 +70,7 @@ pub(super) fn dates(
     let link = |at: usize| items[at].link;
     // Both ends whole, or the first without what the last says.
     let spans = |at: usize| link(at).spans() && items[at].distance <= 3;
+    let numeric = |places: &[usize]| places.iter().all(|at| items[*at].is_numeric());
     use Item::{Day as D, Month as M, Year as Y};
     match shape.as_slice() {
         [D(a), M(b), Y(c), D(d), M(e), Y(f), ..] if spans(3) => one(6, span((*c, *b, *a), (*f, *e, *d))),
@@ -100,6 +101,16 @@ pub(super) fn dates(
         [M(m), D(d), Y(y), ..] | [Y(y), M(m), D(d), ..] => one(3, day(*y, *m, *d)),
         [M(a), M(b), Y(y), ..] if link(1) > Link::Comma => one(3, Some(months((*y, *a), (*y, *b)))),
         [Y(y), M(a), M(b), ..] if link(2) > Link::Comma => one(3, Some(months((*y, *a), (*y, *b)))),
+        // Spans in numbers alone.
+        [D(a), D(b), Y(c), D(d), D(e), Y(f), ..] if spans(3) && numeric(&[1, 2, 4, 5]) => {
+            one(6, span((*c, *b, *a), (*f, *e, *d)))
+        }
+        [Y(c), D(b), D(a), Y(f), D(e), D(d), ..] if spans(3) && numeric(&[1, 2, 4, 5]) => {
+            one(6, span((*c, *b, *a), (*f, *e, *d)))
+        }
+        [D(a), D(b), D(d), D(e), Y(f), ..] if spans(2) && numeric(&[1, 3, 4]) => {
+            one(5, span((*f, *b, *a), (*f, *e, *d)))
+        }
         [Y(y), D(m), D(d), ..] if items[1..3].iter().all(Placed::is_numeric) => one(3, day(*y, *m, *d)),
         [D(d), D(m), Y(y), ..] if items[1..3].iter().all(Placed::is_numeric) => one(3, day(*y, *m, *d)),
         // A day before it that the month has not would be lost.
@@ -188,7 +199,8 @@ fn several(days: &[Placed], year: i16, month: i8, reversed: bool) -> Option<Valu
         let (first, mut last) = (number(at)?, at);
         if at + 1 < days.len() && days[at + 1].link.spans() {
             let (from, to) = (first, number(at + 1)?);
-            let turned = reversed && days[at + 1].link == Link::Dash;
+            // Typed in the order of the other languages, it would end before it begins.
+            let turned = reversed && days[at + 1].link == Link::Dash && from > to;
             let (from, to) = if turned { (to, from) } else { (from, to) };
             out.push((range(at + 1), span((year, month, from), (year, month, to))?));
             at += 2;
@@ -278,6 +290,16 @@ fn items(tokens: &[(Token, Range<usize>)], start: usize) -> Vec<Placed> {
         }
     }
     out
+}
+
+/// Two days that are the ends of a span, as one.
+pub(super) fn ends(values: Values) -> Values {
+    match values.as_slice() {
+        [(first, Value::Date(from)), (last, Value::Date(to))] if from < to => {
+            vec![(first.start..last.end, Value::Dates(*from, *to))]
+        }
+        _ => values,
+    }
 }
 
 fn day(year: i16, month: i8, day: i8) -> Option<Value> {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use jiff::civil::Weekday;
 
+use super::roman;
 use crate::locale::Lang;
 use crate::locale::backwards::{date_units, date_words, month_names, weekday_names};
 use crate::recognise::fold::{folded_text, is_dash, is_invisible, is_mark};
@@ -52,6 +53,7 @@ pub(super) struct Words {
     pub glue: BTreeSet<String>,
     to: HashSet<String>,
     and: HashSet<String>,
+    between: HashSet<String>,
     pub units: Option<[char; 3]>,
 }
 
@@ -59,7 +61,9 @@ impl Words {
     pub(super) fn new(lang: Lang) -> Self {
         let (rules, values) = (lang.rules(), lang.values());
         let folded = |words: &[String]| words.iter().map(|word| folded_text(word)).collect::<HashSet<_>>();
-        let names = month_names(lang);
+        let mut names = month_names(lang);
+        let others = values.months.iter().filter_map(|(month, names)| Some((month.parse().ok()?, names)));
+        names.extend(others.flat_map(|(month, all)| all.iter().map(move |name| (name.clone(), month))));
         let capital = |name: &str| name.chars().next().is_some_and(char::is_uppercase);
         let written = (0..7).flat_map(|day| values.weekdays[day].iter().map(move |name| (name.clone(), day)));
         let days = written.map(|(name, day)| {
@@ -83,6 +87,7 @@ impl Words {
                 .collect(),
             to: folded(&values.to).into_iter().chain(folded(&rules.reading.ranges)).collect(),
             and: folded(&values.and),
+            between: folded(&values.between),
             units: date_units(lang),
         }
     }
@@ -96,14 +101,30 @@ impl Words {
                 at += c.len_utf8();
                 continue;
             }
-            let (mut token, len) = self.token(&text[at..], c);
+            let (mut token, len) = match roman::month(&text[..at], &text[at..]) {
+                Some((month, len)) => (Token::Month(month, true), len),
+                None => self.token(&text[at..], c),
+            };
             if matches!(token, Token::Number(..)) && is_attached(&out, &text[..at]) {
                 token = Token::Other;
+            }
+            // A day to be filled in stands in quotation marks: «12» июня.
+            let quoted = matches!(c, '»' | '”' | '“' | '"') && text[..at].ends_with(|c: char| c.is_numeric());
+            if quoted && matches!(out.last(), Some((Token::Number(..), _))) {
+                token = Token::Glue;
             }
             out.push((token, at..at + len));
             at += len;
         }
         out
+    }
+
+    /// Whether the last word before a place, small ones aside, says that two days that follow are the ends of a span.
+    pub(super) fn is_between(&self, text: &str, before: &[(Token, Range<usize>)]) -> bool {
+        let between = |range: &Range<usize>| self.between.contains(&folded_text(&text[range.clone()]));
+        let small = |token: &Token| matches!(token, Token::Glue | Token::Weekday(_));
+        let mut words = before.iter().rev().skip_while(|(token, range)| small(token) && !between(range));
+        words.next().is_some_and(|(_, range)| between(range))
     }
 
     fn token(&self, rest: &str, c: char) -> (Token, usize) {
@@ -128,7 +149,7 @@ impl Words {
             return self.word(rest, c);
         }
         let token = match c {
-            _ if is_dash(c) => Token::Dash,
+            _ if is_dash(c) || matches!(c, '~' | '～' | '〜') => Token::Dash,
             ',' | '،' | '，' => Token::Comma,
             '、' => Token::And,
             '/' | '／' => Token::Stroke,

@@ -101,7 +101,7 @@ fn import(files: &[(Lang, &Path)], out: &Path) -> Output {
 }
 
 /// A folder that was imported, and what the command said.
-fn imported(files: &[(Lang, &Path)], home: &Path) -> (Folder, String) {
+pub(super) fn imported(files: &[(Lang, &Path)], home: &Path) -> (Folder, String) {
     let out = home.join("out");
     let _ = fs::remove_dir_all(&out);
     let output = import(files, &out);
@@ -113,7 +113,7 @@ fn imported(files: &[(Lang, &Path)], home: &Path) -> (Folder, String) {
 }
 
 /// The words of a text that another lacks, however often.
-fn lost(text: &str, other: &str) -> Vec<(String, usize)> {
+pub(super) fn lost(text: &str, other: &str) -> Vec<(String, usize)> {
     let there = words(other);
     let lacks = |(word, count): (String, usize)| {
         let left = count.saturating_sub(there.get(&word).copied().unwrap_or_default());
@@ -148,11 +148,11 @@ fn shapes(folder: &Folder, headings: bool) -> BTreeMap<String, usize> {
     out
 }
 
-/// The facts of a circular as far as prose shows them: an hour without its day, an amount without its last zeros. Left as
-/// words are half days, who is named, and a letter of which only the number stands there: `3/17`.
+/// The facts of a circular as far as prose shows them: an hour without its day, an amount without its last zeros. Who is
+/// named may be a fact of the head.
 fn facts(folder: &Folder) -> BTreeSet<String> {
     let shown = |value: &Value| match value {
-        Value::HalfDays(_) | Value::Person(_) | Value::CollectiveLetter { .. } => None,
+        Value::Person(_) => None,
         Value::Time(at) | Value::Deadline(at) => Some(format!("{:02}:{:02}", at.hour(), at.minute())),
         Value::Url(url) => Some(url.replace("{lang}", "en")),
         Value::Amount { number, currency } if number.contains('.') => {
@@ -306,5 +306,5 @@ fn what_no_folder_holds_is_listed() {
     for (word, _) in lost(letter, &again) {
         assert!(told.to_lowercase().contains(&word), "nothing says that `{word}` is lost: {told}");
     }
-    assert!(told.contains("line 1: no place in a circular for `RADIOCOMMUNICATION BUREAU`"), "{told}");
+    assert!(told.contains("line 1: left out: `RADIOCOMMUNICATION BUREAU`"), "{told}");
 }

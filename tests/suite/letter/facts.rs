@@ -224,3 +224,17 @@ fn a_language_that_leaves_a_fact_out_is_told_unless_it_says_why() {
     let settled = "# only: the hall is small\nwords = Le { $day }.";
     assert_eq!(Letter::new(&facts, &[english, (Lang::Fr, settled)]).told(), []);
 }
+
+#[test]
+fn a_clause_and_a_section_are_said_in_the_order_of_the_language() {
+    let facts = one("what = { clause = \"9.4.2\" }\nwhere = { section = \"9\" }");
+    let words = "words = { $what }; { $where }";
+    let letter = Letter::new(&facts, &Lang::ALL.map(|lang| (lang, words)));
+    for lang in Lang::ALL {
+        let shown = shown(&letter, lang, "letter/words");
+        let expected = if lang == Lang::Ar { "2.4.9" } else { "9.4.2" };
+        assert_eq!(shown[0], (Value::Clause("9.4.2".into()), expected.to_owned()), "{lang}");
+        assert_eq!(shown[1], (Value::Section("9".into()), "9".to_owned()), "{lang}");
+    }
+    assert_eq!(letter.told(), []);
+}

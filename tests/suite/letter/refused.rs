@@ -32,6 +32,7 @@ fn a_model_that_is_wrong_is_told_at_its_line_with_a_hint() {
         (one("at = { hour = 2026-05-19T09:30:00 }"), "hour = ", "expected an hour of the day", "09:30:00"),
         (one("at = { hour = 09:30:15 }"), "hour = ", "expected an hour of the day", "09:30:00"),
         (one("n = { number = -1 }"), "number", "whole number", ""),
+        (one("c = { clause = \"9.iv\" }"), "clause", "the number of a clause or section", ""),
         (
             one("d = { dates = [\"2026-05-28\", \"2026-05-19\"] }"),
             "dates",
