@@ -175,6 +175,7 @@ mod tests {
             support: 1,
             share: Some(1.0),
             proceeds: true,
+            objections: None,
         };
         let collection =
             Collection { schema: 1, circular: "c".to_owned(), texts: vec![text], replies: vec![reply] };

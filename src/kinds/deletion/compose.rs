@@ -168,8 +168,8 @@ impl Letter<'_, '_> {
         }
         // The column of successors is there where a text has one.
         let successors = self.matter.texts.iter().any(|text| !text.superseded_by.is_empty());
-        let columns = [("title", 7), ("reason", 9)].into_iter();
-        columns.chain(successors.then_some(("successor", 5))).collect()
+        let columns = [("title", 6), ("reason", 8)].into_iter();
+        columns.chain(successors.then_some(("successor", 6))).collect()
     }
 
     /// Annex 1: each Recommendation with its title and the reason for its deletion and what supersedes it, or what
