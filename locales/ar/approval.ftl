@@ -20,5 +20,3 @@ decision =
     .deferred = القرار: إرجاء البت في النص إلى اجتماع لاحق
     .reflection = القرار: مرتقب بعد انقضاء مهلة للنظر مدتها أربعة أسابيع
 referred = أُحيل النص إلى لجنة الدراسات { $group } لقطاع تقييس الاتصالات
-# Where the meeting was held, after a preposition that the place has: in Goyang (Republic of Korea).
-held-place = { $place } ({ $country })

@@ -19,5 +19,3 @@ decision =
     .deferred = Decision: deferred to a later meeting
     .reflection = Decision: awaited at the end of four weeks of reflection
 referred = Referred to ITU-T Study Group { $group }
-# Where the meeting was held, after a preposition that the place has: in Goyang (Republic of Korea).
-held-place = { $place } ({ $country })

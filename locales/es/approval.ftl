@@ -20,5 +20,3 @@ decision =
     .deferred = Decisión: aplazada a una reunión posterior
     .reflection = Decisión: pendiente hasta que concluya un plazo de reflexión de cuatro semanas
 referred = Texto remitido a la Comisión de Estudio { $group } del UIT-T
-# Where the meeting was held, after a preposition that the place has: in Goyang (Republic of Korea).
-held-place = { $place } ({ $country })

@@ -20,5 +20,3 @@ decision =
     .deferred = Décision: reportée à une réunion ultérieure
     .reflection = Décision: attendue à l'issue d'un délai de réflexion de quatre semaines
 referred = Texte renvoyé à la Commission d'études { $group } de l'UIT-T
-# Where the meeting was held, after a preposition that the place has: in Goyang (Republic of Korea).
-held-place = { $place } ({ $country })

@@ -21,5 +21,3 @@ decision =
     .deferred = Решение: отложено до одного из последующих собраний
     .reflection = Решение: ожидается по истечении четырех недель, запрошенных для определения позиции
 referred = Текст передан { $group }-й Исследовательской комиссии МСЭ-T
-# Where the meeting was held, after a preposition that the place has: in Goyang (Republic of Korea).
-held-place = { $place } ({ $country })

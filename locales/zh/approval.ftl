@@ -21,5 +21,3 @@ decision =
     .deferred = 决定：推迟至以后的会议作出
     .reflection = 决定：有待四周的考虑期结束后作出
 referred = 转交ITU-T第{ $group }研究组
-# Where the meeting was held, after a preposition that the place has: in Goyang (Republic of Korea).
-held-place = { $country }{ $place }

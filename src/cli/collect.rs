@@ -104,7 +104,7 @@ impl Collect {
         }
         let options = Options { received: list.clone(), late: self.count_late, ..Options::default() };
         // A form of the kind is counted by the kind's own rule; any other is set out as a table.
-        let found = if folder.kind.form.is_none() && collect::has_forms(&folder) {
+        let found = if folder.form().is_err() && collect::has_forms(&folder) {
             collect::answers(&folder, &files, &options).map(Found::Answers)
         } else {
             collect::collect(&folder, &files, &options).map(Found::Counted)
@@ -234,7 +234,12 @@ fn uncounted(collection: &Collection) -> Option<Diagnostic> {
         return None;
     }
     let message = format!("there are replies, but none counts for {}", texts.join(", "));
-    let hint = "settle the problems with the replies first: otherwise these texts proceed as if nobody had replied (9.4.5)";
+    let objected = collection.texts.iter().any(|text| text.objections.is_some());
+    let hint = if objected {
+        "settle the problems with the replies first: otherwise these texts are deleted as if nobody had objected (9.8.2.1)"
+    } else {
+        "settle the problems with the replies first: otherwise these texts proceed as if nobody had replied (9.4.5)"
+    };
     Some(Diagnostic::warning(Code::Procedure, message).hint(hint))
 }
 
@@ -263,6 +268,11 @@ fn shown(collection: &Collection) -> String {
     replies.rows.iter_mut().for_each(|row| row.truncate(last));
     out.push('\n');
     aligned(&replies, &mut out);
+    let objections = table::objections(collection);
+    if !objections.rows.is_empty() {
+        out.push('\n');
+        aligned(&objections, &mut out);
+    }
     let problems = collection.replies.iter().map(|reply| (&*reply.path, &*reply.problems));
     told(problems, |message| collection.named(message), &mut out);
     out

@@ -146,7 +146,7 @@ impl Reply {
 
 /// Whether letters of the circular's kind have a form; a folder that cannot be read is reported later.
 fn has_kind_form(path: &Path) -> bool {
-    Folder::read(path, &kinds::ALL).0.is_none_or(|folder| folder.kind.form.is_some())
+    Folder::read(path, &kinds::ALL).0.is_none_or(|folder| folder.form().is_ok())
 }
 
 /// How much of a circular its reply form is: that of its kind, or an annex of its own.
@@ -159,7 +159,7 @@ fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
     let place = Place::file(path.join("circular.toml"));
     let wanted = match annex {
         Some(id) => id,
-        None if folder.kind.form.is_some() => return Ok(Extent::Reply),
+        None if folder.form().is_ok() => return Ok(Extent::Reply),
         None => match ids().as_slice() {
             [only] => *only,
             // The kind has no form, and says so later.

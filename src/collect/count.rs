@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::DateTime;
 
-use super::{Options, Problem, ProblemCode, Reply, TextCount};
+use super::{Objection, Options, Position, Problem, ProblemCode, Reply, TextCount};
+use crate::kinds::Rule;
 
 /// Says which replies count.
 pub(super) fn settle(deadline: Option<DateTime>, replies: &mut [Reply], options: &Options) {
@@ -94,13 +95,32 @@ fn latest(indices: &[usize], replies: &[Reply]) -> Option<usize> {
     })
 }
 
-/// The count of a text.
-pub(super) fn of(id: &str, name: &str, replies: &[Reply]) -> TextCount {
-    let positions = replies.iter().filter(|reply| reply.counted).filter_map(|reply| reply.position(id));
+/// The count of a text, by the rule of its form.
+pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule) -> TextCount {
+    let counted = || replies.iter().filter(|reply| reply.counted);
+    let positions = counted().filter_map(|reply| reply.position(id));
     let (mut all, mut support) = (0_usize, 0_usize);
     for position in positions.filter(|position| position.counts()) {
         all += 1;
         support += usize::from(position.supports());
+    }
+    if let Rule::Objections(_) = rule {
+        let objecting = counted().filter(|reply| reply.position(id) == Some(Position::Objects));
+        let objections = objecting.map(|reply| Objection {
+            path: reply.path.clone(),
+            member_state: reply.member_state.clone(),
+            reasons: reply.reasons.iter().find(|(text, _)| text == id).map(|(_, reasons)| reasons.clone()),
+        });
+        let objections: Vec<Objection> = objections.collect();
+        return TextCount {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            replies: all,
+            support,
+            share: None,
+            proceeds: objections.is_empty(),
+            objections: Some(objections),
+        };
     }
     // Half up, in whole thousandths, so that no share is rounded from a rounded one.
     let thousandths = (support * 2000 + all).checked_div(all * 2);
@@ -111,13 +131,14 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply]) -> TextCount {
         support,
         share: thousandths.map(|share| share as f64 / 1000.0),
         proceeds: support * 10 >= all * 7,
+        objections: None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Position;
     use super::*;
+    use crate::kinds::Ballot;
 
     fn replies(support: usize, against: usize) -> Vec<Reply> {
         let reply = |position| Reply {
@@ -132,7 +153,8 @@ mod tests {
 
     #[test]
     fn seventy_per_cent_is_exact_and_no_reply_lets_it_proceed() {
-        let count = |support, against| of("x", "X", &replies(support, against));
+        let ballot = Ballot { supports: "a", plainly: "a/b", with_comments: "a/c", opposes: "d" };
+        let count = |support, against| of("x", "X", &replies(support, against), &Rule::Share(ballot));
         assert_eq!((count(0, 0).share, count(0, 0).proceeds), (None, true));
         assert_eq!((count(7, 3).share, count(7, 3).proceeds), (Some(0.7), true));
         assert_eq!((count(2, 1).share, count(2, 1).proceeds), (Some(0.667), false));

@@ -15,7 +15,7 @@ use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Document, Inline, Key, Sort, Text};
-use crate::kinds::{self, Folder, Form};
+use crate::kinds::{self, Folder, Form, Rule};
 use crate::lang::Lang;
 
 /// The forms of a circular, by language; each composed when first asked for.
@@ -92,7 +92,8 @@ impl<'a> Forms<'a> {
             names: BTreeMap::new(),
             editions: Default::default(),
         };
-        let marks = forms.texts.iter().flat_map(|(text, _)| forms.mark_keys(text));
+        let of_text = |(text, _): &(String, String)| [forms.mark_keys(text), forms.blanks_of(text)].concat();
+        let marks = forms.texts.iter().flat_map(of_text);
         let blanks = forms.blanks.iter().map(|name| forms.blank_key(name));
         let mut names = BTreeMap::new();
         for key in marks.chain(blanks) {
@@ -145,26 +146,40 @@ impl<'a> Forms<'a> {
         layout.is(key.as_str(), Trait::One(Sort::Circular))
     }
 
-    /// The keys of a text's marks, in the order of the ballot.
-    fn mark_keys(&self, text: &str) -> [Key; 4] {
-        self.form.ballot.marks().map(|part| self.home.child(text).child(part))
+    /// The keys of a text's marks, in the order of the form.
+    fn mark_keys(&self, text: &str) -> Vec<Key> {
+        self.form.rule.marks().into_iter().map(|part| self.home.child(text).child(part)).collect()
     }
 
-    /// The marks of a text, where all four are there.
+    /// The keys of the blanks of a text.
+    pub(super) fn blanks_of(&self, text: &str) -> Vec<Key> {
+        self.form.rule.blanks().into_iter().map(|part| self.home.child(text).child(part)).collect()
+    }
+
+    /// The marks of a text, where all of them are there.
     pub(super) fn marks(&self, text: &str, is_set: impl Fn(&Key) -> Option<bool>) -> Option<Marks> {
-        let [assigns, no_comments, comments, does_not_assign] = self.mark_keys(text).map(|key| is_set(&key));
-        Some(Marks {
-            assigns: assigns?,
-            no_comments: no_comments?,
-            comments: comments?,
-            does_not_assign: does_not_assign?,
+        let set: Option<Vec<bool>> = self.mark_keys(text).iter().map(is_set).collect();
+        Some(match (&self.form.rule, set?.as_slice()) {
+            (Rule::Share(_), &[assigns, no_comments, comments, does_not_assign]) => {
+                Marks { assigns, no_comments, comments, does_not_assign }
+            }
+            (Rule::Objections(_), &[objects]) => Marks { does_not_assign: objects, ..Marks::default() },
+            _ => return None,
         })
     }
 
     /// The text whose mark a name spells, known here or not.
     pub(super) fn marked_text<'n>(&self, name: &'n str) -> Option<&'n str> {
         let rest = name.strip_prefix(self.home.as_str())?.strip_prefix('/')?;
-        self.form.ballot.marks().iter().find_map(|part| rest.strip_suffix(part)?.strip_suffix('/'))
+        self.form.rule.marks().iter().find_map(|part| rest.strip_suffix(part)?.strip_suffix('/'))
+    }
+
+    /// The blank for whoever replies, where others than Member States may.
+    pub(super) fn member(&self) -> Option<&'static str> {
+        match self.form.rule {
+            Rule::Share(_) => None,
+            Rule::Objections(objections) => (objections.member)(&self.folder.circular.matter),
+        }
     }
 
     /// The key of the form that a field's name spells, or that of a field whose copy it is.
@@ -304,7 +319,8 @@ pub(super) fn original(name: &str) -> String {
 fn blanks(declaration: &Declaration) -> Vec<&'static str> {
     let mut out: Vec<&str> = Vec::new();
     let addresses = declaration.layout.addresses();
-    for node in addresses.iter().filter(|(_, at)| at.role == PartRole::Form).map(|(_, at)| at.node()) {
+    for found in addresses.iter().map(|(_, found)| found).filter(|found| found.role == PartRole::Form) {
+        let node = found.node();
         let twice = node.find(|known| match known {
             Trait::Twice { field, .. } => Some(field),
             _ => None,
@@ -313,6 +329,10 @@ fn blanks(declaration: &Declaration) -> Vec<&'static str> {
         let said = messages.flat_map(|message| message.variables);
         let said =
             said.filter(|(_, kind)| matches!(kind.sort(), Some(Sort::Blank(_)))).map(|(name, _)| *name);
+        // Those of the rows are of a text each.
+        if found.path.iter().any(|node| node.segment == Segment::Each) {
+            continue;
+        }
         for name in twice.into_iter().chain(said) {
             if !out.contains(&name) {
                 out.push(name);

@@ -13,6 +13,9 @@
 //! one State that have no dates to order them by, and late replies unless [`Options::late`] asks for them: WTSA
 //! Resolution 1, 9.4.1, closes the consultation, and 9.4.5 counts the replies received in it.
 //!
+//! Where objections decide, they are listed and no share is computed: one is enough. A text that is left unmarked on a
+//! form that marks another is not objected to; a form that marks nothing says nothing.
+//!
 //! # Dates
 //!
 //! The day on which a reply was received, where the list given says so ([`Received`]), goes before the day that the
@@ -95,13 +98,30 @@ pub struct TextCount {
     pub name: String,
     /// How many replies count.
     pub replies: usize,
-    /// How many of them support consideration of the text for approval.
+    /// How many of them support consideration of the text for approval, or do not object to its deletion.
     pub support: usize,
     /// Their share, to three decimals; none where there are no replies.
     pub share: Option<f64>,
     /// Whether the text goes to the meeting: 70 per cent or more of the replies, or no reply at all (WTSA
-    /// Resolution 1, 9.4.5). Decided by the exact share.
+    /// Resolution 1, 9.4.5), decided by the exact share; or whether its deletion comes into force: no objection
+    /// (9.8.2.1).
     pub proceeds: bool,
+    /// Who objects, where objections decide; they have no share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub objections: Option<Vec<Objection>>,
+}
+
+/// An objection to a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Objection {
+    /// The file, as it was named.
+    #[serde(serialize_with = "shown")]
+    pub path: PathBuf,
+    /// Who objects, where the form says so.
+    pub member_state: Option<String>,
+    /// The reasons on the form.
+    pub reasons: Option<String>,
 }
 
 /// A reply.
@@ -125,6 +145,9 @@ pub struct Reply {
     /// The position on each text, in the circular's order; none where the file cannot be read.
     #[serde(serialize_with = "as_map")]
     pub positions: Vec<(String, Position)>,
+    /// The reasons that it gives for an objection, by text.
+    #[serde(serialize_with = "as_map_of_words", skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<(String, String)>,
     /// What is wrong with it, or deserves a look.
     pub problems: Vec<Problem>,
     /// Who replied, for comparing.
@@ -141,6 +164,10 @@ fn shown<S: Serializer>(path: &std::path::Path, serializer: S) -> Result<S::Ok, 
 
 fn as_map<S: Serializer>(positions: &[(String, Position)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(positions.iter().map(|(id, position)| (id, position)))
+}
+
+fn as_map_of_words<S: Serializer>(words: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(words.iter().map(|(id, words)| (id, words)))
 }
 
 impl Collection {
@@ -172,6 +199,7 @@ impl Reply {
             language: None,
             counted: false,
             positions: Vec::new(),
+            reasons: Vec::new(),
             problems: Vec::new(),
             identity: None,
             time: None,
@@ -214,6 +242,7 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
         })
         .collect();
     count::settle(deadline, &mut replies, options);
-    let texts = forms.named().map(|(text, name)| count::of(text, name, &replies)).collect();
+    let rule = &forms.form().rule;
+    let texts = forms.named().map(|(text, name)| count::of(text, name, &replies, rule)).collect();
     Ok(Collection { schema: 1, circular: folder.circular.name(), texts, replies })
 }

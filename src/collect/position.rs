@@ -1,7 +1,7 @@
 //! The position of a Member State on a text: in come the four marks of the form, out goes what they say together.
 //!
 //! The table is total. Every combination of marks has its position, and marks that say two things say
-//! none.
+//! none. A form on which one objects has one mark a text: an unmarked text beside a marked one is not objected to.
 
 use serde::Serialize;
 
@@ -32,6 +32,10 @@ pub enum Position {
     Blank,
     /// It says two things.
     Contradictory,
+    /// It objects.
+    Objects,
+    /// It does not object.
+    DoesNotObject,
 }
 
 impl Marks {
@@ -67,12 +71,18 @@ impl Marks {
 impl Position {
     /// Whether it counts as a reply.
     pub fn counts(self) -> bool {
-        matches!(self, Position::Assigns | Position::AssignsWithComments | Position::DoesNotAssign)
+        !matches!(self, Position::Blank | Position::Contradictory)
     }
 
-    /// Whether it supports consideration for approval.
+    /// Whether it supports what is put forward: consideration for approval, or a deletion.
     pub fn supports(self) -> bool {
-        matches!(self, Position::Assigns | Position::AssignsWithComments)
+        matches!(self, Position::Assigns | Position::AssignsWithComments | Position::DoesNotObject)
+    }
+
+    /// What the marks of a form on which one objects say: those of a text that is left unmarked say nothing until it
+    /// is known that another is marked.
+    pub(super) fn of_objection(marks: Marks) -> Self {
+        if marks.does_not_assign { Position::Objects } else { Position::Blank }
     }
 
     /// Whether it announces comments or reasons that are attached.
@@ -88,6 +98,8 @@ impl Position {
             Position::DoesNotAssign => "does-not-assign",
             Position::Blank => "blank",
             Position::Contradictory => "contradictory",
+            Position::Objects => "objects",
+            Position::DoesNotObject => "does-not-object",
         }
     }
 }

@@ -6,6 +6,7 @@ use super::form::{Forms, spaced};
 use super::problem::{Problem, ProblemCode};
 use super::{Options, Position, Reply, wording};
 use crate::folding::folded_words;
+use crate::kinds::Rule;
 use crate::locale::member_state;
 use crate::reading::{Drawn, Reading};
 use crate::recognise;
@@ -49,7 +50,16 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
                 .filter(|key| forms.marked_text(key) == Some(text))
                 .map(|key| key.as_str())
                 .collect();
-            let mut position = if agree { marks.position() } else { Position::Contradictory };
+            let said = match forms.form().rule {
+                Rule::Share(_) => marks.position(),
+                Rule::Objections(_) => Position::of_objection(marks),
+            };
+            let mut position = if agree { said } else { Position::Contradictory };
+            let written = forms.blanks_of(text).into_iter().flat_map(|key| fields.entries(&key));
+            let written = written.cloned().collect::<Vec<_>>().join("\n");
+            if !written.is_empty() {
+                reply.reasons.push((text.to_owned(), written));
+            }
             if !unclear.is_empty() {
                 let message = format!(
                     "{text}: {} looks the other way than the file says it is, so it is not counted",
@@ -87,17 +97,20 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
                 .extend(problem.map(|(code, message)| Problem::new(code, format!("{text}: {message}"))));
         }
     }
+    if matches!(forms.form().rule, Rule::Objections(_)) {
+        objections(&mut reply);
+    }
     sender(&mut reply, &fields, forms);
     // Where no one knows which edition it is, the circular's others tell.
     let day = forms.blank_key(forms.form().sender.date);
     let asked = edition.map_or_else(|| forms.all().any(|it| it.asks(&day)), |edition| edition.asks(&day));
     date(&mut reply, &fields, forms, options, asked);
-    let announced: Vec<&str> = reply
-        .positions
-        .iter()
-        .filter(|(_, position)| position.announces())
-        .map(|(text, _)| text.as_str())
-        .collect();
+    let unfounded = |(text, position): &&(String, Position)| {
+        position.announces()
+            || *position == Position::Objects && reply.reasons.iter().all(|(founded, _)| founded != text)
+    };
+    let announced: Vec<&str> =
+        reply.positions.iter().filter(unfounded).map(|(text, _)| text.as_str()).collect();
     if !announced.is_empty() && !compared.further && !companion {
         let message =
             format!("{}: comments or reasons are announced, but none were found", announced.join(", "));
@@ -114,6 +127,30 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
         reply.problems.push(Problem::new(ProblemCode::WordingEdited, message));
     }
     reply
+}
+
+/// What texts say whose box is not marked, on a form on which one objects: where another is marked, they are not objected
+/// to; reasons without a mark say two things.
+fn objections(reply: &mut Reply) {
+    let any = reply.positions.iter().any(|(_, position)| *position == Position::Objects);
+    for (text, position) in &mut reply.positions {
+        if *position != Position::Blank {
+            continue;
+        }
+        let told = |problem: &Problem| {
+            problem.code == ProblemCode::Blank && problem.message.starts_with(&format!("{text}: "))
+        };
+        if reply.reasons.iter().any(|(founded, _)| founded == text) {
+            *position = Position::Contradictory;
+            reply.problems.retain(|problem| !told(problem));
+            let message = format!("{text}: reasons are given, but the box is not marked");
+            let hint = "ask the sender whether this is an objection";
+            reply.problems.push(Problem::new(ProblemCode::Contradictory, message).hint(hint));
+        } else if any {
+            *position = Position::DoesNotObject;
+            reply.problems.retain(|problem| !told(problem));
+        }
+    }
 }
 
 /// What is drawn over a form, as a problem.
@@ -187,7 +224,8 @@ fn sender(reply: &mut Reply, fields: &Fields<'_>, forms: &Forms<'_>) {
         }
     }
     reply.name = fields.entries(&forms.blank_key(asked.name)).first().map(|name| name.replace('\n', " "));
-    let Some(state) = fields.entries(&forms.blank_key(asked.member_state)).first() else {
+    let Some(state) = fields.entries(&forms.blank_key(forms.member().unwrap_or(asked.member_state))).first()
+    else {
         let message = "the form does not say which Member State replies";
         reply.problems.push(
             Problem::new(ProblemCode::NoMemberState, message).hint(
@@ -205,6 +243,10 @@ fn sender(reply: &mut Reply, fields: &Fields<'_>, forms: &Forms<'_>) {
             reply.member_state = Some(state.clone());
             // Codes are capital letters; no folded name can be one of them.
             reply.identity = Some(folded_words(state).join(" "));
+            // A Sector Member is no State, and nobody here knows them all.
+            if forms.member().is_some() {
+                return;
+            }
             let message = format!("“{state}” is not a known name of a Member State");
             reply.problems.push(
                 Problem::new(ProblemCode::UnknownMemberState, message)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::block::{Content, Origin};
+use super::block::{Block, Content, Origin};
 use super::key::Key;
 use super::text::Text;
 use super::{Document, Field};
@@ -164,11 +164,16 @@ impl Edition {
             .letter
             .iter()
             .chain(document.annexes.iter().flat_map(|annex| annex.title.iter().chain(&annex.blocks)));
+        // What a cell of the circular's own says is no message of the kind.
+        let own =
+            |block: &&Block| document.own.iter().any(|own| block.key == *own || block.key.is_below(own));
+        let cells =
+            blocks.clone().filter(|block| !own(block)).flat_map(Block::cells).flat_map(|cell| &cell.blocks);
         let mut places: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
         for (at, key) in texts.iter().enumerate().filter_map(|(at, text)| Some((at, text.key.clone()?))) {
             places.entry(key).or_default().push(at);
         }
-        for block in blocks {
+        for block in blocks.clone().chain(cells) {
             let Origin::Message { id, inner, .. } = &block.origin else { continue };
             let there = places.get(&block.key).map(Vec::as_slice).unwrap_or_default();
             if let Content::Paragraph { text, .. } | Content::Heading { text, .. } = &block.content

@@ -205,6 +205,15 @@ impl Block {
         out
     }
 
+    /// The cells of a table, row by row.
+    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
+        let rows = match &self.content {
+            Content::Table(table) => table.rows.as_slice(),
+            _ => &[],
+        };
+        rows.iter().flat_map(|row| &row.cells)
+    }
+
     /// Every field in the block, in tab order.
     pub fn fields(&self) -> Vec<&Field> {
         let mut out = Vec::new();

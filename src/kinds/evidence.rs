@@ -1,7 +1,9 @@
 //! Texts and meetings in editions made elsewhere, as several kinds take them.
 
+use super::meeting::mode_said;
 use crate::document::{Designation, Part, Value};
-use crate::model::{Day, Status};
+use crate::locale::registers::country;
+use crate::model::{Day, Meeting, MeetingMode, Status};
 use crate::recognise::Evidence;
 
 /// The messages that head the item of a text, each with its status behind the stop.
@@ -44,4 +46,23 @@ pub(super) fn days(span: &Value) -> Option<(Day, Day)> {
         Value::Months(from, to) => Some((Day::Month(*from), Day::Month(*to))),
         _ => None,
     }
+}
+
+/// The meeting that was held of which a paragraph speaks by its message.
+pub(super) fn held(evidence: &Evidence<'_>, key: &str, message: &str, dates: &Value) -> Option<Meeting> {
+    let inner = evidence.message(key, message).map(|matched| matched.inner.clone());
+    let mode = inner.unwrap_or_default().iter().find_map(|id| mode_said(id));
+    let mode = mode.unwrap_or(MeetingMode::Physical);
+    let named = |is_country: bool| {
+        evidence.value(key, |value| match value {
+            Value::Place(place) if country(place).is_some() == is_country => Some(place.clone()),
+            _ => None,
+        })
+    };
+    let (from, to) = days(dates)?;
+    let (city, country) = (named(false), named(true));
+    let (place, country) = if city.is_some() { (city, country) } else { (country, None) };
+    let in_place = |_: &String| mode != MeetingMode::Virtual;
+    let (place, country) = (place.filter(in_place), country.filter(in_place));
+    Some(Meeting { mode, planned: false, place, country, from, to })
 }

@@ -167,7 +167,9 @@ impl Folder {
     /// # Errors
     /// When letters of this kind have none.
     pub fn form(&self) -> Result<&'static Form, Diagnostic> {
-        self.kind.form.as_ref().ok_or_else(|| {
+        // A letter of a kind that has one may ask about nothing.
+        let asks = |form: &&Form| !(form.texts)(&self.circular.matter).is_empty();
+        self.kind.form.as_ref().filter(asks).ok_or_else(|| {
             let message = format!("a letter of the kind `{}` has no form to reply with", self.kind.name());
             let place = Place::file(self.path.join("circular.toml"));
             Diagnostic::error(Code::Unsupported, message).at(place)

@@ -1,9 +1,35 @@
 //! Meetings said: where and when, as subjects and sentences have it.
 
 use crate::compose::Composer;
-use crate::document::{Text, Value};
+use crate::document::{Sort, Text, Value};
+use crate::locale::contract::{Kind, Message, Shared, Variable};
 use crate::locale::{Arg, Args};
 use crate::model::{Day, Meeting, MeetingMode};
+
+/// How exact the days of a meeting are: the word by which messages select.
+pub(super) const PRECISION: Variable = ("precision", Kind::Choice(&["days", "months", "month"]));
+/// What a message that speaks of a meeting is given.
+const SPOKEN_OF: &[Variable] =
+    &[("place", Kind::Text(Sort::Place)), ("dates", Kind::Fact(Sort::Dates)), PRECISION];
+/// The message that says city and country of a meeting that was held.
+const HELD_PLACE: &str = "held-place";
+
+/// How letters speak of a meeting that was held.
+pub(super) const HELD: Shared = Shared {
+    name: "meetings",
+    messages: &[
+        Message::fixed("held-meeting.physical", SPOKEN_OF),
+        Message::fixed("held-meeting.virtual", SPOKEN_OF),
+        Message::fixed("held-meeting.hybrid", SPOKEN_OF),
+        Message::fixed(
+            HELD_PLACE,
+            &[("place", Kind::Text(Sort::Place)), ("country", Kind::Fact(Sort::Place))],
+        ),
+    ],
+};
+/// A meeting that was held, as a sentence has it.
+pub(super) const HELD_MEETING: Sort =
+    Sort::Meeting(&["held-meeting.physical", "held-meeting.virtual", "held-meeting.hybrid"]);
 
 /// The mode of the meeting that a message speaks of, as its attribute tells: `next-meeting.hybrid-planned`.
 pub fn mode_said(message: &str) -> Option<MeetingMode> {
@@ -39,14 +65,24 @@ impl Composer<'_> {
         }
     }
 
+    /// The variable `meeting` of a sentence about a meeting that was held: where and when.
+    pub(super) fn held_meeting(&self, meeting: &Meeting, args: Args) -> Args {
+        let id = format!("held-meeting.{}", meeting.mode.word());
+        let spoken = Args::none()
+            .text("place", self.held_place(meeting))
+            .fact("dates", meeting.span())
+            .choice("precision", self.precision(meeting));
+        args.said("meeting", &id, self.say(&id, &spoken))
+    }
+
     /// Where a meeting was held, as a sentence has it: the city and, said by a message, the country where it is named.
-    pub fn held_place(&self, meeting: &Meeting, message: &str) -> Text {
+    fn held_place(&self, meeting: &Meeting) -> Text {
         let (Some(city), Some(country)) = (&meeting.place, &meeting.country) else {
             return self.meeting_place(meeting, Some("in"));
         };
         let city = Arg::Fact { value: Value::Place(city.clone()), written: None, link: None };
         let args = Args::none().text("place", self.value(city, Some("in")));
-        self.say(message, &args.fact("country", Value::Place(country.clone())))
+        self.say(HELD_PLACE, &args.fact("country", Value::Place(country.clone())))
     }
 
     /// The word by which messages select: whether days are settled, or months alone, or a single month.

@@ -14,6 +14,7 @@
 pub mod approval;
 mod blocks;
 mod cited;
+pub mod deletion;
 mod edition;
 mod evidence;
 mod folder;
@@ -22,6 +23,7 @@ pub mod letter;
 mod meeting;
 mod own;
 mod prose;
+mod reply;
 pub mod tap_consultation;
 mod texts;
 
@@ -55,8 +57,9 @@ pub use prose::misfits;
 pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.
-pub static ALL: LazyLock<Kinds> =
-    LazyLock::new(|| Kinds::new(vec![&tap_consultation::KIND, &approval::KIND, &letter::KIND]));
+pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
+    Kinds::new(vec![&tap_consultation::KIND, &approval::KIND, &deletion::KIND, &letter::KIND])
+});
 
 /// What a letter says, in no language.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +78,8 @@ pub enum Matter {
     TapConsultation(Box<tap_consultation::Consultation>),
     /// The outcome of a consultation.
     Approval(Box<approval::Approval>),
+    /// Recommendations to be deleted.
+    Deletion(Box<deletion::Deletion>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -136,6 +141,7 @@ impl Circular {
         let matter: &dyn write::Fields = match &self.matter {
             Matter::TapConsultation(matter) => &**matter,
             Matter::Approval(matter) => &**matter,
+            Matter::Deletion(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };
@@ -238,10 +244,49 @@ pub struct Form {
     pub texts: fn(&Matter) -> Vec<(String, String)>,
     /// Until when it is to be sent back, in UTC.
     pub deadline: fn(&Matter) -> Option<jiff::civil::DateTime>,
-    /// The marks by which it asks for a position on each text.
-    pub ballot: Ballot,
+    /// What it asks on each text, and how the replies are counted.
+    pub rule: Rule,
     /// The blanks that say who sends it back, and when.
     pub sender: Sender,
+}
+
+/// What a form asks on each text, and by what rule the replies are counted.
+#[derive(Debug, Clone, Copy)]
+pub enum Rule {
+    /// Positions, of which the share in favour decides: 70 per cent of the replies, or no reply at all (WTSA
+    /// Resolution 1, 9.4.5).
+    Share(Ballot),
+    /// Objections, of which one decides (WTSA Resolution 1, 9.8.2.1; Rec. ITU-T A.8, 8.2.1).
+    Objections(Objections),
+}
+
+impl Rule {
+    /// The marks of a text in order.
+    pub fn marks(&self) -> Vec<&'static str> {
+        match self {
+            Rule::Share(ballot) => ballot.marks().to_vec(),
+            Rule::Objections(objections) => vec![objections.objects],
+        }
+    }
+
+    /// The blanks of a text.
+    pub fn blanks(&self) -> Vec<&'static str> {
+        match self {
+            Rule::Share(_) => Vec::new(),
+            Rule::Objections(objections) => vec![objections.reasons],
+        }
+    }
+}
+
+/// The mark of an objection to a text, and what is written beside it: where each stands below the text's row.
+#[derive(Debug, Clone, Copy)]
+pub struct Objections {
+    /// The mark.
+    pub objects: &'static str,
+    /// The blank for the reasons.
+    pub reasons: &'static str,
+    /// The blank for whoever objects, where Sector Members may as well as Member States.
+    pub member: fn(&Matter) -> Option<&'static str>,
 }
 
 /// The marks of a text on a form: where each stands below the text's row.

@@ -38,8 +38,8 @@ pub(super) struct CatalogFile {
     pub formulary: Option<&'static str>,
 }
 
-/// The files that letters of a kind are said with in a language: those of all kinds, then the kind's own, then its
-/// formularies by year. Parsed when first asked for.
+/// The files that letters of a kind are said with in a language: those of all kinds and those that some share, then the
+/// kind's own, then its formularies by year. Parsed when first asked for.
 pub(super) fn files(contract: &Contract, lang: Lang) -> &'static [CatalogFile] {
     static FILES: Memo<(Lang, &str, usize), Vec<CatalogFile>> = Memo::new();
     FILES.get((lang, contract.name, contract.own.as_ptr() as usize), || read(contract, lang))
@@ -58,8 +58,10 @@ fn parsed(path: &str, text: &'static str) -> Arc<FluentResource> {
 fn read(contract: &Contract, lang: Lang) -> Vec<CatalogFile> {
     let folder = format!("{lang}/");
     let below = |path: &'static str| path.strip_prefix(&folder).filter(|name| name.ends_with(".ftl"));
-    let common =
-        embedded::FILES.iter().filter(|(path, _)| below(path).is_some_and(|it| COMMON.contains(&it)));
+    let shared = |name: &str| contract.shared.iter().any(|it| name.strip_suffix(".ftl") == Some(it.name));
+    let common = embedded::FILES
+        .iter()
+        .filter(|(path, _)| below(path).is_some_and(|name| COMMON.contains(&name) || shared(name)));
     let base = format!("{}.ftl", contract.name);
     let years = format!("{}/", contract.name);
     let own = contract.catalogs.unwrap_or(embedded::FILES);

@@ -109,6 +109,15 @@ impl Means {
 pub const FORMS: &[&str] =
     &["short", "text", "in", "hyphens", "long", "of", "to", "weekday", "no-year", "hour", "office", "dated"];
 
+/// Messages that some kinds share, with the catalog that has them.
+#[derive(Debug, Clone, Copy)]
+pub struct Shared {
+    /// The catalog: `locales/<lang>/<name>.ftl`.
+    pub name: &'static str,
+    /// The messages, in the order of the letter; none is dated.
+    pub messages: &'static [Message],
+}
+
 /// Every message that letters of a kind say.
 #[derive(Debug, Clone, Copy)]
 pub struct Contract {
@@ -116,6 +125,8 @@ pub struct Contract {
     pub name: &'static str,
     /// The messages that all kinds share, in the order of the letter.
     pub common: &'static [Message],
+    /// Those that some kinds share, this one among them.
+    pub shared: &'static [&'static Shared],
     /// The kind's own, in the order of the letter.
     pub own: &'static [Message],
     /// Those of them by which values are said.
@@ -126,11 +137,19 @@ pub struct Contract {
 
 impl Contract {
     /// Of no kind, without messages.
-    pub const EMPTY: Self = Self { name: "", common: &[], own: &[], means: Means::NONE, catalogs: Some(&[]) };
+    pub const EMPTY: Self =
+        Self { name: "", common: &[], shared: &[], own: &[], means: Means::NONE, catalogs: Some(&[]) };
 
-    /// The messages of all kinds, then the kind's own.
+    /// The messages of all kinds, those that some share, then the kind's own.
     pub fn messages(&self) -> impl Iterator<Item = &'static Message> {
-        self.common.iter().chain(self.own)
+        let shared = self.shared.iter().flat_map(|shared| shared.messages);
+        self.common.iter().chain(shared).chain(self.own)
+    }
+
+    /// The same contract of a kind that shares these messages with others.
+    #[must_use]
+    pub const fn sharing(self, shared: &'static [&'static Shared]) -> Self {
+        Self { shared, ..self }
     }
 
     /// The entry of an id.

@@ -25,6 +25,14 @@ pub fn utc<S: Serializer>(at: &DateTime, serializer: S) -> Result<S::Ok, S::Erro
     datetime(&format!("{at}Z"), serializer)
 }
 
+/// The same where there is one.
+pub fn some_utc<S: Serializer>(at: &Option<DateTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    match at {
+        Some(at) => utc(at, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
 fn datetime<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let value: toml::value::Datetime = text.parse().map_err(serde::ser::Error::custom)?;
     value.serialize(serializer)

@@ -17,7 +17,7 @@ use crate::document::{Field, FieldKind, Key, Located, Text, Value};
 impl Walk<'_> {
     /// A block at its place.
     pub(super) fn emit(&mut self, home: Option<Key>, block: &Block) {
-        let blanks = self.blanks(block);
+        let blanks = self.blanks(block, home.as_ref());
         let end = match merged(block) {
             true => block.text[..block.hit.end].trim_end().len(),
             false => block.text.len(),
@@ -41,7 +41,7 @@ impl Walk<'_> {
 
     /// A block whose lines are texts of their own.
     pub(super) fn emit_lines(&mut self, block: &Block, home: &dyn Fn(&Text) -> Key) {
-        let blanks = self.blanks(block);
+        let blanks = self.blanks(block, None);
         let text = build::text(&block.text, &block.hit.found, &blanks, &block.links);
         let numbers: Vec<usize> = block.lines.iter().map(|line| self.lines[*line].line).collect();
         for (index, text) in text.lines().into_iter().enumerate() {
@@ -52,11 +52,18 @@ impl Walk<'_> {
         self.slips(self.located_slips(block));
     }
 
-    pub(super) fn blanks(&mut self, block: &Block) -> Vec<(Range<usize>, Field)> {
-        let blanks = block.hit.blanks.iter();
-        let fields: Vec<_> = blanks
-            .map(|(range, (name, kind))| (range.clone(), self.field(name, *kind, &block.text[range.clone()])))
-            .collect();
+    /// The blanks of a block; those of a row of the form stand below the row.
+    fn blanks(&mut self, block: &Block, home: Option<&Key>) -> Vec<(Range<usize>, Field)> {
+        let row = self.items[self.region].as_ref().map(|item| &item.key);
+        let row = row.filter(|row| home.is_some_and(|home| home.is_below(row))).cloned();
+        let blanks = block.hit.blanks.iter().map(|(range, (name, kind))| {
+            let mut field = self.field(name, *kind, &block.text[range.clone()]);
+            if let Some(row) = &row {
+                field.key = row.child(name);
+            }
+            (range.clone(), field)
+        });
+        let fields: Vec<_> = blanks.collect();
         self.out.edition.fields.extend(fields.iter().map(|(_, field)| field.clone()));
         fields
     }

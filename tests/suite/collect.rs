@@ -13,6 +13,7 @@ mod hostile;
 mod joined;
 mod marks;
 mod names;
+mod objections;
 #[cfg(feature = "pdf")]
 mod speed;
 mod withdrawn;

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use jiff::civil::date;
 use tsb_circular::document::{Designation, Half, HalfDays, Month, Part, Sort, Text, Value};
 use tsb_circular::kinds::{ALL, Kind as LetterKind};
-use tsb_circular::locale::contract::{Contract, Kind, Message};
+use tsb_circular::locale::contract::{Contract, Kind, Message, Shared};
 use tsb_circular::locale::{Arg, Args, Catalog, Lang, given};
 
 #[path = "grid/lints.rs"]
@@ -388,12 +388,29 @@ fn grid(lang: Lang) -> Grid {
         &tsb_circular::kinds::letter::KIND,
         tsb_circular::kinds::letter::KIND.declaration.contract.common,
     );
+    for (shared, kind) in shared() {
+        writeln!(grid.out, "\n# {}, of several kinds", shared.name).unwrap();
+        grid.kind(kind, shared.messages);
+    }
     for kind in ALL.iter() {
         writeln!(grid.out, "\n# {}", kind.name()).unwrap();
         grid.kind(kind, kind.declaration.contract.own);
     }
     grid.facts();
     grid
+}
+
+/// What several kinds share, each once, with the first kind that says it.
+fn shared() -> Vec<(&'static Shared, &'static LetterKind)> {
+    let mut out: Vec<(&Shared, &LetterKind)> = Vec::new();
+    for kind in ALL.iter() {
+        for shared in kind.declaration.contract.shared {
+            if out.iter().all(|(known, _)| known.name != shared.name) {
+                out.push((shared, kind));
+            }
+        }
+    }
+    out
 }
 
 /// How many selections there are to ask for, counted without saying anything.
@@ -407,7 +424,8 @@ fn domain() -> usize {
         let contract = kind.declaration.contract;
         of(contract.own, contract.formularies().len())
     });
-    common + own.sum::<usize>()
+    let shared: usize = shared().into_iter().map(|(shared, _)| of(shared.messages, 1)).sum();
+    common + shared + own.sum::<usize>()
 }
 
 #[test]

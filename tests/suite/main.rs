@@ -11,6 +11,8 @@ mod catalogs;
 mod cli;
 #[cfg(feature = "collect")]
 mod collect;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod deletion;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "drift")]
@@ -43,6 +45,8 @@ mod model;
 mod mutations;
 #[cfg(feature = "pdf")]
 mod pdf;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod planted;
 mod pseudo;
 mod reading;
 mod recognise;

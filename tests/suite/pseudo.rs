@@ -73,9 +73,15 @@ static PSEUDO: LazyLock<Document> = LazyLock::new(|| {
     let mut folder = folder(246).clone();
     let mut messages = BTreeMap::new();
     // In the order of the catalogs: of two formularies the later counts.
-    for name in
-        ["masthead", "letter", "texts", "tap-consultation", "tap-consultation/2019", "tap-consultation/2020"]
-    {
+    for name in [
+        "masthead",
+        "letter",
+        "texts",
+        "reply-form",
+        "tap-consultation",
+        "tap-consultation/2019",
+        "tap-consultation/2020",
+    ] {
         let path = root().join("locales/en").join(format!("{name}.ftl"));
         strange_messages(std::fs::read_to_string(path).unwrap(), &mut messages);
     }

@@ -44,11 +44,6 @@ outcome-group =
            *[other] مشاريع { $list }
         }
     }
-# The noun carries "its": "في" + this, in `link`.
-held-meeting =
-    .physical = اجتماعها الذي عُقد { $place } { SHOW($dates, form: "text") }
-    .hybrid = اجتماعها الذي عُقد { $place } { SHOW($dates, form: "text") } مع إمكانية المشاركة عن بُعد
-    .virtual = اجتماعها الافتراضي الذي عُقد { SHOW($dates, form: "text") }
 # Number-neutral, "what … decided": no count is given.
 link = إلحاقاً بالرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات في { $date }، أحيطكم علماً بما قررته لجنة الدراسات { $group } ({ $group-title }) لقطاع تقييس الاتصالات في { $meeting }، بموجب عملية الموافقة التقليدية المبينة في القسم { $section } من القرار { $resolution } ({ $revision }) الصادر عن الجمعية العالمية لتقييس الاتصالات.
 # The dual needs no numeral; the number in brackets keeps it the same fact in every language.

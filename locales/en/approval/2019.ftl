@@ -14,10 +14,6 @@ outcome-group =
         [corrigendum] draft { $list }
        *[amendment] draft { $list }
     }
-held-meeting =
-    .physical = meeting held { $place }, { $dates }
-    .hybrid = meeting held { $place }, with remote participation, { $dates }
-    .virtual = virtual meeting, { $dates }
 # "What … decided": the count is not given, and one text is possible.
 link = Further to TSB Circular { $circular } of { $date }, I hereby inform you of what ITU-T Study Group { $group } ({ $group-title }) decided at its { $meeting }, under the Traditional Approval Procedure described in Section { $section } of WTSA Resolution { $resolution } ({ $revision }).
 # No sentence begins with a figure.

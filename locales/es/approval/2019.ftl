@@ -24,11 +24,6 @@ outcome-group =
            *[other] proyectos { $list }
         }
     }
-# The text form of the dates brings its prepositions: "del 17 al 26 de marzo de 2020", "entre agosto y septiembre de 2020".
-held-meeting =
-    .physical = reunión celebrada { $place } { SHOW($dates, form: "text") }
-    .hybrid = reunión celebrada { $place }, con participación a distancia, { SHOW($dates, form: "text") }
-    .virtual = reunión virtual celebrada { SHOW($dates, form: "text") }
 link = En relación con la Circular TSB { $circular } de { $date }, por la presente le comunico lo decidido por la Comisión de Estudio { $group } del UIT-T ({ $group-title }) en su { $meeting }, con arreglo al proceso de aprobación tradicional descrito en la Sección { $section } de la Resolución { $resolution } ({ $revision }) de la AMNT.
 present = En la reunión { $count ->
         [one] participó un Estado Miembro

@@ -24,10 +24,6 @@ outcome-group =
            *[other] projets { $list }
         }
     }
-held-meeting =
-    .physical = réunion tenue { $place } { SHOW($dates, form: "text") }
-    .hybrid = réunion tenue { $place }, avec participation à distance, { SHOW($dates, form: "text") }
-    .virtual = réunion virtuelle tenue { SHOW($dates, form: "text") }
 link = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous faire savoir ce que la Commission d'études { $group } ({ $group-title }) de l'UIT-T a décidé à sa { $meeting }, dans le cadre de la procédure d'approbation traditionnelle décrite dans la section { $section } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
 # In French 0 is [one] too: "Un" is for 1 alone.
 present = { $count ->

@@ -39,11 +39,6 @@ outcome-group =
            *[many] проекты { $list }
         }
     }
-# In the prepositional, which `link` asks for.
-held-meeting =
-    .physical = собрании, состоявшемся { $place } { SHOW($dates, form: "text") }
-    .hybrid = собрании, состоявшемся { $place } { SHOW($dates, form: "text") } с возможностью дистанционного участия
-    .virtual = виртуальном собрании, состоявшемся { SHOW($dates, form: "text") }
 # $meeting stands last: it ends in a participle that a comma would have to close.
 link = В дополнение к Циркуляру { $circular } БСЭ от { $date } настоящим сообщаю вам о решениях, которые { $group }-я Исследовательская комиссия МСЭ-T ({ $group-title }) приняла в рамках традиционного процесса утверждения, описанного в разделе { $section } Резолюции { $resolution } ({ $revision }) ВАСЭ, на своем { $meeting }.
 # The number is printed except at exactly 1, so `one` (21, 31...) takes the singular.

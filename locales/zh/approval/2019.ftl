@@ -9,26 +9,6 @@ outcome-group =
         [corrigendum] { $list }草案
        *[amendment] { $list }草案
     }
-# Without 在 and 上, which `link` has.
-held-meeting =
-    .physical =
-        { SHOW($dates, form: "text") }{ $precision ->
-            [months] 期间
-            [month] { "" }
-           *[days] { "" }
-        }于{ $place }召开的会议
-    .hybrid =
-        { SHOW($dates, form: "text") }{ $precision ->
-            [months] 期间
-            [month] { "" }
-           *[days] { "" }
-        }于{ $place }召开、可远程参会的会议
-    .virtual =
-        { SHOW($dates, form: "text") }{ $precision ->
-            [months] 期间
-            [month] { "" }
-           *[days] { "" }
-        }召开的虚拟会议
 link = 继{ $date }电信标准化局第{ $circular }号通函之后，我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $section }节所述的传统批准程序，作出了下述决定。
 present = { $count ->
         [1] 一个

@@ -6,7 +6,7 @@
 mod sheet;
 mod xlsx;
 
-pub use sheet::{answers_csv, counts, csv, replies};
+pub use sheet::{answers_csv, counts, csv, objections, replies};
 pub use xlsx::{answers_xlsx, xlsx};
 
 /// A table: a head and rows of as many cells.

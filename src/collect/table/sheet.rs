@@ -8,6 +8,9 @@ use crate::collect::{Answers, Collection, Reply};
 
 /// The count of each text: a row a text.
 pub fn counts(collection: &Collection) -> Table {
+    if collection.texts.iter().any(|text| text.objections.is_some()) {
+        return objected(collection);
+    }
     let rows = collection.texts.iter().map(|text| {
         vec![
             text.name.clone(),
@@ -19,6 +22,40 @@ pub fn counts(collection: &Collection) -> Table {
     });
     Table {
         head: ["text", "replies", "support", "share", "proceeds"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+/// The objections to each text: a row a text, with who objects.
+fn objected(collection: &Collection) -> Table {
+    let rows = collection.texts.iter().map(|text| {
+        let objections = text.objections.iter().flatten();
+        let who =
+            objections.map(|it| it.member_state.clone().unwrap_or_else(|| it.path.display().to_string()));
+        let who: Vec<String> = who.collect();
+        let numbers = [text.replies, who.len()].map(|number| number.to_string());
+        [vec![text.name.clone()], numbers.to_vec(), vec![yes(text.proceeds), who.join("; ")]].concat()
+    });
+    Table {
+        head: ["text", "replies", "objections", "proceeds", "objected-by"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+/// The objections with their reasons: a row an objection; none where no objection decides.
+pub fn objections(collection: &Collection) -> Table {
+    let rows = collection.texts.iter().flat_map(|text| {
+        text.objections.iter().flatten().map(|it| {
+            vec![
+                text.name.clone(),
+                it.member_state.clone().unwrap_or_default(),
+                it.path.display().to_string(),
+                it.reasons.clone().unwrap_or_default(),
+            ]
+        })
+    });
+    Table {
+        head: ["text", "member-state", "path", "reasons"].map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }
 }
@@ -60,6 +97,14 @@ pub fn csv(collection: &Collection) -> Vec<u8> {
     write("row", &mut replies.head.iter().map(String::as_str));
     for row in &replies.rows {
         write("reply", &mut row.iter().map(String::as_str));
+    }
+    for (reply, row) in
+        collection.replies.iter().zip(&replies.rows).filter(|(reply, _)| !reply.reasons.is_empty())
+    {
+        let given =
+            |id: &str| reply.reasons.iter().find(|(text, _)| text == id).map_or("", |(_, words)| words);
+        let given = collection.texts.iter().map(|text| given(&text.id));
+        write("reasons", &mut row[..before].iter().map(String::as_str).chain(given).chain([""]));
     }
     for (column, name) in counts.head.iter().enumerate().skip(1) {
         let empty = std::iter::repeat_n("", before);
@@ -130,6 +175,7 @@ mod tests {
             support: 1,
             share: Some(1.0),
             proceeds: true,
+            objections: None,
         };
         let collection =
             Collection { schema: 1, circular: "c".to_owned(), texts: vec![text], replies: vec![reply] };

@@ -30,7 +30,18 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
     let page = book.add_worksheet().set_name("Texts")?;
     head(page, &counts.head, &bold)?;
     let percent = Format::new().set_num_format("0.0%");
-    for (row, text) in (1..).zip(&collection.texts) {
+    let objected = collection.texts.iter().any(|text| text.objections.is_some());
+    for (row, cells) in (1..).zip(&counts.rows).filter(|_| objected) {
+        for (column, cell) in (0..).zip(cells) {
+            match cell.parse::<u32>() {
+                Ok(count) if (1..=2).contains(&column) => {
+                    page.write_number(row, column, count)?;
+                }
+                _ => string(page, row, column, cell)?,
+            }
+        }
+    }
+    for (row, text) in (1..).zip(&collection.texts).filter(|_| !objected) {
         page.write_string(row, 0, &text.name)?;
         page.write_number(row, 1, text.replies as f64)?;
         page.write_number(row, 2, text.support as f64)?;
@@ -41,6 +52,18 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
         page.write_string(row, 4, if text.proceeds { "yes" } else { "no" })?;
     }
     page.autofit();
+
+    if objected {
+        let objections = sheet::objections(collection);
+        let page = book.add_worksheet().set_name("Objections")?;
+        head(page, &objections.head, &bold)?;
+        for (row, cells) in (1..).zip(&objections.rows) {
+            for (column, cell) in (0..).zip(cells) {
+                string(page, row, column, cell)?;
+            }
+        }
+        page.autofit();
+    }
 
     let replies = sheet::replies(collection);
     let page = book.add_worksheet().set_name("Replies")?;

@@ -3,14 +3,12 @@
 
 use super::model::{Approval, Decided, Outcome};
 use crate::compose::Composer;
-use crate::document::{Annex, Block, Content, Designation, Key, Line, Role, Text, Value, key};
+use crate::document::{Annex, Block, Content, Designation, Key, Line, Role, Value, key};
 use crate::kinds::{Body, Matter};
 use crate::locale::{Arg, Args};
 
 /// The share of replies below which a text is not considered (Resolution 1, 9.4.5 and 9.4.6).
 const THRESHOLD: u8 = 70;
-/// The message that says city and country together.
-const HELD_PLACE: &str = "held-place";
 /// The message that says one group of texts.
 const GROUP: &str = "outcome-group";
 
@@ -94,29 +92,16 @@ impl Letter<'_, '_> {
     fn link(self) -> Args {
         let (composer, matter) = (self.composer, self.matter);
         let revised = &matter.resolution.revised;
-        Args::none()
+        let args = Args::none()
             .fact("circular", self.earlier())
             .fact("date", Value::Date(matter.consultation.date))
             .fact("group", composer.group())
-            .text("group-title", composer.group_title())
-            .said("meeting", &self.meeting_id(), self.meeting())
+            .text("group-title", composer.group_title());
+        composer
+            .held_meeting(&matter.meeting, args)
             .fact("section", Value::Section(matter.resolution.section.clone()))
             .fact("resolution", Value::Resolution(matter.resolution.number))
             .fact("revision", Value::Revision { place: revised.place.clone(), year: revised.year })
-    }
-
-    fn meeting(self) -> Text {
-        let meeting = &self.matter.meeting;
-        let args = Args::none()
-            .text("place", self.composer.held_place(meeting, HELD_PLACE))
-            .fact("dates", meeting.span())
-            .choice("precision", self.composer.precision(meeting));
-        self.composer.say(&self.meeting_id(), &args)
-    }
-
-    /// The message that speaks of such a meeting.
-    fn meeting_id(self) -> String {
-        format!("held-meeting.{}", self.matter.meeting.mode.word())
     }
 
     /// What a paragraph on the texts of one outcome is given.

@@ -2,11 +2,9 @@
 
 use super::model::{Approval, Decided, Earlier, Outcome};
 use crate::document::{Sort, Value};
-use crate::kinds::evidence::{days, designation, status, texts};
-use crate::kinds::meeting::mode_said;
+use crate::kinds::evidence::{designation, held, status, texts};
 use crate::kinds::{Matter, Need};
-use crate::locale::registers::country;
-use crate::model::{Meeting, MeetingMode, Resolution, Revised};
+use crate::model::{Resolution, Revised};
 use crate::recognise::Evidence;
 
 /// The clause on the announcement of the result, which the letter does not print.
@@ -43,29 +41,10 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
             clause: CLAUSE.into(),
             revised: Revised { place, year },
         },
-        meeting: meeting(evidence, &dates?)?,
+        meeting: held(evidence, "letter/link", "link", &dates?)?,
         present,
         texts: texts(evidence).iter().map(|id| decided(evidence, id)).collect(),
     })))
-}
-
-/// The meeting that decided.
-fn meeting(evidence: &Evidence<'_>, dates: &Value) -> Option<Meeting> {
-    let inner = evidence.message("letter/link", "link").map(|matched| matched.inner.clone());
-    let mode = inner.unwrap_or_default().iter().find_map(|id| mode_said(id));
-    let mode = mode.unwrap_or(MeetingMode::Physical);
-    let named = |is_country: bool| {
-        evidence.value("letter/link", |value| match value {
-            Value::Place(place) if country(place).is_some() == is_country => Some(place.clone()),
-            _ => None,
-        })
-    };
-    let (from, to) = days(dates)?;
-    let (city, country) = (named(false), named(true));
-    let (place, country) = if city.is_some() { (city, country) } else { (country, None) };
-    let in_place = |_: &String| mode != MeetingMode::Virtual;
-    let (place, country) = (place.filter(in_place), country.filter(in_place));
-    Some(Meeting { mode, planned: false, place, country, from, to })
 }
 
 /// A text and what was decided on it.

@@ -4,6 +4,7 @@ use super::model::Outcome;
 use crate::document::Sort;
 use crate::document::layout::{Listing, Node, Part, PartRole, Said, Trait};
 use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
+use crate::kinds::meeting::HELD_MEETING;
 use crate::kinds::texts::STATUSES;
 use crate::locale::contract::{Kind, Message, Variable};
 
@@ -12,11 +13,8 @@ use Message as M;
 use Trait as T;
 
 const STATUS: Kind = Choice(&["new", "revised", "corrigendum", "amendment"]);
-const PRECISION: Kind = Choice(&["days", "months", "month"]);
 
 const GROUPS: Variable = ("groups", Text(Sort::Groups(&["outcome-group"])));
-const MEETINGS: Sort =
-    Sort::Meeting(&["held-meeting.physical", "held-meeting.virtual", "held-meeting.hybrid"]);
 const COUNT: Variable = ("count", Number);
 const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
 const CIRCULAR: Variable = ("circular", Fact(Sort::Circular));
@@ -24,8 +22,6 @@ const CLAUSE: Variable = ("clause", Fact(Sort::Clause));
 const RESOLUTION: Variable = ("resolution", Fact(Sort::Resolution));
 const URL: Variable = ("url", Fact(Sort::Url));
 const ANNEX: Variable = ("annex", Fact(Sort::Number));
-const MEETING: &[Variable] =
-    &[("place", Text(Sort::Place)), ("dates", Fact(Sort::Dates)), ("precision", PRECISION)];
 const LISTED: &[Variable] = &[GROUPS, COUNT, ("statuses", STATUSES)];
 const CLAUSED: &[Variable] = &[GROUPS, COUNT, ("statuses", STATUSES), CLAUSE, RESOLUTION];
 const DRAFT: &[Variable] = &[("draft", Text(Sort::List))];
@@ -35,10 +31,6 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title", &[("name", Text(Sort::Words))]),
     M::dated("subject", &[GROUPS, COUNT, ("statuses", STATUSES), CIRCULAR]),
     M::dated("outcome-group", &[("list", Text(Sort::List)), ("status", STATUS), COUNT]),
-    M::fixed("held-place", &[("place", Text(Sort::Place)), ("country", Fact(Sort::Place))]),
-    M::dated("held-meeting.physical", MEETING),
-    M::dated("held-meeting.virtual", MEETING),
-    M::dated("held-meeting.hybrid", MEETING),
     M::dated(
         "link",
         &[
@@ -46,7 +38,7 @@ pub(super) const MESSAGES: &[Message] = &[
             ("date", Fact(Sort::Date)),
             GROUP,
             ("group-title", Text(Sort::GroupTitle)),
-            ("meeting", Text(MEETINGS)),
+            ("meeting", Text(HELD_MEETING)),
             ("section", Fact(Sort::Section)),
             RESOLUTION,
             ("revision", Fact(Sort::Revision)),

@@ -18,7 +18,7 @@ pub use model::{Approval, Decided, Earlier, Outcome};
 pub static KIND: Kind = Kind {
     declaration: Declaration {
         law: Some(law::law),
-        ..declaration(contract("approval", layout::MESSAGES, None), layout::PARTS)
+        ..declaration(contract("approval", layout::MESSAGES, None).sharing(&[&meeting::HELD]), layout::PARTS)
     },
     read: |fields, reader| Approval::read(fields, reader).map(|matter| Matter::Approval(Box::new(matter))),
     check: |circular, fields, reader| {

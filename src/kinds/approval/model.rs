@@ -163,7 +163,7 @@ words!(Outcome {
 
 impl FromToml for Earlier {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut fields = Fields::of(value, "`consultation`", reader)?;
+        let mut fields = Fields::of(value, "the earlier circular", reader)?;
         let circular = fields.required("circular", reader);
         let date = fields.required("date", reader);
         fields.finish(reader);

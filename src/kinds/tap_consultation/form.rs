@@ -1,14 +1,11 @@
 //! Annex 2: the reply form, with its fields.
-//!
-//! A field stands once in the model of the form and may stand twice on paper (name and role); both
-//! places have one key.
 
 use super::compose::Letter;
 use crate::document::{
-    Annex, Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Inline, Key, Line,
-    Origin, Role, Text, Value, key,
+    Annex, Ballot, BallotRow, Choice, Content, Field, FieldKind, Key, Role, Text, Value, key,
 };
-use crate::locale::{Arg, Args, neutral};
+use crate::kinds::reply::Reply;
+use crate::locale::{Arg, Args};
 use crate::model::DraftText;
 
 impl Letter<'_, '_> {
@@ -21,100 +18,19 @@ impl Letter<'_, '_> {
         let paragraph = |part: &str, role, id: &str, args: &Args| {
             self.composer.paragraph(annex.child(part), role, id, args)
         };
+        let (to, date_row) = (&self.matter.reply_to, self.matter.form.date_row);
+        let reply = Reply { composer: self.composer, to, date_row };
+        let ballot = Content::Ballot(self.ballot(&annex));
         let mut blocks = vec![
             paragraph("subject", Role::Subject, "form-subject", &circular),
             paragraph("consultation", Role::Subject, "form-consultation", &listed),
-            self.composer.block(
-                annex.child("addresses"),
-                "form-alt",
-                &none,
-                Content::Grid(self.grid(&annex)),
-            ),
+            reply.addresses(&annex),
             paragraph("salutation", Role::Salutation, "salutation", &none),
             paragraph("intro", Role::Body, "form-intro", &circular.clone().number("count", texts)),
-            self.composer.block(
-                annex.child("ballot"),
-                "form-choose",
-                &none,
-                Content::Ballot(self.ballot(&annex)),
-            ),
-            paragraph("valediction", Role::Valediction, "valediction", &none),
+            self.composer.block(annex.child("ballot"), "form-choose", &none, ballot),
         ];
-        blocks.extend(self.sender(&annex));
-        blocks.push(Block { key: annex.child("end"), origin: Origin::Unknown, content: Content::EndRule });
-        Annex { number: self.annex_number(2), title: None, landscape: false, blocks, key: annex }
-    }
-
-    /// A blank of the form.
-    fn blank(self, annex: &Key, name: &str, kind: FieldKind) -> Text {
-        let id = format!("field-{name}");
-        let placeholder = format!("{id}.placeholder");
-        let placeholder = if self.composer.has(&placeholder) {
-            self.composer.plain(&placeholder, &Args::none())
-        } else {
-            String::new()
-        };
-        let label = self.composer.plain(&id, &Args::none());
-        Text(vec![Inline::Blank(Field::new(annex.child(name), kind, label, placeholder))])
-    }
-
-    /// The addresses of the Bureau and of the sender.
-    fn grid(self, annex: &Key) -> Grid {
-        let none = Args::none();
-        let line = |part: &str, label: &str, value: Text| Line {
-            key: annex.child(part),
-            label: self.composer.say(label, &none),
-            value,
-        };
-        let reply = &self.matter.reply_to;
-        // A Bureau without a fax asks for none.
-        let fax = reply.fax.as_ref();
-        let street = Args::none()
-            .text("street", neutral("bureau-street", self.composer.lang))
-            .choice("gender", self.composer.director_gender());
-        let sender = Args::none()
-            .text("name", self.blank(annex, "name", FieldKind::Line))
-            .text("role", self.blank(annex, "role", FieldKind::Line))
-            .text("address", self.blank(annex, "address", FieldKind::Lines));
-        let mut rows = vec![
-            [
-                Entry { lines: vec![line("to", "form-to", self.composer.say("form-addressee", &street))] },
-                Entry {
-                    lines: vec![line("from", "form-from", self.composer.say("form-sender-address", &sender))],
-                },
-            ],
-            [
-                Entry {
-                    lines: fax
-                        .map(|number| {
-                            let number = self.composer.telephone(number);
-                            line("reply-fax", "form-fax", self.composer.value(number, Some("hyphens")))
-                        })
-                        .into_iter()
-                        .chain([line("reply-email", "form-email", self.composer.email(&reply.email))])
-                        .collect(),
-                },
-                Entry {
-                    lines: fax
-                        .map(|_| line("sender-fax", "form-fax", self.blank(annex, "fax", FieldKind::Line)))
-                        .into_iter()
-                        .chain([line(
-                            "sender-email",
-                            "form-email",
-                            self.blank(annex, "email", FieldKind::Line),
-                        )])
-                        .collect(),
-                },
-            ],
-        ];
-        if self.matter.form.date_row {
-            let args = Args::none()
-                .text("place", self.blank(annex, "place", FieldKind::Line))
-                .text("date", self.blank(annex, "date", FieldKind::Date));
-            let value = self.composer.say("form-place-date", &args);
-            rows.push([Entry::default(), Entry { lines: vec![line("place-date", "form-date", value)] }]);
-        }
-        Grid { alt: self.composer.plain("form-alt", &none), rows }
+        blocks.extend(reply.closing(&annex, "form-sender", "member-state"));
+        reply.annex(annex, self.annex_number(2), blocks)
     }
 
     /// The table of the texts with their boxes.
@@ -160,27 +76,5 @@ impl Letter<'_, '_> {
             choice(key.child("does-not-assign"), FieldKind::Box, "form-does-not-assign", &group, Vec::new()),
         ];
         BallotRow { key, text: draft, choices }
-    }
-
-    /// The lines for the sender's signature, in the language's order.
-    fn sender(self, annex: &Key) -> Vec<Block> {
-        let args = Args::none()
-            .text("name", self.blank(annex, "name", FieldKind::Line))
-            .text("role", self.blank(annex, "role", FieldKind::Line))
-            .text("member-state", self.blank(annex, "member-state", FieldKind::Line));
-        self.composer
-            .say("form-sender", &args)
-            .lines()
-            .into_iter()
-            .map(|text| {
-                let part = text.0.iter().find_map(|inline| match inline {
-                    Inline::Blank(field) => Some(field.key.last().to_owned()),
-                    _ => None,
-                });
-                let key = annex.child(format!("sender-{}", part.as_deref().unwrap_or("line")));
-                let content = Content::Paragraph { role: Role::SenderLine, number: None, text };
-                self.composer.block(key, "form-sender", &args, content)
-            })
-            .collect()
     }
 }

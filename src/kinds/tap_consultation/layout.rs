@@ -1,8 +1,13 @@
 //! What a consultation declares: its messages, and every address that its editions hold.
 
+use crate::document::Sort;
 use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Segment, Trait};
-use crate::document::{FieldKind, Sort};
 use crate::kinds::head::{ENCLOSURES, ROW, SALUTATION, SIGNATURE, VALEDICTION};
+use crate::kinds::meeting::PRECISION;
+use crate::kinds::reply::{
+    ADDRESSES, END, FAREWELL, FROM, PLACE_DATE, REPLY_EMAIL, REPLY_FAX, SENDER_EMAIL, SENDER_FAX,
+    SENDER_LINE, SENDER_ROLE, SENDER_STATE, TO,
+};
 use crate::kinds::texts::{AMONG, STATUSES};
 use crate::locale::contract::{Kind, Message, Variable};
 
@@ -11,7 +16,6 @@ use Message as M;
 use Trait as T;
 
 const STATUS: Kind = Choice(&["new", "revised", "corrigendum", "amendment"]);
-const PRECISION: Kind = Choice(&["days", "months", "month"]);
 
 /// A list of texts by status.
 const GROUPS: Sort = Sort::Groups(&["subject-group"]);
@@ -38,24 +42,12 @@ const A5: Variable = ("a5", Fact(Sort::Designation));
 const SYMBOL: Variable = ("symbol", Fact(Sort::Symbol));
 const PLACE: Variable = ("place", Text(Sort::Place));
 const DATES: Variable = ("dates", Fact(Sort::Dates));
-const MEETING: &[Variable] = &[PLACE, DATES, ("precision", PRECISION)];
+const MEETING: &[Variable] = &[PLACE, DATES, PRECISION];
 const LISTED: &[Variable] = &[LIST, ("statuses", STATUSES), COUNT];
-const SUBJECT: &[Variable] = &[
-    ("groups", Text(GROUPS)),
-    LIST,
-    ("statuses", STATUSES),
-    COUNT,
-    GROUP,
-    PLACE,
-    DATES,
-    ("precision", PRECISION),
-];
+const SUBJECT: &[Variable] =
+    &[("groups", Text(GROUPS)), LIST, ("statuses", STATUSES), COUNT, GROUP, PLACE, DATES, PRECISION];
 const DRAFT: &[Variable] = &[("draft", Text(Sort::List)), SYMBOL];
 const TITLE: &[Variable] = &[("name", Text(Sort::Words))];
-
-const fn blank(name: &'static str) -> Variable {
-    (name, Text(Sort::Blank(FieldKind::Line)))
-}
 
 /// The messages of a consultation, in the order of the letter.
 pub(super) const MESSAGES: &[Message] = &[
@@ -109,18 +101,6 @@ pub(super) const MESSAGES: &[Message] = &[
     // Annex 2
     M::fixed("form-subject", CIRCULAR),
     M::dated("form-consultation", LISTED),
-    M::fixed("form-alt", &[]),
-    M::fixed("form-to", &[]),
-    M::fixed("form-from", &[]),
-    M::fixed("form-fax", &[]),
-    M::fixed("form-email", &[]),
-    M::fixed("form-date", &[]),
-    M::fixed("form-addressee", &[("street", Text(Sort::Neutral("bureau-street"))), GENDER]),
-    M::fixed(
-        "form-sender-address",
-        &[blank("name"), blank("role"), ("address", Text(Sort::Blank(FieldKind::Lines)))],
-    ),
-    M::fixed("form-place-date", &[blank("place"), ("date", Text(Sort::Blank(FieldKind::Date)))]),
     M::dated("form-intro", &[("circular", Fact(Sort::Circular)), COUNT]),
     M::fixed("ballot-alt", &[]),
     M::fixed("ballot-texts", &[]),
@@ -133,22 +113,6 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("form-no-comments", &[]),
     M::fixed("form-comments", &[]),
     M::dated("form-does-not-assign", &[GROUP]),
-    M::fixed("form-sender", &[blank("name"), blank("role"), blank("member-state")]),
-    M::fixed("field-name", &[]),
-    M::fixed("field-name.placeholder", &[]),
-    M::fixed("field-role", &[]),
-    M::fixed("field-role.placeholder", &[]),
-    M::fixed("field-address", &[]),
-    M::fixed("field-address.placeholder", &[]),
-    M::fixed("field-fax", &[]),
-    M::fixed("field-email", &[]),
-    M::fixed("field-place", &[]),
-    M::fixed("field-place.placeholder", &[]),
-    M::fixed("field-date", &[]),
-    M::fixed("field-date.placeholder", &[]),
-    M::fixed("field-member-state", &[]),
-    M::fixed("field-member-state.placeholder", &[]),
-    M::fixed("field-choice", &[("draft", Text(Sort::Words)), ("choice", Text(Sort::Words))]),
 ];
 
 const ITEMS: &[&str] = &["item.new", "item.revised", "item.corrigendum", "item.amendment"];
@@ -257,31 +221,23 @@ pub(super) const PARTS: &[Part] = &[
                 T::Lists(Listing::Flat),
                 T::Status,
             ]),
-            Node::fixed("addresses"),
-            Node::fixed("to").says(&["form-to", "form-addressee"]).is(&[T::Neutral]),
-            Node::fixed("from").says(&["form-from", "form-sender-address"]),
-            Node::fixed("reply-fax").says(&["form-fax"]).is(&[
-                T::Twice { ours: "reply-fax", theirs: "sender-fax", field: "fax" },
-                T::Beside(Sort::Telephone),
-                T::Home("/reply-to/fax", Sort::Telephone),
-            ]),
-            Node::fixed("sender-fax").is(&[T::Optional]),
-            Node::fixed("reply-email").says(&["form-email"]).is(&[
-                T::Twice { ours: "reply-email", theirs: "sender-email", field: "email" },
-                T::Beside(Sort::Email),
-                T::Home("/reply-to/email", Sort::Email),
-            ]),
-            Node::fixed("sender-email").is(&[T::Optional]),
-            Node::fixed("place-date").says(&["form-date", "form-place-date"]),
+            ADDRESSES,
+            TO,
+            FROM,
+            REPLY_FAX,
+            SENDER_FAX,
+            REPLY_EMAIL,
+            SENDER_EMAIL,
+            PLACE_DATE,
             Node::fixed("salutation").says(&["salutation"]),
             Node::fixed("intro").says(&["form-intro"]).is(&[T::Opens, ONE_CIRCULAR]),
             Node::fixed("ballot").says(&["form-choose"]),
-            Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes]),
+            FAREWELL,
             Node::fixed("sender-name").says(&["form-sender"]).is(&[T::LinesByField("sender-"), T::Optional]),
-            Node::fixed("sender-role").is(&[T::Optional]),
-            Node::fixed("sender-member-state").is(&[T::Optional]),
-            Node::fixed("sender-line").is(&[T::Optional]),
-            Node::fixed("end"),
+            SENDER_ROLE,
+            SENDER_STATE,
+            SENDER_LINE,
+            END,
             Node::each().says(ROWS).is(&[T::Status]).with(&[
                 Node::fixed("assigns")
                     .says(&["form-assigns"])

@@ -10,7 +10,10 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Ballot, Form, Kind, Matter, Own, Sender, Template, contract, declaration, meeting, resolution};
+use super::{
+    Ballot, Form, Kind, Matter, Own, Rule, Sender, Template, contract, declaration, meeting, reply,
+    resolution,
+};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -24,7 +27,10 @@ pub static KIND: Kind = Kind {
     declaration: Declaration {
         law: Some(law::law),
         cites: &[A5],
-        ..declaration(contract("tap-consultation", layout::MESSAGES, None), layout::PARTS)
+        ..declaration(
+            contract("tap-consultation", layout::MESSAGES, None).sharing(&[&reply::FORM]),
+            layout::PARTS,
+        )
     },
     read: |fields, reader| {
         Consultation::read(fields, reader).map(|matter| Matter::TapConsultation(Box::new(matter)))
@@ -41,12 +47,12 @@ pub static KIND: Kind = Kind {
         compose: compose::form,
         texts: |matter| of(matter).texts.iter().map(|text| (text.id.clone(), text.called())).collect(),
         deadline: |matter| Some(of(matter).deadline),
-        ballot: Ballot {
+        rule: Rule::Share(Ballot {
             supports: "assigns",
             plainly: "assigns/no-comments",
             with_comments: "assigns/comments",
             opposes: "does-not-assign",
-        },
+        }),
         sender: Sender { name: "name", member_state: "member-state", date: "date" },
     }),
     import: Some(import::write),

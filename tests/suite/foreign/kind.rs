@@ -9,7 +9,7 @@ use tsb_circular::document::{
     Text, Value, key,
 };
 use tsb_circular::kinds::{
-    Ballot as Marks, Body, Form, Kind, Kinds, Matter, Need, Other, Sender, contract, declaration,
+    Ballot as Marks, Body, Form, Kind, Kinds, Matter, Need, Other, Rule, Sender, contract, declaration,
 };
 use tsb_circular::locale::contract::Kind::{Fact, Maybe, Text as Said};
 use tsb_circular::locale::contract::{Message as M, Variable};
@@ -164,12 +164,12 @@ static GAZETTE: Kind = Kind {
             of(matter).drafts.iter().map(|text| (text.id.clone(), text.value().to_string())).collect()
         },
         deadline: |matter| Some(of(matter).due),
-        ballot: Marks {
+        rule: Rule::Share(Marks {
             supports: "endorse",
             plainly: "endorse/plain",
             with_comments: "endorse/noted",
             opposes: "decline",
-        },
+        }),
         sender: Sender { name: "name", member_state: "state", date: "day" },
     }),
     import: Some(import),

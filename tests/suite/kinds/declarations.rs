@@ -8,9 +8,10 @@ use tsb_circular::declared::{Declaration, Declared};
 use tsb_circular::document::layout::{Layout, Node, Part, PartRole, Trait};
 use tsb_circular::document::{Edition, Sort};
 use tsb_circular::kinds::approval::Outcome;
+use tsb_circular::kinds::deletion::Process;
 use tsb_circular::kinds::{self, Folder, Kind, Kinds, Matter};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{MeetingMode, Status};
+use tsb_circular::model::{MeetingMode, Resolution, Revised, Status};
 
 use crate::examples::{FOLDERS, root};
 use crate::foreign::kind;
@@ -22,6 +23,11 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
     match out.first().map(|folder| &folder.circular.matter) {
         Some(Matter::TapConsultation(_)) => out.extend(crate::editions::variants()),
         Some(Matter::Approval(_)) => out.extend(Outcome::ALL.map(|outcome| decided(&out[0], outcome))),
+        Some(Matter::Deletion(_)) => {
+            out.push(traditional(&out[0]));
+            #[cfg(all(feature = "docx", feature = "drift"))]
+            out.extend([crate::deletion::result(Process::Tap, 2), crate::deletion::result(Process::Aap, 2)]);
+        }
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }
@@ -42,13 +48,23 @@ fn decided(folder: &Folder, outcome: Outcome) -> Folder {
     folder
 }
 
+/// A deletion of texts of the traditional process.
+fn traditional(folder: &Folder) -> Folder {
+    let mut folder = folder.clone();
+    let Matter::Deletion(matter) = &mut folder.circular.matter else { panic!("a deletion") };
+    let revised = Revised { place: "new-delhi".into(), year: 2024 };
+    let (section, clause) = ("9".into(), "9.8.2.1".into());
+    matter.process = Process::Tap;
+    matter.resolution = Some(Resolution { number: 1, section, clause, revised });
+    folder
+}
+
 /// The messages that a letter says in French, and the addresses at which its paragraphs say them.
 fn said(folder: &Folder) -> (BTreeSet<String>, Vec<(String, String)>) {
     let mut draft = folder.clone();
     draft.prose.remove(&Lang::Fr);
     let whole = |draft| Options { draft, extent: Extent::Whole };
-    let reply =
-        folder.kind.form.is_some().then_some((folder, Options { draft: false, extent: Extent::Reply }));
+    let reply = folder.form().is_ok().then_some((folder, Options { draft: false, extent: Extent::Reply }));
     let (mut used, mut stand) = (BTreeSet::new(), Vec::new());
     for (folder, options) in [(folder, whole(false)), (&draft, whole(true))].into_iter().chain(reply) {
         let (document, messages) = kinds::with_messages(folder, Lang::Fr, &options).unwrap();
@@ -145,6 +161,8 @@ fn every_message_is_named_where_it_stands_or_is_a_means() {
 fn every_field_that_an_address_fills_has_its_value() {
     let kinds = kind::kinds();
     for kind in kinds.iter() {
+        // A field that a letter may do without has its value in another.
+        let (mut named, mut filled) = (BTreeSet::new(), BTreeSet::new());
         for folder in letters(&kinds, kind) {
             let circular = &folder.circular;
             for (address, found) in kind.declaration.layout.addresses() {
@@ -155,7 +173,9 @@ fn every_field_that_an_address_fills_has_its_value() {
                         continue;
                     }
                     let value = (kind.home)(&circular.matter, path).or_else(|| circular.head.home(path));
-                    let value = value.unwrap_or_else(|| panic!("{}: {address}: no `{path}`", kind.name()));
+                    named.insert(path);
+                    let Some(value) = value else { continue };
+                    filled.insert(path);
                     // The number of a letter is of one sort or of another.
                     let fits = |known: &Trait| match *known {
                         Trait::Home(other, sort) => other == path && sort.is_of(&value),
@@ -166,6 +186,7 @@ fn every_field_that_an_address_fills_has_its_value() {
                 }
             }
         }
+        assert_eq!(named, filled, "{}", kind.name());
     }
 }
 

@@ -1,0 +1,43 @@
+### Recommendations to be deleted, English. Dated wording is in deletion/.
+
+document-title = { $name } – Deletion of Recommendations
+reply-title = { $name } – Objection to a deletion
+
+## Annex 1, the table of the Recommendations.
+
+table-alt = Recommendations proposed for deletion, with the reasons
+head-text = Recommendation
+head-title = Title
+head-reason = Reason for deletion
+head-successor = Superseded by
+item =
+    .deleted = ITU-T { $designation }
+successor = { $count ->
+        [one] Recommendation
+       *[other] Recommendations
+    } ITU-T { $list }
+
+## Annex 1 of the letter that announces the result.
+
+head-outcome = Result
+outcome =
+    .deleted = No objection received: deleted
+    .referred = Objection received: referred back to the study group
+
+## Annex 2, the form on which one objects.
+
+form-subject = Subject: Reply to TSB Circular { $circular }:
+form-alt-texts = Objections to the deletion of each Recommendation
+form-head-text = Recommendation
+form-head-objection = Objection
+form-head-reasons = Reasons for the objection
+form-row = ITU-T { $designation }
+form-reasons = { $reasons }
+form-sender-aap =
+    { $name }
+    { $role }
+    { $member }
+field-reasons = Reasons
+    .placeholder = [Reasons]
+field-member = Member State or Sector Member
+    .placeholder = [Member State or Sector Member]

@@ -1,0 +1,43 @@
+### Recommendations to be deleted, Spanish. Dated wording is in deletion/.
+
+document-title = { $name } – Supresión de Recomendaciones
+reply-title = { $name } – Objeción a una supresión
+
+## Annex 1, the table of the Recommendations.
+
+table-alt = Recomendaciones cuya supresión se propone, con los motivos
+head-text = Recomendación
+head-title = Título
+head-reason = Motivo de la supresión
+head-successor = Sustituida por
+item =
+    .deleted = UIT-T { $designation }
+successor = { $count ->
+        [one] Recomendación
+       *[other] Recomendaciones
+    } UIT-T { $list }
+
+## Annex 1 of the letter that announces the result.
+
+head-outcome = Resultado
+outcome =
+    .deleted = Ninguna objeción recibida: suprimida
+    .referred = Objeción recibida: remitida de nuevo a la Comisión de Estudio
+
+## Annex 2, the form on which one objects.
+
+form-subject = Asunto: Respuesta a la Circular TSB { $circular }:
+form-alt-texts = Objeciones a la supresión de cada Recomendación
+form-head-text = Recomendación
+form-head-objection = Objeción
+form-head-reasons = Motivos de la objeción
+form-row = UIT-T { $designation }
+form-reasons = { $reasons }
+form-sender-aap =
+    { $name }
+    { $role }
+    { $member }
+field-reasons = Motivos
+    .placeholder = [Motivos]
+field-member = Estado Miembro o Miembro del Sector
+    .placeholder = [Estado Miembro o Miembro del Sector]

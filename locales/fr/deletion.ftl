@@ -1,0 +1,43 @@
+### Recommendations to be deleted, French. Dated wording is in deletion/.
+
+document-title = { $name } – Suppression de Recommandations
+reply-title = { $name } – Objection à une suppression
+
+## Annex 1, the table of the Recommendations.
+
+table-alt = Recommandations dont la suppression est proposée, avec les motifs
+head-text = Recommandation
+head-title = Titre
+head-reason = Motif de la suppression
+head-successor = Remplacée par
+item =
+    .deleted = UIT-T { $designation }
+successor = { $count ->
+        [one] Recommandation
+       *[other] Recommandations
+    } UIT-T { $list }
+
+## Annex 1 of the letter that announces the result.
+
+head-outcome = Résultat
+outcome =
+    .deleted = Aucune objection reçue: supprimée
+    .referred = Objection reçue: renvoyée à la commission d'études
+
+## Annex 2, the form on which one objects.
+
+form-subject = Objet: Réponse à la Circulaire TSB { $circular }:
+form-alt-texts = Objections à la suppression de chaque Recommandation
+form-head-text = Recommandation
+form-head-objection = Objection
+form-head-reasons = Motifs de l'objection
+form-row = UIT-T { $designation }
+form-reasons = { $reasons }
+form-sender-aap =
+    { $name }
+    { $role }
+    { $member }
+field-reasons = Motifs
+    .placeholder = [Motifs]
+field-member = État Membre ou Membre du Secteur
+    .placeholder = [État Membre ou Membre du Secteur]

@@ -1,0 +1,46 @@
+### Recommendations to be deleted, Russian. Dated wording is in deletion/.
+
+document-title = { $name } – исключение Рекомендаций
+reply-title = { $name } – возражение против исключения
+
+## Annex 1, the table of the Recommendations.
+
+table-alt = Рекомендации, предлагаемые к исключению, с указанием причин
+head-text = Рекомендация
+head-title = Название
+head-reason = Причина исключения
+head-successor = Заменена на
+item =
+    .deleted = МСЭ-T { $designation }
+# In the accusative, which the head of the column asks for.
+successor = { $count ->
+        [1] Рекомендацию
+        [one] Рекомендации
+        [few] Рекомендации
+       *[many] Рекомендации
+    } МСЭ-T { $list }
+
+## Annex 1 of the letter that announces the result.
+
+head-outcome = Результат
+outcome =
+    .deleted = Возражений не поступило: исключена
+    .referred = Поступило возражение: возвращена на рассмотрение исследовательской комиссии
+
+## Annex 2, the form on which one objects.
+
+form-subject = Предмет: Ответ на Циркуляр { $circular } БСЭ:
+form-alt-texts = Возражения против исключения каждой Рекомендации
+form-head-text = Рекомендация
+form-head-objection = Возражение
+form-head-reasons = Причины возражения
+form-row = МСЭ-T { $designation }
+form-reasons = { $reasons }
+form-sender-aap =
+    { $name }
+    { $role }
+    { $member }
+field-reasons = Причины
+    .placeholder = [Причины]
+field-member = Государство-Член или Член Сектора
+    .placeholder = [Государство-Член или Член Сектора]
