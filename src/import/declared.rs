@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::glyphs::{self, Glyph, Look};
+use super::glyphs::{self, Glyph, Look, What};
 use super::spelling::Speller;
 use crate::document::{Key, key};
 use crate::kinds::{annex_key, annex_title, block_key};
@@ -158,7 +158,11 @@ impl Writer<'_> {
         let paragraph = glyphs::paragraph(self.reading, at)?;
         self.take(at);
         self.out.notes.extend(paragraph.spans.iter().filter_map(|span| span.note));
-        let glyphs = glyphs::of_paragraph(self.reading, paragraph, led, &self.given);
+        let mut glyphs = glyphs::of_paragraph(self.reading, paragraph, led, &self.given);
+        // A heading broken by hand is one line.
+        for glyph in glyphs.iter_mut().filter(|glyph| glyph.what == What::Char('\n')) {
+            glyph.what = What::Char(' ');
+        }
         (!glyphs.is_empty()).then(|| spelt(&glyphs))
     }
 

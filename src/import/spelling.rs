@@ -84,12 +84,8 @@ impl Speller {
     fn look(&mut self, look: &Look) {
         let wanted = marks(look);
         while let Some(kept) = self.open.iter().position(|mark| !wanted.contains(mark)) {
-            let mut spaces = String::new();
-            // Spaces before a mark that closes stand behind it.
-            while self.out.ends_with(' ') {
-                self.out.pop();
-                spaces.push(' ');
-            }
+            // Spaces and a break before a mark that closes stand behind it.
+            let spaces = self.out.split_off(self.out.trim_end_matches([' ', '\n']).len());
             for mark in self.open.drain(kept..).rev() {
                 self.out.push_str(closing(&mark));
             }
@@ -140,4 +136,20 @@ pub(super) fn placeable(fact: &str, said: Option<&str>) -> String {
 
 fn quoted(words: &str) -> String {
     words.replace('\\', "\\\\").replace('"', "\\\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_break_at_the_end_of_emphasis_leaves_the_next_line_indented() {
+        let glyph =
+            |c: char, italic: bool| Glyph { what: What::Char(c), look: Look { italic, ..Look::default() } };
+        let mut speller = Speller::new(Look::default(), "    ".to_owned(), false);
+        for glyph in [glyph('a', true), glyph('\n', true), glyph('b', false)] {
+            speller.glyph(&glyph);
+        }
+        assert_eq!(speller.finish(&Look::default()), "<i>a</i>\n    b");
+    }
 }
