@@ -317,6 +317,20 @@ fn is_document(symbol: &str) -> bool {
     }
 }
 
+/// Whether this is a letter of another Bureau or of the General Secretariat: `CR/394`, `CACE/1021`, `DM-26/1003`.
+fn is_letter(symbol: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    symbol.split_once('/').is_some_and(|(series, number)| {
+        // The General Secretariat counts its letters by year.
+        let (letters, year) =
+            series.split_once('-').map_or((series, None), |(letters, year)| (letters, Some(year)));
+        (2..=5).contains(&letters.len())
+            && letters.bytes().all(|b| b.is_ascii_uppercase())
+            && year.is_none_or(|year| year.len() == 2 && digits(year))
+            && digits(number)
+    })
+}
+
 /// Symbols of documents: `R046` in brackets, `SG17-TD2366` anywhere.
 pub(super) fn symbols(text: &str) -> Vec<Found> {
     words(text)
@@ -328,14 +342,7 @@ pub(super) fn symbols(text: &str) -> Vec<Found> {
             let report = symbol
                 .strip_prefix('R')
                 .is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
-            // Circular letters of the other Bureaux: CR/394, CACE/1021.
-            let circular = symbol.split_once('/').is_some_and(|(series, n)| {
-                (2..=5).contains(&series.len())
-                    && series.bytes().all(|b| b.is_ascii_uppercase())
-                    && !n.is_empty()
-                    && n.bytes().all(|b| b.is_ascii_digit())
-            });
-            ((bracketed && report) || is_document(&symbol) || circular)
+            ((bracketed && report) || is_document(&symbol) || is_letter(&symbol))
                 .then(|| Found::new(range, Value::Symbol(symbol)))
         })
         .collect()
