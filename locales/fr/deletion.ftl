@@ -20,9 +20,10 @@ successor = { $count ->
 ## Annex 1 of the letter that announces the result.
 
 head-outcome = Résultat
+# What is deleted or referred back is named: a participle alone would agree with the objection.
 outcome =
-    .deleted = Aucune objection reçue: supprimée
-    .referred = Objection reçue: renvoyée à la commission d'études
+    .deleted = Aucune objection reçue: Recommandation supprimée
+    .referred = Objection reçue: question renvoyée à la Commission d'études
 
 ## Annex 2, the form on which one objects.
 

@@ -1,6 +1,6 @@
 ### Titles of the Recommendations, and the reasons for their deletion, French.
 
-g-981-title = Systèmes de ligne optiques PDH pour le réseau local
+g-981-title = Systèmes de ligne optique PDH pour le réseau local
 g-981-reason = Les systèmes de ce type ne sont plus fabriqués, et les opérateurs indiquent que les derniers ont été mis hors service.
 g-982-title = Réseaux d'accès optiques pour la prise en charge de services jusqu'au débit primaire du RNIS ou à des débits équivalents
 g-982-reason = Les services pour lesquels ces réseaux ont été spécifiés sont en cours de retrait. Aucune contribution n'a été reçue à ce sujet depuis dix ans.

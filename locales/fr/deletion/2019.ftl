@@ -46,7 +46,8 @@ form-intro-aap = Au sujet de la suppression proposée dans la Circulaire TSB { $
         [one] de la Recommandation indiquée
        *[other] de chaque Recommandation cochée
     } dans le tableau ci-dessous, pour les motifs qui y sont exposés.
-form-objects = S'oppose à la suppression, pour les motifs ci-contre
+# A noun: after the name of the Recommendation in the first column, "s'oppose" would make the Recommendation its subject.
+form-objects = Objection à la suppression, pour les motifs ci-contre
 
 ## The letter that announces the result.
 
