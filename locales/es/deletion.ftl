@@ -20,9 +20,10 @@ successor = { $count ->
 ## Annex 1 of the letter that announces the result.
 
 head-outcome = Resultado
+# What is deleted or referred back is named: the participle alone would agree with the objection.
 outcome =
-    .deleted = Ninguna objeción recibida: suprimida
-    .referred = Objeción recibida: remitida de nuevo a la Comisión de Estudio
+    .deleted = Ninguna objeción recibida: Recomendación suprimida
+    .referred = Objeción recibida: asunto remitido de nuevo a la Comisión de Estudio
 
 ## Annex 2, the form on which one objects.
 

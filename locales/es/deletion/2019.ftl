@@ -16,14 +16,15 @@ reasons = En el Anexo { $annex } figuran el título { $count ->
         [one] de la Recomendación
        *[other] de cada Recomendación
     } y el motivo de su supresión.
-objection = Se ruega a los Estados Miembros que se opongan a la supresión { $count ->
+# Whom the letter asks stands first: behind "se ruega a", the words "que se opongan" would be what they are asked to do.
+objection = A los Estados Miembros que se opongan a la supresión { $count ->
         [one] de esta Recomendación
        *[other] de alguna de estas Recomendaciones
-    } que cumplimenten el formulario del Anexo { $annex }, indicando sus motivos, y lo devuelvan a más tardar a las { $deadline }.
-objection-aap = Se ruega a los Estados Miembros y a los Miembros del Sector que se opongan a la supresión { $count ->
+    } se les ruega que cumplimenten el formulario del Anexo { $annex }, indicando sus motivos, y lo devuelvan a más tardar a las { $deadline }.
+objection-aap = A los Estados Miembros y a los Miembros del Sector que se opongan a la supresión { $count ->
         [one] de esta Recomendación
        *[other] de alguna de estas Recomendaciones
-    } que cumplimenten el formulario del Anexo { $annex }, indicando sus motivos, y lo devuelvan a más tardar a las { $deadline }.
+    } se les ruega que cumplimenten el formulario del Anexo { $annex }, indicando sus motivos, y lo devuelvan a más tardar a las { $deadline }.
 effect = { $count ->
         [one] La supresión entrará en vigor si a más tardar en esa fecha no se ha recibido ninguna objeción; si se recibe una objeción, el asunto se remitirá de nuevo a la Comisión de Estudio { $group }.
        *[other] La supresión de cada Recomendación entrará en vigor si a más tardar en esa fecha no se ha recibido ninguna objeción al respecto; si se recibe una objeción, el asunto se remitirá de nuevo a la Comisión de Estudio { $group }.
@@ -46,7 +47,8 @@ form-intro-aap = En relación con la supresión propuesta en la Circular TSB { $
         [one] de la Recomendación que figura
        *[other] de cada Recomendación marcada
     } en el cuadro siguiente, por los motivos que en él se exponen.
-form-objects = Se opone a la supresión, por los motivos indicados al lado
+# The subject is named: after the name of the Recommendation in the first column, "se opone" would make it the objector.
+form-objects = El remitente se opone a la supresión, por los motivos indicados al lado
 
 ## The letter that announces the result.
 
