@@ -13,8 +13,8 @@ signature-alt = { $name }的签名
 office-director-tsb = 电信标准化局主任
 office-deputy-director-tsb = 电信标准化局副主任
 office-acting-director-tsb = 电信标准化局代理主任
-# Signed in the Director's stead.
-office-for-director-tsb = 代表电信标准化局主任
+# Signed in the Director's stead: 代表…主任 right above the name would make the signatory the Director.
+office-for-director-tsb = 受电信标准化局主任委托
 enclosures = 附件：{ $total }件
 revision = { $year }年，{ $place }，修订版
 place-country = { $country }{ $place }

@@ -27,8 +27,8 @@ page = - { $page } -
 
 to-member-states = 致国际电联各成员国主管部门
     .copy = 国际电联各成员国主管部门
-to-observers-res-99 = 根据全权代表大会第{ $resolution }号决议（{ $revision }）与会的巴勒斯坦国
-    .copy = 根据全权代表大会第{ $resolution }号决议（{ $revision }）与会的巴勒斯坦国
+to-observers-res-99 = 巴勒斯坦国（全权代表大会第{ $resolution }号决议（{ $revision }））
+    .copy = 巴勒斯坦国（全权代表大会第{ $resolution }号决议（{ $revision }））
 to-sector-members = ITU-T部门成员
     .copy = ITU-T部门成员
 # A study group in a list of several.
