@@ -136,6 +136,18 @@ impl Dates {
         self.clock.find(&text).into_iter().map(|(range, minutes)| (range, Value::Hour(minutes))).collect()
     }
 
+    /// The one day in a text with the one hour that stands beside it, at the place of what is spoken of.
+    pub(super) fn time(&self, text: &str) -> Option<Value> {
+        let hours = self.clock.find(&self.halves.aside(text).0);
+        let [(hour, minutes)] = hours.as_slice() else { return None };
+        let mut plain = text.to_owned();
+        plain.replace_range(hour.clone(), &"_".repeat(hour.len()));
+        match self.find(&plain).as_slice() {
+            [(_, Value::Date(day))] => Some(Value::Time(day.to_datetime(time(*minutes)?))),
+            _ => None,
+        }
+    }
+
     /// The same as [`Self::find`], a day with an hour in UTC beside it being a deadline.
     pub(super) fn find_timed(&self, text: &str) -> Vec<(Range<usize>, Value)> {
         // Half a day is no hour: midi in après-midi.
