@@ -134,7 +134,11 @@ impl Workshop {
         let opening = fields.optional::<Local>("opening", reader).map(|at| at.0);
         let desk = fields.optional::<Local>("desk", reader).map(|at| at.0);
         let programme = web("programme", fields, reader);
-        let languages = fields.required("languages", reader);
+        let mut languages: Option<Vec<Lang>> = fields.required("languages", reader);
+        if let Some(languages) = &mut languages {
+            languages.sort_by_key(|lang| Lang::ALL.iter().position(|known| known == lang));
+            languages.dedup();
+        }
         let interpretation = fields.or("interpretation", false, reader);
         let participation = fields.or("participation", Participation::Open, reader);
         let registration = fields.optional("registration", reader);
