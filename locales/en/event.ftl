@@ -25,4 +25,4 @@ takes-place =
 registration =
     .open = Registration is mandatory for all participants, and is carried out online at { $url }.
     .until = Registration is mandatory for all participants, and is to be completed no later than { $date } online at { $url }.
-page = Further information, which is updated regularly, is available at { $url }.
+web-page = Further information, which is updated regularly, is available at { $url }.

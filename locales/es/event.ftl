@@ -11,4 +11,4 @@ takes-place =
 registration =
     .open = La inscripción es obligatoria para todos los participantes y se efectúa en línea en la dirección { $url }.
     .until = La inscripción es obligatoria para todos los participantes y deberá efectuarse a más tardar el { $date } en línea en la dirección { $url }.
-page = Puede consultarse más información, que se actualiza periódicamente, en la dirección { $url }.
+web-page = Puede consultarse más información, que se actualiza periódicamente, en la dirección { $url }.

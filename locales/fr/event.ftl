@@ -11,4 +11,4 @@ takes-place =
 registration =
     .open = L'inscription est obligatoire pour tous les participants et s'effectue en ligne à l'adresse { $url }.
     .until = L'inscription est obligatoire pour tous les participants et doit être effectuée au plus tard le { $date } en ligne à l'adresse { $url }.
-page = De plus amples informations, régulièrement mises à jour, sont disponibles à l'adresse { $url }.
+web-page = De plus amples informations, régulièrement mises à jour, sont disponibles à l'adresse { $url }.

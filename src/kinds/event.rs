@@ -34,7 +34,7 @@ pub(super) const EVENT: Shared = Shared {
         Message::fixed("takes-place.hybrid", SPOKEN_OF),
         Message::fixed("registration.open", &[URL]),
         Message::fixed("registration.until", &[URL, DATE]),
-        Message::fixed("page", &[URL]),
+        Message::fixed("web-page", &[URL]),
     ],
 };
 /// An event, as the line of a subject has it.
@@ -53,7 +53,7 @@ pub(super) const REGISTRATION: Node =
         Trait::Home("/registration/until", Sort::Date),
     ]);
 /// Where to read more.
-pub(super) const PAGE: Node = Node::fixed("page").says(&["page"]).is(&[
+pub(super) const PAGE: Node = Node::fixed("page").says(&["web-page"]).is(&[
     Trait::Opens,
     Trait::Numbered,
     Trait::Home("/page", Sort::Url),

@@ -1,10 +1,10 @@
 ### Title, objectives and programme of the workshop, English.
 
-to-permanent-mission = To the Permanent Mission of Uruguay to the United Nations Office at Geneva
+to-own-1 = To the Permanent Mission of Uruguay to the United Nations Office at Geneva
 title = Digital twins for water management in cities
 venue = Intendencia de Montevideo, Salón Azul, Avenida 18 de Julio
 meetings =
-    • meeting of the ITU-T Study Group 20 Regional Group for Latin America, { $regional };
+    • meeting of the ITU-T Study Group 20 Regional Group for the Americas, { $regional };
     • training for city planners, { $training }.
 objectives =
     • to exchange experience of digital twins in water supply and drainage;

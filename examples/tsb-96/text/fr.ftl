@@ -1,10 +1,10 @@
 ### Title, objectives and programme of the workshop, French.
 
-to-permanent-mission = À la Mission permanente de l'Uruguay auprès de l'Office des Nations Unies à Genève
+to-own-1 = À la Mission permanente de l'Uruguay auprès de l'Office des Nations Unies à Genève
 title = Les jumeaux numériques au service de la gestion de l'eau dans les villes
 venue = Intendencia de Montevideo, Salón Azul, Avenida 18 de Julio
 meetings =
-    • réunion du Groupe régional de la Commission d'études 20 de l'UIT-T pour l'Amérique latine, { $regional };
+    • réunion du Groupe régional de la Commission d'études 20 de l'UIT-T pour les Amériques, { $regional };
     • formation destinée aux urbanistes, { $training }.
 objectives =
     • échanger des données d'expérience sur les jumeaux numériques dans l'approvisionnement en eau et l'assainissement;

@@ -1,10 +1,10 @@
 ### Title, objectives and programme of the workshop, Chinese.
 
-to-permanent-mission = 乌拉圭常驻联合国日内瓦办事处代表团
+to-own-1 = 乌拉圭常驻联合国日内瓦办事处代表团
 title = 数字孪生助力城市水管理
 venue = Intendencia de Montevideo, Salón Azul, Avenida 18 de Julio
 meetings =
-    • ITU-T第20研究组拉丁美洲区域组会议，{ $regional }；
+    • ITU-T第20研究组美洲区域组会议，{ $regional }；
     • 面向城市规划人员的培训，{ $training }。
 objectives =
     • 交流数字孪生在供水和排水领域的应用经验；

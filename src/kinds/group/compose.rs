@@ -109,7 +109,7 @@ impl Letter<'_, '_> {
             out.push(Said::new("subscription", "subscription", Args::none().with("email", email)));
         }
         if let Some(page) = &matter.page {
-            out.push(Said::new("page", "page", Args::none().with("url", composer.on_web(page))));
+            out.push(Said::new("page", "web-page", Args::none().with("url", composer.on_web(page))));
         }
         out
     }

@@ -114,12 +114,12 @@ impl Letter<'_, '_> {
             let args = none().fact("weeks", Value::Count(weeks.into())).number("count", weeks.into());
             out.push(Said::new("visa", "visa", args));
         }
-        let web = |part, page: &Option<String>| {
+        let web = |part, id, page: &Option<String>| {
             let page = page.as_ref()?;
-            Some(Said::new(part, part, none().with("url", composer.on_web(page))))
+            Some(Said::new(part, id, none().with("url", composer.on_web(page))))
         };
-        out.extend(web("hotels", &matter.hotels));
-        out.extend(web("page", &matter.page));
+        out.extend(web("hotels", "hotels", &matter.hotels));
+        out.extend(web("page", "web-page", &matter.page));
         out
     }
 
