@@ -240,8 +240,8 @@ impl Language {
         };
         if let Sort::Languages(ids) = part.sort {
             let words = folded_text(text);
-            let named = |id: &&&str| words.contains(&folded_text(&self.wording(id)));
-            return (found, Vec::new(), ids.iter().filter(named).copied().collect());
+            let named = self.inner(ids).filter(|name| words.contains(&folded_text(&name.text)));
+            return (found, Vec::new(), named.map(|name| name.id).collect());
         }
         let inner = match part.sort {
             Sort::Groups(ids) | Sort::Meeting(ids) => Some(ids),

@@ -1,6 +1,6 @@
 ### Title, objectives and programme of the workshop, English.
 
-to-own-1 = To the Permanent Mission of Uruguay to the United Nations Office at Geneva
+to-own-1 = The Permanent Mission of Uruguay to the United Nations Office at Geneva
 title = Digital twins for water management in cities
 venue = Intendencia de Montevideo, Salón Azul, Avenida 18 de Julio
 meetings =
