@@ -146,6 +146,8 @@ pub enum Said {
     Mode,
     /// The office in which somebody signs.
     Office,
+    /// In which languages something is held.
+    Languages,
 }
 
 /// How all texts are listed.

@@ -77,6 +77,11 @@ pub enum Sort {
     Blank(FieldKind),
     /// Words that are one in all languages: a message of `locales/neutral/`.
     Neutral(&'static str),
+    /// Languages in a list, each named by one of these messages.
+    Languages(&'static [&'static str]),
+    /// Words of the circular's own within a formula, such as the title of an event: the message of its prose that is
+    /// named like the variable.
+    Title,
     /// Words in which no value is looked for.
     Words,
 }

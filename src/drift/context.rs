@@ -373,6 +373,8 @@ pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
         | Sort::Groups(_)
         | Sort::Office(_)
         | Sort::GroupTitle
+        | Sort::Languages(_)
+        | Sort::Title
         | Sort::Blank(_)
         | Sort::Neutral(_)
         | Sort::Words => return None,

@@ -69,19 +69,19 @@ pub(super) fn status(context: &mut Context) {
 }
 
 /// What is conveyed by which message is used, the same in every edition: what was decided on a text (the lists of
-/// the letter say so too), how a meeting takes place, in which office somebody signs.
+/// the letter say so too), how a meeting takes place and in which languages, in which office somebody signs.
 pub(super) fn decisions(context: &mut Context) {
     let mut findings = Vec::new();
     for row in 0..context.rows.len() {
         let Some(key) = context.rows[row].key.clone() else { continue };
         let Some(what) = context.places.at(&key).find(places::says) else { continue };
-        let seen: Vec<(usize, &str)> = context
+        let seen: Vec<(usize, String)> = context
             .holders(row)
             .into_iter()
             .filter(|edition| !context.blamed(*edition, &key))
             .filter_map(|edition| Some((edition, told(context.block(row, edition)?, what)?)))
             .collect();
-        let times = |said: &str| seen.iter().filter(|(_, other)| *other == said).count();
+        let times = |said: &str| seen.iter().filter(|(_, other)| other == said).count();
         let Some((_, right)) = seen.iter().rev().max_by_key(|(_, said)| times(said)) else { continue };
         for (edition, said) in seen.iter().filter(|(_, said)| said != right) {
             let view = &context.views[*edition];
@@ -92,7 +92,7 @@ pub(super) fn decisions(context: &mut Context) {
                 .collect();
             let at = context.block(row, *edition).map_or_else(|| view.nowhere(), |it| view.beginning(it));
             let code = match what {
-                Said::Decision => Code::StatusMismatch,
+                Said::Decision | Said::Languages => Code::StatusMismatch,
                 Said::Mode => Code::ModeMismatch,
                 Said::Office => Code::PersonMismatch,
             };
@@ -104,15 +104,23 @@ pub(super) fn decisions(context: &mut Context) {
 }
 
 /// What the messages of a block convey: `approved` from `decision.approved`, `hybrid` from the meeting mentioned.
-fn told<'b>(block: &Block<'b>, what: Said) -> Option<&'b str> {
-    let variant = |id: &'b str| id.split_once('.').map(|(_, variant)| variant);
+fn told(block: &Block<'_>, what: Said) -> Option<String> {
+    fn variant(id: &str) -> Option<&str> {
+        id.split_once('.').map(|(_, variant)| variant)
+    }
     let mut inner = block.texts.iter().flat_map(|located| &located.inner).map(String::as_str);
     let mut messages = block.texts.iter().filter_map(|located| located.message.as_deref());
-    match what {
+    let said = match what {
         Said::Decision => messages.next().map(|id| variant(id).unwrap_or(id)),
         Said::Mode => messages.chain(inner).find_map(variant),
         Said::Office => inner.next(),
-    }
+        Said::Languages => {
+            let (mut all, said) = (inner.collect::<Vec<_>>(), messages.next()?);
+            all.sort_unstable();
+            return Some([said].into_iter().chain(all).collect::<Vec<_>>().join(", "));
+        }
+    };
+    said.map(str::to_owned)
 }
 
 /// Checks that a list of the letter names the texts on which that was decided.

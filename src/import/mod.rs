@@ -31,6 +31,7 @@ mod shaping;
 mod sorts;
 mod spelling;
 mod stretches;
+mod worded;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -154,6 +155,7 @@ pub fn folder_in(
         let overrides = prose::overrides(source.recognition, declaration);
         let lang = source.recognition.edition.lang;
         let mut text = prose::write(source.recognition, declaration, &ids, paragraphs, &overrides);
+        text += &worded::write(source.recognition, declaration);
         let own = declared::write(source.reading, &declares, lang, declaration.own_subject());
         text += &own.text;
         text += &no_subject(source.recognition, declaration, &own.text, &mut diagnostics);

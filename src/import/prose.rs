@@ -173,7 +173,7 @@ fn title_at(texts: &[&Located], address: &str) -> Vec<String> {
 }
 
 /// The paragraphs of prose, with the points of its lists.
-fn prose_at(texts: &[&Located], address: &str) -> Vec<String> {
+pub(super) fn prose_at(texts: &[&Located], address: &str) -> Vec<String> {
     let parts = texts.iter().filter_map(|text| {
         let rest = text.key.as_ref()?.as_str().strip_prefix(address)?;
         let point = rest.rsplit('/').next().is_some_and(|last| last.parse::<u32>().is_ok());

@@ -395,16 +395,14 @@ fn letter(number: u32) -> String {
     if at < 26 { last.to_string() } else { format!("{}{last}", letter(at / 26)) }
 }
 
+/// The messages of the languages' names, in ITU's order.
+pub(super) const LANGUAGES: &[&str] =
+    &["language-en", "language-fr", "language-es", "language-ru", "language-zh", "language-ar"];
+
 /// The message of a language's name.
-fn language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "language-en",
-        Lang::Fr => "language-fr",
-        Lang::Es => "language-es",
-        Lang::Ru => "language-ru",
-        Lang::Zh => "language-zh",
-        Lang::Ar => "language-ar",
-    }
+pub(super) fn language(lang: Lang) -> &'static str {
+    let at = Lang::ALL.into_iter().position(|other| other == lang);
+    at.map_or("", |at| LANGUAGES[at])
 }
 
 #[cfg(test)]

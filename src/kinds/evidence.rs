@@ -48,7 +48,7 @@ pub(super) fn days(span: &Value) -> Option<(Day, Day)> {
     }
 }
 
-/// The meeting that was held of which a paragraph speaks by its message.
+/// The meeting that was held or will be, of which a paragraph speaks by its message.
 pub(super) fn held(evidence: &Evidence<'_>, key: &str, message: &str, dates: &Value) -> Option<Meeting> {
     let inner = evidence.message(key, message).map(|matched| matched.inner.clone());
     let mode = inner.unwrap_or_default().iter().find_map(|id| mode_said(id));

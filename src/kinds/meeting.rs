@@ -9,7 +9,7 @@ use crate::model::{Day, Meeting, MeetingMode};
 /// How exact the days of a meeting are: the word by which messages select.
 pub(super) const PRECISION: Variable = ("precision", Kind::Choice(&["days", "months", "month"]));
 /// What a message that speaks of a meeting is given.
-const SPOKEN_OF: &[Variable] =
+pub(super) const SPOKEN_OF: &[Variable] =
     &[("place", Kind::Text(Sort::Place)), ("dates", Kind::Fact(Sort::Dates)), PRECISION];
 /// The message that says city and country of a meeting that was held.
 const HELD_PLACE: &str = "held-place";
@@ -67,12 +67,23 @@ impl Composer<'_> {
 
     /// The variable `meeting` of a sentence about a meeting that was held: where and when.
     pub(super) fn held_meeting(&self, meeting: &Meeting, args: Args) -> Args {
-        let id = format!("held-meeting.{}", meeting.mode.word());
+        self.spoken_of("held-meeting", "meeting", meeting, args)
+    }
+
+    /// A variable of a sentence about a meeting: where and when, as the message of this name says it for its mode.
+    pub(super) fn spoken_of(
+        &self,
+        message: &str,
+        variable: &'static str,
+        meeting: &Meeting,
+        args: Args,
+    ) -> Args {
+        let id = format!("{message}.{}", meeting.mode.word());
         let spoken = Args::none()
             .text("place", self.held_place(meeting))
             .fact("dates", meeting.span())
             .choice("precision", self.precision(meeting));
-        args.said("meeting", &id, self.say(&id, &spoken))
+        args.said(variable, &id, self.say(&id, &spoken))
     }
 
     /// Where a meeting was held, as a sentence has it: the city and, said by a message, the country where it is named.

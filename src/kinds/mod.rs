@@ -16,8 +16,10 @@ mod blocks;
 mod cited;
 pub mod deletion;
 mod edition;
+mod event;
 mod evidence;
 mod folder;
+pub mod group;
 mod head;
 pub mod letter;
 mod meeting;
@@ -26,6 +28,7 @@ mod prose;
 mod reply;
 pub mod tap_consultation;
 mod texts;
+pub mod workshop;
 
 use std::any::Any;
 use std::fmt;
@@ -58,7 +61,14 @@ pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.
 pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
-    Kinds::new(vec![&tap_consultation::KIND, &approval::KIND, &deletion::KIND, &letter::KIND])
+    Kinds::new(vec![
+        &tap_consultation::KIND,
+        &approval::KIND,
+        &deletion::KIND,
+        &workshop::KIND,
+        &group::KIND,
+        &letter::KIND,
+    ])
 });
 
 /// What a letter says, in no language.
@@ -80,6 +90,10 @@ pub enum Matter {
     Approval(Box<approval::Approval>),
     /// Recommendations to be deleted.
     Deletion(Box<deletion::Deletion>),
+    /// An event that is announced.
+    Workshop(Box<workshop::Workshop>),
+    /// A group that was set up.
+    Group(Box<group::Group>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -142,6 +156,8 @@ impl Circular {
             Matter::TapConsultation(matter) => &**matter,
             Matter::Approval(matter) => &**matter,
             Matter::Deletion(matter) => &**matter,
+            Matter::Workshop(matter) => &**matter,
+            Matter::Group(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };

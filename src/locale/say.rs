@@ -99,6 +99,13 @@ impl Args {
         self.text(name, text)
     }
 
+    /// The same with a phrase in which several messages say a member each.
+    #[must_use]
+    pub fn naming(mut self, name: &'static str, ids: &[&str], text: Text) -> Self {
+        self.inner.extend(ids.iter().map(|id| (*id).to_owned()));
+        self.text(name, text)
+    }
+
     /// The same with a number that selects.
     #[must_use]
     pub fn number(self, name: &'static str, number: usize) -> Self {

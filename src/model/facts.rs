@@ -251,6 +251,22 @@ impl OwnFact {
     }
 }
 
+/// A day and time at the place of what is spoken of.
+pub struct Local(pub DateTime);
+
+impl FromToml for Local {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        match time(value, reader)? {
+            Value::Time(at) => Some(Self(at)),
+            _ => {
+                let hint = Some("leave the Z out, which means UTC".to_owned());
+                reader.invalid(value.span(), "a date and time at the place", hint);
+                None
+            }
+        }
+    }
+}
+
 /// A day and time: in UTC with `Z`, without zone at the place.
 fn time(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
     let written = value.get_ref().as_datetime().filter(|it| it.date.is_some() && it.time.is_some());
@@ -410,7 +426,7 @@ fn designation(value: &Toml<'_>, reader: &mut Reader) -> Option<Designation> {
 }
 
 /// A web address, in which `{lang}` stands for the language of the edition.
-struct Address(String);
+pub struct Address(pub String);
 
 impl FromToml for Address {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {

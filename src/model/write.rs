@@ -33,6 +33,14 @@ pub fn some_utc<S: Serializer>(at: &Option<DateTime>, serializer: S) -> Result<S
     }
 }
 
+/// A day and time at the place of what is spoken of, where there is one.
+pub fn some_local<S: Serializer>(at: &Option<DateTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    match at {
+        Some(at) => datetime(&at.to_string(), serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
 fn datetime<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let value: toml::value::Datetime = text.parse().map_err(serde::ser::Error::custom)?;
     value.serialize(serializer)

@@ -123,10 +123,12 @@ pub fn composed(declared: &Declared, document: &Document, path: &str) -> Edition
     let mut edition = Edition::of(document, path);
     for located in &mut edition.texts {
         let prose = match (&located.key, &located.message) {
-            (Some(key), None) => declaration
-                .layout
-                .node(key.as_str())
-                .is_some_and(|node| node.has(Trait::Prose) && node.has(Trait::Lenient)),
+            (Some(key), None) => declaration.layout.at(key.as_str()).is_some_and(|found| {
+                // Below what a kind spells there is no other prose than that which it has a place for.
+                let spelt = found.path.iter().all(|node| node.spelt().is_some());
+                let placed = spelt && !declaration.says_no_words();
+                found.node().has(Trait::Prose) && (placed || found.node().has(Trait::Lenient))
+            }),
             (_, Some(id)) => declaration.contract.message(id).is_none(),
             (None, None) => false,
         };

@@ -12,7 +12,10 @@ use super::state::Walk;
 use super::tokens::Found;
 use super::{Matched, Note};
 use crate::document::layout::Trait;
-use crate::document::{Field, FieldKind, Key, Located, Text, Value};
+use crate::document::{Field, FieldKind, Key, Located, Sort, Text, Value};
+
+/// Quotation marks, which a formula has around a title.
+const QUOTES: &str = "\"“”„«»";
 
 impl Walk<'_> {
     /// A block at its place.
@@ -82,6 +85,7 @@ impl Walk<'_> {
             years: pattern.years.clone(),
             choices: pattern.choices.clone(),
             similarity: hit.similarity,
+            own: own_words(block),
             inner: pattern.inner.iter().chain(&hit.inner).copied().collect(),
             wording: if hit.slips.is_empty() { Vec::new() } else { wording(block) },
         }
@@ -149,4 +153,15 @@ impl Walk<'_> {
 pub(super) fn number_text(number: &str) -> Text {
     let value = Value::Number(number.parse().unwrap_or(0));
     build::text(number, &[Found::new(0..number.len(), value)], &[], &[])
+}
+
+/// The words of the circular's own that a block holds, on one line and without the marks around them.
+fn own_words(block: &Block) -> Vec<(&'static str, String)> {
+    let own = block.hit.places.iter().filter(|(part, _)| part.sort == Sort::Title);
+    let words = |range: &Range<usize>| {
+        let lines = block.text[range.clone()].split('\n').map(str::trim);
+        let line = lines.collect::<Vec<_>>().join(" ");
+        line.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(c)).to_owned()
+    };
+    own.map(|(part, range)| (part.name, words(range))).collect()
 }

@@ -406,7 +406,11 @@ impl Language {
         let glyphs = fold(text);
         let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.c).collect();
         let bounded = |at: usize| match (at.checked_sub(1).map(|before| glyphs[before]), glyphs.get(at)) {
-            (Some(before), Some(after)) => after.gap != Gap::None || !(joins(before.c) && joins(after.c)),
+            (Some(before), Some(after)) => {
+                // An article is elided before a name: l'Uruguay.
+                let elided = text[before.at..after.at].contains(['\'', '’']);
+                elided || after.gap != Gap::None || !(joins(before.c) && joins(after.c))
+            }
             _ => true,
         };
         let mut out = Vec::new();

@@ -34,19 +34,34 @@ impl Language {
         let shown = &text[at.clone()];
         let mut out = Contents::default();
         let mut lacking = None;
+        // A title stands on lines of its own before what follows it in one hole.
+        let titled = match parts {
+            [Part { sort: Sort::Title, .. }, _, ..] => shown.rfind('\n').unwrap_or(shown.len()),
+            _ => 0,
+        };
         for part in parts {
+            if part.sort == Sort::Title {
+                let end = if titled > 0 { titled } else { shown.len() };
+                out.places.push((*part, 0..end));
+                continue;
+            }
             let placed = parts.iter().any(|part| part.sort == Sort::Place);
-            let (found, slips, inner) = self.read_part(*part, shown, placed);
+            let (found, slips, inner) = self.read_part(*part, &shown[titled..], placed);
+            let moved = |range: Range<usize>| range.start + titled..range.end + titled;
+            let found: Vec<Found> =
+                found.into_iter().map(|it| Found { range: moved(it.range.clone()), ..it }).collect();
+            let slips: Vec<Slip> =
+                slips.into_iter().map(|it| Slip { range: moved(it.range.clone()), ..it }).collect();
             out.inner.extend(inner);
             let place = match found.as_slice() {
                 [first, .., last] => first.range.start..last.range.end,
                 [only] => only.range.clone(),
-                [] => 0..shown.len(),
+                [] => titled..shown.len(),
             };
             out.places.push((*part, if parts.len() == 1 { 0..shown.len() } else { place }));
 
             let silent = part.optional
-                || matches!(part.sort, Sort::Year | Sort::Meeting(_))
+                || matches!(part.sort, Sort::Year | Sort::Meeting(_) | Sort::Languages(_))
                 || (part.sort == Sort::GroupTitle && !self.named(Family::Group, shown).is_empty());
             if found.is_empty() && slips.is_empty() && !silent {
                 lacking = Some(*part);
@@ -129,7 +144,7 @@ impl Language {
         part: Part,
         text: &str,
         placed: bool,
-    ) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
+    ) -> (Vec<Found>, Vec<Slip>, Vec<&'static str>) {
         let whole = 0..text.len();
         let one =
             |value: Option<Value>| value.map(|value| Found::new(whole.clone(), value)).into_iter().collect();
@@ -211,8 +226,10 @@ impl Language {
             Sort::Telephone => tokens::telephones(text),
             Sort::Email => tokens::emails(text),
             Sort::Reference => tokens::reference(text).into_iter().collect(),
+            Sort::Time => one(self.dates.time(text)),
             Sort::GroupTitle
-            | Sort::Time
+            | Sort::Languages(_)
+            | Sort::Title
             | Sort::Question
             | Sort::Amount
             | Sort::Meeting(_)
@@ -221,6 +238,11 @@ impl Language {
             | Sort::Blank(_)
             | Sort::Neutral(_) => Vec::new(),
         };
+        if let Sort::Languages(ids) = part.sort {
+            let words = folded_text(text);
+            let named = self.inner(ids).filter(|name| words.contains(&folded_text(&name.text)));
+            return (found, Vec::new(), named.map(|name| name.id).collect());
+        }
         let inner = match part.sort {
             Sort::Groups(ids) | Sort::Meeting(ids) => Some(ids),
             Sort::Revision => Some(slice::from_ref(&self.declaration.contract.means.revision)),
@@ -231,9 +253,9 @@ impl Language {
             if part.sort == Sort::Revision || (inside.is_empty() && matches!(part.sort, Sort::Groups(_))) {
                 inside = found;
             }
-            return (inside, slips, message);
+            return (inside, slips, message.into_iter().collect());
         }
-        (found, Vec::new(), None)
+        (found, Vec::new(), Vec::new())
     }
 
     /// Whether nothing but what dates are made of stands beside a date, and (`placed`) places.

@@ -122,6 +122,8 @@ pub struct Matched {
     pub similarity: f32,
     /// The messages that stand inside: `next-meeting.virtual-planned`.
     pub inner: Vec<&'static str>,
+    /// Words of the circular's own that it holds, by the variable in whose place they stand.
+    pub own: Vec<(&'static str, String)>,
     /// The words as they stand, with holes for their values; empty where they are those of the catalog.
     pub wording: Vec<Piece>,
 }

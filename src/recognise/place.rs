@@ -44,6 +44,9 @@ impl Walk<'_> {
             return self.item(region, site.path[0], node, &block);
         }
         let home = self.key(region, &site.path);
+        if site.each().is_none() {
+            self.section(region, home.as_ref(), node);
+        }
         if let Some(known) = node.traits.iter().find(|known| matches!(known, Trait::Twice { .. })) {
             return self.twice(*known, &block);
         }
@@ -97,6 +100,18 @@ impl Walk<'_> {
                 self.signing = false;
             }
             _ => {}
+        }
+    }
+
+    /// A formula over prose of the circular's own opens it, and what follows that closes it.
+    fn section(&mut self, region: usize, home: Option<&Key>, node: &'static Node) {
+        let is_section = |node: &Node| node.segment != Segment::Each;
+        let opens = node.children.iter().any(Node::is_own);
+        if let Some(home) = home.filter(|_| opens) {
+            let (key, filled) = (home.clone(), Vec::new());
+            self.items[region] = Some(Item { key, node, filled, parts: 0, points: 0 });
+        } else if self.items[region].as_ref().is_some_and(|item| is_section(item.node)) {
+            self.items[region] = None;
         }
     }
 

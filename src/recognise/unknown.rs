@@ -35,8 +35,9 @@ impl Walk<'_> {
         let line = self.lines[at].clone();
         match self.role() {
             PartRole::Page | PartRole::Head => self.unknown_in_header(at, &line),
-            PartRole::Letter => self.prose(at, None),
-            PartRole::Annex => self.unknown_in_texts(at, &line),
+            // A numbered paragraph is none of the prose below another.
+            PartRole::Letter if line.number.is_some() => self.prose(at, None),
+            PartRole::Letter | PartRole::Annex => self.unknown_in_texts(at, &line),
             PartRole::Form => self.unknown_in_form(at, &line),
         }
     }

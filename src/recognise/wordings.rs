@@ -68,7 +68,7 @@ impl Wordings {
         };
         let heard: BTreeSet<&str> = contract.messages().filter(heard).map(|message| message.id).collect();
         let inside = sorts(contract).flat_map(|sort| match sort {
-            Sort::Groups(ids) | Sort::Meeting(ids) | Sort::Office(ids) => ids,
+            Sort::Groups(ids) | Sort::Meeting(ids) | Sort::Office(ids) | Sort::Languages(ids) => ids,
             _ => &[],
         });
         let means = [contract.means.revision].into_iter().chain(contract.means.parts());
@@ -115,7 +115,7 @@ impl Wordings {
                 Sort::Groups(ids) if any(ids) => {
                     inner_sets.entry(ids).or_insert_with(|| groups(lang, contract, &of(ids)));
                 }
-                Sort::Meeting(ids) if any(ids) => {
+                Sort::Meeting(ids) | Sort::Languages(ids) if any(ids) => {
                     inner_sets.entry(ids).or_insert_with(|| of(ids));
                 }
                 _ => {}

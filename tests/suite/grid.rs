@@ -77,6 +77,8 @@ fn sample(sort: Sort) -> Option<Value> {
         Sort::Clause => Value::Clause("9.4".into()),
         Sort::Percentage => Value::Percentage(70),
         Sort::Date => Value::Date(date(2026, 9, 1)),
+        Sort::Time => Value::Time(date(2026, 9, 1).at(9, 30, 0, 0)),
+        Sort::Email => Value::Email("fgxyz@lists.itu.int".into()),
         Sort::Deadline => Value::Deadline(date(2026, 8, 20).at(23, 59, 0, 0)),
         Sort::Place => Value::Place("kigali".into()),
         Sort::Person => Value::Person("onoe".into()),
@@ -173,6 +175,7 @@ impl Grid {
                         Sort::Designation if part => Some(Value::Designation(
                             Designation::of("X.1332").with_part(Some(Part::Corrigendum(1))),
                         )),
+                        Sort::Place if *name == "country" => Some(Value::Place("rwanda".into())),
                         _ => sample(*sort),
                     };
                     vec![(String::new(), value(sampled.unwrap_or_else(|| panic!("no sample of {sort:?}"))))]
@@ -240,7 +243,8 @@ impl Grid {
             }
             Sort::Place => {
                 // Sentences about meetings have the place behind "in", subjects alone.
-                let form = id.contains("-meeting.").then_some("in");
+                let spoken = id.contains("-meeting.") || id.starts_with("takes-place.");
+                let form = spoken.then_some("in");
                 let shown = catalog.show(&value(Value::Place("kigali".into())), form).unwrap();
                 vec![(String::new(), Arg::Text(shown))]
             }

@@ -23,6 +23,8 @@ mod examples;
 mod foreign;
 mod grid;
 #[cfg(all(feature = "docx", feature = "drift"))]
+mod group;
+#[cfg(all(feature = "docx", feature = "drift"))]
 mod heads;
 #[cfg(all(feature = "cli", feature = "drift"))]
 mod house;
@@ -53,8 +55,12 @@ mod recognise;
 #[cfg(feature = "drift")]
 mod registers;
 mod reply;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod returned;
 mod rooms;
 mod schema;
 #[cfg(feature = "drift")]
 mod structure;
 mod waist;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod workshop;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::ToSpan as _;
 use tsb_circular::document::layout::Trait;
 use tsb_circular::document::{Designation, Edition, Inline, Value};
 use tsb_circular::lang::Lang;
@@ -30,6 +31,8 @@ pub fn found(editions: &[Edition]) -> Vec<(drift::Code, String, Vec<String>)> {
 fn other(value: &Value) -> Option<Value> {
     Some(match value {
         Value::Date(date) => Value::Date(date.tomorrow().ok()?),
+        Value::Time(at) => Value::Time(at.checked_add(30.minutes()).ok()?),
+        Value::Symbol(symbol) => Value::Symbol(format!("{symbol}9")),
         Value::Dates(from, to) => Value::Dates(*from, to.tomorrow().ok()?),
         Value::Designation(designation) => {
             let number = format!("{}9", designation.number);

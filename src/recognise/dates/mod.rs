@@ -18,7 +18,7 @@ use self::hours::Clock;
 use self::tokens::{Token, Words};
 use super::fold::{folded_text, is_invisible, is_mark};
 use super::number;
-use crate::document::Value;
+use crate::document::{Value, WITHOUT_YEAR};
 use crate::locale::Lang;
 
 /// What a language's dates are made of.
@@ -134,6 +134,22 @@ impl Dates {
     pub(super) fn hours(&self, text: &str) -> Vec<(Range<usize>, Value)> {
         let (text, _) = self.halves.aside(text);
         self.clock.find(&text).into_iter().map(|(range, minutes)| (range, Value::Hour(minutes))).collect()
+    }
+
+    /// The one day in a text with the one hour that stands beside it, at the place of what is spoken of.
+    pub(super) fn time(&self, text: &str) -> Option<Value> {
+        let hours = self.clock.find(&self.halves.aside(text).0);
+        // A year before an hour is none: 6 octobre 2026 à 9 h 30.
+        hours.into_iter().find_map(|(hour, minutes)| {
+            let mut plain = text.to_owned();
+            plain.replace_range(hour.clone(), &"_".repeat(hour.len()));
+            match self.find(&plain).as_slice() {
+                [(_, Value::Date(day))] if day.year() != WITHOUT_YEAR => {
+                    Some(Value::Time(day.to_datetime(time(minutes)?)))
+                }
+                _ => None,
+            }
+        })
     }
 
     /// The same as [`Self::find`], a day with an hour in UTC beside it being a deadline.

@@ -28,6 +28,10 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.extend([crate::deletion::result(Process::Tap, 2), crate::deletion::result(Process::Aap, 2)]);
         }
+        #[cfg(all(feature = "docx", feature = "drift"))]
+        Some(Matter::Workshop(_)) => out.extend(crate::workshop::others()),
+        #[cfg(all(feature = "docx", feature = "drift"))]
+        Some(Matter::Group(_)) => out.extend(crate::group::others()),
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }
@@ -103,6 +107,7 @@ fn inner(declaration: &Declaration) -> BTreeSet<&'static str> {
         Sort::Groups(messages)
         | Sort::StudyGroups(messages)
         | Sort::Meeting(messages)
+        | Sort::Languages(messages)
         | Sort::Office(messages) => Some(messages),
         _ => None,
     });

@@ -1,0 +1,3 @@
+### Groups that are set up, Arabic. Dated wording is in group/.
+
+document-title = { $name } - إنشاء فريق

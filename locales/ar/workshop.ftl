@@ -1,0 +1,3 @@
+### Workshops, Arabic. Dated wording is in workshop/.
+
+document-title = { $name } - ورشة عمل

@@ -1,0 +1,3 @@
+### Workshops, English. Dated wording is in workshop/.
+
+document-title = { $name } – Workshop

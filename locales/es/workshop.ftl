@@ -1,0 +1,3 @@
+### Workshops, Spanish. Dated wording is in workshop/.
+
+document-title = { $name } – Taller

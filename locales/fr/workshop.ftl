@@ -1,0 +1,3 @@
+### Workshops, French. Dated wording is in workshop/.
+
+document-title = { $name } – Atelier

@@ -1,0 +1,3 @@
+### Groups that are set up, Russian. Dated wording is in group/.
+
+document-title = { $name } – Создание группы

@@ -1,0 +1,81 @@
+//! Letters of any kind that go out as Word and text and come back: known, silent and imported as they were.
+
+use std::path::Path;
+
+use tsb_circular::compose::Options;
+use tsb_circular::diag::Source;
+use tsb_circular::document::Edition;
+use tsb_circular::kinds::{self, Folder};
+use tsb_circular::lang::Lang;
+use tsb_circular::reading::{Limits, Reading};
+use tsb_circular::{docx, recognise, text};
+
+use super::planted::found;
+
+/// Without addresses, bookmarks and tags: what somebody retyped.
+fn stripped(mut reading: Reading) -> Reading {
+    reading.declares = String::new();
+    reading.own.clear();
+    reading.shown.clear();
+    reading.controls.iter_mut().for_each(|control| (control.key, control.tag) = (None, String::new()));
+    for paragraph in reading.parts.iter_mut().flat_map(|part| &mut part.paragraphs) {
+        paragraph.keys.clear();
+    }
+    reading
+}
+
+/// An edition as it is read again: as text, or as Word with or without addresses.
+fn read(folder: &Folder, lang: Lang, form: usize) -> Reading {
+    let document = kinds::edition(folder, lang, &Options::default()).unwrap();
+    let (path, limits) = (Path::new("edition"), Limits::default());
+    if form == 0 {
+        return text::read(text::write(&document).as_bytes(), path, &limits).unwrap();
+    }
+    let bytes = docx::write(&document, &docx::DocxOptions::default()).unwrap();
+    let reading = docx::read(&bytes, path, &limits).unwrap();
+    if form == 1 { reading } else { stripped(reading) }
+}
+
+/// A letter is known, silent and imported as it was, in every form in which it is read; its prose too.
+pub fn comes_back(folder: &Folder, what: &str) {
+    for form in 0..3 {
+        let what = format!("{what} {form}");
+        let mut editions = Vec::new();
+        for lang in Lang::ALL {
+            let reading = read(folder, lang, form);
+            let recognition = recognise::edition(&kinds::ALL, &reading, None);
+            assert_eq!(recognition.edition.kind.as_deref(), Some(folder.kind.name()), "{lang} {what}");
+            assert_eq!(recognition.notes, [], "{lang} {what}");
+            editions.push((reading, recognition));
+        }
+        let compared: Vec<Edition> = editions.iter().map(|(_, it)| it.edition.clone()).collect();
+        assert_eq!(found(&compared), [], "{what}");
+        let inputs: Vec<_> =
+            editions.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
+        let (imported, diagnostics) = tsb_circular::import::folder(&kinds::ALL, &inputs);
+        assert_eq!(diagnostics, [], "{what}");
+        let imported = imported.unwrap();
+        let source = Source::new("circular.toml", imported.circular.as_str());
+        let (_, again) = kinds::ALL.parse(&source).0.unwrap();
+        assert_eq!(again.matter, folder.circular.matter, "{what}");
+        for lang in Lang::ALL {
+            // How the header table is laid out is not told by its words.
+            let said = |folder: &Folder| {
+                let document = kinds::edition(folder, lang, &Options::default()).unwrap();
+                let editions = [Edition::of(&document, "letter")];
+                let texts = editions[0].texts.iter().filter(|text| text.part == "body");
+                texts.filter_map(|text| Some((text.key.as_ref()?.to_string(), text.text.plain()))).collect::<Vec<_>>()
+            };
+            let mut back = folder.clone();
+            back.prose.clear();
+            (back.circular, back.source) = (again.clone(), source.clone());
+            for (lang, prose) in &imported.prose {
+                back.read_prose(*lang, Source::new(format!("text/{lang}.ftl"), prose.as_str()));
+            }
+            let mut all = [said(&back), said(folder)];
+            all.iter_mut().for_each(|texts| texts.sort());
+            let [back, own] = all;
+            assert_eq!(back, own, "{lang} {what}");
+        }
+    }
+}
