@@ -23,8 +23,11 @@ pub mod letter;
 mod meeting;
 mod own;
 mod prose;
+pub mod questions;
 mod reply;
+mod rows;
 pub mod tap_consultation;
+mod term;
 mod texts;
 
 use std::any::Any;
@@ -36,7 +39,7 @@ use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
 
 use crate::compose::Composer;
 use crate::declared::law::Gravity;
-use crate::declared::{Declaration, Declared};
+use crate::declared::{Declaration, Declared, Texts};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::layout::{Layout, Part};
 use crate::document::{Annex, Block, Line, Value};
@@ -58,7 +61,8 @@ pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.
 pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
-    Kinds::new(vec![&tap_consultation::KIND, &approval::KIND, &deletion::KIND, &letter::KIND])
+    let own = [&tap_consultation::KIND, &approval::KIND, &deletion::KIND, &questions::KIND, &letter::KIND];
+    Kinds::new(own.to_vec())
 });
 
 /// What a letter says, in no language.
@@ -80,6 +84,8 @@ pub enum Matter {
     Approval(Box<approval::Approval>),
     /// Recommendations to be deleted.
     Deletion(Box<deletion::Deletion>),
+    /// Questions approved, put to the Member States, or deleted.
+    Questions(Box<questions::Questions>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -142,6 +148,7 @@ impl Circular {
             Matter::TapConsultation(matter) => &**matter,
             Matter::Approval(matter) => &**matter,
             Matter::Deletion(matter) => &**matter,
+            Matter::Questions(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };
@@ -258,6 +265,8 @@ pub enum Rule {
     Share(Ballot),
     /// Objections, of which one decides (WTSA Resolution 1, 9.8.2.1; Rec. ITU-T A.8, 8.2.1).
     Objections(Objections),
+    /// Positions, of which more than half decide (WTSA Resolution 1, 7.2.3 and 7.4.1.1).
+    Majority(Majority),
 }
 
 impl Rule {
@@ -266,13 +275,14 @@ impl Rule {
         match self {
             Rule::Share(ballot) => ballot.marks().to_vec(),
             Rule::Objections(objections) => vec![objections.objects],
+            Rule::Majority(majority) => vec![majority.approves, majority.disapproves],
         }
     }
 
     /// The blanks of a text.
     pub fn blanks(&self) -> Vec<&'static str> {
         match self {
-            Rule::Share(_) => Vec::new(),
+            Rule::Share(_) | Rule::Majority(_) => Vec::new(),
             Rule::Objections(objections) => vec![objections.reasons],
         }
     }
@@ -287,6 +297,19 @@ pub struct Objections {
     pub reasons: &'static str,
     /// The blank for whoever objects, where Sector Members may as well as Member States.
     pub member: fn(&Matter) -> Option<&'static str>,
+}
+
+/// The marks of a text, of which one is chosen, and how many replies it takes: where each stands below the text's row.
+#[derive(Debug, Clone, Copy)]
+pub struct Majority {
+    /// In favour.
+    pub approves: &'static str,
+    /// Against.
+    pub disapproves: &'static str,
+    /// How many replies are needed for the majority to decide.
+    pub needed: fn(&Matter) -> usize,
+    /// Whether those against are asked for their reasons.
+    pub reasons: fn(&Matter) -> bool,
 }
 
 /// The marks of a text on a form: where each stands below the text's row.
@@ -478,7 +501,8 @@ const CONTRACT: Contract =
 
 /// The declaration of a kind: what all letters have, and its own.
 pub const fn declaration(contract: Contract, parts: &'static [Part]) -> Declaration {
-    Declaration { contract, layout: Layout::new(head::PARTS, parts, head::END), law: None, cites: &[] }
+    let layout = Layout::new(head::PARTS, parts, head::END);
+    Declaration { contract, layout, law: None, texts: Texts::Recommendations, cites: &[] }
 }
 
 /// The contract of a kind: the messages of all letters, and its own.

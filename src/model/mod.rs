@@ -27,4 +27,4 @@ pub use meeting::{Day, Meeting, MeetingMode, OPEN};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
 pub use shapes::{Email, PlaceName, Slug, Telephone};
 pub use signature::{Gender, Signature, SignatureStyle, SignsAs};
-pub use texts::{A5, Designated, DraftText, NoSummary, Status};
+pub use texts::{A5, Designated, DraftText, NoSummary, QuestionNumber, Status};

@@ -150,7 +150,7 @@ impl Language {
                 let group = |number| Some(Value::StudyGroup(u8::try_from(number).ok()?));
                 numbers.filter_map(|(number, range)| Some(Found::new(range, group(number)?))).collect()
             }
-            Sort::Section | Sort::Clause | Sort::CollectiveLetter => one(self.numeric(part.sort, text)),
+            Sort::Section | Sort::Clause | Sort::CollectiveLetter | Sort::Question => one(self.numeric(part.sort, text)),
             Sort::Percentage => match self.quantities.measured(text) {
                 none if none.is_empty() => one(super::number::first(text)
                     .and_then(|(value, _)| u8::try_from(value).ok().map(Value::Percentage))),
@@ -213,7 +213,6 @@ impl Language {
             Sort::Reference => tokens::reference(text).into_iter().collect(),
             Sort::GroupTitle
             | Sort::Time
-            | Sort::Question
             | Sort::Amount
             | Sort::Meeting(_)
             | Sort::Year

@@ -48,11 +48,15 @@ mod pdf;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod planted;
 mod pseudo;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod questions;
 mod reading;
 mod recognise;
 #[cfg(feature = "drift")]
 mod registers;
 mod reply;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod returned;
 mod rooms;
 mod schema;
 #[cfg(feature = "drift")]

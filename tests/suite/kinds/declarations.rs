@@ -28,6 +28,16 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.extend([crate::deletion::result(Process::Tap, 2), crate::deletion::result(Process::Aap, 2)]);
         }
+        Some(Matter::Questions(_)) => {
+            #[cfg(all(feature = "docx", feature = "drift"))]
+            out.extend([
+                crate::questions::approval(3, MeetingMode::Virtual, Process::Aap),
+                crate::questions::approval(1, MeetingMode::Physical, Process::Tap),
+                crate::questions::deletion(3, MeetingMode::Physical),
+                crate::questions::result(false, 2),
+                crate::questions::result(true, 2),
+            ]);
+        }
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }
