@@ -112,7 +112,15 @@ selection =
 ## Annexes.
 
 annex-number = ANNEX { $annex }
-annex-1-title = { $count ->
+annex-1-title = Title and status of { $count ->
+        [one] Question
+       *[other] Questions
+    } { $list }
+annex-1-title-deletion = { $count ->
+        [one] Question
+       *[other] Questions
+    } proposed for deletion: { $list }
+annex-1-title-result = Result for { $count ->
         [one] Question
        *[other] Questions
     } { $list }

@@ -112,9 +112,17 @@ selection =
 ## Annexes.
 
 annex-number = ANEXO { $annex }
-annex-1-title = { $count ->
+annex-1-title = Título y situación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }
+annex-1-title-deletion = { $count ->
         [one] Cuestión
        *[other] Cuestiones
+    } cuya supresión se propone: { $list }
+annex-1-title-result = Resultado relativo { $count ->
+        [one] a la Cuestión
+       *[other] a las Cuestiones
     } { $list }
 form-intro = En relación con la Circular TSB { $circular }, deseo comunicarle la posición de esta Administración sobre { $count ->
         [one] la Cuestión siguiente.

@@ -112,9 +112,17 @@ selection =
 ## Annexes.
 
 annex-number = ANNEXE { $annex }
-annex-1-title = { $count ->
+annex-1-title = Titre et statut { $count ->
+        [one] de la Question
+       *[other] des Questions
+    } { $list }
+annex-1-title-deletion = { $count ->
         [one] Question
        *[other] Questions
+    } dont la suppression est proposée: { $list }
+annex-1-title-result = Résultat concernant { $count ->
+        [one] la Question
+       *[other] les Questions
     } { $list }
 form-intro = Au sujet de la Circulaire TSB { $circular }, je vous informe de la position de mon Administration sur { $count ->
         [one] la Question ci-dessous.

@@ -194,7 +194,12 @@ impl Letter<'_, '_> {
     /// one to be deleted, the reasons.
     fn questions_annex(self) -> Annex {
         let annex = key("annex-1");
-        let title = self.composer.paragraph(annex.child("title"), Role::Subject, "annex-1-title", &self.listed());
+        let id = match self.matter.step() {
+            Step::Deletion => "annex-1-title-deletion",
+            Step::Result => "annex-1-title-result",
+            Step::Approval | Step::Consultation => "annex-1-title",
+        };
+        let title = self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
         let replaces = self.matter.questions.iter().any(|question| !question.replaces.is_empty());
         let mut columns = vec![("question", 4), ("title", 7), ("group", 5)];
         match self.matter.step() {

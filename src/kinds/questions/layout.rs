@@ -72,6 +72,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("annex-number", &[ANNEX]),
     // Annex 1
     M::dated("annex-1-title", LISTED),
+    M::dated("annex-1-title-deletion", LISTED),
+    M::dated("annex-1-title-result", LISTED),
     M::fixed("table-alt", &[]),
     M::fixed("head-question", &[]),
     M::fixed("head-title", &[]),
@@ -111,6 +113,7 @@ const SUBJECTS: &[&str] = &[
     "subject-result",
     "subject-result-deletion",
 ];
+const TITLES: &[&str] = &["annex-1-title", "annex-1-title-deletion", "annex-1-title-result"];
 const DECISIONS: &[&str] =
     &["decision.approved", "decision.not-approved", "decision.deleted", "decision.retained"];
 const STATUSES: &[&str] = &["status.new", "status.revised", "status.merged", "status.continued"];
@@ -201,7 +204,7 @@ pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Annex,
         nodes: &[Node::fixed("annex-1").says(&["annex-number"]).is(&[T::AnnexNumber]).with(&[
-            Node::fixed("title").says(&["annex-1-title"]).is(&[T::Opens, LISTS, T::Title]),
+            Node::fixed("title").says(TITLES).is(&[T::Opens, LISTS, T::Title]),
             Node::fixed("table"),
             Node::fixed("head").with(&[
                 Node::fixed("question").says(&["head-question"]),
