@@ -204,14 +204,14 @@ selection =
 ## Annexes.
 
 annex-number = الملحق { $annex }
-annex-1-title = عنوان ووضع { $count ->
-        [zero] المسائل
-        [one] المسألة
-        [two] المسألتين
-        [few] المسائل
-        [many] المسائل
-       *[other] المسائل
-    } { $list }
+annex-1-title = { $count ->
+        [zero] عناوين المسائل ووضعها
+        [one] عنوان المسألة ووضعها
+        [two] عنوانا المسألتين ووضعهما
+        [few] عناوين المسائل ووضعها
+        [many] عناوين المسائل ووضعها
+       *[other] عناوين المسائل ووضعها
+    }: { $list }
 annex-1-title-deletion = { $count ->
         [zero] المسائل المقترح إلغاؤها
         [one] المسألة المقترح إلغاؤها
