@@ -163,7 +163,9 @@ mod tests {
     #[test]
     fn seventy_per_cent_is_exact_and_no_reply_lets_it_proceed() {
         let ballot = Ballot { supports: "a", plainly: "a/b", with_comments: "a/c", opposes: "d" };
-        let count = |support, against| of("x", "X", &replies(support, against), &Rule::Share(ballot), &Matter::Letter);
+        let count = |support, against| {
+            of("x", "X", &replies(support, against), &Rule::Share(ballot), &Matter::Letter)
+        };
         assert_eq!((count(0, 0).share, count(0, 0).proceeds), (None, true));
         assert_eq!((count(7, 3).share, count(7, 3).proceeds), (Some(0.7), true));
         assert_eq!((count(2, 1).share, count(2, 1).proceeds), (Some(0.667), false));

@@ -249,6 +249,9 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
         .collect();
     count::settle(deadline, &mut replies, options);
     let rule = &forms.form().rule;
-    let texts = forms.named().map(|(text, name)| count::of(text, name, &replies, rule, &folder.circular.matter)).collect();
+    let texts = forms
+        .named()
+        .map(|(text, name)| count::of(text, name, &replies, rule, &folder.circular.matter))
+        .collect();
     Ok(Collection { schema: 1, circular: folder.circular.name(), texts, replies })
 }

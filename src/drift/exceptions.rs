@@ -5,8 +5,8 @@ use super::context::Context;
 use super::finding::Finding;
 use super::places::Items;
 use super::view::{Block, View};
-use crate::document::layout::Trait;
 use crate::document::Value;
+use crate::document::layout::Trait;
 
 /// Checks that each note of an edition exempts the texts whose items point to a justification.
 pub(super) fn exceptions(context: &Context, edition: usize) -> Vec<Finding> {

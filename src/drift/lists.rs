@@ -76,8 +76,7 @@ fn membership(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding>
     if lists.len() < 2 {
         return Vec::new();
     }
-    let all: BTreeSet<&Value> =
-        lists.iter().flat_map(|list| list.members.iter().map(|(d, _)| d)).collect();
+    let all: BTreeSet<&Value> = lists.iter().flat_map(|list| list.members.iter().map(|(d, _)| d)).collect();
     let sets: Vec<FxHashSet<&Value>> =
         lists.iter().map(|list| list.members.iter().map(|(member, _)| member).collect()).collect();
     let holding = |d: &Value| sets.iter().filter(|members| members.contains(d)).count();

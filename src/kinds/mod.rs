@@ -13,6 +13,7 @@
 
 pub mod approval;
 mod blocks;
+pub mod call;
 mod cited;
 pub mod deletion;
 mod edition;
@@ -61,8 +62,14 @@ pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.
 pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
-    let own = [&tap_consultation::KIND, &approval::KIND, &deletion::KIND, &questions::KIND, &letter::KIND];
-    Kinds::new(own.to_vec())
+    Kinds::new(vec![
+        &tap_consultation::KIND,
+        &approval::KIND,
+        &deletion::KIND,
+        &questions::KIND,
+        &call::KIND,
+        &letter::KIND,
+    ])
 });
 
 /// What a letter says, in no language.
@@ -86,6 +93,8 @@ pub enum Matter {
     Deletion(Box<deletion::Deletion>),
     /// Questions approved, put to the Member States, or deleted.
     Questions(Box<questions::Questions>),
+    /// A call for input or for candidates.
+    Call(Box<call::Call>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -149,6 +158,7 @@ impl Circular {
             Matter::Approval(matter) => &**matter,
             Matter::Deletion(matter) => &**matter,
             Matter::Questions(matter) => &**matter,
+            Matter::Call(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };

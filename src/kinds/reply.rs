@@ -6,8 +6,8 @@
 use crate::compose::Composer;
 use crate::document::layout::{Node, Trait as T};
 use crate::document::{
-    Annex, Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Inline, Key, Line, Origin,
-    Role, Sort, Text,
+    Annex, Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Inline, Key, Line,
+    Origin, Role, Sort, Text,
 };
 use crate::locale::contract::{Kind, Message as M, Shared, Variable};
 use crate::locale::{Args, neutral};

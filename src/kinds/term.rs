@@ -35,8 +35,16 @@ impl Answers {
         if let (Some(letter), Some(deadline)) = (date("/date"), date("/deadline")) {
             if deadline <= letter {
                 let message = format!("{what} are due before the letter is dated");
-                found("/deadline", "/date", Gravity::Contradiction, message, "the deadline is before the letter");
-            } else if let Some(term) = in_force(self.open, letter).filter(|it| it.span.is_longer_than(letter, deadline)) {
+                found(
+                    "/deadline",
+                    "/date",
+                    Gravity::Contradiction,
+                    message,
+                    "the deadline is before the letter",
+                );
+            } else if let Some(term) =
+                in_force(self.open, letter).filter(|it| it.span.is_longer_than(letter, deadline))
+            {
                 let span = said(term.span);
                 let message = format!("fewer than {span} between the letter and the deadline for {what}");
                 found("/deadline", "/date", Gravity::Procedure, message, term.clause);
@@ -47,7 +55,13 @@ impl Answers {
             && letter < last
         {
             let message = "the letter is dated before the meeting ends".to_owned();
-            found("/date", "/meeting", Gravity::Contradiction, message, "the letter tells what the meeting decided");
+            found(
+                "/date",
+                "/meeting",
+                Gravity::Contradiction,
+                message,
+                "the letter tells what the meeting decided",
+            );
         }
         let (asked, name) = (date(&format!("{}/date", self.asked)), self.asked.trim_start_matches('/'));
         if let (Some(letter), Some(asked)) = (date("/date"), asked)
@@ -59,7 +73,8 @@ impl Answers {
         if let (Some(asked), Some(day)) = (asked, date("/in-force"))
             && let Some(term) = in_force(self.open, asked).filter(|it| it.span.is_longer_than(asked, day))
         {
-            let message = format!("the deletion came into force less than {} after the {name}", said(term.span));
+            let message =
+                format!("the deletion came into force less than {} after the {name}", said(term.span));
             found("/in-force", self.asked, Gravity::Procedure, message, term.clause);
         }
         out.extend(revision(get));

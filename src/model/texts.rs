@@ -132,8 +132,10 @@ impl FromToml for QuestionNumber {
                 && !text.starts_with('0')
                 && text.chars().all(|c| c.is_ascii_digit())
         };
-        let fits = |text: &str| text.split_once('/').is_some_and(|(own, group)| is_number(own) && is_number(group));
-        shaped(value, reader, "the number of a Question and of its study group, such as \"14/17\"", fits).map(Self)
+        let fits =
+            |text: &str| text.split_once('/').is_some_and(|(own, group)| is_number(own) && is_number(group));
+        shaped(value, reader, "the number of a Question and of its study group, such as \"14/17\"", fits)
+            .map(Self)
     }
 }
 

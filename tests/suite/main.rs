@@ -6,6 +6,8 @@ mod agreement;
 mod annotate;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod approval;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod call;
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;

@@ -30,7 +30,10 @@ impl Letter<'_, '_> {
             reply.addresses(&annex),
             paragraph("salutation", Role::Salutation, "salutation", &none),
             paragraph("intro", Role::Body, self.of_process("form-intro", "form-intro-aap"), &circular()),
-            rows.table("form-alt-texts", self.matter.texts.iter().map(|text| self.form_row(rows, text, reply))),
+            rows.table(
+                "form-alt-texts",
+                self.matter.texts.iter().map(|text| self.form_row(rows, text, reply)),
+            ),
         ];
         blocks.extend(reply.closing(
             &annex,
@@ -48,7 +51,8 @@ impl Letter<'_, '_> {
         rows.row(&text.id, ("form-row", &own), |column, key| match column {
             "objection" => {
                 let objects = rows.annex.child(&text.id).child("objects");
-                let choice = reply.choice(&named, (objects, FieldKind::Check), ("form-objects", &Args::none()));
+                let choice =
+                    reply.choice(&named, (objects, FieldKind::Check), ("form-objects", &Args::none()));
                 let content = Content::Choices { label: named.plain(), choices: vec![choice] };
                 vec![composer.block(key.clone(), "form-objects", &Args::none(), content)]
             }

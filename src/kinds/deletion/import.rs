@@ -51,7 +51,8 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         let Value::Deadline(deadline) = deadline? else { return None };
         out.reply_to = Some(ReplyTo { fax, email: email?.to_string() });
         // What follows from the day of the letter is not set.
-        out.deadline = Some(deadline).filter(|deadline| out.dated.map(|day| OBJECTIONS.due(day)) != Some(*deadline));
+        out.deadline =
+            Some(deadline).filter(|deadline| out.dated.map(|day| OBJECTIONS.due(day)) != Some(*deadline));
         out.meeting = Some(held(evidence, "letter/agreement", "agreement", &dates?)?);
     }
     Some(Matter::Deletion(Box::new(out)))

@@ -95,7 +95,8 @@ impl Deleted {
 impl Deletion {
     /// Until when objections are received; not known of a draft without a date, and long past in a result.
     pub fn due(&self) -> Option<DateTime> {
-        self.deadline.or_else(|| self.dated.filter(|_| self.proposal.is_none()).map(|day| OBJECTIONS.due(day)))
+        self.deadline
+            .or_else(|| self.dated.filter(|_| self.proposal.is_none()).map(|day| OBJECTIONS.due(day)))
     }
 
     /// The texts that are deleted, or those that go back to the study group.

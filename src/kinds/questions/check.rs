@@ -60,7 +60,8 @@ fn standings(matter: &Questions, reader: &mut Reader) {
     for question in matter.questions.iter().filter(|question| !known.contains(&question.status)) {
         let word = question.status.word();
         let words: Vec<String> = known.iter().map(|standing| format!("`{}`", standing.word())).collect();
-        let message = format!("{} is `{word}`, but Questions {what} are {}", question.number, words.join(" or "));
+        let message =
+            format!("{} is `{word}`, but Questions {what} are {}", question.number, words.join(" or "));
         let hint = "a deletion rests on a clause of its own: write a letter of its own for it".to_owned();
         let hint = Some(hint).filter(|_| question.status.deletes() || deletes);
         reader.error(Code::Inconsistent, reader.last_of(&format!("\"{word}\"")), message, hint);

@@ -201,13 +201,13 @@ impl Letter<'_, '_> {
         };
         let title = self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
         let replaces = self.matter.questions.iter().any(|question| !question.replaces.is_empty());
-        let mut columns = vec![("question", 4), ("title", 7), ("group", 5)];
+        let mut columns = vec![("question", 5), ("title", 7), ("group", 5)];
         match self.matter.step() {
-            Step::Deletion => columns.push(("reason", 9)),
-            Step::Result => columns.push(("decision", 5)),
-            Step::Approval | Step::Consultation => columns.push(("status", 4)),
+            Step::Deletion => columns.push(("reason", 10)),
+            Step::Result => columns.push(("decision", 6)),
+            Step::Approval | Step::Consultation => columns.push(("status", 5)),
         }
-        columns.extend(replaces.then_some(("replaces", 4)));
+        columns.extend(replaces.then_some(("replaces", 5)));
         let rows = Rows { composer: self.composer, annex: &annex, heads: "head", columns: &columns };
         let table = rows.table("table-alt", self.matter.questions.iter().map(|it| self.row(rows, it)));
         let number = self.annex_number(1);

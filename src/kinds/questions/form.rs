@@ -35,7 +35,8 @@ impl Letter<'_, '_> {
         let key = annex.child(question.id());
         let none = Args::none();
         let named = self.composer.say("form-row", &Args::none().fact("question", question.value()));
-        let choice = |part: &str, id: &str| reply.choice(&named, (key.child(part), FieldKind::Box), (id, &none));
+        let choice =
+            |part: &str, id: &str| reply.choice(&named, (key.child(part), FieldKind::Box), (id, &none));
         let choices = vec![
             choice("approves", self.of_deletion("form-approves", "form-approves-deletion")),
             choice("disapproves", self.of_deletion("form-disapproves", "form-disapproves-deletion")),

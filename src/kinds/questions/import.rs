@@ -52,7 +52,8 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         let Value::Deadline(deadline) = deadline? else { return None };
         out.reply_to = Some(ReplyTo { fax, email: email?.to_string() });
         // What follows from the day of the letter is not set.
-        out.deadline = Some(deadline).filter(|deadline| out.dated.map(|day| REPLIES.due(day)) != Some(*deadline));
+        out.deadline =
+            Some(deadline).filter(|deadline| out.dated.map(|day| REPLIES.due(day)) != Some(*deadline));
     }
     out.questions = texts(evidence).iter().map(|id| question(evidence, id)).collect();
     Some(Matter::Questions(Box::new(out)))
@@ -71,7 +72,8 @@ fn question(evidence: &Evidence<'_>, id: &str) -> Question {
     };
     let replaces = evidence.most(|source| {
         let texts = source.recognition.edition.texts.iter();
-        let at = texts.filter(|text| text.key.as_ref().is_some_and(|at| at.as_str() == format!("{key}/replaces")));
+        let at =
+            texts.filter(|text| text.key.as_ref().is_some_and(|at| at.as_str() == format!("{key}/replaces")));
         at.flat_map(|text| text.text.facts()).filter_map(|fact| number(&fact.value)).collect()
     });
     Question {

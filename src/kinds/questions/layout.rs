@@ -229,10 +229,9 @@ pub(super) const PARTS: &[Part] = &[
         role: PartRole::Form,
         nodes: &[Node::fixed("annex-2").says(&["annex-number"]).is(&[T::AnnexNumber]).with(&[
             Node::fixed("subject").says(&["form-subject"]).is(&[T::Opens, ONE_CIRCULAR]),
-            Node::fixed("questions").says(&["subject-consultation", "subject-deletion"]).is(&[
-                T::Opens,
-                LISTS,
-            ]),
+            Node::fixed("questions")
+                .says(&["subject-consultation", "subject-deletion"])
+                .is(&[T::Opens, LISTS]),
             ADDRESSES,
             TO,
             FROM,

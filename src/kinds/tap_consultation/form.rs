@@ -50,8 +50,7 @@ impl Letter<'_, '_> {
         let choice = |key: Key, kind, id: &str, args: &Args| reply.choice(&draft, (key, kind), (id, args));
         let assigns = key.child("assigns");
         let option = |part: &str, id: &str| choice(assigns.child(part), FieldKind::Radio, id, &none);
-        let options =
-            vec![option("no-comments", "form-no-comments"), option("comments", "form-comments")];
+        let options = vec![option("no-comments", "form-no-comments"), option("comments", "form-comments")];
         let in_favour = choice(assigns.clone(), FieldKind::Box, "form-assigns", &group);
         let against = choice(key.child("does-not-assign"), FieldKind::Box, "form-does-not-assign", &group);
         let choices = vec![Choice { options, ..in_favour }, against];

@@ -17,18 +17,8 @@ const QUESTIONS: u16 = 94;
 /// Their ids.
 const IDS: [&str; 3] = ["q8-12", "q21-12", "q22-12"];
 /// Member States.
-const STATES: [&str; 10] = [
-    "Switzerland",
-    "Kenya",
-    "Japan",
-    "Brazil",
-    "Egypt",
-    "Chad",
-    "Norway",
-    "India",
-    "Canada",
-    "Fiji",
-];
+const STATES: [&str; 10] =
+    ["Switzerland", "Kenya", "Japan", "Brazil", "Egypt", "Chad", "Norway", "India", "Canada", "Fiji"];
 
 /// A filling of this State, with these boxes marked.
 fn reply(state: &str, marks: &[(&str, &str)]) -> Filling {

@@ -38,6 +38,10 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
                 crate::questions::result(true, 2),
             ]);
         }
+        Some(Matter::Call(_)) => {
+            #[cfg(all(feature = "docx", feature = "drift"))]
+            out.push(crate::call::candidates(true));
+        }
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }
