@@ -12,7 +12,7 @@ head-group = اللجنة
 head-status = الوضع
 head-decision = القرار المتخذ
 head-reason = أسباب الإلغاء
-head-replaces = تحل محل
+head-replaces = المسائل السابقة
 item =
     .question = المسألة { $question }
 group = لجنة الدراسات { $group }
@@ -26,7 +26,7 @@ decision =
     .not-approved = لم تتم الموافقة عليها
     .deleted = أُلغيت
     .retained = لم تتم الموافقة على إلغائها
-replaces = { $count ->
+replaces = تحل محل { $count ->
         [zero] المسائل
         [one] المسألة
         [two] المسألتين

@@ -12,7 +12,7 @@ head-group = Study group
 head-status = Status
 head-decision = Decision
 head-reason = Reasons for deletion
-head-replaces = Replaces
+head-replaces = Earlier Questions
 item =
     .question = Question { $question }
 group = Study Group { $group }
@@ -26,7 +26,7 @@ decision =
     .not-approved = Not approved
     .deleted = Deleted
     .retained = Deletion not approved
-replaces = { $count ->
+replaces = Replaces { $count ->
         [one] Question
        *[other] Questions
     } { $list }

@@ -12,7 +12,7 @@ head-group = Comisión
 head-status = Situación
 head-decision = Decisión
 head-reason = Motivos de la supresión
-head-replaces = Sustituye a
+head-replaces = Cuestiones anteriores
 item =
     .question = Cuestión { $question }
 group = Comisión de Estudio { $group }
@@ -26,9 +26,9 @@ decision =
     .not-approved = No aprobada
     .deleted = Suprimida
     .retained = Supresión no aprobada
-replaces = { $count ->
-        [one] Cuestión
-       *[other] Cuestiones
+replaces = Sustituye { $count ->
+        [one] a la Cuestión
+       *[other] a las Cuestiones
     } { $list }
 
 ## Annex 2, the form on which Member States approve, or do not.

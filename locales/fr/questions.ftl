@@ -12,7 +12,7 @@ head-group = Commission
 head-status = Statut
 head-decision = Décision
 head-reason = Motifs de la suppression
-head-replaces = Remplace
+head-replaces = Questions antérieures
 item =
     .question = Question { $question }
 group = Commission d'études { $group }
@@ -26,9 +26,9 @@ decision =
     .not-approved = Non approuvée
     .deleted = Supprimée
     .retained = Suppression non approuvée
-replaces = { $count ->
-        [one] Question
-       *[other] Questions
+replaces = Remplace { $count ->
+        [one] la Question
+       *[other] les Questions
     } { $list }
 
 ## Annex 2, the form on which Member States approve, or do not.

@@ -12,7 +12,7 @@ head-group = Комиссия
 head-status = Статус
 head-decision = Решение
 head-reason = Причины исключения
-head-replaces = Заменяет
+head-replaces = Прежние Вопросы
 item =
     .question = Вопрос { $question }
 group = { $group }-я Исследовательская комиссия
@@ -26,7 +26,7 @@ decision =
     .not-approved = Не утвержден
     .deleted = Исключен
     .retained = Исключение не одобрено
-replaces = { $count ->
+replaces = Заменяет { $count ->
         [1] Вопрос
         [one] Вопросы
         [few] Вопросы

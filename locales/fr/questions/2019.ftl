@@ -76,22 +76,22 @@ link-deletion = Comme suite à la Circulaire TSB { $circular } du { $date }, j'a
         [one] de la Question indiquée
        *[other] des Questions énumérées
     } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
-approved = Les États Membres ont approuvé { $count ->
-        [one] la Question
-       *[other] les Questions
-    } { $list }.
-not-approved = Les États Membres n'ont pas approuvé { $count ->
-        [one] la Question
-       *[other] les Questions
-    } { $list }.
-deleted = La suppression { $count ->
+approved = La consultation a abouti à l'approbation { $count ->
         [one] de la Question
        *[other] des Questions
-    } { $list } a pris effet le { $date }.
-retained = La suppression { $count ->
+    } { $list }: la majorité simple des États Membres ayant répondu y est favorable, et le nombre de réponses reçues est suffisant.
+not-approved = La consultation n'a pas abouti à l'approbation { $count ->
         [one] de la Question
        *[other] des Questions
-    } { $list } n'a pas été approuvée; le dossier a été renvoyé à la Commission d'études { $group }.
+    } { $list }: aucune majorité simple favorable ne s'est dégagée parmi les États Membres ayant répondu, ou le nombre de réponses reçues est insuffisant.
+deleted = La majorité simple des États Membres ayant répondu ne s'est pas opposée à la suppression { $count ->
+        [one] de la Question
+       *[other] des Questions
+    } { $list }, qui a pris effet le { $date }.
+retained = La consultation n'a pas abouti à la suppression { $count ->
+        [one] de la Question
+       *[other] des Questions
+    } { $list }, faute d'une majorité simple des États Membres ayant répondu; le dossier a été renvoyé à la Commission d'études { $group }.
 
 ## What follows an approval.
 

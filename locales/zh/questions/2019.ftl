@@ -10,17 +10,17 @@ subject-result-deletion = 就删除第{ $list }号课题与成员国进行磋商
 
 ## What the study group decided.
 
-approval = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，以协商一致方式批准了第{ $list }号课题。
-no-consensus = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，未能就批准第{ $list }号课题达成一致，并根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，要求与成员国进行磋商。
-agreement = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，以协商一致方式同意删除第{ $list }号课题。
-list = 附件{ $annex }列出了{ $count ->
+approval = ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，以协商一致方式批准了第{ $list }号课题。
+no-consensus = ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，未能就批准第{ $list }号课题达成一致，并根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，要求与成员国进行磋商。
+agreement = ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，以协商一致方式同意删除第{ $list }号课题。
+list = { $count ->
         [1] 该课题
        *[other] 各课题
-    }的标题和状况。
-reasons = 附件{ $annex }列出了{ $count ->
+    }的标题和状况见附件{ $annex }。
+reasons = { $count ->
         [1] 该课题
        *[other] 各课题
-    }的标题并说明了删除理由。
+    }的标题及删除原因见附件{ $annex }。
 
 ## What is asked of the Member States, and what follows.
 
@@ -40,16 +40,16 @@ effect = { $count ->
         [1] 如作出答复的成员国中有简单多数对删除没有异议，删除即行生效；否则
        *[other] 如作出答复的成员国中有简单多数对删除某一课题没有异议，该项删除即行生效；否则
     }，该事项将退回第{ $group }研究组处理。
-result = 此次磋商的结果将由电信标准化局在另一份通函中予以公布。
+result = 电信标准化局将另发通函，公布此次磋商的结果。
 
 ## The letter that announces the result.
 
-link = 继{ $date }电信标准化局第{ $circular }号通函之后，我谨根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，向您通报就批准附件{ $annex }所列课题进行的磋商的结果。
-link-deletion = 继{ $date }电信标准化局第{ $circular }号通函之后，我谨根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，向您通报就删除附件{ $annex }所列课题进行的磋商的结果。
-approved = 成员国批准了第{ $list }号课题。
-not-approved = 成员国未批准第{ $list }号课题。
-deleted = 第{ $list }号课题的删除自{ $date }起生效。
-retained = 第{ $list }号课题的删除未获同意；该事项已退回第{ $group }研究组处理。
+link = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就批准附件{ $annex }所列课题与成员国进行磋商。现将磋商结果通报如下（世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节）。
+link-deletion = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就删除附件{ $annex }所列课题与成员国进行磋商。现将磋商结果通报如下（世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节）。
+approved = 经磋商，第{ $list }号课题获得批准：作出答复的成员国中有简单多数表示赞成，且收到的答复达到规定数量。
+not-approved = 经磋商，第{ $list }号课题未获批准：作出答复的成员国中赞成者未达简单多数，或收到的答复未达到规定数量。
+deleted = 作出答复的成员国中有简单多数对删除第{ $list }号课题没有异议，删除自{ $date }起生效。
+retained = 经磋商，由于作出答复的成员国中同意者未达简单多数，第{ $list }号课题未予删除，将由第{ $group }研究组继续审议。
 
 ## What follows an approval.
 

@@ -99,6 +99,9 @@ impl Letter<'_, '_> {
             .linked("email", Value::Email(matter.send_to.clone()), mail)
             .fact("deadline", Value::Deadline(matter.deadline));
         out.push(("send", self.of_candidates("send-input", "send-candidates"), send));
+        if matter.asks == Asks::Input {
+            out.push(("use", "use", Args::none()));
+        }
         if let Some(page) = &matter.page {
             let args = Args::none().linked("url", Value::Url(page.clone()), Some(page.clone()));
             out.push(("page", self.of_candidates("page-input", "page-candidates"), args));

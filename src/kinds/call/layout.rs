@@ -24,6 +24,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("term", &[]),
     M::dated("send-input", SENT),
     M::dated("send-candidates", SENT),
+    M::dated("use", &[]),
     M::dated("page-input", PAGE),
     M::dated("page-candidates", PAGE),
     M::dated("remote", &[]),
@@ -57,6 +58,7 @@ pub(super) const PARTS: &[Part] = &[
                 T::Home("/send-to", Sort::Email),
                 T::Home("/deadline", Sort::Deadline),
             ]),
+            Node::fixed("use").says(&["use"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("page").says(&["page-input", "page-candidates"]).is(&[
                 T::Opens,
                 T::Numbered,
