@@ -120,10 +120,10 @@ annex-1-title-deletion = { $count ->
         [one] Question
        *[other] Questions
     } proposed for deletion: { $list }
-annex-1-title-result = Result for { $count ->
+annex-1-title-result = { $count ->
         [one] Question
        *[other] Questions
-    } { $list }
+    } on which the Member States were consulted, with the result: { $list }
 form-intro = With regard to TSB Circular { $circular }, I would like to inform you of the position of this Administration on { $count ->
         [one] the Question below.
        *[other] each of the Questions below.

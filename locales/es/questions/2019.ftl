@@ -68,14 +68,14 @@ result = El resultado de esta consulta se comunicará en otra Circular TSB.
 
 ## The letter that announces the result.
 
-link = En relación con la Circular TSB { $circular } de { $date }, por la presente le comunico el resultado de la consulta sobre la aprobación { $count ->
+link = Por la Circular TSB { $circular } de { $date } se consultó a los Estados Miembros sobre la aprobación { $count ->
         [one] de la Cuestión indicada
        *[other] de las Cuestiones enumeradas
-    } en el Anexo { $annex }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT.
-link-deletion = En relación con la Circular TSB { $circular } de { $date }, por la presente le comunico el resultado de la consulta sobre la supresión { $count ->
+    } en el Anexo { $annex }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT. A continuación se comunica el resultado de dicha consulta.
+link-deletion = Por la Circular TSB { $circular } de { $date } se consultó a los Estados Miembros sobre la supresión { $count ->
         [one] de la Cuestión indicada
        *[other] de las Cuestiones enumeradas
-    } en el Anexo { $annex }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT.
+    } en el Anexo { $annex }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT. A continuación se comunica el resultado de dicha consulta.
 approved = La consulta ha dado lugar a la aprobación { $count ->
         [one] de la Cuestión
        *[other] de las Cuestiones
@@ -120,10 +120,10 @@ annex-1-title-deletion = { $count ->
         [one] Cuestión
        *[other] Cuestiones
     } cuya supresión se propone: { $list }
-annex-1-title-result = Resultado relativo { $count ->
-        [one] a la Cuestión
-       *[other] a las Cuestiones
-    } { $list }
+annex-1-title-result = { $count ->
+        [one] Cuestión
+       *[other] Cuestiones
+    } objeto de la consulta, con el resultado: { $list }
 form-intro = En relación con la Circular TSB { $circular }, deseo comunicarle la posición de esta Administración sobre { $count ->
         [one] la Cuestión siguiente.
        *[other] cada una de las Cuestiones siguientes.

@@ -68,14 +68,14 @@ result = Le résultat de cette consultation sera communiqué dans une autre Circ
 
 ## The letter that announces the result.
 
-link = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous communiquer le résultat de la consultation sur l'approbation { $count ->
+link = Par la Circulaire TSB { $circular } du { $date }, les États Membres ont été consultés sur l'approbation { $count ->
         [one] de la Question indiquée
        *[other] des Questions énumérées
-    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
-link-deletion = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous communiquer le résultat de la consultation sur la suppression { $count ->
+    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT. J'ai l'honneur de vous communiquer ci-après le résultat de cette consultation.
+link-deletion = Par la Circulaire TSB { $circular } du { $date }, les États Membres ont été consultés sur la suppression { $count ->
         [one] de la Question indiquée
        *[other] des Questions énumérées
-    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
+    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT. J'ai l'honneur de vous communiquer ci-après le résultat de cette consultation.
 approved = La consultation a abouti à l'approbation { $count ->
         [one] de la Question
        *[other] des Questions
@@ -120,10 +120,10 @@ annex-1-title-deletion = { $count ->
         [one] Question
        *[other] Questions
     } dont la suppression est proposée: { $list }
-annex-1-title-result = Résultat concernant { $count ->
-        [one] la Question
-       *[other] les Questions
-    } { $list }
+annex-1-title-result = { $count ->
+        [one] Question ayant fait
+       *[other] Questions ayant fait
+    } l'objet de la consultation, avec le résultat: { $list }
 form-intro = Au sujet de la Circulaire TSB { $circular }, je vous informe de la position de mon Administration sur { $count ->
         [one] la Question ci-dessous.
        *[other] chacune des Questions ci-dessous.

@@ -69,7 +69,7 @@ selection =
 annex-number = 附件{ $annex }
 annex-1-title = 第{ $list }号课题的标题和状况
 annex-1-title-deletion = 拟删除的第{ $list }号课题及其删除理由
-annex-1-title-result = 第{ $list }号课题的磋商结果
+annex-1-title-result = 已与成员国进行磋商的第{ $list }号课题及磋商所得结果
 form-intro = 关于电信标准化局第{ $circular }号通函，我谨向您通报本主管部门对{ $count ->
         [1] 下列课题
        *[other] 下列各课题
