@@ -14,9 +14,7 @@ summary-head = ملخص
 
 ## Annex 2, the reply form.
 
-form-subject = الموضوع: رد الدولة العضو على الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات:
 ballot-alt = الرأي في كل مشروع نص
 ballot-texts = مشروع النص
-form-choose = يُرجى اختيار أحد المربعين
 form-no-comments = لا توجد تعليقات أو تغييرات مقترحة
 form-comments = التعليقات والتغييرات المقترحة مرفقة

@@ -14,9 +14,7 @@ summary-head = Summary
 
 ## Annex 2, the reply form.
 
-form-subject = Subject: Member State response to TSB Circular { $circular }:
 ballot-alt = Opinion on each draft text
 ballot-texts = Draft text
-form-choose = Select one of the two boxes
 form-no-comments = No comments or suggested changes
 form-comments = Comments and suggested changes are attached

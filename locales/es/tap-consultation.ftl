@@ -14,9 +14,7 @@ summary-head = Resumen
 
 ## Annex 2, the reply form.
 
-form-subject = Asunto: Respuesta del Estado Miembro a la Circular TSB { $circular }:
 ballot-alt = Opinión sobre cada proyecto de texto
 ballot-texts = Proyecto de texto
-form-choose = Seleccione una de las dos casillas
 form-no-comments = Sin comentarios ni propuestas de modificación
 form-comments = Se adjuntan comentarios y propuestas de modificación

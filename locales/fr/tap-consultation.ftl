@@ -14,9 +14,7 @@ summary-head = Résumé
 
 ## Annex 2, the reply form.
 
-form-subject = Objet: Réponse de l'État Membre à la Circulaire TSB { $circular }:
 ballot-alt = Opinion sur chaque projet de texte
 ballot-texts = Projet de texte
-form-choose = Cocher l'une des deux cases
 form-no-comments = Aucune observation ni proposition de modification
 form-comments = Des observations et des propositions de modification sont jointes

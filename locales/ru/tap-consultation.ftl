@@ -14,9 +14,7 @@ summary-head = Резюме
 
 ## Annex 2, the reply form.
 
-form-subject = Предмет: Ответ Государства-Члена на Циркуляр { $circular } БСЭ:
 ballot-alt = Мнение по каждому проекту текста
 ballot-texts = Проект текста
-form-choose = Отметьте один из двух вариантов
 form-no-comments = Замечаний и предлагаемых изменений нет
 form-comments = Замечания и предлагаемые изменения прилагаются

@@ -14,9 +14,7 @@ summary-head = 摘要
 
 ## Annex 2, the reply form.
 
-form-subject = 事由：成员国对电信标准化局第{ $circular }号通函的回复：
 ballot-alt = 对各案文草案的意见
 ballot-texts = 案文草案
-form-choose = 请选择两个方框中的一个
 form-no-comments = 无意见或无建议修改
 form-comments = 附意见和建议的修改

@@ -235,7 +235,10 @@ fn uncounted(collection: &Collection) -> Option<Diagnostic> {
     }
     let message = format!("there are replies, but none counts for {}", texts.join(", "));
     let objected = collection.texts.iter().any(|text| text.objections.is_some());
-    let hint = if objected {
+    let majority = collection.texts.iter().any(|text| text.needed.is_some());
+    let hint = if majority {
+        "settle the problems with the replies first: otherwise no majority decides on these texts (7.2.3, 7.4.1.1)"
+    } else if objected {
         "settle the problems with the replies first: otherwise these texts are deleted as if nobody had objected (9.8.2.1)"
     } else {
         "settle the problems with the replies first: otherwise these texts proceed as if nobody had replied (9.4.5)"

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use jiff::civil::DateTime;
 
 use super::{Objection, Options, Position, Problem, ProblemCode, Reply, TextCount};
-use crate::kinds::Rule;
+use crate::kinds::{Matter, Rule};
 
 /// Says which replies count.
 pub(super) fn settle(deadline: Option<DateTime>, replies: &mut [Reply], options: &Options) {
@@ -96,7 +96,7 @@ fn latest(indices: &[usize], replies: &[Reply]) -> Option<usize> {
 }
 
 /// The count of a text, by the rule of its form.
-pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule) -> TextCount {
+pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule, matter: &Matter) -> TextCount {
     let counted = || replies.iter().filter(|reply| reply.counted);
     let positions = counted().filter_map(|reply| reply.position(id));
     let (mut all, mut support) = (0_usize, 0_usize);
@@ -117,11 +117,16 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule) -> TextCo
             name: name.to_owned(),
             replies: all,
             support,
+            needed: None,
             share: None,
             proceeds: objections.is_empty(),
             objections: Some(objections),
         };
     }
+    let needed = match rule {
+        Rule::Majority(majority) => Some((majority.needed)(matter)),
+        Rule::Share(_) | Rule::Objections(_) => None,
+    };
     // Half up, in whole thousandths, so that no share is rounded from a rounded one.
     let thousandths = (support * 2000 + all).checked_div(all * 2);
     TextCount {
@@ -129,8 +134,12 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule) -> TextCo
         name: name.to_owned(),
         replies: all,
         support,
+        needed,
         share: thousandths.map(|share| share as f64 / 1000.0),
-        proceeds: support * 10 >= all * 7,
+        proceeds: match needed {
+            Some(needed) => support * 2 > all && all >= needed,
+            None => support * 10 >= all * 7,
+        },
         objections: None,
     }
 }
@@ -138,7 +147,7 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule) -> TextCo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kinds::Ballot;
+    use crate::kinds::{Ballot, Majority};
 
     fn replies(support: usize, against: usize) -> Vec<Reply> {
         let reply = |position| Reply {
@@ -154,12 +163,30 @@ mod tests {
     #[test]
     fn seventy_per_cent_is_exact_and_no_reply_lets_it_proceed() {
         let ballot = Ballot { supports: "a", plainly: "a/b", with_comments: "a/c", opposes: "d" };
-        let count = |support, against| of("x", "X", &replies(support, against), &Rule::Share(ballot));
+        let count = |support, against| {
+            of("x", "X", &replies(support, against), &Rule::Share(ballot), &Matter::Letter)
+        };
         assert_eq!((count(0, 0).share, count(0, 0).proceeds), (None, true));
         assert_eq!((count(7, 3).share, count(7, 3).proceeds), (Some(0.7), true));
         assert_eq!((count(2, 1).share, count(2, 1).proceeds), (Some(0.667), false));
         // 0.6996… is 0.7 to three decimals, and less than 70 per cent.
         assert_eq!((count(1399, 600).share, count(1399, 600).proceeds), (Some(0.7), false));
         assert_eq!(count(1, 0).share, Some(1.0));
+    }
+
+    #[test]
+    fn a_simple_majority_is_more_than_half_of_enough_replies() {
+        let rule = |needed| {
+            let (approves, disapproves) = ("a", "d");
+            Rule::Majority(Majority { approves, disapproves, needed, reasons: |_| false })
+        };
+        let count = |support, against, needed| {
+            of("x", "X", &replies(support, against), &rule(needed), &Matter::Letter)
+        };
+        assert!(count(6, 4, |_| 10).proceeds && !count(5, 5, |_| 10).proceeds);
+        assert!(!count(9, 0, |_| 10).proceeds && count(9, 0, |_| 0).proceeds);
+        // Nobody is no majority.
+        assert!(!count(0, 0, |_| 0).proceeds && !count(1, 1, |_| 0).proceeds);
+        assert_eq!(count(6, 4, |_| 10).needed, Some(10));
     }
 }

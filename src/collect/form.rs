@@ -15,7 +15,7 @@ use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Document, Inline, Key, Sort, Text};
-use crate::kinds::{self, Folder, Form, Rule};
+use crate::kinds::{self, Folder, Form, Matter, Rule};
 use crate::lang::Lang;
 
 /// The forms of a circular, by language; each composed when first asked for.
@@ -135,6 +135,11 @@ impl<'a> Forms<'a> {
         self.issued
     }
 
+    /// What the letter says.
+    pub(super) fn matter(&self) -> &Matter {
+        &self.folder.circular.matter
+    }
+
     /// The key of a blank.
     pub(super) fn blank_key(&self, name: &str) -> Key {
         self.home.child(name)
@@ -163,6 +168,9 @@ impl<'a> Forms<'a> {
             (Rule::Share(_), &[assigns, no_comments, comments, does_not_assign]) => {
                 Marks { assigns, no_comments, comments, does_not_assign }
             }
+            (Rule::Majority(_), &[approves, disapproves]) => {
+                Marks { assigns: approves, does_not_assign: disapproves, ..Marks::default() }
+            }
             (Rule::Objections(_), &[objects]) => Marks { does_not_assign: objects, ..Marks::default() },
             _ => return None,
         })
@@ -177,8 +185,8 @@ impl<'a> Forms<'a> {
     /// The blank for whoever replies, where others than Member States may.
     pub(super) fn member(&self) -> Option<&'static str> {
         match self.form.rule {
-            Rule::Share(_) => None,
-            Rule::Objections(objections) => (objections.member)(&self.folder.circular.matter),
+            Rule::Share(_) | Rule::Majority(_) => None,
+            Rule::Objections(objections) => (objections.member)(self.matter()),
         }
     }
 

@@ -16,6 +16,9 @@
 //! Where objections decide, they are listed and no share is computed: one is enough. A text that is left unmarked on a
 //! form that marks another is not objected to; a form that marks nothing says nothing.
 //!
+//! Where a simple majority decides, more than half of the replies must approve, and of enough replies where the law asks
+//! for that: no reply is no majority.
+//!
 //! # Dates
 //!
 //! The day on which a reply was received, where the list given says so ([`Received`]), goes before the day that the
@@ -98,13 +101,16 @@ pub struct TextCount {
     pub name: String,
     /// How many replies count.
     pub replies: usize,
-    /// How many of them support consideration of the text for approval, or do not object to its deletion.
+    /// How many of them support consideration of the text for approval, approve it, or do not object to its deletion.
     pub support: usize,
+    /// How many replies are needed, where a simple majority of them decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needed: Option<usize>,
     /// Their share, to three decimals; none where there are no replies.
     pub share: Option<f64>,
     /// Whether the text goes to the meeting: 70 per cent or more of the replies, or no reply at all (WTSA
     /// Resolution 1, 9.4.5), decided by the exact share; or whether its deletion comes into force: no objection
-    /// (9.8.2.1).
+    /// (9.8.2.1); or whether more than half of the replies approve, where enough came in (7.2.3, 7.4.1.1).
     pub proceeds: bool,
     /// Who objects, where objections decide; they have no share.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -243,6 +249,9 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
         .collect();
     count::settle(deadline, &mut replies, options);
     let rule = &forms.form().rule;
-    let texts = forms.named().map(|(text, name)| count::of(text, name, &replies, rule)).collect();
+    let texts = forms
+        .named()
+        .map(|(text, name)| count::of(text, name, &replies, rule, &folder.circular.matter))
+        .collect();
     Ok(Collection { schema: 1, circular: folder.circular.name(), texts, replies })
 }

@@ -1,7 +1,7 @@
 //! The position of a Member State on a text: in come the four marks of the form, out goes what they say together.
 //!
 //! The table is total. Every combination of marks has its position, and marks that say two things say
-//! none. A form on which one objects has one mark a text: an unmarked text beside a marked one is not objected to.
+//! none. A form on which one approves has two of them. A form on which one objects has one mark a text: an unmarked text beside a marked one is not objected to.
 
 use serde::Serialize;
 
@@ -36,6 +36,10 @@ pub enum Position {
     Objects,
     /// It does not object.
     DoesNotObject,
+    /// It approves.
+    Approves,
+    /// It does not approve.
+    DoesNotApprove,
 }
 
 impl Marks {
@@ -74,15 +78,27 @@ impl Position {
         !matches!(self, Position::Blank | Position::Contradictory)
     }
 
-    /// Whether it supports what is put forward: consideration for approval, or a deletion.
+    /// Whether it supports what is put forward: consideration for approval, an approval, or a deletion.
     pub fn supports(self) -> bool {
-        matches!(self, Position::Assigns | Position::AssignsWithComments | Position::DoesNotObject)
+        matches!(
+            self,
+            Position::Assigns | Position::AssignsWithComments | Position::DoesNotObject | Position::Approves
+        )
     }
 
     /// What the marks of a form on which one objects say: those of a text that is left unmarked say nothing until it
     /// is known that another is marked.
     pub(super) fn of_objection(marks: Marks) -> Self {
         if marks.does_not_assign { Position::Objects } else { Position::Blank }
+    }
+
+    /// What the marks of a form say on which one approves or does not.
+    pub(super) fn of_majority(marks: Marks) -> Self {
+        match marks.position() {
+            Position::Assigns => Position::Approves,
+            Position::DoesNotAssign => Position::DoesNotApprove,
+            other => other,
+        }
     }
 
     /// Whether it announces comments or reasons that are attached.
@@ -100,6 +116,8 @@ impl Position {
             Position::Contradictory => "contradictory",
             Position::Objects => "objects",
             Position::DoesNotObject => "does-not-object",
+            Position::Approves => "approves",
+            Position::DoesNotApprove => "does-not-approve",
         }
     }
 }

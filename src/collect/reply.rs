@@ -53,6 +53,7 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
             let said = match forms.form().rule {
                 Rule::Share(_) => marks.position(),
                 Rule::Objections(_) => Position::of_objection(marks),
+                Rule::Majority(_) => Position::of_majority(marks),
             };
             let mut position = if agree { said } else { Position::Contradictory };
             let written = forms.blanks_of(text).into_iter().flat_map(|key| fields.entries(&key));
@@ -105,8 +106,13 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
     let day = forms.blank_key(forms.form().sender.date);
     let asked = edition.map_or_else(|| forms.all().any(|it| it.asks(&day)), |edition| edition.asks(&day));
     date(&mut reply, &fields, forms, options, asked);
+    let reasons = match forms.form().rule {
+        Rule::Majority(majority) => (majority.reasons)(forms.matter()),
+        Rule::Share(_) | Rule::Objections(_) => false,
+    };
     let unfounded = |(text, position): &&(String, Position)| {
         position.announces()
+            || *position == Position::DoesNotApprove && reasons
             || *position == Position::Objects && reply.reasons.iter().all(|(founded, _)| founded != text)
     };
     let announced: Vec<&str> =

@@ -6,6 +6,7 @@
 pub mod law;
 
 use crate::diag::{Code, Diagnostic};
+use crate::document::Value;
 use crate::document::layout::{Layout, Node, PartRole, Trait};
 use crate::locale::contract::Contract;
 use law::Law;
@@ -19,8 +20,19 @@ pub struct Declaration {
     pub layout: Layout,
     /// The rules of procedure that it is held to.
     pub law: Option<Law>,
+    /// What its texts are.
+    pub texts: Texts,
     /// Recommendations that its formulae cite and that are none of its texts.
     pub cites: &'static [&'static str],
+}
+
+/// What the texts of a letter are, and so by what values they are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Texts {
+    /// Recommendations, by their designations.
+    Recommendations,
+    /// Questions, by their numbers.
+    Questions,
 }
 
 impl Declaration {
@@ -41,9 +53,13 @@ impl Declaration {
         head.flat_map(|part| part.nodes).find(|node| own(node)).and_then(Node::spelt)
     }
 
-    /// Whether a designation may be that of a text: it is none that the formulae cite.
-    pub fn is_text(&self, number: &str) -> bool {
-        !self.cites.contains(&number)
+    /// Whether a value may name a text; a designation that the formulae cite does not.
+    pub fn is_text(&self, value: &Value) -> bool {
+        match (self.texts, value) {
+            (Texts::Recommendations, Value::Designation(text)) => !self.cites.contains(&text.number.as_str()),
+            (Texts::Questions, Value::Question(_)) => true,
+            _ => false,
+        }
     }
 }
 

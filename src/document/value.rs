@@ -233,6 +233,26 @@ pub enum Value {
 }
 
 impl Value {
+    /// The id that a text of this name has in keys and messages: `x-1333-cor-1` for X.1333 Cor.1, `q14-17` for Question
+    /// 14/17.
+    pub fn text_id(&self) -> Option<String> {
+        let named = match self {
+            Value::Designation(designation) => designation.to_string(),
+            Value::Question(number) => format!("q{number}"),
+            _ => return None,
+        };
+        let parts = named.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+        Some(parts.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-"))
+    }
+
+    /// The part of a Recommendation that it designates.
+    pub fn part(&self) -> Option<Part> {
+        match self {
+            Value::Designation(designation) => designation.part,
+            _ => None,
+        }
+    }
+
     /// The kind's name, as in JSON and in messages.
     pub fn kind(&self) -> &'static str {
         match self {

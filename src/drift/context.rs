@@ -13,7 +13,7 @@ use super::places::Places;
 use super::row::Row;
 use super::view::{Block, View};
 use crate::declared::Declaration;
-use crate::document::{Designation, Sort, Value};
+use crate::document::{Sort, Value};
 use crate::locale::contract::Contract;
 
 /// The state of a comparison.
@@ -166,26 +166,21 @@ impl<'a> Context<'a> {
         WHOLE_TEXT.iter().any(|code| self.blamed_for(edition, key, *code))
     }
 
-    /// The Recommendation that a value designates, if it is one of the letter's texts.
-    pub fn text<'v>(&self, value: &'v Value) -> Option<&'v Designation> {
-        match value {
-            Value::Designation(designation) => {
-                self.declaration.is_text(&designation.number).then_some(designation)
-            }
-            _ => None,
-        }
+    /// Whether a value names one of the letter's texts.
+    pub fn is_text(&self, value: &Value) -> bool {
+        self.declaration.is_text(value)
     }
 
     /// Whether a value is one of the letter's texts or the name of one.
     pub fn is_draft(&self, value: &Value) -> bool {
-        self.text(value).is_some() || matches!(value, Value::WorkingName(_))
+        self.is_text(value) || matches!(value, Value::WorkingName(_))
     }
 
     /// The letter's texts named in a block, in order, each once.
-    pub fn members(&self, block: &Block) -> Vec<Designation> {
+    pub fn members(&self, block: &Block) -> Vec<Value> {
         let mut seen = FxHashSet::default();
-        let texts = block.facts.iter().filter_map(|stated| self.text(&stated.value));
-        texts.filter(|designation| seen.insert(*designation)).cloned().collect()
+        let texts = block.facts.iter().map(|stated| &stated.value).filter(|value| self.is_text(value));
+        texts.filter(|text| seen.insert(*text)).cloned().collect()
     }
 
     /// Notes that numbers shift in a group of blocks.

@@ -5,8 +5,8 @@ use super::context::Context;
 use super::finding::Finding;
 use super::places::Items;
 use super::view::{Block, View};
+use crate::document::Value;
 use crate::document::layout::Trait;
-use crate::document::{Designation, Value};
 
 /// Checks that each note of an edition exempts the texts whose items point to a justification.
 pub(super) fn exceptions(context: &Context, edition: usize) -> Vec<Finding> {
@@ -52,7 +52,7 @@ impl Note<'_, '_> {
         let about = self.about();
         let mut out = Vec::new();
         for (draft, item) in pointing.iter().filter(|(draft, _)| !excepted.contains(draft)) {
-            if self.block.states(&Value::Designation(draft.clone())) || context.blamed(self.edition, item) {
+            if self.block.states(draft) || context.blamed(self.edition, item) {
                 continue;
             }
             let message = format!(
@@ -67,10 +67,9 @@ impl Note<'_, '_> {
         let told = out.len();
         let strange = excepted.iter().filter(|draft| !pointing.iter().any(|(known, _)| known == *draft));
         for draft in strange.skip(told) {
-            let value = Value::Designation(draft.clone());
             let item = view
                 .keyed()
-                .find(|(key, block)| self.items.holds(view, key) && block.values.contains(&value))
+                .find(|(key, block)| self.items.holds(view, key) && block.values.contains(draft))
                 .map(|(key, block)| (self.sentence(key), block));
             let item = item.filter(|(sentence, _)| !context.explained(self.edition, sentence));
             let Some((sentence, item)) = item else { continue };
@@ -81,14 +80,14 @@ impl Note<'_, '_> {
             out.push(
                 Finding::new(Code::NoteA5, Some(&sentence), message)
                     .at(view.beginning(item))
-                    .against(self.block.statement(&value).map(|stated| view.stated(stated))),
+                    .against(self.block.statement(draft).map(|stated| view.stated(stated))),
             );
         }
         out
     }
 
     /// The texts whose items say that it applies to them, with the addresses of the items.
-    fn pointing(&self) -> Vec<(Designation, String)> {
+    fn pointing(&self) -> Vec<(Value, String)> {
         let items = self.view.keyed().filter_map(|(key, _)| self.items.applying(key, self.what));
         let first = |item: &str| self.context.members(self.view.at(item)?).into_iter().next();
         items.filter_map(|item| Some((first(item)?, item.to_owned()))).collect()
@@ -104,7 +103,7 @@ impl Note<'_, '_> {
         let sentences = self.view.keyed().filter(|(key, _)| self.items.applying(key, self.what).is_some());
         let blocks = std::iter::once(self.block).chain(sentences.map(|(_, block)| block));
         let cited = blocks.flat_map(|block| &block.values).find_map(|value| match value {
-            Value::Designation(cited) if self.context.text(value).is_none() => Some(cited.to_string()),
+            Value::Designation(cited) if !self.context.is_text(value) => Some(cited.to_string()),
             _ => None,
         });
         cited.unwrap_or_else(|| format!("`{}`", self.key))

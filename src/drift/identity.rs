@@ -95,7 +95,8 @@ fn found(edition: &Edition, known: &Items) -> Vec<Item> {
         .enumerate()
         .filter_map(|(place, id)| {
             let values = heads.get(id)?;
-            let designation = values.iter().find(|value| matches!(value, Value::Designation(_)));
+            let named = |value: &&&Value| matches!(value, Value::Designation(_) | Value::Question(_));
+            let designation = values.iter().find(named);
             let named = |value: &&&Value| matches!(value, Value::WorkingName(_) | Value::Symbol(_));
             Some(Item {
                 id: id.to_owned(),

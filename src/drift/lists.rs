@@ -14,14 +14,14 @@ use super::places::Items;
 use super::view::View;
 use super::{Code, exceptions, nouns};
 use crate::document::layout::{Listing, PartRole, Trait};
-use crate::document::{Designation, Part, Value};
+use crate::document::{Part, Value};
 
 /// A list of draft texts, with the address of each member: the list's own, or that of an item.
 pub(super) struct List<'c> {
     /// Where it is.
     pub place: Where<'c>,
     /// Its members, in order.
-    pub members: Vec<(Designation, String)>,
+    pub members: Vec<(Value, String)>,
 }
 
 /// Where a list is.
@@ -44,7 +44,7 @@ pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
         }
     }
     for items in &context.places.items {
-        let found: Vec<(Designation, String)> = view
+        let found: Vec<(Value, String)> = view
             .keyed()
             .filter(|(key, _)| items.holds(view, key))
             .filter_map(|(key, block)| Some((context.members(block).into_iter().next()?, key.to_owned())))
@@ -76,17 +76,16 @@ fn membership(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding>
     if lists.len() < 2 {
         return Vec::new();
     }
-    let all: BTreeSet<&Designation> =
-        lists.iter().flat_map(|list| list.members.iter().map(|(d, _)| d)).collect();
-    let sets: Vec<FxHashSet<&Designation>> =
+    let all: BTreeSet<&Value> = lists.iter().flat_map(|list| list.members.iter().map(|(d, _)| d)).collect();
+    let sets: Vec<FxHashSet<&Value>> =
         lists.iter().map(|list| list.members.iter().map(|(member, _)| member).collect()).collect();
-    let holding = |d: &Designation| sets.iter().filter(|members| members.contains(d)).count();
+    let holding = |d: &Value| sets.iter().filter(|members| members.contains(d)).count();
     let mut out = Vec::new();
     for (list, own) in lists.iter().zip(&sets) {
-        let has = |d: &Designation| own.contains(d);
-        let mut missing: Vec<&Designation> =
+        let has = |d: &Value| own.contains(d);
+        let mut missing: Vec<&Value> =
             all.iter().copied().filter(|d| 2 * holding(d) > lists.len() && !has(d)).collect();
-        let extra: Vec<&(Designation, String)> =
+        let extra: Vec<&(Value, String)> =
             list.members.iter().filter(|(d, _)| 2 * holding(d) < lists.len()).collect();
         for (wrong, key) in extra {
             let near = (0..missing.len())
@@ -95,10 +94,9 @@ fn membership(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding>
             if context.explained(edition, key) {
                 continue;
             }
-            let value = Value::Designation(wrong.clone());
             let (code, message) = match right {
                 Some(right) => (
-                    Code::DesignationMismatch,
+                    Code::of(wrong),
                     format!("{} has {wrong} in `{key}` where its other lists have {right}", view.id()),
                 ),
                 None => (
@@ -106,7 +104,7 @@ fn membership(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding>
                     format!("{} names {wrong} in `{key}` but in no other list", view.id()),
                 ),
             };
-            let at = view.at(key).and_then(|block| block.statement(&value)).map(|stated| view.stated(stated));
+            let at = view.at(key).and_then(|block| block.statement(wrong)).map(|stated| view.stated(stated));
             out.push(
                 Finding::new(code, Some(key), message)
                     .at(at.unwrap_or_else(|| view.nowhere()))
@@ -131,35 +129,32 @@ fn membership(context: &Context, edition: usize, lists: &[List]) -> Vec<Finding>
     out
 }
 
-fn likeness(a: &Designation, b: &Designation) -> f64 {
+fn likeness(a: &Value, b: &Value) -> f64 {
     strsim::normalized_levenshtein(&a.to_string(), &b.to_string())
 }
 
 /// Whether the list has the member in a spelling that is reported as malformed.
-fn near_in(view: &View, list: &List, designation: &Designation) -> bool {
-    let value = Value::Designation(designation.clone());
-    matches!(list.place, Where::At(key, _) if view.at(key).is_some_and(|block| block.states(&value)))
+fn near_in(view: &View, list: &List, text: &Value) -> bool {
+    matches!(list.place, Where::At(key, _) if view.at(key).is_some_and(|block| block.states(text)))
 }
 
 /// The address that a missing item or row would have, and the code for its absence.
-fn item_key(context: &Context, view: &View, items: &Items, designation: &Designation) -> (String, Code) {
-    let value = Value::Designation(designation.clone());
+fn item_key(context: &Context, view: &View, items: &Items, text: &Value) -> (String, Code) {
     let others = || context.places.items.iter().filter(|other| other.home != items.home);
     let twin = view
         .keyed()
-        .find(|(key, block)| others().any(|other| other.holds(view, key)) && block.values.contains(&value))
+        .find(|(key, block)| others().any(|other| other.holds(view, key)) && block.values.contains(text))
         .map(|(key, _)| last(key).to_owned());
-    let id = twin.unwrap_or_else(|| designation.to_string().to_lowercase().replace([' ', '.'], "-"));
+    let id = twin.or_else(|| text.text_id()).unwrap_or_default();
     let code = if items.role == PartRole::Form { Code::FormRowMissing } else { Code::BlockMissing };
     (format!("{}/{id}", items.home), code)
 }
 
 /// The first other place of the same edition that names a draft text.
-fn elsewhere(context: &Context, view: &View, designation: &Designation, but: &str) -> Option<super::Spot> {
-    let value = Value::Designation(designation.clone());
+fn elsewhere(context: &Context, view: &View, text: &Value, but: &str) -> Option<super::Spot> {
     view.keyed()
         .filter(|(key, _)| *key != but && !context.places.lenient(key))
-        .find_map(|(_, block)| block.statement(&value).map(|stated| view.stated(stated)))
+        .find_map(|(_, block)| block.statement(text).map(|stated| view.stated(stated)))
 }
 
 /// Checks that each draft text has one working name everywhere.
@@ -168,8 +163,7 @@ fn names(context: &Context, edition: usize) -> Vec<Finding> {
     let mut seen: BTreeMap<&Value, Vec<(&Value, &str, &super::view::Stated)>> = BTreeMap::new();
     for (key, block) in view.keyed().filter(|(key, _)| !context.places.lenient(key)) {
         for pair in block.facts.windows(2) {
-            let draft = context.text(&pair[0].value);
-            if draft.is_some() && matches!(pair[1].value, Value::WorkingName(_)) {
+            if context.is_text(&pair[0].value) && matches!(pair[1].value, Value::WorkingName(_)) {
                 seen.entry(&pair[0].value).or_default().push((&pair[1].value, key, &pair[1]));
             }
         }
@@ -217,8 +211,7 @@ fn order_inside(context: &Context, edition: usize, lists: &[List]) -> Vec<Findin
         {
             continue;
         }
-        let value = Value::Designation(member.clone());
-        let at = view.at(key).and_then(|block| block.statement(&value)).map(|stated| view.stated(stated));
+        let at = view.at(key).and_then(|block| block.statement(member)).map(|stated| view.stated(stated));
         let message =
             format!("{} has {member} in a different place in `{key}` than in its other lists", view.id());
         let code = match list.place {
@@ -236,7 +229,7 @@ fn order_inside(context: &Context, edition: usize, lists: &[List]) -> Vec<Findin
 }
 
 /// What the items call each text, new or revised, by the first edition that says it.
-fn sorts(context: &Context) -> BTreeMap<Designation, (bool, bool)> {
+fn sorts(context: &Context) -> BTreeMap<Value, (bool, bool)> {
     let mut out = BTreeMap::new();
     for view in &context.views {
         let item = |key: &str| context.places.items.iter().any(|items| items.id(key).is_some());
@@ -272,7 +265,7 @@ pub(super) fn order_between(context: &mut Context) {
                 let block = context.block(row, edition)?;
                 let mut members = context.members(block);
                 if context.places.is(&key, Trait::Lists(Listing::Grouped)) {
-                    members.sort_by_key(|member| (sorts.get(member).copied(), member.part.map(part_of)));
+                    members.sort_by_key(|member| (sorts.get(member).copied(), member.part().map(part_of)));
                 }
                 Some((edition, members.iter().map(ToString::to_string).collect()))
             })

@@ -47,7 +47,7 @@ fn led_lists(context: &Context, block: &Block) -> Vec<(String, usize)> {
                     before.clear();
                     fresh = true;
                 }
-                Inline::Fact(fact) if context.text(&fact.value).is_some() => {
+                Inline::Fact(fact) if context.is_text(&fact.value) => {
                     if fresh || words(&before).count() > WORDS_BETWEEN_MEMBERS {
                         out.push((std::mem::take(&mut before), 1));
                     } else if let Some((_, count)) = out.last_mut() {

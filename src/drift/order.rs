@@ -145,7 +145,7 @@ fn listed(context: &Context, edition: usize, sequence: &[String]) -> usize {
     let titles = context.places.lists().filter(|(.., role)| matches!(role, PartRole::Annex | PartRole::Form));
     let Some(title) = titles.into_iter().find_map(|(key, ..)| view.at(key)) else { return 0 };
     let mut places: BTreeMap<&Value, usize> = BTreeMap::new();
-    let texts = title.facts.iter().filter(|stated| matches!(stated.value, Value::Designation(_)));
+    let texts = title.facts.iter().filter(|stated| context.is_text(&stated.value));
     texts.enumerate().for_each(|(at, stated)| _ = places.entry(&stated.value).or_insert(at));
     let position =
         |child: &String| view.at(child)?.values.iter().filter_map(|value| places.get(value).copied()).min();

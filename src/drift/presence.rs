@@ -112,7 +112,7 @@ fn invented(context: &Context, row: usize, holder: usize) -> bool {
     let drafts: Vec<Value> = context
         .blocks(row, holder)
         .flat_map(|block| block.values.iter())
-        .filter(|value| context.text(value).is_some())
+        .filter(|value| context.is_text(value))
         .cloned()
         .collect();
     !drafts.is_empty() && drafts.iter().all(|draft| context.evidence(draft, row) == 0)

@@ -28,7 +28,7 @@ pub(super) fn status(context: &mut Context) {
         // Texts of several sorts may simply be called texts, which says neither.
         let parts = context.holders(row).iter().any(|edition| {
             let block = context.block(row, *edition);
-            block.is_some_and(|block| context.members(block).iter().any(|text| text.part.is_some()))
+            block.is_some_and(|block| context.members(block).iter().any(|text| text.part().is_some()))
         });
         let seen: Vec<_> = seen.into_iter().filter(|(_, said)| !parts || *said != (false, false)).collect();
         let own =

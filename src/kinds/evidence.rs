@@ -1,9 +1,10 @@
-//! Texts and meetings in editions made elsewhere, as several kinds take them.
+//! Texts, meetings and Resolutions in editions made elsewhere, as several kinds take them.
 
+use super::Need;
 use super::meeting::mode_said;
 use crate::document::{Designation, Part, Value};
 use crate::locale::registers::country;
-use crate::model::{Day, Meeting, MeetingMode, Status};
+use crate::model::{Day, Meeting, MeetingMode, Resolution, Revised, Status};
 use crate::recognise::Evidence;
 
 /// The messages that head the item of a text, each with its status behind the stop.
@@ -65,4 +66,16 @@ pub(super) fn held(evidence: &Evidence<'_>, key: &str, message: &str, dates: &Va
     let in_place = |_: &String| mode != MeetingMode::Virtual;
     let (place, country) = (place.filter(in_place), country.filter(in_place));
     Some(Meeting { mode, planned: false, place, country, from, to })
+}
+
+/// The Resolution that a letter rests on, with the section of it that the letter does not print.
+pub(super) fn resolution(need: &mut Need, section: &str) -> Option<Resolution> {
+    let number = need.home("the Resolution", "/resolution/number");
+    let clause = need.home("the Resolution's clause", "/resolution/clause");
+    let revised = need.home("where and when the Resolution was revised", "/resolution/revised");
+    let (Value::Resolution(number), Value::Revision { place, year }) = (number?, revised?) else {
+        return None;
+    };
+    let revised = Revised { place, year };
+    Some(Resolution { number, section: section.to_owned(), clause: clause?.to_string(), revised })
 }

@@ -13,6 +13,7 @@
 
 pub mod approval;
 mod blocks;
+pub mod call;
 mod cited;
 pub mod deletion;
 mod edition;
@@ -25,8 +26,11 @@ pub mod letter;
 mod meeting;
 mod own;
 mod prose;
+pub mod questions;
 mod reply;
+mod rows;
 pub mod tap_consultation;
+mod term;
 mod texts;
 pub mod workshop;
 
@@ -39,7 +43,7 @@ use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
 
 use crate::compose::Composer;
 use crate::declared::law::Gravity;
-use crate::declared::{Declaration, Declared};
+use crate::declared::{Declaration, Declared, Texts};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::layout::{Layout, Part};
 use crate::document::{Annex, Block, Line, Value};
@@ -67,6 +71,8 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
         &deletion::KIND,
         &workshop::KIND,
         &group::KIND,
+        &questions::KIND,
+        &call::KIND,
         &letter::KIND,
     ])
 });
@@ -94,6 +100,10 @@ pub enum Matter {
     Workshop(Box<workshop::Workshop>),
     /// A group that was set up.
     Group(Box<group::Group>),
+    /// Questions approved, put to the Member States, or deleted.
+    Questions(Box<questions::Questions>),
+    /// A call for input or for candidates.
+    Call(Box<call::Call>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -158,6 +168,8 @@ impl Circular {
             Matter::Deletion(matter) => &**matter,
             Matter::Workshop(matter) => &**matter,
             Matter::Group(matter) => &**matter,
+            Matter::Questions(matter) => &**matter,
+            Matter::Call(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };
@@ -274,6 +286,8 @@ pub enum Rule {
     Share(Ballot),
     /// Objections, of which one decides (WTSA Resolution 1, 9.8.2.1; Rec. ITU-T A.8, 8.2.1).
     Objections(Objections),
+    /// Positions, of which more than half decide (WTSA Resolution 1, 7.2.3 and 7.4.1.1).
+    Majority(Majority),
 }
 
 impl Rule {
@@ -282,13 +296,14 @@ impl Rule {
         match self {
             Rule::Share(ballot) => ballot.marks().to_vec(),
             Rule::Objections(objections) => vec![objections.objects],
+            Rule::Majority(majority) => vec![majority.approves, majority.disapproves],
         }
     }
 
     /// The blanks of a text.
     pub fn blanks(&self) -> Vec<&'static str> {
         match self {
-            Rule::Share(_) => Vec::new(),
+            Rule::Share(_) | Rule::Majority(_) => Vec::new(),
             Rule::Objections(objections) => vec![objections.reasons],
         }
     }
@@ -303,6 +318,19 @@ pub struct Objections {
     pub reasons: &'static str,
     /// The blank for whoever objects, where Sector Members may as well as Member States.
     pub member: fn(&Matter) -> Option<&'static str>,
+}
+
+/// The marks of a text, of which one is chosen, and how many replies it takes: where each stands below the text's row.
+#[derive(Debug, Clone, Copy)]
+pub struct Majority {
+    /// In favour.
+    pub approves: &'static str,
+    /// Against.
+    pub disapproves: &'static str,
+    /// How many replies are needed for the majority to decide.
+    pub needed: fn(&Matter) -> usize,
+    /// Whether those against are asked for their reasons.
+    pub reasons: fn(&Matter) -> bool,
 }
 
 /// The marks of a text on a form: where each stands below the text's row.
@@ -494,7 +522,8 @@ const CONTRACT: Contract =
 
 /// The declaration of a kind: what all letters have, and its own.
 pub const fn declaration(contract: Contract, parts: &'static [Part]) -> Declaration {
-    Declaration { contract, layout: Layout::new(head::PARTS, parts, head::END), law: None, cites: &[] }
+    let layout = Layout::new(head::PARTS, parts, head::END);
+    Declaration { contract, layout, law: None, texts: Texts::Recommendations, cites: &[] }
 }
 
 /// The contract of a kind: the messages of all letters, and its own.

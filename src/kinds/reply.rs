@@ -6,7 +6,8 @@
 use crate::compose::Composer;
 use crate::document::layout::{Node, Trait as T};
 use crate::document::{
-    Annex, Block, Content, Entry, Field, FieldKind, Grid, Inline, Key, Line, Origin, Role, Sort, Text,
+    Annex, Ballot, BallotRow, Block, Choice, Content, Entry, Field, FieldKind, Grid, Inline, Key, Line,
+    Origin, Role, Sort, Text,
 };
 use crate::locale::contract::{Kind, Message as M, Shared, Variable};
 use crate::locale::{Args, neutral};
@@ -53,6 +54,15 @@ pub(super) const FORM: Shared = Shared {
         M::fixed("field-member-state", &[]),
         M::fixed("field-member-state.placeholder", &[]),
         M::fixed("field-choice", &[("draft", Kind::Text(Sort::Words)), ("choice", Kind::Text(Sort::Words))]),
+    ],
+};
+
+/// What forms say on which Member States choose one of two boxes for each text.
+pub(super) const BALLOT: Shared = Shared {
+    name: "ballot",
+    messages: &[
+        M::fixed("form-subject", &[("circular", Kind::Fact(Sort::Circular))]),
+        M::fixed("form-choose", &[]),
     ],
 };
 
@@ -118,6 +128,31 @@ impl Reply<'_, '_> {
             String::new()
         };
         Text(vec![Inline::Blank(Field::new(key, kind, label, placeholder))])
+    }
+
+    /// What readers of the form hear of a field in the row of a text: the text, and what is asked.
+    pub fn asked(self, named: &Text, words: Text) -> String {
+        let args = Args::none().text("draft", named.clone()).text("choice", words);
+        self.composer.plain("field-choice", &args)
+    }
+
+    /// A box in the row of a text, with the message beside it.
+    pub fn choice(self, named: &Text, (key, kind): (Key, FieldKind), (id, args): (&str, &Args)) -> Choice {
+        let text = self.composer.say(id, args);
+        let field = Field::new(key, kind, self.asked(named, text.clone()), "");
+        Choice { field, text, options: Vec::new() }
+    }
+
+    /// The table of texts, each with boxes of which one is chosen.
+    pub fn ballot(self, annex: &Key, rows: Vec<BallotRow>) -> Block {
+        let none = Args::none();
+        let ballot = Ballot {
+            alt: self.composer.plain("ballot-alt", &none),
+            head: self.composer.say("form-choose", &none),
+            first_head: self.composer.plain("ballot-texts", &none),
+            rows,
+        };
+        self.composer.block(annex.child("ballot"), "form-choose", &none, Content::Ballot(ballot))
     }
 
     /// The addresses of the Bureau and of the sender.

@@ -25,6 +25,6 @@ pub use groups::Groups;
 pub use head::{AnnexMarks, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Series};
 pub use meeting::{Day, Meeting, MeetingMode, OPEN};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
-pub use shapes::{Email, PlaceName, Slug, Telephone};
+pub use shapes::{Email, PlaceName, Slug, Telephone, Web};
 pub use signature::{Gender, Signature, SignatureStyle, SignsAs};
-pub use texts::{A5, Designated, DraftText, NoSummary, Status};
+pub use texts::{A5, Designated, DraftText, NoSummary, QuestionNumber, Status};

@@ -122,6 +122,23 @@ impl FromToml for Status {
     }
 }
 
+/// The number of a Question, with that of its study group: `14/17`.
+pub struct QuestionNumber(pub String);
+
+impl FromToml for QuestionNumber {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let is_number = |text: &str| {
+            (1..=3).contains(&text.len())
+                && !text.starts_with('0')
+                && text.chars().all(|c| c.is_ascii_digit())
+        };
+        let fits =
+            |text: &str| text.split_once('/').is_some_and(|(own, group)| is_number(own) && is_number(group));
+        shaped(value, reader, "the number of a Question and of its study group, such as \"14/17\"", fits)
+            .map(Self)
+    }
+}
+
 /// A Recommendation's designation.
 pub struct Designated(pub String);
 

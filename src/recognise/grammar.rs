@@ -13,6 +13,7 @@ use super::language::Language;
 use super::number;
 use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
+use crate::declared::Texts;
 use crate::document::{Sort, Value};
 use crate::locale::registers::Family;
 
@@ -150,8 +151,11 @@ impl Language {
         out
     }
 
-    /// Draft texts in a list, however they are spelt.
+    /// Texts in a list, however they are spelt.
     pub(super) fn drafts(&self, text: &str) -> Vec<Found> {
+        if self.declaration.texts == Texts::Questions {
+            return tokens::questions(text);
+        }
         let mut out = Vec::new();
         keep(&mut out, self.parts_in(text));
         keep(&mut out, tokens::designations(text, Reading::Loose));

@@ -84,7 +84,7 @@ pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
         | Sort::Year
         | Sort::Words => numeric(""),
         Sort::Section | Sort::Clause => numeric("."),
-        Sort::CollectiveLetter => numeric("/"),
+        Sort::CollectiveLetter | Sort::Question => numeric("/"),
         Sort::Percentage => numeric("%"),
         Sort::Url | Sort::Symbol | Sort::WorkingName => ascii(),
         Sort::Designation => numeric(".abcdefghijklmnopqrstuvwxyz"),

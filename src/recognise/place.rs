@@ -159,15 +159,7 @@ impl Walk<'_> {
     }
 }
 
-/// The text's id as the examples have it: `x-1333-cor-1` for X.1333 Cor.1.
+/// The text's id as the examples have it: that of the first that is named.
 pub(super) fn text_id(hit: &Hit) -> Option<String> {
-    let designation = hit.found.iter().find_map(|found| match &found.value {
-        Value::Designation(designation) => Some(designation.to_string()),
-        _ => None,
-    })?;
-    let spelt: String = designation
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
-        .collect();
-    Some(spelt.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-"))
+    hit.found.iter().find_map(|found| found.value.text_id())
 }

@@ -152,6 +152,28 @@ fn without_letter(text: &str) -> Option<(usize, Value, Option<String>)> {
     }
 }
 
+/// Numbers of Questions with their study groups: `14/17`.
+pub(super) fn questions(text: &str) -> Vec<Found> {
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|start| at + start) {
+        let number = start..start + digits(&text[start..]);
+        at = number.end;
+        let Some(rest) = text[at..].strip_prefix(['/', '／']) else { continue };
+        let group = text.len() - rest.len();
+        let end = group + digits(rest);
+        let joins = |c: char| c.is_ascii_digit() || matches!(c, '/' | '.');
+        let alone = !text[..start].ends_with(joins) && !text[end..].starts_with('/');
+        if end > group && alone {
+            let value = format!("{}/{}", &text[number], &text[group..end]);
+            out.push(Found::new(start..end, Value::Question(value)));
+        }
+        at = end;
+    }
+    out
+}
+
 /// The bytes of letters, digits and the hyphens between them.
 fn name(text: &str) -> usize {
     let mut len = 0;

@@ -11,6 +11,7 @@ mod formats;
 mod hostile;
 #[cfg(feature = "pdf")]
 mod joined;
+mod majority;
 mod marks;
 mod names;
 mod objections;

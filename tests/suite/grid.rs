@@ -75,6 +75,7 @@ fn sample(sort: Sort) -> Option<Value> {
         Sort::Number => Value::Number(2),
         Sort::Section => Value::Section("9".into()),
         Sort::Clause => Value::Clause("9.4".into()),
+        Sort::Question => Value::Question("5/17".into()),
         Sort::Percentage => Value::Percentage(70),
         Sort::Date => Value::Date(date(2026, 9, 1)),
         Sort::Time => Value::Time(date(2026, 9, 1).at(9, 30, 0, 0)),
@@ -161,6 +162,10 @@ impl Grid {
                         _ => "days",
                     };
                     spans(precision).into_iter().map(|span| (span.to_string(), value(span))).collect()
+                }
+                // How many replies the law asks for is no count of texts.
+                (Kind::Fact(Sort::Count), None) if *name == "needed" => {
+                    vec![(String::new(), value(Value::Count(10)))]
                 }
                 (Kind::Fact(Sort::Count), None) => {
                     let count = match chosen("count") {

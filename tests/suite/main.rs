@@ -6,6 +6,8 @@ mod agreement;
 mod annotate;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod approval;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod call;
 mod catalogs;
 #[cfg(feature = "cli")]
 mod cli;
@@ -50,6 +52,8 @@ mod pdf;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod planted;
 mod pseudo;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod questions;
 mod reading;
 mod recognise;
 #[cfg(feature = "drift")]

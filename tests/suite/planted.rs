@@ -38,6 +38,7 @@ fn other(value: &Value) -> Option<Value> {
             let number = format!("{}9", designation.number);
             Value::Designation(Designation::of(number).with_part(designation.part))
         }
+        Value::Question(number) => Value::Question(format!("9{number}")),
         Value::WorkingName(name) => Value::WorkingName(format!("{name}x")),
         Value::Section(_) => Value::Section("8".into()),
         Value::Clause(clause) => Value::Clause(format!("{clause}.1")),

@@ -78,6 +78,7 @@ static PSEUDO: LazyLock<Document> = LazyLock::new(|| {
         "letter",
         "texts",
         "reply-form",
+        "ballot",
         "tap-consultation",
         "tap-consultation/2019",
         "tap-consultation/2020",

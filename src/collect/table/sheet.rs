@@ -11,19 +11,22 @@ pub fn counts(collection: &Collection) -> Table {
     if collection.texts.iter().any(|text| text.objections.is_some()) {
         return objected(collection);
     }
+    // How many replies are needed is said where a majority decides.
+    let majority = collection.texts.iter().any(|text| text.needed.is_some());
     let rows = collection.texts.iter().map(|text| {
-        vec![
+        let mut row = vec![
             text.name.clone(),
             text.replies.to_string(),
             text.support.to_string(),
             text.share.map_or_else(String::new, |share| format!("{share:.3}")),
             yes(text.proceeds),
-        ]
+        ];
+        row.extend(text.needed.map(|needed| needed.to_string()));
+        row
     });
-    Table {
-        head: ["text", "replies", "support", "share", "proceeds"].map(str::to_owned).to_vec(),
-        rows: rows.collect(),
-    }
+    let mut head = ["text", "replies", "support", "share", "proceeds"].map(str::to_owned).to_vec();
+    head.extend(majority.then(|| "needed".to_owned()));
+    Table { head, rows: rows.collect() }
 }
 
 /// The objections to each text: a row a text, with who objects.
@@ -173,6 +176,7 @@ mod tests {
             name: "X.1 (X.a)".to_owned(),
             replies: 1,
             support: 1,
+            needed: None,
             share: Some(1.0),
             proceeds: true,
             objections: None,

@@ -50,6 +50,9 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
             page.write_number_with_format(row, 3, text.support as f64 / text.replies as f64, &percent)?;
         }
         page.write_string(row, 4, if text.proceeds { "yes" } else { "no" })?;
+        if let Some(needed) = text.needed {
+            page.write_number(row, 5, needed as f64)?;
+        }
     }
     page.autofit();
 

@@ -3,15 +3,11 @@
 
 use super::model::{Deleted, Deletion, Process};
 use crate::compose::Composer;
-use crate::document::{
-    Annex, BLANK, Block, Cell, Content, Designation, Key, Line, Role, Table, TableRow, Text, Value, key,
-};
+use crate::document::{Annex, BLANK, Block, Designation, Line, Role, TableRow, Text, Value, key};
 use crate::kinds::approval::Earlier;
+use crate::kinds::rows::Rows;
 use crate::kinds::{Body, Matter};
 use crate::locale::{Arg, Args};
-
-/// The share of the width that the Recommendations have in Annex 1.
-const NAMED: u16 = 5;
 
 /// A deletion with the means to compose it.
 #[derive(Clone, Copy)]
@@ -161,14 +157,14 @@ impl Letter<'_, '_> {
         self.composer.say("annex-number", &Args::none().fact("annex", Value::Number(number)))
     }
 
-    /// The columns of Annex 1 behind the Recommendations, each with its share of the width.
+    /// The columns of Annex 1, each with its share of the width.
     fn columns(self) -> Vec<(&'static str, u16)> {
         if self.matter.proposal.is_some() {
-            return vec![("title", 9), ("outcome", 6)];
+            return vec![("text", 5), ("title", 9), ("outcome", 6)];
         }
         // The column of successors is there where a text has one.
         let successors = self.matter.texts.iter().any(|text| !text.superseded_by.is_empty());
-        let columns = [("title", 6), ("reason", 8)].into_iter();
+        let columns = [("text", 5), ("title", 6), ("reason", 8)].into_iter();
         columns.chain(successors.then_some(("successor", 6))).collect()
     }
 
@@ -176,71 +172,31 @@ impl Letter<'_, '_> {
     /// became of it.
     fn texts_annex(self) -> Annex {
         let annex = key("annex-1");
-        let none = Args::none();
         let result = self.matter.proposal.is_some();
         let id = if result { "annex-1-title-result" } else { "annex-1-title" };
         let title = self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
         let columns = self.columns();
-        let rows = self.matter.texts.iter().map(|text| self.row(&annex, text, &columns));
-        let table = Table {
-            alt: self.composer.plain("table-alt", &none),
-            caption: None,
-            columns: std::iter::once(NAMED).chain(columns.iter().map(|(_, share)| *share)).collect(),
-            head_rows: 1,
-            head_columns: 1,
-            ruled: true,
-            landscape: false,
-            rows: std::iter::once(self.head(&annex, &columns)).chain(rows).collect(),
-        };
-        let table = self.composer.block(annex.child("table"), "table-alt", &none, Content::Table(table));
+        let rows = Rows { composer: self.composer, annex: &annex, heads: "head", columns: &columns };
+        let table = rows.table("table-alt", self.matter.texts.iter().map(|text| self.row(rows, text)));
         let number = self.annex_number(1);
         Annex { number, title: Some(title), landscape: false, blocks: vec![table], key: annex }
     }
 
-    fn head(self, annex: &Key, columns: &[(&'static str, u16)]) -> TableRow {
-        let key = annex.child("head");
-        let columns = std::iter::once("text").chain(columns.iter().map(|(column, _)| *column));
-        let cells = columns.map(|column| {
-            let key = key.child(column);
-            let id = format!("head-{column}");
-            let block = self.composer.paragraph(key.clone(), Role::Body, &id, &Args::none());
-            cell(key, true, vec![block])
-        });
-        TableRow { cells: cells.collect(), key }
-    }
-
-    fn row(self, annex: &Key, text: &Deleted, columns: &[(&'static str, u16)]) -> TableRow {
+    fn row(self, rows: Rows, text: &Deleted) -> TableRow {
         let composer = self.composer;
-        let key = annex.child(&text.id);
         let own = Args::none().fact("designation", Value::Designation(text.value()));
-        let own = composer.paragraph(key.clone(), Role::Body, "item.deleted", &own);
-        let cells = columns.iter().map(|(column, _)| {
-            let key = key.child(column);
-            let blocks = match *column {
-                "successor" if text.superseded_by.is_empty() => Vec::new(),
-                "successor" => {
-                    let list = self.list(text.superseded_by.iter().map(Designation::of));
-                    let args = Args::none().text("list", list).number("count", text.superseded_by.len());
-                    vec![composer.paragraph(key.clone(), Role::Body, "successor", &args)]
-                }
-                "outcome" => {
-                    let id = if text.objected { "outcome.referred" } else { "outcome.deleted" };
-                    vec![composer.paragraph(key.clone(), Role::Body, id, &Args::none())]
-                }
-                prose => {
-                    let id = format!("{}-{prose}", text.id);
-                    let said = composer.prose(&id);
-                    let blocks = said.map(|(lang, parts)| composer.prose_blocks(&key, &id, lang, parts));
-                    blocks.unwrap_or_default()
-                }
-            };
-            cell(key, false, blocks)
-        });
-        let cells = std::iter::once(cell(key.clone(), false, vec![own])).chain(cells).collect();
-        TableRow { key, cells }
+        rows.row(&text.id, ("item.deleted", &own), |column, key| match column {
+            "successor" if text.superseded_by.is_empty() => Vec::new(),
+            "successor" => {
+                let list = self.list(text.superseded_by.iter().map(Designation::of));
+                let args = Args::none().text("list", list).number("count", text.superseded_by.len());
+                vec![composer.paragraph(key.clone(), Role::Body, "successor", &args)]
+            }
+            "outcome" => {
+                let id = if text.objected { "outcome.referred" } else { "outcome.deleted" };
+                vec![composer.paragraph(key.clone(), Role::Body, id, &Args::none())]
+            }
+            prose => rows.prose(&text.id, prose, key),
+        })
     }
-}
-
-fn cell(key: Key, shaded: bool, blocks: Vec<Block>) -> Cell {
-    Cell { key, columns: 1, rows: 1, shaded, blocks }
 }

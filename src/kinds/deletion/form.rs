@@ -2,15 +2,14 @@
 
 use super::compose::Letter;
 use super::model::Deleted;
-use crate::document::{
-    Annex, Block, Cell, Choice, Content, Field, FieldKind, Key, Role, Table, TableRow, Text, Value, key,
-};
+use crate::document::{Annex, Content, FieldKind, Role, TableRow, Value, key};
 use crate::kinds::reply::Reply;
+use crate::kinds::rows::Rows;
 use crate::locale::Args;
 use crate::model::ReplyTo;
 
-/// The shares of the width that the columns have: Recommendation, objection, reasons.
-const COLUMNS: [u16; 3] = [4, 5, 8];
+/// The columns, each with its share of the width.
+const COLUMNS: &[(&str, u16)] = &[("text", 4), ("objection", 5), ("reasons", 8)];
 
 impl Letter<'_, '_> {
     /// The form, which goes to this address.
@@ -19,6 +18,7 @@ impl Letter<'_, '_> {
         let composer = self.composer;
         let none = Args::none();
         let reply = Reply { composer, to, date_row: true };
+        let rows = Rows { composer, annex: &annex, heads: "form-head", columns: COLUMNS };
         let circular =
             || Args::none().with("circular", composer.number()).number("count", self.matter.texts.len());
         let paragraph =
@@ -30,11 +30,9 @@ impl Letter<'_, '_> {
             reply.addresses(&annex),
             paragraph("salutation", Role::Salutation, "salutation", &none),
             paragraph("intro", Role::Body, self.of_process("form-intro", "form-intro-aap"), &circular()),
-            composer.block(
-                annex.child("table"),
+            rows.table(
                 "form-alt-texts",
-                &none,
-                Content::Table(self.table(&annex, reply)),
+                self.matter.texts.iter().map(|text| self.form_row(rows, text, reply)),
             ),
         ];
         blocks.extend(reply.closing(
@@ -45,57 +43,25 @@ impl Letter<'_, '_> {
         reply.annex(annex, self.annex_number(2), blocks)
     }
 
-    fn table(self, annex: &Key, reply: Reply) -> Table {
-        let key = annex.child("head");
-        let head = ["text", "objection", "reasons"].map(|column| {
-            let key = key.child(column);
-            let id = format!("form-head-{column}");
-            let block = self.composer.paragraph(key.clone(), Role::Body, &id, &Args::none());
-            Cell { key, columns: 1, rows: 1, shaded: true, blocks: vec![block] }
-        });
-        let head = TableRow { key, cells: head.to_vec() };
-        let rows = self.matter.texts.iter().map(|text| self.form_row(annex, text, reply));
-        Table {
-            alt: self.composer.plain("form-alt-texts", &Args::none()),
-            caption: None,
-            columns: COLUMNS.to_vec(),
-            head_rows: 1,
-            head_columns: 1,
-            ruled: true,
-            landscape: false,
-            rows: std::iter::once(head).chain(rows).collect(),
-        }
-    }
-
     /// A Recommendation, the box of an objection, and room for its reasons.
-    fn form_row(self, annex: &Key, text: &Deleted, reply: Reply) -> TableRow {
-        let (composer, none) = (self.composer, Args::none());
-        let key = annex.child(&text.id);
+    fn form_row(self, rows: Rows, text: &Deleted, reply: Reply) -> TableRow {
+        let composer = self.composer;
         let own = Args::none().fact("designation", Value::Designation(text.value()));
         let named = composer.say("form-row", &own);
-        // What a reader of the form hears of a field: the text, and what is asked.
-        let label = |words: Text| {
-            let args = Args::none().text("draft", named.clone()).text("choice", words);
-            composer.plain("field-choice", &args)
-        };
-        let objects = composer.say("form-objects", &none);
-        let field = Field::new(key.child("objects"), FieldKind::Check, label(objects.clone()), "");
-        let choice = Choice { field, text: objects, options: Vec::new() };
-        let box_of = Content::Choices { label: named.plain(), choices: vec![choice] };
-        let asked = label(composer.say("field-reasons", &none));
-        let reasons = key.child("reasons");
-        let blank = reply.blank_at(reasons.clone(), "reasons", FieldKind::Lines, asked);
-        let blank = Args::none().text("reasons", blank);
-        let cell =
-            |key: Key, block: Block| Cell { key, columns: 1, rows: 1, shaded: false, blocks: vec![block] };
-        let cells = vec![
-            cell(key.clone(), composer.paragraph(key.clone(), Role::Body, "form-row", &own)),
-            cell(
-                key.child("objection"),
-                composer.block(key.child("objection"), "form-objects", &none, box_of),
-            ),
-            cell(reasons.clone(), composer.paragraph(reasons, Role::Body, "form-reasons", &blank)),
-        ];
-        TableRow { key, cells }
+        rows.row(&text.id, ("form-row", &own), |column, key| match column {
+            "objection" => {
+                let objects = rows.annex.child(&text.id).child("objects");
+                let choice =
+                    reply.choice(&named, (objects, FieldKind::Check), ("form-objects", &Args::none()));
+                let content = Content::Choices { label: named.plain(), choices: vec![choice] };
+                vec![composer.block(key.clone(), "form-objects", &Args::none(), content)]
+            }
+            _ => {
+                let asked = reply.asked(&named, composer.say("field-reasons", &Args::none()));
+                let blank = reply.blank_at(key.clone(), "reasons", FieldKind::Lines, asked);
+                let blank = Args::none().text("reasons", blank);
+                vec![composer.paragraph(key.clone(), Role::Body, "form-reasons", &blank)]
+            }
+        })
     }
 }

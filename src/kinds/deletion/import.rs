@@ -1,12 +1,12 @@
 //! The deletion taken from editions made elsewhere: what no trait inverts, over the evidence.
 
-use super::law::due;
+use super::law::OBJECTIONS;
 use super::model::{Deleted, Deletion, Process};
 use crate::document::{Sort, Value};
 use crate::kinds::approval::Earlier;
-use crate::kinds::evidence::{designation, held, texts};
+use crate::kinds::evidence::{designation, held, resolution, texts};
 use crate::kinds::{Matter, Need};
-use crate::model::{ReplyTo, Resolution, Revised};
+use crate::model::ReplyTo;
 use crate::recognise::Evidence;
 
 /// The section of the Resolution, which the letter does not print.
@@ -19,7 +19,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
     let aap = says("letter/agreement", "agreement-aap") || says("letter/link", "aap-link");
     let process = if aap { Process::Aap } else { Process::Tap };
     let resolution = match process {
-        Process::Tap => resolution(need).map(Some),
+        Process::Tap => resolution(need, SECTION).map(Some),
         Process::Aap => Some(None),
     };
     let date = |path: &str| match evidence.home(path) {
@@ -51,21 +51,11 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         let Value::Deadline(deadline) = deadline? else { return None };
         out.reply_to = Some(ReplyTo { fax, email: email?.to_string() });
         // What follows from the day of the letter is not set.
-        out.deadline = Some(deadline).filter(|deadline| out.dated.map(due) != Some(*deadline));
+        out.deadline =
+            Some(deadline).filter(|deadline| out.dated.map(|day| OBJECTIONS.due(day)) != Some(*deadline));
         out.meeting = Some(held(evidence, "letter/agreement", "agreement", &dates?)?);
     }
     Some(Matter::Deletion(Box::new(out)))
-}
-
-fn resolution(need: &mut Need) -> Option<Resolution> {
-    let number = need.home("the Resolution", "/resolution/number");
-    let clause = need.home("the Resolution's clause", "/resolution/clause");
-    let revised = need.home("where and when the Resolution was revised", "/resolution/revised");
-    let (Value::Resolution(number), Value::Revision { place, year }) = (number?, revised?) else {
-        return None;
-    };
-    let revised = Revised { place, year };
-    Some(Resolution { number, section: SECTION.into(), clause: clause?.to_string(), revised })
 }
 
 /// A Recommendation of Annex 1.

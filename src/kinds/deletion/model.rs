@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::law::{due, rests_on};
+use super::law::{OBJECTIONS, rests_on};
 use crate::diag::Code;
 use crate::document::{Designation, Value};
 use crate::kinds::approval::Earlier;
@@ -95,7 +95,8 @@ impl Deleted {
 impl Deletion {
     /// Until when objections are received; not known of a draft without a date, and long past in a result.
     pub fn due(&self) -> Option<DateTime> {
-        self.deadline.or_else(|| self.dated.filter(|_| self.proposal.is_none()).map(due))
+        self.deadline
+            .or_else(|| self.dated.filter(|_| self.proposal.is_none()).map(|day| OBJECTIONS.due(day)))
     }
 
     /// The texts that are deleted, or those that go back to the study group.

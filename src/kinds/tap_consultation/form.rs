@@ -1,9 +1,7 @@
 //! Annex 2: the reply form, with its fields.
 
 use super::compose::Letter;
-use crate::document::{
-    Annex, Ballot, BallotRow, Choice, Content, Field, FieldKind, Key, Role, Text, Value, key,
-};
+use crate::document::{Annex, BallotRow, Choice, FieldKind, Key, Role, Text, Value, key};
 use crate::kinds::reply::Reply;
 use crate::locale::{Arg, Args};
 use crate::model::DraftText;
@@ -20,30 +18,21 @@ impl Letter<'_, '_> {
         };
         let (to, date_row) = (&self.matter.reply_to, self.matter.form.date_row);
         let reply = Reply { composer: self.composer, to, date_row };
-        let ballot = Content::Ballot(self.ballot(&annex));
+        let rows = self.matter.texts.iter().map(|text| self.ballot_row(&annex, text, reply));
         let mut blocks = vec![
             paragraph("subject", Role::Subject, "form-subject", &circular),
             paragraph("consultation", Role::Subject, "form-consultation", &listed),
             reply.addresses(&annex),
             paragraph("salutation", Role::Salutation, "salutation", &none),
             paragraph("intro", Role::Body, "form-intro", &circular.clone().number("count", texts)),
-            self.composer.block(annex.child("ballot"), "form-choose", &none, ballot),
+            reply.ballot(&annex, rows.collect()),
         ];
         blocks.extend(reply.closing(&annex, "form-sender", "member-state"));
         reply.annex(annex, self.annex_number(2), blocks)
     }
 
-    /// The table of the texts with their boxes.
-    fn ballot(self, annex: &Key) -> Ballot {
-        Ballot {
-            alt: self.composer.plain("ballot-alt", &Args::none()),
-            head: self.composer.say("form-choose", &Args::none()),
-            first_head: self.composer.plain("ballot-texts", &Args::none()),
-            rows: self.matter.texts.iter().map(|text| self.ballot_row(annex, text)).collect(),
-        }
-    }
-
-    fn ballot_row(self, annex: &Key, text: &DraftText) -> BallotRow {
+    /// A text with its boxes.
+    fn ballot_row(self, annex: &Key, text: &DraftText, reply: Reply) -> BallotRow {
         let key = annex.child(&text.id);
         let designation = Arg::Fact { value: Value::Designation(text.value()), written: None, link: None };
         let brackets = text.working_name.as_ref().map_or_else(Text::default, |name| {
@@ -57,24 +46,14 @@ impl Letter<'_, '_> {
         // The column is narrow: a working name may stand on a line of its own.
         draft.runs_mut().for_each(|run| run.text = run.text.replace("\u{a0}(", " ("));
         let group = Args::none().fact("group", self.composer.group());
-        let choice = |key: Key, kind, id: &str, args: &Args, options| {
-            let text = self.composer.say(id, args);
-            let label = self.composer.plain(
-                "field-choice",
-                &Args::none().text("draft", draft.clone()).text("choice", text.clone()),
-            );
-            Choice { field: Field::new(key, kind, label, ""), text, options }
-        };
         let none = Args::none();
+        let choice = |key: Key, kind, id: &str, args: &Args| reply.choice(&draft, (key, kind), (id, args));
         let assigns = key.child("assigns");
-        let options = vec![
-            choice(assigns.child("no-comments"), FieldKind::Radio, "form-no-comments", &none, Vec::new()),
-            choice(assigns.child("comments"), FieldKind::Radio, "form-comments", &none, Vec::new()),
-        ];
-        let choices = vec![
-            choice(assigns, FieldKind::Box, "form-assigns", &group, options),
-            choice(key.child("does-not-assign"), FieldKind::Box, "form-does-not-assign", &group, Vec::new()),
-        ];
+        let option = |part: &str, id: &str| choice(assigns.child(part), FieldKind::Radio, id, &none);
+        let options = vec![option("no-comments", "form-no-comments"), option("comments", "form-comments")];
+        let in_favour = choice(assigns.clone(), FieldKind::Box, "form-assigns", &group);
+        let against = choice(key.child("does-not-assign"), FieldKind::Box, "form-does-not-assign", &group);
+        let choices = vec![Choice { options, ..in_favour }, against];
         BallotRow { key, text: draft, choices }
     }
 }

@@ -30,7 +30,6 @@ const MEETINGS: Sort = Sort::Meeting(&[
 ]);
 
 const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
-const CIRCULAR: &[Variable] = &[("circular", Fact(Sort::Circular))];
 const RESOLUTION: Variable = ("resolution", Fact(Sort::Resolution));
 const LIST: Variable = ("list", Text(Sort::List));
 const COUNT: Variable = ("count", Number);
@@ -99,12 +98,10 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("summary-head", &[]),
     M::dated("a5-sentence", &[A5, SYMBOL]),
     // Annex 2
-    M::fixed("form-subject", CIRCULAR),
     M::dated("form-consultation", LISTED),
     M::dated("form-intro", &[("circular", Fact(Sort::Circular)), COUNT]),
     M::fixed("ballot-alt", &[]),
     M::fixed("ballot-texts", &[]),
-    M::fixed("form-choose", &[]),
     M::dated("form-row.new", ROW),
     M::dated("form-row.revised", ROW),
     M::dated("form-row.corrigendum", ROW),

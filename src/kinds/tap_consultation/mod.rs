@@ -28,7 +28,7 @@ pub static KIND: Kind = Kind {
         law: Some(law::law),
         cites: &[A5],
         ..declaration(
-            contract("tap-consultation", layout::MESSAGES, None).sharing(&[&reply::FORM]),
+            contract("tap-consultation", layout::MESSAGES, None).sharing(&[&reply::FORM, &reply::BALLOT]),
             layout::PARTS,
         )
     },

@@ -28,10 +28,27 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.extend([crate::deletion::result(Process::Tap, 2), crate::deletion::result(Process::Aap, 2)]);
         }
+<<<<<<< HEAD
         #[cfg(all(feature = "docx", feature = "drift"))]
         Some(Matter::Workshop(_)) => out.extend(crate::workshop::others()),
         #[cfg(all(feature = "docx", feature = "drift"))]
         Some(Matter::Group(_)) => out.extend(crate::group::others()),
+=======
+        Some(Matter::Questions(_)) => {
+            #[cfg(all(feature = "docx", feature = "drift"))]
+            out.extend([
+                crate::questions::approval(3, MeetingMode::Virtual, Process::Aap),
+                crate::questions::approval(1, MeetingMode::Physical, Process::Tap),
+                crate::questions::deletion(3, MeetingMode::Physical),
+                crate::questions::result(false, 2),
+                crate::questions::result(true, 2),
+            ]);
+        }
+        Some(Matter::Call(_)) => {
+            #[cfg(all(feature = "docx", feature = "drift"))]
+            out.push(crate::call::candidates(true));
+        }
+>>>>>>> questions
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }

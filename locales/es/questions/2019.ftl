@@ -1,0 +1,138 @@
+### Dated wording of 2019, Spanish, in the manner of the circulars issued that year.
+
+## Subjects.
+
+subject-approval = Aprobación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }
+subject-consultation = Consulta a los Estados Miembros sobre la aprobación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }
+subject-deletion = Propuesta de supresión { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }
+subject-result = Resultado de la consulta a los Estados Miembros sobre la aprobación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list } (Circular TSB { $circular })
+subject-result-deletion = Resultado de la consulta a los Estados Miembros sobre la supresión { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list } (Circular TSB { $circular })
+
+## What the study group decided.
+
+approval = Por la presente le comunico que, en su { $meeting }, la Comisión de Estudio { $group } del UIT-T ({ $group-title }) aprobó por consenso { $count ->
+        [one] la Cuestión
+       *[other] las Cuestiones
+    } { $list }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT.
+no-consensus = Por la presente le comunico que, en su { $meeting }, la Comisión de Estudio { $group } del UIT-T ({ $group-title }) no alcanzó un consenso sobre la aprobación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list } y solicitó que se consultara a los Estados Miembros, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT.
+agreement = Por la presente le comunico que, en su { $meeting }, la Comisión de Estudio { $group } del UIT-T ({ $group-title }) acordó por consenso suprimir { $count ->
+        [one] la Cuestión
+       *[other] las Cuestiones
+    } { $list }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT.
+list = En el Anexo { $annex } figuran el título y la situación { $count ->
+        [one] de la Cuestión
+       *[other] de cada Cuestión
+    }.
+reasons = En el Anexo { $annex } figuran el título { $count ->
+        [one] de la Cuestión
+       *[other] de cada Cuestión
+    } y los motivos de su supresión.
+
+## What is asked of the Member States, and what follows.
+
+request = Se ruega a los Estados Miembros que indiquen, en el formulario del Anexo { $annex }, si aprueban o no { $count ->
+        [one] esta Cuestión
+       *[other] cada una de estas Cuestiones
+    } y que lo devuelvan a más tardar a las { $deadline }.
+request-deletion = Se ruega a los Estados Miembros que indiquen, en el formulario del Anexo { $annex }, si aprueban o no la supresión de { $count ->
+        [one] esta Cuestión
+       *[other] cada una de estas Cuestiones
+    } y que lo devuelvan a más tardar a las { $deadline }. Se ruega a los Estados Miembros que no aprueben la supresión que expongan sus motivos e indiquen las posibles modificaciones que facilitarían la continuación del estudio de la Cuestión.
+majority = { $count ->
+        [one] La Cuestión
+       *[other] Cada Cuestión
+    } quedará aprobada si se reciben al menos { $needed } respuestas y la mayoría simple de los Estados Miembros que respondan es favorable.
+effect = { $count ->
+        [one] La supresión entrará en vigor si la mayoría simple de los Estados Miembros que respondan no se opone a ella; de lo contrario
+       *[other] La supresión de cada Cuestión entrará en vigor si la mayoría simple de los Estados Miembros que respondan no se opone a ella; de lo contrario
+    }, el asunto se remitirá de nuevo a la Comisión de Estudio { $group }.
+result = El resultado de esta consulta se comunicará en otra Circular TSB.
+
+## The letter that announces the result.
+
+link = Por la Circular TSB { $circular } de { $date } se consultó a los Estados Miembros sobre la aprobación { $count ->
+        [one] de la Cuestión indicada
+       *[other] de las Cuestiones enumeradas
+    } en el Anexo { $annex }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT. A continuación se comunica el resultado de dicha consulta.
+link-deletion = Por la Circular TSB { $circular } de { $date } se consultó a los Estados Miembros sobre la supresión { $count ->
+        [one] de la Cuestión indicada
+       *[other] de las Cuestiones enumeradas
+    } en el Anexo { $annex }, de conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT. A continuación se comunica el resultado de dicha consulta.
+approved = La consulta ha dado lugar a la aprobación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }: hubo mayoría simple a favor entre los Estados Miembros que respondieron, y el número de respuestas recibidas fue suficiente.
+not-approved = La consulta no ha dado lugar a la aprobación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }: no hubo mayoría simple a favor entre los Estados Miembros que respondieron, o el número de respuestas recibidas fue insuficiente.
+deleted = La mayoría simple de los Estados Miembros que respondieron no se opuso a la supresión { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }, que entró en vigor el { $date }.
+retained = La consulta no ha dado lugar a la supresión { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }, al no haberse alcanzado una mayoría simple de los Estados Miembros que respondieron; el asunto se ha remitido de nuevo a la Comisión de Estudio { $group }.
+
+## What follows an approval.
+
+standing = { $count ->
+        [one] La Cuestión aprobada tiene
+       *[other] Las Cuestiones aprobadas tienen
+    } el mismo rango que las Cuestiones aprobadas por la AMNT.
+selection =
+    .aap = Se propone que las Recomendaciones que resulten de { $count ->
+            [one] esta Cuestión
+           *[other] estas Cuestiones
+        } se aprueben con arreglo al proceso de aprobación alternativo (AAP).
+    .tap = Se propone que las Recomendaciones que resulten de { $count ->
+            [one] esta Cuestión
+           *[other] estas Cuestiones
+        } se aprueben con arreglo al proceso de aprobación tradicional (TAP).
+
+## Annexes.
+
+annex-number = ANEXO { $annex }
+annex-1-title = Título y situación { $count ->
+        [one] de la Cuestión
+       *[other] de las Cuestiones
+    } { $list }
+annex-1-title-deletion = { $count ->
+        [one] Cuestión
+       *[other] Cuestiones
+    } cuya supresión se propone: { $list }
+annex-1-title-result = { $count ->
+        [one] Cuestión
+       *[other] Cuestiones
+    } objeto de la consulta, con el resultado: { $list }
+form-intro = En relación con la Circular TSB { $circular }, deseo comunicarle la posición de esta Administración sobre { $count ->
+        [one] la Cuestión siguiente.
+       *[other] cada una de las Cuestiones siguientes.
+    }
+form-intro-deletion = En relación con la Circular TSB { $circular }, deseo comunicarle la posición de esta Administración sobre la supresión de { $count ->
+        [one] la Cuestión siguiente.
+       *[other] cada una de las Cuestiones siguientes.
+    }
+form-approves = Aprueba la Cuestión
+form-approves-deletion = Aprueba la supresión de la Cuestión
+form-disapproves = No aprueba la Cuestión
+form-disapproves-deletion = No aprueba la supresión de la Cuestión; se adjuntan los motivos y las posibles modificaciones
