@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
 /// A year and a month, where days are not settled yet.
@@ -233,6 +233,11 @@ pub enum Value {
 }
 
 impl Value {
+    /// An hour of the day.
+    pub fn hour(at: Time) -> Self {
+        Value::Hour(u16::from(at.hour().unsigned_abs()) * 60 + u16::from(at.minute().unsigned_abs()))
+    }
+
     /// The kind's name, as in JSON and in messages.
     pub fn kind(&self) -> &'static str {
         match self {

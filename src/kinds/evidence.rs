@@ -1,6 +1,6 @@
 //! Texts and meetings in editions made elsewhere, as several kinds take them.
 
-use super::meeting::mode_said;
+use super::meetings::mode_said;
 use crate::document::{Designation, Part, Value};
 use crate::locale::registers::country;
 use crate::model::{Day, Meeting, MeetingMode, Status};

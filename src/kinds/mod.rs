@@ -20,7 +20,8 @@ mod evidence;
 mod folder;
 mod head;
 pub mod letter;
-mod meeting;
+pub mod meeting;
+mod meetings;
 mod own;
 mod prose;
 mod reply;
@@ -58,7 +59,7 @@ pub use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of the README's table.
 pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
-    Kinds::new(vec![&tap_consultation::KIND, &approval::KIND, &deletion::KIND, &letter::KIND])
+    Kinds::new(vec![&tap_consultation::KIND, &approval::KIND, &deletion::KIND, &meeting::KIND, &letter::KIND])
 });
 
 /// What a letter says, in no language.
@@ -80,6 +81,8 @@ pub enum Matter {
     Approval(Box<approval::Approval>),
     /// Recommendations to be deleted.
     Deletion(Box<deletion::Deletion>),
+    /// The invitation to a meeting.
+    Meeting(Box<meeting::Invitation>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -142,6 +145,7 @@ impl Circular {
             Matter::TapConsultation(matter) => &**matter,
             Matter::Approval(matter) => &**matter,
             Matter::Deletion(matter) => &**matter,
+            Matter::Meeting(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };

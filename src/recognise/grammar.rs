@@ -384,6 +384,19 @@ impl Language {
         })
     }
 
+    /// The Questions of a list of nothing else: `1/12, 2/12 and 14/12`.
+    pub(super) fn questions(&self, text: &str) -> Vec<Found> {
+        let part = |c: char| number::digit(c).is_some() || matches!(c, '/' | '／');
+        let mut out = Vec::new();
+        let mut at = 0;
+        while let Some(start) = text[at..].find(part).map(|start| at + start) {
+            at = text[start..].find(|c| !part(c)).map_or(text.len(), |end| start + end);
+            let value = self.numeric(Sort::Question, &text[start..at]);
+            out.extend(value.map(|value| Found::new(start..at, value)));
+        }
+        out
+    }
+
     /// A number of several parts, in the order of the other languages.
     fn clause(&self, text: &str) -> Option<String> {
         let text = number::european(text);

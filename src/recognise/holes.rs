@@ -5,6 +5,7 @@
 use std::ops::Range;
 use std::slice;
 
+use super::build;
 use super::city;
 use super::fold::{fold, folded_text};
 use super::inside::best_inner;
@@ -46,7 +47,7 @@ impl Language {
             out.places.push((*part, if parts.len() == 1 { 0..shown.len() } else { place }));
 
             let silent = part.optional
-                || matches!(part.sort, Sort::Year | Sort::Meeting(_))
+                || matches!(part.sort, Sort::Year | Sort::Named | Sort::Meeting(_))
                 || (part.sort == Sort::GroupTitle && !self.named(Family::Group, shown).is_empty());
             if found.is_empty() && slips.is_empty() && !silent {
                 lacking = Some(*part);
@@ -183,7 +184,7 @@ impl Language {
                     .into_iter()
                     .collect()
             }
-            Sort::Place | Sort::Person => {
+            Sort::Place | Sort::Person | Sort::Named => {
                 let (family, value): (_, fn(String) -> Value) = match part.sort {
                     Sort::Place => (Family::Place, Value::Place),
                     _ => (Family::Person, Value::Person),
@@ -211,9 +212,13 @@ impl Language {
             Sort::Telephone => tokens::telephones(text),
             Sort::Email => tokens::emails(text),
             Sort::Reference => tokens::reference(text).into_iter().collect(),
+            Sort::Time => one(self.dates.time(text)),
+            Sort::Hour => {
+                self.dates.hours(text).into_iter().map(|(range, hour)| Found::new(range, hour)).collect()
+            }
+            Sort::Question => self.questions(text),
+            Sort::Mark => build::annex_mark(text).into_iter().collect(),
             Sort::GroupTitle
-            | Sort::Time
-            | Sort::Question
             | Sort::Amount
             | Sort::Meeting(_)
             | Sort::Year

@@ -86,6 +86,8 @@ pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
         Sort::Section | Sort::Clause => numeric("."),
         Sort::CollectiveLetter => numeric("/"),
         Sort::Percentage => numeric("%"),
+        Sort::Mark if c.is_ascii_alphanumeric() => 0.01,
+        Sort::Mark => 0.9,
         Sort::Url | Sort::Symbol | Sort::WorkingName => ascii(),
         Sort::Designation => numeric(".abcdefghijklmnopqrstuvwxyz"),
         _ => 0.02,

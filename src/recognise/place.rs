@@ -43,6 +43,15 @@ impl Walk<'_> {
         if node.segment == Segment::Each {
             return self.item(region, site.path[0], node, &block);
         }
+        if let [above @ .., row, _] = site.path.as_slice()
+            && let Some(sort) = row.find(|known| match known {
+                Trait::Row(sort) => Some(sort),
+                _ => None,
+            })
+        {
+            let home = self.key(region, &site.path[..=above.len()]);
+            self.row(home, sort);
+        }
         let home = self.key(region, &site.path);
         if let Some(known) = node.traits.iter().find(|known| matches!(known, Trait::Twice { .. })) {
             return self.twice(*known, &block);
@@ -97,6 +106,16 @@ impl Walk<'_> {
                 self.signing = false;
             }
             _ => {}
+        }
+    }
+
+    /// The value before what stands in a row has the row's address.
+    fn row(&mut self, home: Option<Key>, sort: Sort) {
+        let Some(last) = self.out.edition.texts.last_mut() else { return };
+        let mut facts = last.text.facts();
+        let alone = matches!((facts.next(), facts.next()), (Some(fact), None) if sort.is_of(&fact.value));
+        if alone && last.key.is_none() && last.message.is_none() {
+            last.key = home;
         }
     }
 

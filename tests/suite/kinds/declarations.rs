@@ -28,6 +28,10 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.extend([crate::deletion::result(Process::Tap, 2), crate::deletion::result(Process::Aap, 2)]);
         }
+        #[cfg(all(feature = "docx", feature = "drift"))]
+        Some(Matter::Meeting(_)) => {
+            out.extend(crate::meeting::variants().into_iter().map(|(_, folder)| folder))
+        }
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }
