@@ -2,7 +2,7 @@
 
 document-title = { $name } - دعوة إلى اجتماع
 key-dates-alt = المواعيد النهائية الرئيسية: كل موعد والإجراء المطلوب
-head-date = الموعد النهائي
+head-when = الموعد النهائي
 head-action = الإجراء
 
 ## Annex A, the heads of its sections.

@@ -2,7 +2,7 @@
 
 document-title = { $name } – Invitation to a meeting
 key-dates-alt = Key deadlines: each day with what is due
-head-date = Deadline
+head-when = Deadline
 head-action = Action
 
 ## Annex A, the heads of its sections.

@@ -2,7 +2,7 @@
 
 document-title = { $name } – Invitación a una reunión
 key-dates-alt = Plazos principales: cada fecha con las medidas que deben tomarse
-head-date = Fecha límite
+head-when = Fecha límite
 head-action = Medida
 
 ## Annex A, the heads of its sections.

@@ -2,7 +2,7 @@
 
 document-title = { $name } – Invitation à une réunion
 key-dates-alt = Principales échéances: chaque date et les mesures à prendre
-head-date = Date limite
+head-when = Date limite
 head-action = Mesure à prendre
 
 ## Annex A, the heads of its sections.

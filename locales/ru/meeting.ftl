@@ -2,7 +2,7 @@
 
 document-title = { $name } – приглашение на собрание
 key-dates-alt = Основные предельные сроки: даты и необходимые действия
-head-date = Предельный срок
+head-when = Предельный срок
 head-action = Действие
 
 ## Annex A, the heads of its sections.

@@ -2,7 +2,7 @@
 
 document-title = { $name } – 会议邀请
 key-dates-alt = 关键截止日期：各日期及应办事项
-head-date = 截止日期
+head-when = 截止日期
 head-action = 事项
 
 ## Annex A, the heads of its sections.

@@ -1,8 +1,8 @@
 ### Dated wording of 2019, Arabic, in the manner of the collective letters issued in those years.
 
-subject = اجتماع لجنة الدراسات { $group }؛ { $span }
-subject-tsag = اجتماع الفريق الاستشاري لتقييس الاتصالات (TSAG)؛ { $span }
-span =
+subject = اجتماع لجنة الدراسات { $group }؛ { $headed }
+subject-tsag = اجتماع الفريق الاستشاري لتقييس الاتصالات (TSAG)؛ { $headed }
+headed =
     .physical = { $place }، { $dates }
     .hybrid = { $place }، مع إمكانية المشاركة عن بُعد، { $dates }
     .virtual = اجتماع افتراضي، { $dates }

@@ -1,8 +1,8 @@
 ### Dated wording of 2019, English, in the manner of the collective letters issued in those years.
 
-subject = Meeting of Study Group { $group }; { $span }
-subject-tsag = Meeting of the Telecommunication Standardization Advisory Group (TSAG); { $span }
-span =
+subject = Meeting of Study Group { $group }; { $headed }
+subject-tsag = Meeting of the Telecommunication Standardization Advisory Group (TSAG); { $headed }
+headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, with remote participation, { $dates }
     .virtual = virtual meeting, { $dates }

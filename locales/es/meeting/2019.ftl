@@ -1,8 +1,8 @@
 ### Dated wording of 2019, Spanish, in the manner of the collective letters issued in those years.
 
-subject = Reunión de la Comisión de Estudio { $group }; { $span }
-subject-tsag = Reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT); { $span }
-span =
+subject = Reunión de la Comisión de Estudio { $group }; { $headed }
+subject-tsag = Reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT); { $headed }
+headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, con participación a distancia, { $dates }
     .virtual = reunión virtual, { $dates }
@@ -16,7 +16,7 @@ convened =
     .virtual = de forma virtual { SHOW($dates, form: "text") }
 host = La reunión se celebrará por amable invitación { $country }.
 opening = La reunión comenzará a las { $opening }.
-opening-registration = La reunión comenzará a las { $opening }; la inscripción de los participantes comenzará a las { $registration }.
+opening-registration = La reunión comenzará a las { $opening }; la inscripción de los participantes dará comienzo a las { $registration }.
 opening-virtual = La reunión comenzará a las { $opening } (hora de Ginebra).
 rooms = La asignación diaria de las salas se indicará en las pantallas instaladas en toda la Sede de la UIT, así como en la página web de la reunión.
 questions =

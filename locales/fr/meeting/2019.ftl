@@ -1,8 +1,8 @@
 ### Dated wording of 2019, French, in the manner of the collective letters issued in those years.
 
-subject = Réunion de la Commission d'études { $group }; { $span }
-subject-tsag = Réunion du Groupe consultatif de la normalisation des télécommunications (GCNT); { $span }
-span =
+subject = Réunion de la Commission d'études { $group }; { $headed }
+subject-tsag = Réunion du Groupe consultatif de la normalisation des télécommunications (GCNT); { $headed }
+headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, avec participation à distance, { $dates }
     .virtual = réunion virtuelle, { $dates }
@@ -48,7 +48,7 @@ wish = Je vous souhaite une réunion constructive et agréable.
 ## Annex A.
 
 practical-title = Informations pratiques concernant la réunion
-documents = La réunion se déroulera sans documents papier. Les contributions doivent être soumises au plus tard le { $date } au moyen du système de publication directe des documents, qui permet aux membres de réserver des numéros de contribution, de publier et de réviser eux-mêmes leurs contributions. Il convient d'utiliser les gabarits disponibles sur la page web de la réunion.
+documents = La réunion se déroulera sans documents papier. Les contributions doivent être soumises au plus tard le { $date } au moyen du système de publication directe des documents, qui permet aux membres de réserver des numéros de contribution ainsi que de publier et de réviser eux-mêmes leurs contributions. Il convient d'utiliser les gabarits disponibles sur la page web de la réunion.
 ties = L'accès aux documents de la réunion est réservé aux membres de l'UIT-T titulaires d'un compte utilisateur de l'UIT donnant accès au service TIES. Les délégués qui n'en ont pas peuvent s'adresser au coordonnateur de leur organisation.
 interpretation = L'interprétation sera assurée pendant les séances plénières d'ouverture et de clôture si un État Membre en fait la demande au plus tard le { $date }, sur le formulaire d'inscription ou par écrit auprès du TSB.
 wireless = Un réseau sans fil est à la disposition des délégués sur le lieu de la réunion. Des imprimantes et un nombre limité d'ordinateurs portables de prêt sont à la disposition de ceux qui en ont besoin.

@@ -1,8 +1,8 @@
 ### Dated wording of 2019, Russian, in the manner of the collective letters issued in those years.
 
-subject = Собрание { $group }-й Исследовательской комиссии; { $span }
-subject-tsag = Собрание Консультативной группы по стандартизации электросвязи (КГСЭ); { $span }
-span =
+subject = Собрание { $group }-й Исследовательской комиссии; { $headed }
+subject-tsag = Собрание Консультативной группы по стандартизации электросвязи (КГСЭ); { $headed }
+headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, с возможностью дистанционного участия, { $dates }
     .virtual = виртуальное собрание, { $dates }

@@ -1,8 +1,8 @@
 ### Dated wording of 2019, Chinese, in the manner of the collective letters issued in those years.
 
-subject = 第{ $group }研究组会议；{ $span }
-subject-tsag = 电信标准化顾问组（TSAG）会议；{ $span }
-span =
+subject = 第{ $group }研究组会议；{ $headed }
+subject-tsag = 电信标准化顾问组（TSAG）会议；{ $headed }
+headed =
     .physical = { $dates }，{ $place }
     .hybrid = { $dates }，{ $place }，可远程参会
     .virtual = { $dates }，虚拟会议

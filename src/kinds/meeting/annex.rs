@@ -39,7 +39,7 @@ impl Letter<'_, '_> {
         let form = self.annex_of(self.matter.fellowship_form.as_ref());
         if let Some(form) = form.filter(|_| topic == Topic::Fellowships) {
             let args = Args::none().with("annex", form);
-            out.push(composer.paragraph(key.child("form"), Role::Body, "fellowship-form", &args));
+            out.push(composer.paragraph(key.child("on-form"), Role::Body, "fellowship-form", &args));
         }
         out
     }

@@ -40,10 +40,10 @@ impl Letter<'_, '_> {
 
     fn subject(self) -> Line {
         let (composer, meeting) = (self.composer, &self.matter.meeting);
-        let id = format!("span.{}", meeting.mode.word());
+        let id = format!("headed.{}", meeting.mode.word());
         let span =
             Args::none().text("place", composer.meeting_place(meeting, None)).fact("dates", meeting.span());
-        let args = Args::none().said("span", &id, composer.say(&id, &span));
+        let args = Args::none().said("headed", &id, composer.say(&id, &span));
         let label = composer.say("label-subject", &Args::none());
         let value = match self.is_tsag() {
             true => composer.say("subject-tsag", &args),
@@ -168,7 +168,7 @@ impl Letter<'_, '_> {
 
     fn head(self, home: &Key) -> TableRow {
         let key = home.child("head");
-        let cells = [("date", "head-date"), ("action", "head-action")].map(|(column, id)| {
+        let cells = [("when", "head-when"), ("action", "head-action")].map(|(column, id)| {
             let key = key.child(column);
             let block = self.composer.paragraph(key.clone(), Role::Body, id, &Args::none());
             Cell { key, columns: 1, rows: 1, shaded: true, blocks: vec![block] }

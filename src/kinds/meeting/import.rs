@@ -58,7 +58,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         practical: Topic::ALL.into_iter().filter(told).collect(),
         agenda: annex("letter/agenda"),
         time_plan: annex("letter/time-plan"),
-        fellowship_form: annex("practical/fellowships/form"),
+        fellowship_form: annex("practical/fellowships/on-form"),
         moved: KeyDate::ALL.into_iter().filter_map(moved).collect::<BTreeMap<_, _>>(),
         meeting,
     })))

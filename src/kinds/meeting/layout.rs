@@ -11,7 +11,7 @@ use Message as M;
 use Trait as T;
 
 /// Where and when the meeting is, as the subject has it.
-const HEADED: Sort = Sort::Meeting(&["span.physical", "span.virtual", "span.hybrid"]);
+const HEADED: Sort = Sort::Meeting(&["headed.physical", "headed.virtual", "headed.hybrid"]);
 /// The same as the invitation has it.
 const CONVENED: Sort = Sort::Meeting(&[
     "convened.physical",
@@ -23,7 +23,7 @@ const CONVENED: Sort = Sort::Meeting(&[
 
 const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
 const GROUP_TITLE: Variable = ("group-title", Text(Sort::GroupTitle));
-const SPAN: Variable = ("span", Text(HEADED));
+const IS_HEADED: Variable = ("headed", Text(HEADED));
 const CONVENES: Variable = ("convened", Text(CONVENED));
 const PLACED: &[Variable] = &[("place", Text(Sort::Place)), ("dates", Fact(Sort::Dates))];
 const ANNEX: Variable = ("annex", Fact(Sort::Mark));
@@ -33,11 +33,11 @@ const DATE: &[Variable] = &[("date", Fact(Sort::Date))];
 /// The messages of an invitation, in the order of the letter.
 pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title", &[("name", Text(Sort::Words))]),
-    M::dated("subject", &[GROUP, SPAN]),
-    M::dated("subject-tsag", &[SPAN]),
-    M::dated("span.physical", PLACED),
-    M::dated("span.virtual", PLACED),
-    M::dated("span.hybrid", PLACED),
+    M::dated("subject", &[GROUP, IS_HEADED]),
+    M::dated("subject-tsag", &[IS_HEADED]),
+    M::dated("headed.physical", PLACED),
+    M::dated("headed.virtual", PLACED),
+    M::dated("headed.hybrid", PLACED),
     M::dated("invitation", &[GROUP, GROUP_TITLE, CONVENES]),
     M::dated("invitation-tsag", &[CONVENES]),
     M::dated("convened.physical", PLACED),
@@ -53,7 +53,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("questions", &[("list", Text(Sort::Question)), ("count", Number)]),
     M::dated("key-dates", &[]),
     M::fixed("key-dates-alt", &[]),
-    M::fixed("head-date", &[]),
+    M::fixed("head-when", &[]),
     M::fixed("head-action", &[]),
     M::dated("action-translated", &[]),
     M::dated("action-captioning", &[]),
@@ -169,7 +169,7 @@ pub(super) const PARTS: &[Part] = &[
             paragraph("key-dates", &["key-dates"]).with(&[
                 Node::fixed("table"),
                 Node::fixed("head").with(&[
-                    Node::fixed("date").says(&["head-date"]),
+                    Node::fixed("when").says(&["head-when"]),
                     Node::fixed("action").says(&["head-action"]),
                 ]),
                 Node::fixed("translation").is(&[T::Row(Sort::Date), TRANSLATION]).with(&[
@@ -220,7 +220,7 @@ pub(super) const PARTS: &[Part] = &[
                 "fellowships",
                 &["fellowships"],
                 &[SUPPORT],
-                &[head(&["head-fellowships"]), Node::fixed("form").says(&["fellowship-form"])],
+                &[head(&["head-fellowships"]), Node::fixed("on-form").says(&["fellowship-form"])],
             ),
             section("visas", &["visas"], &[REGISTRATION], &[head(&["head-visas"])]),
             section("hotels", &["hotels"], &[], &[head(&["head-hotels"])]),
