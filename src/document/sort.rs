@@ -51,7 +51,7 @@ pub enum Sort {
     Place,
     /// A person.
     Person,
-    /// A person whom no register need know: read where one does, else left as it is.
+    /// A person whom no register need know: whatever stands there is the name.
     Named,
     /// Where and when a Resolution was revised.
     Revision,

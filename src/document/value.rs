@@ -139,6 +139,9 @@ impl fmt::Display for Designation {
 /// What stands for the number or the day of a letter that has none yet: a place to write on.
 pub const BLANK: &str = "____";
 
+/// What stands for the group of a letter of the advisory group, which is no study group: `2/TSAG`.
+pub const TSAG: u8 = 0;
+
 /// The year of a day whose year is not said: `16 March`.
 pub const WITHOUT_YEAR: i16 = 0;
 
@@ -213,7 +216,7 @@ pub enum Value {
     CollectiveLetter {
         /// The letter's own number.
         number: u16,
-        /// The study group after the stroke.
+        /// The study group after the stroke, or [`TSAG`].
         group: u8,
     },
     /// A study group, by number.
@@ -320,6 +323,7 @@ impl fmt::Display for Value {
             Value::Resolution(n) | Value::Circular(n) => write!(f, "{n}"),
             Value::Revision { place, year } => write!(f, "{place} {year}"),
             Value::Percentage(n) => write!(f, "{n}%"),
+            Value::CollectiveLetter { number, group: TSAG } => write!(f, "{number}/TSAG"),
             Value::CollectiveLetter { number, group } => write!(f, "{number}/{group}"),
             Value::StudyGroup(n) => write!(f, "{n}"),
             Value::Count(n) | Value::Number(n) => write!(f, "{n}"),

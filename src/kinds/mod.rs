@@ -52,7 +52,7 @@ pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;
-pub(crate) use head::import::{slug, unknown_signatory};
+pub(crate) use head::import::{slug, unknown_person, unknown_signatory};
 pub(crate) use head::own_addressee;
 pub use prose::misfits;
 pub use texts::{Named, statuses};

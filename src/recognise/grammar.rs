@@ -13,7 +13,7 @@ use super::language::Language;
 use super::number;
 use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
-use crate::document::{Sort, Value};
+use crate::document::{Sort, TSAG, Value};
 use crate::locale::registers::Family;
 
 impl Language {
@@ -373,7 +373,11 @@ impl Language {
                 let (number, group) = text.split_once(['/', '／'])?;
                 Value::CollectiveLetter {
                     number: u16::try_from(number::first(number)?.0).ok()?,
-                    group: u8::try_from(number::first(group)?.0).ok()?,
+                    group: match number::first(group) {
+                        Some((group, _)) => u8::try_from(group).ok()?,
+                        None if group.trim().eq_ignore_ascii_case("tsag") => TSAG,
+                        None => return None,
+                    },
                 }
             }
             Sort::Question => {

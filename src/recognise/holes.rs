@@ -47,7 +47,7 @@ impl Language {
             out.places.push((*part, if parts.len() == 1 { 0..shown.len() } else { place }));
 
             let silent = part.optional
-                || matches!(part.sort, Sort::Year | Sort::Named | Sort::Meeting(_))
+                || matches!(part.sort, Sort::Year | Sort::Meeting(_))
                 || (part.sort == Sort::GroupTitle && !self.named(Family::Group, shown).is_empty());
             if found.is_empty() && slips.is_empty() && !silent {
                 lacking = Some(*part);

@@ -4,6 +4,7 @@
 use super::law;
 use super::model::{Invitation, Topic};
 use crate::diag::Code;
+use crate::document::TSAG;
 use crate::model::read::{Fields, Reader};
 use crate::model::{Day, Groups, Head, MeetingMode, OPEN, Series};
 
@@ -20,12 +21,11 @@ pub(super) fn consistency(head: &Head, matter: &Invitation, fields: &Fields, rea
         let message = "a Collective letter convenes one group".to_owned();
         error("study-group", message, "write the number of a single study group, or \"tsag\"");
     }
-    if let (Some(letter), Some(group)) = (head.letter, head.study_group.one())
-        && letter.group != group
+    if let Some(letter) = head.letter
+        && letter.group != head.study_group.one().unwrap_or(TSAG)
     {
-        let message =
-            format!("the letter is numbered for Study Group {}, and is of Study Group {group}", letter.group);
-        error("number", message, "the number behind the stroke is that of the study group");
+        let message = format!("the letter is numbered {}, and is not of that group", letter.value());
+        error("number", message, "behind the stroke stands the study group, or TSAG");
     }
     meeting(matter, &mut error);
     for (field, annex) in [

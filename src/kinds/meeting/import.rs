@@ -6,10 +6,9 @@ use jiff::civil::Time;
 
 use super::law;
 use super::model::{Chair, Invitation, KeyDate, Moved, Topic};
-use crate::diag::{Code, Diagnostic, Place};
 use crate::document::{Sort, Value};
 use crate::kinds::evidence::held;
-use crate::kinds::{Matter, Need, declares};
+use crate::kinds::{Matter, Need, declares, slug, unknown_person};
 use crate::model::Gender;
 use crate::recognise::Evidence;
 
@@ -32,7 +31,6 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         }
         _ => None,
     };
-    let chair = chair(need);
     let annex = |key: &str| own_annex(evidence, key);
     let told = |topic: &Topic| evidence.has(&format!("practical/{}", topic.word()));
     Some(Matter::Meeting(Box::new(Invitation {
@@ -44,7 +42,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
             _ => None,
         },
         host: place("/host"),
-        chair,
+        chair: chair(evidence),
         questions: evidence.most(|source| {
             let texts = source.recognition.edition.texts.iter();
             let at =
@@ -68,24 +66,22 @@ fn hour(minutes: u16) -> Option<Time> {
     Time::new(i8::try_from(minutes / 60).ok()?, i8::try_from(minutes % 60).ok()?, 0, 0).ok()
 }
 
-/// Whoever chairs the group, where a name that is known stands in the editions; else it is told that nobody is named.
-fn chair(need: &mut Need) -> Option<Chair> {
-    let evidence = need.evidence;
-    let said = evidence.message("letter/agenda", "agenda-chair")?;
-    let named = |path: &str| evidence.home(path).map(|value| value.to_string());
-    let (Some(person), Some(country)) = (named("/chair/person"), named("/chair/country")) else {
-        let place = Place::file(&evidence.sources[0].recognition.edition.path);
-        let message = "no register knows whoever chairs the group";
-        let hint = "write `chair` into circular.toml, and the name as `person-…` into text/";
-        need.told.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
-        return None;
+/// Whoever chairs the group: by the register, else by the name that the first edition has that writes it in Latin letters.
+fn chair(evidence: &Evidence<'_>) -> Option<Chair> {
+    const KEY: &str = "letter/agenda";
+    evidence.message(KEY, "agenda-chair")?;
+    let unknown = || {
+        let all = evidence.sources.iter();
+        let names = all
+            .filter_map(|source| unknown_person(source.recognition, &evidence.declaration, KEY, Sort::Named));
+        names.into_iter().find_map(|name| slug(&name))
     };
-    // Languages without gender there say it in both.
-    let gender = match said.selected("gender").as_slice() {
-        ["f"] => Gender::F,
-        _ => Gender::M,
-    };
-    Some(Chair { person, country, gender })
+    let person = evidence.home("/chair/person").map(|person| person.to_string());
+    // Languages without gender there say it of both.
+    let mut said = evidence.texts(KEY).filter_map(|(_, matched)| matched);
+    let gender = if said.any(|it| it.selected("gender") == ["f"]) { Gender::F } else { Gender::M };
+    let person = person.or_else(unknown).unwrap_or_else(|| "chair".to_owned());
+    Some(Chair { person, country: evidence.home("/chair/country")?.to_string(), gender })
 }
 
 /// The annex of the circular's own that a paragraph names.
