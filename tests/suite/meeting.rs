@@ -7,11 +7,14 @@ use std::path::Path;
 use jiff::civil::{date, time};
 use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
-use tsb_circular::document::Edition;
+use tsb_circular::document::{Edition, TSAG};
+use tsb_circular::import::{Around, folder_in};
 use tsb_circular::kinds::meeting::{Chair, Invitation, KeyDate, Moved, Topic};
 use tsb_circular::kinds::{self, Folder, Matter};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{Day, Gender, Groups, MeetingMode, Signature, SignatureStyle, SignsAs};
+use tsb_circular::model::{
+    CollectiveLetter, Day, Gender, Groups, MeetingMode, Signature, SignatureStyle, SignsAs,
+};
 use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::{docx, recognise, text};
 
@@ -34,7 +37,7 @@ fn in_every_language() -> Folder {
 #[test]
 fn every_fact_that_is_changed_in_one_edition_is_found_at_its_place() {
     let planted = planted::every_fact_is_found(&in_every_language());
-    assert!(planted > 240, "{planted}");
+    assert!(planted > 200, "{planted}");
 }
 
 #[test]
@@ -98,12 +101,17 @@ pub fn variants() -> Vec<(&'static str, Folder)> {
     let mut short = bare(MeetingMode::Physical, &[]);
     let own = matter(&mut short);
     (own.meeting.from, own.meeting.to) = (Day::Day(date(2026, 12, 2)), Day::Day(date(2026, 12, 2)));
+    let mut advisory = bare(MeetingMode::Virtual, &[Topic::Documents]);
+    advisory.circular.head.study_group = Groups::Tsag;
+    advisory.circular.head.letter = Some(CollectiveLetter { number: 2, group: TSAG });
+    matter(&mut advisory).questions.clear();
     vec![
         ("at headquarters", headquarters),
         ("with a host", hybrid),
         ("hybrid at headquarters", seat),
         ("virtual", remote),
         ("of one day", short),
+        ("of the advisory group", advisory),
     ]
 }
 
@@ -157,7 +165,8 @@ fn comes_back(folder: &Folder, what: &str, form: usize) -> Invitation {
     assert_eq!(found(&compared), [], "{what}");
     let inputs: Vec<_> =
         editions.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
-    let (imported, diagnostics) = tsb_circular::import::folder(&kinds::ALL, &inputs);
+    let around = Around { circular: Some(folder), ..Around::default() };
+    let (imported, diagnostics) = folder_in(&kinds::ALL, &inputs, &around);
     assert_eq!(diagnostics, [], "{what}");
     let source = Source::new("circular.toml", imported.unwrap().circular.as_str());
     let (parsed, told) = kinds::ALL.parse(&source);
@@ -182,17 +191,27 @@ fn the_time_plan_that_only_english_has_is_never_missed() {
 }
 
 #[test]
-fn an_invitation_of_the_advisory_group_is_silent() {
-    let mut folder = bare(MeetingMode::Virtual, &[Topic::Documents]);
-    folder.circular.head.study_group = Groups::Tsag;
-    folder.circular.head.letter = None;
-    matter(&mut folder).questions.clear();
-    let read = |lang| {
-        let recognition = recognise::edition(&kinds::ALL, &read(&folder, lang, 0), None);
-        assert_eq!(recognition.edition.kind.as_deref(), Some("meeting"), "{lang}");
-        recognition.edition
-    };
-    assert_eq!(found(&Lang::ALL.map(read)), []);
+fn whoever_chairs_and_is_in_no_register_is_named_by_the_folder() {
+    let folder = in_every_language();
+    let known: Vec<_> = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let reading = read(&folder, lang, 0);
+            let recognition = recognise::edition(&kinds::ALL, &reading, None);
+            (reading, recognition)
+        })
+        .collect();
+    let compared: Vec<Edition> = known.iter().map(|(_, it)| it.edition.clone()).collect();
+    assert_eq!(found(&compared), []);
+    let inputs: Vec<_> =
+        known.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
+    let imported = tsb_circular::import::folder(&kinds::ALL, &inputs).0.unwrap();
+    let chair = "chair = { person = \"mr-kofi-mensah\", country = \"ghana\" }";
+    assert!(imported.circular.contains(chair), "{}", imported.circular);
+    for (lang, name) in [(Lang::Fr, "M. Kofi Mensah"), (Lang::Zh, "科菲·门萨先生")] {
+        let words = format!("person-mr-kofi-mensah = {name}");
+        assert!(imported.prose[&lang].contains(&words), "{}", imported.prose[&lang]);
+    }
 }
 
 #[test]
@@ -202,7 +221,7 @@ fn key_dates_are_printed_as_they_follow_or_were_moved_and_rows_that_nobody_needs
         said.replace('\u{a0}', " ")
     };
     let whole = said(example());
-    for (day, times) in [("17 September 2026", 2), ("6 October 2026", 3), ("16 October 2026", 3)] {
+    for (day, times) in [("17 September 2026", 2), (" 6 October 2026", 2), ("16 October 2026", 3)] {
         assert_eq!(whole.matches(day).count(), times, "{day}: {whole}");
     }
     assert!(whole.contains("5 November 2026") && !whole.contains("17 October 2026"), "{whole}");
@@ -213,7 +232,7 @@ fn key_dates_are_printed_as_they_follow_or_were_moved_and_rows_that_nobody_needs
     assert!(whole.contains("form in Annex D") && whole.contains("Annex A"), "{whole}");
     let bare = said(&bare(MeetingMode::Physical, &[]));
     assert!(!bare.contains("fellowships") && !bare.contains("Annex"), "{bare}");
-    assert!(bare.contains("17 October 2026") && !bare.contains("6 October 2026"), "{bare}");
+    assert!(bare.contains("17 October 2026") && !bare.contains("6 October"), "{bare}");
 }
 
 #[test]
@@ -248,9 +267,9 @@ fn what_is_not_of_such_a_meeting_is_refused() {
     assert_eq!(told("\"ties\", ", "\"documents\", "), ["`documents` is told twice"]);
     assert_eq!(
         told("number = \"3/12\"", "number = \"3/13\""),
-        ["the letter is numbered for Study Group 13, and is of Study Group 12"]
+        ["the letter is numbered 3/13, and is not of that group"]
     );
-    assert_eq!(told("agenda = \"agenda\"", "agenda = \"plan-b\""), ["there is no annex `plan-b`"]);
+    assert_eq!(told("agenda = \"draft-agenda\"", "agenda = \"plan-b\""), ["there is no annex `plan-b`"]);
     assert_eq!(
         told("mode = \"hybrid\"", "mode = \"physical\""),
         ["nobody takes part from elsewhere in a meeting that is physical"]

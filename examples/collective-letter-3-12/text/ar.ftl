@@ -3,7 +3,7 @@
 person-wanjiru = غريس وانجيرو
 person-mensah = السيد كوفي منساه
 
-agenda = مشروع جدول الأعمال
+draft-agenda = مشروع جدول الأعمال
 agenda-opening = افتتاح الاجتماع
 agenda-adoption = اعتماد جدول الأعمال
 agenda-documents = وثائق الاجتماع وتنظيم العمل

@@ -3,7 +3,7 @@
 person-wanjiru = Grace Wanjiru
 person-mensah = Mr Kofi Mensah
 
-agenda = Draft agenda
+draft-agenda = Draft agenda
 agenda-opening = Opening of the meeting
 agenda-adoption = Adoption of the agenda
 agenda-documents = Documents of the meeting and organization of work
@@ -13,7 +13,7 @@ agenda-liaison = Liaison with other groups and organizations
 agenda-future = Work programme and future meetings
 agenda-closing = Closure of the meeting
 
-time-plan = Draft time plan
+draft-time-plan = Draft time plan
 plan-head =
     .session = Session
     .tue = Tuesday

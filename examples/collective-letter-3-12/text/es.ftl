@@ -3,7 +3,7 @@
 person-wanjiru = Grace Wanjiru
 person-mensah = Sr. Kofi Mensah
 
-agenda = Proyecto de orden del día
+draft-agenda = Proyecto de orden del día
 agenda-opening = Apertura de la reunión
 agenda-adoption = Adopción del orden del día
 agenda-documents = Documentos de la reunión y organización de los trabajos

@@ -3,7 +3,7 @@
 person-wanjiru = Grace Wanjiru
 person-mensah = M. Kofi Mensah
 
-agenda = Projet d'ordre du jour
+draft-agenda = Projet d'ordre du jour
 agenda-opening = Ouverture de la réunion
 agenda-adoption = Adoption de l'ordre du jour
 agenda-documents = Documents de la réunion et organisation des travaux

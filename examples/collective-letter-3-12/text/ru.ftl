@@ -3,7 +3,7 @@
 person-wanjiru = Грейс Ванджиру
 person-mensah = г-н Кофи Менса
 
-agenda = Проект повестки дня
+draft-agenda = Проект повестки дня
 agenda-opening = Открытие собрания
 agenda-adoption = Принятие повестки дня
 agenda-documents = Документы собрания и организация работы

@@ -3,7 +3,7 @@
 person-wanjiru = 格蕾丝·万吉鲁
 person-mensah = 科菲·门萨先生
 
-agenda = 议程草案
+draft-agenda = 议程草案
 agenda-opening = 会议开幕
 agenda-adoption = 通过议程
 agenda-documents = 会议文件和工作安排

@@ -34,7 +34,7 @@ action-translated = تقديم مساهمات أعضاء قطاع تقييس ا�
 action-captioning = تقديم طلبات العرض النصي في الوقت الفعلي أو الترجمة بلغة الإشارة
 action-fellowships = تقديم طلبات الحصول على المنح
 action-interpretation = تقديم طلبات الترجمة الشفوية
-action-pre-registration = التسجيل المسبق (على الخط)
+action-pre-registration = التسجيل المسبق للمشاركين (على الخط)
 action-visas = تقديم طلبات رسائل دعم الحصول على تأشيرات الدخول
 action-contributions = تقديم مساهمات أعضاء قطاع تقييس الاتصالات (من خلال النشر المباشر للوثائق)
 

@@ -30,7 +30,7 @@ action-translated = Submission of contributions of ITU-T members for which trans
 action-captioning = Submission of requests for real-time captioning or sign language interpretation
 action-fellowships = Submission of requests for fellowships
 action-interpretation = Submission of requests for interpretation
-action-pre-registration = Pre-registration (online)
+action-pre-registration = Pre-registration of participants (online)
 action-visas = Submission of requests for visa support letters
 action-contributions = Submission of contributions of ITU-T members (through direct document posting)
 

@@ -30,8 +30,8 @@ action-translated = Presentación de las contribuciones de los miembros del UIT-
 action-captioning = Presentación de las solicitudes de subtitulado en tiempo real o de interpretación en lengua de señas
 action-fellowships = Presentación de las solicitudes de beca
 action-interpretation = Presentación de las solicitudes de interpretación
-action-pre-registration = Preinscripción (en línea)
-action-visas = Presentación de las solicitudes de cartas de apoyo para la obtención de visados
+action-pre-registration = Preinscripción de los participantes (en línea)
+action-visas = Presentación de las solicitudes de cartas de apoyo para visados
 action-contributions = Presentación de las contribuciones de los miembros del UIT-T (mediante publicación directa de documentos)
 
 practical = En el Anexo { $annex } figura información práctica sobre la reunión.

@@ -30,7 +30,7 @@ action-translated = Soumission des contributions des membres de l'UIT-T dont la 
 action-captioning = Soumission des demandes de sous-titrage en temps réel ou d'interprétation en langue des signes
 action-fellowships = Soumission des demandes de bourse
 action-interpretation = Soumission des demandes d'interprétation
-action-pre-registration = Préinscription (en ligne)
+action-pre-registration = Préinscription des participants (en ligne)
 action-visas = Soumission des demandes de lettres à l'appui d'une demande de visa
 action-contributions = Soumission des contributions des membres de l'UIT-T (par publication directe des documents)
 

@@ -30,7 +30,7 @@ action-translated = 提交要求翻译的ITU-T成员文稿
 action-captioning = 提交实时字幕或手语翻译申请
 action-fellowships = 提交与会补贴申请
 action-interpretation = 提交口译申请
-action-pre-registration = 预注册（在线）
+action-pre-registration = 与会者预注册（在线）
 action-visas = 提交签证支持函申请
 action-contributions = 提交ITU-T成员文稿（通过文件直传）
 
