@@ -95,7 +95,7 @@ fn keyed(declared: &Declared, reading: &Reading) -> Option<&'static Declaration>
         })
     };
     // What a letter declares itself is spelt in no kind.
-    let declared = |key: &Key| reading.own.iter().any(|own| key == own || key.is_below(own));
+    let declares = |key: &Key| reading.own.iter().any(|own| key == own || key.is_below(own));
     let letter = keys().filter(|key| key.as_str().contains('/'));
     let mut own = letter.clone().filter(|key| {
         free.layout.at(key.as_str()).is_some_and(|found| {
@@ -104,7 +104,7 @@ fn keyed(declared: &Declared, reading: &Reading) -> Option<&'static Declaration>
     });
     let others = declared.kinds.iter().filter(|kind| !kind.says_no_words());
     let mut others = others.filter(|kind| {
-        let mut letter = letter.clone().filter(|key| !declared(key));
+        let mut letter = letter.clone().filter(|key| !declares(key));
         letter.any(|key| spelt(kind, key.as_str()) && !spelt(free, key.as_str()))
     });
     (own.next().is_some() && others.next().is_none()).then_some(*free)

@@ -295,3 +295,27 @@ fn a_letter_before_2023_says_chairman_and_a_woman_who_chairs_is_said_so() {
     folder.circular.head.date = Some(date(2022, 9, 11));
     assert!(said(&folder, Lang::En).contains("prepared by the Chairman, "));
 }
+
+#[cfg(feature = "cli")]
+#[test]
+fn a_fresh_letter_is_numbered_with_its_study_group() {
+    let home = tempfile::TempDir::new().unwrap();
+    let made = home.path().join("letter");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tsb-circular"));
+    let ordered = ["--kind", "meeting", "--study-group", "13", "--number", "4"];
+    assert!(command.arg("new").arg(&made).args(ordered).status().unwrap().success());
+    let (folder, told) = Folder::read(&made, &kinds::ALL);
+    assert_eq!(folder.unwrap().circular.name(), "tsb-collective-letter-4-13");
+    let told: Vec<_> = told.iter().map(|diagnostic| diagnostic.message.clone()).collect();
+    assert_eq!(told, ["`agenda-subject` still says what the template says"]);
+}
+
+#[test]
+fn a_key_date_that_comes_too_late_is_told_of_editions_too() {
+    let mut folder = bare(MeetingMode::Physical, &[Topic::Documents]);
+    let late = Moved { date: date(2026, 11, 9), why: "as in the editions".into() };
+    matter(&mut folder).moved.insert(KeyDate::Contributions, late);
+    let editions: Vec<Edition> = Lang::ALL.map(|lang| planted::composed(&folder, lang)).to_vec();
+    let keys: Vec<String> = found(&editions).into_iter().map(|(_, key, _)| key).collect();
+    assert_eq!(keys, ["letter/key-dates/contributions"]);
+}
