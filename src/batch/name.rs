@@ -1,6 +1,7 @@
 //! Names of files: in come a circular, how much of it, a language and a format, out goes the stem.
 
 use crate::compose::Extent;
+use crate::document::TSAG;
 use crate::kinds::Circular;
 use crate::lang::Lang;
 
@@ -37,6 +38,7 @@ impl Naming {
                 let period = circular.head.study_period % 100;
                 // A letter that has no number yet is refused before.
                 let number = match circular.head.letter {
+                    Some(letter) if letter.group == TSAG => format!("TSAG-COL-{:04}", letter.number),
                     Some(letter) => format!("SG{:02}-COL-{:04}", letter.group, letter.number),
                     None => format!("TSB-CIR-{:04}", circular.head.number.unwrap_or_default()),
                 };

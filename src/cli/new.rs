@@ -92,7 +92,7 @@ impl New {
         let kind = kinds::ALL.kind(self.kind.as_deref().unwrap_or(USUAL)).expect("clap takes no other");
         let template = kind.template.expect("clap takes no other");
         let model = match &self.number {
-            Some(number) => numbered(template.model, number),
+            Some(number) => numbered(template.model, number, GROUP),
             None => template.model.to_owned(),
         };
         let langs = if self.lang.is_empty() { vec![Lang::En] } else { self.lang.clone() };
@@ -115,11 +115,11 @@ impl New {
             return Err(vec![Diagnostic::error(Code::Inconsistent, message).at(at).hint(hint)]);
         }
         let text = &folder.source.text;
+        let group = folder.circular.head.study_group.one().map(|group| group.to_string()).unwrap_or_default();
         let model = match &self.number {
-            Some(number) => numbered(text, number),
+            Some(number) => numbered(text, number, &group),
             None => without(text, "number"),
         };
-        let group = folder.circular.head.study_group.one().map(|group| group.to_string()).unwrap_or_default();
         let wanted = |lang: &Lang| self.lang.is_empty() || self.lang.contains(lang);
         let prose = folder.prose.iter().filter(|(lang, _)| wanted(lang));
         Ok(Files {
@@ -156,8 +156,12 @@ fn number(text: &str) -> Result<String, String> {
     if fits { Ok(text.to_owned()) } else { Err("write 58, or 7/17 for a collective letter".into()) }
 }
 
-/// A model with this number; a number with a study group makes it a collective letter.
-fn numbered(model: &str, number: &str) -> String {
+/// A model with this number; a number with a study group makes it a collective letter, and a collective letter's has one.
+fn numbered(model: &str, number: &str, group: &str) -> String {
+    let collective = |line: &str| gives(line, "series") && line.contains("\"collective-letter\"");
+    if !number.contains('/') && model.lines().any(collective) {
+        return with(model, "number", &format!("\"{number}/{group}\""));
+    }
     if !number.contains('/') {
         return with(model, "number", number);
     }

@@ -73,6 +73,21 @@ impl Span {
         }
     }
 
+    /// The day that is so much earlier than another; of working days, the one before the first of them.
+    pub fn start(self, to: Date) -> Date {
+        match self {
+            Span::Months(months) => to.saturating_sub(months.months()),
+            Span::Weeks(weeks) => to.saturating_sub(weeks.weeks()),
+            Span::Days(days) => to.saturating_sub(days.days()),
+            Span::WorkingDays(days) => {
+                let earlier = to.series(-1.day()).skip(1);
+                let working =
+                    earlier.filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday));
+                working.take(days as usize).last().unwrap_or(to)
+            }
+        }
+    }
+
     /// The day that is so much later than another; of working days, the one after the last of them.
     pub fn end(self, from: Date) -> Date {
         match self {

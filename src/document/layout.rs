@@ -72,6 +72,8 @@ pub enum Trait {
     LinesByField(&'static str),
     /// The value that stands beside the label is of this sort.
     Beside(Sort),
+    /// A row of a table: what stands in the cell before those below it is a value of this sort, at the address of the row.
+    Row(Sort),
     /// Of two equal labels the first leads to one of these addresses beside this one, the second to the other.
     Twice {
         /// The Bureau's.

@@ -28,7 +28,7 @@ pub use key::{Key, KeyTable, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
 pub use text::{Fact, Inline, Note, Run, ShownPiece, Text};
-pub use value::{BLANK, Designation, Half, HalfDays, Month, OfNumber, Part, Value, WITHOUT_YEAR};
+pub use value::{BLANK, Designation, Half, HalfDays, Month, OfNumber, Part, TSAG, Value, WITHOUT_YEAR};
 
 use crate::lang::Lang;
 

@@ -23,6 +23,8 @@ pub enum Sort {
     Count,
     /// The printed number of a paragraph, item, note or annex.
     Number,
+    /// The letter or number that tells an annex.
+    Mark,
     /// A year.
     Year,
     /// A section of a Resolution.
@@ -39,6 +41,8 @@ pub enum Sort {
     Deadline,
     /// A day and time at the place of what is spoken of.
     Time,
+    /// An hour of the day.
+    Hour,
     /// A Question of a study group.
     Question,
     /// So much money.
@@ -47,6 +51,8 @@ pub enum Sort {
     Place,
     /// A person.
     Person,
+    /// A person whom no register need know: whatever stands there is the name.
+    Named,
     /// Where and when a Resolution was revised.
     Revision,
     /// A web address.
@@ -94,6 +100,7 @@ impl Sort {
             Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => self == Sort::Dates,
             Value::Deadline(_) => self == Sort::Deadline,
             Value::Time(_) => self == Sort::Time,
+            Value::Hour(_) => self == Sort::Hour,
             Value::Question(_) => self == Sort::Question,
             Value::Amount { .. } => self == Sort::Amount,
             Value::Designation(_) => self == Sort::Designation,
@@ -112,10 +119,10 @@ impl Sort {
             Value::CollectiveLetter { .. } => self == Sort::CollectiveLetter,
             Value::StudyGroup(_) => self == Sort::StudyGroup,
             Value::Count(_) => self == Sort::Count,
-            Value::Number(_) => self == Sort::Number,
+            Value::Number(_) => matches!(self, Sort::Number | Sort::Mark),
             Value::Place(_) => self == Sort::Place,
-            Value::Person(_) => self == Sort::Person,
-            Value::Hour(_) | Value::Quantity { .. } | Value::Office(_) | Value::Status(_) => false,
+            Value::Person(_) => matches!(self, Sort::Person | Sort::Named),
+            Value::Quantity { .. } | Value::Office(_) | Value::Status(_) => false,
         }
     }
 }

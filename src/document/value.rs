@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
 /// A year and a month, where days are not settled yet.
@@ -139,6 +139,9 @@ impl fmt::Display for Designation {
 /// What stands for the number or the day of a letter that has none yet: a place to write on.
 pub const BLANK: &str = "____";
 
+/// What stands for the group of a letter of the advisory group, which is no study group: `2/TSAG`.
+pub const TSAG: u8 = 0;
+
 /// The year of a day whose year is not said: `16 March`.
 pub const WITHOUT_YEAR: i16 = 0;
 
@@ -213,7 +216,7 @@ pub enum Value {
     CollectiveLetter {
         /// The letter's own number.
         number: u16,
-        /// The study group after the stroke.
+        /// The study group after the stroke, or [`TSAG`].
         group: u8,
     },
     /// A study group, by number.
@@ -251,6 +254,11 @@ impl Value {
             Value::Designation(designation) => designation.part,
             _ => None,
         }
+    }
+
+    /// An hour of the day.
+    pub fn hour(at: Time) -> Self {
+        Value::Hour(u16::from(at.hour().unsigned_abs()) * 60 + u16::from(at.minute().unsigned_abs()))
     }
 
     /// The kind's name, as in JSON and in messages.
@@ -335,6 +343,7 @@ impl fmt::Display for Value {
             Value::Resolution(n) | Value::Circular(n) => write!(f, "{n}"),
             Value::Revision { place, year } => write!(f, "{place} {year}"),
             Value::Percentage(n) => write!(f, "{n}%"),
+            Value::CollectiveLetter { number, group: TSAG } => write!(f, "{number}/TSAG"),
             Value::CollectiveLetter { number, group } => write!(f, "{number}/{group}"),
             Value::StudyGroup(n) => write!(f, "{n}"),
             Value::Count(n) | Value::Number(n) => write!(f, "{n}"),

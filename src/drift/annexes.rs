@@ -8,6 +8,7 @@ use super::context::Context;
 use super::finding::Finding;
 use super::view::View;
 use crate::diag::Severity;
+use crate::document::layout::Trait;
 use crate::document::{Located, Value};
 use crate::recognise;
 
@@ -62,7 +63,7 @@ pub(super) fn beyond<'v, 'a>(context: &Context, view: &'v View<'a>) -> Vec<Named
     if annexes.is_empty() || !counted(view, &annexes) {
         return Vec::new();
     }
-    let there = annexes.len();
+    let there = annexes.len() + without_address(context, view);
     let mut out = Vec::new();
     for (block, texts) in view.blocks.iter().enumerate().filter(|(_, block)| block.part == "body") {
         if texts.key.is_some_and(|key| annexes.contains(key)) {
@@ -83,6 +84,19 @@ pub(super) fn beyond<'v, 'a>(context: &Context, view: &'v View<'a>) -> Vec<Named
         }
     }
     out
+}
+
+/// How many annexes are headed as those of the kind are and have no address: nothing tells what a circular's own are.
+pub(super) fn without_address(context: &Context, view: &View) -> usize {
+    let addresses = context.declaration.layout.addresses();
+    let heads: BTreeSet<&str> = addresses
+        .iter()
+        .filter(|(_, found)| found.node().has(Trait::AnnexNumber))
+        .flat_map(|(_, found)| found.node().messages)
+        .copied()
+        .collect();
+    let texts = view.edition.texts.iter().filter(|text| text.key.is_none());
+    texts.filter(|text| text.message.as_deref().is_some_and(|message| heads.contains(message))).count()
 }
 
 /// Whether the annexes are all that there are: their numbers, or letters, are the first.

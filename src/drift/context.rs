@@ -345,7 +345,7 @@ pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
         Sort::Date | Sort::Dates | Sort::Meeting(_) | Sort::Year => Code::DateMismatch,
         Sort::Deadline => Code::DeadlineMismatch,
         Sort::Place => Code::PlaceMismatch,
-        Sort::Person => Code::PersonMismatch,
+        Sort::Person | Sort::Named => Code::PersonMismatch,
         Sort::Revision | Sort::Resolution => Code::ResolutionMismatch,
         Sort::Section | Sort::Clause => Code::ClauseMismatch,
         Sort::Circular | Sort::CollectiveLetter => Code::LetterMismatch,
@@ -357,12 +357,13 @@ pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
         Sort::Symbol => Code::SymbolMismatch,
         Sort::Reference => Code::ReferenceMismatch,
         Sort::Percentage => Code::PercentageMismatch,
-        Sort::Time => Code::TimeMismatch,
+        Sort::Time | Sort::Hour => Code::TimeMismatch,
         Sort::Question => Code::QuestionMismatch,
         Sort::Amount => Code::AmountMismatch,
         Sort::WorkingName => Code::WorkingNameMismatch,
         // Printed numbers and the texts themselves are compared by what was read; the rest are words.
         Sort::Number
+        | Sort::Mark
         | Sort::Designation
         | Sort::List
         | Sort::Groups(_)

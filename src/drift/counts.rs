@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::Code;
+use super::annexes::without_address;
 use super::context::Context;
 use super::finding::Finding;
 use super::lists::{Where, lists};
@@ -73,7 +74,8 @@ fn wrong(context: &Context, edition: usize) -> Vec<Finding> {
     let mut out = Vec::new();
     for (key, counted) in counting {
         let (there, what) = match counted {
-            Counted::Annexes => (Some(annexes.len()), "annexes"),
+            Counted::Annexes if annexes.is_empty() => (None, "annexes"),
+            Counted::Annexes => (Some(annexes.len() + without_address(context, view)), "annexes"),
             Counted::Texts => (texts, "draft texts"),
         };
         let (Some(block), Some(there)) = (view.at(key), there) else { continue };

@@ -40,9 +40,10 @@ use std::sync::Arc;
 use crate::compose;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
-use crate::document::settle;
+use crate::document::layout::Trait;
+use crate::document::{Sort, Value, settle};
 use crate::house::House;
-use crate::kinds::{Circular, Folder, Kinds, edition, unknown_signatory};
+use crate::kinds::{Circular, Folder, Kind, Kinds, edition, unknown_person, unknown_signatory};
 use crate::lang::Lang;
 use crate::locale::registers::{Family, entry};
 use crate::model::Addressee;
@@ -162,6 +163,9 @@ pub fn folder_in(
         text += &prose::addressees(&source.recognition.edition, declaration, &named);
         text += &around.names(lang, &text);
         text += &signatory(source.recognition, declaration, &head.signature.signatory, &text);
+        for person in persons(source.recognition, kind, &circular) {
+            text += &naming(lang, person, &text);
+        }
         imported.prose.insert(lang, text);
         slips(source.recognition, &overrides, &mut diagnostics);
         unplaced(*source, declaration, paragraphs, &own.notes, &mut diagnostics);
@@ -187,13 +191,35 @@ pub fn folder_in(
 
 /// The message that names whoever signs, where no register and no name that came along does.
 fn signatory(recognition: &Recognition, declaration: &Declaration, slug: &str, prose: &str) -> String {
-    let id = Family::Person.message(slug);
-    let known = entry(recognition.edition.lang, Family::Person, slug).is_some();
+    let name = unknown_signatory(recognition, declaration).unwrap_or_else(|| slug.to_owned());
+    naming(recognition.edition.lang, (slug.to_owned(), name), prose)
+}
+
+/// Whom else an edition names, by slug, as it names them: those whom no register need know.
+fn persons(recognition: &Recognition, kind: &Kind, circular: &Circular) -> Vec<(String, String)> {
+    let declaration = &kind.declaration;
+    let homes = declaration.layout.fixed(|known| match known {
+        Trait::Home(path, Sort::Named) => Some(path),
+        _ => None,
+    });
+    let person = |(key, path): (String, &str)| match (kind.home)(&circular.matter, path)? {
+        Value::Person(slug) => {
+            let name = unknown_person(recognition, declaration, &key, Sort::Named);
+            Some((slug.clone(), name.unwrap_or(slug)))
+        }
+        _ => None,
+    };
+    homes.into_iter().filter_map(person).collect()
+}
+
+/// The message that names a person, where no register and no name that came along does.
+fn naming(lang: Lang, (slug, name): (String, String), prose: &str) -> String {
+    let id = Family::Person.message(&slug);
+    let known = entry(lang, Family::Person, &slug).is_some();
     let named = prose.lines().any(|line| line.strip_prefix(&id).is_some_and(|it| it.starts_with(" =")));
     if known || named {
         return String::new();
     }
-    let name = unknown_signatory(recognition, declaration).unwrap_or_else(|| slug.to_owned());
     format!("\n{id} = {}\n", name.replace(['{', '}', '\n'], " "))
 }
 

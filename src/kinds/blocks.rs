@@ -19,6 +19,16 @@ const KIND_ANNEX: &str = "annex-number";
 /// The shares of the width that the names of fields have, and the fields beside them.
 const FORM: [u16; 2] = [2, 3];
 
+/// Whether the annexes of a kind are told apart by letters, as the first of them is.
+pub fn letters_annexes(kind: &Kind) -> bool {
+    kind.declaration.layout.messages().contains(&OWN_ANNEX)
+}
+
+/// What tells the annex of this number by a letter.
+pub(super) fn lettered(number: u32) -> Arg {
+    Arg::Fact { value: Value::Number(number), written: Some(letter(number)), link: None }
+}
+
 /// The address of an annex of the circular's own.
 pub fn annex_key(own: &OwnAnnex) -> Key {
     key(&format!("{OWN}{}", own.id))
@@ -114,9 +124,10 @@ impl Composer<'_> {
         if self.head.blocks.iter().any(|own| own.after.is_some()) {
             self.renumber(&mut body.letter);
         }
-        let kind = u32::try_from(body.annexes.len()).unwrap_or(u32::MAX);
-        body.annexes
-            .extend((kind + 1..).zip(&self.head.annexes).map(|(number, own)| self.own_annex(number, own)));
+        let before = u32::try_from(body.annexes.len()).unwrap_or(u32::MAX);
+        let lettered = self.head.annex_marks == AnnexMarks::Letters || letters_annexes(kind);
+        let own = (before + 1..).zip(&self.head.annexes);
+        body.annexes.extend(own.map(|(number, own)| self.own_annex(number, own, lettered)));
         body
     }
 
@@ -181,20 +192,16 @@ impl Composer<'_> {
     }
 
     /// An annex of the circular's own; a language that has it not says so.
-    fn own_annex(&self, number: u32, own: &OwnAnnex) -> Annex {
+    fn own_annex(&self, number: u32, own: &OwnAnnex, lettered: bool) -> Annex {
         let part = annex_key(own);
-        let mark = match self.head.annex_marks {
-            AnnexMarks::Numbers => {
-                self.value(Arg::Fact { value: Value::Number(number), written: None, link: None }, None)
-            }
-            AnnexMarks::Letters => Text::words(letter(number)),
-        };
-        let numbers = self.head.annex_marks == AnnexMarks::Numbers;
         // Annexes of one letter are numbered alike.
-        let number = if numbers && self.has(KIND_ANNEX) {
+        let number = if lettered {
+            self.say(OWN_ANNEX, &Args::none().text("mark", Text::words(letter(number))))
+        } else if self.has(KIND_ANNEX) {
             self.say(KIND_ANNEX, &Args::none().fact("annex", Value::Number(number)))
         } else {
-            self.say(OWN_ANNEX, &Args::none().text("mark", mark))
+            let mark = Arg::Fact { value: Value::Number(number), written: None, link: None };
+            self.say(OWN_ANNEX, &Args::none().text("mark", self.value(mark, None)))
         };
         let place = Place { part: &part, annex: Some(&own.id) };
         let (title, blocks) = if own.is_in(self.lang) {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::meeting::SPOKEN_OF;
+use super::meetings::SPOKEN_OF;
 use crate::compose::Composer;
 use crate::declared::law::{Breach, Gravity, day, days};
 use crate::document::layout::{Node, Trait};

@@ -1,7 +1,7 @@
 //! Texts, meetings and Resolutions in editions made elsewhere, as several kinds take them.
 
 use super::Need;
-use super::meeting::mode_said;
+use super::meetings::mode_said;
 use crate::document::{Designation, Part, Value};
 use crate::locale::registers::country;
 use crate::model::{Day, Meeting, MeetingMode, Resolution, Revised, Status};

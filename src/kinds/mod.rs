@@ -23,7 +23,8 @@ mod folder;
 pub mod group;
 mod head;
 pub mod letter;
-mod meeting;
+pub mod meeting;
+mod meetings;
 mod own;
 mod prose;
 pub mod questions;
@@ -58,7 +59,7 @@ pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;
-pub(crate) use head::import::{slug, unknown_signatory};
+pub(crate) use head::import::{slug, unknown_person, unknown_signatory};
 pub(crate) use head::own_addressee;
 pub use prose::misfits;
 pub use texts::{Named, statuses};
@@ -73,6 +74,7 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
         &group::KIND,
         &questions::KIND,
         &call::KIND,
+        &meeting::KIND,
         &letter::KIND,
     ])
 });
@@ -104,6 +106,8 @@ pub enum Matter {
     Questions(Box<questions::Questions>),
     /// A call for input or for candidates.
     Call(Box<call::Call>),
+    /// The invitation to a meeting.
+    Meeting(Box<meeting::Invitation>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -170,6 +174,7 @@ impl Circular {
             Matter::Group(matter) => &**matter,
             Matter::Questions(matter) => &**matter,
             Matter::Call(matter) => &**matter,
+            Matter::Meeting(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };

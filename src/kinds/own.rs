@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::blocks::anchors;
+use super::blocks::{anchors, letters_annexes};
 use super::{Circular, Kind, Matter, head};
 use crate::declared::Declaration;
 use crate::diag::{Code, nearest};
@@ -101,7 +101,7 @@ pub(super) fn blocks(kind: &Kind, circular: &Circular, facts: &[String], reader:
     levels(&head.blocks, reader);
     let numbered =
         kind.declaration.layout.addresses().iter().any(|(_, found)| found.node().has(Trait::AnnexNumber));
-    if head.annex_marks == AnnexMarks::Letters && numbered {
+    if head.annex_marks == AnnexMarks::Letters && numbered && !letters_annexes(kind) {
         let message = format!("letters of the kind `{}` number their annexes", kind.name());
         let hint = Some("leave `annex-marks` out".to_owned());
         reader.error(Code::Inconsistent, reader.last_of("annex-marks"), message, hint);

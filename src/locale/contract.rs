@@ -45,17 +45,26 @@ pub struct Message {
     pub variables: &'static [Variable],
     /// Whether its wording is dated, and so stands in `<kind>/<year>.ftl`.
     pub dated: bool,
+    /// Whether it tells by itself of which kind a letter is.
+    pub tells: bool,
 }
 
 impl Message {
     /// A message that says the same in every year.
     pub const fn fixed(id: &'static str, variables: &'static [Variable]) -> Self {
-        Self { id, variables, dated: false }
+        Self { id, variables, dated: false, tells: true }
     }
 
     /// A message whose wording changes with the formulary.
     pub const fn dated(id: &'static str, variables: &'static [Variable]) -> Self {
-        Self { id, variables, dated: true }
+        Self { id, variables, dated: true, tells: true }
+    }
+
+    /// The same, where letters that are of no kind say such things too: it speaks for its kind beside others alone.
+    #[must_use]
+    pub const fn common(mut self) -> Self {
+        self.tells = false;
+        self
     }
 
     /// What a variable carries.

@@ -82,6 +82,7 @@ pub(super) fn show(
                 number.replace(' ', "\u{a0}")
             })
         }
+        Value::Number(number) => plain(written.map_or_else(|| number.to_string(), str::to_owned)),
         Value::Url(url) => plain(written.map_or_else(|| shown_url(url), str::to_owned)),
         Value::Place(place) => named(catalog, Family::Place, first(place), form),
         Value::Person(person) if form == Some("office") => office(catalog, person),

@@ -292,16 +292,7 @@ fn time(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
 
 /// An hour of the day at the place of what is spoken of, whatever the day.
 fn hour(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
-    let written = value.get_ref().as_datetime().filter(|it| it.date.is_none() && it.offset.is_none());
-    let read = written.and_then(|written| {
-        let at = written.to_string().parse::<Time>().ok()?;
-        let whole = at.second() == 0 && at.subsec_nanosecond() == 0;
-        whole.then(|| u16::try_from(i16::from(at.hour()) * 60 + i16::from(at.minute())).ok())?
-    });
-    if read.is_none() {
-        reader.invalid(value.span(), "an hour of the day", Some("write 09:30:00".into()));
-    }
-    read.map(Value::Hour)
+    Time::from_toml(value, reader).map(Value::hour)
 }
 
 /// A span of days, of which the first may begin and the last end at noon.
@@ -447,7 +438,7 @@ impl FromToml for Currency {
 }
 
 /// A Question of a study group.
-struct Question(String);
+pub struct Question(pub String);
 
 impl FromToml for Question {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {

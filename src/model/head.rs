@@ -165,7 +165,9 @@ impl Head {
     pub fn name(&self) -> String {
         let series = self.series.word();
         match self.number_value() {
-            Some(number) => format!("tsb-{series}-{}", number.to_string().replace('/', "-")),
+            Some(number) => {
+                format!("tsb-{series}-{}", number.to_string().replace('/', "-").to_lowercase())
+            }
             None => format!("tsb-{series}-draft"),
         }
     }

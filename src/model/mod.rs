@@ -20,7 +20,7 @@ pub mod write;
 
 pub use addressee::Addressee;
 pub use declares::Declares;
-pub use facts::{Address, Facts, Local};
+pub use facts::{Address, Facts, Local, Question};
 pub use groups::Groups;
 pub use head::{AnnexMarks, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Series};
 pub use meeting::{Day, Meeting, MeetingMode, OPEN};

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -283,6 +283,18 @@ impl FromToml for DateTime {
         if read.is_none() {
             let hint = "write it as 2020-02-29T23:59:00Z; the Z means UTC".into();
             reader.invalid(value.span(), "a date and time in UTC", Some(hint));
+        }
+        read
+    }
+}
+
+impl FromToml for Time {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let written = value.get_ref().as_datetime().filter(|it| it.date.is_none() && it.offset.is_none());
+        let read = written.and_then(|written| written.to_string().parse::<Time>().ok());
+        let read = read.filter(|at| at.second() == 0 && at.subsec_nanosecond() == 0);
+        if read.is_none() {
+            reader.invalid(value.span(), "an hour of the day", Some("write 09:30:00".into()));
         }
         read
     }

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::read::{Fields, FromToml, Reader, Toml};
 use super::shapes::{Email, PlaceName, Telephone, shaped};
-use crate::document::Value;
+use crate::document::{TSAG, Value};
 
 /// The Resolution a consultation rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -37,13 +37,13 @@ pub struct Revised {
 pub struct CollectiveLetter {
     /// The letter's number.
     pub number: u16,
-    /// The study group.
+    /// The study group, or [`TSAG`].
     pub group: u8,
 }
 
 impl Serialize for CollectiveLetter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{}/{}", self.number, self.group))
+        serializer.collect_str(&self.value())
     }
 }
 
@@ -114,10 +114,16 @@ impl FromToml for CollectiveLetter {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let text = String::from_toml(value, reader)?;
         let read = text.split_once('/').and_then(|(number, group)| {
-            Some(Self { number: number.parse().ok()?, group: group.parse().ok()? })
+            let group =
+                if group == "TSAG" { TSAG } else { group.parse().ok().filter(|group| *group != TSAG)? };
+            Some(Self { number: number.parse().ok()?, group })
         });
         if read.is_none() {
-            reader.invalid(value.span(), "a letter's number and its study group, such as \"7/17\"", None);
+            reader.invalid(
+                value.span(),
+                "a letter's number and its study group, such as \"7/17\", or \"2/TSAG\"",
+                None,
+            );
         }
         read
     }

@@ -68,7 +68,8 @@ pub enum Gender {
 }
 
 impl Gender {
-    pub(super) fn is_masculine(&self) -> bool {
+    /// Whether it is the one that also stands for both.
+    pub fn is_masculine(&self) -> bool {
         *self == Self::M
     }
 

@@ -1,6 +1,6 @@
 //! Writing TOML: how values stand in `circular.toml` that TOML has types of its own for, and how a model is laid out.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Serialize, Serializer};
 use toml::{Table, Value};
 
@@ -37,6 +37,19 @@ pub fn some_utc<S: Serializer>(at: &Option<DateTime>, serializer: S) -> Result<S
 pub fn some_local<S: Serializer>(at: &Option<DateTime>, serializer: S) -> Result<S::Ok, S::Error> {
     match at {
         Some(at) => datetime(&at.to_string(), serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// An hour of the day, as TOML has hours.
+pub fn time<S: Serializer>(at: &Time, serializer: S) -> Result<S::Ok, S::Error> {
+    datetime(&at.to_string(), serializer)
+}
+
+/// The same where there is one.
+pub fn some_time<S: Serializer>(at: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
+    match at {
+        Some(at) => time(at, serializer),
         None => serializer.serialize_none(),
     }
 }

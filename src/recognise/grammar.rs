@@ -14,7 +14,7 @@ use super::number;
 use super::pattern::Element;
 use super::tokens::{self, Found, Reading};
 use crate::declared::Texts;
-use crate::document::{Sort, Value};
+use crate::document::{Sort, TSAG, Value};
 use crate::locale::registers::Family;
 
 impl Language {
@@ -377,7 +377,11 @@ impl Language {
                 let (number, group) = text.split_once(['/', '／'])?;
                 Value::CollectiveLetter {
                     number: u16::try_from(number::first(number)?.0).ok()?,
-                    group: u8::try_from(number::first(group)?.0).ok()?,
+                    group: match number::first(group) {
+                        Some((group, _)) => u8::try_from(group).ok()?,
+                        None if group.trim().eq_ignore_ascii_case("tsag") => TSAG,
+                        None => return None,
+                    },
                 }
             }
             Sort::Question => {
@@ -386,6 +390,19 @@ impl Language {
             }
             _ => return None,
         })
+    }
+
+    /// The Questions of a list of nothing else: `1/12, 2/12 and 14/12`.
+    pub(super) fn questions(&self, text: &str) -> Vec<Found> {
+        let part = |c: char| number::digit(c).is_some() || matches!(c, '/' | '／');
+        let mut out = Vec::new();
+        let mut at = 0;
+        while let Some(start) = text[at..].find(part).map(|start| at + start) {
+            at = text[start..].find(|c| !part(c)).map_or(text.len(), |end| start + end);
+            let value = self.numeric(Sort::Question, &text[start..at]);
+            out.extend(value.map(|value| Found::new(start..at, value)));
+        }
+        out
     }
 
     /// A number of several parts, in the order of the other languages.

@@ -5,6 +5,7 @@
 use std::ops::Range;
 use std::slice;
 
+use super::build;
 use super::city;
 use super::fold::{fold, folded_text};
 use super::inside::best_inner;
@@ -200,7 +201,7 @@ impl Language {
                     .into_iter()
                     .collect()
             }
-            Sort::Place | Sort::Person => {
+            Sort::Place | Sort::Person | Sort::Named => {
                 let (family, value): (_, fn(String) -> Value) = match part.sort {
                     Sort::Place => (Family::Place, Value::Place),
                     _ => (Family::Person, Value::Person),
@@ -229,10 +230,14 @@ impl Language {
             Sort::Email => tokens::emails(text),
             Sort::Reference => tokens::reference(text).into_iter().collect(),
             Sort::Time => one(self.dates.time(text)),
+            Sort::Hour => {
+                self.dates.hours(text).into_iter().map(|(range, hour)| Found::new(range, hour)).collect()
+            }
+            Sort::Question => self.questions(text),
+            Sort::Mark => build::annex_mark(text).into_iter().collect(),
             Sort::GroupTitle
             | Sort::Languages(_)
             | Sort::Title
-            | Sort::Question
             | Sort::Amount
             | Sort::Meeting(_)
             | Sort::Year

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::lines::lines;
 use super::wordings::pieces;
 use crate::declared::{Declaration, Declared};
+use crate::document::Key;
 use crate::document::layout::Segment;
 use crate::lang::Lang;
 use crate::locale::HouseWords;
@@ -57,6 +58,11 @@ pub(super) fn vote(
     let house = house.map(|words| read(declared, |contract, messages| words.words(contract, messages)));
     let indexes: Vec<&Index> = [index(declared, lang)].into_iter().chain(&house).collect();
     let mut votes: Vec<Vec<&str>> = vec![Vec::new(); declared.kinds.len()];
+    // What letters of no kind say as well counts beside what they do not.
+    let told = |votes: &[Vec<&str>], kind: usize| {
+        let contract = &declared.kinds[kind].contract;
+        votes[kind].iter().any(|id| contract.message(id).is_some_and(|message| message.tells))
+    };
     let mut said = None;
     let body = || reading.parts.iter().filter(|part| part.kind == PartKind::Body);
     for line in body().flat_map(lines) {
@@ -65,7 +71,7 @@ pub(super) fn vote(
         if !votes[kind].contains(&message) {
             votes[kind].push(message);
         }
-        if leads(&votes, kind) && votes[kind].len() >= SETTLED {
+        if leads(&votes, kind) && told(&votes, kind) && votes[kind].len() >= SETTLED {
             break;
         }
     }
@@ -73,7 +79,7 @@ pub(super) fn vote(
     let count = body().flat_map(lines).count();
     let alone = said == Some(first) && count < LONG;
     let fewest = if alone { 1 } else { (count / EACH).clamp(FEWEST, SETTLED) };
-    let known = votes[first].len() >= fewest && leads(&votes, first);
+    let known = votes[first].len() >= fewest && leads(&votes, first) && told(&votes, first);
     known.then(|| (declared.kinds[first], votes.swap_remove(first)))
 }
 
@@ -88,6 +94,8 @@ fn keyed(declared: &Declared, reading: &Reading) -> Option<&'static Declaration>
             found.path.iter().all(|node| matches!(node.segment, Segment::Fixed(_) | Segment::Each))
         })
     };
+    // What a letter declares itself is spelt in no kind.
+    let declares = |key: &Key| reading.own.iter().any(|own| key == own || key.is_below(own));
     let letter = keys().filter(|key| key.as_str().contains('/'));
     let mut own = letter.clone().filter(|key| {
         free.layout.at(key.as_str()).is_some_and(|found| {
@@ -95,8 +103,10 @@ fn keyed(declared: &Declared, reading: &Reading) -> Option<&'static Declaration>
         })
     });
     let others = declared.kinds.iter().filter(|kind| !kind.says_no_words());
-    let mut others = others
-        .filter(|kind| letter.clone().any(|key| spelt(kind, key.as_str()) && !spelt(free, key.as_str())));
+    let mut others = others.filter(|kind| {
+        let mut letter = letter.clone().filter(|key| !declares(key));
+        letter.any(|key| spelt(kind, key.as_str()) && !spelt(free, key.as_str()))
+    });
     (own.next().is_some() && others.next().is_none()).then_some(*free)
 }
 

@@ -149,8 +149,10 @@ impl Language {
         glyphs: &'a [Glyph],
         text: &'a str,
     ) -> impl Fn(usize, &Range<usize>) -> bool + 'a {
-        use Sort::{Date, Dates, Deadline, Person, Place, Revision};
-        let strict = |part: &Part| matches!(part.sort, Date | Dates | Deadline | Place | Person | Revision);
+        use Sort::{Date, Dates, Deadline, Hour, Person, Place, Revision, Time};
+        let strict = |part: &Part| {
+            matches!(part.sort, Date | Dates | Deadline | Time | Hour | Place | Person | Revision)
+        };
         move |hole, range| {
             let parts = &pattern.holes[hole];
             // A sentence that ends in a place is no place, and what is said beside one is of another pattern.

@@ -84,8 +84,11 @@ pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
         | Sort::Year
         | Sort::Words => numeric(""),
         Sort::Section | Sort::Clause => numeric("."),
-        Sort::CollectiveLetter | Sort::Question => numeric("/"),
+        Sort::CollectiveLetter => numeric("/tsag"),
+        Sort::Question => numeric("/"),
         Sort::Percentage => numeric("%"),
+        Sort::Mark if c.is_ascii_alphanumeric() => 0.01,
+        Sort::Mark => 0.9,
         Sort::Url | Sort::Symbol | Sort::WorkingName => ascii(),
         Sort::Designation => numeric(".abcdefghijklmnopqrstuvwxyz"),
         _ => 0.02,

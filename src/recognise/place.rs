@@ -43,6 +43,15 @@ impl Walk<'_> {
         if node.segment == Segment::Each {
             return self.item(region, site.path[0], node, &block);
         }
+        if let [above @ .., row, _] = site.path.as_slice()
+            && let Some(sort) = row.find(|known| match known {
+                Trait::Row(sort) => Some(sort),
+                _ => None,
+            })
+        {
+            let home = self.key(region, &site.path[..=above.len()]);
+            self.row(home, sort);
+        }
         let home = self.key(region, &site.path);
         if site.each().is_none() {
             self.section(region, home.as_ref(), node);
@@ -112,6 +121,16 @@ impl Walk<'_> {
             self.items[region] = Some(Item { key, node, filled, parts: 0, points: 0 });
         } else if self.items[region].as_ref().is_some_and(|item| is_section(item.node)) {
             self.items[region] = None;
+        }
+    }
+
+    /// The value before what stands in a row has the row's address.
+    fn row(&mut self, home: Option<Key>, sort: Sort) {
+        let Some(last) = self.out.edition.texts.last_mut() else { return };
+        let mut facts = last.text.facts();
+        let alone = matches!((facts.next(), facts.next()), (Some(fact), None) if sort.is_of(&fact.value));
+        if alone && last.key.is_none() && last.message.is_none() {
+            last.key = home;
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) fn trace(reading: &Reading, notes: &[Note], contract: &Contract) -> T
 fn is_name(contract: &Contract, formula: &str) -> bool {
     let variable = formula.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     let sort = variable.and_then(|variable| contract.sort(variable));
-    matches!(sort, Some(Sort::Place | Sort::Person | Sort::GroupTitle))
+    matches!(sort, Some(Sort::Place | Sort::Person | Sort::Named | Sort::GroupTitle))
 }
 
 /// A property as a reader sees it.

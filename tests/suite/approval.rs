@@ -17,18 +17,18 @@ use super::planted::{self, found};
 const NUMBER: u16 = 241;
 
 fn composed(lang: Lang) -> Edition {
-    planted::composed(NUMBER, lang)
+    planted::composed(folder(NUMBER), lang)
 }
 
 #[test]
 fn every_fact_that_is_changed_in_one_edition_is_found_at_its_place() {
-    let planted = planted::every_fact_is_found(NUMBER);
+    let planted = planted::every_fact_is_found(folder(NUMBER));
     assert!(planted > 240, "{planted}");
 }
 
 #[test]
 fn every_block_that_one_edition_lacks_is_found() {
-    planted::every_block_is_missed(NUMBER);
+    planted::every_block_is_missed(folder(NUMBER));
 }
 
 /// The example with another outcome of its second text, composed.

@@ -39,10 +39,11 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The examples whose plain text says by itself where everything stands: those of a kind. Letters of no kind are tried
-/// with the addresses of Word, or beside their circular.
+/// The examples whose plain text says by itself where everything stands: those of a kind, without annexes of their own.
+/// Others are tried with the addresses of Word, or beside their circular.
 pub fn of_a_kind() -> impl Iterator<Item = &'static Folder> {
-    FOLDERS.iter().filter(|folder| folder.circular.matter != Matter::Letter)
+    let whole = |folder: &&Folder| folder.circular.head.annexes.is_empty();
+    FOLDERS.iter().filter(|folder| folder.circular.matter != Matter::Letter).filter(whole)
 }
 
 /// The examples that are consultations.
@@ -57,7 +58,12 @@ pub fn folder(number: u16) -> &'static Folder {
 
 /// An edition of an example.
 pub fn edition(number: u16, lang: Lang) -> Document {
-    tsb_circular::kinds::edition(folder(number), lang, &compose::Options::default()).unwrap()
+    edition_of(folder(number), lang)
+}
+
+/// An edition of a circular.
+pub fn edition_of(folder: &Folder, lang: Lang) -> Document {
+    tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap()
 }
 
 /// Every example, and the letter with everything.

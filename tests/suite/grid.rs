@@ -72,17 +72,18 @@ fn sample(sort: Sort) -> Option<Value> {
         Sort::Resolution => Value::Resolution(1),
         Sort::Circular => Value::Circular(195),
         Sort::CollectiveLetter => Value::CollectiveLetter { number: 7, group: 17 },
-        Sort::Number => Value::Number(2),
+        Sort::Number | Sort::Mark => Value::Number(2),
+        Sort::Hour => Value::Hour(510),
+        Sort::Question => Value::Question("5/17".into()),
         Sort::Section => Value::Section("9".into()),
         Sort::Clause => Value::Clause("9.4".into()),
-        Sort::Question => Value::Question("5/17".into()),
         Sort::Percentage => Value::Percentage(70),
         Sort::Date => Value::Date(date(2026, 9, 1)),
         Sort::Time => Value::Time(date(2026, 9, 1).at(9, 30, 0, 0)),
         Sort::Email => Value::Email("fgxyz@lists.itu.int".into()),
         Sort::Deadline => Value::Deadline(date(2026, 8, 20).at(23, 59, 0, 0)),
         Sort::Place => Value::Place("kigali".into()),
-        Sort::Person => Value::Person("onoe".into()),
+        Sort::Person | Sort::Named => Value::Person("onoe".into()),
         Sort::Revision => Value::Revision { place: "new-delhi".into(), year: 2024 },
         Sort::Url => Value::Url("https://www.itu.int/ipr/".into()),
         Sort::Symbol => Value::Symbol("SG17-TD2366".into()),
@@ -248,13 +249,21 @@ impl Grid {
             }
             Sort::Place => {
                 // Sentences about meetings have the place behind "in", subjects alone.
-                let spoken = id.contains("-meeting.") || id.starts_with("takes-place.");
-                let form = spoken.then_some("in");
-                let shown = catalog.show(&value(Value::Place("kigali".into())), form).unwrap();
+                let (place, form) = match id {
+                    "host" => ("kenya", Some("of")),
+                    _ if id.contains("-meeting.") || id.contains("convened.") || id.starts_with("takes-place.") => {
+                        ("kigali", Some("in"))
+                    }
+                    _ => ("kigali", None),
+                };
+                let shown = catalog.show(&value(Value::Place(place.into())), form).unwrap();
                 vec![(String::new(), Arg::Text(shown))]
             }
             Sort::Year => words("2024"),
             Sort::Number => words("3"),
+            Sort::Mark => words("B"),
+            Sort::Question if count == Some(1) => words("5/17"),
+            Sort::Question => words("5/17 + 6/17"),
             Sort::Designation => words("X.1332"),
             Sort::GroupTitle => words("…"),
             _ => words("…"),

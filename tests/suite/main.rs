@@ -43,6 +43,8 @@ mod letter;
 #[cfg(feature = "drift")]
 mod letterhead;
 #[cfg(all(feature = "docx", feature = "drift"))]
+mod meeting;
+#[cfg(all(feature = "docx", feature = "drift"))]
 mod meetings;
 mod model;
 #[cfg(feature = "drift")]

@@ -4,7 +4,7 @@ use super::model::Outcome;
 use crate::document::Sort;
 use crate::document::layout::{Listing, Node, Part, PartRole, Said, Trait};
 use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
-use crate::kinds::meeting::HELD_MEETING;
+use crate::kinds::meetings::HELD_MEETING;
 use crate::kinds::texts::STATUSES;
 use crate::locale::contract::{Kind, Message, Variable};
 

@@ -8,7 +8,7 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Kind, Matter, contract, declaration, meeting, resolution};
+use super::{Kind, Matter, contract, declaration, meetings, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -18,7 +18,7 @@ pub use model::{Approval, Decided, Earlier, Outcome};
 pub static KIND: Kind = Kind {
     declaration: Declaration {
         law: Some(law::law),
-        ..declaration(contract("approval", layout::MESSAGES, None).sharing(&[&meeting::HELD]), layout::PARTS)
+        ..declaration(contract("approval", layout::MESSAGES, None).sharing(&[&meetings::HELD]), layout::PARTS)
     },
     read: |fields, reader| Approval::read(fields, reader).map(|matter| Matter::Approval(Box::new(matter))),
     check: |circular, fields, reader| {
@@ -54,7 +54,7 @@ impl Approval {
         Some(match path {
             "/consultation/circular" => Value::Circular(self.consultation.circular),
             "/consultation/date" => Value::Date(self.consultation.date),
-            _ if path.starts_with("/meeting") => return meeting::home(&self.meeting, path),
+            _ if path.starts_with("/meeting") => return meetings::home(&self.meeting, path),
             "/present" => Value::Count(u32::from(self.present?)),
             _ => return resolution(&self.resolution, path),
         })

@@ -10,7 +10,7 @@ mod layout;
 mod model;
 
 use super::{Form, Kind, Matter, Objections, Rule, Sender, Template};
-use super::{contract, declaration, meeting, reply, resolution};
+use super::{contract, declaration, meetings, reply, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -28,7 +28,7 @@ pub static KIND: Kind = Kind {
         law: Some(law::law),
         cites: &[A8],
         ..declaration(
-            contract("deletion", layout::MESSAGES, None).sharing(&[&meeting::HELD, &reply::FORM]),
+            contract("deletion", layout::MESSAGES, None).sharing(&[&meetings::HELD, &reply::FORM]),
             layout::PARTS,
         )
     },
@@ -86,7 +86,7 @@ impl Deletion {
             "/proposal/circular" => Some(Value::Circular(self.proposal.as_ref()?.circular)),
             "/proposal/date" => Some(Value::Date(self.proposal.as_ref()?.date)),
             "/in-force" => self.in_force.map(Value::Date),
-            _ if path.starts_with("/meeting") => meeting::home(self.meeting.as_ref()?, path),
+            _ if path.starts_with("/meeting") => meetings::home(self.meeting.as_ref()?, path),
             _ => resolution(self.resolution.as_ref()?, path),
         }
     }

@@ -4,7 +4,7 @@ use crate::document::Sort;
 use crate::document::layout::{Node, Part, PartRole, Said, Trait};
 use crate::kinds::event::{DATE, IN_SUBJECT, PAGE, REGISTRATION, TAKES_PLACE};
 use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
-use crate::kinds::meeting::HELD_MEETING;
+use crate::kinds::meetings::HELD_MEETING;
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Choice, Fact, Number, Text};

@@ -7,7 +7,7 @@ mod import;
 mod layout;
 mod model;
 
-use super::{Kind, Matter, Template, contract, declaration, event, meeting};
+use super::{Kind, Matter, Template, contract, declaration, event, meetings};
 use crate::declared::Declaration;
 use crate::declared::law::{Breach, Gravity, day, days};
 use crate::document::Value;
@@ -27,7 +27,7 @@ pub static KIND: Kind = Kind {
         law: Some(law),
         cites: &[A7, A1],
         ..declaration(
-            contract("group", layout::MESSAGES, None).sharing(&[&meeting::HELD, &event::EVENT]),
+            contract("group", layout::MESSAGES, None).sharing(&[&meetings::HELD, &event::EVENT]),
             layout::PARTS,
         )
     },

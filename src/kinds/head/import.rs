@@ -12,7 +12,7 @@ use super::signature::TITLES;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::layout::{Counted, Node, Trait};
-use crate::document::{BLANK, Sort, Value};
+use crate::document::{BLANK, Sort, TSAG, Value};
 use crate::lang::Lang;
 use crate::locale::registers::gender;
 use crate::model::{
@@ -120,7 +120,11 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
     let place = evidence.home("/place").map(|value| value.to_string());
     let place = need.or("where the letter is written", place, SEAT, SEAT.to_owned());
     // The group of a Collective letter stands behind the stroke of its number.
-    let named = groups(evidence).or(letter.as_ref().map(|letter| Groups::One(letter.group)));
+    let behind = |letter: &CollectiveLetter| match letter.group {
+        TSAG => Groups::Tsag,
+        group => Groups::One(group),
+    };
+    let named = groups(evidence).or(letter.as_ref().map(behind));
     let group = need.or("the study group", named.clone(), "tsag", Groups::Tsag);
     // Those who preside over a group that nobody names are no class.
     let named = |list: &str| -> Vec<Addressee> {
@@ -176,13 +180,23 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
 /// The name of whoever signs an edition, where no register has it.
 pub fn unknown_signatory(recognition: &Recognition, declaration: &Declaration) -> Option<String> {
     let signed = address(declaration, |node| node.has(Trait::Signs));
+    unknown_person(recognition, declaration, &signed, Sort::Person)
+}
+
+/// The name of a person of this sort at an address of an edition, where no register has it.
+pub fn unknown_person(
+    recognition: &Recognition,
+    declaration: &Declaration,
+    key: &str,
+    sort: Sort,
+) -> Option<String> {
     let person = |formula: &str| {
         let variable = formula.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        variable.and_then(|variable| declaration.contract.sort(variable)) == Some(Sort::Person)
+        variable.and_then(|variable| declaration.contract.sort(variable)) == Some(sort)
     };
     let names = recognition.edition.trace.unread.iter();
-    let mut signs = names.filter(|name| name.key.as_str() == signed && person(&name.formula));
-    signs.next().map(|name| name.text.trim().to_owned())
+    let mut named = names.filter(|name| name.key.as_str() == key && person(&name.formula));
+    named.next().map(|name| name.text.trim().to_owned())
 }
 
 /// The slug of a name: its Latin letters and digits; none where it has none.

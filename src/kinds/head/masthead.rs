@@ -148,9 +148,9 @@ impl Composer<'_> {
             let gender = holder(office, self.head.day()).map_or("m", |officer| officer.gender);
             Args::none().choice("gender", gender)
         };
-        let style = if self.head.day() < CHAIR { "chairman" } else { "chair" };
-        let presides =
-            |args: Args| args.choice("style", style).choice("gender", self.head.chairs_gender.word());
+        let presides = |args: Args| {
+            args.choice("style", self.chair_style()).choice("gender", self.head.chairs_gender.word())
+        };
         let args = match addressee {
             Addressee::Associates => self.addressed_groups(),
             Addressee::StudyGroupChairs => presides(self.addressed_groups()),
@@ -166,6 +166,11 @@ impl Composer<'_> {
         };
         let attribute = if copy { ".copy" } else { "" };
         self.say(&format!("to-{}{attribute}", addressee.key()), &args)
+    }
+
+    /// How whoever presides is styled on the day of the letter.
+    pub(in crate::kinds) fn chair_style(&self) -> &'static str {
+        if self.head.day() < CHAIR { "chairman" } else { "chair" }
     }
 
     /// The study groups whose members are addressed.

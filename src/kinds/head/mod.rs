@@ -27,7 +27,7 @@ const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
 const LISTED: Variable = ("groups", Text(Sort::StudyGroups(&[LISTED_GROUP])));
 const GROUPS: &[Variable] = &[GROUP, LISTED, BODY];
 /// How whoever presides is styled, which English changed in 2023.
-const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
+pub(super) const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
 /// The gender of those who preside.
 const PRESIDES: Variable = ("gender", GENDER);
 const GROUP_CHAIRS: &[Variable] = &[GROUP, LISTED, CHAIRED, STYLE, PRESIDES];
@@ -42,7 +42,7 @@ const WORKING_NAME: Variable = ("working-name", Fact(Sort::WorkingName));
 
 /// How the keys of annexes of the circular's own begin.
 pub(super) const OWN: &str = "annex-";
-/// The number of an annex of the circular's own.
+/// The number of an annex of the circular's own; of an annex of a kind, where its letters have lettered annexes.
 pub(super) const OWN_ANNEX: &str = "annex-mark";
 /// What stands in an annex that a language has not.
 pub(super) const ANNEX_ELSEWHERE: &str = "annex-elsewhere";
@@ -106,7 +106,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("enclosures", &[("total", Fact(Sort::Count)), ("count", Kind::Number)]),
     M::fixed("revision", &[("place", Fact(Sort::Place)), ("year", Text(Sort::Year))]),
     M::fixed("place-country", &[("place", Fact(Sort::Place)), ("country", Fact(Sort::Place))]),
-    M::fixed(OWN_ANNEX, &[("mark", Text(Sort::Number))]),
+    M::fixed(OWN_ANNEX, &[("mark", Text(Sort::Mark))]),
     M::fixed(ANNEX_ELSEWHERE, &[("languages", Text(Sort::Words)), ("count", Kind::Number)]),
     M::fixed("language-en", &[]),
     M::fixed("language-fr", &[]),

@@ -3,7 +3,7 @@
 use crate::document::Sort;
 use crate::document::layout::{Listing, Node, Part, PartRole, Said, Trait};
 use crate::kinds::head::{ENCLOSURES, SALUTATION, SIGNATURE, VALEDICTION};
-use crate::kinds::meeting::HELD_MEETING;
+use crate::kinds::meetings::HELD_MEETING;
 use crate::kinds::reply::{
     ADDRESSES, END, FAREWELL, FROM, PLACE_DATE, REPLY_EMAIL, REPLY_FAX, SENDER_EMAIL, SENDER_FAX,
     SENDER_LINE, SENDER_ROLE, SENDER_STATE, TO,

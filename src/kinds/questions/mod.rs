@@ -10,7 +10,7 @@ mod layout;
 mod model;
 
 use super::{Form, Kind, Majority, Matter, Rule, Sender, Template};
-use super::{contract, declaration, meeting, reply, resolution};
+use super::{contract, declaration, meetings, reply, resolution};
 use crate::declared::{Declaration, Texts};
 use crate::document::Value;
 
@@ -23,7 +23,7 @@ pub static KIND: Kind = Kind {
         texts: Texts::Questions,
         ..declaration(
             contract("questions", layout::MESSAGES, None).sharing(&[
-                &meeting::HELD,
+                &meetings::HELD,
                 &reply::FORM,
                 &reply::BALLOT,
             ]),
@@ -86,7 +86,7 @@ impl Questions {
             "/consultation/circular" => Some(Value::Circular(self.consultation.as_ref()?.circular)),
             "/consultation/date" => Some(Value::Date(self.consultation.as_ref()?.date)),
             "/in-force" => self.in_force.map(Value::Date),
-            _ if path.starts_with("/meeting") => meeting::home(self.meeting.as_ref()?, path),
+            _ if path.starts_with("/meeting") => meetings::home(self.meeting.as_ref()?, path),
             _ => resolution(&self.resolution, path),
         }
     }

@@ -4,7 +4,7 @@ use super::layout::anchors;
 use super::model::{Consultation, Form, Note, Notes, OwnParagraph};
 use crate::document::{Sort, Value};
 use crate::kinds::evidence::{days, designation, status, texts};
-use crate::kinds::meeting::mode_said;
+use crate::kinds::meetings::mode_said;
 use crate::kinds::{Matter, Need};
 use crate::model::{
     A5 as Justification, CollectiveLetter, DraftText, Meeting, MeetingMode, NoSummary, ReplyTo, Resolution,

@@ -3,7 +3,7 @@
 use crate::document::Sort;
 use crate::document::layout::{Counted, Listing, Node, Part, PartRole, Said, Segment, Trait};
 use crate::kinds::head::{ENCLOSURES, ROW, SALUTATION, SIGNATURE, VALEDICTION};
-use crate::kinds::meeting::PRECISION;
+use crate::kinds::meetings::PRECISION;
 use crate::kinds::reply::{
     ADDRESSES, END, FAREWELL, FROM, PLACE_DATE, REPLY_EMAIL, REPLY_FAX, SENDER_EMAIL, SENDER_FAX,
     SENDER_LINE, SENDER_ROLE, SENDER_STATE, TO,

@@ -11,7 +11,7 @@ mod layout;
 mod model;
 
 use super::{
-    Ballot, Form, Kind, Matter, Own, Rule, Sender, Template, contract, declaration, meeting, reply,
+    Ballot, Form, Kind, Matter, Own, Rule, Sender, Template, contract, declaration, meetings, reply,
     resolution,
 };
 use crate::declared::Declaration;
@@ -114,7 +114,7 @@ impl Consultation {
     fn home(&self, path: &str) -> Option<Value> {
         Some(match path {
             "/deadline" => Value::Deadline(self.deadline),
-            _ if path.starts_with("/meeting") => return meeting::home(&self.meeting, path),
+            _ if path.starts_with("/meeting") => return meetings::home(&self.meeting, path),
             "/collective-letter" => self.collective_letter.value(),
             _ => return resolution(&self.resolution, path),
         })

@@ -7,7 +7,7 @@ mod law;
 mod layout;
 mod model;
 
-use super::{Kind, Matter, Template, contract, declaration, event, meeting};
+use super::{Kind, Matter, Template, contract, declaration, event, meetings};
 use crate::declared::Declaration;
 use crate::document::Value;
 
@@ -19,7 +19,7 @@ pub static KIND: Kind = Kind {
     declaration: Declaration {
         law: Some(law::law),
         ..declaration(
-            contract("workshop", layout::MESSAGES, None).sharing(&[&meeting::HELD, &event::EVENT]),
+            contract("workshop", layout::MESSAGES, None).sharing(&[&meetings::HELD, &event::EVENT]),
             layout::PARTS,
         )
     },

@@ -11,7 +11,7 @@ mod tokens;
 
 use std::ops::Range;
 
-use jiff::civil::Weekday;
+use jiff::civil::{DateTime, Weekday};
 
 use self::halves::{HalfWords, halved};
 use self::hours::Clock;
@@ -248,6 +248,16 @@ impl Dates {
 
     /// The day and time by which something is due.
     pub(super) fn deadline(&self, text: &str) -> Option<Value> {
+        self.at(text).map(Value::Deadline)
+    }
+
+    /// The day and hour of a text, at the place of what it speaks of.
+    pub(super) fn time(&self, text: &str) -> Option<Value> {
+        self.at(text).map(Value::Time)
+    }
+
+    /// The day and the hour of a text that says nothing else.
+    fn at(&self, text: &str) -> Option<DateTime> {
         let (place, date) = self.find(text).into_iter().find_map(|(place, value)| match value {
             Value::Date(date) => Some((place, date)),
             _ => None,
@@ -259,7 +269,7 @@ impl Dates {
         taken.sort_by_key(|range| std::cmp::Reverse(range.start));
         taken.into_iter().for_each(|range| rest.replace_range(range, " "));
         // Other words or numbers beside it, but for the zone in brackets, and it is none.
-        self.is_beside(&rest).then(|| Some(Value::Deadline(date.to_datetime(time(minutes)?))))?
+        self.is_beside(&rest).then(|| Some(date.to_datetime(time(minutes)?)))?
     }
 }
 

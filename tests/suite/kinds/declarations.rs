@@ -28,12 +28,10 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.extend([crate::deletion::result(Process::Tap, 2), crate::deletion::result(Process::Aap, 2)]);
         }
-<<<<<<< HEAD
         #[cfg(all(feature = "docx", feature = "drift"))]
         Some(Matter::Workshop(_)) => out.extend(crate::workshop::others()),
         #[cfg(all(feature = "docx", feature = "drift"))]
         Some(Matter::Group(_)) => out.extend(crate::group::others()),
-=======
         Some(Matter::Questions(_)) => {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.extend([
@@ -48,7 +46,10 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.push(crate::call::candidates(true));
         }
->>>>>>> questions
+        #[cfg(all(feature = "docx", feature = "drift"))]
+        Some(Matter::Meeting(_)) => {
+            out.extend(crate::meeting::variants().into_iter().map(|(_, folder)| folder))
+        }
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }

@@ -86,8 +86,8 @@ impl Composer<'_> {
         args.said(variable, &id, self.say(&id, &spoken))
     }
 
-    /// Where a meeting was held, as a sentence has it: the city and, said by a message, the country where it is named.
-    fn held_place(&self, meeting: &Meeting) -> Text {
+    /// Where a meeting is held, as a sentence has it: the city and, said by a message, the country where it is named.
+    pub(super) fn held_place(&self, meeting: &Meeting) -> Text {
         let (Some(city), Some(country)) = (&meeting.place, &meeting.country) else {
             return self.meeting_place(meeting, Some("in"));
         };

@@ -1,0 +1,59 @@
+### Names, the draft agenda, the time plan and the request for a fellowship, English.
+
+person-wanjiru = Grace Wanjiru
+person-mensah = Mr Kofi Mensah
+
+draft-agenda = Draft agenda
+agenda-opening = Opening of the meeting
+agenda-adoption = Adoption of the agenda
+agenda-documents = Documents of the meeting and organization of work
+agenda-parties = Reports of the Working Parties and rapporteur groups
+agenda-approval = Consent and approval of draft Recommendations
+agenda-liaison = Liaison with other groups and organizations
+agenda-future = Work programme and future meetings
+agenda-closing = Closure of the meeting
+
+draft-time-plan = Draft time plan
+plan-head =
+    .session = Session
+    .tue = Tuesday
+    .wed = Wednesday
+    .thu = Thursday
+    .fri = Friday
+plan-first =
+    .session = First
+    .tue = Opening plenary
+    .wed = Working Party 1
+    .thu = Working Party 3
+    .fri = Rapporteur groups
+plan-second =
+    .session = Second
+    .tue = Working Party 2
+    .thu = Rapporteur groups
+    .fri = Rapporteur groups
+plan-lunch =
+    .session = Lunch break
+plan-third =
+    .session = Third
+    .tue = Rapporteur groups
+    .wed = Joint session with Study Group 21
+    .thu = Editing
+    .fri = Plenary of the Working Parties
+plan-fourth =
+    .session = Fourth
+    .wed = Newcomers' session
+    .thu = Editing
+
+fellowship = Request for a fellowship
+fellowship-instructions = The administration completes this form for each candidate and returns it to TSB.
+fellowship-administration = Administration
+fellowship-name = Name of the candidate
+fellowship-mail = E-mail
+fellowship-phone = Telephone
+fellowship-award = Fellowship requested
+    .full = full fellowship
+    .air-ticket = partial fellowship: economy class air ticket
+    .allowance = partial fellowship: daily subsistence allowance
+fellowship-registered = The candidate has registered for the meeting.
+fellowship-visa = The candidate needs a letter in support of a visa application.
+fellowship-reasons = Reasons for the request

@@ -1,0 +1,7 @@
+### Prose, English. A file beside this one for each further language: fr.ftl, es.ftl, ru.ftl, zh.ftl, ar.ftl.
+
+draft-agenda = Draft agenda
+agenda-opening = Opening of the meeting
+# Replace these words: `check` tells those that are left.
+agenda-subject = A subject of the meeting
+agenda-closing = Closure of the meeting
