@@ -144,10 +144,7 @@ fn its_law_is_held_by_check() {
         told(day, "date = 2026-10-06\n").first().map(String::as_str),
         Some("the letter is dated after the event has begun")
     );
-    assert_eq!(
-        told(day, "date = 2026-08-14\n"),
-        ["fellowships are due before the letter is dated"]
-    );
+    assert_eq!(told(day, "date = 2026-08-14\n"), ["fellowships are due before the letter is dated"]);
     assert_eq!(
         told("until = 2026-09-25", "until = 2026-10-09"),
         ["registration closes after the event has ended"]
