@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::lines::lines;
 use super::wordings::pieces;
 use crate::declared::{Declaration, Declared};
+use crate::document::Key;
 use crate::document::layout::Segment;
 use crate::lang::Lang;
 use crate::locale::HouseWords;
@@ -94,9 +95,12 @@ fn keyed(declared: &Declared, reading: &Reading) -> Option<&'static Declaration>
             found.path.iter().any(|node| matches!(node.segment, Segment::Own | Segment::Annex(_)))
         })
     });
+    // What the circular declares itself may be called as a kind calls its paragraphs.
+    let declares = |key: &Key| reading.own.iter().any(|own| key == own || key.is_below(own));
+    let kinds = letter.clone().filter(|key| !declares(key));
     let others = declared.kinds.iter().filter(|kind| !kind.says_no_words());
     let mut others = others
-        .filter(|kind| letter.clone().any(|key| spelt(kind, key.as_str()) && !spelt(free, key.as_str())));
+        .filter(|kind| kinds.clone().any(|key| spelt(kind, key.as_str()) && !spelt(free, key.as_str())));
     (own.next().is_some() && others.next().is_none()).then_some(*free)
 }
 

@@ -82,7 +82,7 @@ impl Letter<'_, '_> {
         let args =
             Args::none().naming("languages", &ids, composer.join(names.collect())).number("count", ids.len());
         let id = if matter.interpretation { "languages.interpreted" } else { "languages.only" };
-        out.push(Said::new("languages", id, args));
+        out.push(Said::new("working-languages", id, args));
         out
     }
 
