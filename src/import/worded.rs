@@ -22,7 +22,8 @@ pub(super) fn write(recognition: &Recognition, declaration: &Declaration) -> Str
         }
         let texts = recognition.edition.texts.iter().filter(|text| {
             let key = text.key.as_ref().map(|key| key.as_str());
-            key.and_then(|key| key.strip_prefix(&address)).is_some_and(|it| it.is_empty() || it.starts_with('/'))
+            key.and_then(|key| key.strip_prefix(&address))
+                .is_some_and(|it| it.is_empty() || it.starts_with('/'))
         });
         let paragraphs = prose_at(&texts.collect::<Vec<_>>(), &address);
         if let (Some(id), false) = (found.node().spelt(), paragraphs.is_empty()) {

@@ -171,9 +171,7 @@ impl Composer<'_> {
     pub(super) fn registration(&self, registration: &Registration) -> Said {
         let args = Args::none().with("url", self.on_web(&registration.page));
         match registration.until {
-            Some(day) => {
-                Said::new("registration", "registration.until", args.fact("date", Value::Date(day)))
-            }
+            Some(day) => Said::new("registration", "registration.until", args.fact("date", Value::Date(day))),
             None => Said::new("registration", "registration.open", args),
         }
     }

@@ -140,12 +140,7 @@ impl Language {
         }
     }
 
-    fn read_part(
-        &self,
-        part: Part,
-        text: &str,
-        placed: bool,
-    ) -> (Vec<Found>, Vec<Slip>, Vec<&'static str>) {
+    fn read_part(&self, part: Part, text: &str, placed: bool) -> (Vec<Found>, Vec<Slip>, Vec<&'static str>) {
         let whole = 0..text.len();
         let one =
             |value: Option<Value>| value.map(|value| Found::new(whole.clone(), value)).into_iter().collect();

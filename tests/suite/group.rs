@@ -113,7 +113,8 @@ fn its_law_is_held_by_check() {
         told("what = \"focus-group\"", "what = \"jca\""),
         ["a Joint Coordination Activity has no lifetime of its own"]
     );
-    assert_eq!(told("study-group = 13", "study-group = [13, 20]"), [
-        "a letter of the kind `group` belongs to one study group"
-    ]);
+    assert_eq!(
+        told("study-group = 13", "study-group = [13, 20]"),
+        ["a letter of the kind `group` belongs to one study group"]
+    );
 }

@@ -69,7 +69,9 @@ pub fn comes_back_as(folder: &Folder, expected: &Matter, what: &str) {
                 let document = kinds::edition(folder, lang, &Options::default()).unwrap();
                 let editions = [Edition::of(&document, "letter")];
                 let texts = editions[0].texts.iter().filter(|text| text.part == "body");
-                texts.filter_map(|text| Some((text.key.as_ref()?.to_string(), text.text.plain()))).collect::<Vec<_>>()
+                texts
+                    .filter_map(|text| Some((text.key.as_ref()?.to_string(), text.text.plain())))
+                    .collect::<Vec<_>>()
             };
             let mut back = folder.clone();
             back.prose.clear();

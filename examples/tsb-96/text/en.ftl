@@ -11,12 +11,12 @@ objectives =
     • to identify what existing Recommendations do not cover;
     • to prepare proposals for new work in Study Group 20.
 programme =
-    Tuesday, { SHOW($day-one, form: "no-year") }
+    Tuesday, { $day-one }
 
     • opening and keynote addresses;
     • models of drinking water networks.
 
-    Wednesday, { SHOW($day-two, form: "no-year") }
+    Wednesday, { $day-two }
 
     • early warning of floods in cities;
     • round table: from pilot projects to standards.

@@ -11,12 +11,12 @@ objectives =
     • determinar lo que no abarcan las Recomendaciones existentes;
     • preparar propuestas de nuevos trabajos en la Comisión de Estudio 20.
 programme =
-    Martes, { SHOW($day-one, form: "no-year") }
+    Martes, { $day-one }
 
     • apertura y ponencias principales;
     • modelos de redes de agua potable.
 
-    Miércoles, { SHOW($day-two, form: "no-year") }
+    Miércoles, { $day-two }
 
     • alerta temprana de inundaciones en las ciudades;
     • mesa redonda: de los proyectos piloto a las normas.

@@ -11,12 +11,12 @@ objectives =
     • déterminer ce que les Recommandations existantes ne couvrent pas;
     • élaborer des propositions de nouveaux travaux au sein de la Commission d'études 20.
 programme =
-    Mardi { SHOW($day-one, form: "no-year") }
+    Mardi { $day-one }
 
     • ouverture et exposés liminaires;
     • modèles de réseaux d'eau potable.
 
-    Mercredi { SHOW($day-two, form: "no-year") }
+    Mercredi { $day-two }
 
     • alerte avancée en cas d'inondation dans les villes;
     • table ronde: des projets pilotes aux normes.

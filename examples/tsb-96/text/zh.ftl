@@ -11,12 +11,12 @@ objectives =
     • 确定现有建议书尚未涵盖的内容；
     • 为第20研究组的新工作编写提案。
 programme =
-    星期二，{ SHOW($day-one, form: "no-year") }
+    星期二，{ $day-one }
 
     • 开幕式和主旨演讲；
     • 饮用水管网模型。
 
-    星期三，{ SHOW($day-two, form: "no-year") }
+    星期三，{ $day-two }
 
     • 城市洪涝早期预警；
     • 圆桌讨论：从试点项目到标准。

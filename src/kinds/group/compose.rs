@@ -82,7 +82,8 @@ impl Letter<'_, '_> {
             Said::over("leaders", "leaders", "management"),
         ];
         if let Some(months) = matter.lifetime {
-            let args = Args::none().fact("months", Value::Count(months.into())).number("count", months.into());
+            let args =
+                Args::none().fact("months", Value::Count(months.into())).number("count", months.into());
             out.push(Said::new("lifetime", "lifetime", args));
         }
         let id = self.of_what("openness.focus-group", "openness.jca");

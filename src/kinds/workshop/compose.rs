@@ -20,7 +20,8 @@ struct Letter<'c, 'a> {
 /// The whole letter.
 pub(super) fn compose(composer: &Composer, matter: &Matter) -> Body {
     let letter = Letter { composer, matter: super::of(matter) };
-    let annexes: Vec<Annex> = letter.matter.says(Says::Programme).then(|| letter.annex()).into_iter().collect();
+    let annexes: Vec<Annex> =
+        letter.matter.says(Says::Programme).then(|| letter.annex()).into_iter().collect();
     Body { subject: letter.subject(), letter: letter.blocks(annexes.len()), annexes }
 }
 
@@ -78,11 +79,10 @@ impl Letter<'_, '_> {
         }
         let ids: Vec<&str> = matter.languages.iter().map(|lang| language(*lang)).collect();
         let names = ids.iter().map(|id| composer.say(id, &Args::none()));
-        let args = Args::none()
-            .naming("languages", &ids, composer.join(names.collect()))
-            .number("count", ids.len());
+        let args =
+            Args::none().naming("languages", &ids, composer.join(names.collect())).number("count", ids.len());
         let id = if matter.interpretation { "languages.interpreted" } else { "languages.only" };
-        out.push(Said::new("languages", id, args));
+        out.push(Said::new("working-languages", id, args));
         out
     }
 

@@ -37,7 +37,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         desk: time("/desk"),
         programme: page(evidence, "letter/programme"),
         languages: languages(evidence),
-        interpretation: says("letter/languages", "languages.interpreted"),
+        interpretation: says("letter/working-languages", "languages.interpreted"),
         participation: if says("letter/participation", "participation.members") {
             Participation::Members
         } else {
@@ -72,7 +72,8 @@ fn fellowships(evidence: &Evidence<'_>) -> Option<Fellowships> {
 
 /// The languages of work, in the order in which most editions name them.
 fn languages(evidence: &Evidence<'_>) -> Vec<Lang> {
-    let named = evidence.message("letter/languages", "languages.").map(|matched| matched.inner.clone());
+    let named =
+        evidence.message("letter/working-languages", "languages.").map(|matched| matched.inner.clone());
     let named = named.unwrap_or_default();
     Lang::ALL.into_iter().filter(|lang| named.contains(&language(*lang))).collect()
 }

@@ -58,7 +58,8 @@ pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
     if let (Some(Value::Count(weeks)), Some(letter), Some(first)) = (get("/visa-weeks"), letter, first)
         && letter.saturating_add(i64::from(weeks).weeks()) >= first
     {
-        let message = format!("a visa is due {weeks} weeks before the event, which is no later than the letter");
+        let message =
+            format!("a visa is due {weeks} weeks before the event, which is no later than the letter");
         let clause = "the letter leaves time to request a visa";
         found("/visa-weeks", "/event", Gravity::Procedure, message, clause);
     }

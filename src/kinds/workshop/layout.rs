@@ -92,7 +92,7 @@ pub(super) const PARTS: &[Part] = &[
                 T::Numbered,
                 T::Home("/programme", Sort::Url),
             ]),
-            Node::fixed("languages").says(&["languages.only", "languages.interpreted"]).is(&[
+            Node::fixed("working-languages").says(&["languages.only", "languages.interpreted"]).is(&[
                 T::Opens,
                 T::Numbered,
                 T::Says(Said::Languages),
