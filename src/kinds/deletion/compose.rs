@@ -178,12 +178,15 @@ impl Letter<'_, '_> {
         let annex = key("annex-1");
         let none = Args::none();
         let result = self.matter.proposal.is_some();
-        let id = if result { "annex-1-title-result" } else { "annex-1-title" };
+        let (id, alt) = match result {
+            true => ("annex-1-title-result", "table-alt-result"),
+            false => ("annex-1-title", "table-alt"),
+        };
         let title = self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
         let columns = self.columns();
         let rows = self.matter.texts.iter().map(|text| self.row(&annex, text, &columns));
         let table = Table {
-            alt: self.composer.plain("table-alt", &none),
+            alt: self.composer.plain(alt, &none),
             caption: None,
             columns: std::iter::once(NAMED).chain(columns.iter().map(|(_, share)| *share)).collect(),
             head_rows: 1,
@@ -192,7 +195,7 @@ impl Letter<'_, '_> {
             landscape: false,
             rows: std::iter::once(self.head(&annex, &columns)).chain(rows).collect(),
         };
-        let table = self.composer.block(annex.child("table"), "table-alt", &none, Content::Table(table));
+        let table = self.composer.block(annex.child("table"), alt, &none, Content::Table(table));
         let number = self.annex_number(1);
         Annex { number, title: Some(title), landscape: false, blocks: vec![table], key: annex }
     }
