@@ -23,6 +23,7 @@ successor = { $count ->
 
 ## Annex 1 of the letter that announces the result.
 
+table-alt-result = التوصيات التي اقتُرح إلغاؤها والنتائج
 head-outcome = النتيجة
 outcome =
     .deleted = لم يرد اعتراض: أُلغيت

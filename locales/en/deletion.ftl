@@ -19,6 +19,7 @@ successor = { $count ->
 
 ## Annex 1 of the letter that announces the result.
 
+table-alt-result = Recommendations whose deletion was proposed, with the results
 head-outcome = Result
 outcome =
     .deleted = No objection received: deleted

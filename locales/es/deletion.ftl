@@ -19,6 +19,7 @@ successor = { $count ->
 
 ## Annex 1 of the letter that announces the result.
 
+table-alt-result = Recomendaciones cuya supresión se propuso, con los resultados
 head-outcome = Resultado
 # What is deleted or referred back is named: the participle alone would agree with the objection.
 outcome =

@@ -19,6 +19,7 @@ successor = { $count ->
 
 ## Annex 1 of the letter that announces the result.
 
+table-alt-result = Recommandations dont la suppression était proposée, avec les résultats
 head-outcome = Résultat
 # What is deleted or referred back is named: a participle alone would agree with the objection.
 outcome =

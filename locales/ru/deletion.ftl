@@ -22,6 +22,7 @@ successor = { $count ->
 
 ## Annex 1 of the letter that announces the result.
 
+table-alt-result = Рекомендации, которые предлагалось исключить, и результаты
 head-outcome = Результат
 outcome =
     .deleted = Возражений не поступило: исключена

@@ -16,6 +16,7 @@ successor = ITU-T { $list }建议书
 
 ## Annex 1 of the letter that announces the result.
 
+table-alt-result = 曾拟删除的建议书及结果
 head-outcome = 结果
 outcome =
     .deleted = 未收到反对意见：已予删除

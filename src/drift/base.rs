@@ -11,12 +11,17 @@ pub(super) fn against(findings: Vec<Finding>, given: &[Edition], base: usize) ->
     let is_given = |id: &str| given.iter().any(|edition| edition.id == id);
     let base = given[base].id.as_str();
     let mut out: Vec<Finding> = Vec::new();
+    let mut turned: Vec<Finding> = Vec::new();
     for mut finding in findings {
         finding.at.retain(|spot| is_given(&spot.edition));
         finding.against.retain(|spot| is_given(&spot.edition));
         let own = is_own(&finding, base);
         let differs = finding.against.iter().any(|spot| spot.edition != base);
-        if finding.at.is_empty() || (own && differs) {
+        if finding.at.is_empty() {
+            continue;
+        }
+        if own && differs {
+            turned.push(turn(finding, base));
             continue;
         }
         // The others are no witnesses.
@@ -36,7 +41,23 @@ pub(super) fn against(findings: Vec<Finding>, given: &[Edition], base: usize) ->
         };
         !is_own(finding, base) || !told.iter().any(same)
     });
+    // What the base has otherwise, and no finding says of the others.
+    let near_one = |finding: &Finding, all: &[Finding]| {
+        all.iter().any(|it| it.row == finding.row || near(&it.key, &finding.key))
+    };
+    let silent: Vec<Finding> = turned.into_iter().filter(|finding| !near_one(finding, &out)).collect();
+    out.extend(silent);
     out
+}
+
+/// A finding that blames the base, told of the others: what is written there is right.
+fn turn(mut finding: Finding, base: &str) -> Finding {
+    std::mem::swap(&mut finding.at, &mut finding.against);
+    finding.at.retain(|spot| spot.edition != base);
+    finding.against.retain(|spot| spot.edition == base);
+    finding.write.clear();
+    finding.right = None;
+    finding
 }
 
 /// Whether a finding blames the base alone.

@@ -21,32 +21,39 @@ pub(super) fn fields(context: &mut Context) {
     let mut findings = Vec::new();
     for key in all {
         let holders: Vec<usize> = with.iter().copied().filter(|e| sets[*e].contains_key(key)).collect();
-        if 2 * holders.len() < with.len() {
-            continue;
-        }
-        for edition in with.iter().filter(|edition| !holders.contains(edition)) {
-            if context.explained(*edition, key) || missing_above(context, *edition, key) {
+        // Fewer than half have one too many; else the others lack it.
+        let extra = 2 * holders.len() < with.len();
+        let odd: Vec<usize> = with.iter().copied().filter(|e| holders.contains(e) == extra).collect();
+        for edition in odd {
+            if context.explained(edition, key) || blamed_above(context, edition, key) {
                 continue;
             }
-            let view = &context.views[*edition];
+            let view = &context.views[edition];
             let at = view.at(key).map_or_else(|| view.nowhere(), |block| view.beginning(block));
-            let message = format!("{} has no field at `{key}`", view.id());
-            let against: Vec<_> = holders
+            let against: Vec<_> = with
                 .iter()
+                .filter(|other| holders.contains(other) != extra)
                 .filter_map(|o| Some(context.views[*o].beginning(context.views[*o].at(key)?)))
                 .collect();
-            findings.push(
-                Finding::new(Code::FormOptionMissing, Some(key), message)
-                    .at(at)
-                    .against(against)
-                    .hint("a box, a round mark or a blank of the form has been lost"),
-            );
+            let (code, message, hint) = match extra {
+                true => (
+                    Code::FormOptionExtra,
+                    format!("{} has a field at `{key}` that the others lack", view.id()),
+                    "a box, a round mark or a blank of the form was added, or the others have lost it",
+                ),
+                false => (
+                    Code::FormOptionMissing,
+                    format!("{} has no field at `{key}`", view.id()),
+                    "a box, a round mark or a blank of the form has been lost",
+                ),
+            };
+            findings.push(Finding::new(code, Some(key), message).at(at).against(against).hint(hint));
         }
     }
     context.found_alike(findings);
 }
 
-/// Whether an address above the field is known to be missing.
-fn missing_above(context: &Context, edition: usize, key: &str) -> bool {
+/// Whether an address above the field is known to be missing, or to be there alone.
+fn blamed_above(context: &Context, edition: usize, key: &str) -> bool {
     key.match_indices('/').any(|(end, _)| context.blamed(edition, &key[..end]))
 }

@@ -55,6 +55,7 @@ pub(super) fn controls(shape: &Shape, declares: &Declares) -> Vec<(usize, Key)> 
 fn of_block(block: &Block, at: &Key, home: Option<&Key>, out: &mut Vec<(usize, Vec<Key>)>) {
     out.extend(block.heading.map(|(heading, _)| (heading, vec![at.child("heading")])));
     match &block.piece {
+        Piece::Gap => {}
         Piece::Text { lines, .. } => out.extend(keys(at, lines)),
         Piece::Table { cells } => {
             for (row, column, lines) in &cells.cells {

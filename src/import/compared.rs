@@ -5,6 +5,7 @@ use super::marks;
 use super::shape::{Piece, Shape};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::lang::Lang;
+use crate::model::Declares;
 use crate::reading::Reading;
 use crate::recognise::Recognition;
 
@@ -71,9 +72,8 @@ pub(super) fn uneven(
         if own.len() != whole.len() {
             continue;
         }
-        for ((line, count), (at, other)) in
-            own.into_iter().zip(&whole).filter(|(one, other)| one.1 != other.1)
-        {
+        let both = own.into_iter().zip(&whole).filter_map(|(one, other)| Some((one?, (*other)?)));
+        for ((line, count), (at, other)) in both.filter(|(one, other)| one.1 != other.1) {
             let lang = recognition.edition.lang.name();
             let message = format!(
                 "the {lang} edition has {count} paragraphs and points from line {line} on where the first has \
@@ -91,17 +91,19 @@ pub(super) fn uneven(
 /// Numbers of paragraphs that the circular prints otherwise, for it counts them from 1.
 pub(super) fn renumbered(
     shape: &Shape,
+    declares: &Declares,
     (reading, recognition): &(&Reading, &Recognition),
 ) -> Vec<Diagnostic> {
     let Some(body) = reading.parts.first() else { return Vec::new() };
     let parts = std::iter::once(&shape.letter).chain(shape.annexes.iter().map(|annex| &annex.blocks));
+    let own = std::iter::once(&declares.blocks).chain(declares.annexes.iter().map(|annex| &annex.blocks));
     let mut out = Vec::new();
-    for blocks in parts {
-        let numbered = blocks.iter().filter_map(|block| match &block.piece {
-            Piece::Text { numbered: true, lines } => lines.first().map(|(at, _)| &body.paragraphs[*at]),
-            _ => None,
-        });
-        for (count, paragraph) in (1..).zip(numbered) {
+    for (blocks, own) in parts.zip(own) {
+        let mut count = 0;
+        for (block, own) in blocks.iter().zip(own) {
+            count += u32::from(own.numbered);
+            let Piece::Text { numbered: true, lines } = &block.piece else { continue };
+            let Some(paragraph) = lines.first().map(|(at, _)| &body.paragraphs[*at]) else { continue };
             let printed = marks::printed(paragraph);
             if printed.is_some_and(|printed| printed != count) {
                 let message = format!(

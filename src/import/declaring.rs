@@ -1,6 +1,6 @@
 //! Declarations: in comes the shape of a letter and its annexes, out goes what a circular declares to have it.
 
-use super::shape::{AnnexShape, Block, Piece, Row};
+use super::shape::{Block, Piece, Row};
 use crate::kinds::Kind;
 use crate::lang::Lang;
 use crate::model::blocks::{Column, Entry, FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page, Span};
@@ -10,14 +10,18 @@ use crate::model::{AnnexMarks, Declares};
 const WIDTH: u16 = 1;
 
 /// What a circular declares to have this shape; each annex with the languages that have it, where not all have.
-pub(super) fn declares(kind: &Kind, letter: &[Block], annexes: &[(&AnnexShape, Vec<Lang>)]) -> Declares {
+pub(super) fn declares(
+    kind: &Kind,
+    letter: &[&Block],
+    annexes: &[(&str, Vec<&Block>, Vec<Lang>)],
+) -> Declares {
     let letters = kind.declaration.says_no_words()
-        && annexes.iter().any(|(annex, _)| annex.mark.chars().any(char::is_alphabetic));
-    let annexes = annexes.iter().map(|(annex, languages)| OwnAnnex {
-        id: format!("part-{}", annex.mark.to_lowercase()),
+        && annexes.iter().any(|(mark, ..)| mark.chars().any(char::is_alphabetic));
+    let annexes = annexes.iter().map(|(mark, all, languages)| OwnAnnex {
+        id: format!("part-{}", mark.to_lowercase()),
         languages: languages.clone(),
         page: Page::default(),
-        blocks: blocks(&annex.blocks, &format!("part-{}-", annex.mark.to_lowercase())),
+        blocks: blocks(all, &format!("part-{}-", mark.to_lowercase())),
     });
     Declares {
         annex_marks: if letters { AnnexMarks::Letters } else { AnnexMarks::Numbers },
@@ -27,7 +31,7 @@ pub(super) fn declares(kind: &Kind, letter: &[Block], annexes: &[(&AnnexShape, V
     }
 }
 
-fn blocks(all: &[Block], prefix: &str) -> Vec<OwnBlock> {
+fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
     let mut counts = [0; 4];
     let mut next = |kind: usize, name: &str| {
         counts[kind] += 1;
@@ -47,7 +51,7 @@ fn blocks(all: &[Block], prefix: &str) -> Vec<OwnBlock> {
             Piece::Text { numbered: true, .. } => {
                 OwnBlock { numbered: true, ..plain(next(0, "paragraph"), block) }
             }
-            Piece::Text { .. } => plain(next(1, "text"), block),
+            Piece::Text { .. } | Piece::Gap => plain(next(1, "text"), block),
             Piece::Table { cells } => {
                 let head = cells.has_head();
                 let table = OwnTable {

@@ -8,9 +8,9 @@ use super::addressing::{addresses, controls};
 use super::compared::{moved, parting, renumbered, uneven};
 use super::declaring::{declares, name_of};
 use super::lines::Lines;
-use super::shape::{AnnexShape, Shape};
+use super::shape::{Block, Piece, Shape};
 use super::shaping::{Taken, freed, shape};
-use super::{links, marks};
+use super::{gaps, links, marks};
 use crate::diag::Diagnostic;
 use crate::document::Key;
 use crate::kinds::{Kind, annex_key, annex_marks, block_key};
@@ -76,24 +76,31 @@ pub fn infer(
         .map(|langs| if langs.len() == shapes.len() { Vec::new() } else { langs })
         .collect();
     let errors = parting(&shapes, first, &only, &editions);
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    // Of each annex, the shape that the first edition has that has it.
-    let annexes: Vec<(&AnnexShape, Vec<Lang>)> = only
+    let gaps = match errors.is_empty() {
+        true => Vec::new(),
+        // What an edition lacks has a place in it all the same.
+        false => gaps::levelled(&mut shapes, first, &editions, &kind.declaration).ok_or(errors)?,
+    };
+    // Of each annex, the number that the first edition has that has it.
+    let annexes: Vec<(&str, Vec<&Block>, Vec<Lang>)> = only
         .into_iter()
         .enumerate()
         .filter_map(|(at, only)| {
-            let own = std::iter::once(&shapes[first]).chain(&shapes).filter_map(|it| it.annexes.get(at));
-            Some((own.into_iter().find(|annex| annex.has_text())?, only))
+            let having =
+                || in_order(&shapes, first).filter_map(|it| it.annexes.get(at)).filter(|it| it.has_text());
+            let blocks = whole(&having().map(|annex| annex.blocks.as_slice()).collect::<Vec<_>>());
+            Some((having().next()?.mark.as_str(), blocks, only))
         })
         .collect();
-    let mut told = uneven(&shapes, first, &editions);
+    let letter = whole(&in_order(&shapes, first).map(|shape| shape.letter.as_slice()).collect::<Vec<_>>());
+    let mut declares = declares(kind, &letter, &annexes);
+    let mut told = gaps::told(&gaps, &shapes, &declares, &editions);
+    told.extend(uneven(&shapes, first, &editions));
     told.extend(moved(&shapes, &editions));
     if kind.declaration.says_no_words() {
-        told.extend(shapes.iter().zip(&editions).flat_map(|(shape, edition)| renumbered(shape, edition)));
+        let renumbered = |(shape, edition)| renumbered(shape, &declares, edition);
+        told.extend(shapes.iter().zip(&editions).flat_map(renumbered));
     }
-    let mut declares = declares(kind, &shapes[first].letter, &annexes);
     let head: Vec<Key> = declares.blocks.iter().map(block_key).collect();
     let own: Vec<Key> = head.into_iter().chain(declares.annexes.iter().map(annex_key)).collect();
     let addressed = |((reading, recognition), shape): (&(&Reading, &Recognition), &Shape)| {
@@ -132,6 +139,20 @@ pub fn infer(
         reading.own.clone_from(&own);
     }
     Ok(Inferred { readings, told })
+}
+
+/// The shapes, that of the first edition before the others.
+fn in_order(shapes: &[Shape], first: usize) -> impl Iterator<Item = &Shape> {
+    std::iter::once(&shapes[first]).chain(shapes)
+}
+
+/// The blocks in one place each, of the first edition that has one there.
+fn whole<'s>(editions: &[&'s [Block]]) -> Vec<&'s Block> {
+    let places = editions.iter().map(|blocks| blocks.len()).max().unwrap_or_default();
+    let at = |place: usize| {
+        editions.iter().filter_map(move |blocks| blocks.get(place)).find(|it| it.piece != Piece::Gap)
+    };
+    (0..places).filter_map(at).collect()
 }
 
 /// An edition with the marks before its words made plain.

@@ -11,6 +11,7 @@ mod compared;
 mod declared;
 mod declaring;
 mod factual;
+mod gaps;
 mod glyphs;
 mod inferred;
 mod into;
@@ -170,6 +171,16 @@ pub fn folder_in(
         slips(source.recognition, &overrides, &mut diagnostics);
         unplaced(*source, declaration, paragraphs, &own.notes, &mut diagnostics);
         keys.push(own.keys);
+    }
+    // Where the original lacks a block, its words are yet to be written.
+    let original = head.original_language;
+    let (text, lacking) =
+        imported.folder(kinds).map_or_else(|_| Default::default(), |it| gaps::filled(&it, NO_WORDS));
+    if let Some(prose) = imported.prose.get_mut(&original).filter(|_| !lacking.is_empty()) {
+        *prose += &text;
+        let message = format!("`{NO_WORDS}` is put in for {}", lacking.join(", "));
+        let hint = format!("write the words of the original in text/{original}.ftl");
+        diagnostics.push(Diagnostic::warning(Code::Corrected, message).hint(hint));
     }
     match imported.folder(kinds) {
         Ok(folder) => {

@@ -63,6 +63,8 @@ pub(super) enum Piece {
         /// Its rows.
         rows: Vec<Row>,
     },
+    /// Nothing, where other editions have a block.
+    Gap,
 }
 
 /// The cells of a table.
@@ -122,19 +124,17 @@ impl Shape {
         self.letter.is_empty() && self.annexes.is_empty()
     }
 
-    /// How many paragraphs and points each of its texts has, in order, with the line of each text.
-    pub fn lengths(&self) -> Vec<(usize, usize)> {
+    /// How many paragraphs and points each of its blocks has, in order, with its line; of those that are texts.
+    pub fn lengths(&self) -> Vec<Option<(usize, usize)>> {
         let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
-        let texts = self.letter.iter().chain(annexes).filter_map(|block| match &block.piece {
-            Piece::Text { lines, .. } => Some(lines),
-            _ => None,
-        });
-        texts
-            .map(|lines| {
+        let length = |block: &Block| match &block.piece {
+            Piece::Text { lines, .. } => {
                 let line = lines.first().and_then(|(at, _)| self.lines.get(*at).copied());
-                (line.unwrap_or_default(), lines.len())
-            })
-            .collect()
+                Some((line.unwrap_or_default(), lines.len()))
+            }
+            _ => None,
+        };
+        self.letter.iter().chain(annexes).map(length).collect()
     }
 
     /// How many headings it has.
@@ -145,40 +145,57 @@ impl Shape {
 
     /// What it holds in order, in words, each with its line; of the annexes those that count.
     pub fn outline(&self, counts: &dyn Fn(usize) -> bool) -> Vec<(usize, String)> {
-        let mut out = Vec::new();
-        let of = |blocks: &[Block], out: &mut Vec<(usize, String)>| {
-            for Block { heading, after, piece } in blocks {
-                let (at, mut what) = match piece {
-                    Piece::Text { numbered, lines } => {
-                        let name = if *numbered { "a numbered paragraph" } else { "text" };
-                        (lines.first().map(|(at, _)| *at), name.to_owned())
-                    }
-                    Piece::Table { cells } => {
-                        let at = cells.cells.iter().find_map(|(_, _, lines)| lines.first());
-                        let what = format!("a table of {} × {} cells", cells.rows, cells.columns);
-                        (at.map(|(at, _)| *at), what)
-                    }
-                    Piece::Form { rows } => {
-                        let at = rows.first().map(|row| match row {
-                            Row::Box(at) | Row::Line(at, ..) | Row::Choice(at, _) | Row::Boxes(at, _) => *at,
-                        });
-                        (at, format!("a form of {} rows", rows.len()))
-                    }
-                };
-                if let Some((_, level)) = heading {
-                    what = format!("a heading of level {level} and {what}");
-                }
-                if let Some(after) = after {
-                    what = format!("{what} after `{after}`");
-                }
-                let at = heading.map(|(at, _)| at).or(at);
-                out.push((at.and_then(|at| self.lines.get(at).copied()).unwrap_or_default(), what));
-            }
+        let line = |at: Option<usize>| at.and_then(|at| self.lines.get(at).copied()).unwrap_or_default();
+        let of = |blocks: &[Block]| -> Vec<(usize, String)> {
+            blocks.iter().map(|block| (line(block.paragraphs().first().copied()), block.what())).collect()
         };
-        of(&self.letter, &mut out);
+        let mut out = of(&self.letter);
         for (_, annex) in self.annexes.iter().enumerate().filter(|(at, _)| counts(*at)) {
             out.push((self.lines[annex.number], format!("Annex {}", annex.mark)));
-            of(&annex.blocks, &mut out);
+            out.extend(of(&annex.blocks));
+        }
+        out
+    }
+}
+
+impl Block {
+    /// What stands in the place of a block that an edition lacks.
+    pub fn gap() -> Self {
+        Self { heading: None, after: None, piece: Piece::Gap }
+    }
+
+    /// What it is, in words.
+    pub fn what(&self) -> String {
+        let mut what = match &self.piece {
+            Piece::Text { numbered: true, .. } => "a numbered paragraph".to_owned(),
+            Piece::Text { .. } => "text".to_owned(),
+            Piece::Table { cells } => format!("a table of {} × {} cells", cells.rows, cells.columns),
+            Piece::Form { rows } => format!("a form of {} rows", rows.len()),
+            Piece::Gap => "nothing".to_owned(),
+        };
+        if let Some((_, level)) = self.heading {
+            what = format!("a heading of level {level} and {what}");
+        }
+        if let Some(after) = &self.after {
+            what = format!("{what} after `{after}`");
+        }
+        what
+    }
+
+    /// Its paragraphs, by their places in the body.
+    pub fn paragraphs(&self) -> Vec<usize> {
+        let mut out: Vec<usize> = self.heading.iter().map(|(at, _)| *at).collect();
+        match &self.piece {
+            Piece::Text { lines, .. } => out.extend(lines.iter().map(|(at, _)| at)),
+            Piece::Table { cells } => {
+                out.extend(cells.cells.iter().flat_map(|(.., lines)| lines).map(|(at, _)| at));
+            }
+            Piece::Form { rows } => rows.iter().for_each(|row| match row {
+                Row::Box(at) => out.push(*at),
+                Row::Line(at, value, _) => out.extend([*at].into_iter().chain(*value)),
+                Row::Choice(at, marks) | Row::Boxes(at, marks) => out.extend([at].into_iter().chain(marks)),
+            }),
+            Piece::Gap => {}
         }
         out
     }

@@ -17,12 +17,17 @@ pub(super) struct Speller {
     indent: String,
     /// Whether nothing stands before on the line.
     fresh: bool,
+    /// Where the last `<` stands that is a character.
+    sign: Option<usize>,
 }
+
+/// What is a mark of prose, and no words.
+const MARKS: &[&str] = &["<b>", "</b>", "<i>", "</i>", "<note>", "</note>", "</a>", "<a href=\""];
 
 impl Speller {
     /// Begins where words look so; the lines that follow begin with the indent.
     pub fn new(look: Look, indent: String, fresh: bool) -> Self {
-        Self { out: String::new(), open: marks(&look), around: None, indent, fresh }
+        Self { out: String::new(), open: marks(&look), around: None, indent, fresh, sign: None }
     }
 
     /// Spells a glyph.
@@ -56,11 +61,15 @@ impl Speller {
                 let own = source.map_or_else(|| typed(&c.to_string()), str::to_owned);
                 let sign = matches!(own.as_str(), "{" | "}")
                     || self.fresh && matches!(own.as_str(), "[" | "*" | ".");
+                if *c == '<' {
+                    self.sign = Some(self.out.len());
+                }
                 match sign {
                     true => write!(self.out, "{{\"{own}\"}}").expect("a string"),
                     false => self.out.push_str(&own),
                 }
                 self.fresh = false;
+                self.parted();
             }
             What::Fact { name, said, .. } => {
                 // An address leads to itself.
@@ -78,6 +87,14 @@ impl Speller {
     pub fn finish(mut self, look: &Look) -> String {
         self.look(look);
         self.out
+    }
+
+    /// Parts what would be read as a mark and is a word, by emphasis of nothing.
+    fn parted(&mut self) {
+        let Some(sign) = self.sign.filter(|sign| MARKS.contains(&&self.out[*sign..])) else { return };
+        let nothing = if self.open.contains(&Mark::Bold) { "<i></i>" } else { "<b></b>" };
+        self.out.insert_str(sign + 1, nothing);
+        self.sign = None;
     }
 
     /// Closes and opens marks for words that look so.
@@ -151,5 +168,18 @@ mod tests {
             speller.glyph(&glyph);
         }
         assert_eq!(speller.finish(&Look::default()), "<i>a</i>\n    b");
+    }
+
+    #[test]
+    fn words_that_look_like_marks_are_words() {
+        let spelt = |words: &str| {
+            let mut speller = Speller::new(Look::default(), String::new(), false);
+            for c in words.chars() {
+                speller.glyph(&Glyph { what: What::Char(c), look: Look::default() });
+            }
+            speller.finish(&Look::default())
+        };
+        assert_eq!(spelt("<note> ::= <b>"), "<<b></b>note> ::= <<b></b>b>");
+        assert_eq!(spelt("a < b > c, <bold>"), "a < b > c, <bold>");
     }
 }

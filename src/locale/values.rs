@@ -79,9 +79,9 @@ pub(crate) struct Hours {
     pub units: Vec<String>,
     /// Behind the minutes.
     pub minutes: Vec<String>,
-    /// Behind the hour, for thirty minutes.
+    /// Behind the word for hours, with the minutes that they are: 半.
     #[serde(default)]
-    pub half: Option<String>,
+    pub parts: BTreeMap<String, u32>,
     /// Before an hour.
     pub before: Vec<String>,
     /// Beside an hour before noon, and after it.
@@ -90,6 +90,18 @@ pub(crate) struct Hours {
     /// In the place of an hour.
     pub noon: Vec<String>,
     pub midnight: Vec<String>,
+    /// Hours in words.
+    #[serde(default)]
+    pub words: BTreeMap<String, i32>,
+    /// Behind the word of a full hour.
+    #[serde(default)]
+    pub full: Vec<String>,
+    /// Whether the word of a full hour that is announced needs no such word.
+    #[serde(default)]
+    pub bare: bool,
+    /// What is said around the word of an hour, which `*` stands for, with the minutes that it adds to it.
+    #[serde(default)]
+    pub spoken: BTreeMap<String, i32>,
 }
 
 /// Codes and symbols that stand beside numbers in every language.

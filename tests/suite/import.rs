@@ -4,6 +4,7 @@
 mod any;
 #[cfg(all(feature = "docx", feature = "cli"))]
 mod foreign;
+mod lacking;
 #[cfg(feature = "docx")]
 mod own;
 #[cfg(feature = "docx")]

@@ -173,11 +173,14 @@ impl Letter<'_, '_> {
     fn texts_annex(self) -> Annex {
         let annex = key("annex-1");
         let result = self.matter.proposal.is_some();
-        let id = if result { "annex-1-title-result" } else { "annex-1-title" };
+        let (id, alt) = match result {
+            true => ("annex-1-title-result", "table-alt-result"),
+            false => ("annex-1-title", "table-alt"),
+        };
         let title = self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
         let columns = self.columns();
         let rows = Rows { composer: self.composer, annex: &annex, heads: "head", columns: &columns };
-        let table = rows.table("table-alt", self.matter.texts.iter().map(|text| self.row(rows, text)));
+        let table = rows.table(alt, self.matter.texts.iter().map(|text| self.row(rows, text)));
         let number = self.annex_number(1);
         Annex { number, title: Some(title), landscape: false, blocks: vec![table], key: annex }
     }

@@ -83,6 +83,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("annex-1-title", LISTED),
     M::dated("annex-1-title-result", LISTED),
     M::fixed("table-alt", &[]),
+    M::fixed("table-alt-result", &[]),
     M::fixed("head-text", &[]),
     M::fixed("head-title", &[]),
     M::fixed("head-reason", &[]),

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::spoken::Spoken;
 use super::tokens::is_han;
 use crate::locale::Lang;
 use crate::locale::values::Hours;
@@ -15,6 +16,7 @@ use crate::recognise::number;
 #[derive(Debug)]
 pub(super) struct Clock {
     words: &'static Hours,
+    spoken: Spoken,
     to: &'static [String],
     zones: &'static [String],
     numerals: bool,
@@ -33,6 +35,7 @@ impl Clock {
         let values = lang.values();
         Self {
             words: &values.hours,
+            spoken: Spoken::new(&values.hours),
             to: &values.to,
             zones: &lang.rules().reading.zones,
             numerals: lang == Lang::Zh,
@@ -50,6 +53,9 @@ impl Clock {
                 let end = again.map_or(at + len, |read| read.end);
                 out.push((at..end, minutes));
                 at = end;
+            } else if let Some((minutes, len)) = self.spoken.at(text, at) {
+                out.push((at..at + len, minutes));
+                at += len;
             } else if let Some(read) = self.read(text, at).filter(|read| read.certain) {
                 out.push((at..read.end, read.minutes));
                 at = read.end;
@@ -122,11 +128,11 @@ impl Clock {
             certain = true;
             end += len;
             if digits < 3 && !stopped && minute == 0 {
-                let half = self.words.half.as_deref().filter(|half| text[end..].starts_with(half));
-                if let Some((value, len)) = self.minutes(&text[end..]) {
+                let mut parts = self.words.parts.iter();
+                if let Some((part, value)) = parts.find(|(part, _)| text[end..].starts_with(part.as_str())) {
+                    (minute, end) = (*value, end + part.len());
+                } else if let Some((value, len)) = self.minutes(&text[end..]) {
                     (minute, end) = (value, end + len);
-                } else if let Some(half) = half {
-                    (minute, end) = (30, end + half.len());
                 }
             }
         }
@@ -202,23 +208,23 @@ fn two_digits(text: &str) -> Option<(u32, usize, char)> {
     (plain && ended && rest[..len].chars().count() == 2).then_some((value, sign.len_utf8() + len, sign))
 }
 
-fn is_gap(c: char) -> bool {
+pub(super) fn is_gap(c: char) -> bool {
     (c.is_whitespace() && c != '\n') || is_invisible(c)
 }
 
-fn begins_word(before: &str) -> bool {
+pub(super) fn begins_word(before: &str) -> bool {
     !before.ends_with(|c: char| c.is_alphanumeric() && !is_han(c))
 }
 
 /// How long the first of these words is that a text begins with, the space before it included.
-fn behind(text: &str, words: &[String]) -> Option<usize> {
+pub(super) fn behind(text: &str, words: &[String]) -> Option<usize> {
     let gap = text.len() - text.trim_start_matches(is_gap).len();
     let lens = words.iter().filter_map(|word| crate::recognise::value_words::len(&text[gap..], word));
     lens.max().map(|len| gap + len)
 }
 
 /// Whether a text ends with a word, spaces aside.
-fn ends_with_word(text: &str, word: &str) -> bool {
+pub(super) fn ends_with_word(text: &str, word: &str) -> bool {
     let text = text.trim_end_matches(is_gap);
     let Some(at) = text.char_indices().rev().nth(word.chars().count().saturating_sub(1)).map(|(at, _)| at)
     else {

@@ -7,6 +7,7 @@ mod halves;
 mod hours;
 mod roman;
 mod shapes;
+mod spoken;
 mod tokens;
 
 use std::ops::Range;

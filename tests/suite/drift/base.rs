@@ -64,6 +64,22 @@ fn a_fault_of_the_base_is_never_told_of_the_base_but_where_it_shows_it_by_itself
 }
 
 #[test]
+fn a_fault_of_the_base_is_never_silent() {
+    let mut silent = Vec::new();
+    for (name, code, plant) in plant::KINDS {
+        let mut editions = composed(195, &Lang::ALL);
+        if plant(&mut editions[0], &plant::About { number: 195, lang: Lang::En }).is_none() {
+            continue;
+        }
+        if against(&editions, "en").findings.is_empty() {
+            let most = drift::compare(&ALL, &editions, &Options::default());
+            silent.push(format!("{name} ({code}): {:?}", said(&most)));
+        }
+    }
+    assert_eq!(silent, [""; 0]);
+}
+
+#[test]
 fn a_fault_of_another_edition_is_told_as_without_a_base() {
     for (name, _, plant) in plant::KINDS {
         let mut editions = composed(195, &Lang::ALL);
