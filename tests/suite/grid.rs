@@ -75,6 +75,7 @@ fn sample(sort: Sort) -> Option<Value> {
         Sort::Number => Value::Number(2),
         Sort::Section => Value::Section("9".into()),
         Sort::Clause => Value::Clause("9.4".into()),
+        Sort::Email => Value::Email("tsbsg17@itu.int".into()),
         Sort::Question => Value::Question("5/17".into()),
         Sort::Percentage => Value::Percentage(70),
         Sort::Date => Value::Date(date(2026, 9, 1)),
