@@ -5,8 +5,8 @@
 subject-approval = 批准第{ $list }号课题
 subject-consultation = 就批准第{ $list }号课题与成员国进行磋商
 subject-deletion = 拟删除第{ $list }号课题
-subject-result = 就批准第{ $list }号课题与成员国进行磋商的结果（电信标准化局第{ $circular }号通函）
-subject-result-deletion = 就删除第{ $list }号课题与成员国进行磋商的结果（电信标准化局第{ $circular }号通函）
+subject-result = 关于批准第{ $list }号课题的成员国磋商结果（见第{ $circular }号通函）
+subject-result-deletion = 关于删除第{ $list }号课题的成员国磋商结果（见第{ $circular }号通函）
 
 ## What the study group decided.
 

@@ -201,12 +201,14 @@ impl Letter<'_, '_> {
         };
         let title = self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
         let replaces = self.matter.questions.iter().any(|question| !question.replaces.is_empty());
-        let mut columns = vec![("question", 5), ("title", 7), ("group", 5)];
-        match self.matter.step() {
-            Step::Deletion => columns.push(("reason", 10)),
-            Step::Result => columns.push(("decision", 6)),
-            Step::Approval | Step::Consultation => columns.push(("status", 5)),
-        }
+        let (named, group) = ([("question", 5), ("title", 7)], ("group", 5));
+        // The reasons follow the title: in plain text nothing else parts the two from what is said by formula.
+        let others = match self.matter.step() {
+            Step::Deletion => [("reason", 10), group],
+            Step::Result => [group, ("decision", 6)],
+            Step::Approval | Step::Consultation => [group, ("status", 5)],
+        };
+        let mut columns = [named, others].concat();
         columns.extend(replaces.then_some(("replaces", 5)));
         let rows = Rows { composer: self.composer, annex: &annex, heads: "head", columns: &columns };
         let table = rows.table("table-alt", self.matter.questions.iter().map(|it| self.row(rows, it)));
