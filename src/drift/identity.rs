@@ -41,9 +41,13 @@ pub(super) fn identify(editions: &mut [Edition], places: &Places) {
 
 /// Gives annexes that an edition only counts the addresses that another, which says what it declares, has for them.
 pub(super) fn annexes(editions: &mut [Edition], places: &Places) {
-    let declared = editions.iter().find(|edition| !edition.own.is_empty()).map(|edition| edition.own.clone());
-    let own = declared.unwrap_or_default().into_iter().filter(|key| places.at(key.as_str()).in_annex());
-    let own: Vec<Key> = own.collect();
+    let Some(declaring) = editions.iter().find(|edition| !edition.own.is_empty()) else { return };
+    let own = declaring.own.iter().filter(|key| places.at(key.as_str()).in_annex());
+    let own: Vec<Key> = own.cloned().collect();
+    // Those of its kind stand before them.
+    let roots = declaring.texts.iter().filter_map(|text| text.key.as_ref()?.as_str().split('/').next());
+    let of_kind = |root: &&str| places.at(root).in_annex() && own.iter().all(|key| key.as_str() != *root);
+    let before = roots.filter(of_kind).collect::<BTreeSet<_>>().len();
     for edition in editions.iter_mut().filter(|edition| edition.own.is_empty()) {
         for (at, key) in own.iter().enumerate() {
             let counted = |text: &Located| {
@@ -52,7 +56,7 @@ pub(super) fn annexes(editions: &mut [Edition], places: &Places) {
                     _ => None,
                 });
                 let key = text.key.as_ref().filter(|key| places.at(key.as_str()).in_annex())?;
-                (number == Some(at + 1)).then(|| key.to_string())
+                (number == Some(before + at + 1)).then(|| key.to_string())
             };
             if let Some(old) = edition.texts.iter().find_map(counted).filter(|old| *old != key.as_str()) {
                 rename(edition, &old, key.as_str());
