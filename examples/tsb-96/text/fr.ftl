@@ -7,7 +7,7 @@ meetings =
     • réunion du Groupe régional de la Commission d'études 20 de l'UIT-T pour les Amériques, { $regional };
     • formation destinée aux urbanistes, { $training }.
 objectives =
-    • échanger des données d'expérience sur les jumeaux numériques dans l'approvisionnement en eau et l'assainissement;
+    • échanger des données d'expérience sur les jumeaux numériques dans l'approvisionnement en eau et le drainage;
     • déterminer ce que les Recommandations existantes ne couvrent pas;
     • élaborer des propositions de nouveaux travaux au sein de la Commission d'études 20.
 programme =

@@ -25,10 +25,10 @@ lifetime = Le groupe est créé pour une durée de { $months } { $count ->
        *[other] mois
     }, qui peut être prolongée par décision du groupe dont il relève.
 openness =
-    .focus-group = La participation aux travaux du groupe est ouverte aux membres de l'UIT, ainsi qu'à toute personne d'un pays membre de l'UIT qui souhaite contribuer aux travaux, y compris aux personnes qui sont également membres d'organisations internationales, régionales et nationales. La participation est gratuite.
+    .focus-group = La participation aux travaux du groupe est ouverte aux membres de l'UIT, ainsi qu'à toute personne issue d'un pays membre de l'UIT qui souhaite contribuer aux travaux, y compris aux personnes qui sont également membres d'organisations internationales, régionales et nationales. La participation est gratuite.
     .jca = La participation aux travaux du groupe est ouverte aux membres de l'UIT; des représentants d'autres organisations de normalisation et de forums concernés peuvent être invités.
 first-meeting = La première réunion du groupe se tiendra { $event }.
-contributions = Les contributions écrites à la première réunion doivent parvenir au TSB au plus tard le { $date }.
+contributions = Les contributions écrites destinées à la première réunion devraient parvenir au TSB au plus tard le { $date }.
 subscription = Les personnes qui souhaitent suivre les travaux du groupe sont invitées à s'abonner à sa liste de diffusion en écrivant à l'adresse { $email }.
 annex-number = ANNEXE { $annex }
 terms-title =

@@ -55,36 +55,37 @@ request = Les États Membres sont priés de bien vouloir indiquer, au moyen du f
 request-deletion = Les États Membres sont priés de bien vouloir indiquer, au moyen du formulaire de l'Annexe { $annex }, s'ils approuvent ou non la suppression de { $count ->
         [one] cette Question
        *[other] chacune de ces Questions
-    }, et renvoyer ce formulaire au plus tard le { $deadline }. Les États Membres qui désapprouvent la suppression sont priés d'en donner les motifs et d'indiquer les modifications éventuelles qui faciliteraient la poursuite de l'étude de la Question.
+    }, et renvoyer ce formulaire au plus tard le { $deadline }. Les États Membres qui désapprouvent la suppression sont priés de donner leurs motifs et d'indiquer les modifications éventuelles qui faciliteraient la poursuite de l'étude de la Question.
 majority = { $count ->
         [one] La Question
        *[other] Chaque Question
     } sera approuvée si au moins { $needed } réponses sont reçues et si la majorité simple des États Membres ayant répondu y est favorable.
+# "Une majorité": what counts is that more than half have no objection. "La majorité ne s'y oppose pas" would let half do.
 effect = { $count ->
-        [one] La suppression prendra effet si la majorité simple des États Membres ayant répondu ne s'y oppose pas; dans le cas contraire
-       *[other] La suppression de chaque Question prendra effet si la majorité simple des États Membres ayant répondu ne s'y oppose pas; dans le cas contraire
+        [one] La suppression prendra effet si une majorité simple des États Membres ayant répondu n'y voit pas d'objection; dans le cas contraire
+       *[other] La suppression de chaque Question prendra effet si une majorité simple des États Membres ayant répondu n'y voit pas d'objection; dans le cas contraire
     }, le dossier sera renvoyé à la Commission d'études { $group }.
 result = Le résultat de cette consultation sera communiqué dans une autre Circulaire TSB.
 
 ## The letter that announces the result.
 
-link = Par la Circulaire TSB { $circular } du { $date }, les États Membres ont été consultés sur l'approbation { $count ->
+link = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous communiquer le résultat de la consultation sur l'approbation { $count ->
         [one] de la Question indiquée
        *[other] des Questions énumérées
-    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT. J'ai l'honneur de vous communiquer ci-après le résultat de cette consultation.
-link-deletion = Par la Circulaire TSB { $circular } du { $date }, les États Membres ont été consultés sur la suppression { $count ->
+    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
+link-deletion = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous communiquer le résultat de la consultation sur la suppression { $count ->
         [one] de la Question indiquée
        *[other] des Questions énumérées
-    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT. J'ai l'honneur de vous communiquer ci-après le résultat de cette consultation.
+    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
 approved = La consultation a abouti à l'approbation { $count ->
         [one] de la Question
        *[other] des Questions
-    } { $list }: la majorité simple des États Membres ayant répondu y est favorable, et le nombre de réponses reçues est suffisant.
+    } { $list }: la majorité simple des États Membres ayant répondu y était favorable, et le nombre de réponses reçues était suffisant.
 not-approved = La consultation n'a pas abouti à l'approbation { $count ->
         [one] de la Question
        *[other] des Questions
-    } { $list }: aucune majorité simple favorable ne s'est dégagée parmi les États Membres ayant répondu, ou le nombre de réponses reçues est insuffisant.
-deleted = La majorité simple des États Membres ayant répondu ne s'est pas opposée à la suppression { $count ->
+    } { $list }: aucune majorité simple favorable ne s'est dégagée parmi les États Membres ayant répondu, ou le nombre de réponses reçues était insuffisant.
+deleted = Une majorité simple des États Membres ayant répondu n'a pas vu d'objection à la suppression { $count ->
         [one] de la Question
        *[other] des Questions
     } { $list }, qui a pris effet le { $date }.
@@ -120,10 +121,10 @@ annex-1-title-deletion = { $count ->
         [one] Question
        *[other] Questions
     } dont la suppression est proposée: { $list }
-annex-1-title-result = { $count ->
-        [one] Question ayant fait
-       *[other] Questions ayant fait
-    } l'objet de la consultation, avec le résultat: { $list }
+annex-1-title-result = Résultat de la consultation des États Membres concernant { $count ->
+        [one] la Question
+       *[other] les Questions
+    } { $list }
 form-intro = Au sujet de la Circulaire TSB { $circular }, je vous informe de la position de mon Administration sur { $count ->
         [one] la Question ci-dessous.
        *[other] chacune des Questions ci-dessous.
@@ -132,7 +133,8 @@ form-intro-deletion = Au sujet de la Circulaire TSB { $circular }, je vous infor
         [one] la Question ci-dessous.
        *[other] chacune des Questions ci-dessous.
     }
-form-approves = Approuve la Question
-form-approves-deletion = Approuve la suppression de la Question
-form-disapproves = N'approuve pas la Question
-form-disapproves-deletion = N'approuve pas la suppression de la Question; les motifs et les modifications éventuelles sont joints
+# With a subject: after the name of the Question in the first column, a bare verb would have the Question approve.
+form-approves = L'Administration approuve la Question
+form-approves-deletion = L'Administration approuve la suppression de la Question
+form-disapproves = L'Administration n'approuve pas la Question
+form-disapproves-deletion = L'Administration n'approuve pas la suppression de la Question; les motifs et les modifications éventuelles sont joints

@@ -16,21 +16,24 @@ aims = Les objectifs de l'atelier sont les suivants:
 programme-web = Le projet de programme de l'atelier est disponible à l'adresse { $url }.
 programme-annex = Le projet de programme de l'atelier figure dans l'Annexe { $annex }.
 languages =
-    .only = Les débats de l'atelier se dérouleront en { $languages } uniquement.
+    .only = { $count ->
+            [one] Les débats de l'atelier se dérouleront en { $languages } uniquement.
+           *[other] Les débats de l'atelier se dérouleront uniquement dans les langues suivantes: { $languages }.
+        }
     .interpreted = Un service d'interprétation sera assuré pendant l'atelier dans { $count ->
             [one] la langue suivante
            *[other] les langues suivantes
         }: { $languages }.
 participation =
-    .open = L'atelier est ouvert aux États Membres, aux Membres de Secteur, aux Associés et aux établissements universitaires participant aux travaux de l'UIT, ainsi qu'à toute personne d'un pays membre de l'UIT qui souhaite contribuer aux travaux, y compris aux personnes qui sont également membres d'organisations internationales, régionales et nationales. La participation est gratuite.
+    .open = L'atelier est ouvert aux États Membres, aux Membres de Secteur, aux Associés et aux établissements universitaires participant aux travaux de l'UIT, ainsi qu'à toute personne issue d'un pays membre de l'UIT qui souhaite contribuer aux travaux, y compris aux personnes qui sont également membres d'organisations internationales, régionales et nationales. La participation est gratuite.
     .members = L'atelier est réservé aux États Membres, aux Membres de Secteur, aux Associés et aux établissements universitaires participant aux travaux de l'UIT. La participation est gratuite.
 remote =
     .hybrid = Il sera possible de participer à l'atelier à distance; les modalités de connexion seront communiquées aux participants inscrits.
     .virtual = L'atelier se tiendra entièrement en ligne; les modalités de connexion seront communiquées aux participants inscrits.
 fellowships =
     .none = Aucune bourse ne sera accordée pour cet atelier.
-    .some = Le nombre de bourses accordées pour faciliter la participation à l'atelier des pays remplissant les conditions requises est limité à { $number }.
-    .until = Le nombre de bourses accordées pour faciliter la participation à l'atelier des pays remplissant les conditions requises est limité à { $number }. Les demandes de bourse doivent parvenir au TSB au plus tard le { $date }.
+    .some = Le nombre de bourses accordées pour faciliter la participation à l'atelier de personnes venant de pays remplissant les conditions requises est limité à { $number }.
+    .until = Le nombre de bourses accordées pour faciliter la participation à l'atelier de personnes venant de pays remplissant les conditions requises est limité à { $number }. Les demandes de bourse devraient parvenir au TSB au plus tard le { $date }.
 visa = Je vous rappelle que les ressortissants de certains pays doivent obtenir un visa pour entrer et séjourner dans le pays hôte. Ce visa doit être demandé au moins { $weeks } { $count ->
         [one] semaine
        *[other] semaines
