@@ -4,7 +4,7 @@ event-subject =
     .physical = { $dates }，{ $place }
     .hybrid = { $dates }，{ $place }（可远程参会）
     .virtual = { $dates }，虚拟活动
-# Behind 将于 or 于, before 举行.
+# Behind 将于 or 于, before 举行 or 召开.
 takes-place =
     .physical =
         { SHOW($dates, form: "text") }{ $precision ->

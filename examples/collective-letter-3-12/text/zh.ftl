@@ -14,7 +14,7 @@ agenda-future = 工作计划和未来会议
 agenda-closing = 会议闭幕
 
 fellowship = 与会补贴申请表
-fellowship-instructions = 请主管部门为每位候选人填写本表，并将其寄回电信标准化局。
+fellowship-instructions = 请主管部门为每位候选人填写本表，并将其返回电信标准化局。
 fellowship-administration = 主管部门
 fellowship-name = 候选人姓名
 fellowship-mail = 电子邮件
