@@ -1,3 +1,3 @@
 ### Calls for input and for candidates, Russian. Dated wording is in call/.
 
-document-title = { $name } – Приглашение
+document-title = { $name } – приглашение

@@ -1,3 +1,3 @@
 ### Groups that are set up, Russian. Dated wording is in group/.
 
-document-title = { $name } – Создание группы
+document-title = { $name } – создание группы

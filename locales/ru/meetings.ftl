@@ -1,6 +1,6 @@
 ### Meetings that were held, Russian, as letters of several kinds speak of them.
 
-# In the prepositional, behind "на своем"; it ends in a participle that a comma would have to close, so it stands last.
+# In the prepositional, behind "на своем"; it ends in a participle, which a comma closes where it does not stand last.
 held-meeting =
     .physical = собрании, состоявшемся { $place } { SHOW($dates, form: "text") }
     .hybrid = собрании, состоявшемся { $place } { SHOW($dates, form: "text") } с возможностью дистанционного участия

@@ -1,7 +1,7 @@
 ### Questions approved, put to the Member States or deleted, Russian. Dated wording is in questions/.
 
 document-title = { $name } – Вопросы
-reply-title = { $name } – Ответ Государства-Члена
+reply-title = { $name } – ответ Государства-Члена
 
 ## Annex 1, the table of the Questions.
 

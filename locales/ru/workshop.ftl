@@ -1,3 +1,3 @@
 ### Workshops, Russian. Dated wording is in workshop/.
 
-document-title = { $name } – Семинар-практикум
+document-title = { $name } – семинар-практикум
