@@ -161,9 +161,7 @@ impl Language {
                 let group = |number| Some(Value::StudyGroup(u8::try_from(number).ok()?));
                 numbers.filter_map(|(number, range)| Some(Found::new(range, group(number)?))).collect()
             }
-            Sort::Section | Sort::Clause | Sort::CollectiveLetter | Sort::Question => {
-                one(self.numeric(part.sort, text))
-            }
+            Sort::Section | Sort::Clause | Sort::CollectiveLetter => one(self.numeric(part.sort, text)),
             Sort::Percentage => match self.quantities.measured(text) {
                 none if none.is_empty() => one(super::number::first(text)
                     .and_then(|(value, _)| u8::try_from(value).ok().map(Value::Percentage))),

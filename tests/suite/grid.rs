@@ -251,7 +251,10 @@ impl Grid {
                 // Sentences about meetings have the place behind "in", subjects alone.
                 let (place, form) = match id {
                     "host" => ("kenya", Some("of")),
-                    _ if id.contains("-meeting.") || id.contains("convened.") || id.starts_with("takes-place.") => {
+                    _ if id.contains("-meeting.")
+                        || id.contains("convened.")
+                        || id.starts_with("takes-place.") =>
+                    {
                         ("kigali", Some("in"))
                     }
                     _ => ("kigali", None),

@@ -252,11 +252,6 @@ impl Dates {
         self.at(text).map(Value::Deadline)
     }
 
-    /// The day and hour of a text, at the place of what it speaks of.
-    pub(super) fn time(&self, text: &str) -> Option<Value> {
-        self.at(text).map(Value::Time)
-    }
-
     /// The day and the hour of a text that says nothing else.
     fn at(&self, text: &str) -> Option<DateTime> {
         let (place, date) = self.find(text).into_iter().find_map(|(place, value)| match value {

@@ -30,7 +30,12 @@ fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
     assert!(told.contains("(kind not recognized: "), "{told}");
     let (status, _, error) = drift(&["--kind", "tap"]);
     assert_eq!(status, 2);
-    assert!(error.contains("tap-consultation, approval, deletion, workshop, group, questions, call, meeting, letter, none"), "{error}");
+    assert!(
+        error.contains(
+            "tap-consultation, approval, deletion, workshop, group, questions, call, meeting, letter, none"
+        ),
+        "{error}"
+    );
 }
 
 #[test]
