@@ -13,4 +13,4 @@ terms-of-reference =
     • comparar los medios de detección a lo largo de los cables y por radio;
     • señalar las lagunas de las Recomendaciones existentes.
 
-    El grupo rinde cuentas al grupo del que depende en cada una de las reuniones de este y presenta sus informes finales antes de que termine su mandato.
+    El grupo rinde cuentas a su grupo rector en cada una de las reuniones de este y presenta sus informes finales antes de que finalice el periodo para el que se ha creado.

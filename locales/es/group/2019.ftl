@@ -23,9 +23,9 @@ leaders = El equipo de dirección del grupo está integrado por las siguientes p
 lifetime = El grupo se ha creado por un periodo de { $months } { $count ->
         [one] mes
        *[other] meses
-    }, que podrá prorrogarse por decisión del grupo del que depende.
+    }, que podrá prorrogarse por decisión del grupo rector.
 openness =
-    .focus-group = La participación en los trabajos del grupo está abierta a los miembros de la UIT, así como a cualquier persona de un país que sea miembro de la UIT y desee contribuir a los trabajos, incluidas las personas que también sean miembros de organizaciones internacionales, regionales y nacionales. La participación es gratuita.
+    .focus-group = La participación en los trabajos del grupo está abierta a los miembros de la UIT, así como a cualquier persona que proceda de un país miembro de la UIT y desee contribuir a los trabajos, incluidas las personas que también sean miembros de organizaciones internacionales, regionales y nacionales. La participación es gratuita.
     .jca = La participación en los trabajos del grupo está abierta a los miembros de la UIT; podrá invitarse a representantes de otras organizaciones de normalización y de foros interesados.
 first-meeting = La primera reunión del grupo se celebrará { $event }.
 contributions = Las contribuciones por escrito a la primera reunión deberán obrar en poder de la TSB a más tardar el { $date }.

@@ -52,10 +52,11 @@ request = Se ruega a los Estados Miembros que indiquen, en el formulario del Ane
         [one] esta Cuestión
        *[other] cada una de estas Cuestiones
     } y que lo devuelvan a más tardar a las { $deadline }.
+# Whom the letter asks stands first: behind "se ruega a", the words "que no aprueben" would be what they are asked to do.
 request-deletion = Se ruega a los Estados Miembros que indiquen, en el formulario del Anexo { $annex }, si aprueban o no la supresión de { $count ->
         [one] esta Cuestión
        *[other] cada una de estas Cuestiones
-    } y que lo devuelvan a más tardar a las { $deadline }. Se ruega a los Estados Miembros que no aprueben la supresión que expongan sus motivos e indiquen las posibles modificaciones que facilitarían la continuación del estudio de la Cuestión.
+    } y que lo devuelvan a más tardar a las { $deadline }. A los Estados Miembros que no aprueben la supresión se les ruega que expongan sus motivos e indiquen las posibles modificaciones que facilitarían la continuación del estudio de la Cuestión.
 majority = { $count ->
         [one] La Cuestión
        *[other] Cada Cuestión
@@ -87,7 +88,7 @@ not-approved = La consulta no ha dado lugar a la aprobación { $count ->
 deleted = La mayoría simple de los Estados Miembros que respondieron no se opuso a la supresión { $count ->
         [one] de la Cuestión
        *[other] de las Cuestiones
-    } { $list }, que entró en vigor el { $date }.
+    } { $list }. La supresión entró en vigor el { $date }.
 retained = La consulta no ha dado lugar a la supresión { $count ->
         [one] de la Cuestión
        *[other] de las Cuestiones
@@ -120,10 +121,11 @@ annex-1-title-deletion = { $count ->
         [one] Cuestión
        *[other] Cuestiones
     } cuya supresión se propone: { $list }
+# The list stands first: behind "resultado:" it would be the result.
 annex-1-title-result = { $count ->
         [one] Cuestión
        *[other] Cuestiones
-    } objeto de la consulta, con el resultado: { $list }
+    } { $list }, objeto de la consulta, con el resultado de esta
 form-intro = En relación con la Circular TSB { $circular }, deseo comunicarle la posición de esta Administración sobre { $count ->
         [one] la Cuestión siguiente.
        *[other] cada una de las Cuestiones siguientes.
@@ -132,7 +134,8 @@ form-intro-deletion = En relación con la Circular TSB { $circular }, deseo comu
         [one] la Cuestión siguiente.
        *[other] cada una de las Cuestiones siguientes.
     }
-form-approves = Aprueba la Cuestión
-form-approves-deletion = Aprueba la supresión de la Cuestión
-form-disapproves = No aprueba la Cuestión
-form-disapproves-deletion = No aprueba la supresión de la Cuestión; se adjuntan los motivos y las posibles modificaciones
+# The subject is named: after the number of the Question in the first column, "aprueba" would make the Question its subject.
+form-approves = Esta Administración aprueba la Cuestión
+form-approves-deletion = Esta Administración aprueba la supresión de la Cuestión
+form-disapproves = Esta Administración no aprueba la Cuestión
+form-disapproves-deletion = Esta Administración no aprueba la supresión de la Cuestión; se adjuntan los motivos y las posibles modificaciones
