@@ -62,8 +62,8 @@ majority = { $count ->
        *[other] Cada Cuestión
     } quedará aprobada si se reciben al menos { $needed } respuestas y la mayoría simple de los Estados Miembros que respondan es favorable.
 effect = { $count ->
-        [one] La supresión entrará en vigor si la mayoría simple de los Estados Miembros que respondan no se opone a ella; de lo contrario
-       *[other] La supresión de cada Cuestión entrará en vigor si la mayoría simple de los Estados Miembros que respondan no se opone a ella; de lo contrario
+        [one] La supresión entrará en vigor si una mayoría simple de los Estados Miembros que respondan manifiesta que no se opone a ella; de lo contrario
+       *[other] La supresión de cada Cuestión entrará en vigor si una mayoría simple de los Estados Miembros que respondan manifiesta que no se opone a ella; de lo contrario
     }, el asunto se remitirá de nuevo a la Comisión de Estudio { $group }.
 result = El resultado de esta consulta se comunicará en otra Circular TSB.
 
