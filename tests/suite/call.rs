@@ -15,13 +15,13 @@ const NUMBER: u16 = 61;
 
 #[test]
 fn every_fact_that_is_changed_in_one_edition_is_found_at_its_place() {
-    let planted = planted::every_fact_is_found(NUMBER);
+    let planted = planted::every_fact_is_found(folder(NUMBER));
     assert!(planted > 70, "{planted}");
 }
 
 #[test]
 fn every_block_that_one_edition_lacks_is_found() {
-    planted::every_block_is_missed(NUMBER);
+    planted::every_block_is_missed(folder(NUMBER));
 }
 
 fn matter(folder: &mut Folder) -> &mut Call {

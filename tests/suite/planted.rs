@@ -35,9 +35,7 @@ fn other(value: &Value) -> Option<Value> {
         Value::Time(at) => Value::Time(at.checked_add(30.minutes()).ok()?),
         Value::Symbol(symbol) => Value::Symbol(format!("{symbol}9")),
         Value::Dates(from, to) => Value::Dates(*from, to.tomorrow().ok()?),
-        Value::Time(at) => Value::Time(at.checked_add(30.minutes()).ok()?),
         Value::Hour(minutes) => Value::Hour(minutes + 30),
-        Value::Question(question) => Value::Question(format!("2{question}")),
         Value::Designation(designation) => {
             let number = format!("{}9", designation.number);
             Value::Designation(Designation::of(number).with_part(designation.part))
