@@ -221,6 +221,10 @@ impl Grid {
         match sort {
             Sort::List | Sort::StudyGroups(_) => {
                 let list = match sort {
+                    // These texts have no names but their numbers.
+                    Sort::List if contract.name == "questions" => {
+                        Text::words(if count.is_some_and(|count| count > 1) { "8/12 + 9/12" } else { "8/12" })
+                    }
                     Sort::List => self.list(catalog, count, selection),
                     _ => Text::words("5, 17"),
                 };
