@@ -97,8 +97,8 @@ fn another_format_or_kind_is_refused() {
             .message
             .contains("format 2")
     );
-    let (_dir, found) = changed(&[("tap-consultation", "workshop")], &[]);
-    assert!(find(&found, Code::InvalidValue).message.contains("workshop"));
+    let (_dir, found) = changed(&[("tap-consultation", "seminar")], &[]);
+    assert!(find(&found, Code::InvalidValue).message.contains("seminar"));
 }
 
 #[test]
