@@ -81,7 +81,7 @@ fn the_examples_agree_in_all_six_languages() {
     for folder in all() {
         let report = compare(&of_folder(&folder, &Lang::ALL));
         assert_eq!(said(&report), Vec::<String>::new(), "{}", folder.path.display());
-        assert!(report.coverage.facts_compared > 200);
+        assert!(report.coverage.facts_compared > 60);
         assert_eq!(report.coverage.blocks_unaligned, 0);
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn consistency(head: &Head, matter: &Call, fields: &Fields, reader: &
     if matter.asks == Asks::Input {
         one_group(head, fields, reader);
     }
-    if matter.paragraphs.is_empty() {
+    // They may also stand among the circular's own blocks.
+    if matter.paragraphs.is_empty() && head.blocks.is_empty() {
         let message = "a call says in a paragraph at least what is asked".into();
         let hint = "write `paragraphs = [\"asked\"]`, and its words to text/<lang>.ftl".into();
         reader.error(Code::InvalidValue, fields.span("paragraphs"), message, Some(hint));

@@ -35,6 +35,8 @@ pub struct Call {
     #[schemars(default)]
     pub term_limit: bool,
     /// The paragraphs that say what is asked: each is a message of the prose.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
     pub paragraphs: Vec<String>,
 }
 
@@ -97,7 +99,7 @@ impl Call {
             let hint = Some(format!("leave `{name}` out, or set `asks = \"{other}\"`"));
             reader.error(Code::Inconsistent, fields.span(name), message, hint);
         }
-        let paragraphs = fields.required::<Vec<Slug>>("paragraphs", reader);
+        let paragraphs = fields.or("paragraphs", Vec::<Slug>::new(), reader);
         Some(Self {
             asks: asks?,
             resolution: resolution?,
@@ -106,7 +108,7 @@ impl Call {
             page: page.map(|page| page.0),
             remote,
             term_limit,
-            paragraphs: paragraphs?.into_iter().map(|id| id.0).collect(),
+            paragraphs: paragraphs.into_iter().map(|id| id.0).collect(),
         })
     }
 }
