@@ -85,7 +85,6 @@ pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
         | Sort::Words => numeric(""),
         Sort::Section | Sort::Clause => numeric("."),
         Sort::CollectiveLetter => numeric("/tsag"),
-        Sort::Question => numeric("/"),
         Sort::Percentage => numeric("%"),
         Sort::Mark if c.is_ascii_alphanumeric() => 0.01,
         Sort::Mark => 0.9,

@@ -70,7 +70,7 @@ fn our_own_text_gives_the_facts_it_was_composed_from() {
             let lost: Vec<_> = expected.difference(&found).collect();
             let added: Vec<_> = found.difference(&expected).collect();
             assert!(lost.is_empty() && added.is_empty(), "{number} {lang}: lost {lost:#?}, added {added:#?}");
-            assert!(found.len() > 40);
+            assert!(found.len() > 10);
             assert_eq!(keys(&composed), keys(&recognition.edition), "{number} {lang}");
             assert_eq!(notes(&recognition), Vec::<String>::new(), "{number} {lang}");
             assert_eq!(

@@ -3,7 +3,7 @@
 subject =
     ورشة عمل الاتحاد بعنوان "{ $title }"
     { $event }
-invitation = يسرني أن أحيطكم علماً بأن الاتحاد سيعقد ورشة عمل بعنوان "{ $title }" { $event }.
+invitation = يسرني أن أحيطكم علماً بأن الاتحاد سيعقد { $event } ورشة عمل بعنوان "{ $title }".
 invitation-by =
     .country = تُنظَّم ورشة العمل بدعوة كريمة من حكومة { SHOW($country, form: "of") }.
     .named = تُنظَّم ورشة العمل بدعوة كريمة من { $host }.

@@ -44,8 +44,8 @@ result = 电信标准化局将另发通函，公布此次磋商的结果。
 
 ## The letter that announces the result.
 
-link = 继{ $date }电信标准化局第{ $circular }号通函之后，我谨根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，向您通报就批准本通函附件{ $annex }所列课题与成员国进行磋商的结果。
-link-deletion = 继{ $date }电信标准化局第{ $circular }号通函之后，我谨根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，向您通报就删除本通函附件{ $annex }所列课题与成员国进行磋商的结果。
+link = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就批准课题一事与成员国进行磋商。现依照世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，通报磋商结果；相关课题列于本通函附件{ $annex }。
+link-deletion = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就删除课题一事与成员国进行磋商。现依照世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，通报磋商结果；相关课题列于本通函附件{ $annex }。
 approved = 经磋商，第{ $list }号课题获得批准：作出回复的成员国中有简单多数表示赞成，且收到的回复达到规定数量。
 not-approved = 经磋商，第{ $list }号课题未获批准：作出回复的成员国中赞成者未达简单多数，或收到的回复未达到规定数量。
 deleted = 作出回复的成员国中有简单多数对删除第{ $list }号课题没有异议，删除自{ $date }起生效。

@@ -14,9 +14,13 @@ use crate::rooms::sources;
 /// Literals that are something else than an address or a message of a kind: the file, the literal, and what it is.
 const ELSEWHERE: &[(&str, &str, &str)] = &[
     ("drift/code.rs", "note-a5", "the name of a finding"),
+    ("drift/mod.rs", "status", "the name of a check"),
     ("drift/report/place.rs", "place-date", "an address, to say what it is called"),
+    ("import/factual.rs", "group", "the name of a fact"),
+    ("import/links.rs", "link-{number}", "the name of a fact"),
     ("import/review.rs", "author", "the head of a column"),
     ("import/review.rs", "edition", "the head of a column"),
+    ("model/blocks.rs", "languages", "a field of circular.toml"),
     ("model/signature.rs", "original-signed", "a word of `signature` in circular.toml"),
 ];
 

@@ -50,7 +50,9 @@ fn paragraphs(document: &Edition) -> Vec<String> {
 fn paragraphs_are_read_as_they_are_written_and_in_order_in_every_example_and_language() {
     let mut read = std::collections::BTreeMap::<Lang, usize>::new();
     for document in examples::editions() {
-        let tree = unsigned(&seen_characters(&tags::tree(&render(&document)).text()));
+        // A word that is parted at the end of a line has a soft hyphen there.
+        let tree = tags::tree(&render(&document)).text().replace('\u{ad}', "");
+        let tree = unsigned(&seen_characters(&tree));
         let mut at = 0;
         for paragraph in paragraphs(&document).iter().filter(|paragraph| !paragraph.is_empty()) {
             let found = tree[at..].find(paragraph.as_str());
