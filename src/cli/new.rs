@@ -16,6 +16,8 @@ use crate::lang::Lang;
 const USUAL: &str = "tap-consultation";
 /// The study group of the templates.
 const GROUP: &str = "17";
+/// What the series of a collective letter is.
+const COLLECTIVE: &str = "\"collective-letter\"";
 
 /// Options of `new`.
 #[derive(Debug, Args)]
@@ -158,7 +160,8 @@ fn number(text: &str) -> Result<String, String> {
 
 /// A model with this number; a number with a study group makes it a collective letter, and a collective letter's has one.
 fn numbered(model: &str, number: &str, group: &str) -> String {
-    let collective = |line: &str| gives(line, "series") && line.contains("\"collective-letter\"");
+    let value = |line: &str| line.split(['=', '#']).nth(1).is_some_and(|value| value.trim() == COLLECTIVE);
+    let collective = |line: &str| gives(line, "series") && value(line);
     if !number.contains('/') && model.lines().any(collective) {
         return with(model, "number", &format!("\"{number}/{group}\""));
     }
@@ -166,11 +169,10 @@ fn numbered(model: &str, number: &str, group: &str) -> String {
         return with(model, "number", number);
     }
     let model = with(model, "number", &format!("\"{number}\""));
-    let series = "series = \"collective-letter\"";
     if model.lines().any(|line| gives(line, "series")) {
-        with(&model, "series", "\"collective-letter\"")
+        with(&model, "series", COLLECTIVE)
     } else {
-        model.replacen("number =", &format!("{series}\nnumber ="), 1)
+        model.replacen("number =", &format!("series = {COLLECTIVE}\nnumber ="), 1)
     }
 }
 
