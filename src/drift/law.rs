@@ -115,7 +115,8 @@ mod tests {
     fn told(values: &[(&str, Value)], blamed: Option<&str>) -> Vec<Finding> {
         let contract = Contract { name: "test", ..Contract::EMPTY };
         let layout = Layout::new(&[], PARTS, &[]);
-        let declaration = Declaration { contract, layout, law: Some(rising), cites: &[] };
+        let texts = crate::declared::Texts::Recommendations;
+        let declaration = Declaration { contract, layout, law: Some(rising), texts, cites: &[] };
         let edition = edition(values);
         let mut context =
             Context::new(declaration, Places::new(layout), vec![View::new(&edition)], Vec::new());

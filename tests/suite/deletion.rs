@@ -114,10 +114,7 @@ fn its_law_is_held_by_check() {
     assert_eq!(due("2026-08-08"), Vec::<String>::new());
     assert_eq!(due("2026-08-07"), ["fewer than 3 months between the letter and the deadline for objections"]);
     assert_eq!(due("2026-05-08"), ["objections are due before the letter is dated"]);
-    assert_eq!(
-        told(date, "date = 2026-04-23\n"),
-        ["the letter is dated before the meeting ends"]
-    );
+    assert_eq!(told(date, "date = 2026-04-23\n"), ["the letter is dated before the meeting ends"]);
     assert_eq!(told("process = \"aap\"\n", ""), ["the circular lacks the field `resolution`"]);
     assert_eq!(
         told("to = [\"member-states\", \"sector-members\"]", "to = [\"member-states\"]"),

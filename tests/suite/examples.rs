@@ -42,7 +42,10 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
 /// The examples whose plain text says by itself where everything stands: those of a kind, without annexes of their own.
 /// Others are tried with the addresses of Word, or beside their circular.
 pub fn of_a_kind() -> impl Iterator<Item = &'static Folder> {
-    let whole = |folder: &&Folder| folder.circular.head.annexes.is_empty();
+    // Paragraphs of a letter's own have no addresses in its text.
+    let whole = |folder: &&Folder| {
+        folder.circular.head.annexes.is_empty() && !matches!(folder.circular.matter, Matter::Call(_))
+    };
     FOLDERS.iter().filter(|folder| folder.circular.matter != Matter::Letter).filter(whole)
 }
 

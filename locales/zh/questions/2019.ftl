@@ -24,17 +24,17 @@ reasons = { $count ->
 
 ## What is asked of the Member States, and what follows.
 
-request = 请成员国在{ $deadline }之前填妥并返回附件{ $annex }中的表格，{ $count ->
-        [1] 说明是否批准该课题
-       *[other] 逐一说明是否批准上述各课题
-    }。
-request-deletion = 请成员国在{ $deadline }之前填妥并返回附件{ $annex }中的表格，{ $count ->
-        [1] 说明是否同意删除该课题
-       *[other] 逐一说明是否同意删除上述各课题
-    }。请不同意删除的成员国说明其理由，并指出有助于进一步研究相关课题的可能修改。
-majority = { $count ->
-        [1] 如
-       *[other] 对于每一课题，如
+request = 请成员国在附件{ $annex }的表格中说明是否批准{ $count ->
+        [1] 该课题
+       *[other] 上述各课题
+    }，并在{ $deadline }之前将填妥的表格返回电信标准化局。
+request-deletion = 请成员国在附件{ $annex }的表格中说明是否同意删除{ $count ->
+        [1] 该课题
+       *[other] 上述各课题
+    }，并在{ $deadline }之前将填妥的表格返回电信标准化局。请不同意删除的成员国说明其理由，并指出有助于进一步研究相关课题的可能修改。
+majority = 如{ $count ->
+        [1] { "" }
+       *[other] 就某一课题
     }至少收到{ $needed }份回复，且作出回复的成员国中有简单多数表示赞成，该课题即获批准。
 effect = { $count ->
         [1] 如作出回复的成员国中有简单多数对删除没有异议，删除即行生效；否则
@@ -44,8 +44,8 @@ result = 电信标准化局将另发通函，公布此次磋商的结果。
 
 ## The letter that announces the result.
 
-link = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就批准课题一事与成员国进行磋商。现依照世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，通报磋商结果；相关课题列于本通函附件{ $annex }。
-link-deletion = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就删除课题一事与成员国进行磋商。现依照世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，通报磋商结果；相关课题列于本通函附件{ $annex }。
+link = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就批准本通函附件{ $annex }所列课题与成员国进行磋商。现将磋商结果通报如下（依据世界电信标准化全会第{ $resolution }号决议（{ $revision }）第{ $clause }节）。
+link-deletion = 电信标准化局曾于{ $date }发出第{ $circular }号通函，就删除本通函附件{ $annex }所列课题与成员国进行磋商。现将磋商结果通报如下（依据世界电信标准化全会第{ $resolution }号决议（{ $revision }）第{ $clause }节）。
 approved = 经磋商，第{ $list }号课题获得批准：作出回复的成员国中有简单多数表示赞成，且收到的回复达到规定数量。
 not-approved = 经磋商，第{ $list }号课题未获批准：作出回复的成员国中赞成者未达简单多数，或收到的回复未达到规定数量。
 deleted = 作出回复的成员国中有简单多数对删除第{ $list }号课题没有异议，删除自{ $date }起生效。
