@@ -5,8 +5,8 @@
 subject-approval = 批准第{ $list }号课题
 subject-consultation = 就批准第{ $list }号课题与成员国进行磋商
 subject-deletion = 拟删除第{ $list }号课题
-subject-result = 关于批准第{ $list }号课题的成员国磋商结果（见第{ $circular }号通函）
-subject-result-deletion = 关于删除第{ $list }号课题的成员国磋商结果（见第{ $circular }号通函）
+subject-result = 关于是否批准第{ $list }号课题的成员国磋商所得结果（见第{ $circular }号通函）
+subject-result-deletion = 关于是否删除第{ $list }号课题的成员国磋商所得结果（见第{ $circular }号通函）
 
 ## What the study group decided.
 
@@ -69,7 +69,7 @@ selection =
 annex-number = 附件{ $annex }
 annex-1-title = 第{ $list }号课题的标题和状况
 annex-1-title-deletion = 拟删除的第{ $list }号课题及其删除理由
-annex-1-title-result = 就第{ $list }号课题与成员国进行磋商的结果
+annex-1-title-result = 已就其与成员国进行磋商的第{ $list }号课题以及磋商所得结果
 form-intro = 关于电信标准化局第{ $circular }号通函，我谨向您通报本主管部门对{ $count ->
         [1] 下列课题
        *[other] 下列各课题
