@@ -39,6 +39,9 @@ struct Weight {
 /// The blocks of each edition that stand in one place of all: by their ordinals, nothing where one is lacking.
 type Row = Vec<Option<usize>>;
 
+/// A block here and the one there that it is, or one of them alone.
+type Pair = (Option<usize>, Option<usize>);
+
 /// A block that an edition lacks.
 pub(super) struct Gap {
     edition: usize,
@@ -204,22 +207,22 @@ fn rows(weights: &[Vec<Weight>], lead: usize) -> Option<Vec<Row>> {
 
 /// Whether two sequences are of one letter: few blocks of either stand alone, and where both have a table or a form,
 /// it is the same.
-fn is_common(pairs: &[(Option<usize>, Option<usize>)], here: &[&Weight], there: &[&Weight]) -> bool {
-    let alone = |pair: &&(Option<usize>, Option<usize>)| pair.0.is_none() || pair.1.is_none();
+fn is_common(pairs: &[Pair], here: &[&Weight], there: &[&Weight]) -> bool {
+    let alone = |pair: &&Pair| pair.0.is_none() || pair.1.is_none();
     if pairs.iter().filter(alone).count() * FEWEST > here.len().max(there.len()).max(FEWEST) {
         return false;
     }
-    let is_text = |weight: &Weight| weight.what.contains("text") || weight.what.contains("paragraph");
+    let is_text = |weight: &&Weight| weight.what.contains("text") || weight.what.contains("paragraph");
     pairs.chunk_by(|one, next| alone(&one) && alone(&next)).all(|stretch| {
-        let differs = |at: &dyn Fn(&(Option<usize>, Option<usize>)) -> Option<bool>| {
-            stretch.iter().filter(alone).filter_map(at).any(|text| !text)
-        };
-        !(differs(&|pair| Some(is_text(here[pair.0?]))) && differs(&|pair| Some(is_text(there[pair.1?]))))
+        let strays = || stretch.iter().filter(alone);
+        let ours = strays().filter_map(|pair| Some(here[pair.0?])).all(|weight| is_text(&weight));
+        let theirs = strays().filter_map(|pair| Some(there[pair.1?])).all(|weight| is_text(&weight));
+        ours || theirs
     })
 }
 
 /// Which block here is which there, in order; some are alone.
-fn pairs(here: &[&Weight], there: &[&Weight]) -> Vec<(Option<usize>, Option<usize>)> {
+fn pairs(here: &[&Weight], there: &[&Weight]) -> Vec<Pair> {
     let width = here.len().abs_diff(there.len()) + BESIDE;
     let way = |i: usize| i.saturating_sub(width)..(i + width + 1).min(there.len() + 1);
     let mut best: Vec<Vec<(f64, u8)>> = Vec::with_capacity(here.len() + 1);
