@@ -52,7 +52,7 @@ const LANGS: [Lang; 3] = [Lang::En, Lang::Fr, Lang::Zh];
 fn a_numbered_paragraph_that_one_edition_lacks_has_its_place_in_all() {
     let letter = folder(58);
     let whole: Vec<(Lang, Vec<String>)> =
-        LANGS.iter().map(|lang| (*lang, edition(&letter, *lang).0)).collect();
+        LANGS.iter().map(|lang| (*lang, edition(letter, *lang).0)).collect();
     let home = TempDir::new().unwrap();
     let complete = imported(&named(&files(&whole, home.path())), home.path()).0;
     let ids: Vec<&str> = complete
@@ -65,7 +65,7 @@ fn a_numbered_paragraph_that_one_edition_lacks_has_its_place_in_all() {
         .collect();
     assert!(ids.len() > 2, "{ids:?}");
     for lacking in LANGS {
-        let (_, at) = edition(&letter, lacking);
+        let (_, at) = edition(letter, lacking);
         for (line, id) in at.iter().zip(&ids) {
             let mut less = whole.clone();
             let own = less.iter_mut().find(|(lang, _)| *lang == lacking).unwrap();
