@@ -4,6 +4,7 @@
 mod any;
 #[cfg(all(feature = "docx", feature = "cli"))]
 mod foreign;
+#[cfg(all(feature = "docx", feature = "cli"))]
 mod lacking;
 #[cfg(feature = "docx")]
 mod own;
