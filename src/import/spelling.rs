@@ -50,6 +50,10 @@ impl Speller {
                 self.open = self.around.take().unwrap_or_default();
             }
             What::Char('\n') => {
+                // A second break parts paragraphs, and no mark reaches over that.
+                if self.fresh {
+                    self.look(&Look::default());
+                }
                 write!(self.out, "\n{}", self.indent).expect("a string");
                 self.fresh = true;
             }
@@ -68,7 +72,7 @@ impl Speller {
                     true => write!(self.out, "{{\"{own}\"}}").expect("a string"),
                     false => self.out.push_str(&own),
                 }
-                self.fresh = false;
+                self.fresh &= c.is_whitespace();
                 self.parted();
             }
             What::Fact { name, said, .. } => {
@@ -168,6 +172,16 @@ mod tests {
             speller.glyph(&glyph);
         }
         assert_eq!(speller.finish(&Look::default()), "<i>a</i>\n    b");
+    }
+
+    #[test]
+    fn emphasis_does_not_reach_over_two_breaks() {
+        let glyph = |c: char| Glyph { what: What::Char(c), look: Look { bold: true, ..Look::default() } };
+        let mut speller = Speller::new(Look::default(), "    ".to_owned(), false);
+        for glyph in ['a', '\n', ' ', '\n', 'b'].map(glyph) {
+            speller.glyph(&glyph);
+        }
+        assert_eq!(speller.finish(&Look::default()), "<b>a</b>\n     \n    <b>b</b>");
     }
 
     #[test]

@@ -68,14 +68,14 @@ result = The result of this consultation will be announced in another TSB Circul
 
 ## The letter that announces the result.
 
-link = Further to TSB Circular { $circular } of { $date }, I hereby inform you of the result of the consultation on the approval of { $count ->
+link = In TSB Circular { $circular } of { $date }, the Member States were consulted on the approval of { $count ->
         [one] the Question named
        *[other] the Questions listed
-    } in Annex { $annex }, in accordance with clause { $clause } of WTSA Resolution { $resolution } ({ $revision }).
-link-deletion = Further to TSB Circular { $circular } of { $date }, I hereby inform you of the result of the consultation on the deletion of { $count ->
+    } in Annex { $annex } to this letter, in accordance with clause { $clause } of WTSA Resolution { $resolution } ({ $revision }). The result of that consultation is given below.
+link-deletion = In TSB Circular { $circular } of { $date }, the Member States were consulted on the deletion of { $count ->
         [one] the Question named
        *[other] the Questions listed
-    } in Annex { $annex }, in accordance with clause { $clause } of WTSA Resolution { $resolution } ({ $revision }).
+    } in Annex { $annex } to this letter, in accordance with clause { $clause } of WTSA Resolution { $resolution } ({ $revision }). The result of that consultation is given below.
 approved = The consultation resulted in the approval of { $count ->
         [one] Question
        *[other] Questions

@@ -69,14 +69,14 @@ result = Le résultat de cette consultation sera communiqué dans une autre Circ
 
 ## The letter that announces the result.
 
-link = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous communiquer le résultat de la consultation sur l'approbation { $count ->
+link = Par la Circulaire TSB { $circular } du { $date }, les États Membres ont été consultés sur l'approbation { $count ->
         [one] de la Question indiquée
        *[other] des Questions énumérées
-    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
-link-deletion = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous communiquer le résultat de la consultation sur la suppression { $count ->
+    } dans l'Annexe { $annex } de la présente, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT. Le résultat de cette consultation est donné ci-dessous.
+link-deletion = Par la Circulaire TSB { $circular } du { $date }, les États Membres ont été consultés sur la suppression { $count ->
         [one] de la Question indiquée
        *[other] des Questions énumérées
-    } dans l'Annexe { $annex }, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT.
+    } dans l'Annexe { $annex } de la présente, conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT. Le résultat de cette consultation est donné ci-dessous.
 approved = La consultation a abouti à l'approbation { $count ->
         [one] de la Question
        *[other] des Questions
