@@ -1,5 +1,5 @@
 //! How time grows with a letter: composing it, reading and comparing two editions of it, importing it, with 500 and with
-//! 2,000 texts.
+//! 2,000 texts; and with a letter of no kind, whose every paragraph says values of its own.
 //!
 //! Read the slopes, not the moments: four times the texts should take about four times as long, and no more than five.
 
@@ -50,6 +50,32 @@ fn folder(home: &Path, texts: usize) -> Folder {
     Folder::read(home, &kinds::ALL).0.expect("a sound circular")
 }
 
+/// A letter of so many paragraphs in English and in French, each with a document, a group, a number and a designation.
+fn letter(paragraphs: usize) -> [String; 2] {
+    let mut out = [
+        "Geneva, 12 March 2026\n\nDear Sir/Madam,\n\n".to_owned(),
+        "Genève, le 12 mars 2026\n\nMadame, Monsieur,\n\n".to_owned(),
+    ];
+    let [en, fr] = &mut out;
+    for at in 0..paragraphs {
+        let (number, document, group, points, of) =
+            (at + 1, at + 100, at % 7 + 1, at % 40 + 3, at % 600 + 1000);
+        let _ = writeln!(
+            en,
+            "{number}\tThe document TD{document} of Working Party {group} sets out {points} points on Recommendation \
+             ITU-T X.{of} for the session.\n"
+        );
+        let _ = writeln!(
+            fr,
+            "{number}\tLe document TD{document} du Groupe de travail {group} présente {points} points sur la \
+             Recommandation UIT-T X.{of} pour la session.\n"
+        );
+    }
+    en.push_str("Yours faithfully,\n");
+    fr.push_str("Veuillez agréer, Madame, Monsieur, l'assurance de ma considération distinguée.\n");
+    out
+}
+
 /// The shortest of some rounds.
 fn timed<T>(mut run: impl FnMut() -> T) -> (Duration, T) {
     let mut best: Option<(Duration, T)> = None;
@@ -64,36 +90,70 @@ fn timed<T>(mut run: impl FnMut() -> T) -> (Duration, T) {
     best.expect("at least one round")
 }
 
-fn steps(texts: usize) -> Vec<(&'static str, Duration)> {
+fn read(words: &[String; 2]) -> [(Reading, Recognition); 2] {
+    let mut langs = LANGS.into_iter();
+    words.each_ref().map(|words| {
+        let reading = text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).expect("a text");
+        let recognition = recognise::edition(&kinds::ALL, &reading, langs.next());
+        (reading, recognition)
+    })
+}
+
+/// Editions taken as letters of no kind, their paragraphs at the addresses that their shape implies.
+fn taken_as_letters(read: &[(Reading, Recognition); 2]) -> [(Reading, Recognition); 2] {
+    let letter = kinds::ALL.kind("letter").expect("a kind");
+    let pairs = read.each_ref().map(|(reading, recognition)| (reading, recognition));
+    let inferred = import::infer(letter, &pairs).expect("editions of one shape");
+    let mut langs = LANGS.into_iter();
+    let taken = inferred.readings.into_iter().map(|reading| {
+        let options = recognise::Options { lang: langs.next(), ..recognise::Options::default() };
+        let recognition = recognise::edition_as(&kinds::ALL, &reading, &options, Some(&letter.declaration));
+        (reading, recognition)
+    });
+    let taken: Vec<_> = taken.collect();
+    taken.try_into().expect("as many as there were")
+}
+
+/// What editions without an error are compared and imported in.
+fn drift_and_import(read: &[(Reading, Recognition); 2]) -> [Duration; 2] {
+    let editions: Vec<Edition> = read.iter().map(|(_, it)| it.edition.clone()).collect();
+    let (compared, report) = timed(|| drift::compare(&kinds::ALL, &editions, &Options::default()));
+    assert!(report.findings.is_empty(), "the editions agree: {:?}", report.findings.first());
+    let inputs: Vec<Input> =
+        read.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
+    let (imported, _) = timed(|| {
+        let (folder, told) = import::folder(&kinds::ALL, &inputs);
+        assert!(folder.is_some(), "the editions make a folder: {:?}", told.first());
+    });
+    [compared, imported]
+}
+
+fn steps(size: usize) -> Vec<(&'static str, Duration)> {
     let home = tempfile::tempdir().expect("a folder");
-    let folder = folder(home.path(), texts);
+    let folder = folder(home.path(), size);
     let edition = |lang| kinds::edition(&folder, lang, &compose::Options::default()).expect("complete prose");
     let (composed, documents): (_, [Document; 2]) = timed(|| LANGS.map(edition));
     let words = documents.each_ref().map(text::write);
-    let read = |words: &String| -> Reading {
-        text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).expect("a text")
-    };
-    let (read_in, recognised): (_, [(Reading, Recognition); 2]) = timed(|| {
-        let mut langs = LANGS.into_iter();
-        words.each_ref().map(|words| {
-            let reading = read(words);
-            let recognition = recognise::edition(&kinds::ALL, &reading, langs.next());
-            (reading, recognition)
-        })
-    });
-    let editions: Vec<Edition> = recognised.iter().map(|(_, it)| it.edition.clone()).collect();
-    let (compared, report) = timed(|| drift::compare(&kinds::ALL, &editions, &Options::default()));
-    assert!(report.findings.is_empty(), "the editions agree");
-    let inputs: Vec<Input> =
-        recognised.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
-    let (imported, _) = timed(|| import::folder(&kinds::ALL, &inputs).0.is_some());
-    vec![("compose", composed), ("read", read_in), ("drift", compared), ("import", imported)]
+    let (read_in, recognised) = timed(|| read(&words));
+    let [compared, imported] = drift_and_import(&recognised);
+    let words = letter(size);
+    let (letter_in, recognised) = timed(|| read(&words));
+    let [letter_compared, letter_imported] = drift_and_import(&taken_as_letters(&recognised));
+    vec![
+        ("compose", composed),
+        ("read", read_in),
+        ("drift", compared),
+        ("import", imported),
+        ("letter, read", letter_in),
+        ("letter, drift", letter_compared),
+        ("letter, import", letter_imported),
+    ]
 }
 
 fn main() {
     let (few, many) = (steps(500), steps(2000));
     for ((step, few), (_, many)) in few.into_iter().zip(many) {
         let slope = many.as_secs_f64() / few.as_secs_f64();
-        println!("{step:8} 500: {few:>10.1?}  2,000: {many:>10.1?}  {slope:.1} times");
+        println!("{step:15} 500: {few:>10.1?}  2,000: {many:>10.1?}  {slope:.1} times");
     }
 }

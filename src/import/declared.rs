@@ -37,7 +37,7 @@ struct Writer<'a> {
 
 /// Writes the messages of what a circular declares itself; its subject, too, where that is in words of its own.
 pub(super) fn write(reading: &Reading, declares: &Declares, lang: Lang, subject: Option<&str>) -> Written {
-    let given = Given { ids: BTreeSet::new(), facts: declares.facts.given(lang, []) };
+    let given = Given::new(BTreeSet::new(), declares.facts.given(lang, []));
     let mut writer = Writer { reading, given, out: Written::default() };
     if let Some(id) = subject {
         // Its label may stand before it on the same line.

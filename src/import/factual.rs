@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::found::Found;
 use super::glyphs::typed;
 use super::links::{holds, parted};
 use super::sorts::{Years, agree, said_in, sorted};
@@ -27,10 +28,6 @@ use crate::recognise::{own_names, own_values};
 const ROUNDS: usize = 4;
 /// The most facts that a message of an imported folder prints: Fluent allows a hundred placeables.
 const MOST: usize = 60;
-/// The facts of the head that prose means where it says the same; place and day of a letter are said by chance.
-const MEANT: &[&str] =
-    &["group", "circular", "deadline", "meeting-dates", "meeting-place", "meeting-country", "signatory"];
-
 /// The folder with the values on which its languages agree as facts, where it says the same with them, and what was put in
 /// that no edition says.
 pub fn with_facts(kinds: &Kinds, imported: Imported, around: &Around<'_>) -> (Imported, Vec<Diagnostic>) {
@@ -99,8 +96,7 @@ struct Desk<'a> {
     years: Years,
     /// The days and spans of days that editions say, as they say them.
     read: BTreeSet<Value>,
-    /// The facts that were found, in order.
-    facts: Vec<OwnFact>,
+    found: Found,
     /// The days among them that no edition says with their years.
     undated: BTreeSet<String>,
     /// What takes the place of which bytes of each language's file.
@@ -117,7 +113,7 @@ impl<'a> Desk<'a> {
             given: langs().map(|lang| (lang, folder.given(lang))).collect(),
             years: Years { letter: folder.circular.head.date, said: Vec::new() },
             read: BTreeSet::new(),
-            facts: Vec::new(),
+            found: Found::new(folder),
             undated: BTreeSet::new(),
             edits: BTreeMap::new(),
         }
@@ -128,12 +124,9 @@ impl<'a> Desk<'a> {
         let original = self.folder.circular.head.original_language;
         let mut langs: Vec<Lang> = self.folder.prose.keys().copied().collect();
         langs.sort_by_key(|lang| *lang != original);
-        let mut all: Vec<String> = Vec::new();
-        for id in langs.iter().flat_map(|lang| ids(self.folder, *lang)) {
-            if !all.contains(&id) && !self.spared.contains(&id) {
-                all.push(id);
-            }
-        }
+        let mut known = BTreeSet::new();
+        let mut all: Vec<String> = langs.iter().flat_map(|lang| ids(self.folder, *lang)).collect();
+        all.retain(|id| !self.spared.contains(id) && known.insert(id.clone()));
         let said = |desk: &Self, id: &str| -> Vec<Said> {
             langs.iter().filter_map(|lang| desk.said(id, *lang)).collect()
         };
@@ -156,13 +149,14 @@ impl<'a> Desk<'a> {
         if self.edits.is_empty() {
             return None;
         }
-        let told = self.facts.iter().filter(|fact| self.undated.contains(&fact.name)).map(|fact| {
+        let facts = self.found.into_facts();
+        let told = facts.iter().filter(|fact| self.undated.contains(&fact.name)).map(|fact| {
             let message = format!("no edition says the year of `{}`: {} is put in", fact.name, fact.value);
             Diagnostic::warning(Code::Corrected, message).hint("correct it under [facts] in circular.toml")
         });
         let told = told.collect();
         let mut circular = self.folder.circular.clone();
-        circular.head.facts.0.extend(self.facts);
+        circular.head.facts.0.extend(facts);
         let mut prose = imported.prose.clone();
         for (lang, mut edits) in self.edits {
             edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
@@ -198,7 +192,7 @@ impl<'a> Desk<'a> {
     /// Puts facts in the places of the values that a message says in all its languages.
     fn message(&mut self, said: &[Said]) {
         let Some(first) = said.first() else { return };
-        let own = self.facts.len();
+        let own = self.found.len();
         let mut put: Vec<Put> = Vec::new();
         // A letter and its day are one, where they stand together.
         let mut values: Vec<&Value> = Vec::new();
@@ -250,8 +244,8 @@ impl<'a> Desk<'a> {
             fact.written =
                 seen.map(|seen| squeezed(&said[0].stretches[seen.stretch].words[seen.range.clone()]));
         }
-        let known = self.known(&fact, own);
-        fact.name = known.clone().unwrap_or_else(|| self.name(fact.sort));
+        let known = self.found.known(&fact, own).map(str::to_owned);
+        fact.name = known.clone().unwrap_or_else(|| self.found.name(fact.sort));
         if known.is_none() && !holds(&fact) {
             return false;
         }
@@ -300,35 +294,9 @@ impl<'a> Desk<'a> {
             if is_day && !self.read.contains(value) && of_letter.as_ref() != Some(value) {
                 self.undated.insert(fact.name.clone());
             }
-            self.facts.push(fact);
+            self.found.push(fact);
         }
         true
-    }
-
-    /// The fact that says this already: of the head, or one that was found before; numbers that are equal by chance are
-    /// facts of their own in each message.
-    fn known(&self, fact: &OwnFact, own: usize) -> Option<String> {
-        let given = self.given.values().next()?;
-        let of_head = given.facts.iter().find(|known| {
-            let declared = self.folder.circular.head.facts.get(&known.name).is_some();
-            (declared || MEANT.contains(&known.name.as_str()))
-                && fact.date.is_none()
-                && known.value() == Some(&fact.value)
-        });
-        let by_chance = matches!(fact.sort, "number" | "percentage" | "amount" | "hour");
-        let found = self.facts.iter().skip(if by_chance { own } else { 0 });
-        let mut found = found.filter(|known| (&known.value, known.sort) == (&fact.value, fact.sort));
-        let of_head = of_head.map(|known| known.name.clone());
-        of_head.or_else(|| found.find(|known| known.date == fact.date).map(|known| known.name.clone()))
-    }
-
-    /// A name for a fact of a sort.
-    fn name(&self, sort: &str) -> String {
-        let taken = |name: &String| {
-            self.facts.iter().any(|fact| fact.name == *name)
-                || self.given.values().any(|given| given.fact(name).is_some())
-        };
-        (1..).map(|number| format!("{sort}-{number}")).find(|name| !taken(name)).unwrap_or_default()
     }
 
     /// Which words show a fact where a value was read, and how prose prints them.

@@ -133,7 +133,7 @@ fn of_spans(spans: &[Span], given: &Given, out: &mut Vec<Glyph>) {
 /// The fact that has this address.
 fn leading(link: &str, given: &Given) -> Option<String> {
     let leads = |arg: &Arg| matches!(arg, Arg::Fact { link: Some(to), .. } if to == link);
-    given.facts.iter().find(|fact| leads(&fact.arg)).map(|fact| fact.name.clone())
+    given.facts().iter().find(|fact| leads(&fact.arg)).map(|fact| fact.name.clone())
 }
 
 /// What words say that nobody set in type: those of a text, or of a paragraph that has no address.

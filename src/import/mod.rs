@@ -11,6 +11,7 @@ mod compared;
 mod declared;
 mod declaring;
 mod factual;
+mod found;
 mod gaps;
 mod glyphs;
 mod inferred;

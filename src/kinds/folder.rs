@@ -120,7 +120,7 @@ impl Folder {
         let head = &self.circular.head;
         let named = named(self.kind, &self.circular);
         let ids = self.asked(lang).into_iter().map(|asked| first(&asked.id).to_owned()).collect();
-        Given { ids, facts: head.facts.given(lang, named) }
+        Given::new(ids, head.facts.given(lang, named))
     }
 
     /// The same, written in a house.

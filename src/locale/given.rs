@@ -2,7 +2,7 @@
 //!
 //! What the circular declares is its own, whatever the catalogs call theirs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::registers;
 use super::say::{Arg, Args};
@@ -16,8 +16,9 @@ pub(super) const MOST: usize = 64;
 pub struct Given {
     /// The ids of its own messages, without attributes.
     pub ids: BTreeSet<String>,
-    /// Its facts, in order.
-    pub facts: Vec<Fact>,
+    facts: Vec<Fact>,
+    /// Where each fact stands, by its name.
+    places: BTreeMap<String, usize>,
 }
 
 /// A fact that prose may print.
@@ -67,9 +68,23 @@ impl Fact {
 }
 
 impl Given {
+    /// What a circular declares: the ids of its own messages, and its facts in order.
+    pub fn new(ids: BTreeSet<String>, facts: Vec<Fact>) -> Self {
+        let mut places = BTreeMap::new();
+        for (place, fact) in facts.iter().enumerate() {
+            places.entry(fact.name.clone()).or_insert(place);
+        }
+        Self { ids, facts, places }
+    }
+
+    /// Its facts, in order.
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
     /// A fact by its name.
     pub fn fact(&self, name: &str) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.name == name)
+        self.facts.get(*self.places.get(name)?)
     }
 
     /// The facts of these names as a message takes them.

@@ -101,8 +101,7 @@ pub(super) fn message(
     let mut lint = Lint {
         lang,
         place,
-        prose: matches!(variables, Variables::Given(_)),
-        known: Vec::new(),
+        variables,
         out: Vec::new(),
         id: String::new(),
         used: BTreeSet::new(),
@@ -111,7 +110,6 @@ pub(super) fn message(
     for (id, pattern) in patterns(message) {
         lint.placeables = 0;
         lint.used.clear();
-        lint.known = variables.of(&id);
         lint.id = id;
         lint.pattern(pattern);
         if lint.placeables > PLACEABLES {
@@ -216,9 +214,7 @@ fn walk<'m>(pattern: &'m ast::Pattern<&str>, call: &mut dyn FnMut(&'m ast::Inlin
 struct Lint<'p> {
     lang: Lang,
     place: &'p dyn Fn(&str) -> Place,
-    /// Whether it is prose, which may bind words of its own to a fact.
-    prose: bool,
-    known: Vec<(&'p str, Is)>,
+    variables: Variables<'p>,
     out: Vec<Diagnostic>,
     id: String,
     used: BTreeSet<String>,
@@ -256,29 +252,38 @@ impl Is {
 }
 
 impl<'g> Variables<'g> {
-    /// The names that a message may use, each with what it is.
-    fn of(self, id: &str) -> Vec<(&'g str, Is)> {
-        let of = |(name, kind): &(&'static str, Kind)| {
-            let is = match kind {
-                Kind::Fact(_) => Is::Fact(FORMS),
-                Kind::Text(_) | Kind::Maybe(_) => Is::Phrase,
-                Kind::Number => Is::Number,
-                Kind::Choice(words) => Is::Choice(words),
-            };
-            (*name, is)
-        };
+    /// What a name is to a message; none where it may not use it.
+    fn is(self, id: &str, name: &str) -> Option<Is> {
         match self {
-            Variables::Contract(contract) => contract
-                .message(id)
-                .map_or_else(Vec::new, |message| message.variables.iter().map(of).collect()),
-            Variables::Given(given) => given
-                .facts
-                .iter()
-                .map(|fact| {
-                    (fact.name.as_str(), if fact.counts() { Is::Count } else { Is::Fact(fact.forms) })
+            Variables::Contract(contract) => {
+                let mut variables = contract.message(id)?.variables.iter();
+                Some(match variables.find(|(known, _)| *known == name)?.1 {
+                    Kind::Fact(_) => Is::Fact(FORMS),
+                    Kind::Text(_) | Kind::Maybe(_) => Is::Phrase,
+                    Kind::Number => Is::Number,
+                    Kind::Choice(words) => Is::Choice(words),
                 })
-                .collect(),
+            }
+            Variables::Given(given) => {
+                given.fact(name).map(|fact| if fact.counts() { Is::Count } else { Is::Fact(fact.forms) })
+            }
         }
+    }
+
+    /// The names that a message may use.
+    fn names(self, id: &str) -> Vec<&'g str> {
+        match self {
+            Variables::Contract(contract) => {
+                let variables = contract.message(id).into_iter().flat_map(|message| message.variables.iter());
+                variables.map(|(name, _)| *name).collect()
+            }
+            Variables::Given(given) => given.facts().iter().map(|fact| fact.name.as_str()).collect(),
+        }
+    }
+
+    /// Whether it is prose, which may bind words of its own to a fact.
+    fn of_prose(self) -> bool {
+        matches!(self, Variables::Given(_))
     }
 }
 
@@ -332,10 +337,13 @@ impl Lint<'_> {
     fn function(&mut self, name: &str, arguments: &ast::CallArguments<&str>) {
         match name {
             "SHOW" => self.show(arguments),
-            "SAID" if self.prose => self.said(arguments),
+            "SAID" if self.variables.of_prose() => self.said(arguments),
             _ => {
-                let hint =
-                    if self.prose { "the functions are SHOW and SAID" } else { "the only function is SHOW" };
+                let hint = if self.variables.of_prose() {
+                    "the functions are SHOW and SAID"
+                } else {
+                    "the only function is SHOW"
+                };
                 self.refuse(Code::FtlLint, format!("the function {name} is not known"), Some(hint.into()));
             }
         }
@@ -407,16 +415,17 @@ impl Lint<'_> {
 
     fn variable(&mut self, name: &str) -> Option<Is> {
         self.used.insert(name.to_owned());
-        let is = self.known.iter().find(|(known, _)| *known == name).map(|(_, is)| *is);
+        let is = self.variables.is(&self.id, name);
         if is.is_none() {
-            let hint = match nearest(name, self.known.iter().map(|(name, _)| *name)) {
+            let known = self.variables.names(&self.id);
+            let hint = match nearest(name, known.iter().copied()) {
                 Some(near) => format!("did you mean ${near}?"),
-                None if self.prose => {
+                None if self.variables.of_prose() => {
                     format!("declare it in `circular.toml` under [facts], as `{name} = {{ … }}`")
                 }
-                None if self.known.is_empty() => "this message is given no variables".to_owned(),
+                None if known.is_empty() => "this message is given no variables".to_owned(),
                 None => {
-                    let names: Vec<_> = self.known.iter().map(|(name, _)| format!("${name}")).collect();
+                    let names: Vec<_> = known.iter().map(|name| format!("${name}")).collect();
                     format!("it is given {}", names.join(", "))
                 }
             };

@@ -102,11 +102,10 @@ impl Prose {
         let (pattern, source) = self.pattern_in_source(id)?;
         let mut signs = Signs { source, spots: Vec::new(), edits: Vec::new(), patterns: 0 };
         signs.pattern(pattern)?;
-        let extent = rewrite::extent(source, id.split('.').next().unwrap_or(id))?;
+        let extent = rewrite::extent(source, self.start(id)?, id.split('.').next().unwrap_or(id))?;
+        // A message of prose refers to no other.
         let mut own = bundle(self.lang);
-        own.add_resource_overriding(self.resource().clone());
-        let message = signs.applied(extent);
-        own.add_resource_overriding(FluentResource::try_new(message).ok()?.into());
+        own.add_resource_overriding(FluentResource::try_new(signs.applied(extent)).ok()?.into());
         let args = given.args(&self.named(id));
         let formatted = format(&own, self.lang, id, &args.fluent()).ok()?;
         Some(lines(&said(&formatted, &signs.spots, &args)))

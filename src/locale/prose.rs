@@ -239,9 +239,10 @@ impl Prose {
         Some((self.pattern(id)?, self.resource.source()))
     }
 
-    /// The file as Fluent reads it.
-    pub(super) fn resource(&self) -> &Arc<FluentResource> {
-        &self.resource
+    /// Where a message, or one with such an attribute, begins in the file, in bytes.
+    pub(super) fn start(&self, id: &str) -> Option<usize> {
+        let name = self.message(id.split('.').next()?)?.id.name;
+        Some(name.as_ptr() as usize - self.resource.source().as_ptr() as usize)
     }
 
     fn message(&self, id: &str) -> Option<&ast::Message<&str>> {

@@ -11,7 +11,7 @@ use std::ops::Range;
 /// attribute.
 pub fn replaced(file: &str, id: &str, entry: &str) -> String {
     let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-    let Some(whole) = extent(file, message) else {
+    let Some(whole) = extent(file, 0, message) else {
         let parted = if file.is_empty() || file.ends_with("\n\n") { "" } else { "\n" };
         let ended = if file.is_empty() || file.ends_with('\n') { "" } else { "\n" };
         return format!("{file}{ended}{parted}{entry}");
@@ -26,7 +26,7 @@ pub fn replaced(file: &str, id: &str, entry: &str) -> String {
 
 /// The file without a message and the comments right before it.
 pub fn removed(file: &str, id: &str) -> String {
-    let Some(mut range) = extent(file, id) else { return file.to_owned() };
+    let Some(mut range) = extent(file, 0, id) else { return file.to_owned() };
     while let Some(line) = file[..range.start].split_inclusive('\n').next_back()
         && line.starts_with("# ")
     {
@@ -42,13 +42,13 @@ fn spliced(file: &str, range: Range<usize>, text: &str) -> String {
     format!("{}{text}{}", &file[..range.start], &file[range.end..])
 }
 
-/// The lines of a message, without the blank lines after it.
-pub(super) fn extent(file: &str, id: &str) -> Option<Range<usize>> {
+/// The lines of a message from some byte on, without the blank lines after it.
+pub(super) fn extent(file: &str, from: usize, id: &str) -> Option<Range<usize>> {
     let begins =
         |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
     // In a placeable, closing braces and variants may stand at the margin.
     let continues = |line: &str| line.starts_with([' ', '}', '[', '*']);
-    lines_of(file, 0..file.len(), begins, continues)
+    lines_of(file, from..file.len(), begins, continues)
 }
 
 /// The lines of an attribute in a message.

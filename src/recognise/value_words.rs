@@ -12,7 +12,7 @@ pub(super) fn len(text: &str, word: &str) -> Option<usize> {
             continue;
         }
         let (_, c) = rest.next()?;
-        if !(c == wanted || c.to_lowercase().eq(wanted.to_lowercase())) {
+        if !is_same(c, wanted) {
             return None;
         }
         last = c;
@@ -24,4 +24,12 @@ pub(super) fn len(text: &str, word: &str) -> Option<usize> {
     let goes_on =
         last.is_alphabetic() && !han && rest.peek().is_some_and(|(_, c)| c.is_alphabetic() && !is_han(*c));
     (!goes_on).then_some(end)
+}
+
+/// Whether two characters are one but for their case.
+fn is_same(one: char, other: char) -> bool {
+    match (one.is_ascii(), other.is_ascii()) {
+        (true, true) => one.eq_ignore_ascii_case(&other),
+        _ => one == other || one.to_lowercase().eq(other.to_lowercase()),
+    }
 }

@@ -119,7 +119,7 @@ fn every_sort_and_form_says_its_value_in_every_language() {
         stated.sort();
         if lang == Lang::En {
             english = stated.clone();
-            for fact in &given.facts {
+            for fact in given.facts() {
                 let value = fact.value().unwrap();
                 let said = english.iter().any(|(_, known)| known == value);
                 assert!(
