@@ -11,10 +11,10 @@ use super::places::Place;
 use super::view::Block;
 use crate::document::layout::{PartRole, Trait};
 
-/// Whether length means anything here: courtesy formulae and titles are as long as a language likes.
+/// Whether length means anything here: courtesy formulae are as long as a language likes.
 fn measured(place: Place) -> bool {
     let prose = place.role == Some(PartRole::Letter) || place.has(Trait::Lenient);
-    prose && !place.has(Trait::Courtesy) && !place.has(Trait::Title)
+    prose && !place.has(Trait::Courtesy)
 }
 
 /// The rows of each summary, by its address.
@@ -33,6 +33,8 @@ fn summaries(context: &Context) -> BTreeMap<String, Vec<usize>> {
 pub(super) fn length(context: &mut Context) {
     /// Below this share of the length that the other editions suggest, a sentence is missing rather than terse.
     const SHARE: f64 = 0.62;
+    /// The same of a title.
+    const TITLE: f64 = 0.4;
     /// And at least this many characters.
     const CHARACTERS: f64 = 40.0;
     if context.views.len() < 2 {
@@ -71,7 +73,12 @@ pub(super) fn length(context: &mut Context) {
             }
             // With only two editions, and in summaries, only what is clearly too short counts.
             let free = lenient || context.views.len() < 3;
-            let (share, characters) = if free { (0.5, 2.0 * CHARACTERS) } else { (SHARE, CHARACTERS) };
+            let (share, characters) = match context.places.is_title(&key) {
+                // One language names briefly what another spells out.
+                true => (TITLE, CHARACTERS),
+                false if free => (0.5, 2.0 * CHARACTERS),
+                false => (SHARE, CHARACTERS),
+            };
             if actual >= share * expected || expected - actual < characters {
                 continue;
             }

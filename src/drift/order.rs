@@ -12,7 +12,7 @@ use super::finding::Finding;
 use super::places::Places;
 use super::view::View;
 use crate::document::Value;
-use crate::document::layout::{PartRole, Trait};
+use crate::document::layout::{Node, PartRole, Segment, Trait};
 
 /// A group of blocks whose order matters: where it is, and the code for a block in a different place.
 type Group = (String, Code);
@@ -38,16 +38,25 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
             let direct = key.matches('/').count() == 1 && !place.has(Trait::Unordered);
             direct.then(|| (format!("part {}", place.part.unwrap_or_default()), Code::BlockOrder))
         }
-        PartRole::Annex => {
-            let items = places.items.iter().find(|items| items.id(key).is_some())?;
-            Some((items.home.clone(), Code::BlockOrder))
-        }
-        PartRole::Form => {
-            let rows = places.items.iter().find(|items| items.holds(view, key))?;
-            Some((rows.home.clone(), Code::FormRowOrder))
-        }
+        PartRole::Annex => match places.items.iter().find(|items| items.id(key).is_some()) {
+            Some(items) => Some((items.home.clone(), Code::BlockOrder)),
+            None => beside(places, key),
+        },
+        PartRole::Form => match places.items.iter().find(|items| items.holds(view, key)) {
+            Some(rows) => Some((rows.home.clone(), Code::FormRowOrder)),
+            None => beside(places, key),
+        },
         PartRole::Page | PartRole::Head => None,
     }
+}
+
+/// The group of what a kind has in an annex or form beside its texts: the parts of an item, the head of a table.
+fn beside(places: &Places, key: &str) -> Option<Group> {
+    let fixed = |node: &Node| matches!(node.segment, Segment::Fixed(_)) && !node.has(Trait::Unordered);
+    let place = places.at(key);
+    let (above, last) = key.rsplit_once('/')?;
+    (place.node.is_some_and(|node| fixed(node) && node.spelt() == Some(last)) && !place.own)
+        .then(|| (format!("{above} parts"), Code::BlockOrder))
 }
 
 /// The groups that a block of an edition belongs to: one of the circular's own blocks is grouped with whatever is

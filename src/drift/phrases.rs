@@ -90,18 +90,22 @@ fn doubled_han(text: &str) -> Option<String> {
 /// What should have been filled in but was not.
 pub(super) fn placeholders(context: &mut Context) {
     const MARKS: [&str; 8] = ["[TBD]", "[tbd]", "TBD", "TBC", "[…]", "[...]", "XXX", "[to be determined]"];
+    // In brackets it is no part of a value.
+    const BRACKETED: [&str; 5] = ["[TBD]", "[tbd]", "[…]", "[...]", "[to be determined]"];
     let mut findings = Vec::new();
     for view in &context.views {
         for block in &view.blocks {
             for located in &block.texts {
-                let words = words_of(&located.text);
-                let found = MARKS.iter().find(|mark| {
-                    words.match_indices(**mark).any(|(at, _)| {
+                let stands = |mark: &str, text: &str| {
+                    text.match_indices(mark).any(|(at, _)| {
                         let bound = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-                        bound(words[..at].chars().next_back())
-                            && bound(words[at + mark.len()..].chars().next())
+                        bound(text[..at].chars().next_back()) && bound(text[at + mark.len()..].chars().next())
                     })
-                });
+                };
+                let (words, plain) = (words_of(&located.text), located.text.plain());
+                let found = MARKS
+                    .iter()
+                    .find(|mark| stands(mark, &words) || BRACKETED.contains(mark) && stands(mark, &plain));
                 let Some(mark) = found else { continue };
                 let message = format!("{}: {mark} is still in {}", view.id(), name(block.key));
                 findings.push(

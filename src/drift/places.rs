@@ -152,6 +152,12 @@ impl Places {
         (place.has(Trait::Prose) && place.has(Trait::Lenient)).then(|| head(key, place.depth))
     }
 
+    /// Whether the title of a text stands here, in words of the circular's own.
+    pub fn is_title(&self, key: &str) -> bool {
+        let titled = |node: &Node| node.has(Trait::Title) && node.messages.is_empty();
+        self.at(key).node.is_some_and(titled)
+    }
+
     /// The address of the prose that a paragraph here belongs to; the points of one are mere numbers.
     pub fn paragraph_of<'k>(&self, key: &'k str) -> Option<&'k str> {
         let place = self.at(key);

@@ -1,6 +1,6 @@
-//! Summaries: which Recommendations and numbers they name, and which they describe as their own.
+//! Summaries and titles: which Recommendations and numbers they name, and which texts summaries describe as their own.
 //!
-//! Languages may divide and word a summary as they like, but must name the same things.
+//! Languages may divide and word a summary as they like, and a title, but must name the same things.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,13 +121,14 @@ fn designations(text: &str) -> Vec<(usize, String)> {
     out
 }
 
-/// Compares the Recommendations and numbers that the summaries of one text name in each edition.
+/// Compares the Recommendations and numbers that the summaries, or the title, of one text name in each edition.
 fn references(context: &mut Context) {
     let mut items: BTreeMap<String, Vec<(usize, BTreeSet<String>)>> = BTreeMap::new();
     for (edition, view) in context.views.iter().enumerate() {
         let mut own: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (key, block) in view.keyed() {
-            let Some(stem) = context.places.summary(key) else { continue };
+            let title = || context.places.is_title(key).then_some(key);
+            let Some(stem) = context.places.summary(key).or_else(title) else { continue };
             if context.explained(edition, stem) {
                 continue;
             }
@@ -154,13 +155,14 @@ fn references(context: &mut Context) {
                 continue;
             }
             let view = &context.views[*edition];
+            let what = if context.places.is_title(stem) { "title" } else { "summary" };
             let list = |tokens: &[&String]| tokens.iter().map(|t| t.as_str()).collect::<Vec<_>>().join(", ");
             let message = match (lacking.as_slice(), adding.as_slice()) {
-                (lacking, []) => format!("{}: the summary does not name {}", view.id(), list(lacking)),
-                ([], adding) => format!("{}: the summary alone names {}", view.id(), list(adding)),
+                (lacking, []) => format!("{}: the {what} does not name {}", view.id(), list(lacking)),
+                ([], adding) => format!("{}: the {what} alone names {}", view.id(), list(adding)),
                 (lacking, adding) => {
                     format!(
-                        "{}: the summary names {}, but the others name {}",
+                        "{}: the {what} names {}, but the others name {}",
                         view.id(),
                         list(adding),
                         list(lacking)

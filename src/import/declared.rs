@@ -3,7 +3,7 @@
 //!
 //! Facts come back as facts, for the edition says which they are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::glyphs::{self, Glyph, Look, What};
@@ -31,6 +31,9 @@ pub(super) struct Written {
 
 struct Writer<'a> {
     reading: &'a Reading,
+    /// The paragraphs of the body, and their places by the addresses that they have.
+    paragraphs: Vec<&'a Paragraph>,
+    places: BTreeMap<&'a str, Vec<usize>>,
     given: Given,
     out: Written,
 }
@@ -38,7 +41,13 @@ struct Writer<'a> {
 /// Writes the messages of what a circular declares itself; its subject, too, where that is in words of its own.
 pub(super) fn write(reading: &Reading, declares: &Declares, lang: Lang, subject: Option<&str>) -> Written {
     let given = Given::new(BTreeSet::new(), declares.facts.given(lang, []));
-    let mut writer = Writer { reading, given, out: Written::default() };
+    let body = reading.parts.iter().filter(|part| part.kind == PartKind::Body);
+    let paragraphs: Vec<&Paragraph> = body.flat_map(|part| &part.paragraphs).collect();
+    let mut places = BTreeMap::<&str, Vec<usize>>::new();
+    for (at, paragraph) in paragraphs.iter().enumerate() {
+        paragraph.keys.iter().for_each(|key| places.entry(key.as_str()).or_default().push(at));
+    }
+    let mut writer = Writer { reading, paragraphs, places, given, out: Written::default() };
     if let Some(id) = subject {
         // Its label may stand before it on the same line.
         let value = writer.lines(&key(id), true);
@@ -59,7 +68,7 @@ pub(super) fn write(reading: &Reading, declares: &Declares, lang: Lang, subject:
     writer.out
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// A message with its attributes, as far as there are any.
     fn message(&mut self, id: &str, value: Option<String>, attributes: Vec<(String, String)>) {
         if value.is_none() && attributes.is_empty() {
@@ -105,6 +114,10 @@ impl Writer<'_> {
         let cells: Vec<(String, String)> =
             table.cells().map(|(row, column)| (row.to_owned(), column.id.clone())).collect();
         for row in cells.chunk_by(|one, next| one.0 == next.0) {
+            // A row that the edition lacks is not said.
+            if self.at(&at.child(&row[0].0)).is_empty() {
+                continue;
+            }
             let words = |(row, column): &(String, String)| {
                 let words = self.lines(&at.child(row).child(column), false);
                 // A cell may be empty, a message may not.
@@ -147,9 +160,8 @@ impl Writer<'_> {
 
     /// Takes the paragraphs at an address.
     fn take(&mut self, at: &Key) {
-        let body = self.reading.parts.iter().filter(|part| part.kind == PartKind::Body);
-        let here = body.flat_map(|part| &part.paragraphs).filter(|it| it.keys.contains(at));
-        self.out.lines.extend(here.map(|paragraph| paragraph.line));
+        let here = self.places.get(at.as_str()).into_iter().flatten();
+        self.out.lines.extend(here.map(|place| self.paragraphs[*place].line));
         self.out.keys.insert(at.to_string());
     }
 
@@ -166,11 +178,21 @@ impl Writer<'_> {
         (!glyphs.is_empty()).then(|| spelt(&glyphs))
     }
 
+    /// The paragraphs at an address and below it, in order.
+    fn at(&self, at: &Key) -> Vec<&'a Paragraph> {
+        // What is below begins with a solidus, after which comes 0.
+        let (from, to) = (format!("{at}/"), format!("{at}0"));
+        let below = self.places.range(from.as_str()..to.as_str()).flat_map(|(_, places)| places);
+        let here = self.places.get(at.as_str()).into_iter().flatten();
+        let all: BTreeSet<usize> = here.chain(below).copied().collect();
+        all.into_iter().map(|place| self.paragraphs[place]).collect()
+    }
+
     /// The paragraphs and points at an address and below it, as prose has them.
     fn lines(&mut self, at: &Key, numbered: bool) -> Option<String> {
-        let body = self.reading.parts.iter().filter(|part| part.kind == PartKind::Body);
-        let found: Vec<(Key, usize, &Paragraph)> = body
-            .flat_map(|part| &part.paragraphs)
+        let found: Vec<(Key, usize, &Paragraph)> = self
+            .at(at)
+            .into_iter()
             .filter_map(|paragraph| {
                 let mut levels = paragraph.keys.iter().filter_map(|key| Some((key, level(at, key)?)));
                 levels.next_back().map(|(key, level)| (key.clone(), level, paragraph))

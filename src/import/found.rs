@@ -9,9 +9,8 @@ use crate::document::Value;
 use crate::kinds::Folder;
 use crate::model::facts::OwnFact;
 
-/// The facts of the head that prose means where it says the same; place and day of a letter are said by chance.
-const MEANT: &[&str] =
-    &["group", "circular", "deadline", "meeting-dates", "meeting-place", "meeting-country", "signatory"];
+/// The facts of the head that prose says by chance: the place and the day of the letter.
+const BY_CHANCE: [&str; 2] = ["place", "date"];
 
 /// Facts found, beside those that a folder declares.
 pub(super) struct Found {
@@ -33,7 +32,7 @@ impl Found {
         let mut declared = BTreeMap::new();
         for fact in given.first().iter().flat_map(|given| given.facts()) {
             let own = folder.circular.head.facts.get(&fact.name).is_some();
-            if let (true, Some(value)) = (own || MEANT.contains(&fact.name.as_str()), fact.value()) {
+            if let (true, Some(value)) = (own || !BY_CHANCE.contains(&fact.name.as_str()), fact.value()) {
                 declared.entry(value.clone()).or_insert_with(|| fact.name.clone());
             }
         }

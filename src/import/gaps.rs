@@ -1,13 +1,15 @@
 //! Gaps: in come the shapes of editions of which some lack what others have, out go the same with one place for each
 //! block that any of them has, and a gap where an edition lacks it.
 //!
-//! Blocks go together by what they are, the values in them, their order and their length. Editions too unlike one another,
-//! and tables or forms that differ, have no common shape.
+//! Blocks go together by what they are, the values in them, their order and their length, and so do the rows of tables.
+//! Editions too unlike one another, and forms that differ, have no common shape.
 
 use std::collections::BTreeSet;
 use std::mem::take;
 
-use super::shape::{Block, Shape};
+use super::declaring::name_of;
+use super::rows;
+use super::shape::{Block, Cells, Piece, Shape};
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::kinds::Folder;
@@ -29,7 +31,7 @@ const BESIDE: usize = 48;
 const FEWEST: usize = 3;
 
 /// A block as it is compared.
-struct Weight {
+pub(super) struct Weight {
     what: String,
     values: BTreeSet<String>,
     /// Its share of the words of its part.
@@ -48,6 +50,8 @@ pub(super) struct Gap {
     /// The letter, or an annex from 1 on.
     part: usize,
     place: usize,
+    /// The row of the table there, where the edition lacks no more.
+    row: Option<usize>,
     /// What others have there.
     what: String,
     /// The paragraph before it.
@@ -83,14 +87,52 @@ pub(super) fn levelled(
                     let other = row.iter().zip(&weights).find_map(|(at, own)| Some(&own[(*at)?]));
                     let what = other.map(|weight| weight.what.clone()).unwrap_or_default();
                     let place = blocks(&shapes[*at], part).len();
-                    gaps.push(Gap { edition: *at, part, place, what, behind });
+                    gaps.push(Gap { edition: *at, part, place, row: None, what, behind });
                 }
                 behind = block.as_ref().and_then(|block| block.paragraphs().last().copied()).or(behind);
                 blocks_mut(&mut shapes[*at], part).push(block.unwrap_or_else(Block::gap));
             }
         }
+        for place in 0..rows.len() {
+            gaps.extend(rows_lacking(shapes, &having, (part, place), editions, declaration)?);
+        }
     }
     Some(gaps)
+}
+
+/// The rows that editions lack of the table at a place, whose others have one place now.
+fn rows_lacking(
+    shapes: &mut [Shape],
+    having: &[usize],
+    (part, place): (usize, usize),
+    editions: &[(&Reading, &Recognition)],
+    declaration: &Declaration,
+) -> Option<Vec<Gap>> {
+    let mut tables: Vec<(usize, &mut Cells)> = Vec::new();
+    for (at, shape) in shapes.iter_mut().enumerate().filter(|(at, _)| having.contains(at)) {
+        if let Some(Block { piece: Piece::Table { cells }, .. }) = blocks_mut(shape, part).get_mut(place) {
+            tables.push((at, cells));
+        }
+    }
+    let of: Vec<usize> = tables.iter().map(|(at, _)| *at).collect();
+    let weight = |table: usize, paragraphs: &[usize]| {
+        let edition = editions[of[table]];
+        let text = words(edition.0, paragraphs);
+        let share = text.chars().count().max(1) as f64;
+        Weight { what: "a row".to_owned(), values: values(&text, edition.1, declaration), share }
+    };
+    let mut cells: Vec<&mut Cells> = tables.into_iter().map(|(_, cells)| cells).collect();
+    if cells.is_empty() {
+        return Some(Vec::new());
+    }
+    let lacking = rows::levelled(&mut cells, &weight, 0)?;
+    let gap = |(table, row): (usize, usize)| {
+        let above = cells[table].cells.iter().filter(|(at, ..)| *at < row).max_by_key(|(at, ..)| *at);
+        let behind = above.and_then(|(.., lines)| lines.last()).map(|(at, _)| *at);
+        let what = "a row of a table".to_owned();
+        Gap { edition: of[table], part, place, row: Some(row), what, behind }
+    };
+    Some(lacking.into_iter().map(gap).collect())
 }
 
 /// What is told of gaps, by the messages that are lacking.
@@ -111,7 +153,10 @@ pub(super) fn told(
             Some(line) => format!("behind line {line}"),
             None => "at its beginning".to_owned(),
         };
-        let id = &own.get(gap.place)?.id;
+        let block = own.get(gap.place)?;
+        // The first row heads the others.
+        let row = |row: usize| format!("{}-{}", block.id, name_of("r", row));
+        let id = gap.row.map_or_else(|| block.id.clone(), row);
         let message = format!("the {} edition lacks {} {place}: `{id}`", lang.name(), gap.what);
         let hint = format!("write its words in text/{lang}.ftl, or take the block out of circular.toml");
         Some(Diagnostic::warning(Code::Inconsistent, message).at(Place::file(&edition.path)).hint(hint))
@@ -158,25 +203,34 @@ fn weights(
     (reading, recognition): (&Reading, &Recognition),
     declaration: &Declaration,
 ) -> Vec<Weight> {
-    let words = |block: &Block| -> String {
-        let paragraphs = &reading.parts[0].paragraphs;
-        block.paragraphs().iter().map(|at| paragraphs[*at].text() + "\n").collect()
-    };
-    let texts: Vec<String> = blocks(shape, part).iter().map(words).collect();
+    let of = |block: &Block| words(reading, &block.paragraphs());
+    let texts: Vec<String> = blocks(shape, part).iter().map(of).collect();
     let whole: usize = texts.iter().map(|text| text.chars().count()).sum();
     let weight = |(block, text): (&Block, &String)| Weight {
-        what: block.what(),
-        values: own_values(text, recognition.edition.lang, declaration)
-            .into_iter()
-            .map(|(_, value)| value.to_string())
-            .collect(),
+        what: match &block.piece {
+            // Of a table, editions may lack a row.
+            Piece::Table { cells } => format!("a table of {} columns", cells.columns),
+            _ => block.what(),
+        },
+        values: values(text, recognition, declaration),
         share: text.chars().count().max(1) as f64 / whole.max(1) as f64,
     };
     blocks(shape, part).iter().zip(&texts).map(weight).collect()
 }
 
+/// The words of these paragraphs.
+fn words(reading: &Reading, paragraphs: &[usize]) -> String {
+    paragraphs.iter().map(|at| reading.parts[0].paragraphs[*at].text() + "\n").collect()
+}
+
+/// The values in words.
+fn values(text: &str, recognition: &Recognition, declaration: &Declaration) -> BTreeSet<String> {
+    let found = own_values(text, recognition.edition.lang, declaration);
+    found.into_iter().map(|(_, value)| value.to_string()).collect()
+}
+
 /// The places of the blocks of all editions, in the order of one of them.
-fn rows(weights: &[Vec<Weight>], lead: usize) -> Option<Vec<Row>> {
+pub(super) fn rows(weights: &[Vec<Weight>], lead: usize) -> Option<Vec<Row>> {
     let mut rows: Vec<Row> = (0..weights.get(lead)?.len())
         .map(|block| (0..weights.len()).map(|own| (own == lead).then_some(block)).collect())
         .collect();
@@ -206,13 +260,13 @@ fn rows(weights: &[Vec<Weight>], lead: usize) -> Option<Vec<Row>> {
 }
 
 /// Whether two sequences are of one letter: few blocks of either stand alone, and where both have a table or a form,
-/// it is the same.
+/// it is the same but for rows.
 fn is_common(pairs: &[Pair], here: &[&Weight], there: &[&Weight]) -> bool {
     let alone = |pair: &&Pair| pair.0.is_none() || pair.1.is_none();
     if pairs.iter().filter(alone).count() * FEWEST > here.len().max(there.len()).max(FEWEST) {
         return false;
     }
-    let is_text = |weight: &&Weight| weight.what.contains("text") || weight.what.contains("paragraph");
+    let is_text = |weight: &&Weight| !weight.what.contains("a table") && !weight.what.contains("a form");
     pairs.chunk_by(|one, next| alone(&one) && alone(&next)).all(|stretch| {
         let strays = || stretch.iter().filter(alone);
         let ours = strays().filter_map(|pair| Some(here[pair.0?])).all(|weight| is_text(&weight));

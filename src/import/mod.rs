@@ -28,6 +28,7 @@ mod passages;
 mod pieces;
 mod prose;
 mod review;
+mod rows;
 mod shape;
 mod shaping;
 mod sorts;

@@ -71,6 +71,15 @@ impl Language {
             out.slips.extend(slips);
         }
         out.found.sort_by_key(|found| found.range.start);
+        // Words beside a value that is written in one way are not its own.
+        if let ([part], [only]) = (parts, out.found.as_slice())
+            && is_exact(part.sort)
+        {
+            let beside = [0..only.range.start, only.range.end..shown.len()].into_iter();
+            let strange = beside.filter(|range| is_worded(&shown[range.clone()]));
+            let slips: Vec<Slip> = strange.map(|range| too_many(shown, range)).collect();
+            out.slips.extend(slips);
+        }
         if let [only] = out.found.as_mut_slice()
             && parts.len() == 1
             && !matches!(
@@ -95,9 +104,7 @@ impl Language {
             && part.sort == Sort::Deadline
             && fold(&shown[only.range.end..]).iter().any(|glyph| glyph.c.is_alphanumeric())
         {
-            let range = only.range.end..shown.len();
-            let found = shown[range.clone()].to_owned();
-            out.slips.push(Slip { kind: Kind::Wording, found, range, expected: String::new() });
+            out.slips.push(too_many(shown, only.range.end..shown.len()));
         }
         for found in &mut out.found {
             found.range = found.range.start + at.start..found.range.end + at.start;
@@ -307,6 +314,35 @@ impl Language {
         }
         out.slips.extend(extra);
     }
+}
+
+/// Whether a value of this sort is written in one way in all languages.
+fn is_exact(sort: Sort) -> bool {
+    matches!(
+        sort,
+        Sort::Url
+            | Sort::Email
+            | Sort::Telephone
+            | Sort::Symbol
+            | Sort::Circular
+            | Sort::Number
+            | Sort::Resolution
+    )
+}
+
+/// Whether words stand here: more than the ending of a number.
+fn is_worded(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let han = text.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+    letters > 2 || letters > 0 && (han || text.contains(['[', '(']))
+}
+
+/// Words that no formula has.
+fn too_many(text: &str, range: Range<usize>) -> Slip {
+    let shown = text[range.clone()].trim();
+    let start = range.start + text[range].find(shown).unwrap_or_default();
+    let range = start..start + shown.len();
+    Slip { kind: Kind::Wording, found: shown.to_owned(), range, expected: String::new() }
 }
 
 /// What stands there for a value and is none: the hole without the values found in it.

@@ -1,13 +1,13 @@
 //! The kind of a letter: in comes a reading, out goes the kind whose own messages it says.
 //!
 //! What votes are the words of messages that only one kind has, as they stand in its catalogs; a line votes for a
-//! kind where most of it is words of one such message and no other kind comes near. Without a margin
-//! there is no kind, and nobody guesses one.
+//! kind where most of it is words of one such message, or says words between its values whole, and no other kind comes
+//! near. Without a margin there is no kind, and nobody guesses one.
 
 use rustc_hash::FxHashMap;
 
 use super::lines::lines;
-use super::wordings::pieces;
+use super::wordings::{distinct, pieces};
 use crate::declared::{Declaration, Declared};
 use crate::document::Key;
 use crate::document::layout::Segment;
@@ -24,6 +24,13 @@ const SHORT: usize = 12;
 const SHARE: f32 = 0.5;
 /// By how much its share must exceed that of every other kind.
 const MARGIN: f32 = 0.2;
+/// Words between values are said where so much of them stands in a line, and they have so many letters at least: a Chinese
+/// character counts as two.
+const SAID: f32 = 0.85;
+const RUN: usize = 8;
+/// So many letters of words between values speak for a kind, where any other has no more than this share of them.
+const SPOKEN: usize = 20;
+const NEAR: f32 = 0.75;
 /// Fewer votes settle nothing: one sentence is soon like another.
 const FEWEST: usize = 2;
 /// But for a long one of which so much is words of one message, in a text of so few lines.
@@ -37,12 +44,23 @@ const SETTLED: usize = 6;
 /// How many times the votes of any other kind it must have.
 const LEAD: usize = 2;
 
+/// What [`pieces`] makes of a text.
+type Piece = [char; 4];
+
 /// The words of the messages that only one kind has.
 struct Index {
-    /// The messages: the kind's index, and the id; those of all letters stand after the last kind.
-    messages: Vec<(usize, &'static str)>,
+    messages: Vec<Telling>,
     /// In which messages pieces of words stand.
-    pieces: FxHashMap<[char; 4], Vec<u32>>,
+    pieces: FxHashMap<Piece, Vec<u32>>,
+}
+
+/// A message by whose words kinds are told apart.
+struct Telling {
+    /// The kind's index; that of all letters stands after the last.
+    kind: usize,
+    id: &'static str,
+    /// The pieces of its words, from one value to the next.
+    runs: Vec<Vec<Piece>>,
 }
 
 /// The kind that a reading is of, with the messages by which it was known; a house may say them otherwise.
@@ -122,26 +140,66 @@ fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'stati
         return None;
     }
     let pieces = pieces(line);
-    let mut best: Vec<(usize, Option<(usize, &str)>)> = vec![(0, None); kinds + 1];
+    let mut best: Vec<(usize, Option<&Telling>)> = vec![(0, None); kinds + 1];
+    // The message of a kind whose words between values the line says, and how many letters of them.
+    let mut spoken: Option<(usize, &Telling)> = None;
     for index in indexes {
         let mut counts = vec![0_usize; index.messages.len()];
         for message in pieces.iter().filter_map(|piece| index.pieces.get(piece)).flatten() {
             counts[*message as usize] += 1;
         }
         for (message, count) in index.messages.iter().zip(counts) {
-            if count > best[message.0].0 {
-                best[message.0] = (count, Some(*message));
+            if count > best[message.kind].0 {
+                best[message.kind] = (count, Some(message));
+            }
+            if message.kind < kinds && LETTERS * count >= SPOKEN {
+                let letters = message.spoken(&pieces);
+                if letters > spoken.map_or(SPOKEN - 1, |(letters, _)| letters) {
+                    spoken = Some((letters, message));
+                }
             }
         }
     }
-    best.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    let (count, message) = *best.first()?;
-    let second = best.get(1).map_or(0, |(count, _)| *count);
     #[allow(clippy::cast_precision_loss)]
-    let share = |count: usize| count as f32 / pieces.len().max(1) as f32;
-    let told = share(count) >= SHARE && share(count) - share(second) >= MARGIN;
-    let whole = share(count) >= WHOLE && pieces.len() >= PIECES;
-    message.filter(|(kind, _)| told && *kind < kinds).map(|(kind, id)| (kind, id, whole))
+    let share = |count: usize, of: usize| count as f32 / of.max(1) as f32;
+    let second = |kind: usize| {
+        let others = best.iter().enumerate().filter(|(other, _)| *other != kind);
+        others.map(|(_, (count, _))| *count).max().unwrap_or_default()
+    };
+    let (count, message) = *best.iter().rev().max_by_key(|(count, _)| *count)?;
+    if let Some(message) = message.filter(|message| message.kind < kinds) {
+        let (own, other) = (share(count, pieces.len()), share(second(message.kind), pieces.len()));
+        if own >= SHARE && own - other >= MARGIN {
+            return Some((message.kind, message.id, own >= WHOLE && pieces.len() >= PIECES));
+        }
+    }
+    let (_, message) = spoken?;
+    let far = share(second(message.kind), best[message.kind].0) <= NEAR;
+    far.then_some((message.kind, message.id, false))
+}
+
+/// The most letters that a piece counts.
+const LETTERS: usize = 2;
+
+/// How many letters pieces count.
+fn letters<'p>(pieces: impl Iterator<Item = &'p Piece>) -> usize {
+    pieces.map(|piece| if piece[2] == '\0' { LETTERS } else { 1 }).sum()
+}
+
+impl Telling {
+    /// How many letters of its words between values a line says, of which these are the pieces in order.
+    fn spoken(&self, line: &[Piece]) -> usize {
+        let has = |piece: &&Piece| line.binary_search(piece).is_ok();
+        let mut said: Vec<Piece> = Vec::new();
+        for run in &self.runs {
+            #[allow(clippy::cast_precision_loss)]
+            let whole = run.iter().filter(has).count() as f32 >= SAID * run.len() as f32;
+            if whole {
+                said.extend(run.iter().filter(has));
+            }
+        }
+        letters(distinct(said).iter())
+    }
 }
 
 /// The index of these kinds in a language, made when first asked for.
@@ -163,13 +221,15 @@ fn read(
     for (kind, (contract, messages)) in own.chain([(common, common.common)]).enumerate() {
         for (id, texts) in words(contract, messages) {
             let message = u32::try_from(index.messages.len()).expect("few messages");
-            index.messages.push((kind, id));
-            for piece in texts.iter().flat_map(|text| pieces(text)) {
+            let mut runs: Vec<Vec<Piece>> = texts.iter().map(|text| pieces(text)).collect();
+            for piece in runs.iter().flatten().copied() {
                 let known = index.pieces.entry(piece).or_default();
                 if known.last() != Some(&message) {
                     known.push(message);
                 }
             }
+            runs.retain(|run| letters(run.iter()) >= RUN);
+            index.messages.push(Telling { kind, id, runs });
         }
     }
     index

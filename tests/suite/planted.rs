@@ -29,7 +29,7 @@ pub fn found(editions: &[Edition]) -> Vec<(drift::Code, String, Vec<String>)> {
 }
 
 /// Another value of the same kind.
-fn other(value: &Value) -> Option<Value> {
+pub fn other(value: &Value) -> Option<Value> {
     Some(match value {
         Value::Date(date) => Value::Date(date.tomorrow().ok()?),
         Value::Time(at) => Value::Time(at.checked_add(30.minutes()).ok()?),

@@ -5,6 +5,7 @@ use tsb_circular::drift::{self, Options, Report};
 use tsb_circular::kinds::ALL;
 use tsb_circular::locale::Lang;
 
+use super::super::examples::folder;
 use super::super::mutations::plant;
 use super::{Edition, composed, of_folder, said, set};
 
@@ -51,7 +52,7 @@ fn what_differs_from_the_base_is_told_of_the_others() {
 fn a_fault_of_the_base_is_never_told_of_the_base_but_where_it_shows_it_by_itself() {
     for (name, code, plant) in plant::KINDS {
         let mut editions = composed(195, &Lang::ALL);
-        if plant(&mut editions[0], &plant::About { number: 195, lang: Lang::En }).is_none() {
+        if plant(&mut editions[0], &plant::About::new(folder(195), Lang::En)).is_none() {
             continue;
         }
         let report = against(&editions, "en");
@@ -68,7 +69,7 @@ fn a_fault_of_the_base_is_never_silent() {
     let mut silent = Vec::new();
     for (name, code, plant) in plant::KINDS {
         let mut editions = composed(195, &Lang::ALL);
-        if plant(&mut editions[0], &plant::About { number: 195, lang: Lang::En }).is_none() {
+        if plant(&mut editions[0], &plant::About::new(folder(195), Lang::En)).is_none() {
             continue;
         }
         if against(&editions, "en").findings.is_empty() {
@@ -83,7 +84,7 @@ fn a_fault_of_the_base_is_never_silent() {
 fn a_fault_of_another_edition_is_told_as_without_a_base() {
     for (name, _, plant) in plant::KINDS {
         let mut editions = composed(195, &Lang::ALL);
-        if plant(&mut editions[2], &plant::About { number: 195, lang: Lang::Es }).is_none() {
+        if plant(&mut editions[2], &plant::About::new(folder(195), Lang::Es)).is_none() {
             continue;
         }
         let most = drift::compare(&ALL, &editions, &Options::default());

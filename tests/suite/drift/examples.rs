@@ -11,6 +11,7 @@ use tsb_circular::drift::{self, Allow, Code, Options, Report};
 use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
 
+use super::super::examples::folder;
 use super::super::mutations::plant;
 use super::{compare, composed, reword, said, set};
 
@@ -68,7 +69,7 @@ fn example(code: Code) -> Report {
     if let Some((.., plant)) = plant::KINDS.iter().find(|(_, own, _)| *own == code) {
         for number in [195, 246, 42, 79] {
             let mut editions = composed(number, &Lang::ALL);
-            let about = plant::About { number, lang: Lang::Es };
+            let about = plant::About::new(folder(number), Lang::Es);
             if plant(&mut editions[2], &about).is_some() {
                 return compare(&editions);
             }
@@ -215,7 +216,7 @@ fn traces_of_work_are_told_by_kind() {
 #[test]
 fn of_one_edition_alone_the_list_that_lacks_a_text_is_named() {
     let mut editions = composed(195, &[Lang::Ru]);
-    let about = plant::About { number: 195, lang: Lang::Ru };
+    let about = plant::About::new(folder(195), Lang::Ru);
     let kind = plant::KINDS.iter().find(|(name, ..)| *name == "text dropped from the form's list").unwrap();
     (kind.2)(&mut editions[0], &about).unwrap();
     assert_eq!(said(&compare(&editions)), ["list-member-missing at annex-2/consultation in ru"]);
@@ -224,7 +225,7 @@ fn of_one_edition_alone_the_list_that_lacks_a_text_is_named() {
 #[test]
 fn of_one_edition_alone_the_working_name_a_letter_off_is_named() {
     let mut editions = composed(42, &[Lang::Fr]);
-    let about = plant::About { number: 42, lang: Lang::Fr };
+    let about = plant::About::new(folder(42), Lang::Fr);
     let kind = plant::KINDS.iter().find(|(name, ..)| *name == "working name of a form row").unwrap();
     let at = (kind.2)(&mut editions[0], &about).unwrap().unwrap();
     assert_eq!(said(&compare(&editions)), [format!("working-name-mismatch at {at} in fr")]);
@@ -289,7 +290,7 @@ fn what_one_edition_shows_by_itself_is_found_without_others() {
     for (name, number, lang) in ALONE {
         let (_, code, plant) = plant::KINDS.iter().find(|(kind, ..)| *kind == name).unwrap();
         let mut editions = composed(number, &[lang]);
-        assert!(plant(&mut editions[0], &plant::About { number, lang }).is_some(), "{name}");
+        assert!(plant(&mut editions[0], &plant::About::new(folder(number), lang)).is_some(), "{name}");
         let report = compare(&editions);
         assert_eq!(report.findings.len(), 1, "{name}: {:?}", said(&report));
         assert_eq!(report.findings[0].code, *code, "{name}: {:?}", said(&report));

@@ -8,6 +8,7 @@ use tsb_circular::drift::{self, Allow, Code, Options, Report};
 use tsb_circular::locale::Lang;
 use tsb_circular::{docx, kinds};
 
+use super::super::examples::folder;
 use super::super::mutations::plant;
 use super::{Edition, compare, composed, of_folder, said, set};
 
@@ -18,7 +19,7 @@ fn faulty() -> Vec<Edition> {
     set(&mut editions[1], "annex-1/x-1332", &Value::Symbol("R047".into()));
     for (at, name) in [(2, "placeholder left"), (3, "phrase doubled"), (4, "row of the form dropped")] {
         let (.., plant) = plant::KINDS.iter().find(|(kind, ..)| *kind == name).unwrap();
-        let about = plant::About { number: 195, lang: editions[at].lang };
+        let about = plant::About::new(folder(195), editions[at].lang);
         plant(&mut editions[at], &about).unwrap();
     }
     editions

@@ -16,7 +16,6 @@ const ELSEWHERE: &[(&str, &str, &str)] = &[
     ("drift/code.rs", "note-a5", "the name of a finding"),
     ("drift/mod.rs", "status", "the name of a check"),
     ("drift/report/place.rs", "place-date", "an address, to say what it is called"),
-    ("import/factual.rs", "group", "the name of a fact"),
     ("import/links.rs", "link-{number}", "the name of a fact"),
     ("import/review.rs", "author", "the head of a column"),
     ("import/review.rs", "edition", "the head of a column"),

@@ -1,17 +1,23 @@
 //! How editions are changed so that they are wrong: facts put in the place of others, blocks taken out and exchanged.
 
 use tsb_circular::document::{Designation, Edition, Fact, Inline, Key, Located, Mark, MarkKind, Text, Value};
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::{Arg, Catalog, Lang};
 
-use super::super::examples::{edition, folder};
+use super::super::examples::edition_of;
 
 /// Which edition a fault is planted in.
 pub struct About {
+    pub folder: &'static Folder,
     pub number: u16,
     pub lang: Lang,
 }
 
 impl About {
+    pub fn new(folder: &'static Folder, lang: Lang) -> Self {
+        Self { folder, number: folder.circular.head.number.unwrap_or_default(), lang }
+    }
+
     /// Picks one of so many places, another in each language and circular.
     pub fn pick(&self, places: usize) -> usize {
         (self.number as usize + self.lang as usize) % places.max(1)
@@ -20,8 +26,8 @@ impl About {
     pub fn catalog(&self) -> Catalog {
         Catalog::new(
             self.lang,
-            tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
-            &folder(self.number).circular.head.formulary,
+            self.folder.kind.declaration.contract,
+            &self.folder.circular.head.formulary,
             None,
         )
     }
@@ -277,7 +283,7 @@ pub fn reword(edition: &mut Edition, key: &str, stretches: &[(&str, &str)]) -> F
 /// The same text in another language: English, or French in the English edition.
 pub fn original(about: &About, key: &str) -> Option<Text> {
     let lang = if about.lang == Lang::En { Lang::Fr } else { Lang::En };
-    let mut other = Edition::of(&edition(about.number, lang), "");
+    let mut other = Edition::of(&edition_of(about.folder, lang), "");
     fullest(&mut other, key).cloned()
 }
 

@@ -10,11 +10,12 @@ use std::io::{Cursor, Read as _, Write as _};
 use tsb_circular::document::{Edition, Located};
 #[cfg(feature = "docx")]
 use tsb_circular::docx;
+use tsb_circular::kinds::Folder;
 use tsb_circular::locale::Lang;
 use tsb_circular::reading::Limits;
 use tsb_circular::{recognise, text};
 
-use super::super::examples::edition;
+use super::super::examples::{edition_of, folder};
 
 /// How an edition is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +53,12 @@ pub struct Rendered {
 impl Rendered {
     /// The edition of an example, written and read again.
     pub fn new(number: u16, lang: Lang, format: Format) -> Self {
-        let document = edition(number, lang);
+        Self::of(folder(number), lang, format)
+    }
+
+    /// The edition of a circular, written and read again.
+    pub fn of(folder: &Folder, lang: Lang, format: Format) -> Self {
+        let document = edition_of(folder, lang);
         let bytes = match format {
             Format::Txt => text::write(&document).into_bytes(),
             #[cfg(feature = "docx")]

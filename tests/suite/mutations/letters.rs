@@ -139,7 +139,7 @@ fn typed_over(letter: &Reading, changed: Reading) -> Option<(Reading, Keys)> {
 }
 
 /// Whether the fault is told where it was planted, with a code that fits, of the edition it was planted in.
-fn finds(report: &Report, codes: &[Code], keys: &[String], id: &str) -> bool {
+pub fn finds(report: &Report, codes: &[Code], keys: &[String], id: &str) -> bool {
     let two = report.editions.len() == 2;
     // Of two editions, one lacks what the other alone has.
     let either = [Code::FactMissing, Code::FactExtra];
@@ -232,7 +232,7 @@ pub fn planted(beside: fn(Lang, Lang) -> bool) -> Vec<Outcome> {
     })
 }
 
-fn code_of(value: &Value) -> Code {
+pub fn code_of(value: &Value) -> Code {
     match value {
         Value::Date(_) | Value::Dates(..) | Value::HalfDays(_) | Value::Months(..) => Code::DateMismatch,
         Value::Time(_) => Code::TimeMismatch,
