@@ -1,0 +1,6 @@
+### The name and reasons, Spanish.
+
+person-markou = Eleni Markou
+reasons =
+    • el edificio en el que debía celebrarse la reunión está en obras y no abrirá antes de que finalice el año;
+    • otra administración se ha ofrecido amablemente a acoger la reunión.
