@@ -24,7 +24,8 @@ const PRACTICE: &str = "the key deadlines of collective letters";
 const UNSAID: &str = "as in the editions";
 
 /// From the letter to the meeting.
-const LETTER: &[Term] = &[Term { from: ALWAYS, span: Span::Months(2), clause: "Rec. ITU-T A.1, 1.3.2" }];
+pub(super) const NOTICE: &[Term] =
+    &[Term { from: ALWAYS, span: Span::Months(2), clause: "Rec. ITU-T A.1, 1.3.2" }];
 const TRANSLATION: &[Term] = &[Term { from: ALWAYS, span: Span::Months(2), clause: PRACTICE }];
 const SUPPORT: &[Term] = &[Term { from: ALWAYS, span: Span::Weeks(6), clause: PRACTICE }];
 const REGISTRATION: &[Term] = &[Term { from: ALWAYS, span: Span::Months(1), clause: PRACTICE }];
@@ -123,8 +124,9 @@ impl KeyDate {
     }
 }
 
-/// What breaks the law in the days of a letter on the meeting at `/meeting`, given the facts of the letter.
-pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
+/// What breaks the law in the days of a letter on the meeting at `/meeting`, given the facts of the letter and how long
+/// before the meeting it is due.
+pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>, notice: &[Term]) -> Vec<Breach> {
     let mut out = Vec::new();
     let mut found = |home, against, gravity, message: String, clause: &str| {
         out.push(Breach { home, against, gravity, message, clause: clause.to_owned() });
@@ -136,7 +138,7 @@ pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
             let message = "the letter is dated when the meeting has begun".to_owned();
             let clause = "the letter tells of a meeting to come";
             found("/date", "/meeting", Gravity::Contradiction, message, clause);
-        } else if let Some(term) = in_force(LETTER, letter)
+        } else if let Some(term) = in_force(notice, letter)
             && term.span.is_longer_than(letter, opening)
         {
             let message = "fewer than 2 months between the letter and the meeting".to_owned();

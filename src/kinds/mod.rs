@@ -8,8 +8,8 @@
 //!                 law      the rules it rests on
 //! ```
 //!
-//! A kind is registered by one line of [`ALL`]. This is the only room that knows a kind of letter;
-//! every other is given [`Kinds`] and asks traits.
+//! A kind is registered by a line of [`ALL`] and a variant of [`Matter`]; `README.md` leads from nothing to one. This is
+//! the only room that knows a kind of letter; every other is given [`Kinds`] and asks traits.
 
 pub mod approval;
 mod blocks;

@@ -25,5 +25,5 @@ unchanged =
     .dates = The dates of the meeting and all other arrangements announced in Collective letter { $letter } remain unchanged.
     .place = The venue of the meeting and all other arrangements announced in Collective letter { $letter } remain unchanged.
     .other = All other arrangements announced in Collective letter { $letter } remain unchanged.
-contact = For any further information, please contact TSB at { $email }.
+contact = For any question regarding this change, please contact TSB at { $email }.
 regret = I regret any inconvenience that this change may cause you.

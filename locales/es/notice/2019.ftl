@@ -25,5 +25,5 @@ unchanged =
     .dates = Las fechas de la reunión y todas las demás disposiciones anunciadas en la Carta Colectiva { $letter } se mantienen sin cambios.
     .place = El lugar de celebración de la reunión y todas las demás disposiciones anunciadas en la Carta Colectiva { $letter } se mantienen sin cambios.
     .other = Todas las demás disposiciones anunciadas en la Carta Colectiva { $letter } se mantienen sin cambios.
-contact = Para más información, sírvase dirigirse a la TSB en la dirección { $email }.
+contact = Para cualquier consulta sobre este cambio, sírvase dirigirse a la TSB en la dirección { $email }.
 regret = Lamento las molestias que este cambio pueda ocasionarle.

@@ -25,5 +25,5 @@ unchanged =
     .dates = Les dates de la réunion et toutes les autres dispositions annoncées dans la Lettre collective { $letter } restent inchangées.
     .place = Le lieu de la réunion et toutes les autres dispositions annoncées dans la Lettre collective { $letter } restent inchangés.
     .other = Toutes les autres dispositions annoncées dans la Lettre collective { $letter } restent inchangées.
-contact = Pour tout complément d'information, veuillez vous adresser au TSB à l'adresse { $email }.
+contact = Pour toute question concernant cette modification, veuillez vous adresser au TSB à l'adresse { $email }.
 regret = Je vous prie de bien vouloir excuser la gêne que cette modification pourrait occasionner.

@@ -21,7 +21,7 @@ pub(super) fn is_late(letter: Date, opening: Date) -> Option<&'static str> {
 
 /// What breaks the law, given the facts of the letter.
 pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
-    let mut out = key_dates::law(get);
+    let mut out = key_dates::law(get, key_dates::NOTICE);
     let Some((opening, last, _)) = get("/meeting").and_then(|value| days(&value)) else { return out };
     if let Some(Value::Time(at)) = get("/opening")
         && !(opening..=last).contains(&at.date())

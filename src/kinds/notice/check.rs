@@ -17,7 +17,8 @@ pub(super) fn consistency(head: &Head, matter: &Notice, fields: &Fields, reader:
     }
     let letter = matter.convened.letter;
     if letter.group != head.study_group.one().unwrap_or(TSAG) {
-        let message = format!("the meeting was convened by letter {}, which is not of that group", letter.value());
+        let message =
+            format!("the meeting was convened by letter {}, which is not of that group", letter.value());
         error("convened", message, "behind the stroke stands the study group, or TSAG");
     }
     for (field, meeting) in [("former", &matter.former), ("meeting", &matter.meeting)] {

@@ -1,5 +1,5 @@
-//! The law of a letter on a meeting that is held otherwise: it comes as long before the meeting as the letter that convenes
-//! one, before the day on which the meeting was to open, and after the letter that convened it.
+//! The law of a letter on a meeting that is held otherwise: it comes as long before new days as the letter that convenes a
+//! meeting, before the day on which the meeting was to open, and after the letter that convened it.
 //!
 //! No Recommendation speaks of changes: the notice is that of Rec. ITU-T A.1 (10/2016), 1.3.2, counted to the new opening.
 
@@ -9,7 +9,9 @@ use crate::kinds::key_dates;
 
 /// What breaks the law, given the facts of the letter.
 pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
-    let mut out = key_dates::law(get);
+    // A meeting that keeps its days was announced in time.
+    let moves = get("/former") != get("/meeting");
+    let mut out = key_dates::law(get, if moves { key_dates::NOTICE } else { &[] });
     let mut found = |home, against, message: &str, clause: &str| {
         let (message, clause) = (message.to_owned(), clause.to_owned());
         out.push(Breach { home, against, gravity: Gravity::Contradiction, message, clause });

@@ -70,11 +70,7 @@ pub(super) const PARTS: &[Part] = &[
                 "subject-tsag.dates-place",
                 "subject-tsag.dates-mode",
             ])
-            .is(&[
-                T::One(Sort::StudyGroup),
-                T::Says(Said::Decision),
-                T::Home("/meeting", Sort::Dates),
-            ])],
+            .is(&[T::One(Sort::StudyGroup), T::Says(Said::Decision), T::Home("/meeting", Sort::Dates)])],
     },
     Part {
         role: PartRole::Letter,
@@ -117,14 +113,12 @@ pub(super) const PARTS: &[Part] = &[
                 T::Home(KeyDate::Contributions.home(), Sort::Date),
             ]),
             paragraph("registrations", &["registrations"]),
-            Node::fixed("unchanged")
-                .says(&["unchanged.dates", "unchanged.place", "unchanged.other"])
-                .is(&[
-                    T::Opens,
-                    T::Numbered,
-                    T::Says(Said::Decision),
-                    T::Home("/convened/letter", Sort::CollectiveLetter),
-                ]),
+            Node::fixed("unchanged").says(&["unchanged.dates", "unchanged.place", "unchanged.other"]).is(&[
+                T::Opens,
+                T::Numbered,
+                T::Says(Said::Decision),
+                T::Home("/convened/letter", Sort::CollectiveLetter),
+            ]),
             PAGE,
             Node::fixed("contact").says(&["contact"]).is(&[
                 T::Opens,

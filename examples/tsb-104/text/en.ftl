@@ -1,6 +1,5 @@
-### The name and reasons, English.
+### The reasons, English.
 
-person-markou = Eleni Markou
 reasons =
     • the building in which the meeting was to be held is being renovated and will not be open before the end of the year;
     • another administration has kindly offered to host the meeting.

@@ -1,6 +1,5 @@
-### The name and reasons, Chinese.
+### The reasons, Chinese.
 
-person-markou = 埃莱妮·马尔库
 reasons =
     • 原定会场所在建筑正在翻修，年底前无法开放；
     • 另一主管部门盛情提出承办此次会议。

@@ -1,6 +1,5 @@
-### The name and reasons, Spanish.
+### The reasons, Spanish.
 
-person-markou = Eleni Markou
 reasons =
     • el edificio en el que debía celebrarse la reunión está en obras y no abrirá antes de que finalice el año;
     • otra administración se ha ofrecido amablemente a acoger la reunión.
