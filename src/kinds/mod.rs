@@ -8,8 +8,8 @@
 //!                 law      the rules it rests on
 //! ```
 //!
-//! A kind is registered by one line of [`ALL`]. This is the only room that knows a kind of letter;
-//! every other is given [`Kinds`] and asks traits.
+//! A kind is registered by a line of [`ALL`] and a variant of [`Matter`]; `README.md` leads from nothing to one. This is
+//! the only room that knows a kind of letter; every other is given [`Kinds`] and asks traits.
 
 pub mod approval;
 mod blocks;
@@ -22,9 +22,11 @@ mod evidence;
 mod folder;
 pub mod group;
 mod head;
+mod key_dates;
 pub mod letter;
 pub mod meeting;
 mod meetings;
+pub mod notice;
 mod own;
 mod prose;
 pub mod questions;
@@ -75,6 +77,7 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
         &questions::KIND,
         &call::KIND,
         &meeting::KIND,
+        &notice::KIND,
         &letter::KIND,
     ])
 });
@@ -108,6 +111,8 @@ pub enum Matter {
     Call(Box<call::Call>),
     /// The invitation to a meeting.
     Meeting(Box<meeting::Invitation>),
+    /// A meeting that is held otherwise than it was convened.
+    Notice(Box<notice::Notice>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -175,6 +180,7 @@ impl Circular {
             Matter::Questions(matter) => &**matter,
             Matter::Call(matter) => &**matter,
             Matter::Meeting(matter) => &**matter,
+            Matter::Notice(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };

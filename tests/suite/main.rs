@@ -49,6 +49,8 @@ mod meetings;
 mod model;
 #[cfg(feature = "drift")]
 mod mutations;
+#[cfg(all(feature = "docx", feature = "drift"))]
+mod notice;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(all(feature = "docx", feature = "drift"))]

@@ -50,6 +50,9 @@ pub fn other(value: &Value) -> Option<Value> {
         Value::Email(email) => Value::Email(format!("x{email}")),
         Value::Url(url) => Value::Url(format!("{url}x")),
         Value::Circular(number) => Value::Circular(number + 1),
+        Value::CollectiveLetter { number, group } => {
+            Value::CollectiveLetter { number: number + 1, group: *group }
+        }
         Value::StudyGroup(group) => Value::StudyGroup(group + 1),
         Value::Count(count) => Value::Count(count + 1),
         Value::Place(_) => Value::Place("hammamet".into()),

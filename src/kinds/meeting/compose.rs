@@ -1,9 +1,10 @@
 //! The invitation in order: where and when the group meets, by when members must act, where everything else stands.
 
-use super::model::{Invitation, KeyDate};
+use super::model::Invitation;
 use crate::compose::Composer;
 use crate::document::{Block, Cell, Content, Key, Line, Origin, Role, Table, TableRow, Text, Value, key};
 use crate::kinds::blocks::lettered;
+use crate::kinds::key_dates::KeyDate;
 use crate::kinds::{Body, Matter};
 use crate::locale::{Arg, Args};
 use crate::model::{Gender, Groups, MeetingMode};

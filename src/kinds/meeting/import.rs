@@ -1,19 +1,14 @@
 //! The invitation taken from editions made elsewhere: what no trait inverts, over the evidence.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Time;
 
-use super::law;
-use super::model::{Chair, Invitation, KeyDate, Moved, Topic};
+use super::model::{Chair, Invitation, Topic};
 use crate::document::{Sort, Value};
 use crate::kinds::evidence::held;
+use crate::kinds::key_dates::moves_from;
 use crate::kinds::{Matter, Need, declares, slug, unknown_person};
 use crate::model::Gender;
 use crate::recognise::Evidence;
-
-/// Why a key date was moved, where only the editions are known.
-const UNSAID: &str = "as in the editions";
 
 /// Reads an invitation.
 pub(super) fn write(need: &mut Need) -> Option<Matter> {
@@ -25,12 +20,6 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
     let inner = evidence.message("letter/invitation", "invitation").map(|matched| matched.inner.clone());
     let headquarters = inner.unwrap_or_default().iter().any(|id| id.ends_with("headquarters"));
     let place = |path: &str| evidence.home(path).map(|place| place.to_string());
-    let moved = |due: KeyDate| match evidence.home(due.home()) {
-        Some(Value::Date(date)) if date != law::due(due, meeting.first_day()) => {
-            Some((due, Moved { date, why: UNSAID.into() }))
-        }
-        _ => None,
-    };
     let annex = |key: &str| own_annex(evidence, key);
     let told = |topic: &Topic| evidence.has(&format!("practical/{}", topic.word()));
     Some(Matter::Meeting(Box::new(Invitation {
@@ -57,7 +46,7 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         agenda: annex("letter/agenda"),
         time_plan: annex("letter/time-plan"),
         fellowship_form: annex("practical/fellowships/on-form"),
-        moved: KeyDate::ALL.into_iter().filter_map(moved).collect::<BTreeMap<_, _>>(),
+        moved: moves_from(evidence, meeting.first_day()),
         meeting,
     })))
 }

@@ -1,9 +1,9 @@
 //! What an invitation to a meeting declares: its messages, and every address that its editions hold.
 
-use super::model::KeyDate;
 use crate::document::Sort;
 use crate::document::layout::{Node, Part, PartRole, Said, Trait};
 use crate::kinds::head::{ENCLOSURES, GENDER, OWN_ANNEX, SALUTATION, SIGNATURE, STYLE, VALEDICTION};
+use crate::kinds::key_dates::KeyDate;
 use crate::locale::contract::{Kind, Message, Variable};
 
 use Kind::{Fact, Number, Text};

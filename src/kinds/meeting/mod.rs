@@ -13,7 +13,8 @@ use super::{Kind, Matter, Template, contract, declaration, meetings};
 use crate::declared::Declaration;
 use crate::document::Value;
 
-pub use model::{Chair, Invitation, KeyDate, Moved, Topic};
+pub use super::key_dates::{KeyDate, Moved, Moves};
+pub use model::{Chair, Invitation, Topic};
 
 /// The kind.
 pub static KIND: Kind = Kind {

@@ -1,15 +1,13 @@
 //! What a letter that convenes a meeting says, in no language: the fields of `circular.toml` below those of every
 //! letter.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::law;
 use crate::diag::Code;
 use crate::document::Value;
+use crate::kinds::key_dates::{KeyDate, Moves, moves};
 use crate::model::read::{Fields, FromToml, Reader, Toml, word};
 use crate::model::{Gender, Meeting, PlaceName, Question, Slug, write};
 
@@ -59,9 +57,9 @@ pub struct Invitation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fellowship_form: Option<String>,
     /// Key dates that are not the days that follow from the opening.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Moves::is_empty")]
     #[schemars(default)]
-    pub moved: BTreeMap<KeyDate, Moved>,
+    pub moved: Moves,
 }
 
 /// Whoever chairs a group.
@@ -76,57 +74,6 @@ pub struct Chair {
     #[serde(skip_serializing_if = "Gender::is_masculine")]
     #[schemars(default)]
     pub gender: Gender,
-}
-
-/// A day by which members must act, counted back from the opening.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeyDate {
-    /// Contributions to be translated; captioning and sign language.
-    Translation,
-    /// Fellowships; interpretation.
-    Support,
-    /// Registration on line; letters that support a visa.
-    Registration,
-    /// All contributions.
-    Contributions,
-}
-
-impl KeyDate {
-    /// All, in the order of the table.
-    pub const ALL: [Self; 4] = [Self::Translation, Self::Support, Self::Registration, Self::Contributions];
-
-    /// The word of the model, and the address of its row.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Translation => "translation",
-            Self::Support => "support",
-            Self::Registration => "registration",
-            Self::Contributions => "contributions",
-        }
-    }
-
-    /// The path of its day among the facts of the letter.
-    pub const fn home(self) -> &'static str {
-        match self {
-            Self::Translation => "/key-dates/translation",
-            Self::Support => "/key-dates/support",
-            Self::Registration => "/key-dates/registration",
-            Self::Contributions => "/key-dates/contributions",
-        }
-    }
-}
-
-/// A key date that was moved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Moved {
-    /// The day.
-    #[serde(serialize_with = "write::date")]
-    #[schemars(with = "String", extend("format" = "date"))]
-    pub date: Date,
-    /// Why, for those who work on the letter; it is not printed.
-    pub why: String,
 }
 
 /// What Annex A may tell participants.
@@ -219,7 +166,7 @@ impl Invitation {
 
     /// The day by which members must act.
     pub fn due(&self, due: KeyDate) -> Date {
-        self.moved.get(&due).map_or_else(|| law::due(due, self.meeting.first_day()), |moved| moved.date)
+        due.due(self.meeting.first_day(), &self.moved)
     }
 
     /// Whether Annex A has a section on this.
@@ -260,7 +207,7 @@ impl Invitation {
         let mut annex = |name| fields.optional::<Slug>(name, reader).map(|id| id.0);
         let (agenda, time_plan, fellowship_form) =
             (annex("agenda"), annex("time-plan"), annex("fellowship-form"));
-        let moved = fields.optional::<AllMoved>("moved", reader).map_or_else(BTreeMap::new, |moved| moved.0);
+        let moved = moves(fields, reader);
         Some(Self {
             meeting: meeting?,
             headquarters,
@@ -293,28 +240,5 @@ impl FromToml for Chair {
         let gender = fields.or("gender", Gender::default(), reader);
         fields.finish(reader);
         Some(Self { person: person?.0, country: country?.0, gender })
-    }
-}
-
-impl FromToml for Moved {
-    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut fields = Fields::of(value, "a key date that was moved", reader)?;
-        let date = fields.required("date", reader);
-        let why = fields.required("why", reader);
-        fields.finish(reader);
-        Some(Self { date: date?, why: why? })
-    }
-}
-
-/// The key dates that were moved.
-struct AllMoved(BTreeMap<KeyDate, Moved>);
-
-impl FromToml for AllMoved {
-    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut fields = Fields::of(value, "`moved`", reader)?;
-        let moved = KeyDate::ALL.into_iter();
-        let moved = moved.filter_map(|due| Some((due, fields.optional(due.word(), reader)?))).collect();
-        fields.finish(reader);
-        Some(Self(moved))
     }
 }

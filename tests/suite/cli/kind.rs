@@ -3,6 +3,7 @@
 use std::fs;
 
 use tempfile::TempDir;
+use tsb_circular::kinds::{ALL, Kind};
 
 use super::{code, run, stderr};
 
@@ -30,12 +31,8 @@ fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
     assert!(told.contains("(kind not recognized: "), "{told}");
     let (status, _, error) = drift(&["--kind", "tap"]);
     assert_eq!(status, 2);
-    assert!(
-        error.contains(
-            "tap-consultation, approval, deletion, workshop, group, questions, call, meeting, letter, none"
-        ),
-        "{error}"
-    );
+    let known: Vec<&str> = ALL.iter().map(Kind::name).chain(["none"]).collect();
+    assert!(error.contains(&known.join(", ")), "{error}");
 }
 
 #[test]

@@ -1,0 +1,3 @@
+### Meetings held otherwise than they were convened, Arabic. Dated wording is in notice/.
+
+document-title = { $name } - تغيير بشأن اجتماع

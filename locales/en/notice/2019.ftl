@@ -1,0 +1,29 @@
+### Dated wording of 2019, English, in the manner of the letters issued in those years.
+
+subject =
+    .dates = Change of dates of the meeting of Study Group { $group }: { $dates }
+    .place = Change of venue of the meeting of Study Group { $group }, { $dates }
+    .mode = Change of format of the meeting of Study Group { $group }, { $dates }
+    .dates-place = Change of dates and venue of the meeting of Study Group { $group }: { $dates }
+    .dates-mode = Change of dates and format of the meeting of Study Group { $group }: { $dates }
+subject-tsag =
+    .dates = Change of dates of the meeting of the Telecommunication Standardization Advisory Group (TSAG): { $dates }
+    .place = Change of venue of the meeting of the Telecommunication Standardization Advisory Group (TSAG), { $dates }
+    .mode = Change of format of the meeting of the Telecommunication Standardization Advisory Group (TSAG), { $dates }
+    .dates-place = Change of dates and venue of the meeting of the Telecommunication Standardization Advisory Group (TSAG): { $dates }
+    .dates-mode = Change of dates and format of the meeting of the Telecommunication Standardization Advisory Group (TSAG): { $dates }
+convened = By TSB Collective letter { $letter } of { $date }, you were invited to attend the meeting of ITU-T Study Group { $group } ({ $group-title }), which was to take place { $former }.
+convened-tsag = By TSB Collective letter { $letter } of { $date }, you were invited to attend the meeting of the Telecommunication Standardization Advisory Group (TSAG), which was to take place { $former }.
+change = I should like to inform you that the meeting will now take place { $meeting }.
+why = The reasons for this change are as follows:
+due-translation = Contributions for which translation is requested are now due by { $date }.
+due-support = Requests for fellowships and requests for interpretation are now due by { $date }.
+due-registration = Online pre-registration and requests for visa support letters are now due by { $date }.
+due-contributions = Contributions for which no translation is requested are now due by { $date }.
+registrations = Participants who have already registered need not register again.
+unchanged =
+    .dates = The dates of the meeting and all other arrangements announced in Collective letter { $letter } remain unchanged.
+    .place = The venue of the meeting and all other arrangements announced in Collective letter { $letter } remain unchanged.
+    .other = All other arrangements announced in Collective letter { $letter } remain unchanged.
+contact = For any question regarding this change, please contact TSB at { $email }.
+regret = I regret any inconvenience that this change may cause you.

@@ -1,0 +1,3 @@
+### Meetings held otherwise than they were convened, Spanish. Dated wording is in notice/.
+
+document-title = { $name } – Modificación de una reunión

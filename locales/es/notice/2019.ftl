@@ -1,0 +1,29 @@
+### Dated wording of 2019, Spanish, in the manner of the letters issued in those years.
+
+subject =
+    .dates = Modificación de las fechas de la reunión de la Comisión de Estudio { $group }: { $dates }
+    .place = Modificación del lugar de celebración de la reunión de la Comisión de Estudio { $group }, { $dates }
+    .mode = Modificación de la modalidad de celebración de la reunión de la Comisión de Estudio { $group }, { $dates }
+    .dates-place = Modificación de las fechas y del lugar de celebración de la reunión de la Comisión de Estudio { $group }: { $dates }
+    .dates-mode = Modificación de las fechas y de la modalidad de celebración de la reunión de la Comisión de Estudio { $group }: { $dates }
+subject-tsag =
+    .dates = Modificación de las fechas de la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT): { $dates }
+    .place = Modificación del lugar de celebración de la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT), { $dates }
+    .mode = Modificación de la modalidad de celebración de la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT), { $dates }
+    .dates-place = Modificación de las fechas y del lugar de celebración de la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT): { $dates }
+    .dates-mode = Modificación de las fechas y de la modalidad de celebración de la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT): { $dates }
+convened = Mediante la Carta Colectiva TSB { $letter } de { $date } se le invitó a participar en la reunión de la Comisión de Estudio { $group } del UIT-T ({ $group-title }), que debía celebrarse { $former }.
+convened-tsag = Mediante la Carta Colectiva TSB { $letter } de { $date } se le invitó a participar en la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT), que debía celebrarse { $former }.
+change = Por la presente le comunico que la reunión se celebrará finalmente { $meeting }.
+why = Las razones de este cambio son las siguientes:
+due-translation = El nuevo plazo para presentar las contribuciones cuya traducción se solicite vence el { $date }.
+due-support = El nuevo plazo para presentar las solicitudes de beca y las solicitudes de interpretación vence el { $date }.
+due-registration = El nuevo plazo para la preinscripción en línea y para solicitar cartas de apoyo para visados vence el { $date }.
+due-contributions = El nuevo plazo para presentar las contribuciones cuya traducción no se solicite vence el { $date }.
+registrations = Los participantes que ya se hayan inscrito no tienen que volver a hacerlo.
+unchanged =
+    .dates = Las fechas de la reunión y todas las demás disposiciones anunciadas en la Carta Colectiva { $letter } se mantienen sin cambios.
+    .place = El lugar de celebración de la reunión y todas las demás disposiciones anunciadas en la Carta Colectiva { $letter } se mantienen sin cambios.
+    .other = Todas las demás disposiciones anunciadas en la Carta Colectiva { $letter } se mantienen sin cambios.
+contact = Para cualquier consulta sobre este cambio, sírvase dirigirse a la TSB en la dirección { $email }.
+regret = Lamento las molestias que este cambio pueda ocasionarle.

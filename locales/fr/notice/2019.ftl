@@ -1,0 +1,29 @@
+### Dated wording of 2019, French, in the manner of the letters issued in those years.
+
+subject =
+    .dates = Modification des dates de la réunion de la Commission d'études { $group }: { $dates }
+    .place = Modification du lieu de la réunion de la Commission d'études { $group }, { $dates }
+    .mode = Modification des modalités de tenue de la réunion de la Commission d'études { $group }, { $dates }
+    .dates-place = Modification des dates et du lieu de la réunion de la Commission d'études { $group }: { $dates }
+    .dates-mode = Modification des dates et des modalités de tenue de la réunion de la Commission d'études { $group }: { $dates }
+subject-tsag =
+    .dates = Modification des dates de la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT): { $dates }
+    .place = Modification du lieu de la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT), { $dates }
+    .mode = Modification des modalités de tenue de la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT), { $dates }
+    .dates-place = Modification des dates et du lieu de la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT): { $dates }
+    .dates-mode = Modification des dates et des modalités de tenue de la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT): { $dates }
+convened = Par la Lettre collective TSB { $letter } du { $date }, vous avez été invités à participer à la réunion de la Commission d'études { $group } ({ $group-title }) de l'UIT-T, qui devait avoir lieu { $former }.
+convened-tsag = Par la Lettre collective TSB { $letter } du { $date }, vous avez été invités à participer à la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT), qui devait avoir lieu { $former }.
+change = Je tiens à vous informer que la réunion aura finalement lieu { $meeting }.
+why = Les raisons de cette modification sont les suivantes:
+due-translation = Les contributions pour lesquelles une traduction est demandée devront désormais être soumises au plus tard le { $date }.
+due-support = Les demandes de bourse et les demandes d'interprétation devront désormais être soumises au plus tard le { $date }.
+due-registration = La préinscription en ligne et les demandes de lettres à l'appui d'une demande de visa devront désormais être effectuées au plus tard le { $date }.
+due-contributions = Les contributions pour lesquelles aucune traduction n'est demandée devront désormais être soumises au plus tard le { $date }.
+registrations = Les participants qui se sont déjà inscrits n'ont pas à s'inscrire de nouveau.
+unchanged =
+    .dates = Les dates de la réunion et toutes les autres dispositions annoncées dans la Lettre collective { $letter } restent inchangées.
+    .place = Le lieu de la réunion et toutes les autres dispositions annoncées dans la Lettre collective { $letter } restent inchangés.
+    .other = Toutes les autres dispositions annoncées dans la Lettre collective { $letter } restent inchangées.
+contact = Pour toute question concernant cette modification, veuillez vous adresser au TSB à l'adresse { $email }.
+regret = Je vous prie de bien vouloir excuser la gêne que cette modification pourrait occasionner.

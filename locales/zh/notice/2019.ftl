@@ -1,0 +1,29 @@
+### Dated wording of 2019, Chinese, in the manner of the letters issued in those years.
+
+subject =
+    .dates = 第{ $group }研究组会议日期变更：{ $dates }
+    .place = 第{ $group }研究组会议（{ $dates }）地点变更
+    .mode = 第{ $group }研究组会议（{ $dates }）召开形式变更
+    .dates-place = 第{ $group }研究组会议日期和地点变更：{ $dates }
+    .dates-mode = 第{ $group }研究组会议日期和召开形式变更：{ $dates }
+subject-tsag =
+    .dates = 电信标准化顾问组（TSAG）会议日期变更：{ $dates }
+    .place = 电信标准化顾问组（TSAG）会议（{ $dates }）地点变更
+    .mode = 电信标准化顾问组（TSAG）会议（{ $dates }）召开形式变更
+    .dates-place = 电信标准化顾问组（TSAG）会议日期和地点变更：{ $dates }
+    .dates-mode = 电信标准化顾问组（TSAG）会议日期和召开形式变更：{ $dates }
+convened = { $date }电信标准化局第{ $letter }号集体函邀请您出席ITU-T第{ $group }研究组（{ $group-title }）会议，会议原定于{ $former }召开。
+convened-tsag = { $date }电信标准化局第{ $letter }号集体函邀请您出席电信标准化顾问组（TSAG）会议，会议原定于{ $former }召开。
+change = 我谨通知您，会议现改于{ $meeting }召开。
+why = 此次变更的原因如下：
+due-translation = 要求翻译的文稿的提交截止日期现改为{ $date }。
+due-support = 与会补贴申请和口译申请的提交截止日期现改为{ $date }。
+due-registration = 在线预注册和签证支持函申请的截止日期现改为{ $date }。
+due-contributions = 不要求翻译的文稿的提交截止日期现改为{ $date }。
+registrations = 已完成注册的与会者无需重新注册。
+unchanged =
+    .dates = 会议日期以及第{ $letter }号集体函中公布的所有其他安排均保持不变。
+    .place = 会议地点以及第{ $letter }号集体函中公布的所有其他安排均保持不变。
+    .other = 第{ $letter }号集体函中公布的所有其他安排均保持不变。
+contact = 如对此次变更有任何疑问，请联系电信标准化局：{ $email }。
+regret = 对此次变更可能给您带来的不便，我谨致歉意。
