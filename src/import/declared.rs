@@ -89,12 +89,8 @@ impl Writer<'_> {
             let value = if block.form.is_empty() { self.lines(at, block.numbered) } else { None };
             self.message(&block.id, value, attributes);
             for field in &block.form {
-                self.field(
-                    field,
-                    &format!("{prefix}-{}", field.id),
-                    &at.child(&field.id),
-                    home.unwrap_or(at),
-                );
+                let id = format!("{prefix}-{}", field.id);
+                self.field(field, &id, (&at.child(&field.id), block.numbered), home.unwrap_or(at));
             }
             return;
         };
@@ -115,10 +111,11 @@ impl Writer<'_> {
         }
     }
 
-    fn field(&mut self, field: &FormField, id: &str, row: &Key, home: &Key) {
+    /// A field by its row, with a number before its name or without.
+    fn field(&mut self, field: &FormField, id: &str, (row, numbered): (&Key, bool), home: &Key) {
         let at = home.child(&field.id);
         let single = field.is_marked() && field.options().is_empty();
-        let name = if single { self.line(&at, true) } else { self.line(&row.child("label"), false) };
+        let name = if single { self.line(&at, true) } else { self.line(&row.child("label"), numbered) };
         let control = self.reading.controls.iter().find(|control| control.key.as_ref() == Some(&at));
         let mut attributes = Vec::new();
         if let Some(Control { placeholder, options, .. }) = control {
@@ -140,8 +137,9 @@ impl Writer<'_> {
                 attributes.extend(words.map(|words| (option.clone(), words)));
             }
         }
-        // The words of a placeholder are no text of the edition.
+        // The words of a placeholder are no text of the edition, nor is the condition that the model states.
         self.take(&row.child("value"));
+        self.take(&row.child("condition"));
         self.message(id, name, attributes);
     }
 

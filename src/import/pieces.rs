@@ -120,8 +120,16 @@ fn table_or_form(all: Body<'_>, cells: &[usize]) -> Piece {
         let Some((_, row, column)) = all[*at].cell else { continue };
         places.entry((row, column)).or_default().push(*at);
     }
-    form(all, &places)
-        .map_or_else(|| Piece::Table { cells: table(&all, &places) }, |rows| Piece::Form { rows })
+    let Some(rows) = form(all, &places) else {
+        return Piece::Table { cells: table(&all, &places) };
+    };
+    let numbered = rows.iter().all(|row| match row {
+        Row::Box(_) => false,
+        Row::Line(name, ..) | Row::Choice(name, _) | Row::Boxes(name, _) => {
+            matches!(before(&all[*name]), Before::Number)
+        }
+    });
+    Piece::Form { rows, numbered }
 }
 
 fn table(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Cells {

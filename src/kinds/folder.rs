@@ -156,10 +156,17 @@ impl Folder {
             _ => None,
         });
         let kind = (self.kind.prose)(&self.circular.matter);
-        let needed = own.chain(kind).map(|id| Asked { id, optional: false });
+        let needed = own.chain(kind).map(|id| Asked { id, optional: false, usual: None });
         let blocks = head.blocks.iter().flat_map(|block| block.asked(None));
         let annexes = head.annexes.iter().filter(|annex| annex.is_in(lang)).flat_map(OwnAnnex::asked);
-        needed.chain(blocks).chain(annexes).collect()
+        let contract = &self.kind.declaration.contract;
+        let said = |usual: &String| contract.message(usual).is_some();
+        let own = blocks.chain(annexes);
+        let own = own.map(|asked| Asked {
+            optional: asked.optional || asked.usual.as_ref().is_some_and(said),
+            ..asked
+        });
+        needed.chain(own).collect()
     }
 
     /// The form that is sent back.

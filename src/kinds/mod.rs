@@ -27,6 +27,7 @@ pub mod meeting;
 mod meetings;
 mod own;
 mod prose;
+pub mod questionnaire;
 pub mod questions;
 mod reply;
 mod rows;
@@ -74,6 +75,7 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
         &group::KIND,
         &questions::KIND,
         &call::KIND,
+        &questionnaire::KIND,
         &meeting::KIND,
         &letter::KIND,
     ])
@@ -106,6 +108,8 @@ pub enum Matter {
     Questions(Box<questions::Questions>),
     /// A call for input or for candidates.
     Call(Box<call::Call>),
+    /// A questionnaire that is to be answered.
+    Questionnaire(Box<questionnaire::Questionnaire>),
     /// The invitation to a meeting.
     Meeting(Box<meeting::Invitation>),
     /// A letter of no kind: all that it says stands in its head.
@@ -174,6 +178,7 @@ impl Circular {
             Matter::Group(matter) => &**matter,
             Matter::Questions(matter) => &**matter,
             Matter::Call(matter) => &**matter,
+            Matter::Questionnaire(matter) => &**matter,
             Matter::Meeting(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
