@@ -304,9 +304,8 @@ impl Sent {
                 if let Some(Condition { question, is }) = other {
                     let message =
                         format!("{} is answered, which is asked only if {question} is {is}", column.id);
-                    out.problems.push(
-                        Problem::new(ProblemCode::Unasked, message).hint("ask which answer is meant"),
-                    );
+                    out.problems
+                        .push(Problem::new(ProblemCode::Unasked, message).hint("ask which answer is meant"));
                 }
             } else if column.required && other.is_none() && !states.is_empty() {
                 let message = format!("{}: nothing is entered, but an entry is required", column.id);

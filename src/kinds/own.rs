@@ -270,7 +270,13 @@ fn conditions(kind: &Kind, blocks: &[OwnBlock], reader: &mut Reader) {
                     || format!("name one of its options: {}", options.join(", ")),
                     |near| format!("did you mean `{near}`?"),
                 );
-                (format!("the question `{question}` has no answer `{is}`, with which `{}` is asked", field.id), hint)
+                (
+                    format!(
+                        "the question `{question}` has no answer `{is}`, with which `{}` is asked",
+                        field.id
+                    ),
+                    hint,
+                )
             })
         } else {
             let near = nearest(question, before.iter().map(|asked| asked.id.as_str()));

@@ -18,7 +18,7 @@ use tsb_circular::{compose, document::Content};
 use super::collect::fill::{self, Filling};
 use super::examples::folder;
 use super::planted;
-use super::returned::comes_back;
+use super::returned::{comes_back, comes_back_with_annexes};
 
 /// The number of the example.
 const NUMBER: u16 = 127;
@@ -49,7 +49,12 @@ fn variant(change: impl FnOnce(&mut Questionnaire)) -> Folder {
 /// The same answered on the web alone.
 fn online(mut folder: Folder) -> Folder {
     folder.circular.head.annexes.clear();
-    folder.circular.head.facts.0.clear();
+    folder
+}
+
+/// The same signed by somebody whom the registers know.
+fn signed(mut folder: Folder) -> Folder {
+    folder.circular.head.signature = super::examples::folder(118).circular.head.signature.clone();
     folder
 }
 
@@ -77,9 +82,12 @@ pub fn others() -> [Folder; 4] {
 
 #[test]
 fn every_questionnaire_goes_to_word_and_text_and_comes_back() {
-    comes_back(folder(NUMBER), "example");
-    for (number, folder) in others().iter().enumerate() {
-        comes_back(folder, &format!("{number}"));
+    let all = std::iter::once(folder(NUMBER).clone()).chain(others()).map(signed);
+    for (number, mut folder) in all.enumerate() {
+        comes_back_with_annexes(&folder, &format!("{number}"));
+        if matter(&mut folder).online.is_some() {
+            comes_back(&online(folder), &format!("{number} online"));
+        }
     }
 }
 
@@ -100,7 +108,7 @@ fn questions_are_numbered_through_their_sections_and_conditions_name_the_number(
     };
     let (numbers, conditions) = said(Lang::En);
     assert_eq!(numbers, (1..=10).map(|number| number.to_string()).collect::<Vec<_>>());
-    let if_yes = |number| format!("(if the answer to question {number} is “Yes”)");
+    let if_yes = |number| format!("(if the answer to question\u{a0}{number} is “Yes”)");
     assert_eq!(conditions, [if_yes(1), if_yes(5), if_yes(5)]);
     assert_eq!(said(Lang::Zh).1[0], "（若问题1的答复为“是”）");
 }
@@ -128,11 +136,7 @@ fn its_law_is_held_by_check() {
         told("to = [\"member-states\"]", "to = [\"academia\"]")[0],
         "Member States reply, but the letter is not addressed to them"
     );
-    assert_eq!(
-        told("year = 2022", "year = 2012").len(),
-        1,
-        "the revision of Geneva, 2022 is in force"
-    );
+    assert_eq!(told("year = 2022", "year = 2012").len(), 1, "the revision of Geneva, 2022 is in force");
 }
 
 #[test]
@@ -141,12 +145,10 @@ fn a_condition_names_an_earlier_question_and_one_of_its_answers() {
     let told = |old: &str, new: &str| {
         assert!(source.text.contains(old), "{old}");
         let (_, found) = kinds::ALL.parse(&Source::new("circular.toml", source.text.replacen(old, new, 1)));
-        let line = |it: &tsb_circular::diag::Diagnostic| it.place.as_ref().is_some_and(|it| it.span.is_some());
+        let line =
+            |it: &tsb_circular::diag::Diagnostic| it.place.as_ref().is_some_and(|it| it.span.is_some());
         assert!(found.iter().all(line), "{found:?}");
-        found
-            .iter()
-            .map(|it| format!("{}; {}", it.message, it.hints.join(", ")))
-            .collect::<Vec<_>>()
+        found.iter().map(|it| format!("{}; {}", it.message, it.hints.join(", "))).collect::<Vec<_>>()
     };
     let first = "if = { question = \"provisions\", is = \"yes\" }";
     assert_eq!(
@@ -155,11 +157,15 @@ fn a_condition_names_an_earlier_question_and_one_of_its_answers() {
     );
     assert_eq!(
         told(first, "if = { question = \"reported\", is = \"yes\" }"),
-        ["no numbered question `reported` stands before `since`; name a numbered question that stands before it"]
+        [
+            "no numbered question `reported` stands before `since`; name a numbered question that stands before it"
+        ]
     );
     assert_eq!(
         told(first, "if = { question = \"provisions\", is = \"perhaps\" }"),
-        ["the question `provisions` has no answer `perhaps`, with which `since` is asked; name one of its options: yes, no"]
+        [
+            "the question `provisions` has no answer `perhaps`, with which `since` is asked; name one of its options: yes, no"
+        ]
     );
     assert_eq!(
         told("{ id = \"body\", field = \"line\"", "{ id = \"body\", field = \"box\""),
@@ -181,8 +187,14 @@ fn filled() -> Filling {
     for (field, entry) in entries {
         filling.entries.insert(key(&format!("annex-questionnaire/{field}")), entry.to_owned());
     }
-    for mark in ["provisions/no", "exchange/no-opinion", "reported/yes", "trend/fewer", "kinds/inflation", "kinds/other"]
-    {
+    for mark in [
+        "provisions/no",
+        "exchange/no-opinion",
+        "reported/yes",
+        "trend/fewer",
+        "kinds/inflation",
+        "kinds/other",
+    ] {
         filling.marks.insert(key(&format!("annex-questionnaire/{mark}")), true);
     }
     filling
@@ -207,7 +219,8 @@ fn answers_come_back_as_they_were_filled_in_and_are_counted() {
     let mut count = 0;
     for lang in Lang::ALL {
         for form in [Form::Open, Form::Protected, Form::Legacy] {
-            fs::write(home.path().join(format!("{lang}-{form:?}.docx")), word(lang, form, &filled())).unwrap();
+            fs::write(home.path().join(format!("{lang}-{form:?}.docx")), word(lang, form, &filled()))
+                .unwrap();
             count += 1;
         }
         #[cfg(feature = "pdf")]
@@ -274,12 +287,10 @@ fn an_answer_that_is_not_asked_for_is_told() {
 #[test]
 fn a_questionnaire_on_the_web_alone_needs_no_annex() {
     let folder = online(folder(NUMBER).clone());
-    let (_, found) =
-        kinds::ALL.parse(&Source::new("circular.toml", folder.circular.to_toml().unwrap()));
+    let (_, found) = kinds::ALL.parse(&Source::new("circular.toml", folder.circular.to_toml().unwrap()));
     assert_eq!(found, []);
     let mut nowhere = folder.clone();
     matter(&mut nowhere).online = None;
-    let (_, found) =
-        kinds::ALL.parse(&Source::new("circular.toml", nowhere.circular.to_toml().unwrap()));
+    let (_, found) = kinds::ALL.parse(&Source::new("circular.toml", nowhere.circular.to_toml().unwrap()));
     assert_eq!(found[0].message, "the questionnaire can be answered nowhere");
 }

@@ -12,6 +12,11 @@ use tsb_circular::{docx, recognise, text};
 
 use super::planted::found;
 
+/// Word with addresses.
+const BY_ADDRESS: usize = 1;
+/// Text, Word, and Word without addresses.
+const ALL: [usize; 3] = [0, BY_ADDRESS, 2];
+
 /// Without addresses, bookmarks and tags: what somebody retyped.
 fn stripped(mut reading: Reading) -> Reading {
     reading.declares = String::new();
@@ -33,17 +38,27 @@ fn read(folder: &Folder, lang: Lang, form: usize) -> Reading {
     }
     let bytes = docx::write(&document, &docx::DocxOptions::default()).unwrap();
     let reading = docx::read(&bytes, path, &limits).unwrap();
-    if form == 1 { reading } else { stripped(reading) }
+    if form == BY_ADDRESS { reading } else { stripped(reading) }
 }
 
 /// A letter is known, silent and imported as it was, in every form in which it is read; its prose too.
 pub fn comes_back(folder: &Folder, what: &str) {
-    comes_back_as(folder, &folder.circular.matter, what);
+    comes_back_in(folder, (&folder.circular.matter, true), what, &ALL);
+}
+
+/// The same of a letter with annexes of its own: by its addresses with its prose, else what its kind says.
+pub fn comes_back_with_annexes(folder: &Folder, what: &str) {
+    comes_back_in(folder, (&folder.circular.matter, true), what, &[BY_ADDRESS]);
+    comes_back_in(folder, (&folder.circular.matter, false), what, &ALL);
 }
 
 /// The same, of a letter whose paragraphs are named otherwise when they come back.
 pub fn comes_back_as(folder: &Folder, expected: &Matter, what: &str) {
-    for form in 0..3 {
+    comes_back_in(folder, (expected, folder.circular.matter == *expected), what, &ALL);
+}
+
+fn comes_back_in(folder: &Folder, (expected, prose): (&Matter, bool), what: &str, forms: &[usize]) {
+    for &form in forms {
         let what = format!("{what} {form}");
         let mut editions = Vec::new();
         for lang in Lang::ALL {
@@ -63,7 +78,7 @@ pub fn comes_back_as(folder: &Folder, expected: &Matter, what: &str) {
         let source = Source::new("circular.toml", imported.circular.as_str());
         let (_, again) = kinds::ALL.parse(&source).0.unwrap();
         assert_eq!(again.matter, *expected, "{what}");
-        for lang in Lang::ALL.into_iter().filter(|_| folder.circular.matter == *expected) {
+        for lang in Lang::ALL.into_iter().filter(|_| prose) {
             // How the header table is laid out is not told by its words.
             let said = |folder: &Folder| {
                 let document = kinds::edition(folder, lang, &Options::default()).unwrap();

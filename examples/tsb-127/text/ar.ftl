@@ -9,6 +9,7 @@ instructions = يُرجى الإجابة عن جميع الأسئلة التي �
 respondent =
     .heading = الجهة المجيبة
 questionnaire-administration = الإدارة
+questionnaire-email = البريد الإلكتروني
 
 framework =
     .heading = الإطار الوطني

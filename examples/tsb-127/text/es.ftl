@@ -9,20 +9,21 @@ instructions = Sírvase responder a todas las preguntas que afecten a su país. 
 respondent =
     .heading = Entidad que responde
 questionnaire-administration = Administración
+questionnaire-email = Correo-e
 
 framework =
     .heading = Marco nacional
 questionnaire-provisions = ¿Prohíbe la legislación nacional el uso indebido de los recursos de numeración?
-questionnaire-since = ¿desde cuándo está en vigor esa prohibición?
+questionnaire-since = ¿Desde cuándo está en vigor esa prohibición?
 questionnaire-body = ¿Qué organismo nacional recibe las notificaciones de uso indebido?
 questionnaire-exchange = ¿Deberían las administraciones intercambiar las notificaciones de uso indebido por conducto de la UIT?
 
 incidents =
     .heading = Casos
 questionnaire-reported = ¿Se han notificado casos de uso indebido a ese organismo?
-questionnaire-count = ¿cuántos?
+questionnaire-count = ¿Cuántos?
     .placeholder = [número de casos]
-questionnaire-trend = en comparación con el año anterior, su número
+questionnaire-trend = En comparación con el año anterior, su número
     .more = ha aumentado
     .same = se ha mantenido
     .fewer = ha disminuido

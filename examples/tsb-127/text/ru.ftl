@@ -9,20 +9,21 @@ instructions = Просим ответить на все вопросы, кот�
 respondent =
     .heading = Респондент
 questionnaire-administration = Администрация
+questionnaire-email = Эл. почта
 
 framework =
     .heading = Национальная нормативная база
 questionnaire-provisions = Запрещено ли неправомерное использование ресурсов нумерации национальными нормами?
-questionnaire-since = с какого дня действуют эти нормы?
+questionnaire-since = С какого дня действуют эти нормы?
 questionnaire-body = В какой национальный орган поступают сообщения о неправомерном использовании?
 questionnaire-exchange = Следует ли администрациям обмениваться сообщениями о неправомерном использовании через МСЭ?
 
 incidents =
     .heading = Случаи неправомерного использования
 questionnaire-reported = Поступали ли в этот орган сообщения о случаях неправомерного использования?
-questionnaire-count = сколько?
+questionnaire-count = Сколько?
     .placeholder = [число случаев]
-questionnaire-trend = по сравнению с предыдущим годом таких случаев было
+questionnaire-trend = По сравнению с предыдущим годом таких случаев было
     .more = больше
     .same = столько же
     .fewer = меньше

@@ -9,6 +9,7 @@ instructions = 请回答适用于贵国的所有问题。数据以上一日历�
 respondent =
     .heading = 答复方
 questionnaire-administration = 主管部门
+questionnaire-email = 电子邮件
 
 framework =
     .heading = 国家框架

@@ -22,11 +22,7 @@ struct Letter<'c, 'a> {
 pub(super) fn compose(composer: &Composer, matter: &Matter) -> Body {
     let letter = Letter { composer, matter: super::of(matter) };
     let said = [letter.origin(), letter.answering(), letter.outcome()].into_iter().flatten();
-    Body {
-        subject: letter.subject(),
-        letter: composer.announcement(said.collect(), 0),
-        annexes: Vec::new(),
-    }
+    Body { subject: letter.subject(), letter: composer.announcement(said.collect(), 0), annexes: Vec::new() }
 }
 
 /// The Resolution that is cited, with its revision.

@@ -4,7 +4,7 @@
 title = The subject of the questionnaire
 aims = What the questionnaire is to find out, and what for, in a paragraph or several.
 
-questionnaire = Questionnaire
+questionnaire = The title of the questionnaire
 respondent =
     .heading = Respondent
 questionnaire-administration = Administration or organization
