@@ -20,7 +20,7 @@ use crate::document::Key;
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 use crate::locale::{Args, Catalog};
-use crate::model::blocks::{Condition, Entry, FormField, OwnBlock, usual_answer};
+use crate::model::blocks::{Condition, Entry, FormField, OwnBlock, Usual};
 use crate::reading::{Control, Reading, State};
 
 /// The replies to the forms of a circular's own; as JSON, the shape that scripts rely on.
@@ -205,10 +205,11 @@ impl Sent {
             prose.lines(id, &folder.given(lang)).into_iter().next().map(|(_, words)| spaced(&words))
         };
         let contract = folder.kind.declaration.contract;
-        let usual = |lang: Lang, id: &str| {
-            contract.message(id)?;
+        let usual = |lang: Lang, words: &Usual| {
+            let id = kinds::usual(words);
+            contract.message(&id)?;
             let catalog = Catalog::new(lang, contract, "", None);
-            catalog.say_plain(id, &Args::none()).ok().map(|words| spaced(&words))
+            catalog.say_plain(&id, &Args::none()).ok().map(|words| spaced(&words))
         };
         let columns = fields.into_iter().map(|field| {
             let id = format!("{prefix}-{}", field.id);
@@ -223,14 +224,16 @@ impl Sent {
             self.placeholders.extend(langs().filter_map(|lang| words(lang, &format!("{id}.placeholder"))));
             let named = field.options().iter().flat_map(|option| {
                 let id = format!("{id}.{option}");
-                let said = |lang| words(lang, &id).or_else(|| usual(lang, &usual_answer(option)));
+                let said = |lang| words(lang, &id).or_else(|| usual(lang, &Usual::Answer(option.clone())));
                 langs().filter_map(|lang| Some((said(lang)?, option.clone()))).collect::<Vec<_>>()
             });
             let original = folder.circular.head.original_language;
             Column {
                 key: home.child(&field.id),
                 id: field.id.clone(),
-                label: words(original, &id).or_else(|| usual(original, &field.usual())).unwrap_or_default(),
+                label: words(original, &id)
+                    .or_else(|| usual(original, &Usual::Field(field.id.clone())))
+                    .unwrap_or_default(),
                 options: field.options().to_vec(),
                 required: field.required,
                 condition: field.condition.clone(),

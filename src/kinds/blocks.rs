@@ -11,7 +11,7 @@ use crate::document::{
 };
 use crate::lang::Lang;
 use crate::locale::{Arg, Args, Catalog};
-use crate::model::blocks::{FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page, usual_answer};
+use crate::model::blocks::{FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page, Usual};
 use crate::model::{AnnexMarks, Head};
 
 /// The message of the number of an annex, in kinds that have annexes.
@@ -20,6 +20,14 @@ const KIND_ANNEX: &str = "annex-number";
 pub(super) const IF_ANSWER: &str = "if-answer";
 /// The shares of the width that the names of fields have, and the fields beside them.
 const FORM: [u16; 2] = [2, 3];
+
+/// The message that says words of a form which letters have in common, in kinds that have it.
+pub fn usual(words: &Usual) -> String {
+    match words {
+        Usual::Field(id) => format!("field-{id}"),
+        Usual::Answer(option) => format!("answer-{option}"),
+    }
+}
 
 /// Whether the annexes of a kind are told apart by letters, as the first of them is.
 pub fn letters_annexes(kind: &Kind) -> bool {
@@ -365,7 +373,8 @@ impl Composer<'_> {
     }
 
     /// The words of a message, or of that of the kind which says the same where the circular does not.
-    fn own_or_usual(&self, id: &str, usual: &str) -> Text {
+    fn own_or_usual(&self, id: &str, words: &Usual) -> Text {
+        let usual = &usual(words);
         let own = self.prose(id).is_some_and(|(lang, _)| lang == self.lang);
         if !own && self.has(usual) {
             return self.say(usual, &Args::none());
@@ -378,7 +387,7 @@ impl Composer<'_> {
         let condition = field.condition.as_ref()?;
         let (asked, number) = place.question(&condition.question)?;
         let id = format!("{prefix}-{}.{}", asked.id, condition.is);
-        let answer = self.own_or_usual(&id, &usual_answer(&condition.is));
+        let answer = self.own_or_usual(&id, &Usual::Answer(condition.is.clone()));
         let args = Args::none().fact("question", Value::Number(number?)).text("answer", answer);
         Some(self.say(IF_ANSWER, &args))
     }
@@ -388,7 +397,7 @@ impl Composer<'_> {
         let id = format!("{prefix}-{}", field.id);
         let own_home = place.part.child(&own.id);
         let at = if place.annex.is_some() { place.part } else { &own_home }.child(&field.id);
-        let name = self.own_or_usual(&id, &field.usual());
+        let name = self.own_or_usual(&id, &Usual::Field(field.id.clone()));
         let label = name.plain();
         let kind = field.field.map(crate::model::blocks::Entry::kind);
         let cell = |part: &str, columns, content| {
@@ -397,7 +406,7 @@ impl Composer<'_> {
             Cell { key, columns, rows: 1, shaded: false, blocks }
         };
         let option = |option: &String| {
-            let text = self.own_or_usual(&format!("{id}.{option}"), &usual_answer(option));
+            let text = self.own_or_usual(&format!("{id}.{option}"), &Usual::Answer(option.clone()));
             (option.clone(), text)
         };
         let marks = |kind: FieldKind, options: &[String]| {

@@ -55,7 +55,9 @@ use crate::model::{Declares, Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
 pub(crate) use blocks::anchors;
-pub use blocks::{annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key};
+pub use blocks::{
+    annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key, usual,
+};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;

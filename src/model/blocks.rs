@@ -226,8 +226,17 @@ pub struct Asked {
     pub id: String,
     /// Whether a language may do without it.
     pub optional: bool,
-    /// The message that says it in kinds that have one, where the circular does not.
-    pub usual: Option<String>,
+    /// What it is, where a kind may have a message of its own for it.
+    pub usual: Option<Usual>,
+}
+
+/// Words of a form that letters have in common.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Usual {
+    /// What a field is called, by its id.
+    Field(String),
+    /// An answer, by the id of the option.
+    Answer(String),
 }
 
 impl Asked {
@@ -239,7 +248,7 @@ impl Asked {
         Self { id, optional: true, usual: None }
     }
 
-    fn usual(id: String, usual: String) -> Self {
+    fn usual(id: String, usual: Usual) -> Self {
         Self { id, optional: false, usual: Some(usual) }
     }
 }
@@ -296,28 +305,22 @@ impl OwnBlock {
         }
         for field in &self.form {
             let id = format!("{}-{}", annex.unwrap_or(id), field.id);
-            out.push(Asked::usual(id.clone(), field.usual()));
+            out.push(Asked::usual(id.clone(), Usual::Field(field.id.clone())));
             if !field.is_marked() {
                 out.push(Asked::optional(format!("{id}.placeholder")));
             }
-            let options = field.options().iter();
-            out.extend(options.map(|option| Asked::usual(format!("{id}.{option}"), usual_answer(option))));
+            out.extend(
+                field
+                    .options()
+                    .iter()
+                    .map(|option| Asked::usual(format!("{id}.{option}"), Usual::Answer(option.clone()))),
+            );
         }
         out
     }
 }
 
-/// The message that says an answer in kinds that have one.
-pub fn usual_answer(option: &str) -> String {
-    format!("answer-{option}")
-}
-
 impl FormField {
-    /// The message that names it in kinds that have one.
-    pub fn usual(&self) -> String {
-        format!("field-{}", self.id)
-    }
-
     /// Whether it is marked rather than written or chosen from a list.
     pub fn is_marked(&self) -> bool {
         self.field == Some(Entry::Box) || !self.choice.is_empty() || !self.boxes.is_empty()

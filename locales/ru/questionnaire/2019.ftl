@@ -3,7 +3,7 @@
 subject = Вопросник { $group }-й Исследовательской комиссии МСЭ-T: { $title }
 # Where and when the meeting was is a participle, which a comma closes.
 prepared =
-    .meeting = Хотел бы сообщить вам, что { $group }-я Исследовательская комиссия МСЭ-T ({ $group-title }) на своем { $meeting }, приняла решение разослать вопросник.
+    .meeting = Имею честь сообщить вам, что { $group }-я Исследовательская комиссия МСЭ-T ({ $group-title }) на своем { $meeting }, приняла решение разослать вопросник.
     .resolution = В соответствии с Резолюцией { $resolution } ({ $revision }) ВАСЭ { $group }-я Исследовательская комиссия МСЭ-T ({ $group-title }) подготовила вопросник.
 basis = Вопросник подготовлен в рамках выполнения Резолюции { $resolution } ({ $revision }) ВАСЭ.
 purpose = Цель вопросника состоит в следующем:

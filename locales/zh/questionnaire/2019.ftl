@@ -16,6 +16,6 @@ replies =
 use =
     .published = 收到的答复将连同答复方的名称一并公布。
     .confidential = 收到的答复将予以保密，仅公布汇总结果。
-results = 问卷结果将提交将于{ $event }召开的第{ $group }研究组会议。
+results = 问卷结果将提交定于{ $event }召开的第{ $group }研究组会议。
 help = 如对该问卷有疑问，请发送电子邮件至{ $email }。
 thanks = 预先感谢您配合填写该问卷。
