@@ -5,7 +5,6 @@ title = Misuse of international numbering resources
 aims = The study group is revising Recommendation ITU-T { $guidelines } and wishes to learn how misuse of international numbering resources is prevented, detected and reported in each country. The results will show where guidance is lacking.
 
 questionnaire = Questionnaire
-instructions = Please answer all questions that apply to your country. Figures relate to the last calendar year.
 respondent =
     .heading = Respondent
 questionnaire-administration = Administration
@@ -15,7 +14,7 @@ framework =
     .heading = National framework
 questionnaire-provisions = Do national provisions prohibit the misuse of numbering resources?
 questionnaire-since = Since when have they been in force?
-questionnaire-body = Which national body receives reports of misuse?
+questionnaire-body = Which body receives reports of misuse?
 questionnaire-exchange = Should reports of misuse be exchanged between administrations by way of ITU?
 
 incidents =

@@ -5,7 +5,6 @@ title = uso indebido de los recursos internacionales de numeración
 aims = La Comisión de Estudio está revisando la Recomendación UIT-T { $guidelines } y desea saber cómo se previene, se detecta y se notifica en cada país el uso indebido de los recursos internacionales de numeración. Los resultados mostrarán en qué ámbitos faltan directrices.
 
 questionnaire = Cuestionario
-instructions = Sírvase responder a todas las preguntas que afecten a su país. Las cifras se refieren al último año civil.
 respondent =
     .heading = Entidad que responde
 questionnaire-administration = Administración

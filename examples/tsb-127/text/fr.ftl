@@ -5,7 +5,6 @@ title = utilisation abusive des ressources de numérotage internationales
 aims = La Commission d'études révise la Recommandation UIT-T { $guidelines } et souhaite savoir comment l'utilisation abusive des ressources de numérotage internationales est empêchée, détectée et signalée dans chaque pays. Les résultats feront apparaître les domaines dans lesquels des lignes directrices font défaut.
 
 questionnaire = Questionnaire
-instructions = Veuillez répondre à toutes les questions qui concernent votre pays. Les chiffres portent sur la dernière année civile.
 respondent =
     .heading = Entité répondante
 questionnaire-administration = Administration

@@ -5,7 +5,6 @@ title = 国际码号资源的滥用
 aims = 研究组正在修订ITU-T { $guidelines }建议书，希望了解各国如何防范、发现和报告国际码号资源的滥用。调查结果将表明在哪些方面缺乏指导原则。
 
 questionnaire = 调查问卷
-instructions = 请回答适用于贵国的所有问题。数据以上一日历年为准。
 respondent =
     .heading = 答复方
 questionnaire-administration = 主管部门
