@@ -63,7 +63,10 @@ fn of_block(block: &Block, at: &Key, home: Option<&Key>, out: &mut Vec<(usize, V
                 out.extend(keys(&key, lines));
             }
         }
-        Piece::Form { rows, .. } => {
+        Piece::Form { rows, notes, .. } => {
+            let note =
+                |(row, note): &(usize, usize)| (*note, vec![at.child(name_of("f", *row)).child("condition")]);
+            out.extend(notes.iter().map(note));
             for (index, row) in rows.iter().enumerate() {
                 let id = name_of("f", index);
                 let (line, field) = (at.child(&id), home.unwrap_or(at).child(&id));

@@ -83,7 +83,7 @@ fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
                 };
                 OwnBlock { table: Some(table), ..plain(next(2, "table"), block) }
             }
-            Piece::Form { rows, numbered } => {
+            Piece::Form { rows, numbered, .. } => {
                 let field = |(at, row): (usize, &Row)| {
                     let ids = |count: usize| (0..count).map(|at| name_of("o", at)).collect::<Vec<_>>();
                     let mut out = FormField {

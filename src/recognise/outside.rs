@@ -206,7 +206,7 @@ impl Walk<'_> {
         let free = self.declared.is_empty()
             && outside.annex(&self.lines[at].text).is_some()
             && said(Trait::Closes)
-            && (self.declaration.says_no_words() || behind());
+            && (!self.known && self.declaration.says_no_words() || behind());
         free && self.lines[at].cell.is_none() && self.own_annex(at, outside)
     }
 

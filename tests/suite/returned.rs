@@ -43,21 +43,32 @@ fn read(folder: &Folder, lang: Lang, form: usize) -> Reading {
 
 /// A letter is known, silent and imported as it was, in every form in which it is read; its prose too.
 pub fn comes_back(folder: &Folder, what: &str) {
-    comes_back_in(folder, (&folder.circular.matter, true), what, &ALL);
+    comes_back_in(folder, &Kept { matter: &folder.circular.matter, prose: true, annexes: false }, what, &ALL);
 }
 
 /// The same of a letter with annexes of its own: by its addresses with its prose, else what its kind says.
 pub fn comes_back_with_annexes(folder: &Folder, what: &str) {
-    comes_back_in(folder, (&folder.circular.matter, true), what, &[BY_ADDRESS]);
-    comes_back_in(folder, (&folder.circular.matter, false), what, &ALL);
+    let matter = &folder.circular.matter;
+    comes_back_in(folder, &Kept { matter, prose: true, annexes: false }, what, &[BY_ADDRESS]);
+    comes_back_in(folder, &Kept { matter, prose: false, annexes: true }, what, &[0, 2]);
 }
 
 /// The same, of a letter whose paragraphs are named otherwise when they come back.
 pub fn comes_back_as(folder: &Folder, expected: &Matter, what: &str) {
-    comes_back_in(folder, (expected, folder.circular.matter == *expected), what, &ALL);
+    let prose = folder.circular.matter == *expected;
+    comes_back_in(folder, &Kept { matter: expected, prose, annexes: false }, what, &ALL);
 }
 
-fn comes_back_in(folder: &Folder, (expected, prose): (&Matter, bool), what: &str, forms: &[usize]) {
+/// What is the same when a letter comes back.
+struct Kept<'m> {
+    matter: &'m Matter,
+    /// The words of its prose at their addresses.
+    prose: bool,
+    /// Annexes of its own, which are given addresses first.
+    annexes: bool,
+}
+
+fn comes_back_in(folder: &Folder, kept: &Kept, what: &str, forms: &[usize]) {
     for &form in forms {
         let what = format!("{what} {form}");
         let mut editions = Vec::new();
@@ -70,6 +81,15 @@ fn comes_back_in(folder: &Folder, (expected, prose): (&Matter, bool), what: &str
         }
         let compared: Vec<Edition> = editions.iter().map(|(_, it)| it.edition.clone()).collect();
         assert_eq!(found(&compared), [], "{what}");
+        if kept.annexes {
+            let pairs: Vec<_> = editions.iter().map(|(reading, it)| (reading, it)).collect();
+            let inferred = tsb_circular::import::infer(folder.kind, &pairs).unwrap();
+            let known = |reading: Reading| {
+                let recognition = recognise::edition(&kinds::ALL, &reading, None);
+                (reading, recognition)
+            };
+            editions = inferred.readings.into_iter().map(known).collect();
+        }
         let inputs: Vec<_> =
             editions.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
         let (imported, diagnostics) = tsb_circular::import::folder(&kinds::ALL, &inputs);
@@ -77,8 +97,8 @@ fn comes_back_in(folder: &Folder, (expected, prose): (&Matter, bool), what: &str
         let imported = imported.unwrap();
         let source = Source::new("circular.toml", imported.circular.as_str());
         let (_, again) = kinds::ALL.parse(&source).0.unwrap();
-        assert_eq!(again.matter, *expected, "{what}");
-        for lang in Lang::ALL.into_iter().filter(|_| prose) {
+        assert_eq!(again.matter, *kept.matter, "{what}");
+        for lang in Lang::ALL.into_iter().filter(|_| kept.prose) {
             // How the header table is laid out is not told by its words.
             let said = |folder: &Folder| {
                 let document = kinds::edition(folder, lang, &Options::default()).unwrap();
