@@ -19,7 +19,8 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::document::Key;
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
-use crate::model::blocks::{Entry, FormField, OwnBlock};
+use crate::locale::{Args, Catalog};
+use crate::model::blocks::{Condition, Entry, FormField, OwnBlock, Usual};
 use crate::reading::{Control, Reading, State};
 
 /// The replies to the forms of a circular's own; as JSON, the shape that scripts rely on.
@@ -62,6 +63,9 @@ pub struct Column {
     pub options: Vec<String>,
     /// Whether it must be filled in.
     pub required: bool,
+    /// The answer to an earlier one with which alone it is asked.
+    #[serde(rename = "if", skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Condition>,
     #[serde(skip)]
     takes: Takes,
     /// The ids of the options by their words in every language.
@@ -200,6 +204,13 @@ impl Sent {
             let prose = folder.prose.get(&lang)?;
             prose.lines(id, &folder.given(lang)).into_iter().next().map(|(_, words)| spaced(&words))
         };
+        let contract = folder.kind.declaration.contract;
+        let usual = |lang: Lang, words: &Usual| {
+            let id = kinds::usual(words);
+            contract.message(&id)?;
+            let catalog = Catalog::new(lang, contract, "", None);
+            catalog.say_plain(&id, &Args::none()).ok().map(|words| spaced(&words))
+        };
         let columns = fields.into_iter().map(|field| {
             let id = format!("{prefix}-{}", field.id);
             let takes = match field {
@@ -213,14 +224,19 @@ impl Sent {
             self.placeholders.extend(langs().filter_map(|lang| words(lang, &format!("{id}.placeholder"))));
             let named = field.options().iter().flat_map(|option| {
                 let id = format!("{id}.{option}");
-                langs().filter_map(|lang| Some((words(lang, &id)?, option.clone()))).collect::<Vec<_>>()
+                let said = |lang| words(lang, &id).or_else(|| usual(lang, &Usual::Answer(option.clone())));
+                langs().filter_map(|lang| Some((said(lang)?, option.clone()))).collect::<Vec<_>>()
             });
+            let original = folder.circular.head.original_language;
             Column {
                 key: home.child(&field.id),
                 id: field.id.clone(),
-                label: words(folder.circular.head.original_language, &id).unwrap_or_default(),
+                label: words(original, &id)
+                    .or_else(|| usual(original, &Usual::Field(field.id.clone())))
+                    .unwrap_or_default(),
                 options: field.options().to_vec(),
                 required: field.required,
+                condition: field.condition.clone(),
                 takes,
                 words: named.collect(),
             }
@@ -285,9 +301,16 @@ impl Sent {
             }
             let (value, problem) = self.value(column, &states);
             out.problems.extend(problem);
+            let other = column.condition.as_ref().filter(|it| !out.answered(it));
             if let Some(value) = value.filter(|value| !value.is_empty()) {
                 out.values.insert(column.id.clone(), value);
-            } else if column.required && !states.is_empty() {
+                if let Some(Condition { question, is }) = other {
+                    let message =
+                        format!("{} is answered, which is asked only if {question} is {is}", column.id);
+                    out.problems
+                        .push(Problem::new(ProblemCode::Unasked, message).hint("ask which answer is meant"));
+                }
+            } else if column.required && other.is_none() && !states.is_empty() {
                 let message = format!("{}: nothing is entered, but an entry is required", column.id);
                 out.problems.push(Problem::new(ProblemCode::Blank, message));
             } else if states.is_empty() {
@@ -377,6 +400,14 @@ fn over(reading: &Reading, columns: &[Column]) -> Vec<Problem> {
     };
     let drawn = reading.drawn.iter().filter(|it| it.over.iter().chain(&it.beside).any(is_ours));
     drawn.map(drawn_over).collect()
+}
+
+impl Answer {
+    /// Whether it gives this answer to a question.
+    fn answered(&self, condition: &Condition) -> bool {
+        let value = self.values.get(&condition.question);
+        value.is_some_and(|value| value.split("; ").any(|chosen| chosen == condition.is))
+    }
 }
 
 impl FormAnswers {

@@ -82,6 +82,8 @@ codes! {
     DrawnOver = "drawn-over", Warning;
     /// The marks of a text say two things. Not counted for that text.
     Contradictory = "contradictory", Warning;
+    /// A question is answered that is asked only with another answer to an earlier one. Counted.
+    Unasked = "unasked", Warning;
     /// An option is marked and the box around it is not. Counted as if it were.
     InnerMarkAlone = "inner-mark-alone", Warning;
     /// No mark is set for a text. Not counted for that text.

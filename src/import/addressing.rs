@@ -33,7 +33,7 @@ pub(super) fn addresses(shape: &Shape, declares: &Declares) -> Vec<(usize, Vec<K
 pub(super) fn controls(shape: &Shape, declares: &Declares) -> Vec<(usize, Key)> {
     let of = |blocks: &[Block], own: &[OwnBlock], home: Option<Key>| -> Vec<(usize, Key)> {
         let rows = blocks.iter().zip(own).filter_map(|(block, own)| match &block.piece {
-            Piece::Form { rows } => Some((rows, home.clone().unwrap_or_else(|| block_key(own)))),
+            Piece::Form { rows, .. } => Some((rows, home.clone().unwrap_or_else(|| block_key(own)))),
             _ => None,
         });
         let named = rows.flat_map(|(rows, home)| {
@@ -63,7 +63,10 @@ fn of_block(block: &Block, at: &Key, home: Option<&Key>, out: &mut Vec<(usize, V
                 out.extend(keys(&key, lines));
             }
         }
-        Piece::Form { rows } => {
+        Piece::Form { rows, notes, .. } => {
+            let note =
+                |(row, note): &(usize, usize)| (*note, vec![at.child(name_of("f", *row)).child("condition")]);
+            out.extend(notes.iter().map(note));
             for (index, row) in rows.iter().enumerate() {
                 let id = name_of("f", index);
                 let (line, field) = (at.child(&id), home.unwrap_or(at).child(&id));

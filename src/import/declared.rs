@@ -98,12 +98,8 @@ impl<'a> Writer<'a> {
             let value = if block.form.is_empty() { self.lines(at, block.numbered) } else { None };
             self.message(&block.id, value, attributes);
             for field in &block.form {
-                self.field(
-                    field,
-                    &format!("{prefix}-{}", field.id),
-                    &at.child(&field.id),
-                    home.unwrap_or(at),
-                );
+                let id = format!("{prefix}-{}", field.id);
+                self.field(field, &id, (&at.child(&field.id), block.numbered), home.unwrap_or(at));
             }
             return;
         };
@@ -128,10 +124,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn field(&mut self, field: &FormField, id: &str, row: &Key, home: &Key) {
+    /// A field by its row, with a number before its name or without.
+    fn field(&mut self, field: &FormField, id: &str, (row, numbered): (&Key, bool), home: &Key) {
         let at = home.child(&field.id);
+        // What stands below the name is said by the model, or it is words of it.
+        let note = self.line(&row.child("condition"), false).filter(|_| field.condition.is_none());
         let single = field.is_marked() && field.options().is_empty();
-        let name = if single { self.line(&at, true) } else { self.line(&row.child("label"), false) };
+        let name = if single { self.line(&at, true) } else { self.line(&row.child("label"), numbered) };
+        let name = name.map(|name| name + &note.map_or_else(String::new, |note| format!(" {note}")));
         let control = self.reading.controls.iter().find(|control| control.key.as_ref() == Some(&at));
         let mut attributes = Vec::new();
         if let Some(Control { placeholder, options, .. }) = control {

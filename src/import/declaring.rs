@@ -83,7 +83,7 @@ fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
                 };
                 OwnBlock { table: Some(table), ..plain(next(2, "table"), block) }
             }
-            Piece::Form { rows } => {
+            Piece::Form { rows, numbered, .. } => {
                 let field = |(at, row): (usize, &Row)| {
                     let ids = |count: usize| (0..count).map(|at| name_of("o", at)).collect::<Vec<_>>();
                     let mut out = FormField {
@@ -93,6 +93,7 @@ fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
                         list: Vec::new(),
                         boxes: Vec::new(),
                         required: false,
+                        condition: None,
                     };
                     match row {
                         Row::Choice(_, marks) => out.choice = ids(marks.len()),
@@ -104,7 +105,7 @@ fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
                     out
                 };
                 let form = rows.iter().enumerate().map(field).collect();
-                OwnBlock { form, ..plain(next(3, "form"), block) }
+                OwnBlock { form, numbered: *numbered, ..plain(next(3, "form"), block) }
             }
         })
         .collect()

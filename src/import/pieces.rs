@@ -120,8 +120,16 @@ fn table_or_form(all: Body<'_>, cells: &[usize]) -> Piece {
         let Some((_, row, column)) = all[*at].cell else { continue };
         places.entry((row, column)).or_default().push(*at);
     }
-    form(all, &places)
-        .map_or_else(|| Piece::Table { cells: table(&all, &places) }, |rows| Piece::Form { rows })
+    let Some((rows, notes)) = form(all, &places) else {
+        return Piece::Table { cells: table(&all, &places) };
+    };
+    let numbered = rows.iter().all(|row| match row {
+        Row::Box(_) => false,
+        Row::Line(name, ..) | Row::Choice(name, _) | Row::Boxes(name, _) => {
+            matches!(before(&all[*name]), Before::Number)
+        }
+    });
+    Piece::Form { rows, numbered, notes }
 }
 
 fn table(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Cells {
@@ -157,8 +165,11 @@ fn table(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Ce
     out
 }
 
-/// The rows of a form; none where it is no form.
-fn form(all: Body<'_>, places: &BTreeMap<(usize, usize), Vec<usize>>) -> Option<Vec<Row>> {
+/// The rows of a form, and what stands in brackets below the names of some; none where it is no form.
+fn form(
+    all: Body<'_>,
+    places: &BTreeMap<(usize, usize), Vec<usize>>,
+) -> Option<(Vec<Row>, Vec<(usize, usize)>)> {
     let mut rows: BTreeMap<usize, Vec<&Vec<usize>>> = BTreeMap::new();
     for ((row, _), paragraphs) in places {
         rows.entry(*row).or_default().push(paragraphs);
@@ -169,15 +180,21 @@ fn form(all: Body<'_>, places: &BTreeMap<(usize, usize), Vec<usize>>) -> Option<
     };
     let (round, square) = (['○', '◯', '◉'], ['☐', '□', '☒', '☑']);
     let empty = |paragraphs: &[usize]| paragraphs.iter().all(|at| all[*at].text().trim().is_empty());
-    let mut marked = false;
+    let bracketed = |at: &usize| {
+        let text = all[*at].text();
+        text.trim().starts_with(['(', '（']) && text.trim().ends_with([')', '）'])
+    };
+    let (mut marked, mut notes) = (false, Vec::new());
     let out: Option<Vec<Row>> = rows
         .values()
-        .map(|cells| match cells.as_slice() {
+        .enumerate()
+        .map(|(row, cells)| match cells.as_slice() {
             [only] if only.len() == 1 && all_are(only, &square) => {
                 marked = true;
                 Some(Row::Box(only[0]))
             }
-            [name, value] if name.len() == 1 && !empty(name) => {
+            [name, value] if !empty(&name[..1]) && (name.len() == 1 || name[1..].iter().all(bracketed)) => {
+                notes.extend(name[1..].iter().map(|note| (row, *note)));
                 marked |= empty(value) || all_are(value, &round) || all_are(value, &square);
                 Some(match value.as_slice() {
                     value if empty(value) => Row::Line(name[0], None, all.written(value)),
@@ -190,5 +207,5 @@ fn form(all: Body<'_>, places: &BTreeMap<(usize, usize), Vec<usize>>) -> Option<
             _ => None,
         })
         .collect();
-    out.filter(|_| marked)
+    out.filter(|_| marked).map(|rows| (rows, notes))
 }

@@ -62,6 +62,10 @@ pub(super) enum Piece {
     Form {
         /// Its rows.
         rows: Vec<Row>,
+        /// Whether a number stands before each of their names.
+        numbered: bool,
+        /// What stands in brackets below the name of a row: the row, and the paragraph.
+        notes: Vec<(usize, usize)>,
     },
     /// Nothing, where other editions have a block.
     Gap,
@@ -170,7 +174,7 @@ impl Block {
             Piece::Text { numbered: true, .. } => "a numbered paragraph".to_owned(),
             Piece::Text { .. } => "text".to_owned(),
             Piece::Table { cells } => format!("a table of {} × {} cells", cells.rows, cells.columns),
-            Piece::Form { rows } => format!("a form of {} rows", rows.len()),
+            Piece::Form { rows, .. } => format!("a form of {} rows", rows.len()),
             Piece::Gap => "nothing".to_owned(),
         };
         if let Some((_, level)) = self.heading {
@@ -190,11 +194,16 @@ impl Block {
             Piece::Table { cells } => {
                 out.extend(cells.cells.iter().flat_map(|(.., lines)| lines).map(|(at, _)| at));
             }
-            Piece::Form { rows } => rows.iter().for_each(|row| match row {
-                Row::Box(at) => out.push(*at),
-                Row::Line(at, value, _) => out.extend([*at].into_iter().chain(*value)),
-                Row::Choice(at, marks) | Row::Boxes(at, marks) => out.extend([at].into_iter().chain(marks)),
-            }),
+            Piece::Form { rows, notes, .. } => {
+                rows.iter().for_each(|row| match row {
+                    Row::Box(at) => out.push(*at),
+                    Row::Line(at, value, _) => out.extend([*at].into_iter().chain(*value)),
+                    Row::Choice(at, marks) | Row::Boxes(at, marks) => {
+                        out.extend([at].into_iter().chain(marks));
+                    }
+                });
+                out.extend(notes.iter().map(|(_, note)| note));
+            }
             Piece::Gap => {}
         }
         out

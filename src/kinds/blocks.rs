@@ -11,13 +11,23 @@ use crate::document::{
 };
 use crate::lang::Lang;
 use crate::locale::{Arg, Args, Catalog};
-use crate::model::blocks::{FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page};
+use crate::model::blocks::{FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page, Usual};
 use crate::model::{AnnexMarks, Head};
 
 /// The message of the number of an annex, in kinds that have annexes.
 const KIND_ANNEX: &str = "annex-number";
+/// The message that says with which answer to an earlier question a field is asked, in kinds that ask questions.
+pub(super) const IF_ANSWER: &str = "if-answer";
 /// The shares of the width that the names of fields have, and the fields beside them.
 const FORM: [u16; 2] = [2, 3];
+
+/// The message that says words of a form which letters have in common, in kinds that have it.
+pub fn usual(words: &Usual) -> String {
+    match words {
+        Usual::Field(id) => format!("field-{id}"),
+        Usual::Answer(option) => format!("answer-{option}"),
+    }
+}
 
 /// Whether the annexes of a kind are told apart by letters, as the first of them is.
 pub fn letters_annexes(kind: &Kind) -> bool {
@@ -98,6 +108,25 @@ struct Place<'p> {
     part: &'p Key,
     /// The annex's id.
     annex: Option<&'p str>,
+    /// The blocks that stand there.
+    blocks: &'p [OwnBlock],
+}
+
+impl Place<'_> {
+    /// The field of a form there, with the number that is printed before it where it has one.
+    fn question(&self, id: &str) -> Option<(&FormField, Option<u32>)> {
+        let mut last = 0;
+        for block in self.blocks {
+            for field in &block.form {
+                last += u32::from(block.numbered);
+                if field.id == id {
+                    return Some((field, block.numbered.then_some(last)));
+                }
+            }
+            last += u32::from(block.numbered && block.form.is_empty());
+        }
+        None
+    }
 }
 
 impl Composer<'_> {
@@ -118,7 +147,7 @@ impl Composer<'_> {
             let at = last.map_or(1, |at| at + 1).min(body.letter.len());
             // What follows the same anchor stands in the order of the model.
             let at = at + self.following(&body.letter[at..], after);
-            let place = Place { part: &letter, annex: None };
+            let place = Place { part: &letter, annex: None, blocks: &self.head.blocks };
             body.letter.splice(at..at, self.own_block(place, own));
         }
         if self.head.blocks.iter().any(|own| own.after.is_some()) {
@@ -147,10 +176,18 @@ impl Composer<'_> {
     /// Numbers the numbered paragraphs of a letter from 1.
     fn renumber(&self, letter: &mut [Block]) {
         let mut number = 0;
-        for block in letter {
+        let mut renumber = |block: &mut Block| {
             if let Content::Paragraph { role: Role::Body, number: Some(printed), .. } = &mut block.content {
                 number += 1;
                 *printed = self.printed(number);
+            }
+        };
+        for block in letter {
+            if let Content::Table(table) = &mut block.content {
+                let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+                cells.flat_map(|cell| &mut cell.blocks).for_each(&mut renumber);
+            } else {
+                renumber(block);
             }
         }
     }
@@ -184,7 +221,7 @@ impl Composer<'_> {
     /// Blocks of the circular's own in order, in a letter that has no others.
     pub(super) fn own_letter(&self) -> Vec<Block> {
         let part = key("letter");
-        let place = Place { part: &part, annex: None };
+        let place = Place { part: &part, annex: None, blocks: &self.head.blocks };
         let mut blocks: Vec<Block> =
             self.head.blocks.iter().flat_map(|own| self.own_block(place, own)).collect();
         self.renumber(&mut blocks);
@@ -203,7 +240,7 @@ impl Composer<'_> {
             let mark = Arg::Fact { value: Value::Number(number), written: None, link: None };
             self.say(OWN_ANNEX, &Args::none().text("mark", self.value(mark, None)))
         };
-        let place = Place { part: &part, annex: Some(&own.id) };
+        let place = Place { part: &part, annex: Some(&own.id), blocks: &own.blocks };
         let (title, blocks) = if own.is_in(self.lang) {
             let title = self.words_of(&own.id);
             let content = Content::Paragraph { role: Role::Subject, number: None, text: title };
@@ -321,10 +358,8 @@ impl Composer<'_> {
 
     /// A form: the names of its fields beside the fields.
     fn own_form(&self, place: Place, at: &Key, own: &OwnBlock) -> Table {
-        let prefix = place.annex.unwrap_or(&own.id);
-        let home = if place.annex.is_some() { place.part } else { at };
         let rows: Vec<TableRow> =
-            own.form.iter().map(|field| self.form_row(prefix, home, &at.child(&field.id), field)).collect();
+            own.form.iter().map(|field| self.form_row(place, own, &at.child(&field.id), field)).collect();
         Table {
             alt: self.alt(own, &rows),
             caption: None,
@@ -337,10 +372,32 @@ impl Composer<'_> {
         }
     }
 
-    fn form_row(&self, prefix: &str, home: &Key, row: &Key, field: &FormField) -> TableRow {
+    /// The words of a message, or of that of the kind which says the same where the circular does not.
+    fn own_or_usual(&self, id: &str, words: &Usual) -> Text {
+        let usual = &usual(words);
+        let own = self.prose(id).is_some_and(|(lang, _)| lang == self.lang);
+        if !own && self.has(usual) {
+            return self.say(usual, &Args::none());
+        }
+        self.words_of(id)
+    }
+
+    /// The answer to an earlier question with which alone a field is asked, below its name.
+    fn condition(&self, place: Place, prefix: &str, field: &FormField) -> Option<Text> {
+        let condition = field.condition.as_ref()?;
+        let (asked, number) = place.question(&condition.question)?;
+        let id = format!("{prefix}-{}.{}", asked.id, condition.is);
+        let answer = self.own_or_usual(&id, &Usual::Answer(condition.is.clone()));
+        let args = Args::none().fact("question", Value::Number(number?)).text("answer", answer);
+        Some(self.say(IF_ANSWER, &args))
+    }
+
+    fn form_row(&self, place: Place, own: &OwnBlock, row: &Key, field: &FormField) -> TableRow {
+        let prefix = place.annex.unwrap_or(&own.id);
         let id = format!("{prefix}-{}", field.id);
-        let at = home.child(&field.id);
-        let name = self.words_of(&id);
+        let own_home = place.part.child(&own.id);
+        let at = if place.annex.is_some() { place.part } else { &own_home }.child(&field.id);
+        let name = self.own_or_usual(&id, &Usual::Field(field.id.clone()));
         let label = name.plain();
         let kind = field.field.map(crate::model::blocks::Entry::kind);
         let cell = |part: &str, columns, content| {
@@ -349,7 +406,7 @@ impl Composer<'_> {
             Cell { key, columns, rows: 1, shaded: false, blocks }
         };
         let option = |option: &String| {
-            let text = self.words_of(&format!("{id}.{option}"));
+            let text = self.own_or_usual(&format!("{id}.{option}"), &Usual::Answer(option.clone()));
             (option.clone(), text)
         };
         let marks = |kind: FieldKind, options: &[String]| {
@@ -381,8 +438,13 @@ impl Composer<'_> {
             blank.options = options.map(|(id, text)| FieldOption { id, label: text.plain() }).collect();
             Content::Paragraph { role: Role::Body, number: None, text: Text(vec![Inline::Blank(blank)]) }
         };
-        let words = Content::Paragraph { role: Role::Body, number: None, text: name };
-        TableRow { key: row.clone(), cells: vec![cell("label", 1, words), cell("value", 1, value)] }
+        let number = own.numbered.then(|| self.printed(0));
+        let mut named = cell("label", 1, Content::Paragraph { role: Role::Body, number, text: name });
+        named.blocks.extend(self.condition(place, prefix, field).map(|text| {
+            let content = Content::Paragraph { role: Role::Body, number: None, text };
+            self.block(row.child("condition"), &id, &Args::none(), content)
+        }));
+        TableRow { key: row.clone(), cells: vec![named, cell("value", 1, value)] }
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Circular, Form, Kind, Kinds, own_addressee, prose};
+use super::{Circular, Form, Kind, Kinds, own_addressee, prose, usual};
 use crate::diag::{Code, Diagnostic, Place, Severity, Source};
 use crate::files::{language_files, read_text};
 use crate::house::House;
@@ -16,7 +16,7 @@ use crate::locale::prose::syntax;
 use crate::locale::registers::Name;
 use crate::locale::{Given, Lang, Prose};
 use crate::model::Addressee;
-use crate::model::blocks::{Asked, OwnAnnex};
+use crate::model::blocks::{Asked, OwnAnnex, Usual};
 
 /// The facts of the head, and of kinds, that prose may print, with the paths of their fields.
 const HEAD_FACTS: &[(&str, &str)] = &[
@@ -156,10 +156,17 @@ impl Folder {
             _ => None,
         });
         let kind = (self.kind.prose)(&self.circular.matter);
-        let needed = own.chain(kind).map(|id| Asked { id, optional: false });
+        let needed = own.chain(kind).map(|id| Asked { id, optional: false, usual: None });
         let blocks = head.blocks.iter().flat_map(|block| block.asked(None));
         let annexes = head.annexes.iter().filter(|annex| annex.is_in(lang)).flat_map(OwnAnnex::asked);
-        needed.chain(blocks).chain(annexes).collect()
+        let contract = &self.kind.declaration.contract;
+        let said = |words: &Usual| contract.message(&usual(words)).is_some();
+        let own = blocks.chain(annexes);
+        let own = own.map(|asked| Asked {
+            optional: asked.optional || asked.usual.as_ref().is_some_and(said),
+            ..asked
+        });
+        needed.chain(own).collect()
     }
 
     /// The form that is sent back.

@@ -29,6 +29,7 @@ mod meetings;
 pub mod notice;
 mod own;
 mod prose;
+pub mod questionnaire;
 pub mod questions;
 mod reply;
 mod rows;
@@ -56,7 +57,9 @@ use crate::model::{Declares, Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
 pub(crate) use blocks::anchors;
-pub use blocks::{annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key};
+pub use blocks::{
+    annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key, usual,
+};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
@@ -76,6 +79,7 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
         &group::KIND,
         &questions::KIND,
         &call::KIND,
+        &questionnaire::KIND,
         &meeting::KIND,
         &notice::KIND,
         &letter::KIND,
@@ -109,6 +113,8 @@ pub enum Matter {
     Questions(Box<questions::Questions>),
     /// A call for input or for candidates.
     Call(Box<call::Call>),
+    /// A questionnaire that is to be answered.
+    Questionnaire(Box<questionnaire::Questionnaire>),
     /// The invitation to a meeting.
     Meeting(Box<meeting::Invitation>),
     /// A meeting that is held otherwise than it was convened.
@@ -179,6 +185,7 @@ impl Circular {
             Matter::Group(matter) => &**matter,
             Matter::Questions(matter) => &**matter,
             Matter::Call(matter) => &**matter,
+            Matter::Questionnaire(matter) => &**matter,
             Matter::Meeting(matter) => &**matter,
             Matter::Notice(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),

@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::blocks::{anchors, letters_annexes};
+use super::blocks::{IF_ANSWER, anchors, letters_annexes};
 use super::{Circular, Kind, Matter, head};
 use crate::declared::Declaration;
 use crate::diag::{Code, nearest};
 use crate::document::Sort;
 use crate::document::layout::{PartRole, Segment, Trait};
-use crate::model::blocks::{OwnAnnex, OwnBlock};
+use crate::model::blocks::{Condition, FormField, OwnAnnex, OwnBlock};
 use crate::model::read::Reader;
 use crate::model::{Addressee, AnnexMarks};
 
@@ -99,6 +99,7 @@ pub(super) fn blocks(kind: &Kind, circular: &Circular, facts: &[String], reader:
         printed(block, facts, reader);
     }
     levels(&head.blocks, reader);
+    conditions(kind, &head.blocks, reader);
     let numbered =
         kind.declaration.layout.addresses().iter().any(|(_, found)| found.node().has(Trait::AnnexNumber));
     if head.annex_marks == AnnexMarks::Letters && numbered && !letters_annexes(kind) {
@@ -124,6 +125,7 @@ pub(super) fn blocks(kind: &Kind, circular: &Circular, facts: &[String], reader:
         }
         within(annex, reader);
         levels(&annex.blocks, reader);
+        conditions(kind, &annex.blocks, reader);
     }
 }
 
@@ -245,6 +247,50 @@ fn within(annex: &OwnAnnex, reader: &mut Reader) {
             taken(id, id, &why, reader);
         }
         seen.push(id);
+    }
+}
+
+/// Questions that are asked with one answer to another: a numbered question before them, and an answer that it has.
+fn conditions(kind: &Kind, blocks: &[OwnBlock], reader: &mut Reader) {
+    let mut before: Vec<&FormField> = Vec::new();
+    for (block, field) in blocks.iter().flat_map(|block| block.form.iter().map(move |field| (block, field))) {
+        let Some(Condition { question, is }) = &field.condition else {
+            before.extend(Some(field).filter(|_| block.numbered));
+            continue;
+        };
+        let asked = before.iter().find(|asked| asked.id == *question);
+        let refused = if kind.declaration.contract.message(IF_ANSWER).is_none() {
+            let message = format!("letters of the kind `{}` have no words for `if`", kind.name());
+            Some((message, "say the condition in the words of the question".to_owned()))
+        } else if let Some(asked) = asked {
+            let options = asked.options();
+            (!options.contains(is)).then(|| {
+                let near = nearest(is, options.iter().map(String::as_str));
+                let hint = near.map_or_else(
+                    || format!("name one of its options: {}", options.join(", ")),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                (
+                    format!(
+                        "the question `{question}` has no answer `{is}`, with which `{}` is asked",
+                        field.id
+                    ),
+                    hint,
+                )
+            })
+        } else {
+            let near = nearest(question, before.iter().map(|asked| asked.id.as_str()));
+            let hint = near.map_or_else(
+                || "name a numbered question that stands before it".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            Some((format!("no numbered question `{question}` stands before `{}`", field.id), hint))
+        };
+        if let Some((message, hint)) = refused {
+            let span = declared_at(&reader.source.text, &field.id);
+            reader.error(Code::Inconsistent, span, message, Some(hint));
+        }
+        before.extend(Some(field).filter(|_| block.numbered));
     }
 }
 

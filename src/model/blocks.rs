@@ -30,7 +30,7 @@ pub struct OwnBlock {
     /// The level of its heading, from 1, whose words are `<id>.heading`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<u8>,
-    /// Whether it is numbered with the other paragraphs of the letter.
+    /// Whether it is numbered with the other paragraphs of the letter; of a form each field is.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[schemars(default)]
     pub numbered: bool,
@@ -153,6 +153,19 @@ pub struct FormField {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[schemars(default)]
     pub required: bool,
+    /// The answer to an earlier question with which alone it is asked.
+    #[serde(rename = "if", skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Condition>,
+}
+
+/// An answer to a question of the same form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Condition {
+    /// The id of the field that asks it.
+    pub question: String,
+    /// The id of the option.
+    pub is: String,
 }
 
 /// What is written or marked in a field.
@@ -213,15 +226,30 @@ pub struct Asked {
     pub id: String,
     /// Whether a language may do without it.
     pub optional: bool,
+    /// What it is, where a kind may have a message of its own for it.
+    pub usual: Option<Usual>,
+}
+
+/// Words of a form that letters have in common.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Usual {
+    /// What a field is called, by its id.
+    Field(String),
+    /// An answer, by the id of the option.
+    Answer(String),
 }
 
 impl Asked {
     fn needed(id: String) -> Self {
-        Self { id, optional: false }
+        Self { id, optional: false, usual: None }
     }
 
     fn optional(id: String) -> Self {
-        Self { id, optional: true }
+        Self { id, optional: true, usual: None }
+    }
+
+    fn usual(id: String, usual: Usual) -> Self {
+        Self { id, optional: false, usual: Some(usual) }
     }
 }
 
@@ -271,18 +299,22 @@ impl OwnBlock {
             out.push(Asked::optional(format!("{id}.alt")));
             out.extend(table.cells().map(|(row, column)| Asked::needed(format!("{id}-{row}.{}", column.id))));
         } else if self.form.is_empty() {
-            let words = Asked { id: id.clone(), optional: self.heading.is_some() };
-            out.push(words);
+            out.push(Asked { optional: self.heading.is_some(), ..Asked::needed(id.clone()) });
         } else {
             out.push(Asked::optional(format!("{id}.alt")));
         }
         for field in &self.form {
             let id = format!("{}-{}", annex.unwrap_or(id), field.id);
-            out.push(Asked::needed(id.clone()));
+            out.push(Asked::usual(id.clone(), Usual::Field(field.id.clone())));
             if !field.is_marked() {
                 out.push(Asked::optional(format!("{id}.placeholder")));
             }
-            out.extend(field.options().iter().map(|option| Asked::needed(format!("{id}.{option}"))));
+            out.extend(
+                field
+                    .options()
+                    .iter()
+                    .map(|option| Asked::usual(format!("{id}.{option}"), Usual::Answer(option.clone()))),
+            );
         }
         out
     }
@@ -422,13 +454,21 @@ impl FromToml for OwnBlock {
             let message = "only a block with a table can have a page of its own".to_owned();
             reader.error(Code::Inconsistent, fields.span("page"), message, hint);
         }
-        if numbered && (table.is_some() || !form.is_empty()) {
-            let hint = Some("leave `numbered` out".to_owned());
+        let boxed = form.iter().any(|field| field.field == Some(Entry::Box));
+        let refused = match (&table, boxed) {
+            (Some(_), _) => Some(("only paragraphs and forms are numbered", "leave `numbered` out")),
+            (None, true) => Some((
+                "a box alone has no place for its number",
+                "write `boxes` with one option, or leave `numbered` out",
+            )),
+            (None, false) => None,
+        };
+        if let Some((message, hint)) = refused.filter(|_| numbered) {
             reader.error(
                 Code::Inconsistent,
                 fields.span("numbered"),
-                "only paragraphs are numbered".into(),
-                hint,
+                message.to_owned(),
+                Some(hint.to_owned()),
             );
         }
         fields.finish(reader);
@@ -548,6 +588,7 @@ impl FromToml for FormField {
         let list = slugs(&mut fields, "list", reader);
         let boxes = slugs(&mut fields, "boxes", reader);
         let required = fields.or("required", false, reader);
+        let condition = fields.optional("if", reader);
         let all = [&choice, &list, &boxes];
         let given = usize::from(field.is_some()) + all.iter().filter(|options| !options.is_empty()).count();
         if given != 1 {
@@ -563,7 +604,17 @@ impl FromToml for FormField {
             reader.error(Code::Duplicate, value.span(), message, Some(hint));
         }
         fields.finish(reader);
-        Some(Self { id: id?.0, field, choice, list, boxes, required })
+        Some(Self { id: id?.0, field, choice, list, boxes, required, condition })
+    }
+}
+
+impl FromToml for Condition {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "`if`", reader)?;
+        let question = fields.required::<Slug>("question", reader);
+        let is = fields.required::<Slug>("is", reader);
+        fields.finish(reader);
+        Some(Self { question: question?.0, is: is?.0 })
     }
 }
 

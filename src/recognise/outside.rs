@@ -194,9 +194,19 @@ impl Walk<'_> {
     pub(super) fn begins_annex(&mut self, at: usize) -> bool {
         let outside = Outside::of(self.language.lang);
         let layout = &self.declaration.layout;
-        let closes = |key: &Key| layout.at(key.as_str()).is_some_and(|found| found.node().has(Trait::Closes));
-        let closed = self.out.edition.texts.iter().filter_map(|text| text.key.as_ref()).any(closes);
-        let free = self.declaration.says_no_words() && self.declared.is_empty() && closed;
+        let said = |known: Trait| {
+            let mut keys = self.out.edition.texts.iter().filter_map(|text| text.key.as_ref());
+            keys.any(|key| layout.is(key.as_str(), known))
+        };
+        // In a kind that has no annexes, what is like their count and stands behind it heads one.
+        let behind = || {
+            let heads = layout.addresses().iter().any(|(_, found)| found.node().has(Trait::AnnexNumber));
+            said(Trait::Counts(Counted::Annexes)) && !heads
+        };
+        let free = self.declared.is_empty()
+            && outside.annex(&self.lines[at].text).is_some()
+            && said(Trait::Closes)
+            && (!self.known && self.declaration.says_no_words() || behind());
         free && self.lines[at].cell.is_none() && self.own_annex(at, outside)
     }
 

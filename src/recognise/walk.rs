@@ -272,7 +272,7 @@ impl Walk<'_> {
             self.furniture(at);
             return 1;
         }
-        if !self.known && self.begins_annex(at) {
+        if self.begins_annex(at) {
             return 1;
         }
         if self.is_free() && self.closing.is_none() && self.role() == PartRole::Head && at >= HEAD {

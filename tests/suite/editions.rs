@@ -13,12 +13,19 @@ use tsb_circular::text;
 
 use super::examples::{FOLDERS, consultations, edition, edition_of, editions, folder};
 
-/// The facts of a document by key, each value once.
+/// The facts of a document by key, each value once; a page in the language of the edition is one page.
 fn facts(document: &Document) -> BTreeSet<(String, Value)> {
-    document
-        .texts()
-        .into_iter()
+    let general = |value: &Value| match value {
+        Value::Url(url) => {
+            let own = |segment| if segment == document.lang.code() { "{lang}" } else { segment };
+            Value::Url(url.split('/').map(own).collect::<Vec<_>>().join("/"))
+        }
+        other => other.clone(),
+    };
+    let texts = document.texts().into_iter();
+    texts
         .flat_map(|(key, text)| text.facts().map(move |fact| (key.to_string(), fact.value.clone())))
+        .map(|(key, value)| (key, general(&value)))
         .collect()
 }
 

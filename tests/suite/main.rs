@@ -56,6 +56,8 @@ mod pdf;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod planted;
 mod pseudo;
+#[cfg(all(feature = "docx", feature = "drift", feature = "collect"))]
+mod questionnaire;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod questions;
 mod reading;

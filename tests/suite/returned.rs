@@ -12,6 +12,11 @@ use tsb_circular::{docx, recognise, text};
 
 use super::planted::found;
 
+/// Word with addresses.
+const BY_ADDRESS: usize = 1;
+/// Text, Word, and Word without addresses.
+const ALL: [usize; 3] = [0, BY_ADDRESS, 2];
+
 /// Without addresses, bookmarks and tags: what somebody retyped.
 fn stripped(mut reading: Reading) -> Reading {
     reading.declares = String::new();
@@ -33,17 +38,38 @@ fn read(folder: &Folder, lang: Lang, form: usize) -> Reading {
     }
     let bytes = docx::write(&document, &docx::DocxOptions::default()).unwrap();
     let reading = docx::read(&bytes, path, &limits).unwrap();
-    if form == 1 { reading } else { stripped(reading) }
+    if form == BY_ADDRESS { reading } else { stripped(reading) }
 }
 
 /// A letter is known, silent and imported as it was, in every form in which it is read; its prose too.
 pub fn comes_back(folder: &Folder, what: &str) {
-    comes_back_as(folder, &folder.circular.matter, what);
+    comes_back_in(folder, &Kept { matter: &folder.circular.matter, prose: true, annexes: false }, what, &ALL);
+}
+
+/// The same of a letter with annexes of its own: by its addresses with its prose, else what its kind says.
+pub fn comes_back_with_annexes(folder: &Folder, what: &str) {
+    let matter = &folder.circular.matter;
+    comes_back_in(folder, &Kept { matter, prose: true, annexes: false }, what, &[BY_ADDRESS]);
+    comes_back_in(folder, &Kept { matter, prose: false, annexes: true }, what, &[0, 2]);
 }
 
 /// The same, of a letter whose paragraphs are named otherwise when they come back.
 pub fn comes_back_as(folder: &Folder, expected: &Matter, what: &str) {
-    for form in 0..3 {
+    let prose = folder.circular.matter == *expected;
+    comes_back_in(folder, &Kept { matter: expected, prose, annexes: false }, what, &ALL);
+}
+
+/// What is the same when a letter comes back.
+struct Kept<'m> {
+    matter: &'m Matter,
+    /// The words of its prose at their addresses.
+    prose: bool,
+    /// Annexes of its own, which are given addresses first.
+    annexes: bool,
+}
+
+fn comes_back_in(folder: &Folder, kept: &Kept, what: &str, forms: &[usize]) {
+    for &form in forms {
         let what = format!("{what} {form}");
         let mut editions = Vec::new();
         for lang in Lang::ALL {
@@ -55,6 +81,15 @@ pub fn comes_back_as(folder: &Folder, expected: &Matter, what: &str) {
         }
         let compared: Vec<Edition> = editions.iter().map(|(_, it)| it.edition.clone()).collect();
         assert_eq!(found(&compared), [], "{what}");
+        if kept.annexes {
+            let pairs: Vec<_> = editions.iter().map(|(reading, it)| (reading, it)).collect();
+            let inferred = tsb_circular::import::infer(folder.kind, &pairs).unwrap();
+            let known = |reading: Reading| {
+                let recognition = recognise::edition(&kinds::ALL, &reading, None);
+                (reading, recognition)
+            };
+            editions = inferred.readings.into_iter().map(known).collect();
+        }
         let inputs: Vec<_> =
             editions.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
         let (imported, diagnostics) = tsb_circular::import::folder(&kinds::ALL, &inputs);
@@ -62,8 +97,8 @@ pub fn comes_back_as(folder: &Folder, expected: &Matter, what: &str) {
         let imported = imported.unwrap();
         let source = Source::new("circular.toml", imported.circular.as_str());
         let (_, again) = kinds::ALL.parse(&source).0.unwrap();
-        assert_eq!(again.matter, *expected, "{what}");
-        for lang in Lang::ALL.into_iter().filter(|_| folder.circular.matter == *expected) {
+        assert_eq!(again.matter, *kept.matter, "{what}");
+        for lang in Lang::ALL.into_iter().filter(|_| kept.prose) {
             // How the header table is laid out is not told by its words.
             let said = |folder: &Folder| {
                 let document = kinds::edition(folder, lang, &Options::default()).unwrap();

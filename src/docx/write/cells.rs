@@ -85,9 +85,17 @@ impl Story<'_> {
             return self.paragraph(&Paragraph::keyed(style, &cell.key), &[]);
         };
         let bookmark = if first.key == cell.key { None } else { self.begin(&cell.key) };
+        let is_numbered = |block: &Block| matches!(block.content, Content::Paragraph { number: Some(_), .. });
+        let numbered = cell.blocks.iter().any(is_numbered);
         for block in &cell.blocks {
             match &block.content {
                 Content::Paragraph { number, text, .. } => {
+                    // Below a number, paragraphs begin where its words do.
+                    let style = match number {
+                        Some(_) => "Tablenumbered",
+                        None if numbered => "Tablecontinued",
+                        None => style,
+                    };
                     self.numbered(&Paragraph::keyed(style, &block.key), number.as_ref(), '\t', text);
                 }
                 Content::Choices { choices, .. } => self.choices(&block.key, choices, None, None),

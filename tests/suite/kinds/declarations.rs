@@ -46,6 +46,8 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
             #[cfg(all(feature = "docx", feature = "drift"))]
             out.push(crate::call::candidates(true));
         }
+        #[cfg(all(feature = "docx", feature = "drift", feature = "collect"))]
+        Some(Matter::Questionnaire(_)) => out.extend(crate::questionnaire::others()),
         #[cfg(all(feature = "docx", feature = "drift"))]
         Some(Matter::Meeting(_)) => {
             out.extend(crate::meeting::variants().into_iter().map(|(_, folder)| folder))
