@@ -15,6 +15,7 @@ pub mod approval;
 mod blocks;
 pub mod call;
 mod cited;
+pub mod corrigendum;
 pub mod deletion;
 mod edition;
 mod event;
@@ -75,6 +76,7 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
         &questions::KIND,
         &call::KIND,
         &meeting::KIND,
+        &corrigendum::KIND,
         &letter::KIND,
     ])
 });
@@ -108,6 +110,8 @@ pub enum Matter {
     Call(Box<call::Call>),
     /// The invitation to a meeting.
     Meeting(Box<meeting::Invitation>),
+    /// A letter that corrects another or adds to it.
+    Corrigendum(Box<corrigendum::Corrigendum>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -159,6 +163,15 @@ impl fmt::Debug for Other {
 }
 
 impl Circular {
+    /// The letter of this head and matter; what corrects another says so in its name.
+    fn new(head: Head, matter: Matter) -> Self {
+        let supplement = match &matter {
+            Matter::Corrigendum(matter) => matter.supplement(),
+            _ => None,
+        };
+        Self { head: Head { supplement, ..head }, matter }
+    }
+
     /// The letter's name in no language: `tsb-circular-195`.
     pub fn name(&self) -> String {
         self.head.name()
@@ -175,6 +188,7 @@ impl Circular {
             Matter::Questions(matter) => &**matter,
             Matter::Call(matter) => &**matter,
             Matter::Meeting(matter) => &**matter,
+            Matter::Corrigendum(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };
@@ -199,7 +213,7 @@ impl Circular {
         let matter = import(&mut need);
         match (head, matter) {
             (Some(head), Some(matter)) if need.errors.is_empty() => {
-                Ok((Self { head: head.declaring(declares(evidence)), matter }, need.told))
+                Ok((Self::new(head.declaring(declares(evidence)), matter), need.told))
             }
             _ => Err(need.errors),
         }
@@ -441,7 +455,7 @@ impl Kinds {
         let formularies = kind.declaration.contract.formularies();
         let head = Head::read(name, &formularies, &mut fields, reader);
         let matter = (kind.read)(&mut fields, reader);
-        let circular = head.zip(matter).map(|(head, matter)| Circular { head, matter });
+        let circular = head.zip(matter).map(|(head, matter)| Circular::new(head, matter));
         if let Some(circular) = &circular {
             check::head(&circular.head, &fields, reader);
             (kind.check)(circular, &fields, reader);

@@ -32,7 +32,7 @@ fn a_kind_that_is_named_overrules_and_one_that_is_not_known_is_refused() {
     assert_eq!(status, 2);
     assert!(
         error.contains(
-            "tap-consultation, approval, deletion, workshop, group, questions, call, meeting, letter, none"
+            "tap-consultation, approval, deletion, workshop, group, questions, call, meeting, corrigendum, letter, none"
         ),
         "{error}"
     );

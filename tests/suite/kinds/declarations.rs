@@ -50,6 +50,8 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
         Some(Matter::Meeting(_)) => {
             out.extend(crate::meeting::variants().into_iter().map(|(_, folder)| folder))
         }
+        #[cfg(all(feature = "docx", feature = "drift"))]
+        Some(Matter::Corrigendum(_)) => out.extend(crate::corrigendum::others()),
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }
