@@ -48,6 +48,10 @@ pub struct Head {
     #[serde(skip)]
     #[schemars(skip)]
     pub supplement: Option<Supplement>,
+    /// The folders of its corrigenda and addenda, relative to its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub corrigenda: Vec<String>,
     /// The first year of the study period.
     pub study_period: i16,
     /// The day of the letter. A draft may have none yet.
@@ -353,6 +357,7 @@ impl Head {
             Series::Circular => (fields.optional("number", reader), None),
             Series::CollectiveLetter => (None, fields.optional("number", reader)),
         };
+        let corrigenda = fields.or("corrigenda", Vec::<OneLine>::new(), reader);
         let study_period = fields.required("study-period", reader);
         let date: Option<Date> = fields.optional("date", reader);
         let place = fields.required::<PlaceName>("place", reader);
@@ -396,6 +401,7 @@ impl Head {
             number,
             letter,
             supplement: None,
+            corrigenda: corrigenda.into_iter().map(|path| path.0).collect(),
             study_period: study_period?,
             date,
             place: place?.0,

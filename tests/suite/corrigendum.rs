@@ -7,11 +7,19 @@ use tsb_circular::diag::Source;
 use tsb_circular::kinds::corrigendum::{Corrigendum, Part, Place, Replies};
 use tsb_circular::kinds::{self, Folder, Matter};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::CollectiveLetter;
+use tsb_circular::model::{CollectiveLetter, Series, SignsAs};
 
 use super::examples::FOLDERS;
 use super::planted;
 use super::returned::comes_back;
+
+/// The example, signed by somebody whom registers know.
+fn signed() -> Folder {
+    let mut folder = example().clone();
+    let signature = &mut folder.circular.head.signature;
+    (signature.signatory, signature.office, signature.gender) = ("onoe".into(), SignsAs::Director, None);
+    folder
+}
 
 /// The example.
 fn example() -> &'static Folder {
@@ -43,11 +51,12 @@ fn words(lang: Lang) -> &'static str {
 
 /// The example with other matter, every passage in the same words.
 fn other(change: impl FnOnce(&mut Corrigendum)) -> Folder {
-    let mut folder = example().clone();
+    let mut folder = signed();
     let Matter::Corrigendum(matter) = &mut folder.circular.matter else { panic!("a corrigendum") };
     change(matter);
     folder.circular.head.supplement = matter.supplement();
     let columns: &[&str] = if matter.addendum.is_some() { &["added"] } else { &["old", "new"] };
+    let withdraws = !matter.withdraws.is_empty();
     let ids = (1..=matter.items.len()).flat_map(|number| {
         columns.iter().map(move |column| format!("item-{number}-{column}"))
     });
@@ -55,7 +64,8 @@ fn other(change: impl FnOnce(&mut Corrigendum)) -> Folder {
     let sources: BTreeMap<Lang, String> =
         folder.prose.iter().map(|(lang, prose)| (*lang, prose.source.text.to_string())).collect();
     for (lang, text) in sources {
-        let own = text.lines().filter(|line| !line.starts_with("item-"));
+        let unused = |line: &&str| line.starts_with("person-") || (!withdraws && line.starts_with("reason"));
+        let own = text.lines().filter(|line| !line.starts_with("item-") && !unused(line));
         let passages = ids.iter().map(|id| format!("{id} = {}", words(lang)));
         let text = own.map(str::to_owned).chain(passages).collect::<Vec<_>>().join("\n");
         let told = folder.read_prose(lang, Source::new(format!("text/{lang}.ftl"), text));
@@ -95,7 +105,7 @@ pub fn others() -> Vec<Folder> {
         own.items = vec![annex("A", None), at(Part::KeyDates)];
     });
     let head = &mut addendum.circular.head;
-    head.series = tsb_circular::model::Series::CollectiveLetter;
+    head.series = Series::CollectiveLetter;
     (head.number, head.letter) = (None, Some(CollectiveLetter { number: 7, group: 15 }));
     let withdrawal = other(|own| own.items.clear());
     vec![shortest, versions, one, addendum, withdrawal]
@@ -103,7 +113,7 @@ pub fn others() -> Vec<Folder> {
 
 #[test]
 fn every_corrigendum_goes_to_word_and_text_and_comes_back() {
-    comes_back(example(), "the example");
+    comes_back(&signed(), "the example");
     for (at, folder) in others().into_iter().enumerate() {
         comes_back(&folder, &format!("corrigendum {at}"));
     }

@@ -2,7 +2,7 @@
 
 person-lindqvist = Ingrid Lindqvist
 title = Proposition de suppression de Recommandations de la Commission d'études 15
-reason = Un opérateur a informé le TSB que des réseaux construits selon la Recommandation UIT-T G.982 sont toujours en service et que leur remplacement n'est pas prévu avant 2029.
+reason = Un opérateur a informé le TSB que des réseaux construits selon la Recommandation UIT-T G.982 sont toujours en service et que leur remplacement n'est pas encore prévu.
 item-1-old = au plus tard le { $former-deadline }
 item-1-new = au plus tard le { $deadline }
 item-2-old = Les systèmes de ce type ne sont plus fabriqués, et les opérateurs indiquent que les derniers ont été mis hors service.

@@ -34,7 +34,7 @@ positions = No reply concerning { $count ->
 replies =
     .stand = Replies already received remain valid and need not be sent again.
     .anew = Replies already received will not be taken into account; you are kindly requested to reply anew.
-deadline = The deadline for replies to that letter has been changed: replies should reach TSB by { $deadline }.
+new-deadline = The deadline for replies to that letter has been changed: replies should reach TSB by { $deadline }.
 set-out = The { $what ->
         [addendum] additions
        *[corrigendum] corrections

@@ -32,9 +32,9 @@ positions = Il n'est plus demandé de réponse au sujet { $count ->
        *[other] les concerne
     }.
 replies =
-    .stand = Les réponses déjà reçues restent valables et il n'est pas nécessaire de les envoyer de nouveau.
+    .stand = Les réponses déjà reçues restent valables et n'ont pas besoin d'être envoyées de nouveau.
     .anew = Les réponses déjà reçues ne seront pas prises en considération; vous êtes prié de bien vouloir répondre de nouveau.
-deadline = Le délai de réponse à cette lettre a été modifié: les réponses devraient parvenir au TSB au plus tard le { $deadline }.
+new-deadline = Le délai de réponse à cette lettre a été modifié: les réponses devraient parvenir au TSB au plus tard le { $deadline }.
 set-out = Les { $what ->
         [addendum] ajouts apportés
        *[corrigendum] corrections apportées

@@ -28,7 +28,7 @@ positions = 不再要求就{ $count ->
 replies =
     .stand = 已收到的答复仍然有效，无需再次提交。
     .anew = 已收到的答复将不予考虑，请重新作出答复。
-deadline = 对该函的答复期限已作更改：请在{ $deadline }之前将答复提交电信标准化局。
+new-deadline = 对该函的答复期限已作更改：请在{ $deadline }之前将答复提交电信标准化局。
 set-out = 对该函的{ $what ->
         [addendum] 补充
        *[corrigendum] 更正

@@ -9,12 +9,17 @@ use crate::model::Head;
 use crate::model::read::{Fields, Reader};
 
 /// The whole letter.
-pub(super) fn consistency(_: &Head, matter: &Corrigendum, fields: &Fields, reader: &mut Reader) {
+pub(super) fn consistency(head: &Head, matter: &Corrigendum, fields: &Fields, reader: &mut Reader) {
     let idle = matter.items.is_empty() && matter.withdraws.is_empty();
     if idle && matter.deadline.is_none() {
         let message = "it neither changes anything in its letter nor adds to it".into();
         let hint = Some("say what, in `items`, `withdraws` or `deadline`".into());
         reader.error(Code::InvalidValue, fields.span("items"), message, hint);
+    }
+    if !head.corrigenda.is_empty() {
+        let message = "a letter that corrects another has no corrigenda of its own".into();
+        let hint = Some("name all of them in the letter that they correct".into());
+        reader.error(Code::Inconsistent, fields.span("corrigenda"), message, hint);
     }
     if matter.adds() && !matter.withdraws.is_empty() {
         let message = "an addendum withdraws nothing".into();

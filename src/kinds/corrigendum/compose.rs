@@ -74,7 +74,7 @@ impl Letter<'_, '_> {
         }));
         if let Some(deadline) = matter.deadline {
             let args = Args::none().fact("deadline", Value::Deadline(deadline));
-            out.push(Said::new("deadline", "deadline", args));
+            out.push(Said::new("new-deadline", "new-deadline", args));
         }
         if !matter.items.is_empty() {
             out.push(Said::new("set-out", "set-out", self.what().fact("annex", Value::Number(1))));

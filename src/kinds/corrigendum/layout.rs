@@ -47,7 +47,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("positions", &[COUNT]),
     M::dated("replies.stand", &[]),
     M::dated("replies.anew", &[]),
-    M::dated("deadline", &[("deadline", Fact(Sort::Deadline))]),
+    M::dated("new-deadline", &[("deadline", Fact(Sort::Deadline))]),
     M::dated("set-out", &[ANNEX, WHAT]),
     M::dated("unchanged", &[]),
     M::dated("annex-number", &[ANNEX]),
@@ -104,7 +104,7 @@ pub(super) const PARTS: &[Part] = &[
                 T::Numbered,
                 T::Says(Said::Decision),
             ]),
-            Node::fixed("deadline").says(&["deadline"]).is(&[
+            Node::fixed("new-deadline").says(&["new-deadline"]).is(&[
                 T::Opens,
                 T::Numbered,
                 T::Home("/deadline", Sort::Deadline),
@@ -139,9 +139,9 @@ pub(super) const PARTS: &[Part] = &[
                 ])
                 .is(&[T::Opens, T::Says(Said::Decision)])
                 .with(&[
-                    Node::fixed("old").is(&[T::Prose, T::Lenient]),
-                    Node::fixed("new").is(&[T::Prose, T::Lenient]),
-                    Node::fixed("added").is(&[T::Prose, T::Lenient]),
+                    Node::fixed("old").is(&[T::Prose]),
+                    Node::fixed("new").is(&[T::Prose]),
+                    Node::fixed("added").is(&[T::Prose]),
                 ]),
         ])],
     },

@@ -155,6 +155,7 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         number,
         letter,
         supplement: None,
+        corrigenda: Vec::new(),
         study_period: period(day.unwrap_or_else(|| worded(formulary))),
         date: day,
         place: place?,
