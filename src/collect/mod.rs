@@ -259,9 +259,9 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
             Ok(reading) => {
                 let companion = came.companion || files.has_companion(path);
                 match corrected.as_ref().zip(now.as_ref()) {
-                    Some((corrected, now)) => {
-                        before::of(corrected, |it| reply::of(&reading, if it { &forms } else { now }, companion, options))
-                    }
+                    Some((corrected, now)) => before::of(corrected, |it| {
+                        reply::of(&reading, if it { &forms } else { now }, companion, options)
+                    }),
                     None => reply::of(&reading, &forms, companion, options),
                 }
             }

@@ -165,7 +165,10 @@ fn correction(folder: &Folder, path: &str, kinds: &Kinds) -> Result<Correction, 
             "`{path}` is {name}, which goes with a letter of {}; this is {letter} of {day}",
             matter.letter_date
         );
-        return Err(error(message, "correct `number`, `study-period` or `letter-date` in it, or take it out here"));
+        return Err(error(
+            message,
+            "correct `number`, `study-period` or `letter-date` in it, or take it out here",
+        ));
     }
     let texts = asked(&folder.circular.matter);
     let unknown = matter.withdraws.iter().find(|text| !texts.iter().any(|(_, known)| known == *text));
@@ -208,7 +211,10 @@ fn changes(folder: &Folder, correction: &Correction) -> Vec<Diagnostic> {
     };
     let kept = "the editions stay as they were issued; `reply` and `collect` go by the corrigendum";
     if !matter.withdraws.is_empty() {
-        note(format!("{name} withdraws {}, which this letter puts forward", matter.withdraws.join(", ")), kept);
+        note(
+            format!("{name} withdraws {}, which this letter puts forward", matter.withdraws.join(", ")),
+            kept,
+        );
     }
     let mut after = folder.circular.matter.clone();
     if let Some(deadline) = matter.deadline

@@ -57,8 +57,8 @@ use crate::recognise::Evidence;
 
 pub(crate) use blocks::anchors;
 pub use blocks::{annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key};
-pub(crate) use edition::composer;
 pub use corrected::{Corrected, Correction};
+pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 pub use head::import::Need;

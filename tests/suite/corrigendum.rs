@@ -23,18 +23,28 @@ fn signed() -> Folder {
 
 /// The example.
 fn example() -> &'static Folder {
-    FOLDERS.iter().find(|folder| folder.kind.name() == "corrigendum").unwrap()
+    own().find(|folder| folder.circular.head.number == Some(83)).unwrap()
+}
+
+/// The example of an addendum.
+fn addendum() -> &'static Folder {
+    own().find(|folder| folder.circular.head.letter.is_some()).unwrap()
+}
+
+fn own() -> impl Iterator<Item = &'static Folder> {
+    FOLDERS.iter().filter(|folder| folder.kind.name() == "corrigendum")
 }
 
 #[test]
 fn every_fact_that_is_changed_in_one_edition_is_found_at_its_place() {
-    let planted = planted::every_fact_is_found(example());
-    assert!(planted > 60, "{planted}");
+    let planted = planted::every_fact_is_found(example()) + planted::every_fact_is_found(addendum());
+    assert!(planted > 120, "{planted}");
 }
 
 #[test]
 fn every_block_that_one_edition_lacks_is_found() {
     planted::every_block_is_missed(example());
+    planted::every_block_is_missed(addendum());
 }
 
 /// Words of each language for a passage, without values that must agree.
@@ -57,9 +67,8 @@ fn other(change: impl FnOnce(&mut Corrigendum)) -> Folder {
     folder.circular.head.supplement = matter.supplement();
     let columns: &[&str] = if matter.addendum.is_some() { &["added"] } else { &["old", "new"] };
     let withdraws = !matter.withdraws.is_empty();
-    let ids = (1..=matter.items.len()).flat_map(|number| {
-        columns.iter().map(move |column| format!("item-{number}-{column}"))
-    });
+    let ids = (1..=matter.items.len())
+        .flat_map(|number| columns.iter().map(move |column| format!("item-{number}-{column}")));
     let ids: Vec<String> = ids.collect();
     let sources: BTreeMap<Lang, String> =
         folder.prose.iter().map(|(lang, prose)| (*lang, prose.source.text.to_string())).collect();
@@ -114,6 +123,7 @@ pub fn others() -> Vec<Folder> {
 #[test]
 fn every_corrigendum_goes_to_word_and_text_and_comes_back() {
     comes_back(&signed(), "the example");
+    comes_back(addendum(), "the addendum");
     for (at, folder) in others().into_iter().enumerate() {
         comes_back(&folder, &format!("corrigendum {at}"));
     }

@@ -2,8 +2,8 @@
 
 # $title is the circular's own words: what the corrected letter is about.
 subject =
-    .corrigendum = 更正：{ $title }
-    .addendum = 补充：{ $title }
+    .corrigendum = 对以下信函的更正：{ $title }
+    .addendum = 对以下信函的补充：{ $title }
 link =
     .circular = 继{ $date }电信标准化局第{ $circular }号通函之后，我谨向您通报对该函所作的{ $what ->
             [addendum] 补充

@@ -43,8 +43,13 @@ fn objected(collection: &Collection) -> Table {
         let who: Vec<String> = who.collect();
         let numbers = [text.replies, who.len()].map(|number| number.to_string());
         let before = text.before.map(|before| before.to_string());
-        [vec![text.name.clone()], numbers.to_vec(), vec![result(text), who.join("; ")], before.into_iter().collect()]
-            .concat()
+        [
+            vec![text.name.clone()],
+            numbers.to_vec(),
+            vec![result(text), who.join("; ")],
+            before.into_iter().collect(),
+        ]
+        .concat()
     });
     let mut head = ["text", "replies", "objections", "proceeds", "objected-by"].map(str::to_owned).to_vec();
     head.extend(corrected(collection).then(|| BEFORE.to_owned()));

@@ -109,8 +109,11 @@ impl Letter<'_, '_> {
         }
         let home = key("annex-1");
         let title = composer.paragraph(home.child("title"), Role::Subject, "annex-1-title", &self.what());
-        let columns: &[(&str, u16)] =
-            if self.matter.adds() { &[("item", 5), ("added", 13)] } else { &[("item", 4), ("old", 7), ("new", 7)] };
+        let columns: &[(&str, u16)] = if self.matter.adds() {
+            &[("item", 5), ("added", 13)]
+        } else {
+            &[("item", 4), ("old", 7), ("new", 7)]
+        };
         let rows = Rows { composer, annex: &home, heads: "head", columns };
         let items = self.matter.ids().zip(&self.matter.items).zip(1..);
         let items = items.map(|((id, place), number)| self.row(rows, &id, place, number));

@@ -139,9 +139,9 @@ pub(super) const PARTS: &[Part] = &[
                 ])
                 .is(&[T::Opens, T::Says(Said::Decision)])
                 .with(&[
-                    Node::fixed("old").is(&[T::Prose]),
-                    Node::fixed("new").is(&[T::Prose]),
-                    Node::fixed("added").is(&[T::Prose]),
+                    Node::fixed("old").is(&[T::Title]),
+                    Node::fixed("new").is(&[T::Title]),
+                    Node::fixed("added").is(&[T::Title]),
                 ]),
         ])],
     },

@@ -8,8 +8,8 @@ use tempfile::TempDir;
 use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode};
 use tsb_circular::compose::Extent;
 use tsb_circular::diag::{Diagnostic, Severity, has_errors};
-use tsb_circular::docx::Form;
 use tsb_circular::document::{Edition, key};
+use tsb_circular::docx::Form;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::locale::Lang;
 
@@ -109,7 +109,11 @@ fn replies_on_the_form_before_count_for_what_remains_and_are_shown_apart() {
 #[test]
 fn replies_asked_anew_do_not_count_where_they_were_sent_before() {
     let folder = corrected(|model| {
-        model.replacen("replies = \"stand\"", "replies = \"anew\"", 1).replacen("withdraws = [\"G.982\"]\n", "", 1)
+        model.replacen("replies = \"stand\"", "replies = \"anew\"", 1).replacen(
+            "withdraws = [\"G.982\"]\n",
+            "",
+            1,
+        )
     });
     let inbox = Inbox::new(DELETION);
     inbox.reply("before.docx", Lang::En, &objecting("Kenya", "1 June 2026", "g-981"));
@@ -148,12 +152,18 @@ fn what_corrects_another_letter_or_in_another_order_is_refused() {
                       2026-05-08; this is tsb-circular-83 of 2026-05-08";
     assert_eq!(told(one, "number = 83", "number = 84"), [of_another]);
     assert_eq!(told(one, "letter-date = 2026-05-08", "letter-date = 2026-05-07").len(), 1);
-    assert_eq!(told(one, "corrigendum = 1", "corrigendum = 2"), ["Corrigendum 2 stands where number 1 is due"]);
+    assert_eq!(
+        told(one, "corrigendum = 1", "corrigendum = 2"),
+        ["Corrigendum 2 stands where number 1 is due"]
+    );
     let twice = told(&[CORRIGENDUM, CORRIGENDUM], "", "");
     assert_eq!(twice, ["Corrigendum 1 stands where number 2 is due"]);
     let unknown = "`../tsb-83-corrigendum-1` withdraws G.999, which this letter does not put forward";
     assert_eq!(told(one, "G.982", "G.999"), [unknown]);
-    assert_eq!(told(one, "place = \"geneva\"\n", ""), ["the circular in `../tsb-83-corrigendum-1` has errors"]);
+    assert_eq!(
+        told(one, "place = \"geneva\"\n", ""),
+        ["the circular in `../tsb-83-corrigendum-1` has errors"]
+    );
 }
 
 #[test]
