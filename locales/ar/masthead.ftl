@@ -18,6 +18,11 @@ label-copy-to = نسخة إلى:
 label-subject = الموضوع:
 circular-name = الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات
 collective-letter-name = الرسالة الجماعية { $letter } الصادرة عن مكتب تقييس الاتصالات
+# What corrects a letter or adds to it.
+corrigendum-name = التصويب { $number } للرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات
+    .letter = التصويب { $number } للرسالة الجماعية { $letter } الصادرة عن مكتب تقييس الاتصالات
+addendum-name = الإضافة { $number } إلى الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات
+    .letter = الإضافة { $number } إلى الرسالة الجماعية { $letter } الصادرة عن مكتب تقييس الاتصالات
 # The title of a document whose kind has none of its own.
 letter-title = { $name } - { $subject }
 page = - { $page } -

@@ -18,6 +18,11 @@ label-copy-to = Copy to:
 label-subject = Subject:
 circular-name = TSB Circular { $circular }
 collective-letter-name = TSB Collective letter { $letter }
+# What corrects a letter or adds to it.
+corrigendum-name = Corrigendum { $number } to TSB Circular { $circular }
+    .letter = Corrigendum { $number } to TSB Collective letter { $letter }
+addendum-name = Addendum { $number } to TSB Circular { $circular }
+    .letter = Addendum { $number } to TSB Collective letter { $letter }
 # The title of a document whose kind has none of its own.
 letter-title = { $name } – { $subject }
 page = - { $page } -

@@ -19,6 +19,11 @@ label-copy-to = Copia:
 label-subject = Asunto:
 circular-name = Circular TSB { $circular }
 collective-letter-name = Carta Colectiva TSB { $letter }
+# What corrects a letter or adds to it.
+corrigendum-name = Corrigéndum { $number } a la Circular TSB { $circular }
+    .letter = Corrigéndum { $number } a la Carta Colectiva TSB { $letter }
+addendum-name = Addéndum { $number } a la Circular TSB { $circular }
+    .letter = Addéndum { $number } a la Carta Colectiva TSB { $letter }
 # The title of a document whose kind has none of its own.
 letter-title = { $name } – { $subject }
 page = - { $page } -

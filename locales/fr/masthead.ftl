@@ -18,6 +18,11 @@ label-copy-to = Copie:
 label-subject = Objet:
 circular-name = Circulaire TSB { $circular }
 collective-letter-name = Lettre collective TSB { $letter }
+# What corrects a letter or adds to it.
+corrigendum-name = Corrigendum { $number } à la Circulaire TSB { $circular }
+    .letter = Corrigendum { $number } à la Lettre collective TSB { $letter }
+addendum-name = Addendum { $number } à la Circulaire TSB { $circular }
+    .letter = Addendum { $number } à la Lettre collective TSB { $letter }
 # The title of a document whose kind has none of its own.
 letter-title = { $name } – { $subject }
 page = - { $page } -

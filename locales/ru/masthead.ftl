@@ -19,6 +19,11 @@ label-copy-to = Копии:
 label-subject = Предмет:
 circular-name = Циркуляр { $circular } БСЭ
 collective-letter-name = Коллективное письмо { $letter } БСЭ
+# What corrects a letter or adds to it.
+corrigendum-name = Исправление { $number } к Циркуляру { $circular } БСЭ
+    .letter = Исправление { $number } к Коллективному письму { $letter } БСЭ
+addendum-name = Дополнительный документ { $number } к Циркуляру { $circular } БСЭ
+    .letter = Дополнительный документ { $number } к Коллективному письму { $letter } БСЭ
 # The title of a document whose kind has none of its own.
 letter-title = { $name } – { $subject }
 page = - { $page } -

@@ -19,6 +19,11 @@ label-copy-to = 抄送：
 label-subject = 事由：
 circular-name = 电信标准化局第{ $circular }号通函
 collective-letter-name = 电信标准化局第{ $letter }号集体函
+# What corrects a letter or adds to it.
+corrigendum-name = 电信标准化局第{ $circular }号通函的勘误{ $number }
+    .letter = 电信标准化局第{ $letter }号集体函的勘误{ $number }
+addendum-name = 电信标准化局第{ $circular }号通函的补遗{ $number }
+    .letter = 电信标准化局第{ $letter }号集体函的补遗{ $number }
 # The title of a document whose kind has none of its own.
 letter-title = { $name } – { $subject }
 page = - { $page } -

@@ -4,6 +4,7 @@ use crate::compose::Extent;
 use crate::document::TSAG;
 use crate::kinds::Circular;
 use crate::lang::Lang;
+use crate::model::Supplement;
 
 /// How files are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -12,7 +13,7 @@ pub enum Naming {
     #[default]
     Plain,
     /// `T17-TSB-CIR-0195!!MSW-E`, as ITU names documents: study period, number, format, language; of a collective letter
-    /// `T17-SG17-COL-0007!!MSW-E`.
+    /// `T17-SG17-COL-0007!!MSW-E`, of a corrigendum `T17-TSB-CIR-0195!C1!MSW-E`.
     Itu,
 }
 
@@ -42,7 +43,12 @@ impl Naming {
                     Some(letter) => format!("SG{:02}-COL-{:04}", letter.group, letter.number),
                     None => format!("TSB-CIR-{:04}", circular.head.number.unwrap_or_default()),
                 };
-                format!("T{period:02}-{number}{part}!!{format}-{}", lang.itu_letter())
+                let supplement = match circular.head.supplement {
+                    Some(Supplement::Corrigendum(number)) => format!("C{number}"),
+                    Some(Supplement::Addendum(number)) => format!("A{number}"),
+                    None => String::new(),
+                };
+                format!("T{period:02}-{number}{part}!{supplement}!{format}-{}", lang.itu_letter())
             }
         }
     }

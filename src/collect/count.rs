@@ -28,7 +28,8 @@ pub(super) fn settle(deadline: Option<DateTime>, replies: &mut [Reply], options:
     let mut states: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, reply) in replies.iter_mut().enumerate() {
         let late = reply.has(ProblemCode::Late) && !options.late;
-        reply.counted = reply.is_read() && !reply.has(ProblemCode::OtherCircular) && !late;
+        let void = reply.has(ProblemCode::OtherCircular) || reply.has(ProblemCode::AskedAnew);
+        reply.counted = reply.is_read() && !void && !late;
         if let Some(state) = reply.identity.as_ref().filter(|_| reply.counted) {
             states.entry(state.clone()).or_default().push(index);
         }
@@ -120,6 +121,8 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule, matter: &
             needed: None,
             share: None,
             proceeds: objections.is_empty(),
+            withdrawn: None,
+            before: None,
             objections: Some(objections),
         };
     }
@@ -140,6 +143,8 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule, matter: &
             Some(needed) => support * 2 > all && all >= needed,
             None => support * 10 >= all * 7,
         },
+        withdrawn: None,
+        before: None,
         objections: None,
     }
 }

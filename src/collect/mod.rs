@@ -25,6 +25,7 @@
 //! sender wrote on the form. That day decides what is late and which of two replies is later.
 
 mod answers;
+mod before;
 mod count;
 mod fields;
 mod file;
@@ -112,6 +113,12 @@ pub struct TextCount {
     /// Resolution 1, 9.4.5), decided by the exact share; or whether its deletion comes into force: no objection
     /// (9.8.2.1); or whether more than half of the replies approve, where enough came in (7.2.3, 7.4.1.1).
     pub proceeds: bool,
+    /// What withdrew it from the letter since: `Corrigendum 1`. Its replies are not counted, and it does not proceed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
+    /// How many of the replies that count are on the form of the edition before, where a text was withdrawn since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<usize>,
     /// Who objects, where objections decide; they have no share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objections: Option<Vec<Objection>>,
@@ -148,6 +155,9 @@ pub struct Reply {
     pub language: Option<Lang>,
     /// Whether it is counted, for one text at least.
     pub counted: bool,
+    /// What withdrew texts on which its form still asks: `Corrigendum 1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
     /// The position on each text, in the circular's order; none where the file cannot be read.
     #[serde(serialize_with = "as_map")]
     pub positions: Vec<(String, Position)>,
@@ -204,6 +214,7 @@ impl Reply {
             date: None,
             language: None,
             counted: false,
+            before: None,
             positions: Vec::new(),
             reasons: Vec::new(),
             problems: Vec::new(),
@@ -233,8 +244,13 @@ impl Reply {
 /// # Errors
 /// When letters of the circular's kind have no form.
 pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<Collection, Diagnostic> {
-    let forms = Forms::new(folder)?;
-    let deadline = (forms.form().deadline)(&folder.circular.matter);
+    // The form as it was sent out, and what corrigenda have changed since.
+    let issued = folder.issued();
+    let forms = Forms::new(&issued)?;
+    let corrected = folder.corrected();
+    let current = corrected.as_ref().map_or(folder, |it| &it.folder);
+    let now = corrected.as_ref().map(|it| Forms::new(&it.folder)).transpose()?;
+    let deadline = (forms.form().deadline)(&current.circular.matter);
     let mut replies: Vec<Reply> = files
         .replies
         .par_iter()
@@ -242,7 +258,12 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
         .map(|(path, came)| match came.read {
             Ok(reading) => {
                 let companion = came.companion || files.has_companion(path);
-                reply::of(&reading, &forms, companion, options)
+                match corrected.as_ref().zip(now.as_ref()) {
+                    Some((corrected, now)) => before::of(corrected, |it| {
+                        reply::of(&reading, if it { &forms } else { now }, companion, options)
+                    }),
+                    None => reply::of(&reading, &forms, companion, options),
+                }
             }
             Err(problem) => Reply { problems: vec![problem], ..Reply::new(came.path) },
         })
@@ -251,7 +272,13 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
     let rule = &forms.form().rule;
     let texts = forms
         .named()
-        .map(|(text, name)| count::of(text, name, &replies, rule, &folder.circular.matter))
+        .map(|(text, name)| match &corrected {
+            Some(corrected) => {
+                let counted = count::of(text, name, &replies, rule, &current.circular.matter);
+                before::count(corrected, counted, &replies)
+            }
+            None => count::of(text, name, &replies, rule, &folder.circular.matter),
+        })
         .collect();
     Ok(Collection { schema: 1, circular: folder.circular.name(), texts, replies })
 }

@@ -74,6 +74,10 @@ codes! {
     OtherCircular = "other-circular", Warning;
     /// The form also asks about texts that the circular does not put forward any more. Counted for the others.
     OtherTexts = "other-texts", Warning;
+    /// The form is that of the edition before a corrigendum withdrew texts. Counted for those that remain.
+    EditionBefore = "edition-before", Note;
+    /// A corrigendum asks for replies anew, and this one was sent before. Not counted.
+    AskedAnew = "asked-anew", Warning;
     /// The form is in the file more than once. Counted once, where the copies say the same.
     FormTwice = "form-twice", Warning;
     /// A box looks ticked and is not, or the other way round. Not counted for that text.

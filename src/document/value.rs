@@ -237,11 +237,12 @@ pub enum Value {
 
 impl Value {
     /// The id that a text of this name has in keys and messages: `x-1333-cor-1` for X.1333 Cor.1, `q14-17` for Question
-    /// 14/17.
+    /// 14/17, `item-2` for what has no name but its number.
     pub fn text_id(&self) -> Option<String> {
         let named = match self {
             Value::Designation(designation) => designation.to_string(),
             Value::Question(number) => format!("q{number}"),
+            Value::Number(number) => format!("item-{number}"),
             _ => return None,
         };
         let parts = named.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());

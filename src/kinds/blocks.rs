@@ -39,6 +39,14 @@ pub(super) fn lettered(number: u32) -> Arg {
     Arg::Fact { value: Value::Number(number), written: Some(letter(number)), link: None }
 }
 
+/// What tells an annex by this number or letter.
+pub(super) fn marked(mark: &str) -> Arg {
+    match mark.parse() {
+        Ok(number) => Arg::Fact { value: Value::Number(number), written: None, link: None },
+        Err(_) => lettered(mark.bytes().fold(0, |number, letter| number * 26 + u32::from(letter - b'A') + 1)),
+    }
+}
+
 /// The address of an annex of the circular's own.
 pub fn annex_key(own: &OwnAnnex) -> Key {
     key(&format!("{OWN}{}", own.id))

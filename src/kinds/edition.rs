@@ -62,7 +62,10 @@ pub fn with_messages(
         }
         Extent::Reply => {
             let form = folder.form().map_err(|diagnostic| vec![diagnostic])?;
-            let annex = (form.compose)(&composer, &circular.matter);
+            // The form of the letter as its corrigenda leave it.
+            let corrected = folder.corrected();
+            let current = corrected.as_ref().map_or(circular, |it| &it.folder.circular);
+            let annex = (form.compose)(&composer, &current.matter);
             let title = composer.plain("reply-title", &Args::none().text("name", composer.letter_name()));
             sheet(folder, &composer, title, None, Vec::new(), vec![annex])
         }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::corrected::{self, Correction};
 use super::{Circular, Form, Kind, Kinds, own_addressee, prose, usual};
 use crate::diag::{Code, Diagnostic, Place, Severity, Source};
 use crate::files::{language_files, read_text};
@@ -51,6 +52,8 @@ pub struct Folder {
     pub source: Source,
     /// The house of the desk that writes it.
     pub house: Option<Arc<House>>,
+    /// What its corrigenda and addenda change, in the order in which it names them.
+    pub corrections: Vec<Correction>,
 }
 
 impl Folder {
@@ -84,6 +87,7 @@ impl Folder {
             for (lang, diagnostic) in prose::check(folder) {
                 folder.fault(lang, diagnostic, &mut diagnostics);
             }
+            folder.corrections = corrected::read(folder, kinds, &mut diagnostics);
         }
         (folder, diagnostics)
     }
@@ -91,7 +95,7 @@ impl Folder {
     /// A folder without prose.
     pub(crate) fn new(path: PathBuf, kind: &'static Kind, circular: Circular, source: Source) -> Self {
         let (prose, faults) = (BTreeMap::new(), BTreeMap::new());
-        Self { path, kind, circular, prose, faults, source, house: None }
+        Self { path, kind, circular, prose, faults, source, house: None, corrections: Vec::new() }
     }
 
     /// Takes the prose of a language, in the place of what it had; its errors stop the edition in that language alone.

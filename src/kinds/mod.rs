@@ -15,6 +15,8 @@ pub mod approval;
 mod blocks;
 pub mod call;
 mod cited;
+mod corrected;
+pub mod corrigendum;
 pub mod deletion;
 mod edition;
 mod event;
@@ -60,6 +62,7 @@ pub(crate) use blocks::anchors;
 pub use blocks::{
     annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key, usual,
 };
+pub use corrected::{Corrected, Correction};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
@@ -82,6 +85,7 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
         &questionnaire::KIND,
         &meeting::KIND,
         &notice::KIND,
+        &corrigendum::KIND,
         &letter::KIND,
     ])
 });
@@ -119,6 +123,8 @@ pub enum Matter {
     Meeting(Box<meeting::Invitation>),
     /// A meeting that is held otherwise than it was convened.
     Notice(Box<notice::Notice>),
+    /// A letter that corrects another or adds to it.
+    Corrigendum(Box<corrigendum::Corrigendum>),
     /// A letter of no kind: all that it says stands in its head.
     Letter,
     /// A letter of a kind that is not built in.
@@ -170,6 +176,15 @@ impl fmt::Debug for Other {
 }
 
 impl Circular {
+    /// The letter of this head and matter; what corrects another says so in its name.
+    fn new(head: Head, matter: Matter) -> Self {
+        let supplement = match &matter {
+            Matter::Corrigendum(matter) => matter.supplement(),
+            _ => None,
+        };
+        Self { head: Head { supplement, ..head }, matter }
+    }
+
     /// The letter's name in no language: `tsb-circular-195`.
     pub fn name(&self) -> String {
         self.head.name()
@@ -188,6 +203,7 @@ impl Circular {
             Matter::Questionnaire(matter) => &**matter,
             Matter::Meeting(matter) => &**matter,
             Matter::Notice(matter) => &**matter,
+            Matter::Corrigendum(matter) => &**matter,
             Matter::Letter => return write::document(&[&self.head]).ok(),
             Matter::Other(other) => (*other.0).fields(),
         };
@@ -212,7 +228,7 @@ impl Circular {
         let matter = import(&mut need);
         match (head, matter) {
             (Some(head), Some(matter)) if need.errors.is_empty() => {
-                Ok((Self { head: head.declaring(declares(evidence)), matter }, need.told))
+                Ok((Self::new(head.declaring(declares(evidence)), matter), need.told))
             }
             _ => Err(need.errors),
         }
@@ -454,7 +470,7 @@ impl Kinds {
         let formularies = kind.declaration.contract.formularies();
         let head = Head::read(name, &formularies, &mut fields, reader);
         let matter = (kind.read)(&mut fields, reader);
-        let circular = head.zip(matter).map(|(head, matter)| Circular { head, matter });
+        let circular = head.zip(matter).map(|(head, matter)| Circular::new(head, matter));
         if let Some(circular) = &circular {
             check::head(&circular.head, &fields, reader);
             (kind.check)(circular, &fields, reader);

@@ -44,6 +44,14 @@ pub struct Head {
     #[serde(rename = "number", skip_serializing_if = "Option::is_none")]
     #[schemars(skip)]
     pub letter: Option<CollectiveLetter>,
+    /// Which corrigendum or addendum to the letter of this number it is; its kind says so.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub supplement: Option<Supplement>,
+    /// The folders of its corrigenda and addenda, relative to its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub corrigenda: Vec<String>,
     /// The first year of the study period.
     pub study_period: i16,
     /// The day of the letter. A draft may have none yet.
@@ -132,6 +140,32 @@ impl Series {
     }
 }
 
+/// A letter that goes with another of its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Supplement {
+    /// It corrects the other.
+    Corrigendum(u16),
+    /// It adds to the other.
+    Addendum(u16),
+}
+
+impl Supplement {
+    /// Its word in file names and models.
+    pub fn word(self) -> &'static str {
+        match self {
+            Supplement::Corrigendum(_) => "corrigendum",
+            Supplement::Addendum(_) => "addendum",
+        }
+    }
+
+    /// Its number.
+    pub fn number(self) -> u16 {
+        match self {
+            Supplement::Corrigendum(number) | Supplement::Addendum(number) => number,
+        }
+    }
+}
+
 /// How annexes are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -161,14 +195,19 @@ enum Number {
 }
 
 impl Head {
-    /// The letter's name in no language: `tsb-circular-195`, and `tsb-circular-draft` while it has no number.
+    /// The letter's name in no language: `tsb-circular-195`, and `tsb-circular-draft` while it has no number; what goes
+    /// with it is `tsb-circular-195-corrigendum-1`.
     pub fn name(&self) -> String {
         let series = self.series.word();
-        match self.number_value() {
+        let name = match self.number_value() {
             Some(number) => {
                 format!("tsb-{series}-{}", number.to_string().replace('/', "-").to_lowercase())
             }
             None => format!("tsb-{series}-draft"),
+        };
+        match self.supplement {
+            Some(supplement) => format!("{name}-{}-{}", supplement.word(), supplement.number()),
+            None => name,
         }
     }
 
@@ -318,6 +357,7 @@ impl Head {
             Series::Circular => (fields.optional("number", reader), None),
             Series::CollectiveLetter => (None, fields.optional("number", reader)),
         };
+        let corrigenda = fields.or("corrigenda", Vec::<OneLine>::new(), reader);
         let study_period = fields.required("study-period", reader);
         let date: Option<Date> = fields.optional("date", reader);
         let place = fields.required::<PlaceName>("place", reader);
@@ -360,6 +400,8 @@ impl Head {
             series,
             number,
             letter,
+            supplement: None,
+            corrigenda: corrigenda.into_iter().map(|path| path.0).collect(),
             study_period: study_period?,
             date,
             place: place?.0,

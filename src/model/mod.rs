@@ -22,7 +22,9 @@ pub use addressee::Addressee;
 pub use declares::Declares;
 pub use facts::{Address, Facts, Local, Question};
 pub use groups::Groups;
-pub use head::{AnnexMarks, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Series};
+pub use head::{
+    AnnexMarks, Contact, CopyPlace, Enclosures, Footer, Head, Header, HeaderRows, Series, Supplement,
+};
 pub use meeting::{Day, Meeting, MeetingMode, OPEN};
 pub use references::{CollectiveLetter, ReplyTo, Resolution, Revised};
 pub use shapes::{Email, PlaceName, Slug, Telephone, Web};

@@ -178,7 +178,9 @@ impl Walk<'_> {
     }
 }
 
-/// The text's id as the examples have it: that of the first that is named.
+/// The text's id as the examples have it: that of the first that is named, or of the first number where none is.
 pub(super) fn text_id(hit: &Hit) -> Option<String> {
-    hit.found.iter().find_map(|found| found.value.text_id())
+    let (numbers, names): (Vec<_>, Vec<_>) =
+        hit.found.iter().map(|found| &found.value).partition(|value| matches!(value, Value::Number(_)));
+    names.into_iter().chain(numbers).find_map(Value::text_id)
 }

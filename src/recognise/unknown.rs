@@ -132,8 +132,36 @@ impl Walk<'_> {
     }
 
     pub(super) fn unknown_in_texts(&mut self, at: usize, line: &Line) {
-        let home = self.items[self.region].as_mut().and_then(|item| item.prose(line.mark == Mark::Bullet));
+        let headed = self.headed();
+        let home = self.items[self.region].as_mut();
+        let home = home.and_then(|item| item.prose(line.mark == Mark::Bullet, &headed));
         self.prose(at, home);
+    }
+
+    /// The columns of words of the circular's own that have a head in the table of the open item, where it may have
+    /// several.
+    fn headed(&self) -> Vec<&'static Node> {
+        let (Some(item), Some(root)) =
+            (&self.items[self.region], self.language.sites.regions[self.region].root)
+        else {
+            return Vec::new();
+        };
+        let columns: Vec<&Node> = item.node.children.iter().filter(|node| is_title(node)).collect();
+        let Some(table) = self.declaration.layout.node(root).filter(|_| columns.len() > 1) else {
+            return Vec::new();
+        };
+        let is_met = |address: String| {
+            let mut keys = self.out.edition.texts.iter().filter_map(|text| text.key.as_ref());
+            keys.any(|key| key.as_str() == address)
+        };
+        let is_headed = |column: &&Node| {
+            table
+                .children
+                .iter()
+                .filter_map(Node::spelt)
+                .any(|row| column.spelt().is_some_and(|column| is_met(format!("{root}/{row}/{column}"))))
+        };
+        columns.into_iter().filter(is_headed).collect()
     }
 
     /// A line that is one value.
@@ -283,17 +311,18 @@ impl Walk<'_> {
 
 impl Item {
     /// Where a line belongs that says no message: its title first; then, once the words before it were met, its
-    /// prose, part by part and point by point.
-    fn prose(&mut self, listed: bool) -> Option<Key> {
+    /// prose, part by part and point by point. Of several titles those count whose `columns` are there.
+    fn prose(&mut self, listed: bool, columns: &[&'static Node]) -> Option<Key> {
         let children = self.node.children;
         let at = children.iter().position(|node| node.has(Trait::Prose));
         let headed = at.and_then(|at| at.checked_sub(1)).map(|before| &children[before]);
         let headed = headed.filter(|node| !node.messages.is_empty());
         let is_filled = |node: &Node| self.filled.iter().any(|known| known.segment == node.segment);
         let opened = headed.is_some_and(is_filled) || (headed.is_none() && self.parts > 0);
-        let title = children
-            .iter()
-            .find(|node| node.has(Trait::Title) && node.messages.is_empty() && !opened && !is_filled(node));
+        let is_column = |node: &Node| columns.iter().any(|column| column.segment == node.segment);
+        let title = children.iter().find(|node| {
+            is_title(node) && !opened && !is_filled(node) && (columns.is_empty() || is_column(node))
+        });
         if let Some(title) = title {
             self.filled.push(title);
             return Some(self.key.child(fixed(title)?));
@@ -309,6 +338,11 @@ impl Item {
         let part = if self.parts == 1 { prose } else { prose.child(format!("p{}", self.parts)) };
         Some(if listed { part.child(self.points) } else { part })
     }
+}
+
+/// Whether a title in words of the circular's own stands at an address.
+fn is_title(node: &Node) -> bool {
+    node.has(Trait::Title) && node.messages.is_empty()
 }
 
 /// Whether two texts are one but for spaces and hyphens that hold together.

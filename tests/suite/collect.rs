@@ -2,6 +2,7 @@
 
 mod answers;
 mod boxes;
+mod corrected;
 mod count;
 mod days;
 pub mod fill;

@@ -14,6 +14,8 @@ mod cli;
 #[cfg(feature = "collect")]
 mod collect;
 #[cfg(all(feature = "docx", feature = "drift"))]
+mod corrigendum;
+#[cfg(all(feature = "docx", feature = "drift"))]
 mod deletion;
 #[cfg(feature = "docx")]
 mod docx;

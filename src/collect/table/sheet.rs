@@ -4,7 +4,10 @@
 //! other way to say that it is text.
 
 use super::Table;
-use crate::collect::{Answers, Collection, Reply};
+use crate::collect::{Answers, Collection, Reply, TextCount};
+
+/// The column of replies on the form of the edition before.
+const BEFORE: &str = "edition-before";
 
 /// The count of each text: a row a text.
 pub fn counts(collection: &Collection) -> Table {
@@ -19,13 +22,15 @@ pub fn counts(collection: &Collection) -> Table {
             text.replies.to_string(),
             text.support.to_string(),
             text.share.map_or_else(String::new, |share| format!("{share:.3}")),
-            yes(text.proceeds),
+            result(text),
         ];
         row.extend(text.needed.map(|needed| needed.to_string()));
+        row.extend(text.before.map(|before| before.to_string()));
         row
     });
     let mut head = ["text", "replies", "support", "share", "proceeds"].map(str::to_owned).to_vec();
     head.extend(majority.then(|| "needed".to_owned()));
+    head.extend(corrected(collection).then(|| BEFORE.to_owned()));
     Table { head, rows: rows.collect() }
 }
 
@@ -37,12 +42,18 @@ fn objected(collection: &Collection) -> Table {
             objections.map(|it| it.member_state.clone().unwrap_or_else(|| it.path.display().to_string()));
         let who: Vec<String> = who.collect();
         let numbers = [text.replies, who.len()].map(|number| number.to_string());
-        [vec![text.name.clone()], numbers.to_vec(), vec![yes(text.proceeds), who.join("; ")]].concat()
+        let before = text.before.map(|before| before.to_string());
+        [
+            vec![text.name.clone()],
+            numbers.to_vec(),
+            vec![result(text), who.join("; ")],
+            before.into_iter().collect(),
+        ]
+        .concat()
     });
-    Table {
-        head: ["text", "replies", "objections", "proceeds", "objected-by"].map(str::to_owned).to_vec(),
-        rows: rows.collect(),
-    }
+    let mut head = ["text", "replies", "objections", "proceeds", "objected-by"].map(str::to_owned).to_vec();
+    head.extend(corrected(collection).then(|| BEFORE.to_owned()));
+    Table { head, rows: rows.collect() }
 }
 
 /// The objections with their reasons: a row an objection; none where no objection decides.
@@ -153,6 +164,16 @@ fn problems(reply: &Reply) -> String {
     said.join("; ")
 }
 
+/// Whether texts were withdrawn since.
+fn corrected(collection: &Collection) -> bool {
+    collection.texts.iter().any(|text| text.before.is_some())
+}
+
+/// What becomes of a text.
+pub(super) fn result(text: &TextCount) -> String {
+    if text.withdrawn.is_some() { "withdrawn".to_owned() } else { yes(text.proceeds) }
+}
+
 fn yes(it: bool) -> String {
     if it { "yes" } else { "no" }.to_owned()
 }
@@ -160,7 +181,7 @@ fn yes(it: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collect::{Position, TextCount};
+    use crate::collect::Position;
 
     #[test]
     fn what_looks_like_a_formula_is_text() {
@@ -179,6 +200,8 @@ mod tests {
             needed: None,
             share: Some(1.0),
             proceeds: true,
+            withdrawn: None,
+            before: None,
             objections: None,
         };
         let collection =

@@ -49,9 +49,9 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
             // The exact share, so that nobody sees 70 per cent where it is a little less.
             page.write_number_with_format(row, 3, text.support as f64 / text.replies as f64, &percent)?;
         }
-        page.write_string(row, 4, if text.proceeds { "yes" } else { "no" })?;
-        if let Some(needed) = text.needed {
-            page.write_number(row, 5, needed as f64)?;
+        page.write_string(row, 4, sheet::result(text))?;
+        for (column, number) in (5..).zip(text.needed.into_iter().chain(text.before)) {
+            page.write_number(row, column, number as f64)?;
         }
     }
     page.autofit();

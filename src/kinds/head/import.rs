@@ -17,7 +17,7 @@ use crate::lang::Lang;
 use crate::locale::registers::gender;
 use crate::model::{
     Addressee, AnnexMarks, CollectiveLetter, Contact, CopyPlace, Enclosures, Facts, Footer, Gender, Groups,
-    Head, Header, HeaderRows, Series, Signature, SignatureStyle, SignsAs,
+    Head, Header, HeaderRows, Series, Signature, SignatureStyle, SignsAs, Supplement,
 };
 use crate::recognise::{Evidence, Input, Recognition, at};
 
@@ -154,6 +154,8 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         series: if letter.is_some() { Series::CollectiveLetter } else { Series::Circular },
         number,
         letter,
+        supplement: None,
+        corrigenda: Vec::new(),
         study_period: period(day.unwrap_or_else(|| worded(formulary))),
         date: day,
         place: place?,
@@ -302,6 +304,20 @@ fn groups(evidence: &Evidence<'_>) -> Option<Groups> {
     match evidence.one(Sort::StudyGroup) {
         Some(Value::StudyGroup(group)) => Some(Groups::One(group)),
         _ => advisory.then_some(Groups::Tsag),
+    }
+}
+
+/// Which corrigendum or addendum the letter is, by what it is called.
+pub fn supplement(evidence: &Evidence<'_>) -> Option<Supplement> {
+    let number = evidence.value("ref", |value| match value {
+        Value::Number(number) => u16::try_from(*number).ok(),
+        _ => None,
+    })?;
+    let says = |id: &str| evidence.message("ref", id).is_some();
+    match (says("corrigendum-name"), says("addendum-name")) {
+        (true, _) => Some(Supplement::Corrigendum(number)),
+        (false, true) => Some(Supplement::Addendum(number)),
+        (false, false) => None,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::document::{
 use crate::lang::{Direction, Lang};
 use crate::locale::registers::{Office, holder, plenipotentiary};
 use crate::locale::{Arg, Args, neutral};
-use crate::model::{Addressee, CopyPlace, Footer, HeaderRows, Series};
+use crate::model::{Addressee, CopyPlace, Footer, HeaderRows, Series, Supplement};
 
 /// The first day on which ITU's English says chair; before, it says chairman.
 const CHAIR: Date = date(2023, 8, 1);
@@ -23,6 +23,16 @@ const OBSERVERS: u16 = 99;
 /// The message in the circular's own prose that names an addressee.
 pub(crate) fn own_addressee(id: &str) -> String {
     format!("to-{id}")
+}
+
+/// The message of what a letter is called that goes with another.
+fn supplement_name(supplement: Supplement, series: Series) -> &'static str {
+    match (supplement, series) {
+        (Supplement::Corrigendum(_), Series::Circular) => "corrigendum-name",
+        (Supplement::Corrigendum(_), Series::CollectiveLetter) => "corrigendum-name.letter",
+        (Supplement::Addendum(_), Series::Circular) => "addendum-name",
+        (Supplement::Addendum(_), Series::CollectiveLetter) => "addendum-name.letter",
+    }
 }
 
 impl Composer<'_> {
@@ -132,15 +142,22 @@ impl Composer<'_> {
         Addressees { key: list_key, label, items, row }
     }
 
-    /// What the letter is called: `TSB Circular 195`, `TSB Collective letter 7/17`.
+    /// What the letter is called: `TSB Circular 195`, `TSB Collective letter 7/17`, `Corrigendum 1 to TSB Circular 195`.
     pub(in crate::kinds) fn letter_name(&self) -> Text {
-        let number = self.number();
-        match self.head.series {
-            Series::Circular => self.say("circular-name", &Args::none().with("circular", number)),
-            Series::CollectiveLetter => {
-                self.say("collective-letter-name", &Args::none().with("letter", number))
+        let (number, series) = (self.number(), self.head.series);
+        let args = match series {
+            Series::Circular => Args::none().with("circular", number),
+            Series::CollectiveLetter => Args::none().with("letter", number),
+        };
+        let (id, args) = match (self.head.supplement, series) {
+            (None, Series::Circular) => ("circular-name", args),
+            (None, Series::CollectiveLetter) => ("collective-letter-name", args),
+            (Some(supplement), series) => {
+                let args = args.fact("number", Value::Number(supplement.number().into()));
+                (supplement_name(supplement, series), args)
             }
-        }
+        };
+        self.say(id, &args)
     }
 
     fn addressee(&self, addressee: &Addressee, copy: bool) -> Text {

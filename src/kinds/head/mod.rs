@@ -35,6 +35,20 @@ const CHAIRS: &[Variable] = &[STYLE, PRESIDES];
 const OBSERVERS: &[Variable] = &[("resolution", Fact(Sort::Resolution)), ("revision", Fact(Sort::Revision))];
 const NAME: Variable = ("name", Fact(Sort::Person));
 const NUMBER: Variable = ("number", Text(Sort::Number));
+/// What goes with a circular.
+const SUPPLEMENT: &[Variable] = &[("number", Fact(Sort::Number)), ("circular", Fact(Sort::Circular))];
+/// What goes with a Collective letter.
+const LETTER_SUPPLEMENT: &[Variable] =
+    &[("number", Fact(Sort::Number)), ("letter", Fact(Sort::CollectiveLetter))];
+/// What a letter is called.
+const NAMES: &[&str] = &[
+    "circular-name",
+    "collective-letter-name",
+    "corrigendum-name",
+    "corrigendum-name.letter",
+    "addendum-name",
+    "addendum-name.letter",
+];
 /// A part of a Recommendation.
 const PART: &[Variable] = &[NUMBER, RECOMMENDATION];
 const RECOMMENDATION: Variable = ("recommendation", Text(Sort::Designation));
@@ -68,6 +82,10 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("label-subject", &[]),
     M::fixed("circular-name", &[("circular", Fact(Sort::Circular))]),
     M::fixed("collective-letter-name", &[("letter", Fact(Sort::CollectiveLetter))]),
+    M::fixed("corrigendum-name", SUPPLEMENT),
+    M::fixed("corrigendum-name.letter", LETTER_SUPPLEMENT),
+    M::fixed("addendum-name", SUPPLEMENT),
+    M::fixed("addendum-name.letter", LETTER_SUPPLEMENT),
     M::fixed("letter-title", &[("name", Text(Sort::Words)), ("subject", Text(Sort::Words))]),
     M::fixed("page", &[("page", Text(Sort::Words))]),
     M::fixed("to-member-states", &[]),
@@ -184,13 +202,16 @@ const ADDRESSEES: &[&str] = &[
 ];
 const ADDRESSEE: &[Node] = &[Node::at(Segment::Addressee).says(ADDRESSEES).is(&[T::One(Sort::StudyGroup)])];
 
+/// The reference with its label.
+const REFERENCE: &[&str] = &["label-ref", NAMES[0], NAMES[1], NAMES[2], NAMES[3], NAMES[4], NAMES[5]];
+
 /// What furnishes the pages, and the head of every letter.
 pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Page,
         nodes: &[
             Node::fixed("banner").says(&["union", "bureau"]).is(&[T::Furniture]),
-            Node::fixed("running-head").says(&["circular-name", "collective-letter-name"]),
+            Node::fixed("running-head").says(NAMES),
             Node::fixed("foot").says(&["footer-address", "footer-contacts"]).is(&[T::Anywhere]),
         ],
     },
@@ -200,7 +221,7 @@ pub(super) const PARTS: &[Part] = &[
             Node::fixed("place-date")
                 .says(&["place-date"])
                 .is(&[T::Home("/date", Sort::Date), T::Home("/place", Sort::Place)]),
-            Node::fixed("ref").says(&["label-ref", "circular-name", "collective-letter-name"]).is(&[
+            Node::fixed("ref").says(REFERENCE).is(&[
                 T::Beside(Sort::Reference),
                 T::One(Sort::Circular),
                 T::Home("/number", Sort::Circular),

@@ -54,6 +54,7 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
         }
         #[cfg(all(feature = "docx", feature = "drift"))]
         Some(Matter::Notice(_)) => out.extend(crate::notice::variants()),
+        Some(Matter::Corrigendum(_)) => out.extend(crate::corrigendum::others()),
         Some(Matter::Letter) => out.push(crate::examples::everything()),
         _ => out.push(crate::foreign::folder(kinds).1),
     }

@@ -1,0 +1,47 @@
+### Dated wording of 2019, French, in the manner of the circulars issued that year.
+
+# $title is the circular's own words: what the corrected letter is about.
+subject =
+    .corrigendum = Corrections – { $title }
+    .addendum = Ajouts – { $title }
+link =
+    .circular = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous informer des { $what ->
+            [addendum] ajouts apportés
+           *[corrigendum] corrections apportées
+        } à cette lettre.
+    .letter = Comme suite à la Lettre collective TSB { $letter } du { $date }, j'ai l'honneur de vous informer des { $what ->
+            [addendum] ajouts apportés
+           *[corrigendum] corrections apportées
+        } à cette lettre.
+versions = Le présent { $what ->
+        [addendum] Addendum
+       *[corrigendum] Corrigendum
+    } ne concerne que { $count ->
+        [one] la version
+       *[other] les versions
+    } { $languages }.
+withdrawal = { $count ->
+        [one] Le texte suivant a été retiré
+       *[other] Les textes suivants ont été retirés
+    } de cette lettre, pour les motifs exposés ci-après: UIT-T { $list }.
+positions = Il n'est plus demandé de réponse au sujet { $count ->
+        [one] de ce texte
+       *[other] de ces textes
+    }; les réponses déjà reçues ne seront pas prises en considération en ce qui { $count ->
+        [one] le concerne
+       *[other] les concerne
+    }.
+replies =
+    .stand = Les réponses déjà reçues restent valables et n'ont pas besoin d'être envoyées de nouveau.
+    .anew = Les réponses déjà reçues ne seront pas prises en considération; vous êtes prié de bien vouloir répondre de nouveau.
+new-deadline = Le délai de réponse à cette lettre a été modifié: les réponses devraient parvenir au TSB au plus tard le { $deadline }.
+set-out = Les { $what ->
+        [addendum] ajouts apportés
+       *[corrigendum] corrections apportées
+    } à cette lettre figurent dans l'Annexe { $annex }.
+unchanged = Toutes les autres parties de cette lettre demeurent inchangées.
+annex-number = ANNEXE { $annex }
+annex-1-title = { $what ->
+        [addendum] Ajouts apportés
+       *[corrigendum] Corrections apportées
+    } à la lettre
