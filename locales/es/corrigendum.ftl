@@ -14,7 +14,7 @@ version-ar = árabe
 ## Annex 1, the table of the passages.
 
 table-alt = Pasajes de la carta que se corrigen o se añaden
-head-item = Lugar
+head-item = Ubicación
 head-old = En lugar de
 head-new = Léase
 head-added = Texto añadido

@@ -6,6 +6,6 @@ document-title = { $name } – 调查问卷
 
 answer-yes = 是
 answer-no = 否
-answer-no-opinion = 无意见
+answer-no-opinion = 无明确意见
 answer-not-applicable = 不适用
 if-answer = （若问题{ $question }的答复为“{ $answer }”）

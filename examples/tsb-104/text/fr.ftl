@@ -1,5 +1,5 @@
 ### The reasons, French.
 
 reasons =
-    • le bâtiment dans lequel la réunion devait se tenir est en cours de rénovation et n'ouvrira pas avant la fin de l'année;
+    • le bâtiment dans lequel la réunion devait se tenir est en cours de rénovation et ne rouvrira pas avant la fin de l'année;
     • une autre administration a aimablement proposé d'accueillir la réunion.

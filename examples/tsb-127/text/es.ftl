@@ -12,8 +12,8 @@ questionnaire-email = Correo-e
 
 framework =
     .heading = Marco nacional
-questionnaire-provisions = ¿Prohíbe la legislación nacional el uso indebido de los recursos de numeración?
-questionnaire-since = ¿Desde cuándo está en vigor esa prohibición?
+questionnaire-provisions = ¿Prohíben las disposiciones nacionales el uso indebido de los recursos de numeración?
+questionnaire-since = ¿Desde cuándo están en vigor esas disposiciones?
 questionnaire-body = ¿Qué organismo nacional recibe las notificaciones de uso indebido?
 questionnaire-exchange = ¿Deberían las administraciones intercambiar las notificaciones de uso indebido por conducto de la UIT?
 
@@ -22,7 +22,7 @@ incidents =
 questionnaire-reported = ¿Se han notificado casos de uso indebido a ese organismo?
 questionnaire-count = ¿Cuántos?
     .placeholder = [número de casos]
-questionnaire-trend = En comparación con el año anterior, su número
+questionnaire-trend = En comparación con el año anterior, el número de casos
     .more = ha aumentado
     .same = se ha mantenido
     .fewer = ha disminuido

@@ -14,7 +14,7 @@ framework =
     .heading = 国家框架
 questionnaire-provisions = 国家规定是否禁止滥用码号资源？
 questionnaire-since = 这些规定自何日起生效？
-questionnaire-body = 哪一国家机构负责接收滥用报告？
+questionnaire-body = 由国内哪一机构负责接收滥用报告？
 questionnaire-exchange = 各主管部门是否应通过国际电联交流滥用报告？
 
 incidents =

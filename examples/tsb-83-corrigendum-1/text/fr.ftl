@@ -6,4 +6,4 @@ reason = Un opérateur a informé le TSB que des réseaux construits selon la Re
 item-1-old = au plus tard le { $former-deadline }
 item-1-new = au plus tard le { $deadline }
 item-2-old = Les systèmes de ce type ne sont plus fabriqués, et les opérateurs indiquent que les derniers ont été mis hors service.
-item-2-new = Les systèmes de ce type ne sont plus fabriqués, et aucun opérateur n'a indiqué qu'il en reste en service.
+item-2-new = Les systèmes de ce type ne sont plus fabriqués, et aucun opérateur n'a indiqué qu'il en restait en service.

@@ -20,10 +20,11 @@ versions = El presente { $what ->
         [one] a la versión
        *[other] a las versiones
     } en { $languages }.
-withdrawal = { $count ->
-        [one] Se ha retirado de dicha carta el siguiente texto
-       *[other] Se han retirado de dicha carta los siguientes textos
-    }, por los motivos que se exponen a continuación: UIT-T { $list }.
+# The reasons stand first: before the colon, "a continuación" would announce the list as the reasons.
+withdrawal = Por los motivos que se exponen a continuación, { $count ->
+        [one] se ha retirado de dicha carta el siguiente texto
+       *[other] se han retirado de dicha carta los siguientes textos
+    }: UIT-T { $list }.
 positions = Ya no se solicita respuesta sobre { $count ->
         [one] ese texto
        *[other] esos textos

@@ -10,9 +10,10 @@ answer =
     .online = Se le invita a responder al cuestionario en línea en la dirección { $url } a más tardar a las { $deadline }.
     .form = Se le invita a cumplimentar el cuestionario que figura en el Anexo { $annex } y a enviarlo por correo electrónico a la dirección { $email } a más tardar a las { $deadline }.
 copy = Si no le es posible responder en línea, puede cumplimentar el formulario que figura en el Anexo { $annex } y enviarlo por correo electrónico a la dirección { $email } dentro del mismo plazo.
+# Who is invited stands first: "responder a todos los destinatarios" would be to send the reply to all of them.
 replies =
-    .consolidated = Se ruega a cada Estado Miembro que presente una única respuesta consolidada, previa consulta con los organismos nacionales competentes.
-    .each = Se invita a responder a todos los destinatarios de la presente carta, cada uno con independencia de los demás.
+    .consolidated = Se ruega a cada Estado Miembro que presente una única respuesta consolidada, previa consulta con los organismos nacionales interesados.
+    .each = Se invita a todos los destinatarios de la presente carta a responder, cada uno con independencia de los demás.
 use =
     .published = Las respuestas recibidas se publicarán con el nombre de quienes las hayan presentado.
     .confidential = Las respuestas recibidas se tratarán de forma confidencial; solo se publicarán los resultados agregados.

@@ -4,6 +4,7 @@
 subject =
     .corrigendum = Corrections – { $title }
     .addendum = Ajouts – { $title }
+# "Cette lettre" is plain beside the name of the letter; further on it would be the present one, hence "ladite lettre".
 link =
     .circular = Comme suite à la Circulaire TSB { $circular } du { $date }, j'ai l'honneur de vous informer des { $what ->
             [addendum] ajouts apportés
@@ -20,10 +21,11 @@ versions = Le présent { $what ->
         [one] la version
        *[other] les versions
     } { $languages }.
-withdrawal = { $count ->
-        [one] Le texte suivant a été retiré
-       *[other] Les textes suivants ont été retirés
-    } de cette lettre, pour les motifs exposés ci-après: UIT-T { $list }.
+# The list stands after the texts: behind "motifs exposés ci-après:" it would be read as the reasons.
+withdrawal = Pour les motifs exposés ci-après, { $count ->
+        [one] le texte suivant a été retiré
+       *[other] les textes suivants ont été retirés
+    } de ladite lettre: UIT-T { $list }.
 positions = Il n'est plus demandé de réponse au sujet { $count ->
         [one] de ce texte
        *[other] de ces textes
@@ -32,14 +34,14 @@ positions = Il n'est plus demandé de réponse au sujet { $count ->
        *[other] les concerne
     }.
 replies =
-    .stand = Les réponses déjà reçues restent valables et n'ont pas besoin d'être envoyées de nouveau.
-    .anew = Les réponses déjà reçues ne seront pas prises en considération; vous êtes prié de bien vouloir répondre de nouveau.
-new-deadline = Le délai de réponse à cette lettre a été modifié: les réponses devraient parvenir au TSB au plus tard le { $deadline }.
+    .stand = Les réponses déjà reçues restent valables et n'ont pas à être envoyées de nouveau.
+    .anew = Les réponses déjà reçues ne seront pas prises en considération; vous êtes priés de bien vouloir répondre de nouveau.
+new-deadline = Le délai de réponse à ladite lettre a été modifié: les réponses devraient parvenir au TSB au plus tard le { $deadline }.
 set-out = Les { $what ->
         [addendum] ajouts apportés
        *[corrigendum] corrections apportées
-    } à cette lettre figurent dans l'Annexe { $annex }.
-unchanged = Toutes les autres parties de cette lettre demeurent inchangées.
+    } à ladite lettre figurent dans l'Annexe { $annex }.
+unchanged = Toutes les autres parties de ladite lettre demeurent inchangées.
 annex-number = ANNEXE { $annex }
 annex-1-title = { $what ->
         [addendum] Ajouts apportés

@@ -21,14 +21,14 @@ withdrawal = 现从该函中撤回以下案文（理由见下文）：ITU-T { $l
 positions = 不再要求就{ $count ->
         [1] 该案文
        *[other] 上述案文
-    }作出答复；已收到的答复中涉及{ $count ->
+    }作出回复；已收到的回复中涉及{ $count ->
         [1] 该案文
        *[other] 上述案文
     }的部分将不予考虑。
 replies =
-    .stand = 已收到的答复仍然有效，无需再次提交。
-    .anew = 已收到的答复将不予考虑，请重新作出答复。
-new-deadline = 对该函的答复期限已作更改：请在{ $deadline }之前将答复提交电信标准化局。
+    .stand = 已收到的回复仍然有效，无需再次提交。
+    .anew = 已收到的回复将不予考虑，请重新作出回复。
+new-deadline = 对该函的回复期限已作更改：请在{ $deadline }之前将回复送达电信标准化局。
 set-out = 对该函的{ $what ->
         [addendum] 补充
        *[corrigendum] 更正
