@@ -88,7 +88,7 @@ fn every_edition_keeps_pdf_ua_1_and_pdf_a_2a() {
         assert_conforms(&render(&document), &format!("{} {}", document.name, document.lang));
         editions += 1;
     }
-    assert_eq!(editions, 78);
+    assert_eq!(editions, 84);
 }
 
 #[test]
