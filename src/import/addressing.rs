@@ -6,13 +6,13 @@ use super::shape::{Block, Piece, Row, Shape};
 use crate::document::Key;
 use crate::kinds::{annex_in_other_languages, annex_key, annex_title, block_key};
 use crate::model::Declares;
-use crate::model::blocks::OwnBlock;
+use crate::model::blocks::{FormField, OwnBlock};
 
 /// The addresses of the paragraphs of a shape, by their places in the body.
 pub(super) fn addresses(shape: &Shape, declares: &Declares) -> Vec<(usize, Vec<Key>)> {
     let mut out = Vec::new();
     for (block, own) in shape.letter.iter().zip(&declares.blocks) {
-        of_block(block, &block_key(own), None, &mut out);
+        of_block((block, own), &block_key(own), None, &mut out);
     }
     for (annex, own) in shape.annexes.iter().zip(&declares.annexes) {
         let at = annex_key(own);
@@ -23,7 +23,7 @@ pub(super) fn addresses(shape: &Shape, declares: &Declares) -> Vec<(usize, Vec<K
         }
         out.extend(annex.title.map(|title| (title, vec![annex_title(own)])));
         for (block, own) in annex.blocks.iter().zip(&own.blocks) {
-            of_block(block, &at.child(&own.id), Some(&at), &mut out);
+            of_block((block, own), &at.child(&own.id), Some(&at), &mut out);
         }
     }
     out
@@ -33,15 +33,17 @@ pub(super) fn addresses(shape: &Shape, declares: &Declares) -> Vec<(usize, Vec<K
 pub(super) fn controls(shape: &Shape, declares: &Declares) -> Vec<(usize, Key)> {
     let of = |blocks: &[Block], own: &[OwnBlock], home: Option<Key>| -> Vec<(usize, Key)> {
         let rows = blocks.iter().zip(own).filter_map(|(block, own)| match &block.piece {
-            Piece::Form { rows, .. } => Some((rows, home.clone().unwrap_or_else(|| block_key(own)))),
+            Piece::Form { rows, .. } => {
+                Some((rows.iter().zip(&own.form), home.clone().unwrap_or_else(|| block_key(own))))
+            }
             _ => None,
         });
         let named = rows.flat_map(|(rows, home)| {
-            let named = move |(at, row): (usize, &Row)| match row {
-                Row::Line(.., written) => Some((written.control?, home.child(name_of("f", at)))),
+            let named = move |(row, field): (&Row, &FormField)| match row {
+                Row::Line(.., written) => Some((written.control?, home.child(&field.id))),
                 _ => None,
             };
-            rows.iter().enumerate().filter_map(named)
+            rows.filter_map(named)
         });
         named.collect()
     };
@@ -52,7 +54,12 @@ pub(super) fn controls(shape: &Shape, declares: &Declares) -> Vec<(usize, Key)> 
     out
 }
 
-fn of_block(block: &Block, at: &Key, home: Option<&Key>, out: &mut Vec<(usize, Vec<Key>)>) {
+fn of_block(
+    (block, own): (&Block, &OwnBlock),
+    at: &Key,
+    home: Option<&Key>,
+    out: &mut Vec<(usize, Vec<Key>)>,
+) {
     out.extend(block.heading.map(|(heading, _)| (heading, vec![at.child("heading")])));
     match &block.piece {
         Piece::Gap => {}
@@ -64,12 +71,12 @@ fn of_block(block: &Block, at: &Key, home: Option<&Key>, out: &mut Vec<(usize, V
             }
         }
         Piece::Form { rows, notes, .. } => {
-            let note =
-                |(row, note): &(usize, usize)| (*note, vec![at.child(name_of("f", *row)).child("condition")]);
-            out.extend(notes.iter().map(note));
-            for (index, row) in rows.iter().enumerate() {
-                let id = name_of("f", index);
-                let (line, field) = (at.child(&id), home.unwrap_or(at).child(&id));
+            let note = |(row, note): &(usize, usize)| {
+                Some((*note, vec![at.child(&own.form.get(*row)?.id).child("condition")]))
+            };
+            out.extend(notes.iter().filter_map(note));
+            for (row, field) in rows.iter().zip(&own.form) {
+                let (line, field) = (at.child(&field.id), home.unwrap_or(at).child(&field.id));
                 match row {
                     Row::Box(paragraph) => out.push((*paragraph, vec![field])),
                     Row::Line(label, value, _) => {

@@ -33,6 +33,8 @@ pub(super) fn declares(
 
 fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
     let mut counts = [0; 4];
+    // Fields of all forms of a part are named beside one another.
+    let mut fields = 0;
     let mut next = |kind: usize, name: &str| {
         counts[kind] += 1;
         format!("{prefix}{name}-{}", counts[kind])
@@ -104,7 +106,8 @@ fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
                     }
                     out
                 };
-                let form = rows.iter().enumerate().map(field).collect();
+                let form = (fields..).zip(rows).map(field).collect();
+                fields += rows.len();
                 OwnBlock { form, numbered: *numbered, ..plain(next(3, "form"), block) }
             }
         })

@@ -84,11 +84,13 @@ fn comes_back_in(folder: &Folder, kept: &Kept, what: &str, forms: &[usize]) {
         if kept.annexes {
             let pairs: Vec<_> = editions.iter().map(|(reading, it)| (reading, it)).collect();
             let inferred = tsb_circular::import::infer(folder.kind, &pairs).unwrap();
-            let known = |reading: Reading| {
-                let recognition = recognise::edition(&kinds::ALL, &reading, None);
+            let known = |(reading, lang): (Reading, Lang)| {
+                let options = recognise::Options { lang: Some(lang), ..recognise::Options::default() };
+                let kind = Some(&folder.kind.declaration);
+                let recognition = recognise::edition_as(&kinds::ALL, &reading, &options, kind);
                 (reading, recognition)
             };
-            editions = inferred.readings.into_iter().map(known).collect();
+            editions = inferred.readings.into_iter().zip(Lang::ALL).map(known).collect();
         }
         let inputs: Vec<_> =
             editions.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
