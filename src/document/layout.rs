@@ -137,6 +137,8 @@ pub enum Trait {
     Copies,
     /// It says that its annex is in other languages.
     Elsewhere,
+    /// It speaks of another letter: the annexes that it names are not those of this one.
+    OfAnother,
 }
 
 /// What is told by which message is said.

@@ -66,7 +66,7 @@ pub(super) fn beyond<'v, 'a>(context: &Context, view: &'v View<'a>) -> Vec<Named
     let there = annexes.len() + without_address(context, view);
     let mut out = Vec::new();
     for (block, texts) in view.blocks.iter().enumerate().filter(|(_, block)| block.part == "body") {
-        if texts.key.is_some_and(|key| annexes.contains(key)) {
+        if texts.key.is_some_and(|key| annexes.contains(key) || of_another(context, key)) {
             continue;
         }
         // The number of an annex is read as a number or, in running text, as a count.
@@ -84,6 +84,12 @@ pub(super) fn beyond<'v, 'a>(context: &Context, view: &'v View<'a>) -> Vec<Named
         }
     }
     out
+}
+
+/// Whether what stands at an address speaks of another letter.
+fn of_another(context: &Context, key: &str) -> bool {
+    let found = context.declaration.layout.at(key);
+    found.is_some_and(|found| found.path.iter().any(|node| node.has(Trait::OfAnother)))
 }
 
 /// How many annexes are headed as those of the kind are and have no address: nothing tells what a circular's own are.

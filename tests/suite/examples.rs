@@ -44,7 +44,9 @@ pub static FOLDERS: LazyLock<Vec<Folder>> = LazyLock::new(|| {
 pub fn of_a_kind() -> impl Iterator<Item = &'static Folder> {
     // Paragraphs of a letter's own have no addresses in its text.
     let whole = |folder: &&Folder| {
-        folder.circular.head.annexes.is_empty() && !matches!(folder.circular.matter, Matter::Call(_))
+        let own = matches!(folder.circular.matter, Matter::Call(_));
+        // What corrects a letter has its number.
+        folder.circular.head.annexes.is_empty() && folder.circular.head.supplement.is_none() && !own
     };
     FOLDERS.iter().filter(|folder| folder.circular.matter != Matter::Letter).filter(whole)
 }

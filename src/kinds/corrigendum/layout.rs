@@ -137,7 +137,7 @@ pub(super) const PARTS: &[Part] = &[
                     "item.annex",
                     "item.section",
                 ])
-                .is(&[T::Opens, T::Says(Said::Decision)])
+                .is(&[T::Opens, T::Says(Said::Decision), T::OfAnother])
                 .with(&[
                     Node::fixed("old").is(&[T::Title]),
                     Node::fixed("new").is(&[T::Title]),
