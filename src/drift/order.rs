@@ -42,15 +42,16 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
             Some(items) => Some((items.home.clone(), Code::BlockOrder)),
             None => beside(places, key),
         },
-        PartRole::Form => match places.items.iter().find(|items| items.holds(view, key)) {
-            Some(rows) => Some((rows.home.clone(), Code::FormRowOrder)),
-            None => beside(places, key),
-        },
+        // Who sends a form, and to whom, each language says in its own order.
+        PartRole::Form => {
+            let rows = places.items.iter().find(|items| items.holds(view, key))?;
+            Some((rows.home.clone(), Code::FormRowOrder))
+        }
         PartRole::Page | PartRole::Head => None,
     }
 }
 
-/// The group of what a kind has in an annex or form beside its texts: the parts of an item, the head of a table.
+/// The group of what a kind has in an annex beside its texts: the parts of an item, the head of a table.
 fn beside(places: &Places, key: &str) -> Option<Group> {
     let fixed = |node: &Node| matches!(node.segment, Segment::Fixed(_)) && !node.has(Trait::Unordered);
     let place = places.at(key);

@@ -70,11 +70,7 @@ fn of_block(
                 out.extend(keys(&key, lines));
             }
         }
-        Piece::Form { rows, notes, .. } => {
-            let note = |(row, note): &(usize, usize)| {
-                Some((*note, vec![at.child(&own.form.get(*row)?.id).child("condition")]))
-            };
-            out.extend(notes.iter().filter_map(note));
+        Piece::Form { rows, .. } => {
             for (row, field) in rows.iter().zip(&own.form) {
                 let (line, field) = (at.child(&field.id), home.unwrap_or(at).child(&field.id));
                 match row {

@@ -127,11 +127,8 @@ impl<'a> Writer<'a> {
     /// A field by its row, with a number before its name or without.
     fn field(&mut self, field: &FormField, id: &str, (row, numbered): (&Key, bool), home: &Key) {
         let at = home.child(&field.id);
-        // What stands below the name is said by the model, or it is words of it.
-        let note = self.line(&row.child("condition"), false).filter(|_| field.condition.is_none());
         let single = field.is_marked() && field.options().is_empty();
         let name = if single { self.line(&at, true) } else { self.line(&row.child("label"), numbered) };
-        let name = name.map(|name| name + &note.map_or_else(String::new, |note| format!(" {note}")));
         let control = self.reading.controls.iter().find(|control| control.key.as_ref() == Some(&at));
         let mut attributes = Vec::new();
         if let Some(Control { placeholder, options, .. }) = control {
@@ -153,8 +150,9 @@ impl<'a> Writer<'a> {
                 attributes.extend(words.map(|words| (option.clone(), words)));
             }
         }
-        // The words of a placeholder are no text of the edition.
+        // The words of a placeholder are no text of the edition, nor is the condition that the model states.
         self.take(&row.child("value"));
+        self.take(&row.child("condition"));
         self.message(id, name, attributes);
     }
 

@@ -15,7 +15,7 @@ use crate::diag::Diagnostic;
 use crate::document::Key;
 use crate::kinds::{Kind, annex_key, annex_marks, block_key};
 use crate::lang::Lang;
-use crate::reading::{Paragraph, Reading};
+use crate::reading::{Paragraph, Reading, Span};
 use crate::recognise::{Recognition, folded};
 
 /// Editions with the addresses of what they show, and what there is to say of them.
@@ -107,6 +107,12 @@ pub fn infer(
         let mut out = (*reading).clone();
         for (at, keys) in addresses(shape, &declares) {
             out.parts[0].paragraphs[at].keys.extend(keys);
+        }
+        let paragraphs = &mut out.parts[0].paragraphs;
+        for (name, note) in shape.notes() {
+            let words = std::mem::take(&mut paragraphs[note].spans);
+            let space = Span { text: " ".to_owned(), ..Span::default() };
+            paragraphs[name].spans.extend(std::iter::once(space).chain(words));
         }
         for (at, key) in controls(shape, &declares) {
             let control = &mut out.controls[at];

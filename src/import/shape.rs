@@ -141,6 +141,23 @@ impl Shape {
         self.letter.iter().chain(annexes).map(length).collect()
     }
 
+    /// What stands in brackets below the names of fields, and is words of them: the paragraphs of both.
+    pub fn notes(&self) -> Vec<(usize, usize)> {
+        let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
+        let of = |block: &Block| match &block.piece {
+            Piece::Form { rows, notes, .. } => {
+                let name = |row: usize| match rows.get(row)? {
+                    Row::Box(name) | Row::Line(name, ..) | Row::Choice(name, _) | Row::Boxes(name, _) => {
+                        Some(*name)
+                    }
+                };
+                notes.iter().filter_map(|(row, note)| Some((name(*row)?, *note))).collect()
+            }
+            _ => Vec::new(),
+        };
+        self.letter.iter().chain(annexes).flat_map(of).collect()
+    }
+
     /// How many headings it has.
     pub fn headings(&self) -> usize {
         let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
