@@ -154,7 +154,8 @@ impl Places {
 
     /// Whether the title of a text stands here, in words of the circular's own.
     pub fn is_title(&self, key: &str) -> bool {
-        let titled = |node: &Node| node.has(Trait::Title) && node.messages.is_empty();
+        let titled =
+            |node: &Node| node.has(Trait::Title) && node.has(Trait::Lenient) && node.messages.is_empty();
         self.at(key).node.is_some_and(titled)
     }
 

@@ -25,12 +25,12 @@ const SHARE: f32 = 0.5;
 /// By how much its share must exceed that of every other kind.
 const MARGIN: f32 = 0.2;
 /// Words between values are said where so much of them stands in a line, and they have so many letters at least: a Chinese
-/// character counts as two.
+/// character counts as three.
 const SAID: f32 = 0.85;
 const RUN: usize = 8;
 /// So many letters of words between values speak for a kind, where any other has no more than this share of them.
-const SPOKEN: usize = 20;
-const NEAR: f32 = 0.75;
+const SPOKEN: usize = 30;
+const NEAR: f32 = 0.7;
 /// Fewer votes settle nothing: one sentence is soon like another.
 const FEWEST: usize = 2;
 /// But for a long one of which so much is words of one message, in a text of so few lines.
@@ -76,28 +76,31 @@ pub(super) fn vote(
     let house = house.map(|words| read(declared, |contract, messages| words.words(contract, messages)));
     let indexes: Vec<&Index> = [index(declared, lang)].into_iter().chain(&house).collect();
     let mut votes: Vec<Vec<&str>> = vec![Vec::new(); declared.kinds.len()];
-    // What letters of no kind say as well counts beside what they do not.
-    let told = |votes: &[Vec<&str>], kind: usize| {
-        let contract = &declared.kinds[kind].contract;
-        votes[kind].iter().any(|id| contract.message(id).is_some_and(|message| message.tells))
+    // What letters of no kind say as well counts beside what they do not, where that is said in whole sentences.
+    let mut told = vec![false; votes.len()];
+    let tells = |kind: usize, id: &str| {
+        declared.kinds[kind].contract.message(id).is_some_and(|message| message.tells)
     };
+    let mut weights = vec![0; votes.len()];
     let mut said = None;
     let body = || reading.parts.iter().filter(|part| part.kind == PartKind::Body);
     for line in body().flat_map(lines) {
-        let Some((kind, message, whole)) = voice(&indexes, &line.text, votes.len()) else { continue };
-        said = said.or(whole.then_some(kind));
+        let Some((kind, message, voice)) = voice(&indexes, &line.text, votes.len()) else { continue };
+        said = said.or((voice == Voice::Whole).then_some(kind));
         if !votes[kind].contains(&message) {
             votes[kind].push(message);
+            told[kind] |= voice != Voice::Between && tells(kind, message);
+            weights[kind] += if voice == Voice::Between { 1 } else { VOTE };
         }
-        if leads(&votes, kind) && told(&votes, kind) && votes[kind].len() >= SETTLED {
+        if leads(&weights, kind) && told[kind] && weights[kind] >= VOTE * SETTLED {
             break;
         }
     }
-    let first = (0..votes.len()).rev().max_by_key(|kind| votes[*kind].len())?;
+    let first = (0..votes.len()).rev().max_by_key(|kind| weights[*kind])?;
     let count = body().flat_map(lines).count();
     let alone = said == Some(first) && count < LONG;
     let fewest = if alone { 1 } else { (count / EACH).clamp(FEWEST, SETTLED) };
-    let known = votes[first].len() >= fewest && leads(&votes, first) && told(&votes, first);
+    let known = weights[first] >= VOTE * fewest && leads(&weights, first) && told[first];
     known.then(|| (declared.kinds[first], votes.swap_remove(first)))
 }
 
@@ -129,13 +132,27 @@ fn keyed(declared: &Declared, reading: &Reading) -> Option<&'static Declaration>
 }
 
 /// Whether a kind has so many more votes than every other.
-fn leads(votes: &[Vec<&str>], kind: usize) -> bool {
-    let others = votes.iter().enumerate().filter(|(other, _)| *other != kind);
-    others.into_iter().all(|(_, other)| votes[kind].len() >= LEAD * other.len())
+fn leads(weights: &[usize], kind: usize) -> bool {
+    let others = weights.iter().enumerate().filter(|(other, _)| *other != kind);
+    others.into_iter().all(|(_, other)| weights[kind] >= LEAD * other)
 }
 
-/// The kind that a line speaks for, by which message, and whether it says it whole.
-fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'static str, bool)> {
+/// How a line speaks for a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Voice {
+    /// Nearly all of it is words of one message.
+    Whole,
+    /// Most of it is.
+    Most,
+    /// It says words between the values of one, whole.
+    Between,
+}
+
+/// What a vote weighs; that of words between values weighs half.
+const VOTE: usize = 2;
+
+/// The kind that a line speaks for, by which message, and how.
+fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'static str, Voice)> {
     if line.chars().filter(|c| !c.is_whitespace()).count() < SHORT {
         return None;
     }
@@ -170,16 +187,17 @@ fn voice(indexes: &[&Index], line: &str, kinds: usize) -> Option<(usize, &'stati
     if let Some(message) = message.filter(|message| message.kind < kinds) {
         let (own, other) = (share(count, pieces.len()), share(second(message.kind), pieces.len()));
         if own >= SHARE && own - other >= MARGIN {
-            return Some((message.kind, message.id, own >= WHOLE && pieces.len() >= PIECES));
+            let whole = own >= WHOLE && pieces.len() >= PIECES;
+            return Some((message.kind, message.id, if whole { Voice::Whole } else { Voice::Most }));
         }
     }
     let (_, message) = spoken?;
     let far = share(second(message.kind), best[message.kind].0) <= NEAR;
-    far.then_some((message.kind, message.id, false))
+    far.then_some((message.kind, message.id, Voice::Between))
 }
 
 /// The most letters that a piece counts.
-const LETTERS: usize = 2;
+const LETTERS: usize = 3;
 
 /// How many letters pieces count.
 fn letters<'p>(pieces: impl Iterator<Item = &'p Piece>) -> usize {
