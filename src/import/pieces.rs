@@ -165,11 +165,11 @@ fn table(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Ce
     out
 }
 
+/// What stands in brackets below the name of a field: the field's row, and the paragraph.
+type Notes = Vec<(usize, usize)>;
+
 /// The rows of a form, and what stands in brackets below the names of some; none where it is no form.
-fn form(
-    all: Body<'_>,
-    places: &BTreeMap<(usize, usize), Vec<usize>>,
-) -> Option<(Vec<Row>, Vec<(usize, usize)>)> {
+fn form(all: Body<'_>, places: &BTreeMap<(usize, usize), Vec<usize>>) -> Option<(Vec<Row>, Notes)> {
     let mut rows: BTreeMap<usize, Vec<&Vec<usize>>> = BTreeMap::new();
     for ((row, _), paragraphs) in places {
         rows.entry(*row).or_default().push(paragraphs);

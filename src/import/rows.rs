@@ -15,8 +15,7 @@ pub(super) fn levelled(
     if tables.iter().any(|it| it.columns != columns || !it.spans.is_empty()) {
         return None;
     }
-    let is_plain = |it: &&mut Cells| it.rows == count;
-    if tables.iter().all(|it| is_plain(&it)) {
+    if tables.iter().all(|it| it.rows == count) {
         return Some(Vec::new());
     }
     let heads = |it: &Cells| it.shaded.iter().all(|(row, column)| (*row, *column) == (0, None));
