@@ -13,8 +13,9 @@ use super::shaping::{Taken, freed, shape};
 use super::{gaps, links, marks};
 use crate::diag::Diagnostic;
 use crate::document::Key;
-use crate::kinds::{Kind, annex_key, annex_marks, block_key};
+use crate::kinds::{Kind, annex_key, annex_marks, block_key, is_of_head};
 use crate::lang::Lang;
+use crate::model::Declares;
 use crate::reading::{Paragraph, Reading, Span};
 use crate::recognise::{Recognition, folded};
 
@@ -36,10 +37,13 @@ pub fn infer(
     kind: &'static Kind,
     editions: &[(&Reading, &Recognition)],
 ) -> Result<Inferred, Vec<Diagnostic>> {
-    let given: Vec<Reading> = editions.iter().map(|(reading, _)| (*reading).clone()).collect();
-    let readings: Vec<Reading> = editions
+    let given: Vec<Reading> = editions.iter().map(|(reading, _)| declared(reading)).collect();
+    let readings: Vec<Reading> = given
         .iter()
-        .map(|(reading, recognition)| marked(kind, &freed(kind, reading, &recognition.edition), recognition))
+        .zip(editions)
+        .map(|(reading, (_, recognition))| {
+            marked(kind, &freed(kind, reading, &recognition.edition), recognition)
+        })
         .collect();
     let editions: Vec<(&Reading, &Recognition)> =
         readings.iter().zip(editions).map(|(reading, (_, recognition))| (reading, *recognition)).collect();
@@ -145,6 +149,21 @@ pub fn infer(
         reading.own.clone_from(&own);
     }
     Ok(Inferred { readings, told })
+}
+
+/// An edition in which words are facts by no name that it does not declare: what a program has cut out of a file that it
+/// saved leaves the names behind.
+fn declared(reading: &Reading) -> Reading {
+    let facts = Declares::parse(&reading.declares).unwrap_or_default().facts;
+    let known = |fact: &String| {
+        let name = fact.split('.').next().unwrap_or_default();
+        is_of_head(name) || facts.get(name).is_some()
+    };
+    let mut out = reading.clone();
+    for span in out.parts.iter_mut().flat_map(|part| &mut part.paragraphs).flat_map(|it| &mut it.spans) {
+        span.fact = span.fact.take().filter(known);
+    }
+    out
 }
 
 /// The shapes, that of the first edition before the others.

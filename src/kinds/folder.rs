@@ -244,6 +244,11 @@ fn named(kind: &Kind, circular: &Circular) -> impl Iterator<Item = Fact> {
     })
 }
 
+/// Whether prose of any letter may print a fact of this name, whatever the circular declares.
+pub(crate) fn is_of_head(name: &str) -> bool {
+    HEAD_FACTS.iter().any(|(known, _)| *known == name)
+}
+
 /// The names of all facts that prose may print.
 pub(super) fn facts(kind: &Kind, circular: &Circular) -> Vec<String> {
     let own = circular.head.facts.0.iter().map(|fact| fact.name.clone());

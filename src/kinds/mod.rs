@@ -66,6 +66,7 @@ pub use corrected::{Corrected, Correction};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
+pub(crate) use folder::is_of_head;
 pub use head::import::Need;
 pub(crate) use head::import::{slug, unknown_person, unknown_signatory};
 pub(crate) use head::own_addressee;

@@ -32,7 +32,7 @@ positions = No reply concerning { $count ->
        *[other] they are
     } concerned.
 replies =
-    .stand = Replies already received remain valid and need not be sent again.
+    .stand = Subject to the foregoing, replies already received remain valid and need not be sent again.
     .anew = Replies already received will not be taken into account; you are kindly requested to reply anew.
 new-deadline = The deadline for replies to that letter has been changed: replies should reach TSB by { $deadline }.
 set-out = The { $what ->

@@ -33,7 +33,7 @@ positions = Ya no se solicita respuesta sobre { $count ->
        *[other] ellos
     } se refiere.
 replies =
-    .stand = Las respuestas ya recibidas siguen siendo válidas y no es necesario volver a enviarlas.
+    .stand = A reserva de lo anterior, las respuestas ya recibidas siguen siendo válidas y no es necesario volver a enviarlas.
     .anew = Las respuestas ya recibidas no se tendrán en cuenta; se le ruega que vuelva a responder.
 new-deadline = Se ha modificado el plazo de respuesta a dicha carta: las respuestas deberían llegar a la TSB a más tardar a las { $deadline }.
 set-out = Las { $what ->

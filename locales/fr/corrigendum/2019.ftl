@@ -34,7 +34,7 @@ positions = Il n'est plus demandé de réponse au sujet { $count ->
        *[other] les concerne
     }.
 replies =
-    .stand = Les réponses déjà reçues restent valables et n'ont pas à être envoyées de nouveau.
+    .stand = Sous réserve de ce qui précède, les réponses déjà reçues restent valables et n'ont pas à être envoyées de nouveau.
     .anew = Les réponses déjà reçues ne seront pas prises en considération; vous êtes priés de bien vouloir répondre de nouveau.
 new-deadline = Le délai de réponse à ladite lettre a été modifié: les réponses devraient parvenir au TSB au plus tard le { $deadline }.
 set-out = Les { $what ->

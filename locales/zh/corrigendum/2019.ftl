@@ -26,7 +26,7 @@ positions = 不再要求就{ $count ->
        *[other] 上述案文
     }的部分将不予考虑。
 replies =
-    .stand = 已收到的回复仍然有效，无需再次提交。
+    .stand = 除上述情况外，已收到的回复仍然有效，无需再次提交。
     .anew = 已收到的回复将不予考虑，请重新作出回复。
 new-deadline = 对该函的回复期限已作更改：请在{ $deadline }之前将回复送达电信标准化局。
 set-out = 对该函的{ $what ->

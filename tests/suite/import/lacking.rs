@@ -99,6 +99,46 @@ fn a_numbered_paragraph_that_one_edition_lacks_has_its_place_in_all() {
 }
 
 #[test]
+fn a_row_that_one_edition_lacks_has_its_place_in_all() {
+    let letter = folder(58);
+    let whole: Vec<(Lang, Vec<String>)> =
+        LANGS.iter().map(|lang| (*lang, edition(letter, *lang).0)).collect();
+    let home = TempDir::new().unwrap();
+    let complete = imported(&named(&files(&whole, home.path())), home.path()).0;
+    let table = |folder: &Folder| -> Vec<String> {
+        let tables = folder.circular.head.blocks.iter().filter_map(|block| block.table.as_ref());
+        tables.flat_map(|table| table.rows.clone()).collect()
+    };
+    let rows = table(&complete);
+    assert_eq!(rows, ["r2", "r3", "r4"]);
+    for lacking in LANGS {
+        for (at, row) in rows.iter().enumerate() {
+            let mut less = whole.clone();
+            let own = &mut less.iter_mut().find(|(lang, _)| *lang == lacking).unwrap().1;
+            // Two cells and the empty line between rows, below the two lines of the head.
+            let cells = |pair: &[String]| pair.iter().all(|line| line.starts_with('\t') && line.len() > 1);
+            let letter = own.iter().position(|line| line.starts_with("2\t")).unwrap();
+            let head = letter + own[letter..].windows(2).position(cells).unwrap();
+            own.drain(head + 3 * (at + 1)..head + 3 * (at + 2));
+            let (folder, told) = imported(&named(&files(&less, home.path())), home.path());
+            assert_eq!(table(&folder), rows, "{lacking} {row}: {told}");
+            let expected = format!("the {} edition lacks a row of a table", lacking.name());
+            let said: Vec<&str> = told.lines().filter(|line| line.contains(&expected)).collect();
+            assert!(said.len() == 1 && said[0].ends_with(&format!("-{row}`")), "{lacking} {row}: {told}");
+            for lang in LANGS {
+                for other in &rows {
+                    let message = format!("\ntable-1-{other} =");
+                    let has = |folder: &Folder| folder.prose[&lang].source.text.contains(&message);
+                    // The original has words at least in the place of those it lacks.
+                    let gone = lang == lacking && other == row && lang != Lang::En;
+                    assert_eq!(has(&folder), !gone, "{lacking} lacks {row}: {lang} {other}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn editions_of_two_letters_have_no_common_shape() {
     let home = TempDir::new().unwrap();
     let one: Vec<String> = "Dear Sir/Madam,\n1\tThe meeting opens on 7 May 2018.\nYours faithfully,"

@@ -366,7 +366,7 @@ fn in_region(
                 text: "xyz".into(),
             };
             edition.trace.marks.push(mark);
-            Some((vec![key.clone(), String::new()], vec![code]))
+            Some(([vec![key.clone(), String::new()], list(key).into_iter().collect()].concat(), vec![code]))
         }),
         Deed::Link => turns.find_map(|key| {
             let targets = |edition: &Edition| -> Vec<String> {
