@@ -8,6 +8,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+/// How the ids of addressees begin that are of no class: `own-1`.
+pub const OWN_ADDRESSEE: &str = "own-";
+
 /// A stable, semantic address: `letter/intent`, `annex-2/x-1332/assigns`.
 ///
 /// Segments of `[a-z0-9-]`, parted by `/`; a segment neither begins nor ends with a hyphen nor doubles it,

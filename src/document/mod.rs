@@ -24,7 +24,7 @@ pub use block::{
 };
 pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
-pub use key::{Key, KeyTable, key};
+pub use key::{Key, KeyTable, OWN_ADDRESSEE, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
 pub use text::{Fact, Inline, Note, Run, ShownPiece, Text};

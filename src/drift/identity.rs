@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::places::{Items, Places};
 use crate::document::layout::PartRole;
-use crate::document::{Edition, Key, Located, Value};
+use crate::document::{Edition, Key, Located, OWN_ADDRESSEE, Value};
 
 /// Gives the items of every edition the addresses that they have in the best supported edition.
 pub(super) fn identify(editions: &mut [Edition], places: &Places) {
@@ -63,6 +63,61 @@ pub(super) fn annexes(editions: &mut [Edition], places: &Places) {
             }
         }
     }
+}
+
+/// Gives an addressee in words of an edition's own the address of the class that all others have in its place, and that it
+/// lacks: its words are then compared with theirs.
+pub(super) fn addressees(editions: &mut [Edition], places: &Places) {
+    let lists = [false, true].map(|copies| places.list_of_addressees(copies).map(str::to_owned));
+    let [Some(to), Some(copies)] = lists else { return };
+    for list in [&to, &copies] {
+        let named: Vec<Vec<String>> = editions.iter().map(|edition| listed_below(edition, list)).collect();
+        let anywhere: Vec<Vec<String>> = editions
+            .iter()
+            .map(|edition| [&to, &copies].iter().flat_map(|list| listed_below(edition, list)).collect())
+            .collect();
+        for (at, edition) in editions.iter_mut().enumerate() {
+            let others = || (0..named.len()).filter(|other| *other != at).map(|other| &named[other]);
+            let Some(model) = others().next().filter(|_| named.len() > 2) else { return };
+            let alike =
+                others().all(|names| names.len() == model.len() && names.iter().all(|it| model.contains(it)));
+            let place = named[at].iter().zip(model).position(|(own, class)| own != class);
+            let Some(place) = place.filter(|_| alike && named[at].len() == model.len()) else { continue };
+            let (own, class) = (&named[at][place], &model[place]);
+            let rest = |names: &[String]| -> Vec<String> {
+                let names = names.iter().enumerate().filter(|(nth, _)| *nth != place).map(|(_, name)| name);
+                names.filter(|name| !name.starts_with(OWN_ADDRESSEE)).cloned().collect()
+            };
+            let swapped = own.starts_with(OWN_ADDRESSEE)
+                && !class.starts_with(OWN_ADDRESSEE)
+                && !anywhere[at].contains(class)
+                && rest(&named[at]) == rest(model);
+            if !swapped {
+                continue;
+            }
+            rename(edition, &format!("{list}/{own}"), &format!("{list}/{class}"));
+            // Those that are left are counted anew.
+            let left = anywhere[at].iter().filter(|name| name.starts_with(OWN_ADDRESSEE) && *name != own);
+            for (nth, name) in left.enumerate() {
+                let new = format!("{OWN_ADDRESSEE}{}", nth + 1);
+                for list in [&to, &copies].iter().filter(|_| *name != new) {
+                    rename(edition, &format!("{list}/{name}"), &format!("{list}/{new}"));
+                }
+            }
+        }
+    }
+}
+
+/// The addressees of a list, in order.
+fn listed_below(edition: &Edition, list: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for key in edition.texts.iter().filter_map(|text| text.key.as_ref()) {
+        let name = key.as_str().strip_prefix(list).and_then(|rest| rest.strip_prefix('/'));
+        if let Some(name) = name.filter(|name| !name.contains('/') && out.iter().all(|known| known != name)) {
+            out.push(name.to_owned());
+        }
+    }
+    out
 }
 
 /// An item of an annex.

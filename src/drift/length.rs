@@ -9,12 +9,53 @@ use super::context::Context;
 use super::finding::Finding;
 use super::places::Place;
 use super::view::Block;
+use crate::document::OWN_ADDRESSEE;
 use crate::document::layout::{PartRole, Trait};
 
-/// Whether length means anything here: courtesy formulae are as long as a language likes.
-fn measured(place: Place) -> bool {
-    let prose = place.role == Some(PartRole::Letter) || place.has(Trait::Lenient);
-    prose && !place.has(Trait::Courtesy)
+/// How much is lost before it is told: a text is shorter than this share of the length that the other editions suggest for
+/// it, and by at least so many characters.
+#[derive(Clone, Copy)]
+struct Loss {
+    share: f64,
+    characters: f64,
+}
+
+/// A sentence is missing rather than the language terse.
+const SENTENCE: Loss = Loss { share: 0.62, characters: 40.0 };
+/// The same of a title: one language names briefly what another spells out.
+const TITLE: Loss = Loss { share: 0.4, characters: 40.0 };
+/// With only two editions, and in summaries, only what is clearly too short counts.
+const CLEARLY: Loss = Loss { share: 0.5, characters: 80.0 };
+/// Whatever stands there, a language is not so terse.
+const CUT: Loss = Loss { share: 0.33, characters: 20.0 };
+
+/// What counts as lost at an address, where a message is said or not; courtesy formulae are as long as a language likes.
+fn losses(context: &Context, key: &str, said: bool) -> Vec<Loss> {
+    let place = context.places.at(key);
+    let letter = place.role == Some(PartRole::Letter);
+    let lenient = context.places.lenient(key);
+    // Classes of addressees have names, long or short.
+    let class = context.places.addressees(key).is_some_and(|(_, who)| !who.starts_with(OWN_ADDRESSEE));
+    if class || place.has(Trait::Courtesy) && place.role != Some(PartRole::Head) {
+        return Vec::new();
+    }
+    let more = match context.places.is_title(key) {
+        _ if !letter && !lenient && !is_own(place) => None,
+        true => Some(TITLE),
+        false if lenient || context.views.len() < 3 => Some(CLEARLY),
+        false => Some(SENTENCE),
+    };
+    // A subject may quote what another letter is of.
+    let quotes =
+        place.role == Some(PartRole::Head) && place.has(Trait::Courtesy) && !place.has(Trait::Neutral);
+    let cut = context.views.len() > 2 && (more.is_some() || !said || quotes);
+    more.into_iter().chain(cut.then_some(CUT)).collect()
+}
+
+/// Whether words of the circular's own stand here that no formula holds together.
+fn is_own(place: Place) -> bool {
+    let words = place.has(Trait::Prose) || place.has(Trait::Title);
+    place.own || words && place.node.is_some_and(|node| node.messages.is_empty())
 }
 
 /// The rows of each summary, by its address.
@@ -31,12 +72,6 @@ fn summaries(context: &Context) -> BTreeMap<String, Vec<usize>> {
 
 /// Far less text than the other editions have in the same place.
 pub(super) fn length(context: &mut Context) {
-    /// Below this share of the length that the other editions suggest, a sentence is missing rather than terse.
-    const SHARE: f64 = 0.62;
-    /// The same of a title.
-    const TITLE: f64 = 0.4;
-    /// And at least this many characters.
-    const CHARACTERS: f64 = 40.0;
     if context.views.len() < 2 {
         return;
     }
@@ -47,14 +82,16 @@ pub(super) fn length(context: &mut Context) {
         let Some(key) = context.rows[row].key.clone().filter(|_| context.rows[row].part == "body") else {
             continue;
         };
-        let lenient = context.places.lenient(&key);
         // Next to a text that also contains another, every other is short.
         let merged = context
             .findings
             .iter()
             .any(|finding| finding.code == Code::BlockMerged && finding.key.as_deref() == Some(key.as_str()));
         for edition in context.holders(row).into_iter().filter(|_| !merged) {
-            if !measured(context.places.at(&key)) || context.explained(edition, &key) {
+            let said =
+                context.blocks(row, edition).flat_map(|block| &block.texts).any(|it| it.message.is_some());
+            let losses = losses(context, &key, said);
+            if losses.is_empty() || context.explained(edition, &key) {
                 continue;
             }
             // Languages divide a summary into paragraphs as they like: it counts as a whole.
@@ -71,15 +108,8 @@ pub(super) fn length(context: &mut Context) {
             if expected == 0.0 {
                 continue;
             }
-            // With only two editions, and in summaries, only what is clearly too short counts.
-            let free = lenient || context.views.len() < 3;
-            let (share, characters) = match context.places.is_title(&key) {
-                // One language names briefly what another spells out.
-                true => (TITLE, CHARACTERS),
-                false if free => (0.5, 2.0 * CHARACTERS),
-                false => (SHARE, CHARACTERS),
-            };
-            if actual >= share * expected || expected - actual < characters {
+            let lost = |loss: &Loss| actual < loss.share * expected && expected - actual >= loss.characters;
+            if !losses.iter().any(lost) {
                 continue;
             }
             let view = &context.views[edition];

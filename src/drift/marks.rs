@@ -26,6 +26,7 @@ pub(super) fn traces(context: &mut Context) {
         findings.extend(deletions(view));
         findings.extend(language(view));
     }
+    findings.extend(strangers(context));
     for finding in findings {
         if finding.code == Code::FormulaDrift && blank_lost(context, &finding) {
             continue;
@@ -43,6 +44,42 @@ pub(super) fn traces(context: &mut Context) {
             context.found(finding);
         }
     }
+}
+
+/// Texts that say nothing a formula says, where the other editions say one; where they are many, their edition is laid out
+/// otherwise, which is told elsewhere.
+fn strangers(context: &Context) -> Vec<Finding> {
+    /// The most that are told.
+    const MOST: usize = 3;
+    let all = context.in_rows(|row| {
+        let key = context.rows[row].key.as_deref().filter(|_| context.rows[row].part == "body");
+        // What stands in the head is known by its place.
+        let is_known = |key: &&str| {
+            let head = context.places.at(key).role == Some(PartRole::Head);
+            !head || context.places.addressees(key).is_some()
+        };
+        let Some(key) = key.filter(is_known) else { return Vec::new() };
+        let says = |edition: &usize| {
+            context.blocks(row, *edition).flat_map(|block| &block.texts).any(|text| text.message.is_some())
+        };
+        let (saying, strange): (Vec<usize>, Vec<usize>) = context.holders(row).into_iter().partition(says);
+        if saying.len() <= strange.len() || saying.len() < 2 {
+            return Vec::new();
+        }
+        let beginning = |edition: usize| Some(context.views[edition].beginning(context.block(row, edition)?));
+        let told = strange.into_iter().filter(|edition| !context.explained(*edition, key));
+        told.filter_map(|edition| {
+            let message =
+                format!("{}: what stands in `{key}` is no formula of the house", context.views[edition].id());
+            let against: Vec<Spot> = saying.iter().filter_map(|other| beginning(*other)).collect();
+            let finding = Finding::new(Code::FormulaDrift, Some(key), message).at(beginning(edition)?);
+            Some(finding.against(against).at_most(Severity::Note))
+        })
+        .collect()
+    });
+    let of = |one: &Finding, other: &Finding| one.editions().eq(other.editions());
+    let few = |one: &&Finding| all.iter().filter(|other| of(one, other)).count() <= MOST;
+    all.iter().filter(few).cloned().collect()
 }
 
 /// Formulae that are not quite the house's: one finding for the same difference in several places.
@@ -120,8 +157,10 @@ fn span(context: &Context, view: &View) -> Option<Spot> {
 /// Whether a formula lacks the words of a blank that is reported as lost.
 fn blank_lost(context: &Context, slip: &Finding) -> bool {
     let lacks = slip.message.rsplit('“').next().is_some_and(|formula| formula.contains('['));
-    let lost =
-        |finding: &Finding| finding.code == Code::FormOptionMissing && finding.editions().eq(slip.editions());
+    let lost = |finding: &Finding| {
+        let blamed = |id: &str| finding.editions().any(|it| it == id);
+        finding.code == Code::FormOptionMissing && slip.editions().all(blamed)
+    };
     lacks && context.findings.iter().any(lost)
 }
 

@@ -204,6 +204,7 @@ fn compared(
     }
     let declaration = *declared.of(kind(&editions));
     let places = Places::new(declaration.layout);
+    identity::addressees(&mut editions, &places);
     identity::annexes(&mut editions, &places);
     identity::identify(&mut editions, &places);
     settle(&mut editions);

@@ -36,6 +36,19 @@ pub(super) fn numbering(context: &mut Context) {
             {
                 continue;
             }
+            // A text that has lost its values, its number among them, is told already.
+            let lost = |missing: u32| {
+                context.rows.iter().enumerate().any(|(row, it)| {
+                    let told = |key: &str| context.blamed_for(edition, key, Code::TextLost);
+                    let mut others =
+                        context.holders(row).into_iter().filter_map(|other| context.block(row, other));
+                    it.key.as_deref().is_some_and(told)
+                        && others.any(|block| printed(block).as_deref() == Some(missing.to_string().as_str()))
+                })
+            };
+            if matches!(fault, Fault::LeftOut(missing) if lost(missing)) {
+                continue;
+            }
             let message = match fault {
                 Fault::Twice => format!("{}: the number {number} stands twice in a row", view.id()),
                 Fault::LeftOut(missing) => {

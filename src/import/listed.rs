@@ -159,7 +159,10 @@ pub(super) fn returned(
                 || layout.at(key).is_some_and(|at| own(&at)))
     };
     let own = |key: &str| taken(key) || layout.at(key).is_some_and(|at| at.node().segment == Segment::Own);
-    for (key, value) in read_facts.difference(&given_facts).filter(|(key, _)| !taken(key)) {
+    // A value among the circular's own words stands there as a word.
+    let quoted = quoted(recognition);
+    let added = read_facts.difference(&given_facts).filter(|fact| !quoted.contains(fact));
+    for (key, value) in added.filter(|(key, _)| !taken(key)) {
         list(
             key,
             format!("`{key}` has the {} {value}, which the circular does not have there", value.kind()),
@@ -206,6 +209,19 @@ pub(super) fn apart(a: &str, b: &str) -> (String, String) {
     let head = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
     let tail = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(a, b)| a == b).count();
     (a[head..a.len() - tail].join(" "), b[head..b.len() - tail].join(" "))
+}
+
+/// The values that stand among words of the circular's own in a message: what another letter is of.
+fn quoted(recognition: &Recognition) -> BTreeSet<(String, Value)> {
+    let texts = recognition.edition.texts.iter().zip(&recognition.matches);
+    let mut out = BTreeSet::new();
+    for (text, matched) in texts {
+        let (Some(key), Some(matched)) = (&text.key, matched) else { continue };
+        let held = |shown: &str| matched.own.iter().any(|(_, words)| words.contains(shown));
+        let facts = text.text.facts().filter(|fact| held(&fact.plain()));
+        out.extend(facts.map(|fact| (key.to_string(), fact.value.clone())));
+    }
+    out
 }
 
 fn facts(edition: &Edition) -> BTreeSet<(String, Value)> {

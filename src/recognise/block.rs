@@ -22,6 +22,9 @@ pub(super) struct Block {
     pub links: Vec<(Range<usize>, String)>,
 }
 
+/// No name of who signs is longer, in bytes.
+const NAME: usize = 80;
+
 impl Walk<'_> {
     /// The best message that begins at a line, with as many lines as say it.
     pub(super) fn find(&self, at: usize, also: &dyn Fn(&str) -> bool) -> Option<Block> {
@@ -37,8 +40,11 @@ impl Walk<'_> {
         };
         let may = |id: &str| sites.allows(self.region, id) && also(id) && !(goes_on && later(id));
         // A signatory signs, even where the words before the signature are lost.
-        let signs = || !self.language.named(Family::Person, &first.text).is_empty();
-        let signing = self.signing || (self.role() == PartRole::Letter && first.cell.is_none() && signs());
+        let closed = |role| role == PartRole::Letter && self.closing.is_some();
+        let unclosed = || self.known && !closed(self.role()) && first.text.len() <= NAME;
+        let signs = || unclosed() || !self.language.named(Family::Person, &first.text).is_empty();
+        let signing = self.signing
+            || (matches!(self.role(), PartRole::Letter | PartRole::Form) && first.cell.is_none() && signs());
         let most = match (first.cell, signing) {
             (Some(_), _) => 6,
             (None, true) => 5,

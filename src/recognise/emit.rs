@@ -7,12 +7,13 @@ use std::ops::Range;
 
 use super::block::{Block, merged, wording};
 use super::build;
+use super::grammar::keep;
 use super::slips::{Kind, Slip};
 use super::state::Walk;
 use super::tokens::Found;
 use super::{Matched, Note};
 use crate::document::layout::Trait;
-use crate::document::{Field, FieldKind, Key, Located, Sort, Text, Value};
+use crate::document::{Field, FieldKind, Key, Located, Sort, Text, Value, WITHOUT_YEAR};
 
 /// Quotation marks, which a formula has around a title.
 const QUOTES: &str = "\"“”„«»";
@@ -25,11 +26,24 @@ impl Walk<'_> {
             true => block.text[..block.hit.end].trim_end().len(),
             false => block.text.len(),
         };
-        let text = build::text(&block.text[..end], &block.hit.found, &blanks, &block.links);
+        let text = build::text(&block.text[..end], &self.found(block), &blanks, &block.links);
         let line = self.lines[block.lines[0]].line;
         let matched = self.matched(block);
         self.push(home, Some(matched), text, line);
         self.slips(self.located_slips(block));
+    }
+
+    /// The values of a block, with those that words of the circular's own in it name.
+    fn found(&self, block: &Block) -> Vec<Found> {
+        let mut out = block.hit.found.clone();
+        for (_, range) in block.hit.places.iter().filter(|(part, _)| part.sort == Sort::Title) {
+            let own = self.language.own_facts(&block.text[range.clone()]).into_iter();
+            let own = own.filter(|it| is_telling(&it.value));
+            let moved = |at: Range<usize>| at.start + range.start..at.end + range.start;
+            keep(&mut out, own.map(|it| Found { range: moved(it.range.clone()), ..it }).collect());
+        }
+        out.sort_by_key(|found| found.range.start);
+        out
     }
 
     /// A block with the number printed before it, each a text of its own.
@@ -153,6 +167,16 @@ impl Walk<'_> {
 pub(super) fn number_text(number: &str) -> Text {
     let value = Value::Number(number.parse().unwrap_or(0));
     build::text(number, &[Found::new(0..number.len(), value)], &[], &[])
+}
+
+/// Whether a value is one in whatever words it stands; the number of a house and the day that a street is named after are
+/// written as their country writes them.
+fn is_telling(value: &Value) -> bool {
+    match value {
+        Value::Date(day) | Value::Dates(day, _) => day.year() != WITHOUT_YEAR,
+        Value::Count(_) | Value::Number(_) | Value::Months(..) => false,
+        _ => true,
+    }
 }
 
 /// The words of the circular's own that a block holds, on one line and without the marks around them.

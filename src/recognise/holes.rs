@@ -326,6 +326,8 @@ fn is_exact(sort: Sort) -> bool {
             | Sort::Symbol
             | Sort::Circular
             | Sort::Number
+            | Sort::Count
+            | Sort::StudyGroup
             | Sort::Resolution
     )
 }

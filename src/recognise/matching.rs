@@ -113,7 +113,7 @@ impl Language {
         if (hit.similarity < 0.95 || unread) && sentence && pattern.weight > LONG && !text.contains('\n') {
             for open in table.beginnings(glyphs) {
                 let stop = consumed(&open);
-                if stop == 0 || glyphs.len() - stop < REST || !stops(&glyphs[stop - 1]) {
+                if stop == 0 || glyphs.len() - stop < REST || !ends_sentence(glyphs, stop, text) {
                     continue;
                 }
                 let beginning = self.hit(at, &open, glyphs, text, glyphs[stop].at);
@@ -122,9 +122,13 @@ impl Language {
                 }
             }
         }
-        // A sentence is nobody's name.
-        let name = |(part, range): &(Part, Range<usize>)| {
-            part.sort != Sort::Person || (range.len() <= NAME && !text[range.clone()].contains('\n'))
+        // A sentence is nobody's name, and what stands on two lines is no day.
+        let name = |(part, range): &(Part, Range<usize>)| match part.sort {
+            Sort::Person => range.len() <= NAME && !text[range.clone()].contains('\n'),
+            Sort::Date | Sort::Dates | Sort::Deadline | Sort::Meeting(_) => {
+                !text[range.clone()].trim().contains('\n')
+            }
+            _ => true,
         };
         (hit.similarity >= enough && hit.places.iter().all(name)).then_some(hit)
     }
@@ -169,6 +173,12 @@ impl Language {
             // Whoever signs does so on one line.
             if matches!(parts.as_slice(), [Part { sort: Person, .. }])
                 && (range.len() > NAME || text[bytes(glyphs, range)].contains('\n'))
+            {
+                return false;
+            }
+            // What stands on two lines is no meeting.
+            if matches!(parts.as_slice(), [Part { sort: Sort::Meeting(_), .. }])
+                && text[bytes(glyphs, range)].trim().contains('\n')
             {
                 return false;
             }
@@ -221,6 +231,16 @@ pub(super) fn burden(slips: &[Slip]) -> f32 {
         Kind::Typography => 0.001,
     };
     slips.iter().map(weight).sum()
+}
+
+/// Whether a sentence ends before a character: at a mark that a space follows, or at one that Chinese writes; a web address
+/// has stops of its own.
+fn ends_sentence(glyphs: &[Glyph], stop: usize, text: &str) -> bool {
+    let last = &glyphs[stop - 1];
+    let mark = &text[last.at..last.at + last.len];
+    let rest = &text[last.at + last.len..glyphs[stop].at];
+    mark.contains(['。', '！', '？', '；', '：'])
+        || !last.c.is_alphanumeric() && !mark.contains(['(', '[']) && rest.contains(char::is_whitespace)
 }
 
 /// How many characters of the text an alignment has read.

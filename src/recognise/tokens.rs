@@ -377,10 +377,11 @@ pub(super) fn symbol(text: &str) -> Option<Found> {
     Some(Found::new(range, Value::Symbol(symbol)))
 }
 
-/// `SG17/XY`: the study group and the initials of who wrote.
+/// `SG17/XY`: the study group and the initials of who wrote, with nothing behind them but what stands in brackets.
 pub(super) fn reference(text: &str) -> Option<Found> {
     let start = text.find(|c: char| c.is_alphanumeric())?;
-    let shown = text[start..].trim_end();
+    let bracket = [" [", "\u{a0}[", " (", "\u{a0}("].iter().filter_map(|open| text[start..].find(open)).min();
+    let shown = text[start..].get(..bracket.unwrap_or(text.len() - start))?.trim_end();
     let (group, initials) = shown.split_once('/')?;
     // `TSB Workshops/XY`: whoever wrote is named in a few words.
     const GROUP: usize = 24;

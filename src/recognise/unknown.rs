@@ -16,11 +16,8 @@ use super::state::{Item, Walk};
 use super::tokens::{self, Found};
 use super::walk::shifted_on;
 use crate::document::layout::{Node, PartRole, Segment, Trait};
-use crate::document::{Inline, Key, Located, Run, ShownPiece, Sort, Text, Value};
+use crate::document::{Inline, Key, Located, OWN_ADDRESSEE, Run, ShownPiece, Sort, Text, Value};
 use crate::locale::registers::Family;
-
-/// How the ids of addressees begin that are of no class.
-const OWN: &str = "own-";
 
 impl Walk<'_> {
     /// A line that only furnishes the page.
@@ -81,9 +78,19 @@ impl Walk<'_> {
                 Slip { kind: Kind::Wording, range: 0..line.text.len(), found: line.text.clone(), expected };
             self.slips([(line.line, slip)]);
         } else {
-            let home = self.own_addressee(line);
+            let home = self.own_addressee(line).or_else(|| self.due());
             self.prose(at, home);
         }
+    }
+
+    /// What was labelled in the header and has not been said: the subject behind its label, the letter's name behind
+    /// `Ref:`.
+    pub(super) fn due(&self) -> Option<Key> {
+        let last = self.out.edition.texts.last()?;
+        let (key, said) = (last.key.as_ref()?, last.message.as_deref()?);
+        let node = self.declaration.layout.at(key.as_str())?.node();
+        let labels = node.messages.len() > 1 && node.messages.first() == Some(&said);
+        (self.known && labels && !node.has(Trait::Addressees)).then(|| key.clone())
     }
 
     /// Where a point of a list of addressees belongs that is of no class: they are counted over all lists.
@@ -104,9 +111,10 @@ impl Walk<'_> {
             return None;
         }
         let own = |text: &&Located| {
-            text.message.is_none() && text.key.as_ref().is_some_and(|key| key.last().starts_with(OWN))
+            text.message.is_none()
+                && text.key.as_ref().is_some_and(|key| key.last().starts_with(OWN_ADDRESSEE))
         };
-        Some(list.child(format!("{OWN}{}", texts.iter().filter(own).count() + 1)))
+        Some(list.child(format!("{OWN_ADDRESSEE}{}", texts.iter().filter(own).count() + 1)))
     }
 
     /// Where a telephone number of the header belongs: beside its label, or in the order of the layout.

@@ -282,7 +282,8 @@ impl Walk<'_> {
         // What heads the letters of another Bureau is no addressee.
         let elsewhere =
             self.role() == PartRole::Head && Outside::of(self.language.lang).heads(&self.lines[at].text);
-        match self.find(at, &|id| !elsewhere || self.language.sites.furnishes(id)) {
+        let found = self.find(at, &|id| !elsewhere || self.language.sites.furnishes(id));
+        match found.filter(|block| !self.strays(block)) {
             Some(block) => {
                 let taken = block.lines.len();
                 self.part_off(&block);
@@ -294,6 +295,16 @@ impl Walk<'_> {
                 1
             }),
         }
+    }
+
+    /// Whether a block would be of a later part by words that are not quite its own, while the header owes what its last
+    /// label announced.
+    fn strays(&self, block: &Block) -> bool {
+        let id = self.language.pattern(block.hit.pattern).id;
+        let region = self.language.sites.find(self.region, id).and_then(|site| site.region);
+        self.due().is_some()
+            && block.hit.slips.iter().any(|slip| slip.kind == Kind::Wording)
+            && region.is_some_and(|region| region > self.region)
     }
 
     /// The line that closes the letter, where nothing before it begins an annex.

@@ -273,10 +273,10 @@ pub(super) const LETTER: &[Part] = &[Part {
 
 /// How letters begin.
 pub(super) const SALUTATION: Node =
-    Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy, T::Unordered]);
+    Node::fixed("salutation").says(&["salutation"]).is(&[T::Opens, T::Courtesy]);
 /// How they close.
 pub(super) const VALEDICTION: Node =
-    Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes, T::Courtesy, T::Unordered]);
+    Node::fixed("valediction").says(&["valediction"]).is(&[T::Closes, T::Courtesy]);
 /// Who signs.
 pub(super) const SIGNATURE: Node = Node::fixed("signature").says(&["original-signed", "signature"]).is(&[
     T::Opens,

@@ -260,10 +260,10 @@ fn in_region(
             here(key, &values(Code::DateMismatch))
         }),
         Deed::FactLost => turns.find_map(|key| {
-            let text = fullest(edition, key)?;
+            let text = fullest(edition, key).filter(|text| text.0.len() > 1)?;
             let at = text.0.iter().position(|it| matches!(it, Inline::Fact(fact) if fact.runs.len() == 1))?;
             let Inline::Fact(fact) = text.0.remove(at) else { return None };
-            (!text.0.is_empty()).then(|| here(key, &[VALUES, BLOCKS, &[code_of(&fact.value)]].concat()))?
+            here(key, &[VALUES, BLOCKS, &[code_of(&fact.value)]].concat())
         }),
         Deed::FactDoubled => turns.find_map(|key| {
             let plain = |it: &Edition| {
@@ -282,7 +282,11 @@ fn in_region(
             let Inline::Words(run) = &mut text.0[words?] else { return None };
             let at = run.text.find(' ')?;
             run.text.insert_str(at, &format!(" ({})", strange.plain()));
-            here(key, &[VALUES, &[Code::FormulaDrift, Code::SummaryReference]].concat())
+            // Whatever stands there is then no value that belongs there.
+            let texts = edition.texts.iter().filter(|it| is_at(it, key));
+            let there = texts.flat_map(|it| it.text.facts().map(|fact| code_of(&fact.value)));
+            let codes: Vec<Code> = there.chain([code_of(&strange.value)]).collect();
+            here(key, &[VALUES, &codes, &[Code::FormulaDrift, Code::SummaryReference]].concat())
         }),
         Deed::BlockLost => {
             let key = turns.find(|key| free(folder, key))?;
@@ -295,13 +299,25 @@ fn in_region(
             here(key, BLOCKS)
         }
         Deed::BlocksExchanged => {
-            // Addressees stand in the order of their kinds, which is the catalogs'.
+            // Addressees stand in the order of their kinds, which is the catalogs'; who sends a form, and to whom, each
+            // language says in its own order.
             (region != Region::Head).then_some(())?;
-            let level = |key: &str| key.matches('/').count();
+            let above_rows = usize::from(region == Region::Form);
+            let level = |key: &str| key.matches('/').count().saturating_sub(above_rows);
             let above = |key: &str| key.rsplit_once('/').map(|(above, _)| above.to_owned());
             let pair =
                 keys.windows(2).filter(|pair| level(&pair[0]) > 0 && above(&pair[0]) == above(&pair[1]));
             let pair = pair.filter(|pair| free(folder, &pair[0]) && free(folder, &pair[1]));
+            // No two of the circular's own texts are told apart in another language but by what they state.
+            let told = |edition: &Edition, key: &str| -> (bool, BTreeSet<String>) {
+                let texts = edition.texts.iter().filter(|it| is_at(it, key));
+                let says = texts.clone().any(|it| it.message.is_some());
+                (says, texts.flat_map(|it| it.text.facts().map(|fact| fact.value.to_string())).collect())
+            };
+            let pair = pair.filter(|pair| {
+                let (one, other) = (told(edition, &pair[0]), told(edition, &pair[1]));
+                one.0 || other.0 || one.1 != other.1
+            });
             let pairs: Vec<_> = pair.collect();
             let pair = *pairs.get(about.pick(pairs.len()))?;
             exchange(edition, &pair[0], &pair[1]);
@@ -316,7 +332,7 @@ fn in_region(
             let Inline::Words(run) = text.0.first_mut()? else { return None };
             let kept = run.text.chars().count() / 4;
             (length(&run.text) > 24).then(|| run.text = run.text.chars().take(kept).collect())?;
-            here(longest, &[BLOCKS, VALUES].concat())
+            here(longest, &[BLOCKS, VALUES, &[Code::FormulaDrift]].concat())
         }
         Deed::Untranslated => {
             let lang = if about.lang == Lang::En { Lang::Fr } else { Lang::En };
@@ -343,7 +359,7 @@ fn in_region(
             };
             let words = run.text[from..to].to_owned();
             run.text.insert_str(to, &words);
-            here(key, &[Code::PhraseDoubled])
+            here(key, &[Code::PhraseDoubled, Code::FormulaDrift])
         }),
         Deed::Placeholder => turns.find_map(|key| {
             let text = fullest(edition, key).filter(|text| length(&text.plain()) > 30)?;
@@ -542,6 +558,7 @@ pub fn planted(kind: &str) -> Vec<Outcome> {
             let rendered = &editions[lang as usize];
             let mut changed = rendered.edition.clone();
             let (keys, codes) = plant(&mut changed, &about, &shared[which], fault)?;
+            let words = keys.first().and_then(|key| Some(fullest(&mut changed, key)?.plain()));
             let changed = rendered.changed(&changed)?;
             let compared = Lang::ALL.map(|other| match other == lang {
                 true => changed.clone(),
@@ -564,7 +581,8 @@ pub fn planted(kind: &str) -> Vec<Outcome> {
             let further = report.findings.iter().filter(|it| !it.key.as_deref().is_none_or(&touched)).count();
             let what = if found { "noise" } else { "missed" };
             let name = fault.name();
-            let said = format!("{what}: {kind} {} {lang} {name} at {keys:?}: {seen:#?}", format.name());
+            let said =
+                format!("{what}: {kind} {} {lang} {name} at {keys:?}: {seen:#?} {words:?}", format.name());
             Some(Outcome { name: leaked(name), lang, found, further, said })
         })
     })
