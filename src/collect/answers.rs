@@ -13,7 +13,7 @@ use super::form::{original, spaced};
 use super::problem::{Problem, ProblemCode};
 use super::reply::drawn_over;
 use super::table::Table;
-use super::{Gathered, Options, file, shown};
+use super::{Gathered, Options, file, senders, shown};
 use crate::compose::{self, Extent};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::document::Key;
@@ -45,7 +45,7 @@ pub struct FormAnswers {
     pub columns: Vec<Column>,
     /// The replies, in the order of the files.
     pub replies: Vec<Answer>,
-    /// How often each option of a field was chosen, by field and option in their order.
+    /// How often each option of a field was chosen in the replies that are counted, by field and option in their order.
     pub tallies: Vec<Tally>,
 }
 
@@ -94,6 +94,8 @@ pub struct Answer {
     /// What was entered, by the id of the field: words, the id of an option, several parted by `; `, `yes` for a box.
     /// A field without an entry is not there.
     pub values: BTreeMap<String, String>,
+    /// Whether it is counted: it is, unless it came late or cannot be read.
+    pub counted: bool,
     /// What is wrong with it, or deserves a look.
     pub problems: Vec<Problem>,
 }
@@ -153,6 +155,7 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
             path: path.clone(),
             language,
             values: BTreeMap::new(),
+            counted: false,
             problems: vec![problem],
         };
         match reading {
@@ -167,7 +170,11 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
             },
         }
     }
-    forms.iter_mut().for_each(FormAnswers::count);
+    let deadline = senders::deadline(folder);
+    for form in &mut forms {
+        senders::settle(form, deadline, options);
+        form.count();
+    }
     Ok(Answers { schema: 1, circular: folder.circular.name(), forms, unread })
 }
 
@@ -277,6 +284,7 @@ impl Sent {
             path: reading.path.clone(),
             language: reading.declared,
             values: BTreeMap::new(),
+            counted: true,
             problems: Vec::new(),
         };
         out.problems.extend(over(reading, &form.columns));
@@ -415,7 +423,8 @@ impl FormAnswers {
     fn count(&mut self) {
         for column in &self.columns {
             let chose = |option: &str| {
-                let values = self.replies.iter().filter_map(|reply| reply.values.get(&column.id));
+                let counted = self.replies.iter().filter(|reply| reply.counted);
+                let values = counted.filter_map(|reply| reply.values.get(&column.id));
                 values.filter(|value| value.split("; ").any(|chosen| chosen == option)).count()
             };
             let options: Vec<&str> = match column.takes {
@@ -435,12 +444,13 @@ impl FormAnswers {
 
     /// The replies: a row a file, a column a field.
     pub fn table(&self) -> Table {
-        let mut head: Vec<String> = ["path", "language"].map(str::to_owned).to_vec();
+        let mut head: Vec<String> = ["path", "language", "counted"].map(str::to_owned).to_vec();
         head.extend(self.columns.iter().map(|column| column.id.clone()));
         head.push("problems".to_owned());
         let rows = self.replies.iter().map(|reply| {
             let language = reply.language.map_or_else(String::new, |lang| lang.code().to_owned());
-            let mut row = vec![reply.path.display().to_string(), language];
+            let counted = if reply.counted { "yes" } else { "no" }.to_owned();
+            let mut row = vec![reply.path.display().to_string(), language, counted];
             row.extend(
                 self.columns.iter().map(|column| reply.values.get(&column.id).cloned().unwrap_or_default()),
             );

@@ -36,6 +36,7 @@ mod position;
 mod problem;
 mod received;
 mod reply;
+mod senders;
 pub mod table;
 mod wording;
 

@@ -104,6 +104,8 @@ codes! {
     UndatedDuplicate = "undated-duplicate", Warning;
     /// The reply came after the deadline. Not counted, unless asked for.
     Late = "late", Warning;
+    /// Whoever answers a form of the circular's own did so more than once. Each answer is counted.
+    SentAgain = "sent-again", Warning;
     /// The date on the form cannot be read as a single day.
     DateUnclear = "date-unclear", Warning;
     /// No date stands on the form, and no list says when it was received. Counted.

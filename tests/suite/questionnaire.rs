@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use tempfile::TempDir;
-use tsb_circular::collect::{FormAnswers, Options, ProblemCode, answers, gather};
+use tsb_circular::collect::{FormAnswers, Options, ProblemCode, Received, answers, gather};
 use tsb_circular::diag::Source;
 use tsb_circular::document::key;
 use tsb_circular::docx::{self, DocxOptions, Form};
@@ -250,7 +250,9 @@ fn answers_come_back_as_they_were_filled_in_and_are_counted() {
         expected.into_iter().map(|(field, value)| (field.to_owned(), value.to_owned())).collect();
     for reply in &form.replies {
         assert_eq!(reply.values, expected, "{}", reply.path.display());
-        assert_eq!(reply.problems, [], "{}", reply.path.display());
+        // All are of one administration.
+        let [problem] = reply.problems.as_slice() else { panic!("{:?}", reply.problems) };
+        assert_eq!(problem.code, ProblemCode::SentAgain, "{}", reply.path.display());
     }
     let tally = |field: &str, option: &str| {
         form.tallies.iter().find(|it| it.field == field && it.option == option).map(|it| it.count)
@@ -261,6 +263,49 @@ fn answers_come_back_as_they_were_filled_in_and_are_counted() {
     // Words that the circular leaves to the catalogs name the column.
     let label = |id: &str| form.columns.iter().find(|column| column.id == id).unwrap().label.clone();
     assert_eq!((label("name").as_str(), label("administration").as_str()), ("Name", "Administration"));
+}
+
+#[test]
+fn late_answers_and_second_answers_of_one_sender_are_told() {
+    let home = TempDir::new().unwrap();
+    let by = |sender: &str| {
+        let mut filling = filled();
+        filling.entries.insert(key("annex-questionnaire/administration"), sender.to_owned());
+        filling
+    };
+    for (name, lang, sender) in [
+        ("a.docx", Lang::En, "Côte d'Ivoire"),
+        ("b.docx", Lang::Es, "Kenya"),
+        ("c.docx", Lang::Ru, "Кот-д'Ивуар"),
+        ("d.docx", Lang::Fr, "Ghana"),
+    ] {
+        fs::write(home.path().join(name), word(lang, Form::Open, &by(sender))).unwrap();
+    }
+    let list = "path,received\na.docx,2026-07-01\nb.docx,2027-03-01\n";
+    let received = Received::parse(&Source::new("received.csv", list)).unwrap();
+    let (files, _) = gather(&[home.path().to_path_buf()]);
+    let found = |late: bool| {
+        let options = Options { received: received.clone(), late, ..Options::default() };
+        answers(folder(NUMBER), &files, &options).unwrap().forms.remove(0)
+    };
+    let form = found(false);
+    let told = |name: &str| -> Vec<&'static str> {
+        let reply = form.replies.iter().find(|reply| reply.path.ends_with(name)).unwrap();
+        reply.problems.iter().map(|problem| problem.code.name()).collect()
+    };
+    // One Member State, by its names in two languages.
+    assert_eq!(told("a.docx"), ["sent-again"]);
+    assert_eq!(told("c.docx"), ["sent-again"]);
+    assert_eq!(told("b.docx"), ["late"]);
+    assert_eq!(told("d.docx"), Vec::<&str>::new());
+    let no = |form: &FormAnswers| {
+        let tally = form.tallies.iter().find(|it| it.field == "provisions" && it.option == "no");
+        tally.map(|it| it.count)
+    };
+    assert_eq!(no(&form), Some(3));
+    assert_eq!(no(&found(true)), Some(4));
+    let counted = form.table().rows.iter().map(|row| row[2].clone()).collect::<Vec<_>>();
+    assert_eq!(counted, ["yes", "no", "yes", "yes"]);
 }
 
 #[test]
