@@ -19,6 +19,9 @@
 //! Where a simple majority decides, more than half of the replies must approve, and of enough replies where the law asks
 //! for that: no reply is no majority.
 //!
+//! The answers to a form of the circular's own ([`Answers`]) are set out and counted one by one: a late one is not counted,
+//! and a sender who answered twice is named, with both answers counted, as no rule says which of them is meant.
+//!
 //! # Dates
 //!
 //! The day on which a reply was received, where the list given says so ([`Received`]), goes before the day that the

@@ -1,5 +1,6 @@
 //! Faults inside one edition of any letter: numbers, annexes, lists, deadlines and spellings that contradict the rest.
 
+use tsb_circular::document::Edition;
 use tsb_circular::drift::Code;
 use tsb_circular::lang::Lang;
 
@@ -264,6 +265,26 @@ fn a_status_left_out_of_one_list_is_noted() {
         let note = (Code::FormulaDrift, tsb_circular::diag::Severity::Note, Some("letter/texts"));
         assert_eq!(told, [note], "{lang}: {:?}", found);
     }
+}
+
+#[test]
+fn what_stands_where_another_formula_is_expected_is_told_there() {
+    let langs = [Lang::En, Lang::Fr, Lang::Es, Lang::Ru];
+    let told = |old: &str, new: &str| -> Vec<(Code, Option<String>)> {
+        let mut editions: Vec<Edition> =
+            langs.map(|lang| read(lang, &tsb_circular::text::write(&super::edition(195, lang)))).into();
+        let words = tsb_circular::text::write(&super::edition(195, Lang::En));
+        assert_eq!(words.matches(old).count(), 1, "{old}");
+        editions[0] = read(Lang::En, &words.replace(old, new));
+        compare(&editions).findings.into_iter().map(|it| (it.code, it.key)).collect()
+    };
+    let at = |code, key: &str| vec![(code, Some(key.to_owned()))];
+    // An addressee in words that no register has stands for the one that the others have there.
+    let academia = told("ITU Academia", "Universities and their partners");
+    assert_eq!(academia, at(Code::FormulaDrift, "to/academia"));
+    // What follows a label is its own, and no sentence of the letter that is like it.
+    let reference = told("SG17/XY", "SG17/XY [TBD]");
+    assert_eq!(reference, at(Code::Placeholder, "ref"));
 }
 
 #[test]
