@@ -143,11 +143,12 @@ const CHECKS: &[Check] = &[
     ("titles of groups", &["facts"], titles::titles),
     ("leftovers", &[], constants::leftovers),
     ("placeholders", &[], phrases::placeholders),
-    ("doubled", &[], phrases::doubled),
     ("summaries", &["presence", "language", "length"], summaries::summaries),
     ("timetable", &["presence", "facts", "constants"], law::timetable),
     ("deadlines", &["facts", "timetable"], dues::dues),
     ("numbering", &["presence", "unpaired", "order", "facts"], numbering::numbering),
+    // A paragraph that stands twice with its number is told by its number.
+    ("doubled", &["numbering"], phrases::doubled),
     ("annexes named", &["presence", "facts", "numbering"], annexes::named),
     ("points", &["presence", "unpaired", "facts"], points::points),
     // A formula that lacks the words of a blank is reported as the missing blank.

@@ -19,6 +19,8 @@ pub(super) enum Fault {
     Twice,
     /// This one should come first.
     LeftOut(u32),
+    /// It stands before this one, which is the next of the list.
+    Early(u32),
 }
 
 /// Checks the printed numbers of every edition.
@@ -54,6 +56,7 @@ pub(super) fn numbering(context: &mut Context) {
                 Fault::LeftOut(missing) => {
                     format!("{}: the number {missing} is left out before {number}", view.id())
                 }
+                Fault::Early(next) => format!("{}: the number {number} stands before {next}", view.id()),
             };
             let finding = Finding::new(Code::NumberMismatch, block.key, message)
                 .at(view.beginning(block))
@@ -127,5 +130,20 @@ pub(super) fn faults(view: &View) -> Vec<(usize, Fault)> {
         }
         open.push(Open { last: number, counted, twice });
     }
+    exchanged(view, &mut out);
     out
+}
+
+/// Two that changed places near the beginning of a list: `1, 3, 2`.
+fn exchanged(view: &View, out: &mut Vec<(usize, Fault)>) {
+    let body = view.blocks.iter().enumerate().filter(|(_, block)| block.part == "body");
+    let plain = body.filter(|(_, block)| block.texts.iter().all(|text| text.cell.is_none()));
+    let numbers: Vec<(usize, u32)> = plain.filter_map(|(at, block)| Some((at, block.number()?))).collect();
+    for three in numbers.windows(3) {
+        let [(_, first), (at, early), (next, late)] = *three else { continue };
+        let told = out.iter().any(|(known, _)| *known == at || *known == next);
+        if first == 1 && early == 3 && late == 2 && !told {
+            out.push((at, Fault::Early(late)));
+        }
+    }
 }

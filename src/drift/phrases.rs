@@ -2,8 +2,10 @@
 
 use super::Code;
 use super::context::{Context, name};
-use super::finding::Finding;
+use super::finding::{Finding, Spot};
 use super::plain::{short, words_of};
+use super::view::View;
+use crate::document::Located;
 use crate::lang::Lang;
 use crate::locale::tongues;
 
@@ -34,7 +36,41 @@ pub(super) fn doubled(context: &mut Context) {
             }
         }
     }
+    findings.extend(context.in_editions(|_, view| paragraphs(context, view)));
     findings.into_iter().for_each(|finding| context.found(finding));
+}
+
+/// Paragraphs that stand twice in a row, and of which nothing is told yet; rows of a table may be alike.
+fn paragraphs(context: &Context, view: &View) -> Vec<Finding> {
+    let mut out = Vec::new();
+    let body = || view.blocks.iter().filter(|block| block.part == "body" && block.cell.is_none());
+    let texts = body().flat_map(|block| block.texts.iter().map(move |text| (block.key, *text)));
+    // The number before a paragraph may be a text of its own.
+    let worded = texts.filter(|(_, text)| text.text.plain().contains(char::is_alphabetic));
+    let worded: Vec<(Option<&str>, &Located)> = worded.collect();
+    for ((place, first), (key, again)) in worded.iter().zip(worded.iter().skip(1)) {
+        let plain = again.text.plain();
+        // What the rows of a form say at addresses of their own is alike.
+        if place != key || first.text.plain() != plain || !is_long(&plain) {
+            continue;
+        }
+        let spot = view.spot(again, short(&plain), None);
+        let here = |other: &Spot| {
+            (&other.edition, &other.part, other.line) == (&spot.edition, &spot.part, spot.line)
+        };
+        if !context.findings.iter().any(|finding| finding.at.iter().any(here)) {
+            let message = format!("{}: “{}” stands twice in a row", view.id(), short(&plain));
+            out.push(Finding::new(Code::PhraseDoubled, *key, message).at(spot));
+        }
+    }
+    out
+}
+
+/// Whether a text is so long that nobody says it twice.
+fn is_long(plain: &str) -> bool {
+    const CHARACTERS: usize = 40;
+    let weight = |c: char| if matches!(u32::from(c), 0x3400..=0x9fff) { 3 } else { 1 };
+    plain.chars().map(weight).sum::<usize>() >= CHARACTERS
 }
 
 /// The first run of words that is followed by the same run. What belongs to a formula, to program code or to two members

@@ -36,8 +36,8 @@ fn a_number_left_out_or_printed_twice_is_told() {
         };
         assert_eq!(clauses(["7.2", "7.3", "7.4"]), [], "{lang}");
         assert_eq!(clauses(["7.2", "7.3", "7.3"]), [Code::NumberMismatch], "{lang}");
-        // A list begins anew, and the paragraphs go on behind it.
-        assert_eq!(numbered(&[1, 2, 1, 2, 3, 3, 4]), [], "{lang}");
+        // A list begins anew, and the paragraphs go on behind it; only the sentence stands twice under one number.
+        assert_eq!(numbered(&[1, 2, 1, 2, 3, 3, 4]), [Code::PhraseDoubled], "{lang}");
     }
 }
 
@@ -265,6 +265,33 @@ fn a_status_left_out_of_one_list_is_noted() {
         let note = (Code::FormulaDrift, tsb_circular::diag::Severity::Note, Some("letter/texts"));
         assert_eq!(told, [note], "{lang}: {:?}", found);
     }
+}
+
+#[test]
+fn a_paragraph_that_stands_twice_is_told_once() {
+    // A paragraph that a formula says, and one of a letter of no kind.
+    for lang in [Lang::En, Lang::Zh, Lang::Ar] {
+        let words = tsb_circular::text::write(&super::edition(195, lang));
+        let mut lines: Vec<&str> = words.lines().collect();
+        let at = lines.iter().position(|line| line.starts_with("2\t")).unwrap();
+        lines.insert(at, lines[at]);
+        let found = compare(&[read(lang, &lines.join("\n"))]).findings;
+        let told: Vec<_> = found.iter().map(|it| it.code).collect();
+        assert!(matches!(told.as_slice(), [Code::PhraseDoubled | Code::NumberMismatch]), "{lang}: {found:?}");
+    }
+    let line = "The schedule is given in TSB Circular 9 of 20 December 2004 and in its annex.";
+    assert_eq!(alone(Lang::En, &format!("{line}\n{line}")), [Code::PhraseDoubled]);
+    assert_eq!(alone(Lang::En, "Geneva, 2004\nGeneva, 2004"), []);
+}
+
+#[test]
+fn two_paragraphs_that_changed_places_are_told_by_their_numbers() {
+    let said = |order: [u32; 4]| {
+        let lines = order.map(|number| format!("{number}\tThe meeting takes place in hall {number}."));
+        alone(Lang::En, &lines.join("\n"))
+    };
+    assert_eq!(said([1, 2, 3, 4]), []);
+    assert_eq!(said([1, 3, 2, 4]), [Code::NumberMismatch]);
 }
 
 #[test]
