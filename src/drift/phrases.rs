@@ -40,7 +40,10 @@ pub(super) fn doubled(context: &mut Context) {
     findings.into_iter().for_each(|finding| context.found(finding));
 }
 
-/// Paragraphs that stand twice in a row, and of which nothing is told yet; rows of a table may be alike.
+/// What tells that a paragraph is one too many.
+const TWICE: [Code; 4] = [Code::NumberMismatch, Code::BlockExtra, Code::BlockMerged, Code::PhraseDoubled];
+
+/// Paragraphs that stand twice in a row, where that is not told yet; rows of a table may be alike.
 fn paragraphs(context: &Context, view: &View) -> Vec<Finding> {
     let mut out = Vec::new();
     let body = || view.blocks.iter().filter(|block| block.part == "body" && block.cell.is_none());
@@ -58,7 +61,8 @@ fn paragraphs(context: &Context, view: &View) -> Vec<Finding> {
         let here = |other: &Spot| {
             (&other.edition, &other.part, other.line) == (&spot.edition, &spot.part, spot.line)
         };
-        if !context.findings.iter().any(|finding| finding.at.iter().any(here)) {
+        let says = |finding: &Finding| TWICE.contains(&finding.code) && finding.at.iter().any(here);
+        if !context.findings.iter().any(says) {
             let message = format!("{}: “{}” stands twice in a row", view.id(), short(&plain));
             out.push(Finding::new(Code::PhraseDoubled, *key, message).at(spot));
         }
