@@ -46,10 +46,9 @@ pub(super) fn traces(context: &mut Context) {
     }
 }
 
-/// Texts that say nothing a formula says, where the other editions say one; where they are many, their edition is laid out
-/// otherwise, which is told elsewhere.
+/// Texts that say nothing a formula says, where the other editions say one; where they are many, they are told as one.
 fn strangers(context: &Context) -> Vec<Finding> {
-    /// The most that are told.
+    /// The most that are told one by one.
     const MOST: usize = 3;
     let all = context.in_rows(|row| {
         let key = context.rows[row].key.as_deref().filter(|_| context.rows[row].part == "body");
@@ -77,9 +76,22 @@ fn strangers(context: &Context) -> Vec<Finding> {
         })
         .collect()
     });
-    let of = |one: &Finding, other: &Finding| one.editions().eq(other.editions());
-    let few = |one: &&Finding| all.iter().filter(|other| of(one, other)).count() <= MOST;
-    all.iter().filter(few).cloned().collect()
+    let mut out = Vec::new();
+    for view in &context.views {
+        let own = || all.iter().filter(|finding| finding.editions().any(|id| id == view.id()));
+        let count = own().count();
+        if count <= MOST {
+            out.extend(own().cloned());
+        } else if let Some(first) = own().next() {
+            let key = first.key.as_deref().unwrap_or_default();
+            let message =
+                format!("{}: {count} texts are no formulae of the house, the first in `{key}`", view.id());
+            let mut finding = Finding::new(Code::FormulaDrift, None, message).at_most(Severity::Note);
+            finding.at = own().flat_map(|finding| finding.at.clone()).collect();
+            out.push(finding);
+        }
+    }
+    out
 }
 
 /// Formulae that are not quite the house's: one finding for the same difference in several places.

@@ -3,7 +3,7 @@
 use super::Code;
 use super::context::{Context, name};
 use super::finding::{Finding, Spot};
-use super::plain::{short, words_of};
+use super::plain::{length, short, words_of};
 use super::view::View;
 use crate::document::Located;
 use crate::lang::Lang;
@@ -45,6 +45,8 @@ const TWICE: [Code; 4] = [Code::NumberMismatch, Code::BlockExtra, Code::BlockMer
 
 /// Paragraphs that stand twice in a row, where that is not told yet; rows of a table may be alike.
 fn paragraphs(context: &Context, view: &View) -> Vec<Finding> {
+    /// How long a text is that nobody says twice.
+    const LONG: f64 = 32.0;
     let mut out = Vec::new();
     let body = || view.blocks.iter().filter(|block| block.part == "body" && block.cell.is_none());
     let texts = body().flat_map(|block| block.texts.iter().map(move |text| (block.key, *text)));
@@ -54,7 +56,7 @@ fn paragraphs(context: &Context, view: &View) -> Vec<Finding> {
     for ((place, first), (key, again)) in worded.iter().zip(worded.iter().skip(1)) {
         let plain = again.text.plain();
         // What the rows of a form say at addresses of their own is alike.
-        if place != key || first.text.plain() != plain || !is_long(&plain) {
+        if place != key || first.text.plain() != plain || length(&plain) < LONG {
             continue;
         }
         let spot = view.spot(again, short(&plain), None);
@@ -68,13 +70,6 @@ fn paragraphs(context: &Context, view: &View) -> Vec<Finding> {
         }
     }
     out
-}
-
-/// Whether a text is so long that nobody says it twice.
-fn is_long(plain: &str) -> bool {
-    const CHARACTERS: usize = 40;
-    let weight = |c: char| if matches!(u32::from(c), 0x3400..=0x9fff) { 3 } else { 1 };
-    plain.chars().map(weight).sum::<usize>() >= CHARACTERS
 }
 
 /// The first run of words that is followed by the same run. What belongs to a formula, to program code or to two members

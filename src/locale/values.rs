@@ -18,6 +18,9 @@ pub(crate) struct Values {
     pub locales: Vec<String>,
     /// What stands behind the number of a day: `th`, `er`.
     pub ordinals: Vec<String>,
+    /// The days of a month in words, in order; none where a language writes them in numerals.
+    #[serde(default)]
+    pub days: Vec<Vec<String>>,
     /// Words between the ends of a span.
     pub to: Vec<String>,
     /// Words between the members of a list.

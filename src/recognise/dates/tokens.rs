@@ -10,7 +10,7 @@ use super::roman;
 use crate::locale::Lang;
 use crate::locale::backwards::{date_units, date_words, month_names, weekday_names};
 use crate::recognise::fold::{folded_text, is_dash, is_invisible, is_mark};
-use crate::recognise::number;
+use crate::recognise::{number, value_words};
 
 /// A piece of a date, or of what stands beside one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,6 +48,8 @@ pub(super) struct Words {
     /// Months by their names, folded, with whether the name has a capital.
     months: HashMap<String, (i8, bool)>,
     pub weekdays: HashMap<String, Weekday>,
+    /// The days of a month in words.
+    days: &'static [Vec<String>],
     /// The first words of names of several words.
     openings: HashSet<String>,
     pub glue: BTreeSet<String>,
@@ -72,6 +74,7 @@ impl Words {
         });
         let first = |name: &str| name.split_once(' ').map(|(first, _)| folded_text(first));
         Self {
+            days: &values.days,
             openings: names.iter().filter_map(|(name, _)| first(name)).collect(),
             months: names.iter().map(|(name, month)| (folded_text(name), (*month, capital(name)))).collect(),
             weekdays: weekday_names(lang)
@@ -116,7 +119,59 @@ impl Words {
             out.push((token, at..at + len));
             at += len;
         }
+        self.number_days(text, &mut out);
         out
+    }
+
+    /// Makes numbers of days in words, which stand before the names of months: `the fourteenth of May`.
+    fn number_days(&self, text: &str, tokens: &mut Vec<(Token, Range<usize>)>) {
+        if self.days.is_empty() {
+            return;
+        }
+        let mut before = tokens.len();
+        while let Some(at) = tokens[..before].iter().rposition(|(token, _)| matches!(token, Token::Month(..)))
+        {
+            before = at;
+            // Behind the first end of a span stands its other end.
+            while let Some((day, range)) = self.day_before(text, &tokens[..before]) {
+                let shown = tokens[range.start].1.start..tokens[range.end - 1].1.end;
+                before = range.start;
+                let digits = if day < 10 { 1 } else { 2 };
+                tokens.splice(range, [(Token::Number(day, digits), shown)]);
+                let glue = |tokens: &[(Token, Range<usize>)]| {
+                    tokens.iter().rposition(|(token, _)| *token != Token::Glue).map_or(0, |last| last + 1)
+                };
+                let joined = glue(&tokens[..before]);
+                let joins = |(token, _): &(Token, _)| matches!(token, Token::To | Token::And | Token::Dash);
+                if !tokens[..joined].last().is_some_and(joins) {
+                    break;
+                }
+                before = joined - 1;
+            }
+        }
+    }
+
+    /// The day in words that stands at the end of these pieces, small words aside, and which of them it is.
+    fn day_before(&self, text: &str, tokens: &[(Token, Range<usize>)]) -> Option<(u32, Range<usize>)> {
+        let glue = tokens.iter().rev().take_while(|(token, _)| *token == Token::Glue).count();
+        // A day may end in a word that is glue elsewhere.
+        let mut ends = (tokens.len() - glue..=tokens.len()).rev();
+        let (end, (first, day)) = ends.find_map(|end| Some((end, self.day(text, &tokens[..end])?)))?;
+        Some((day, first..end))
+    }
+
+    /// The day in words that ends with these pieces, and with which of them it begins.
+    fn day(&self, text: &str, tokens: &[(Token, Range<usize>)]) -> Option<(usize, u32)> {
+        /// The most pieces that a day has: `vingt-et-un`.
+        const MOST: usize = 5;
+        let end = tokens.last()?.1.end;
+        let firsts = tokens.len().saturating_sub(MOST)..tokens.len();
+        firsts.into_iter().find_map(|first| {
+            let shown = &text[tokens[first].1.start..end];
+            let named = |word: &String| value_words::len(shown, word) == Some(shown.len());
+            let day = self.days.iter().position(|words| words.iter().any(named))?;
+            Some((first, u32::try_from(day + 1).ok()?))
+        })
     }
 
     /// Whether the last word before a place, small ones aside, says that two days that follow are the ends of a span.
