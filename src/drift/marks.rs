@@ -50,6 +50,9 @@ pub(super) fn traces(context: &mut Context) {
 fn strangers(context: &Context) -> Vec<Finding> {
     /// The most that are told one by one.
     const MOST: usize = 3;
+    // A composed edition has no lines, and messages only in its paragraphs and headings.
+    let read = |view: &View| view.edition.texts.iter().any(|text| text.line.is_some());
+    let recognised: Vec<bool> = context.views.iter().map(read).collect();
     let all = context.in_rows(|row| {
         let key = context.rows[row].key.as_deref().filter(|_| context.rows[row].part == "body");
         // What stands in the head is known by its place.
@@ -61,7 +64,8 @@ fn strangers(context: &Context) -> Vec<Finding> {
         let says = |edition: &usize| {
             context.blocks(row, *edition).flat_map(|block| &block.texts).any(|text| text.message.is_some())
         };
-        let (saying, strange): (Vec<usize>, Vec<usize>) = context.holders(row).into_iter().partition(says);
+        let holders = context.holders(row).into_iter().filter(|edition| recognised[*edition]);
+        let (saying, strange): (Vec<usize>, Vec<usize>) = holders.partition(says);
         if saying.len() <= strange.len() || saying.len() < 2 {
             return Vec::new();
         }
