@@ -1,6 +1,6 @@
 ### The outcome of a consultation, Arabic. Dated wording is in approval/.
 
-document-title = { $name } - نتيجة مشاورة الدول الأعضاء
+document-title = { $name } - القرارات المتخذة بشأن مشاريع التوصيات
 
 ## Annex 1.
 
@@ -10,9 +10,9 @@ item =
     .corrigendum = مشروع { $draft }
     .amendment = مشروع { $draft }
 # Nouns alone in these lines, or verbs that agree with "النص": the item may be a توصية, a تصويب or a تعديل.
-former-number = عند طرح النص للمشاورة: مشروع التوصية ITU-T { $designation }
-    .part = عند طرح النص للمشاورة: مشروع { SHOW($designation, form: "of") }
-former-title = العنوان عند طرح النص للمشاورة:
+former-number = عند طرح النص: مشروع التوصية ITU-T { $designation }
+    .part = عند طرح النص: مشروع { SHOW($designation, form: "of") }
+former-title = العنوان عند طرح النص:
 decision =
     .approved = القرار: الموافقة على النص
     .not-approved = القرار: عدم الموافقة على النص

@@ -1,6 +1,6 @@
 ### The outcome of a consultation, English. Dated wording is in approval/.
 
-document-title = { $name } – Outcome of the Member State consultation
+document-title = { $name } – Decisions on draft Recommendations
 
 ## Annex 1.
 

@@ -1,6 +1,6 @@
 ### The outcome of a consultation, Spanish. Dated wording is in approval/.
 
-document-title = { $name } – Resultado de la consulta a los Estados Miembros
+document-title = { $name } – Decisiones sobre proyectos de Recomendación
 
 ## Annex 1.
 
@@ -10,9 +10,9 @@ item =
     .corrigendum = Proyecto { $draft }
     .amendment = Proyecto { $draft }
 # "Texto" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
-former-number = Texto sometido a consulta como proyecto de Recomendación UIT-T { $designation }
-    .part = Texto sometido a consulta como proyecto { SHOW($designation, form: "of") }
-former-title = Título durante la consulta:
+former-number = Texto presentado como proyecto de Recomendación UIT-T { $designation }
+    .part = Texto presentado como proyecto { SHOW($designation, form: "of") }
+former-title = Título en el momento de su presentación:
 decision =
     .approved = Decisión: texto aprobado
     .not-approved = Decisión: texto no aprobado

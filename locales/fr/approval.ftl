@@ -1,6 +1,6 @@
 ### The outcome of a consultation, French. Dated wording is in approval/.
 
-document-title = { $name } – Résultats de la consultation des États Membres
+document-title = { $name } – Décisions concernant des projets de Recommandation
 
 ## Annex 1.
 
@@ -10,9 +10,9 @@ item =
     .corrigendum = Projet { $draft }
     .amendment = Projet { $draft }
 # "Texte" is said, here and below, so that the participle agrees with it and not with the Recommendation above.
-former-number = Texte soumis à la consultation en tant que projet de Recommandation UIT-T { $designation }
-    .part = Texte soumis à la consultation en tant que projet { SHOW($designation, form: "of") }
-former-title = Titre lors de la consultation:
+former-number = Texte soumis en tant que projet de Recommandation UIT-T { $designation }
+    .part = Texte soumis en tant que projet { SHOW($designation, form: "of") }
+former-title = Titre au moment de la soumission:
 decision =
     .approved = Décision: texte approuvé
     .not-approved = Décision: texte non approuvé

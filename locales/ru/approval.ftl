@@ -1,6 +1,6 @@
 ### The outcome of a consultation, Russian. Dated wording is in approval/.
 
-document-title = { $name } – результаты консультаций с Государствами-Членами
+document-title = { $name } – решения по проектам Рекомендаций
 
 ## Annex 1.
 
@@ -10,9 +10,9 @@ item =
     .revised = Проект пересмотренной Рекомендации МСЭ-T { $draft }
     .corrigendum = Проект { $draft }
     .amendment = Проект { $draft }
-former-number = Обозначение на этапе консультаций: проект Рекомендации МСЭ-T { $designation }
-    .part = Обозначение на этапе консультаций: проект { SHOW($designation, form: "of") }
-former-title = Название на этапе консультаций:
+former-number = Обозначение на момент представления: проект Рекомендации МСЭ-T { $designation }
+    .part = Обозначение на момент представления: проект { SHOW($designation, form: "of") }
+former-title = Название на момент представления:
 # Short forms agree with "текст" or "решение": the item may be a Рекомендация, an Исправление or a Поправка.
 decision =
     .approved = Решение: текст утвержден

@@ -1,6 +1,6 @@
 ### The outcome of a consultation, Chinese. Dated wording is in approval/.
 
-document-title = { $name } – 与成员国磋商的结果
+document-title = { $name } – 就建议书草案作出的决定
 
 ## Annex 1.
 
@@ -10,9 +10,9 @@ item =
     .revised = ITU-T { $draft }建议书修订草案
     .corrigendum = { $draft }草案
     .amendment = { $draft }草案
-former-number = 提交磋商时为ITU-T { $designation }建议书草案
-    .part = 提交磋商时为{ SHOW($designation, form: "of") }草案
-former-title = 提交磋商时的标题：
+former-number = 提出时为ITU-T { $designation }建议书草案
+    .part = 提出时为{ SHOW($designation, form: "of") }草案
+former-title = 提出时的标题：
 # 考虑批准 is "consideration for approval", as issued in circular 195.
 decision =
     .approved = 决定：予以批准

@@ -102,9 +102,13 @@ impl<'a> Evidence<'a> {
         let mut votes: Vec<(T, usize)> = Vec::new();
         for (source, key) in (0..self.sources.len()).flat_map(|at| keys.iter().map(move |key| (at, key))) {
             let texts = self.at(source, key);
-            let Some(value) = texts
-                .iter()
-                .flat_map(|(text, _)| text.text.facts())
+            // A paragraph's own number stands before its words.
+            let (said, other): (Vec<_>, Vec<_>) =
+                texts.iter().map(|(text, _)| text).partition(|text| text.message.is_some());
+            let Some(value) = said
+                .into_iter()
+                .chain(other)
+                .flat_map(|text: &Located| text.text.facts())
                 .find_map(|fact| pick(&first_meant(&fact.value)))
             else {
                 continue;

@@ -55,3 +55,19 @@ annex-1-title = Decision on { $count ->
         [one] the text
        *[other] each text
     } put forward in TSB Circular { $circular }
+
+## After the alternative approval process (Rec. ITU-T A.8).
+
+subject-aap = { $count ->
+        [one] Decision
+       *[other] Decisions
+    } on { $groups }, under the alternative approval process (AAP)
+link-aap = Further to AAP Announcement No. { $announcement } of { $date }, I hereby inform you of what ITU-T Study Group { $group } ({ $group-title }) decided at its { $meeting }, under the alternative approval process (AAP) described in Recommendation ITU-T { $recommendation }.
+reflection-aap = At the meeting, a Member State asked for four weeks in which to consider its position on { $count ->
+        [one] the following text
+       *[other] the following texts
+    } (clause { $clause } of Recommendation ITU-T { $recommendation }): { $groups }. The outcome will be announced in a further circular.
+annex-1-title-aap = Decision on { $count ->
+        [one] the text
+       *[other] each text
+    } put forward in AAP Announcement No. { $announcement }

@@ -65,3 +65,22 @@ annex-1-title = Décision concernant { $count ->
         [one] le texte
        *[other] chaque texte
     } proposé dans la Circulaire TSB { $circular }
+
+## After the alternative approval process (Rec. ITU-T A.8).
+
+subject-aap = { $count ->
+        [one] Décision prise
+       *[other] Décisions prises
+    } selon la variante de la procédure d'approbation (AAP) concernant { $count ->
+        [one] le texte suivant
+       *[other] les textes suivants
+    }: { $groups }
+link-aap = Comme suite à l'annonce AAP N° { $announcement } du { $date }, j'ai l'honneur de vous faire savoir ce que la Commission d'études { $group } ({ $group-title }) de l'UIT-T a décidé à sa { $meeting }, selon la variante de la procédure d'approbation (AAP) décrite dans la Recommandation UIT-T { $recommendation }.
+reflection-aap = À la réunion, un État Membre a demandé un délai de quatre semaines (paragraphe { $clause } de la Recommandation UIT-T { $recommendation }) pour arrêter sa position sur { $count ->
+        [one] le texte suivant
+       *[other] les textes suivants
+    }: { $groups }. Le résultat sera communiqué dans une nouvelle Circulaire.
+annex-1-title-aap = Décision concernant { $count ->
+        [one] le texte
+       *[other] chaque texte
+    } proposé dans l'annonce AAP N° { $announcement }

@@ -26,3 +26,10 @@ publication = 已批准的案文将尽快出版。预出版案文可在以下网
 ipr = 如需了解知识产权声明，请成员在以下网站查阅知识产权数据库：{ $url }。
 annex-number = 附件{ $annex }
 annex-1-title = 就电信标准化局第{ $circular }号通函中提出的案文作出的决定
+
+## After the alternative approval process (Rec. ITU-T A.8).
+
+subject-aap = 根据备选批准程序（AAP）就{ $groups }作出的决定
+link-aap = 继{ $date }第{ $announcement }号AAP公告之后，我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据ITU-T { $recommendation }建议书所述的备选批准程序（AAP），作出了下述决定。
+reflection-aap = 会议期间，一个成员国要求给予四周时间，以考虑其对以下案文的立场（ITU-T { $recommendation }建议书第{ $clause }节）：{ $groups }。结果将在另一份通函中公布。
+annex-1-title-aap = 就第{ $announcement }号AAP公告中提出的案文作出的决定

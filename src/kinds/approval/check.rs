@@ -1,4 +1,5 @@
-//! What must agree within an outcome beyond its law: ids, and the texts of which something was decided.
+//! What must agree within an outcome beyond its law: ids, the texts of which something was decided, and what the process
+//! knows.
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,12 @@ pub(super) fn consistency(head: &Head, matter: &Approval, fields: &Fields, reade
         if seen.insert(text.id.clone(), ()).is_some() {
             let span = reader.last_of(&format!("\"{}\"", text.id));
             reader.error(Code::Duplicate, span, format!("two texts have the id `{}`", text.id), None);
+        }
+        if !text.outcome.is_of(matter.process) {
+            let span = reader.last_of(&format!("\"{}\"", text.outcome.word()));
+            let message = format!("the alternative process knows no outcome `{}`", text.outcome.word());
+            let hint = "write `approved`, `not-approved` or `reflection`".into();
+            reader.error(Code::Inconsistent, span, message, Some(hint));
         }
         if text.former_designation.as_ref() == Some(&text.designation) {
             let span = reader.last_of(&format!("\"{}\"", text.designation));

@@ -1,11 +1,14 @@
-//! The outcome of a consultation in order: the link back, the texts by outcome, publication, and the list of texts
+//! The outcome in order: the link back, the texts by outcome, publication, and the list of texts
 //! with what was decided on each.
 
+use super::A8;
 use super::model::{Approval, Decided, Outcome};
 use crate::compose::Composer;
 use crate::document::{Annex, Block, Content, Designation, Key, Line, Role, Value, key};
+use crate::kinds::deletion::Process;
 use crate::kinds::{Body, Matter};
 use crate::locale::{Arg, Args};
+use crate::model::Resolution;
 
 /// The share of replies below which a text is not considered (Resolution 1, 9.4.5 and 9.4.6).
 const THRESHOLD: u8 = 70;
@@ -30,9 +33,10 @@ impl Letter<'_, '_> {
     fn subject(self) -> Line {
         let composer = self.composer;
         let label = composer.say("label-subject", &Args::none());
-        let args =
-            self.grouped(&self.matter.texts.iter().collect::<Vec<_>>()).fact("circular", self.earlier());
-        Line { key: key("subject"), label, value: composer.say("subject", &args) }
+        let args = self.grouped(&self.matter.texts.iter().collect::<Vec<_>>());
+        let id = self.of_process("subject", "subject-aap");
+        let args = if self.matter.process == Process::Tap { self.forwarded(args) } else { args };
+        Line { key: key("subject"), label, value: composer.say(id, &args) }
     }
 
     /// `groups`, `statuses` and `count` of these texts.
@@ -45,8 +49,25 @@ impl Letter<'_, '_> {
             .number("count", texts.len())
     }
 
-    fn earlier(self) -> Value {
-        Value::Circular(self.matter.consultation.circular)
+    /// The message of this name as letters on texts of the process have it.
+    fn of_process(self, id: &'static str, aap: &'static str) -> &'static str {
+        if self.matter.process == Process::Aap { aap } else { id }
+    }
+
+    /// With what put the texts forward.
+    fn forwarded(self, args: Args) -> Args {
+        match self.matter.forwarded() {
+            Some((variable, value, _)) => args.fact(variable, value),
+            None => args,
+        }
+    }
+
+    /// With that on which the process rests.
+    fn resting(self, args: Args) -> Args {
+        match &self.matter.resolution {
+            Some(resolution) => args.fact("resolution", Value::Resolution(resolution.number)),
+            None => args.fact("recommendation", Value::Designation(Designation::of(A8))),
+        }
     }
 
     fn blocks(self) -> Vec<Block> {
@@ -55,12 +76,12 @@ impl Letter<'_, '_> {
         let mut blocks =
             vec![composer.paragraph(key("letter/salutation"), Role::Salutation, "salutation", &none)];
         let mut number = 0;
-        let mut numbered = |id: &str, args: &Args| {
+        let mut numbered = |part: &str, id: &str, args: &Args| {
             number += 1;
-            let block = composer.paragraph(key("letter").child(id), Role::Body, id, args);
+            let block = composer.paragraph(key("letter").child(part), Role::Body, id, args);
             composer.numbered(block, number)
         };
-        blocks.push(numbered("link", &self.link()));
+        blocks.push(numbered("link", self.of_process("link", "link-aap"), &self.link()));
         if let Some(present) = self.matter.present {
             let total = Value::Count(u32::from(present));
             let args = Args::none().fact("total", total).number("count", usize::from(present));
@@ -70,20 +91,25 @@ impl Letter<'_, '_> {
             let texts: Vec<&Decided> =
                 self.matter.texts.iter().filter(|text| text.outcome == outcome).collect();
             if !texts.is_empty() {
-                blocks.push(numbered(outcome.word(), &self.outcome(outcome, &texts)));
+                let id = match (outcome, self.matter.process) {
+                    (Outcome::Reflection, Process::Aap) => "reflection-aap",
+                    _ => outcome.word(),
+                };
+                blocks.push(numbered(outcome.word(), id, &self.outcome(outcome, &texts)));
             }
         }
         let texts = self.matter.texts.len();
         let args = Args::none().fact("annex", Value::Number(1)).number("count", texts);
-        blocks.push(numbered("list", &args));
+        blocks.push(numbered("list", "list", &args));
         let approved = self.matter.texts.iter().filter(|text| text.outcome == Outcome::Approved).count();
         if approved > 0 {
             let url = composer.recommendations_link();
             let args =
                 Args::none().linked("url", Value::Url(url.clone()), Some(url)).number("count", approved);
-            blocks.push(numbered("publication", &args));
+            blocks.push(numbered("publication", "publication", &args));
             let url = composer.ipr_link();
-            blocks.push(numbered("ipr", &Args::none().linked("url", Value::Url(url.clone()), Some(url))));
+            let args = Args::none().linked("url", Value::Url(url.clone()), Some(url));
+            blocks.push(numbered("ipr", "ipr", &args));
         }
         blocks.extend(composer.closing(&key("letter"), 1));
         blocks
@@ -91,17 +117,14 @@ impl Letter<'_, '_> {
 
     fn link(self) -> Args {
         let (composer, matter) = (self.composer, self.matter);
-        let revised = &matter.resolution.revised;
-        let args = Args::none()
-            .fact("circular", self.earlier())
-            .fact("date", Value::Date(matter.consultation.date))
-            .fact("group", composer.group())
-            .text("group-title", composer.group_title());
-        composer
-            .held_meeting(&matter.meeting, args)
-            .fact("section", Value::Section(matter.resolution.section.clone()))
-            .fact("resolution", Value::Resolution(matter.resolution.number))
-            .fact("revision", Value::Revision { place: revised.place.clone(), year: revised.year })
+        let args = Args::none().fact("group", composer.group()).text("group-title", composer.group_title());
+        let args = self.resting(self.forwarded(composer.held_meeting(&matter.meeting, args)));
+        let date = matter.forwarded().map(|(_, _, day)| ("date", Value::Date(day)));
+        let cited = matter.resolution.iter().flat_map(|Resolution { section, revised, .. }| {
+            let revision = Value::Revision { place: revised.place.clone(), year: revised.year };
+            [("section", Value::Section(section.clone())), ("revision", revision)]
+        });
+        date.into_iter().chain(cited).fold(args, |args, (name, value)| args.fact(name, value))
     }
 
     /// What a paragraph on the texts of one outcome is given.
@@ -110,10 +133,8 @@ impl Letter<'_, '_> {
         if outcome == Outcome::NotConsidered {
             args = args.fact("percentage", Value::Percentage(THRESHOLD));
         }
-        match outcome.clause() {
-            Some(clause) => args
-                .fact("clause", Value::Clause(clause.into()))
-                .fact("resolution", Value::Resolution(self.matter.resolution.number)),
+        match outcome.clause(self.matter.process) {
+            Some(clause) => self.resting(args.fact("clause", Value::Clause(clause.into()))),
             None => args,
         }
     }
@@ -122,8 +143,9 @@ impl Letter<'_, '_> {
     fn annex(self) -> Annex {
         let composer = self.composer;
         let annex = key("annex-1");
-        let args = Args::none().fact("circular", self.earlier()).number("count", self.matter.texts.len());
-        let title = composer.paragraph(annex.child("title"), Role::Subject, "annex-1-title", &args);
+        let args = self.forwarded(Args::none().number("count", self.matter.texts.len()));
+        let id = self.of_process("annex-1-title", "annex-1-title-aap");
+        let title = composer.paragraph(annex.child("title"), Role::Subject, id, &args);
         let number = composer.say("annex-number", &Args::none().fact("annex", Value::Number(1)));
         let blocks = (1..).zip(&self.matter.texts).flat_map(|(number, text)| self.item(&annex, number, text));
         Annex { number, title: Some(title), landscape: false, blocks: blocks.collect(), key: annex }

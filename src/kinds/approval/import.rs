@@ -1,7 +1,8 @@
 //! The outcome taken from editions made elsewhere: what no trait inverts, over the evidence.
 
-use super::model::{Approval, Decided, Earlier, Outcome};
+use super::model::{Announcement, Approval, Decided, Earlier, Outcome};
 use crate::document::{Sort, Value};
+use crate::kinds::deletion::Process;
 use crate::kinds::evidence::{designation, held, status, texts};
 use crate::kinds::{Matter, Need};
 use crate::model::{Resolution, Revised};
@@ -13,12 +14,40 @@ const CLAUSE: &str = "9.6";
 /// Reads an outcome.
 pub(super) fn write(need: &mut Need) -> Option<Matter> {
     let evidence = need.evidence;
+    let aap = evidence.message("letter/link", "link-aap").is_some();
+    let (mut consultation, mut announcement, mut resolution) = (None, None, None);
+    if aap {
+        let number = need.home("the number of the announcement", "/announcement/number");
+        let date = need.home("the day of the announcement", "/announcement/date");
+        let (Value::Number(number), Value::Date(date)) = (number?, date?) else { return None };
+        announcement = Some(Announcement { number: u16::try_from(number).ok()?, date });
+    } else {
+        (consultation, resolution) = traditional(need)?;
+    }
+    let dates = need.home("when the meeting was", "/meeting");
+    let present = match evidence.home("/present") {
+        Some(Value::Count(total)) => u16::try_from(total).ok(),
+        // "One Member State took part" prints no number in languages that say it so.
+        _ => evidence.has("letter/present").then_some(1),
+    };
+    Some(Matter::Approval(Box::new(Approval {
+        process: if aap { Process::Aap } else { Process::Tap },
+        consultation,
+        announcement,
+        resolution,
+        meeting: held(evidence, "letter/link", "link", &dates?)?,
+        present,
+        texts: texts(evidence).iter().map(|id| decided(evidence, id)).collect(),
+    })))
+}
+
+/// The consultation, and the Resolution that it rests on.
+fn traditional(need: &mut Need) -> Option<(Option<Earlier>, Option<Resolution>)> {
     let circular = need.home("which circular put the texts forward", "/consultation/circular");
     let date = need.home("the day of that circular", "/consultation/date");
     let resolution = need.home("the Resolution", "/resolution/number");
     let section = need.home("the Resolution's section", "/resolution/section");
     let revised = need.home("where and when the Resolution was revised", "/resolution/revised");
-    let dates = need.home("when the meeting was", "/meeting");
     let (
         Value::Circular(circular),
         Value::Date(date),
@@ -28,23 +57,9 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
     else {
         return None;
     };
-    let present = match evidence.home("/present") {
-        Some(Value::Count(total)) => u16::try_from(total).ok(),
-        // "One Member State took part" prints no number in languages that say it so.
-        _ => evidence.has("letter/present").then_some(1),
-    };
-    Some(Matter::Approval(Box::new(Approval {
-        consultation: Earlier { circular, date },
-        resolution: Resolution {
-            number,
-            section: section?.to_string(),
-            clause: CLAUSE.into(),
-            revised: Revised { place, year },
-        },
-        meeting: held(evidence, "letter/link", "link", &dates?)?,
-        present,
-        texts: texts(evidence).iter().map(|id| decided(evidence, id)).collect(),
-    })))
+    let revised = Revised { place, year };
+    let resolution = Resolution { number, section: section?.to_string(), clause: CLAUSE.into(), revised };
+    Some((Some(Earlier { circular, date }), Some(resolution)))
 }
 
 /// A text and what was decided on it.

@@ -1,4 +1,4 @@
-//! What the outcome of a consultation declares: its messages, and every address that its editions hold.
+//! What the outcome declares: its messages, and every address that its editions hold.
 
 use super::model::Outcome;
 use crate::document::Sort;
@@ -20,6 +20,11 @@ const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
 const CIRCULAR: Variable = ("circular", Fact(Sort::Circular));
 const CLAUSE: Variable = ("clause", Fact(Sort::Clause));
 const RESOLUTION: Variable = ("resolution", Fact(Sort::Resolution));
+const ANNOUNCEMENT: Variable = ("announcement", Fact(Sort::Number));
+const RECOMMENDATION: Variable = ("recommendation", Fact(Sort::Designation));
+const DATE: Variable = ("date", Fact(Sort::Date));
+const GROUP_TITLE: Variable = ("group-title", Text(Sort::GroupTitle));
+const MEETING: Variable = ("meeting", Text(HELD_MEETING));
 const URL: Variable = ("url", Fact(Sort::Url));
 const ANNEX: Variable = ("annex", Fact(Sort::Number));
 const LISTED: &[Variable] = &[GROUPS, COUNT, ("statuses", STATUSES)];
@@ -30,20 +35,22 @@ const DRAFT: &[Variable] = &[("draft", Text(Sort::List))];
 pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title", &[("name", Text(Sort::Words))]),
     M::dated("subject", &[GROUPS, COUNT, ("statuses", STATUSES), CIRCULAR]),
+    M::dated("subject-aap", LISTED),
     M::dated("outcome-group", &[("list", Text(Sort::List)), ("status", STATUS), COUNT]),
     M::dated(
         "link",
         &[
             CIRCULAR,
-            ("date", Fact(Sort::Date)),
+            DATE,
             GROUP,
-            ("group-title", Text(Sort::GroupTitle)),
-            ("meeting", Text(HELD_MEETING)),
+            GROUP_TITLE,
+            MEETING,
             ("section", Fact(Sort::Section)),
             RESOLUTION,
             ("revision", Fact(Sort::Revision)),
         ],
     ),
+    M::dated("link-aap", &[ANNOUNCEMENT, DATE, GROUP, GROUP_TITLE, MEETING, RECOMMENDATION]),
     M::dated("present", &[("total", Fact(Sort::Count)), COUNT]),
     M::dated("approved", LISTED),
     M::dated("not-approved", LISTED),
@@ -53,11 +60,13 @@ pub(super) const MESSAGES: &[Message] = &[
     ),
     M::dated("deferred", CLAUSED),
     M::dated("reflection", CLAUSED),
+    M::dated("reflection-aap", &[GROUPS, COUNT, ("statuses", STATUSES), CLAUSE, RECOMMENDATION]),
     M::dated("list", &[ANNEX, COUNT]),
     M::dated("publication", &[URL, COUNT]),
     M::dated("ipr", &[URL]),
     M::dated("annex-number", &[ANNEX]),
     M::dated("annex-1-title", &[CIRCULAR, COUNT]),
+    M::dated("annex-1-title-aap", &[ANNOUNCEMENT, COUNT]),
     M::fixed("item.new", DRAFT),
     M::fixed("item.revised", DRAFT),
     M::fixed("item.corrigendum", DRAFT),
@@ -82,6 +91,7 @@ const DECISIONS: &[&str] = &[
     "decision.reflection",
 ];
 const EARLIER: Trait = T::Home("/consultation/circular", Sort::Circular);
+const ANNOUNCED: Trait = T::Home("/announcement/number", Sort::Number);
 const ONE_GROUP: Trait = T::One(Sort::StudyGroup);
 const ONE_RESOLUTION: Trait = T::One(Sort::Resolution);
 
@@ -94,7 +104,7 @@ const fn outcome(outcome: Outcome, traits: &'static [Trait]) -> Node {
 pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Head,
-        nodes: &[Node::fixed("subject").says(&["label-subject", "subject"]).is(&[
+        nodes: &[Node::fixed("subject").says(&["label-subject", "subject", "subject-aap"]).is(&[
             T::Lists(Listing::Grouped),
             T::Status,
             EARLIER,
@@ -104,7 +114,7 @@ pub(super) const PARTS: &[Part] = &[
         role: PartRole::Letter,
         nodes: &[Node::fixed("letter").with(&[
             SALUTATION,
-            Node::fixed("link").says(&["link"]).is(&[
+            Node::fixed("link").says(&["link", "link-aap"]).is(&[
                 T::Opens,
                 T::Numbered,
                 ONE_GROUP,
@@ -113,6 +123,8 @@ pub(super) const PARTS: &[Part] = &[
                 T::Says(Said::Mode),
                 EARLIER,
                 T::Home("/consultation/date", Sort::Date),
+                ANNOUNCED,
+                T::Home("/announcement/date", Sort::Date),
                 T::Home("/meeting", Sort::Dates),
                 T::Home("/resolution/number", Sort::Resolution),
                 T::Home("/resolution/section", Sort::Section),
@@ -140,7 +152,7 @@ pub(super) const PARTS: &[Part] = &[
                 Outcome::Reflection,
                 &[T::Opens, T::Numbered, T::Names("reflection"), T::Status, ONE_RESOLUTION],
             )
-            .says(&["reflection"]),
+            .says(&["reflection", "reflection-aap"]),
             Node::fixed("list").says(&["list"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("publication").says(&["publication"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("ipr").says(&["ipr"]).is(&[T::Opens, T::Numbered]),
@@ -152,7 +164,12 @@ pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Annex,
         nodes: &[Node::fixed("annex-1").says(&["annex-number"]).is(&[T::AnnexNumber]).with(&[
-            Node::fixed("title").says(&["annex-1-title"]).is(&[T::Opens, T::Title, EARLIER]),
+            Node::fixed("title").says(&["annex-1-title", "annex-1-title-aap"]).is(&[
+                T::Opens,
+                T::Title,
+                EARLIER,
+                ANNOUNCED,
+            ]),
             Node::each().says(ITEMS).is(&[T::Opens, T::Numbered, T::Status]).with(&[
                 Node::fixed("title").is(&[T::Title, T::Lenient]),
                 Node::fixed("former-number").says(&["former-number", "former-number.part"]).is(&[T::Opens]),

@@ -1,5 +1,5 @@
-//! The outcome of a Member State consultation, text by text: approved, not approved, not considered, deferred, or
-//! awaiting the four weeks of reflection.
+//! What became of texts that were put forward for approval, text by text: approved, not approved, not considered,
+//! deferred, or awaiting the four weeks of reflection; after a Member State consultation or the alternative process.
 
 mod check;
 mod compose;
@@ -8,16 +8,18 @@ mod law;
 mod layout;
 mod model;
 
+use super::deletion::A8;
 use super::{Kind, Matter, contract, declaration, meetings, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
-pub use model::{Approval, Decided, Earlier, Outcome};
+pub use model::{Announcement, Approval, Decided, Earlier, Outcome};
 
 /// The kind.
 pub static KIND: Kind = Kind {
     declaration: Declaration {
         law: Some(law::law),
+        cites: &[A8],
         ..declaration(contract("approval", layout::MESSAGES, None).sharing(&[&meetings::HELD]), layout::PARTS)
     },
     read: |fields, reader| Approval::read(fields, reader).map(|matter| Matter::Approval(Box::new(matter))),
@@ -52,11 +54,13 @@ impl Approval {
 
     fn home(&self, path: &str) -> Option<Value> {
         Some(match path {
-            "/consultation/circular" => Value::Circular(self.consultation.circular),
-            "/consultation/date" => Value::Date(self.consultation.date),
+            "/consultation/circular" => Value::Circular(self.consultation.as_ref()?.circular),
+            "/consultation/date" => Value::Date(self.consultation.as_ref()?.date),
+            "/announcement/number" => Value::Number(self.announcement.as_ref()?.number.into()),
+            "/announcement/date" => Value::Date(self.announcement.as_ref()?.date),
             _ if path.starts_with("/meeting") => return meetings::home(&self.meeting, path),
             "/present" => Value::Count(u32::from(self.present?)),
-            _ => return resolution(&self.resolution, path),
+            _ => return resolution(self.resolution.as_ref()?, path),
         })
     }
 }

@@ -1,4 +1,4 @@
-//! What the outcome of a consultation says, in no language: the fields of `circular.toml` below those of every
+//! What the outcome says, in no language: the fields of `circular.toml` below those of every
 //! letter.
 
 use jiff::civil::Date;
@@ -6,19 +6,31 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Code;
-use crate::document::{Designation, Part};
+use crate::document::{Designation, Part, Value};
 use crate::kinds::Named;
+use crate::kinds::deletion::Process;
 use crate::model::read::{Fields, FromToml, Reader, Toml, words};
 use crate::model::{Designated, Meeting, Resolution, Slug, Status, write};
 
-/// The outcome of a Member State consultation under WTSA Resolution 1, section 9: text by text.
+/// What became of texts that were put forward for approval, text by text: in a Member State consultation under WTSA
+/// Resolution 1, section 9, or under the alternative process of Rec. ITU-T A.8.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Approval {
-    /// The circular that put the texts forward.
-    pub consultation: Earlier,
-    /// The Resolution the procedure rests on; its clause is that on the announcement of the result.
-    pub resolution: Resolution,
+    /// The process by which the texts were put forward.
+    #[serde(skip_serializing_if = "Process::is_traditional")]
+    #[schemars(default)]
+    pub process: Process,
+    /// The circular that put the texts forward; of the traditional process.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consultation: Option<Earlier>,
+    /// The announcement that did; of the alternative process.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub announcement: Option<Announcement>,
+    /// The Resolution the procedure rests on; its clause is that on the announcement of the result. The alternative
+    /// process rests on Rec. ITU-T A.8 instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<Resolution>,
     /// The meeting that decided.
     pub meeting: Meeting,
     /// How many Member States took part in the meeting, where that is said.
@@ -35,6 +47,19 @@ pub struct Approval {
 pub struct Earlier {
     /// Its number.
     pub circular: u16,
+    /// Its day.
+    #[serde(serialize_with = "write::date")]
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub date: Date,
+}
+
+/// An announcement of the alternative process, in which the Director states the intention to approve texts at a meeting
+/// (Rec. ITU-T A.8, 4.6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Announcement {
+    /// Its number.
+    pub number: u16,
     /// Its day.
     #[serde(serialize_with = "write::date")]
     #[schemars(with = "String", extend("format" = "date"))]
@@ -69,7 +94,7 @@ pub struct Decided {
     pub referred_to: Option<u8>,
 }
 
-/// What was decided on a text (WTSA Resolution 1, 9.4 and 9.5).
+/// What was decided on a text (WTSA Resolution 1, 9.4 and 9.5; Rec. ITU-T A.8, 5.3 to 5.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
@@ -81,7 +106,7 @@ pub enum Outcome {
     NotConsidered,
     /// The decision was deferred (9.5.2).
     Deferred,
-    /// A Member State asked for four weeks of reflection (9.5.5).
+    /// A Member State asked for four weeks of reflection (9.5.5; A.8, 5.6).
     Reflection,
 }
 
@@ -106,14 +131,20 @@ impl Outcome {
         }
     }
 
-    /// The clause of Resolution 1 that the letter names with it.
-    pub const fn clause(self) -> Option<&'static str> {
-        match self {
-            Outcome::Approved | Outcome::NotApproved => None,
-            Outcome::NotConsidered => Some("9.4.6"),
-            Outcome::Deferred => Some("9.5.2"),
-            Outcome::Reflection => Some("9.5.5"),
+    /// The clause that the letter names with it: of Resolution 1, or of Rec. ITU-T A.8.
+    pub const fn clause(self, process: Process) -> Option<&'static str> {
+        match (self, process) {
+            (Outcome::Approved | Outcome::NotApproved, _) => None,
+            (Outcome::NotConsidered, _) => Some("9.4.6"),
+            (Outcome::Deferred, _) => Some("9.5.2"),
+            (Outcome::Reflection, Process::Tap) => Some("9.5.5"),
+            (Outcome::Reflection, Process::Aap) => Some("5.6"),
         }
+    }
+
+    /// Whether a process knows it: there is no consultation, and no delay, in the alternative one.
+    pub const fn is_of(self, process: Process) -> bool {
+        matches!(process, Process::Tap) || !matches!(self, Outcome::NotConsidered | Outcome::Deferred)
     }
 }
 
@@ -136,20 +167,46 @@ impl<'t> From<&'t Decided> for Named<'t> {
 }
 
 impl Approval {
+    /// What put the texts forward: the variable of the letter's messages, and its value.
+    pub(super) fn forwarded(&self) -> Option<(&'static str, Value, Date)> {
+        let circular = self.consultation.as_ref();
+        let announcement = self.announcement.as_ref();
+        circular
+            .map(|own| ("circular", Value::Circular(own.circular), own.date))
+            .or_else(|| announcement.map(|own| ("announcement", Value::Number(own.number.into()), own.date)))
+    }
+
     /// Reads what an outcome says beside the head of every letter.
     pub(super) fn read(fields: &mut Fields, reader: &mut Reader) -> Option<Self> {
-        let consultation = fields.required("consultation", reader);
-        let resolution = fields.required("resolution", reader);
+        let process = fields.or("process", Process::Tap, reader);
+        let (mut consultation, mut resolution, mut announcement) = (None, None, None);
+        let (whole, others): (bool, &[&str]) = match process {
+            Process::Tap => {
+                consultation = fields.required("consultation", reader);
+                resolution = fields.required("resolution", reader);
+                (consultation.is_some() && resolution.is_some(), &["announcement"])
+            }
+            Process::Aap => {
+                announcement = fields.required("announcement", reader);
+                (announcement.is_some(), &["consultation", "resolution"])
+            }
+        };
+        for name in others {
+            if fields.value(name).is_some() {
+                let (of, other) = match process {
+                    Process::Tap => ("alternative", "aap"),
+                    Process::Aap => ("traditional", "tap"),
+                };
+                let message = format!("`{name}` is of the {of} process");
+                let hint = Some(format!("leave `{name}` out, or set `process = \"{other}\"`"));
+                reader.error(Code::Inconsistent, fields.span(name), message, hint);
+            }
+        }
         let meeting = fields.required("meeting", reader);
         let present = fields.optional("present", reader);
         let texts = fields.required("texts", reader);
-        Some(Self {
-            consultation: consultation?,
-            resolution: resolution?,
-            meeting: meeting?,
-            present,
-            texts: texts?,
-        })
+        let (meeting, texts) = (meeting?, texts?);
+        whole.then_some(Self { process, consultation, announcement, resolution, meeting, present, texts })
     }
 }
 
@@ -168,6 +225,16 @@ impl FromToml for Earlier {
         let date = fields.required("date", reader);
         fields.finish(reader);
         Some(Self { circular: circular?, date: date? })
+    }
+}
+
+impl FromToml for Announcement {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "the announcement", reader)?;
+        let number = fields.required("number", reader);
+        let date = fields.required("date", reader);
+        fields.finish(reader);
+        Some(Self { number: number?, date: date? })
     }
 }
 

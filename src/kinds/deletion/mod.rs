@@ -17,7 +17,7 @@ use crate::document::Value;
 pub use model::{Deleted, Deletion, Process};
 
 /// The Recommendation on the alternative approval process, on which the deletion of its texts rests.
-const A8: &str = "A.8";
+pub(super) const A8: &str = "A.8";
 
 /// The blank for the Member State or Sector Member that objects.
 const MEMBER: &str = "member";

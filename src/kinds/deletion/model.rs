@@ -61,7 +61,7 @@ pub enum Process {
 }
 
 impl Process {
-    fn is_traditional(&self) -> bool {
+    pub(in crate::kinds) fn is_traditional(&self) -> bool {
         *self == Process::Tap
     }
 }

@@ -22,7 +22,11 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
         FOLDERS.iter().filter(|folder| folder.kind.name() == kind.name()).cloned().collect();
     match out.first().map(|folder| &folder.circular.matter) {
         Some(Matter::TapConsultation(_)) => out.extend(crate::editions::variants()),
-        Some(Matter::Approval(_)) => out.extend(Outcome::ALL.map(|outcome| decided(&out[0], outcome))),
+        Some(Matter::Approval(_)) => {
+            out.extend(Outcome::ALL.map(|outcome| decided(&out[0], outcome)));
+            #[cfg(all(feature = "docx", feature = "drift"))]
+            out.extend(crate::approval::known().map(|outcome| crate::approval::alternative(outcome, 2)));
+        }
         Some(Matter::Deletion(_)) => {
             out.push(traditional(&out[0]));
             #[cfg(all(feature = "docx", feature = "drift"))]
