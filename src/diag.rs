@@ -45,6 +45,8 @@ pub enum Code {
     TooLarge,
     /// `circular.toml` is not TOML.
     TomlSyntax,
+    /// A letter that is given as JSON is none.
+    JsonSyntax,
     /// A field that the format does not know.
     UnknownField,
     /// A field that must be there is not.
@@ -111,12 +113,14 @@ pub struct Place {
     pub source: Option<Arc<str>>,
     /// The bytes meant.
     pub span: Option<Range<usize>>,
+    /// Which value of a model is meant, as a JSON Pointer (RFC 6901): `/meeting/from`; empty for the model as a whole.
+    pub pointer: Option<String>,
 }
 
 impl Place {
     /// A file as a whole.
     pub fn file(path: impl AsRef<Path>) -> Self {
-        Self { path: path.as_ref().to_path_buf(), source: None, span: None }
+        Self { path: path.as_ref().to_path_buf(), source: None, span: None, pointer: None }
     }
 
     /// The 1-based line and column (in characters) where the span begins.
@@ -146,7 +150,7 @@ impl Source {
 
     /// The place of these bytes.
     pub fn place(&self, span: Range<usize>) -> Place {
-        Place { path: self.path.clone(), source: Some(self.text.clone()), span: Some(span) }
+        Place { path: self.path.clone(), source: Some(self.text.clone()), span: Some(span), pointer: None }
     }
 }
 

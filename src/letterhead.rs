@@ -47,6 +47,26 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// A picture from its encoded bytes: PNG, JPEG, TIFF or SVG, of at most 40 million pixels.
+    ///
+    /// ```
+    /// use tsb_circular::letterhead::{Letterhead, Picture};
+    ///
+    /// let drawn = br#"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>"#;
+    /// let logo = Picture::new(drawn.to_vec()).unwrap();
+    /// assert_eq!((logo.width, logo.height), (60, 40));
+    /// let letterhead = Letterhead { logo: Some(logo), ..Letterhead::default() };
+    /// # drop(letterhead);
+    /// ```
+    ///
+    /// # Errors
+    /// When they are no sound picture of one of these formats, or too large.
+    pub fn new(bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+        decode(bytes).map_err(|message| {
+            Diagnostic::error(Code::Letterhead, message).hint("pictures are PNG, JPEG, TIFF or SVG")
+        })
+    }
+
     /// Width and height of the picture where it fills a frame as far as its proportions allow.
     pub fn within(&self, width: f64, height: f64) -> (f64, f64) {
         let (own_width, own_height) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));

@@ -16,7 +16,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::document::Document;
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
-use crate::letterhead::{self, Letterhead};
+use crate::letterhead::Letterhead;
 use crate::text;
 
 pub use name::Naming;
@@ -110,7 +110,7 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
         if let Some(lang) = options.langs.iter().flatten().find(|lang| !has(lang)) {
             let id = annex.map_or("", |annex| &annex.id);
             let message = format!("the annex `{id}` is not in {}", lang.name());
-            let place = Place::file(folder.path.join("circular.toml"));
+            let place = Place::file(&folder.source.path);
             return Err(vec![Diagnostic::error(Code::Unsupported, message).at(place)]);
         }
         langs.retain(has);
@@ -150,7 +150,7 @@ pub fn collisions<'f>(
         if naming == Naming::Itu && folder.circular.head.number_value().is_none() {
             let hint = "write `number` when it is issued; name drafts with `--naming plain`";
             let message = "ITU's file names contain the number, and this draft has none";
-            let at = Place::file(folder.path.join("circular.toml"));
+            let at = Place::file(&folder.source.path);
             out.push(Diagnostic::error(Code::Draft, message).at(at).hint(hint));
             continue;
         }
@@ -240,7 +240,7 @@ impl Press {
             (None, Some(house)) => house.letterhead(day)?,
             (None, None) => Letterhead::default(),
         };
-        letterhead::for_circular(&letterhead, &folder.path)
+        folder.letterhead(&letterhead)
     }
 
     fn edition(

@@ -13,7 +13,6 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::Document;
 use crate::house::House;
 use crate::kinds::{self, Folder};
-use crate::letterhead;
 use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
 
 /// How many of a language's missing messages are named in its line.
@@ -225,7 +224,7 @@ fn without_pictures(folder: &Folder, mut document: Document) -> Document {
     let day = folder.circular.head.day();
     // Problems with the pictures are reported elsewhere.
     let house = folder.house.as_ref().and_then(|house| house.letterhead(day).ok()).unwrap_or_default();
-    let letterhead = letterhead::for_circular(&house, &folder.path).unwrap_or(house);
+    let letterhead = folder.letterhead(&house).unwrap_or(house);
     if letterhead.logo.is_none() {
         document.masthead.logo_alt.clear();
     }

@@ -49,7 +49,7 @@ impl KindArg {
         let (name, kind) = (self.kind.as_ref()?, folder.kind.name());
         let message = format!("this circular is of the kind `{kind}`, and `--kind` cannot change that");
         let overruled = Diagnostic::warning(Code::Inconsistent, message)
-            .at(Place::file(folder.path.join("circular.toml")))
+            .at(Place::file(&folder.source.path))
             .hint(format!("leave out `--kind {name}`: it applies to files only"));
         (name != kind).then_some(overruled)
     }

@@ -13,6 +13,7 @@ mod house;
 mod import;
 mod kind;
 mod new;
+mod pipe;
 mod render;
 mod report;
 

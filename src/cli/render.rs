@@ -8,12 +8,12 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::house::{Named, circulars_of, default};
-use super::{FAILED, FINE, report};
+use super::{FAILED, FINE, pipe, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
 use crate::diag::{Code, Diagnostic, Place, has_errors, nearest};
 use crate::house::House;
-use crate::kinds::{self, Folder};
+use crate::kinds::Folder;
 use crate::letterhead;
 use crate::locale::Lang;
 
@@ -41,7 +41,7 @@ pub(super) struct Reply {
 /// The options of both.
 #[derive(Debug, Clone, Args)]
 struct Job {
-    /// Circular folders.
+    /// Circular folders; `-` for a letter from standard input, as JSON: `{ "circular": { … }, "text": { "fr": "…" } }`.
     #[arg(required = true, value_name = "CIRCULAR")]
     circulars: Vec<PathBuf>,
     /// Languages: en,fr,es,ru,zh,ar (or ITU's letters), or `all`. Default: the house's, else all that can be made.
@@ -50,7 +50,7 @@ struct Job {
     /// Formats. Default: the house's, else pdf,docx.
     #[arg(long, value_delimiter = ',')]
     to: Vec<To>,
-    /// Folder to write to.
+    /// Folder to write to; `-` sends the one edition that is made to standard output.
     #[arg(long, value_name = "DIR", default_value = "out")]
     out: PathBuf,
     /// File names: plain, as `tsb-circular-195.en.pdf`, or ITU's, as `T17-TSB-CIR-0195!!MSW-E.docx`. Default: the
@@ -146,17 +146,17 @@ impl Reply {
 
 /// Whether letters of the circular's kind have a form; a folder that cannot be read is reported later.
 fn has_kind_form(path: &Path) -> bool {
-    Folder::read(path, &kinds::ALL).0.is_none_or(|folder| folder.form().is_ok())
+    pipe::open(path).0.is_none_or(|folder| folder.form().is_ok())
 }
 
 /// How much of a circular its reply form is: that of its kind, or an annex of its own.
 fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
     // Problems with the folder are reported when the form is made.
-    let Some(folder) = Folder::read(path, &kinds::ALL).0 else { return Ok(Extent::Reply) };
+    let Some(folder) = pipe::open(path).0 else { return Ok(Extent::Reply) };
     let annexes = &folder.circular.head.annexes;
     let with_form = || annexes.iter().filter(|own| own.blocks.iter().any(|block| !block.form.is_empty()));
     let ids = || with_form().map(|own| own.id.as_str()).collect::<Vec<_>>();
-    let place = Place::file(path.join("circular.toml"));
+    let place = Place::file(&folder.source.path);
     let wanted = match annex {
         Some(id) => id,
         None if folder.form().is_ok() => return Ok(Extent::Reply),
@@ -189,7 +189,7 @@ fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
 impl Job {
     fn run(self, compose: compose::Options) -> u8 {
         let out = self.out.clone();
-        let (house, mut diagnostics) = match self.house.read(self.circulars.first().map(PathBuf::as_path)) {
+        let (house, mut diagnostics) = match self.house.read(self.beside()) {
             Ok(read) => read,
             Err(diagnostics) => {
                 report::show(&diagnostics);
@@ -223,6 +223,11 @@ impl Job {
         if failed { FAILED } else { FINE }
     }
 
+    /// Beside which circular a house is looked for; a letter from a pipe has none beside it.
+    fn beside(&self) -> Option<&Path> {
+        self.circulars.first().map(PathBuf::as_path).filter(|path| !pipe::is_pipe(path))
+    }
+
     /// Makes and writes everything; returns whether it all succeeded.
     fn write(
         self,
@@ -248,7 +253,13 @@ impl Job {
         if jobs.is_empty() {
             return Ok(false);
         }
-        batch::prepare(out).map_err(|diagnostic| vec![diagnostic])?;
+        let piped = pipe::is_pipe(out);
+        if piped {
+            let languages = jobs.iter().map(|(_, langs)| langs.len()).sum();
+            pipe::one(languages, options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
+        } else {
+            batch::prepare(out).map_err(|diagnostic| vec![diagnostic])?;
+        }
         let press = Press::new(options)?;
         let bar = progress(jobs.iter().map(|(_, langs)| langs.len()).sum());
         for (folder, langs) in jobs {
@@ -261,6 +272,10 @@ impl Job {
                 }
             }
             for made in &outcome.files {
+                if piped {
+                    report::print(&made.bytes);
+                    continue;
+                }
                 match batch::write(out, made) {
                     Ok(path) => bar.suspend(|| report::line(path.display())),
                     Err(diagnostic) => {
@@ -337,7 +352,7 @@ fn read(paths: &[PathBuf], house: Option<&Arc<House>>) -> (Vec<Folder>, Vec<Diag
     let mut folders = Vec::new();
     let mut diagnostics = Vec::new();
     for path in circulars_of(paths) {
-        let (folder, found) = Folder::read(path, &kinds::ALL);
+        let (folder, found) = pipe::open(path);
         // Problems with the prose of a language are reported when its edition is made.
         let in_prose = |found: &Diagnostic| {
             let langs = || Lang::ALL.into_iter();

@@ -98,6 +98,7 @@ pub(super) fn json(diagnostic: &Diagnostic) -> Value {
         "file": place.map(|place| place.path.display().to_string()),
         "line": position.map(|(line, _)| line),
         "column": position.map(|(_, column)| column),
+        "pointer": place.and_then(|place| place.pointer.as_deref()),
         "hints": diagnostic.hints,
     })
 }

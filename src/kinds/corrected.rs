@@ -108,7 +108,14 @@ fn extend(matter: &mut Matter, deadline: DateTime) -> bool {
 pub(super) fn read(folder: &Folder, kinds: &Kinds, diagnostics: &mut Vec<Diagnostic>) -> Vec<Correction> {
     let mut out: Vec<Correction> = Vec::new();
     let mut whole = true;
-    for path in &folder.circular.head.corrigenda {
+    let named = &folder.circular.head.corrigenda;
+    if folder.in_memory && !named.is_empty() {
+        let message = "a letter from memory cannot name the folders of its corrigenda".to_owned();
+        let error = Diagnostic::error(Code::Unsupported, message).at(place(folder, &named[0]));
+        diagnostics.push(error.hint("take `corrigenda` out, or read the letter from its folder"));
+        return out;
+    }
+    for path in named {
         let place = place(folder, path);
         match correction(folder, path, kinds) {
             Ok(correction) => out.push(correction),
@@ -132,7 +139,7 @@ fn place(folder: &Folder, path: &str) -> Place {
     let named = folder.source.text.find(&format!("\"{path}\""));
     match named {
         Some(at) => folder.source.place(at..at + path.len() + 2),
-        None => Place::file(folder.path.join("circular.toml")),
+        None => Place::file(&folder.source.path),
     }
 }
 

@@ -116,7 +116,8 @@ fn located(folder: &Folder, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         // The title of a study group is about its number.
         let at = at.or_else(|| {
             let titled = diagnostic.hints.iter().any(|hint| hint.contains("`group-"));
-            let at = folder.source.text.find("study-group =").filter(|_| titled)?;
+            let names = ["study-group =", "\"study-group\":"];
+            let at = names.into_iter().find_map(|name| folder.source.text.find(name)).filter(|_| titled)?;
             Some((at, folder.source.text[at..].lines().next().map_or(0, str::len)))
         });
         let located = match (&diagnostic.place, at) {

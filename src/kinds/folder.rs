@@ -9,15 +9,17 @@ use std::sync::Arc;
 
 use super::corrected::{self, Correction};
 use super::{Circular, Form, Kind, Kinds, own_addressee, prose, usual};
-use crate::diag::{Code, Diagnostic, Place, Severity, Source};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Source};
 use crate::files::{language_files, read_text};
 use crate::house::House;
+use crate::letterhead::{self, Letterhead};
 use crate::locale::given::Fact;
 use crate::locale::prose::syntax;
 use crate::locale::registers::Name;
 use crate::locale::{Given, Lang, Prose};
 use crate::model::Addressee;
 use crate::model::blocks::{Asked, OwnAnnex, Usual};
+use crate::model::read::{Fields, FromToml, Reader, Toml};
 
 /// The facts of the head, and of kinds, that prose may print, with the paths of their fields.
 const HEAD_FACTS: &[(&str, &str)] = &[
@@ -35,11 +37,34 @@ const HEAD_FACTS: &[(&str, &str)] = &[
 /// The fields that a letter has when it is issued.
 const ISSUED: [&str; 2] = ["/number", "/date"];
 
+/// The prose of a letter in memory, by language.
+#[derive(Debug, Default)]
+pub(super) struct Proses(BTreeMap<Lang, String>);
+
+impl FromToml for Proses {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "the prose", reader)?;
+        let mut all = BTreeMap::new();
+        for lang in Lang::ALL {
+            all.extend(fields.optional(lang.code(), reader).map(|text| (lang, text)));
+        }
+        fields.finish(reader);
+        Some(Self(all))
+    }
+}
+
+/// What the prose of a language is called in a letter from memory: the letter, and where in it the prose stands.
+fn prose_in_memory(letter: &Path, lang: Lang) -> PathBuf {
+    PathBuf::from(format!("{}#/text/{lang}", letter.display()))
+}
+
 /// A circular's folder, read.
 #[derive(Debug, Clone)]
 pub struct Folder {
-    /// Its path, as the user named it.
+    /// Its path, as the user named it; of a letter from memory, none.
     pub path: PathBuf,
+    /// Whether it came from memory: no file beside it is read then, whatever it names.
+    pub in_memory: bool,
     /// The kind of the letter.
     pub kind: &'static Kind,
     /// The model.
@@ -72,30 +97,70 @@ impl Folder {
         let source = Source::new(&file, text);
         let (read, found) = kinds.parse(&source);
         diagnostics.extend(found);
-        let mut folder = read.map(|(kind, circular)| Self::new(path.to_path_buf(), kind, circular, source));
+        let folder = read.map(|(kind, circular)| Self::new(path.to_path_buf(), kind, circular, source));
+        let mut prose = Vec::new();
         for (lang, file) in language_files(&path.join("text"), "ftl", &mut diagnostics) {
-            match (read_text(&file), &mut folder) {
-                (Ok(text), Some(folder)) => {
-                    diagnostics.extend(folder.read_prose(lang, Source::new(&file, text)));
-                }
+            match read_text(&file) {
+                Ok(text) => prose.push((lang, Source::new(&file, text))),
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        (Self::with_prose(folder, prose, kinds, &mut diagnostics), diagnostics)
+    }
+
+    /// Reads a letter of one of these kinds from memory: a text of JSON with the fields of `circular.toml` and the prose
+    /// of each language, `{ "circular": { … }, "text": { "fr": "…" } }`. Days and hours are texts there. No file is read.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Source;
+    /// use tsb_circular::kinds::{self, Folder};
+    ///
+    /// let letter = Source::new("letter.json", r#"{ "circular": { "kind": "letter" }, "text": {} }"#);
+    /// let (folder, diagnostics) = Folder::from_json(&letter, &kinds::ALL);
+    /// assert!(folder.is_none(), "it lacks nearly everything");
+    /// let place = diagnostics[0].place.as_ref().unwrap();
+    /// assert_eq!(place.pointer.as_deref(), Some("/circular"));
+    /// ```
+    pub fn from_json(source: &Source, kinds: &Kinds) -> (Option<Self>, Vec<Diagnostic>) {
+        let (read, prose, mut diagnostics) = kinds.letter(source);
+        let folder = read.map(|(kind, circular)| {
+            let folder = Self::new(PathBuf::new(), kind, circular, source.clone());
+            Self { in_memory: true, ..folder }
+        });
+        let prose = prose
+            .0
+            .into_iter()
+            .map(|(lang, text)| (lang, Source::new(prose_in_memory(&source.path, lang), text)));
+        (Self::with_prose(folder, prose.collect(), kinds, &mut diagnostics), diagnostics)
+    }
+
+    /// A letter with the prose of its languages, where there is one; what is wrong with it all is noted.
+    fn with_prose(
+        mut folder: Option<Self>,
+        prose: Vec<(Lang, Source)>,
+        kinds: &Kinds,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        for (lang, source) in prose {
+            match &mut folder {
+                Some(folder) => diagnostics.extend(folder.read_prose(lang, source)),
                 // What it may say follows from the model; without one, only what is no Fluent at all is told.
-                (Ok(text), None) => diagnostics.extend(syntax(&Source::new(&file, text))),
-                (Err(diagnostic), _) => diagnostics.push(diagnostic),
+                None => diagnostics.extend(syntax(&source)),
             }
         }
-        if let Some(folder) = &mut folder {
-            for (lang, diagnostic) in prose::check(folder) {
-                folder.fault(lang, diagnostic, &mut diagnostics);
-            }
-            folder.corrections = corrected::read(folder, kinds, &mut diagnostics);
+        let mut folder = folder?;
+        for (lang, diagnostic) in prose::check(&folder) {
+            folder.fault(lang, diagnostic, diagnostics);
         }
-        (folder, diagnostics)
+        folder.corrections = corrected::read(&folder, kinds, diagnostics);
+        Some(folder)
     }
 
     /// A folder without prose.
     pub(crate) fn new(path: PathBuf, kind: &'static Kind, circular: Circular, source: Source) -> Self {
         let (prose, faults) = (BTreeMap::new(), BTreeMap::new());
-        Self { path, kind, circular, prose, faults, source, house: None, corrections: Vec::new() }
+        let (house, corrections) = (None, Vec::new());
+        Self { path, in_memory: false, kind, circular, prose, faults, source, house, corrections }
     }
 
     /// Takes the prose of a language, in the place of what it had; its errors stop the edition in that language alone.
@@ -125,6 +190,17 @@ impl Folder {
         let named = named(self.kind, &self.circular);
         let ids = self.asked(lang).into_iter().map(|asked| first(&asked.id).to_owned()).collect();
         Given::new(ids, head.facts.given(lang, named))
+    }
+
+    /// A letterhead with the pictures that the circular brings in its own `assets/`.
+    ///
+    /// # Errors
+    /// When one of them cannot be used.
+    pub fn letterhead(&self, house: &Letterhead) -> Result<Letterhead, Diagnostics> {
+        match self.in_memory {
+            true => Ok(house.clone()),
+            false => letterhead::for_circular(house, &self.path),
+        }
     }
 
     /// The same, written in a house.
@@ -182,7 +258,7 @@ impl Folder {
         let asks = |form: &&Form| !(form.texts)(&self.circular.matter).is_empty();
         self.kind.form.as_ref().filter(asks).ok_or_else(|| {
             let message = format!("a letter of the kind `{}` has no form to reply with", self.kind.name());
-            let place = Place::file(self.path.join("circular.toml"));
+            let place = Place::file(&self.source.path);
             Diagnostic::error(Code::Unsupported, message).at(place)
         })
     }
@@ -201,7 +277,10 @@ impl Folder {
 
     /// That a language's prose is not complete, message by message.
     pub fn incomplete(&self, lang: Lang) -> Vec<Diagnostic> {
-        let file = self.path.join("text").join(format!("{lang}.ftl"));
+        let file = match self.in_memory {
+            true => prose_in_memory(&self.source.path, lang),
+            false => self.path.join("text").join(format!("{lang}.ftl")),
+        };
         if !self.prose.contains_key(&lang) {
             let message = format!("there is no {} prose", lang.name());
             let hint = format!("write {}, or name other languages with --lang", file.display());

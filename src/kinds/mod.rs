@@ -35,6 +35,7 @@ pub mod questionnaire;
 pub mod questions;
 mod reply;
 mod rows;
+mod serial;
 pub mod tap_consultation;
 mod term;
 mod texts;
@@ -66,6 +67,7 @@ pub use corrected::{Corrected, Correction};
 pub(crate) use edition::composer;
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
+use folder::Proses;
 pub(crate) use folder::is_of_head;
 pub use head::import::Need;
 pub(crate) use head::import::{slug, unknown_person, unknown_signatory};
@@ -193,6 +195,11 @@ impl Circular {
 
     /// The letter as `circular.toml`; none where it holds what TOML cannot.
     pub fn to_toml(&self) -> Option<String> {
+        write::document(&self.parts()).ok()
+    }
+
+    /// The fields of the head, and those of the kind.
+    fn parts(&self) -> Vec<&dyn write::Fields> {
         let matter: &dyn write::Fields = match &self.matter {
             Matter::TapConsultation(matter) => &**matter,
             Matter::Approval(matter) => &**matter,
@@ -205,10 +212,10 @@ impl Circular {
             Matter::Meeting(matter) => &**matter,
             Matter::Notice(matter) => &**matter,
             Matter::Corrigendum(matter) => &**matter,
-            Matter::Letter => return write::document(&[&self.head]).ok(),
+            Matter::Letter => return vec![&self.head],
             Matter::Other(other) => (*other.0).fields(),
         };
-        write::document(&[&self.head, matter]).ok()
+        vec![&self.head, matter]
     }
 
     /// The letter of this kind that editions give, with what was put in for what none says, or every value that no
@@ -459,7 +466,28 @@ impl Kinds {
         }
         let fields = Fields::new(table.get_ref(), 0..source.text.len(), "the circular");
         let circular = self.circular(fields, &mut reader);
+        reader.point(table.get_ref());
         (circular.filter(|_| !has_errors(&reader.diagnostics)), reader.diagnostics)
+    }
+
+    /// Reads a letter that stands in one text of JSON, `{ "circular": { … }, "text": { "fr": "…" } }`: its model, and the
+    /// prose of each language with its name.
+    fn letter(&self, source: &Source) -> (Option<(&'static Kind, Circular)>, Proses, Vec<Diagnostic>) {
+        let mut reader = Reader { source, diagnostics: Vec::new() };
+        let table = reader.table();
+        if has_errors(&reader.diagnostics) {
+            return (None, Proses::default(), reader.diagnostics);
+        }
+        let mut fields = Fields::new(table.get_ref(), 0..source.text.len(), "the letter");
+        let circular = match fields.value("circular") {
+            Some(value) => Fields::of(value, "the circular", &mut reader)
+                .and_then(|fields| self.circular(fields, &mut reader)),
+            None => fields.required::<String>("circular", &mut reader).and(None),
+        };
+        let prose = fields.or("text", Proses::default(), &mut reader);
+        fields.finish(&mut reader);
+        reader.point(table.get_ref());
+        (circular.filter(|_| !has_errors(&reader.diagnostics)), prose, reader.diagnostics)
     }
 
     fn circular(&self, mut fields: Fields, reader: &mut Reader) -> Option<(&'static Kind, Circular)> {

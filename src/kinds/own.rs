@@ -64,12 +64,13 @@ pub(super) fn check(kind: &Kind, circular: &Circular, reader: &mut Reader) {
     }
 }
 
-/// Where a text of TOML declares an id, the last time that it does.
+/// Where a text of TOML or JSON declares an id, the last time that it does.
 fn declared_at(text: &str, id: &str) -> Range<usize> {
     const QUOTES: [char; 2] = ['"', '\''];
     let declares = |at: usize| {
-        let before = text[..at].strip_suffix(QUOTES)?.trim_end().strip_suffix('=')?.trim_end();
-        (before.ends_with("id") && text[at + id.len()..].starts_with(QUOTES)).then_some(at)
+        let before = text[..at].strip_suffix(QUOTES)?.trim_end().strip_suffix(['=', ':'])?.trim_end();
+        (before.trim_end_matches('"').ends_with("id") && text[at + id.len()..].starts_with(QUOTES))
+            .then_some(at)
     };
     let at = text.rmatch_indices(id).find_map(|(at, _)| declares(at));
     at.map_or(0..0, |at| at - 1..at + id.len() + 1)

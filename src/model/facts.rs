@@ -11,7 +11,7 @@ use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 use toml::de::DeValue;
 
-use super::read::{Fields, FromToml, Reader, Toml, integer, word};
+use super::read::{Fields, FromToml, Reader, Toml, datetime, integer, word};
 use super::references::CollectiveLetter;
 use super::shapes::{Email, OneLine, PlaceName, Slug, Telephone, Web, shaped};
 use super::texts::Designated;
@@ -269,7 +269,7 @@ impl FromToml for Local {
 
 /// A day and time: in UTC with `Z`, without zone at the place.
 fn time(value: &Toml<'_>, reader: &mut Reader) -> Option<Value> {
-    let written = value.get_ref().as_datetime().filter(|it| it.date.is_some() && it.time.is_some());
+    let written = datetime(value).filter(|it| it.date.is_some() && it.time.is_some());
     let read = written.and_then(|written| {
         let text = written.to_string();
         let at = text.trim_end_matches('Z').parse::<DateTime>().ok()?;

@@ -10,6 +10,7 @@ mod declares;
 pub mod facts;
 mod groups;
 mod head;
+mod json;
 mod meeting;
 pub mod read;
 mod references;

@@ -1,4 +1,5 @@
-//! Reading TOML with places: in comes a parsed table with spans, out go typed fields and every error at once.
+//! Reading a model with places: in comes a tree of values, from TOML or JSON, out go typed fields and every error at
+//! once.
 //!
 //! A field is asked for once by its name; what nobody asked for is unknown, and the nearest name
 //! that was asked for is the hint.
@@ -8,11 +9,13 @@ use std::ops::Range;
 use jiff::civil::{Date, DateTime, Time};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+use toml::value::Datetime;
 
+use super::json::{self, Fault};
 use crate::diag::{Code, Diagnostic, Source, nearest};
 use crate::locale::{Lang, is_marker};
 
-/// A value of TOML with the place where it stands.
+/// A value of TOML or JSON with the place where it stands.
 pub type Toml<'i> = Spanned<DeValue<'i>>;
 
 /// Collects the errors of a file.
@@ -24,9 +27,19 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// The file as a table of TOML; what is wrong with its syntax is noted, a name that appears twice once.
+    /// The file as a table; what is wrong with its syntax is noted, a name that appears twice once.
     pub fn table(&mut self) -> Spanned<DeTable<'a>> {
         let text: &'a str = &self.source.text;
+        if json::is_json(text) {
+            let (table, faults) = json::table(text);
+            for (span, fault) in faults {
+                match fault {
+                    Fault::Syntax(message) => self.error(Code::JsonSyntax, span, message, None),
+                    Fault::Twice(name) => self.twice(span, &name),
+                }
+            }
+            return table;
+        }
         let (table, errors) = DeTable::parse_recoverable(text);
         // Where the table that appears twice ends: what is in it appears twice with it.
         let mut twice = 0;
@@ -43,11 +56,26 @@ impl<'a> Reader<'a> {
                 } else {
                     &text[span.clone()]
                 };
-                let (message, hint) = (format!("`{name}` appears twice"), "take one of them out".to_owned());
-                self.error(Code::Duplicate, span, message, Some(hint));
+                self.twice(span.clone(), name);
             }
         }
         table
+    }
+
+    fn twice(&mut self, span: Range<usize>, name: &str) {
+        let (message, hint) = (format!("`{name}` appears twice"), "take one of them out".to_owned());
+        self.error(Code::Duplicate, span, message, Some(hint));
+    }
+
+    /// Adds to each finding the pointer of the value that it is about.
+    pub fn point(&mut self, table: &DeTable<'_>) {
+        for place in self.diagnostics.iter_mut().filter_map(|found| found.place.as_mut()) {
+            if let Some(span) = &place.span
+                && place.path == self.source.path
+            {
+                place.pointer = Some(json::pointer(table, span.start).unwrap_or_default());
+            }
+        }
     }
 
     /// Notes a warning at these bytes.
@@ -269,9 +297,18 @@ impl FromToml for Date {
     }
 }
 
+/// A day, an hour or both: as TOML has them, or as text that says the same.
+pub fn datetime(value: &Toml<'_>) -> Option<Datetime> {
+    match value.get_ref() {
+        DeValue::Datetime(at) => Some(*at),
+        DeValue::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
 impl FromToml for DateTime {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let utc = value.get_ref().as_datetime().filter(|datetime| {
+        let utc = datetime(value).filter(|datetime| {
             datetime.offset == Some(toml::value::Offset::Z)
                 && datetime.date.is_some()
                 && datetime.time.is_some()
@@ -290,7 +327,7 @@ impl FromToml for DateTime {
 
 impl FromToml for Time {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
-        let written = value.get_ref().as_datetime().filter(|it| it.date.is_none() && it.offset.is_none());
+        let written = datetime(value).filter(|it| it.date.is_none() && it.offset.is_none());
         let read = written.and_then(|written| written.to_string().parse::<Time>().ok());
         let read = read.filter(|at| at.second() == 0 && at.subsec_nanosecond() == 0);
         if read.is_none() {

@@ -2,6 +2,7 @@
 
 mod faxless;
 mod kind;
+mod piped;
 mod pipes;
 
 use std::fs;

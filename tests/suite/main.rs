@@ -48,6 +48,7 @@ mod letterhead;
 mod meeting;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod meetings;
+mod memory;
 mod model;
 #[cfg(feature = "drift")]
 mod mutations;

@@ -1,0 +1,62 @@
+//! A letter from standard input, as JSON, and an edition to standard output.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use crate::diag::{Code, Diagnostic, Place, Source};
+use crate::kinds::{self, Folder};
+
+/// The name of both on a command line.
+const PIPE: &str = "-";
+/// What the letter is called in diagnostics.
+const NAME: &str = "<stdin>";
+/// The largest letter that is read, in bytes.
+const MAX: u64 = 16 << 20;
+
+/// Whether a path stands for standard input or output.
+pub(super) fn is_pipe(path: &Path) -> bool {
+    path.as_os_str() == PIPE
+}
+
+/// The folder of a circular, or the letter from standard input.
+pub(super) fn open(path: &Path) -> (Option<Folder>, Vec<Diagnostic>) {
+    // It can be read once, and several steps of a command ask for it.
+    static LETTER: LazyLock<Result<Source, Diagnostic>> = LazyLock::new(letter);
+    if !is_pipe(path) {
+        return Folder::read(path, &kinds::ALL);
+    }
+    match &*LETTER {
+        Ok(source) => Folder::from_json(source, &kinds::ALL),
+        Err(diagnostic) => (None, vec![diagnostic.clone()]),
+    }
+}
+
+fn letter() -> Result<Source, Diagnostic> {
+    let fail = |code, message: String| Diagnostic::error(code, message).at(Place::file(NAME));
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().take(MAX + 1).read_to_end(&mut bytes);
+    read.map_err(|error| fail(Code::Io, format!("cannot be read: {error}")))?;
+    if bytes.len() as u64 > MAX {
+        return Err(fail(Code::TooLarge, format!("more than the {} MB of a letter", MAX >> 20)));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| fail(Code::Io, "is not UTF-8".to_owned()))?;
+    if !text.trim_start().starts_with('{') {
+        let hint = "give a letter as `{ \"circular\": { … }, \"text\": { \"fr\": \"…\" } }`";
+        return Err(fail(Code::JsonSyntax, "is not a letter as JSON".to_owned()).hint(hint));
+    }
+    Ok(Source::new(NAME, text))
+}
+
+/// Refuses to send several editions to standard output.
+///
+/// # Errors
+/// When they are not one.
+pub(super) fn one(languages: usize, formats: usize) -> Result<(), Diagnostic> {
+    if languages * formats == 1 {
+        return Ok(());
+    }
+    let message = format!("standard output takes one file; these are {}", languages * formats);
+    let hint = "name one letter, one language and one format, as `--lang fr --to pdf`";
+    Err(Diagnostic::error(Code::Unsupported, message).hint(hint))
+}
