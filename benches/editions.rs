@@ -3,6 +3,8 @@
 //! *Warm* is the engine built and the words of every text changed each round, so that nothing laid out before
 //! fits; *cold* is a whole process. Same content, same run; read the shares, not the moments.
 
+#![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
+
 use std::hint::black_box;
 use std::process::Command;
 use std::time::{Duration, Instant};

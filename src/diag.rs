@@ -9,7 +9,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
 
 /// How much a diagnostic weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -164,7 +165,7 @@ pub struct Diagnostic {
     /// Its kind.
     pub code: Code,
     /// Where, as far as known.
-    pub place: Option<Place>,
+    pub place: Option<Box<Place>>,
     /// What is wrong.
     pub message: String,
     /// How to mend it.
@@ -194,7 +195,7 @@ impl Diagnostic {
     /// The same, at this place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
-        self.place = Some(place);
+        self.place = Some(Box::new(place));
         self
     }
 
@@ -229,10 +230,102 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-impl std::error::Error for Diagnostic {}
+/// As reports in JSON have it: `severity`, `code`, `message`, `file`, `line`, `column` (both from 1), `pointer`, `hints`.
+impl Serialize for Diagnostic {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let place = self.place.as_deref();
+        let position = place.and_then(Place::line_column);
+        let mut out = serializer.serialize_struct("Diagnostic", 8)?;
+        out.serialize_field("severity", &self.severity)?;
+        out.serialize_field("code", &self.code)?;
+        out.serialize_field("message", &self.message)?;
+        out.serialize_field("file", &place.map(|place| place.path.display().to_string()))?;
+        out.serialize_field("line", &position.map(|(line, _)| line))?;
+        out.serialize_field("column", &position.map(|(_, column)| column))?;
+        out.serialize_field("pointer", &place.and_then(|place| place.pointer.as_deref()))?;
+        out.serialize_field("hints", &self.hints)?;
+        out.end()
+    }
+}
 
 /// All findings of a step that made no value.
-pub type Diagnostics = Vec<Diagnostic>;
+pub(crate) type Diagnostics = Vec<Diagnostic>;
+
+/// Why a step made no value: everything that was found, at least one of them an error.
+///
+/// It goes through `?` like any error, prints one line a finding, and gives the findings to whoever wants to know where
+/// they stand and how to mend them.
+///
+/// ```
+/// use tsb_circular::diag::{Code, Error};
+/// use tsb_circular::letterhead::Picture;
+///
+/// fn logo(bytes: &[u8]) -> Result<Picture, Box<dyn std::error::Error>> {
+///     Ok(Picture::new(bytes.to_vec())?)
+/// }
+/// let error = logo(b"no picture").unwrap_err();
+/// let error = error.downcast_ref::<Error>().unwrap();
+/// assert_eq!(error.diagnostics()[0].code, Code::Letterhead);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error(Vec<Diagnostic>);
+
+impl Error {
+    /// What was found.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.0
+    }
+
+    /// What was found, to keep.
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.0
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, diagnostic) in self.0.iter().enumerate() {
+            let end = if number == 0 { "" } else { "\n" };
+            write!(f, "{end}{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Diagnostic> for Error {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl From<Vec<Diagnostic>> for Error {
+    fn from(diagnostics: Vec<Diagnostic>) -> Self {
+        Self(diagnostics)
+    }
+}
+
+impl FromIterator<Diagnostic> for Error {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
+        Self(diagnostics.into_iter().collect())
+    }
+}
+
+impl From<Error> for Vec<Diagnostic> {
+    fn from(error: Error) -> Self {
+        error.0
+    }
+}
+
+impl IntoIterator for Error {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
 
 /// Whether one of them is an error.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {

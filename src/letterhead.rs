@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 
 /// The looks of a letterhead; a place without a picture stays white, and a role without a face has the theme's.
 #[derive(Debug, Clone, Default)]
@@ -61,9 +61,9 @@ impl Picture {
     ///
     /// # Errors
     /// When they are no sound picture of one of these formats, or too large.
-    pub fn new(bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+    pub fn new(bytes: Vec<u8>) -> Result<Self, Error> {
         decode(bytes).map_err(|message| {
-            Diagnostic::error(Code::Letterhead, message).hint("pictures are PNG, JPEG, TIFF or SVG")
+            Diagnostic::error(Code::Letterhead, message).hint("pictures are PNG, JPEG, TIFF or SVG").into()
         })
     }
 
@@ -95,17 +95,16 @@ const MAX_PIXELS: u64 = 40_000_000;
 const ENDINGS: [&str; 6] = ["svg", "png", "jpg", "jpeg", "tif", "tiff"];
 
 /// Reads the pictures of a letterhead folder: `logo.*`, `second.*` and `signature.*`.
-pub fn read(folder: &Path) -> Result<Letterhead, Diagnostics> {
+pub fn read(folder: &Path) -> Result<Letterhead, Error> {
     if !folder.is_dir() {
         let diagnostic = Diagnostic::error(Code::Letterhead, "not a folder").at(Place::file(folder));
-        return Err(vec![
-            diagnostic.hint("a letterhead is a folder with logo.png and signature.png (or .jpg, .tif, .svg)"),
-        ]);
+        let hint = "a letterhead is a folder with logo.png and signature.png (or .jpg, .tif, .svg)";
+        return Err(diagnostic.hint(hint).into());
     }
-    let mut diagnostics = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut find = |stem| {
-        find(folder, stem).unwrap_or_else(|diagnostic| {
-            diagnostics.push(diagnostic);
+        find(folder, stem).unwrap_or_else(|error| {
+            diagnostics.extend(error);
             None
         })
     };
@@ -116,25 +115,24 @@ pub fn read(folder: &Path) -> Result<Letterhead, Diagnostics> {
         faces: BTreeMap::new(),
     };
     if !diagnostics.is_empty() {
-        return Err(diagnostics);
+        return Err(diagnostics.into());
     }
     if [&letterhead.logo, &letterhead.second, &letterhead.signature].into_iter().all(Option::is_none) {
         let diagnostic =
             Diagnostic::error(Code::Letterhead, "neither a logo nor a signature").at(Place::file(folder));
-        return Err(vec![
-            diagnostic.hint("name the pictures logo.*, second.* and signature.*: svg, png, jpg or tif"),
-        ]);
+        let hint = "name the pictures logo.*, second.* and signature.*: svg, png, jpg or tif";
+        return Err(diagnostic.hint(hint).into());
     }
     Ok(letterhead)
 }
 
 /// The letterhead with the pictures that a circular brings in its own `assets/`; these come first.
-pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhead, Diagnostics> {
+pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhead, Error> {
     let assets = circular.join("assets");
     if !assets.is_dir() {
         return Ok(letterhead.clone());
     }
-    let own = |stem| find(&assets, stem).map_err(|diagnostic| vec![diagnostic]);
+    let own = |stem| find(&assets, stem);
     Ok(Letterhead {
         logo: own("logo")?.or_else(|| letterhead.logo.clone()),
         second: own("second")?.or_else(|| letterhead.second.clone()),
@@ -144,7 +142,7 @@ pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhe
 }
 
 /// The picture of this stem in a folder, where there is one.
-fn find(folder: &Path, stem: &str) -> Result<Option<Picture>, Diagnostic> {
+fn find(folder: &Path, stem: &str) -> Result<Option<Picture>, Error> {
     let path =
         ENDINGS.iter().map(|ending| folder.join(format!("{stem}.{ending}"))).find(|path| path.is_file());
     path.map(|path| picture(&path)).transpose()
@@ -169,14 +167,15 @@ pub fn pictures(folder: &Path) -> Vec<String> {
 }
 
 /// Reads a picture.
-pub fn picture(path: &Path) -> Result<Picture, Diagnostic> {
+pub fn picture(path: &Path) -> Result<Picture, Error> {
     let fail = |message: String| Diagnostic::error(Code::Letterhead, message).at(Place::file(path));
     let size = fs::metadata(path).map_err(|error| fail(format!("cannot be read: {error}")))?.len();
     if size > MAX_FILE {
-        return Err(fail(format!("{} MB is more than the {} MB of a picture", size >> 20, MAX_FILE >> 20)));
+        let message = format!("{} MB is more than the {} MB of a picture", size >> 20, MAX_FILE >> 20);
+        return Err(fail(message).into());
     }
     let bytes = fs::read(path).map_err(|error| fail(format!("cannot be read: {error}")))?;
-    decode(bytes).map_err(|message| fail(message).hint("pictures are PNG, JPEG, TIFF or SVG"))
+    decode(bytes).map_err(|message| fail(message).hint("pictures are PNG, JPEG, TIFF or SVG").into())
 }
 
 /// Recognises, measures and, where it must, re-encodes a picture.
@@ -287,13 +286,15 @@ mod tests {
     fn what_is_broken_too_large_or_missing_is_said() {
         let said = |name: &str, bytes: &[u8]| {
             let dir = folder(name, bytes);
-            read(dir.path()).unwrap_err()[0].message.clone()
+            read(dir.path()).unwrap_err().diagnostics()[0].message.clone()
         };
         assert!(said("logo.png", &encoded(ImageFormat::Png)[..40]).contains("not a sound picture"));
         assert!(said("logo.svg", b"<svg width=\"99999\" height=\"99999\">").contains("is refused"));
         assert!(said("logo.svg", b"<!DOCTYPE svg><svg width=\"1\" height=\"1\">").contains("document type"));
         assert!(said("other.png", &encoded(ImageFormat::Png)).contains("neither a logo nor a signature"));
-        assert!(read(Path::new("no-such-folder")).unwrap_err()[0].message.contains("not a folder"));
+        assert!(
+            read(Path::new("no-such-folder")).unwrap_err().diagnostics()[0].message.contains("not a folder")
+        );
     }
 
     #[test]

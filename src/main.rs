@@ -1,5 +1,7 @@
 //! The command `tsb-circular`; all it does is in the library.
 
+#![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
+
 /// Catalogs and texts are many small strings, made by several threads at once: an eighth of the time of `drift`.
 #[cfg(feature = "cli")]
 #[global_allocator]

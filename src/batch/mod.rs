@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::compose::{self, Extent};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place};
 use crate::document::Document;
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
@@ -24,6 +24,7 @@ pub use output::{prepare, write};
 
 /// A format of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// PDF/UA-1 and PDF/A-2a.
     #[cfg(feature = "pdf")]
@@ -97,9 +98,9 @@ pub struct Outcome {
 
 /// The languages in which a circular is rendered, or why one that was asked for cannot be. The reply form alone
 /// can be made in all: it needs no prose.
-pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagnostics> {
+pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Error> {
     if options.compose.extent == Extent::Reply {
-        folder.form().map_err(|diagnostic| vec![diagnostic])?;
+        folder.form()?;
         return Ok(options.langs.clone().unwrap_or_else(|| Lang::ALL.to_vec()));
     }
     if let Extent::Annex(at) = options.compose.extent {
@@ -111,7 +112,7 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
             let id = annex.map_or("", |annex| &annex.id);
             let message = format!("the annex `{id}` is not in {}", lang.name());
             let place = Place::file(&folder.source.path);
-            return Err(vec![Diagnostic::error(Code::Unsupported, message).at(place)]);
+            return Err(Diagnostic::error(Code::Unsupported, message).at(place).into());
         }
         langs.retain(has);
         return Ok(langs);
@@ -125,7 +126,7 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
             langs = Lang::ALL.to_vec();
         }
         if langs.is_empty() {
-            return Err(folder.incomplete(folder.circular.head.original_language));
+            return Err(folder.incomplete(folder.circular.head.original_language).into());
         }
         return Ok(langs);
     };
@@ -135,7 +136,7 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Diagno
         .filter(|lang| !folder.missing(**lang).is_empty())
         .flat_map(|lang| folder.incomplete(*lang))
         .collect();
-    if missing.is_empty() { Ok(wanted.clone()) } else { Err(missing) }
+    if missing.is_empty() { Ok(wanted.clone()) } else { Err(missing.into()) }
 }
 
 /// Errors for every file name that two circulars would share.
@@ -177,7 +178,7 @@ pub struct Press {
 
 impl Press {
     /// Builds what the formats need.
-    pub fn new(options: Options) -> Result<Self, Diagnostics> {
+    pub fn new(options: Options) -> Result<Self, Error> {
         #[cfg(feature = "pdf")]
         let engine = options
             .formats
@@ -240,7 +241,7 @@ impl Press {
             (None, Some(house)) => house.letterhead(day)?,
             (None, None) => Letterhead::default(),
         };
-        folder.letterhead(&letterhead)
+        Ok(folder.letterhead(&letterhead)?)
     }
 
     fn edition(
@@ -302,7 +303,7 @@ impl Press {
                     form: self.options.form,
                     closing: self.closing(document, letterhead),
                 };
-                crate::docx::write(document, &options)
+                Ok(crate::docx::write(document, &options)?)
             }
             Format::Txt => Ok(text::write(document).into_bytes()),
         }

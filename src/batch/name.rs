@@ -8,6 +8,7 @@ use crate::model::Supplement;
 
 /// How files are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Naming {
     /// `tsb-circular-195.en`
     #[default]

@@ -7,21 +7,22 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::Made;
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 
 /// Makes the folder and proves that files can be written into it, before anything is rendered.
-pub fn prepare(folder: &Path) -> Result<(), Diagnostic> {
+pub fn prepare(folder: &Path) -> Result<(), Error> {
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written to: {error}"))
             .at(Place::file(folder))
             .hint("name a folder you may write to with --out")
     };
     fs::create_dir_all(folder).map_err(fail)?;
-    tempfile::NamedTempFile::new_in(folder).map_err(fail).map(drop)
+    tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
+    Ok(())
 }
 
 /// Writes a file into a folder, whole or not at all; its path.
-pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Diagnostic> {
+pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
     let path = folder.join(&made.name);
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written: {error}")).at(Place::file(&path))

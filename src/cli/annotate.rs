@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use crate::batch::{self, Made};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Error};
 use crate::docx::{self, Remark};
 use crate::drift::{Finding, Report, Spot};
 use crate::reading::{self, Limits};
@@ -31,7 +31,7 @@ pub(super) fn write(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>
         let remarks = remarks(found, &edition.id);
         let limits = Limits::default();
         let copy = reading::bytes(path, &limits)
-            .map_err(|problem| vec![problem])
+            .map_err(Error::from)
             .and_then(|bytes| docx::annotate(&bytes, path, &remarks, "tsb-circular", &limits));
         match copy {
             Ok(bytes) => made.push(Made { name: name.clone(), bytes }),
@@ -46,9 +46,9 @@ pub(super) fn write(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>
         );
     }
     if problems.is_empty() {
-        batch::prepare(folder).map_err(|problem| vec![problem])?;
+        batch::prepare(folder)?;
         for copy in &made {
-            batch::write(folder, copy).map_err(|problem| vec![problem])?;
+            batch::write(folder, copy)?;
         }
         return Ok(());
     }

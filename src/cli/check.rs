@@ -85,7 +85,7 @@ impl Check {
             // The pictures that would be printed.
             if let (Some(folder), Some(house)) = (&folder, &house) {
                 let letterhead = house.letterhead(folder.circular.head.day());
-                let broken = letterhead.err().unwrap_or_default();
+                let broken = letterhead.err().map(Vec::from).unwrap_or_default();
                 diagnostics.extend(
                     broken.into_iter().filter(|found| !diagnostics.contains(found)).collect::<Vec<_>>(),
                 );
@@ -119,7 +119,7 @@ impl Check {
                 let result = json!({
                     "schema": 1,
                     "circulars": circulars,
-                    "diagnostics": diagnostics.iter().map(report::json).collect::<Vec<_>>(),
+                    "diagnostics": diagnostics,
                     "summary": {
                         "error": count(Severity::Error),
                         "warning": count(Severity::Warning),

@@ -9,7 +9,7 @@ use super::check::FailOn;
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
 use crate::collect::{self, Answers, Collection, Options, Problem, Received, table};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Source, has_errors};
+use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place, Severity, Source, has_errors};
 use crate::kinds::{self, Folder};
 
 /// Options of `collect`.
@@ -56,8 +56,8 @@ impl Collect {
     pub(super) fn run(self) -> u8 {
         match self.collection() {
             Ok((found, mut diagnostics, from)) => {
-                if let Err(problem) = self.hand_out(&found) {
-                    diagnostics.push(problem);
+                if let Err(error) = self.hand_out(&found) {
+                    diagnostics.extend(error);
                 }
                 let failed = has_errors(&diagnostics);
                 diagnostics.extend(found.uncounted());
@@ -109,7 +109,7 @@ impl Collect {
         } else {
             collect::collect(&folder, &files, &options).map(Found::Counted)
         };
-        let found = found.map_err(|diagnostic| vec![diagnostic])?;
+        let found = found?;
         let paths: Vec<PathBuf> = found.problems().into_iter().map(|(path, _)| path.to_path_buf()).collect();
         diagnostics.extend(list.unused(&paths).map(|path| {
             Diagnostic::warning(
@@ -121,7 +121,7 @@ impl Collect {
         Ok((found, diagnostics, from))
     }
 
-    fn hand_out(&self, found: &Found) -> Result<(), Diagnostic> {
+    fn hand_out(&self, found: &Found) -> Result<(), Error> {
         let json =
             |json: serde_json::Result<String>| (json.expect("a collection is JSON") + "\n").into_bytes();
         let bytes = match (self.format, found) {
@@ -142,7 +142,7 @@ impl Collect {
         };
         let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let Some(name) = out.file_name() else {
-            return Err(Diagnostic::error(Code::Io, "this is not a file name").at(Place::file(&out)));
+            return Err(Diagnostic::error(Code::Io, "this is not a file name").at(Place::file(&out)).into());
         };
         batch::prepare(parent)?;
         let made = batch::write(parent, &Made { name: name.to_string_lossy().into_owned(), bytes })?;
@@ -223,7 +223,7 @@ fn received(path: &Path) -> Result<Received, Diagnostics> {
                 .hint("save it as CSV in UTF-8"),
         ]
     })?;
-    Received::parse(&Source::new(path, text))
+    Ok(Received::parse(&Source::new(path, text))?)
 }
 
 /// A warning that replies came in, although none counts for some texts: that is not silence.

@@ -164,7 +164,7 @@ impl Drift {
             Format::Json => drift::report::json(found).into_bytes(),
             Format::Html => drift::report::html(found).into_bytes(),
             Format::Sarif => drift::report::sarif(found).into_bytes(),
-            Format::Xlsx => drift::report::xlsx(found).map_err(|diagnostic| vec![diagnostic])?,
+            Format::Xlsx => drift::report::xlsx(found)?,
         };
         let Some(path) = &self.out else {
             report::print(&bytes);
@@ -177,8 +177,9 @@ impl Drift {
                 Diagnostic::error(diag::Code::Io, message).hint("give --out the name of a file"),
             ]);
         };
+        let hinted = |found: Diagnostic| found.hint("name a file in a folder that exists");
         batch::write(folder, &Made { name: name.to_owned(), bytes })
-            .map_err(|diagnostic| vec![diagnostic.hint("name a file in a folder that exists")])?;
+            .map_err(|error| error.into_iter().map(hinted).collect::<Vec<_>>())?;
         report::line(format_args!("{}: {}", path.display(), found.verdict()));
         Ok(())
     }
@@ -208,7 +209,8 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
     let bytes = reading::bytes(path, &limits).map_err(|problem| vec![problem])?;
     if bytes.starts_with(b"PK") {
         let sheets = docx::sheets(&bytes, path, &limits)?;
-        return Allow::filled_in(sheets.iter().map(|sheet| (sheet.name.as_str(), &sheet.cells)), path);
+        let sheets = sheets.iter().map(|sheet| (sheet.name.as_str(), &sheet.cells));
+        return Ok(Allow::filled_in(sheets, path)?);
     }
     let text = String::from_utf8(bytes).map_err(|_| {
         let problem = Diagnostic::error(diag::Code::Io, "the file is neither TOML in UTF-8 nor a workbook");
@@ -218,7 +220,7 @@ fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
                 .hint("save it as TOML in UTF-8, or as a workbook in the format .xlsx"),
         ]
     })?;
-    Allow::parse(&Source::new(path, text))
+    Ok(Allow::parse(&Source::new(path, text))?)
 }
 
 /// Editions with a warning about them, or why there are none.

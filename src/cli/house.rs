@@ -177,7 +177,7 @@ fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
     let limits = Limits::default();
     #[cfg(feature = "docx")]
     if named("docx") || crate::docx::is_package(path) {
-        return crate::docx::open(path, &limits);
+        return Ok(crate::docx::open(path, &limits)?);
     }
     #[cfg(not(feature = "docx"))]
     if named("docx") {
@@ -188,7 +188,7 @@ fn reading(path: &Path) -> Result<Reading, Vec<Diagnostic>> {
         ]);
     }
     if named("txt") {
-        return text::open(path, &limits);
+        return Ok(text::open(path, &limits)?);
     }
     let (message, hint) = if path.exists() {
         (

@@ -304,5 +304,6 @@ fn empty(folder: &Path) -> Result<(), Diagnostic> {
 fn write(path: &Path, text: &str) -> Result<PathBuf, Vec<Diagnostic>> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Ok(path.to_owned()) };
     let made = Made { name: name.to_string_lossy().into_owned(), bytes: text.as_bytes().to_vec() };
-    batch::prepare(folder).and_then(|()| batch::write(folder, &made)).map_err(|diagnostic| vec![diagnostic])
+    batch::prepare(folder)?;
+    Ok(batch::write(folder, &made)?)
 }

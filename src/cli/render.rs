@@ -258,7 +258,7 @@ impl Job {
             let languages = jobs.iter().map(|(_, langs)| langs.len()).sum();
             pipe::one(languages, options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
         } else {
-            batch::prepare(out).map_err(|diagnostic| vec![diagnostic])?;
+            batch::prepare(out)?;
         }
         let press = Press::new(options)?;
         let bar = progress(jobs.iter().map(|(_, langs)| langs.len()).sum());
@@ -278,8 +278,8 @@ impl Job {
                 }
                 match batch::write(out, made) {
                     Ok(path) => bar.suspend(|| report::line(path.display())),
-                    Err(diagnostic) => {
-                        diagnostics.push(diagnostic);
+                    Err(error) => {
+                        diagnostics.extend(error);
                         sound = false;
                     }
                 }

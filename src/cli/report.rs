@@ -5,7 +5,6 @@ use std::fmt::Display;
 use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdout};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use serde_json::{Value, json};
 
 use super::FAILED;
 use crate::diag::{Diagnostic, Severity};
@@ -85,20 +84,4 @@ fn rendered(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         group = group.element(Level::HELP.with_name("hint").message(hint.as_str()));
     }
     renderer.render(&[group])
-}
-
-/// A diagnostic as JSON.
-pub(super) fn json(diagnostic: &Diagnostic) -> Value {
-    let place = diagnostic.place.as_ref();
-    let position = place.and_then(crate::diag::Place::line_column);
-    json!({
-        "severity": diagnostic.severity,
-        "code": diagnostic.code,
-        "message": diagnostic.message,
-        "file": place.map(|place| place.path.display().to_string()),
-        "line": position.map(|(line, _)| line),
-        "column": position.map(|(_, column)| column),
-        "pointer": place.and_then(|place| place.pointer.as_deref()),
-        "hints": diagnostic.hints,
-    })
 }

@@ -15,7 +15,7 @@ use super::reply::drawn_over;
 use super::table::Table;
 use super::{Gathered, Options, file, senders, shown};
 use crate::compose::{self, Extent};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::document::Key;
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
@@ -131,10 +131,11 @@ pub fn has_forms(folder: &Folder) -> bool {
 ///
 /// # Errors
 /// When the circular has no form of its own.
-pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<Answers, Diagnostic> {
+pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<Answers, Error> {
     if !has_forms(folder) {
         let place = Place::file(folder.path.join("circular.toml"));
-        return Err(Diagnostic::error(Code::Unsupported, "the circular has no form of its own").at(place));
+        let message = "the circular has no form of its own";
+        return Err(Diagnostic::error(Code::Unsupported, message).at(place).into());
     }
     let sent = Sent::of(folder);
     let read: Vec<_> =

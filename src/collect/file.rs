@@ -101,11 +101,11 @@ fn one(path: &Path, bytes: &[u8], limits: &Limits) -> Result<Reading, Problem> {
         if bytes.starts_with(b"%PDF-") || named && !bytes.starts_with(b"PK") {
             pdf::read(bytes, path, limits)
         } else {
-            docx::read(bytes, path, limits).map_err(|mut problems| problems.swap_remove(0))
+            docx::read(bytes, path, limits)
         }
     }));
     let reading = match read {
-        Ok(read) => read.map_err(|problem| of(&problem))?,
+        Ok(read) => read.map_err(|error| of(&error.diagnostics()[0]))?,
         Err(_) => return Err(hostile()),
     };
     if reading.skipped.contains_key(skipped::SCRIPTS) {

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::position::Marks;
 use crate::compose::{Extent, Options};
 use crate::declared::Declaration;
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Document, Inline, Key, Sort, Text};
 use crate::kinds::{self, Folder, Form, Matter, Rule};
@@ -75,10 +75,10 @@ impl<'a> Forms<'a> {
     ///
     /// # Errors
     /// When letters of its kind have no form.
-    pub(super) fn new(folder: &'a Folder) -> Result<Self, Diagnostic> {
+    pub(super) fn new(folder: &'a Folder) -> Result<Self, Error> {
         let form = folder.form()?;
         let head = &folder.circular.head;
-        let (Some(number), Some(issued)) = (head.number, head.date) else { return Err(draft(folder)) };
+        let (Some(number), Some(issued)) = (head.number, head.date) else { return Err(draft(folder).into()) };
         let declaration = &folder.kind.declaration;
         let home = home(declaration).ok_or_else(|| no_address(folder))?;
         let mut forms = Self {

@@ -56,7 +56,7 @@ pub use self::problem::{Problem, ProblemCode};
 pub use self::received::Received;
 
 use self::form::Forms;
-use crate::diag::Diagnostic;
+use crate::diag::Error;
 use crate::kinds::Folder;
 use crate::lang::Lang;
 use crate::reading::Limits;
@@ -247,7 +247,7 @@ impl Reply {
 ///
 /// # Errors
 /// When letters of the circular's kind have no form.
-pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<Collection, Diagnostic> {
+pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<Collection, Error> {
     // The form as it was sent out, and what corrigenda have changed since.
     let issued = folder.issued();
     let forms = Forms::new(&issued)?;

@@ -10,7 +10,7 @@ use std::path::Path;
 use jiff::civil::{Date, DateTime, Time};
 
 use super::gather::holds_forms;
-use crate::diag::{Code, Diagnostic, Diagnostics, Source};
+use crate::diag::{Code, Diagnostic, Error, Source};
 
 /// When replies were received, by file.
 #[derive(Debug, Clone, Default)]
@@ -21,7 +21,7 @@ impl Received {
     ///
     /// # Errors
     /// Every line that is not as it should be, with its place.
-    pub fn parse(source: &Source) -> Result<Self, Diagnostics> {
+    pub fn parse(source: &Source) -> Result<Self, Error> {
         let mut out = BTreeMap::new();
         let mut problems = Vec::new();
         let mut reader = csv::ReaderBuilder::new()
@@ -35,11 +35,9 @@ impl Received {
             Err(_) => [None; 2],
         };
         let [Some(path), Some(received)] = columns else {
-            return Err(vec![
-                Diagnostic::error(Code::MissingField, "the list lacks the columns `path` and `received`")
-                    .at(whole())
-                    .hint("its first line must be `path,received`"),
-            ]);
+            let message = "the list lacks the columns `path` and `received`";
+            let hint = "its first line must be `path,received`";
+            return Err(Diagnostic::error(Code::MissingField, message).at(whole()).hint(hint).into());
         };
         for record in reader.records() {
             let record = match record {
@@ -75,7 +73,7 @@ impl Received {
                 );
             }
         }
-        if problems.is_empty() { Ok(Self(out)) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self(out)) } else { Err(problems.into()) }
     }
 
     /// When a file was received, or the archive or message that holds it.
@@ -120,7 +118,7 @@ fn line_of(source: &Source, line: usize) -> crate::diag::Place {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Received, Diagnostics> {
+    fn read(text: &str) -> Result<Received, Error> {
         Received::parse(&Source::new("received.csv", text))
     }
 
@@ -141,9 +139,9 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_said_with_its_line() {
-        let problems = read("path,received\na.pdf,2020-02-28\nb.pdf,28/2\n").unwrap_err();
+        let problems = read("path,received\na.pdf,2020-02-28\nb.pdf,28/2\n").unwrap_err().into_diagnostics();
         assert_eq!(problems[0].place.as_ref().unwrap().line_column(), Some((3, 1)));
-        assert!(read("file;day\n").unwrap_err()[0].to_string().contains("path,received"));
+        assert!(read("file;day\n").unwrap_err().into_diagnostics()[0].to_string().contains("path,received"));
         assert!(read("path,received\na.pdf,2020-02-28\na.pdf,2020-02-29\n").is_err());
     }
 }

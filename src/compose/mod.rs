@@ -28,6 +28,7 @@ const BULLET: &str = " • ";
 
 /// How much of a circular is composed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Extent {
     /// The letter with its annexes.
     #[default]

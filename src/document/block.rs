@@ -59,6 +59,7 @@ impl Origin {
 /// What a block is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "block")]
+#[non_exhaustive]
 pub enum Content {
     /// A heading, with its printed number where it has one.
     Heading {

@@ -8,6 +8,7 @@ use super::value::Value;
 
 /// What a place in a text holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Sort {
     /// A study group.
     StudyGroup,

@@ -18,6 +18,7 @@ pub struct Text(pub Vec<Inline>);
 /// One piece of a [`Text`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Inline {
     /// Words without a value.
     Words(Run),

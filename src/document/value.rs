@@ -150,6 +150,7 @@ pub const WITHOUT_YEAR: i16 = 0;
 /// `Display` gives the canonical form that reports and JSON show, in no language.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "type", content = "value")]
+#[non_exhaustive]
 pub enum Value {
     /// A day.
     Date(Date),

@@ -13,7 +13,7 @@ mod read;
 mod workbook;
 mod write;
 
-use crate::diag::Diagnostics;
+use crate::diag::Error;
 use crate::document::Document;
 use crate::letterhead::Letterhead;
 
@@ -41,6 +41,7 @@ pub struct DocxOptions {
 
 /// How the reply form behaves in Word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Form {
     /// Content controls in a document that can still be edited. Word's form protection locks a whole document, and
     /// translators could not work in it.
@@ -57,6 +58,6 @@ pub enum Form {
 ///
 /// # Errors
 /// Every character that XML does not allow, by name and key, and every picture that Word cannot show.
-pub fn write(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Diagnostics> {
-    write::package(document, options)
+pub fn write(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Error> {
+    Ok(write::package(document, options)?)
 }

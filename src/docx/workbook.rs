@@ -8,7 +8,7 @@ use std::path::Path;
 use super::read::package::Package;
 use super::read::relationships::Relationships;
 use super::read::xml::{Event, Xml, missing};
-use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::diag::{Diagnostic, Error, Place};
 use crate::reading::Limits;
 
 /// How many letters there are to count columns with.
@@ -27,10 +27,10 @@ pub struct Sheet {
 ///
 /// # Errors
 /// If the bytes are not a workbook, if a part of it is damaged or if something is beyond the limits.
-pub fn sheets(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Vec<Sheet>, Diagnostics> {
+pub fn sheets(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Vec<Sheet>, Error> {
     read(bytes, limits).map_err(|mut problem| {
         problem.hints = vec!["open it in a spreadsheet program and save it again as .xlsx".to_owned()];
-        vec![problem.at(Place::file(path))]
+        problem.at(Place::file(path)).into()
     })
 }
 
@@ -192,7 +192,7 @@ mod tests {
     fn what_is_no_workbook_is_refused() {
         for bytes in [&b"PK\x03\x04"[..], b"", b"[[allow]]"] {
             let errors = sheets(bytes, Path::new("a.xlsx"), &Limits::default()).unwrap_err();
-            assert!(errors[0].hints[0].contains(".xlsx"), "{}", errors[0]);
+            assert!(errors.diagnostics()[0].hints[0].contains(".xlsx"), "{}", errors.diagnostics()[0]);
         }
     }
 }

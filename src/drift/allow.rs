@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::Code;
 use super::finding::Finding;
-use crate::diag::{self, Diagnostic, Source};
+use crate::diag::{self, Diagnostic, Error, Source};
 
 /// What the cells of a sheet say, by row and column from 0.
 pub type Cells = BTreeMap<(u32, u32), String>;
@@ -61,7 +61,7 @@ enum What {
 
 impl Allow {
     /// Reads a file; everything wrong with it is reported at once.
-    pub fn parse(source: &Source) -> Result<Self, Vec<Diagnostic>> {
+    pub fn parse(source: &Source) -> Result<Self, Error> {
         let file: File = toml::from_str(&source.text).map_err(|error| {
             let diagnostic = Diagnostic::error(diag::Code::TomlSyntax, error.message().to_owned())
                 .hint("an entry is `[[allow]]` with `id`, or `code` and `key`, and a `reason`");
@@ -83,7 +83,7 @@ impl Allow {
                 ),
             }
         }
-        if diagnostics.is_empty() { Ok(Self { entries }) } else { Err(diagnostics) }
+        if diagnostics.is_empty() { Ok(Self { entries }) } else { Err(diagnostics.into()) }
     }
 
     /// Takes the rows that somebody accepted in the workbook of a report, given its sheets by name; everything wrong with
@@ -91,7 +91,7 @@ impl Allow {
     pub fn filled_in<'s>(
         sheets: impl IntoIterator<Item = (&'s str, &'s Cells)>,
         path: &Path,
-    ) -> Result<Self, Vec<Diagnostic>> {
+    ) -> Result<Self, Error> {
         Ok(Self { entries: workbook::entries(sheets, path)? })
     }
 
@@ -149,7 +149,7 @@ impl Entry {
 mod tests {
     use super::*;
 
-    fn parse(text: &str) -> Result<Allow, Vec<Diagnostic>> {
+    fn parse(text: &str) -> Result<Allow, Error> {
         Allow::parse(&Source::new("allow.toml", text))
     }
 
@@ -157,7 +157,8 @@ mod tests {
     fn an_entry_without_a_reason_is_refused() {
         let errors =
             parse("[[allow]]\nid = \"1\"\n[[allow]]\ncode = \"polarty\"\nkey = \"\"\nreason = \"x\"\n")
-                .unwrap_err();
+                .unwrap_err()
+                .into_diagnostics();
         assert_eq!(errors.len(), 2);
         assert!(errors[0].message.contains("no reason") && errors[1].message.contains("`polarity`"));
     }

@@ -52,7 +52,7 @@ impl Dated {
     pub(super) fn read(&self) -> Result<Letterhead, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
         let mut open = |path: &PathBuf| -> Option<Picture> {
-            letterhead::picture(path).map_err(|diagnostic| diagnostics.push(diagnostic)).ok()
+            letterhead::picture(path).map_err(|error| diagnostics.extend(error)).ok()
         };
         let [logo, second, signature] =
             self.pictures.each_ref().map(|path| path.as_ref().and_then(&mut open));

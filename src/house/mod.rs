@@ -27,7 +27,7 @@ pub use defaults::Defaults;
 pub use letterhead::{Dated, FootLines};
 
 use crate::declared::Declared;
-use crate::diag::{Diagnostic, Diagnostics, Source, has_errors};
+use crate::diag::{Diagnostic, Error, Source, has_errors};
 use crate::files::{language_files, read_text};
 use crate::lang::Lang;
 use crate::letterhead::{Face, Letterhead};
@@ -134,10 +134,10 @@ impl House {
     ///
     /// # Errors
     /// When a picture cannot be read.
-    pub fn letterhead(&self, day: Date) -> Result<Letterhead, Diagnostics> {
+    pub fn letterhead(&self, day: Date) -> Result<Letterhead, Error> {
         let folder = self.path.join("letterhead");
         match letterhead::holding(&self.letterheads, day) {
-            Some(dated) => dated.read(),
+            Some(dated) => Ok(dated.read()?),
             None if self.letterheads.is_empty() && folder.is_dir() => crate::letterhead::read(&folder),
             None => Ok(Letterhead::default()),
         }

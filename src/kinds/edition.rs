@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Folder;
 use super::blocks::{annex_key, own_keys};
 use crate::compose::{Composer, Extent, Options, Words};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Error};
 use crate::document::{Annex, Block, Content, Document, Line, Text};
 use crate::lang::Lang;
 use crate::locale::Args;
@@ -22,7 +22,7 @@ const UNTRANSLATED: &str = "missing-prose";
 /// # Errors
 /// When the prose of the language is not complete and no draft is asked for, when a message cannot be said, or when
 /// the form alone is asked for and letters of this kind have none.
-pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Document, Vec<Diagnostic>> {
+pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Document, Error> {
     with_messages(folder, lang, options).map(|(document, _)| document)
 }
 
@@ -34,15 +34,15 @@ pub fn with_messages(
     folder: &Folder,
     lang: Lang,
     options: &Options,
-) -> Result<(Document, BTreeSet<String>), Vec<Diagnostic>> {
+) -> Result<(Document, BTreeSet<String>), Error> {
     let whole = options.extent != Extent::Reply;
     if let Some(faults) = folder.faults.get(&lang).filter(|_| whole) {
-        return Err(faults.clone());
+        return Err(faults.clone().into());
     }
     if !options.draft && whole {
         let missing = folder.incomplete(lang);
         if !folder.missing(lang).is_empty() {
-            return Err(missing);
+            return Err(missing.into());
         }
     }
     let (kind, circular) = (folder.kind, &folder.circular);
@@ -61,7 +61,7 @@ pub fn with_messages(
             sheet(folder, &composer, title, Some(body.subject), body.letter, body.annexes)
         }
         Extent::Reply => {
-            let form = folder.form().map_err(|diagnostic| vec![diagnostic])?;
+            let form = folder.form()?;
             // The form of the letter as its corrigenda leave it.
             let corrected = folder.corrected();
             let current = corrected.as_ref().map_or(circular, |it| &it.folder.circular);
@@ -88,7 +88,7 @@ pub fn with_messages(
             sheet(folder, &composer, title, None, Vec::new(), annex.into_iter().collect())
         }
     };
-    composer.finish(document).map_err(|found| located(folder, found))
+    composer.finish(document).map_err(|found| located(folder, found).into())
 }
 
 /// A composer for a draft in a language, which shows values as its editions do.

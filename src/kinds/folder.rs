@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::corrected::{self, Correction};
 use super::{Circular, Form, Kind, Kinds, own_addressee, prose, usual};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, Source};
+use crate::diag::{Code, Diagnostic, Error, Place, Severity, Source};
 use crate::files::{language_files, read_text};
 use crate::house::House;
 use crate::letterhead::{self, Letterhead};
@@ -196,7 +196,7 @@ impl Folder {
     ///
     /// # Errors
     /// When one of them cannot be used.
-    pub fn letterhead(&self, house: &Letterhead) -> Result<Letterhead, Diagnostics> {
+    pub fn letterhead(&self, house: &Letterhead) -> Result<Letterhead, Error> {
         match self.in_memory {
             true => Ok(house.clone()),
             false => letterhead::for_circular(house, &self.path),
@@ -253,13 +253,13 @@ impl Folder {
     ///
     /// # Errors
     /// When letters of this kind have none.
-    pub fn form(&self) -> Result<&'static Form, Diagnostic> {
+    pub fn form(&self) -> Result<&'static Form, Error> {
         // A letter of a kind that has one may ask about nothing.
         let asks = |form: &&Form| !(form.texts)(&self.circular.matter).is_empty();
         self.kind.form.as_ref().filter(asks).ok_or_else(|| {
             let message = format!("a letter of the kind `{}` has no form to reply with", self.kind.name());
             let place = Place::file(&self.source.path);
-            Diagnostic::error(Code::Unsupported, message).at(place)
+            Diagnostic::error(Code::Unsupported, message).at(place).into()
         })
     }
 

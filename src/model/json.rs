@@ -129,31 +129,24 @@ fn value<'a>(read: Value<'a>, faults: &mut Vec<(Range<usize>, Fault)>) -> Option
 
 /// The pointer (RFC 6901) of the innermost value that stands at a byte of the text, by its name or itself.
 pub(super) fn pointer(table: &DeTable<'_>, at: usize) -> Option<String> {
-    let inner = |own: &Spanned<DeValue<'_>>| match own.get_ref() {
-        DeValue::Table(table) => pointer(table, at),
-        DeValue::Array(items) => {
-            let found = items.iter().enumerate().find_map(|(number, item)| {
-                let below = match item.get_ref() {
-                    DeValue::Table(table) => pointer(table, at),
-                    _ => None,
-                };
-                let below = below.or_else(|| holds(&item.span(), at).then(String::new));
-                below.map(|below| format!("/{number}{below}"))
-            });
-            found
-        }
-        _ => None,
-    };
     table.iter().find_map(|(name, own)| {
-        let below = inner(own);
-        let here = || (holds(&own.span(), at) || holds(&name.span(), at)).then(String::new);
+        let below = within(own, at).or_else(|| name.span().contains(&at).then(String::new))?;
         let name = name.get_ref().replace('~', "~0").replace('/', "~1");
-        below.or_else(here).map(|below| format!("/{name}{below}"))
+        Some(format!("/{name}{below}"))
     })
 }
 
-fn holds(span: &Range<usize>, at: usize) -> bool {
-    span.contains(&at)
+/// The rest of the pointer, below a value.
+fn within(value: &Spanned<DeValue<'_>>, at: usize) -> Option<String> {
+    let below = match value.get_ref() {
+        DeValue::Table(table) => pointer(table, at),
+        DeValue::Array(items) => {
+            let mut items = items.iter().enumerate();
+            items.find_map(|(number, item)| Some(format!("/{number}{}", within(item, at)?)))
+        }
+        _ => None,
+    };
+    below.or_else(|| value.span().contains(&at).then(String::new))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use typst_pdf::{PdfStandard, PdfStandards};
 use super::glyphs::{self, Family, GlyphSet};
 use super::world::{self, Edition, Shop, picture_path};
 use super::{fields, findings, handover, order};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Error};
 use crate::document::Document;
 use crate::letterhead::Letterhead;
 
@@ -70,7 +70,7 @@ pub struct Engine {
 
 impl Engine {
     /// Builds typst's library, parses the layouts and reads the book of the faces.
-    pub fn new(options: EngineOptions) -> Result<Self, Diagnostics> {
+    pub fn new(options: EngineOptions) -> Result<Self, Error> {
         let shop = world::open(&options.fonts)?;
         Ok(Self { shop, glyphs: Mutex::default() })
     }
@@ -87,35 +87,30 @@ impl Engine {
     }
 
     /// Renders an edition.
-    pub fn render(&self, document: &Document, options: &PdfOptions) -> Result<Pdf, Diagnostics> {
+    pub fn render(&self, document: &Document, options: &PdfOptions) -> Result<Pdf, Error> {
         self.hand_over(document, options)?.lay_out()?.export()
     }
 
     /// Finds characters that no face can show, and hands the document over to the layouts.
-    pub fn hand_over<'a>(
-        &'a self,
-        document: &'a Document,
-        options: &PdfOptions,
-    ) -> Result<Job<'a>, Diagnostics> {
+    pub fn hand_over<'a>(&'a self, document: &'a Document, options: &PdfOptions) -> Result<Job<'a>, Error> {
         let letterhead = &options.letterhead;
         let book = self.shop.faces.book();
         let lacking = glyphs::lacking(letterhead, book);
         if !lacking.is_empty() {
-            return Err(lacking);
+            return Err(lacking.into());
         }
         let chain = glyphs::chain(document.lang, letterhead, self.shop.faces.extra());
         if let Some(first) = chain.first()
             && !book.contains_family(&first.name.to_lowercase())
         {
-            return Err(vec![
-                Diagnostic::error(Code::Layout, format!("the face `{}` was not found", first.name))
-                    .hint("name the folder that contains it: --fonts DIR"),
-            ]);
+            let message = format!("the face `{}` was not found", first.name);
+            let hint = "name the folder that contains it: --fonts DIR";
+            return Err(Diagnostic::error(Code::Layout, message).hint(hint).into());
         }
         let missing = glyphs::missing(document, &self.glyphs(&chain));
         if !missing.is_empty() {
             let theme = glyphs::chain(document.lang, &Letterhead::default(), self.shop.faces.extra());
-            return Err(glyphs::told(document.lang, letterhead, missing, &self.glyphs(&theme)));
+            return Err(glyphs::told(document.lang, letterhead, missing, &self.glyphs(&theme)).into());
         }
         let pictures = [
             ("logo", &letterhead.logo),
@@ -177,7 +172,7 @@ impl<'a> Job<'a> {
     }
 
     /// Lays out the pages, closing up the letter if that saves a page.
-    pub fn lay_out(mut self) -> Result<Pages<'a>, Diagnostics> {
+    pub fn lay_out(mut self) -> Result<Pages<'a>, Error> {
         let closing = self.least_closing();
         self.edition.close_up(closing);
         let result = typst::compile::<PagedDocument>(&self.edition);
@@ -190,7 +185,7 @@ impl<'a> Job<'a> {
             Err(errors) => {
                 let mut found = findings::diagnostics(&self.edition, &errors);
                 found.extend(warnings);
-                Err(found)
+                Err(found.into())
             }
         }
     }
@@ -217,7 +212,7 @@ impl Pages<'_> {
     }
 
     /// Makes the PDF, as PDF/UA-1 and PDF/A-2a.
-    pub fn export(self) -> Result<Pdf, Diagnostics> {
+    pub fn export(self) -> Result<Pdf, Error> {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|error| vec![Diagnostic::error(Code::Internal, error.message().as_str())])?;
         let options = typst_pdf::PdfOptions {

@@ -139,6 +139,7 @@ mod tests {
 
     /// `UPDATE_FONT_BOOK=1 cargo test --release font_book` rewrites the book.
     #[test]
+    #[allow(clippy::disallowed_methods)]
     fn the_font_book_is_current() {
         let book: BTreeMap<&str, FontInfo> = EMBEDDED
             .iter()

@@ -62,7 +62,7 @@ pub(super) fn lacking(letterhead: &Letterhead, book: &FontBook) -> Diagnostics {
                 },
                 |near| format!("did you mean `{near}`?"),
             );
-            Some(Diagnostic { place: face.place.clone(), ..error }.hint(hint))
+            Some(Diagnostic { place: face.place.clone().map(Box::new), ..error }.hint(hint))
         })
         .collect()
 }
@@ -197,7 +197,7 @@ pub(super) fn told(
             some.join(", ")
         );
         let error = Diagnostic::error(Code::MissingGlyph, message);
-        Diagnostic { place: place.clone(), ..error }
+        Diagnostic { place: place.clone().map(Box::new), ..error }
             .hint(format!("name one that has them, such as `{theme}`"))
     });
     poor.into_iter().chain(missing.iter().map(|(place, c)| diagnostic(place, *c, lang))).collect()

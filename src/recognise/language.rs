@@ -237,7 +237,6 @@ mod tests {
             });
             let counts: Vec<_> = counts.collect();
             let sum: usize = counts.iter().map(|(_, count)| count).sum();
-            println!("{lang}: {sum} {counts:?}");
             assert!(sum < MOST, "{lang}: {counts:?}");
         }
     }

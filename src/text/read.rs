@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::wrapped::unwrapped;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::document::{Key, KeyTable};
 use crate::reading::{
     self, Control, Limits, Paragraph, Part, PartKind, Reading, Span, State, is_private, skipped,
@@ -20,8 +20,8 @@ use crate::reading::{
 ///
 /// # Errors
 /// As [`read`], and when the file is not there or larger than the limits take.
-pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
-    let bytes = reading::bytes(path, limits).map_err(|problem| vec![problem])?;
+pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Error> {
+    let bytes = reading::bytes(path, limits)?;
     read(&bytes, path, limits)
 }
 
@@ -29,8 +29,8 @@ pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
 ///
 /// # Errors
 /// When the bytes are no text, and when something is beyond the limits.
-pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
-    let fault = |problem: Diagnostic| vec![problem.at(Place::file(path))];
+pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error> {
+    let fault = |problem: Diagnostic| Error::from(problem.at(Place::file(path)));
     if bytes.len() as u64 > limits.file {
         let message = format!("the file is larger than {} bytes", limits.file);
         return Err(fault(
@@ -344,7 +344,7 @@ mod tests {
     #[test]
     fn what_is_no_text_is_said() {
         let said = |bytes: &[u8]| {
-            super::read(bytes, "a.txt".as_ref(), &Limits::default()).unwrap_err()[0].to_string()
+            super::read(bytes, "a.txt".as_ref(), &Limits::default()).unwrap_err().diagnostics()[0].to_string()
         };
         assert!(said(b"Gen\xe8ve").contains("not UTF-8 (line 1)"));
         assert!(said(b"a\0b").contains("NUL"));

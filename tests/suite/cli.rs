@@ -4,6 +4,7 @@ mod faxless;
 mod kind;
 mod piped;
 mod pipes;
+mod repeatable;
 
 use std::fs;
 use std::path::Path;

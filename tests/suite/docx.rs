@@ -357,6 +357,6 @@ fn a_vector_logo_becomes_pixels_and_a_broken_one_is_refused() {
     };
     let package = Package::open(&write(svg).unwrap());
     assert_eq!(package.bytes["word/media/image1.png"][1..4], *b"PNG");
-    let problems = write(b"<svg").unwrap_err();
+    let problems = write(b"<svg").unwrap_err().into_diagnostics();
     assert!(problems[0].message.contains("the logo cannot be drawn"), "{problems:?}");
 }

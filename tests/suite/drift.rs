@@ -54,7 +54,7 @@ fn reword(edition: &mut Edition, at: &str, old: &str, new: &str) {
                 Inline::Fact(fact) => {
                     fact.runs.iter_mut().for_each(|run| run.text = run.text.replace(old, new))
                 }
-                Inline::Break | Inline::Blank(_) | Inline::Note(_) => {}
+                _ => {}
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The integration tests, in one binary: each module is named for the room or the promise it tests.
 
+#![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
+
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod agreement;
 #[cfg(feature = "docx")]

@@ -320,7 +320,7 @@ fn a_character_that_turns_the_direction_is_no_harm() {
 fn a_character_without_a_glyph_is_named_with_its_place_and_language() {
     let mut document = edition("tsb-195", Lang::En);
     say(&mut document, "a Han word: 国");
-    let errors = ENGINE.render(&document, &PdfOptions::default()).unwrap_err();
+    let errors = ENGINE.render(&document, &PdfOptions::default()).unwrap_err().into_diagnostics();
     assert_eq!(errors.len(), 1);
     assert_eq!(errors[0].code, Code::MissingGlyph);
     for part in ["U+56FD", "国", "English", "letter/"] {
@@ -440,7 +440,7 @@ fn faces_of_the_letterhead_are_set_and_what_they_lack_is_said_once() {
     let fonts = String::from_utf8_lossy(&han).matches("NotoSerifSC").count();
     assert!(fonts > 0 && !String::from_utf8_lossy(&han).contains("Carlito"));
     let said = |name| {
-        let errors = with(name).unwrap_err();
+        let errors = with(name).unwrap_err().into_diagnostics();
         assert_eq!(errors.len(), 1);
         (errors[0].message.clone(), errors[0].hints.join("; "))
     };

@@ -209,7 +209,7 @@ fn the_hint_on_a_missing_name_works_as_typed() {
     // Each error names the lines to write between backticks, one after the other.
     for _ in 0..3 {
         let Err(errors) = compose(Lang::En) else { break };
-        let missing = errors.iter().find(|error| error.code == Code::MissingMessage).unwrap();
+        let missing = errors.diagnostics().iter().find(|error| error.code == Code::MissingMessage).unwrap();
         let hint = missing.hints.last().unwrap();
         let file = hint.split_whitespace().find(|word| word.starts_with("text/")).unwrap();
         let file = home.path().join(file.trim_end_matches([',', ':']));
@@ -227,7 +227,9 @@ fn the_hint_on_a_missing_name_works_as_typed() {
 fn a_misspelt_place_is_named_with_the_nearest() {
     let home = changed(&[(MEETING, "mode = \"physical\"\nplace = \"kigalli\"")]);
     let (folder, _) = Folder::read(home.path(), &kinds::ALL);
-    let errors = kinds::edition(&folder.unwrap(), Lang::Fr, &compose::Options::default()).unwrap_err();
+    let errors = kinds::edition(&folder.unwrap(), Lang::Fr, &compose::Options::default())
+        .unwrap_err()
+        .into_diagnostics();
     assert_eq!(errors[0].hints[0], "did you mean `kigali`?");
     assert_eq!(errors.iter().filter(|error| error.message == errors[0].message).count(), 1);
     let place = errors[0].place.as_ref().unwrap();

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::sheet;
 use crate::collect::{Answers, Collection};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Error};
 
 /// The most characters that a cell of Excel takes.
 const CELL: usize = 32_767;
@@ -15,10 +15,12 @@ const CELL: usize = 32_767;
 ///
 /// # Errors
 /// When there are more replies than a sheet has rows.
-pub fn xlsx(collection: &Collection) -> Result<Vec<u8>, Diagnostic> {
+pub fn xlsx(collection: &Collection) -> Result<Vec<u8>, Error> {
     workbook(collection).map_err(|error| {
-        Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
-            .hint("collect the replies as CSV")
+        Error::from(
+            Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
+                .hint("collect the replies as CSV"),
+        )
     })
 }
 
@@ -97,7 +99,7 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
 ///
 /// # Errors
 /// When there are more replies than a sheet has rows.
-pub fn answers_xlsx(answers: &Answers) -> Result<Vec<u8>, Diagnostic> {
+pub fn answers_xlsx(answers: &Answers) -> Result<Vec<u8>, Error> {
     let made = || {
         let mut book = new_book(&answers.circular)?;
         let bold = Format::new().set_bold();
@@ -122,8 +124,10 @@ pub fn answers_xlsx(answers: &Answers) -> Result<Vec<u8>, Diagnostic> {
         book.save_to_buffer()
     };
     made().map_err(|error: XlsxError| {
-        Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
-            .hint("collect the replies as CSV")
+        Error::from(
+            Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
+                .hint("collect the replies as CSV"),
+        )
     })
 }
 

@@ -12,7 +12,7 @@ use super::opc::is_character;
 use super::read::package::Package;
 use super::read::relationships::Relationships;
 use super::read::{main_part, xml};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::reading::Limits;
 use package::{Additions, COMMENTS_TYPE, folder_and_file};
 use places::Paragraphs;
@@ -45,8 +45,8 @@ pub fn annotate(
     remarks: &[Remark],
     author: &str,
     limits: &Limits,
-) -> Result<Vec<u8>, Diagnostics> {
-    annotated(bytes, remarks, author, limits).map_err(|problem| vec![problem.at(Place::file(path))])
+) -> Result<Vec<u8>, Error> {
+    annotated(bytes, remarks, author, limits).map_err(|problem| problem.at(Place::file(path)).into())
 }
 
 fn annotated(bytes: &[u8], remarks: &[Remark], author: &str, limits: &Limits) -> Result<Vec<u8>, Diagnostic> {

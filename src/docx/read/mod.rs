@@ -16,7 +16,7 @@ pub(super) mod xml;
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place};
 use crate::reading::{self, Limits, PartKind, Reading, skipped};
 use numbering::Numbering;
 use package::Package;
@@ -38,7 +38,7 @@ pub fn is_package(path: &Path) -> bool {
 ///
 /// # Errors
 /// As for [`read`], and if the file does not exist or is larger than the limits allow.
-pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
+pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Error> {
     let bytes = reading::bytes(path, limits).map_err(|problem| vec![problem])?;
     read(&bytes, path, limits)
 }
@@ -48,7 +48,7 @@ pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
 /// # Errors
 /// If the bytes are not a Word document, if a part of it is damaged or if something is beyond the limits: every
 /// such finding, with the part it is in.
-pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostics> {
+pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error> {
     let mut problems = Vec::new();
     let reading = Package::open(bytes, limits)
         .and_then(|mut package| parts(&mut package, path, limits, &mut problems))

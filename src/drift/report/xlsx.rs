@@ -11,7 +11,7 @@ use rust_xlsxwriter::{
 use unicode_width::UnicodeWidthStr as _;
 
 use super::Report;
-use crate::diag::{Code, Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic, Error, Severity};
 use crate::drift::{Finding, Spot};
 use crate::lang::Lang;
 use crate::locale::Direction;
@@ -68,10 +68,12 @@ mod column {
 ///
 /// # Errors
 /// If there are more findings than a sheet has rows.
-pub fn xlsx(report: &Report) -> Result<Vec<u8>, Diagnostic> {
+pub fn xlsx(report: &Report) -> Result<Vec<u8>, Error> {
     workbook(report).map_err(|error| {
-        Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
-            .hint("write the report with --format json or html")
+        Error::from(
+            Diagnostic::error(Code::TooLarge, format!("the workbook cannot be made: {error}"))
+                .hint("write the report with --format json or html"),
+        )
     })
 }
 

@@ -15,7 +15,7 @@ use hayro_syntax::LoadPdfError;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, Object, String as PdfString};
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::locale::Lang;
 use crate::reading::{Limits, Reading};
 
@@ -28,8 +28,8 @@ use crate::reading::{Limits, Reading};
 /// # Errors
 /// If the bytes are not a PDF or are truncated, if the file is encrypted, or if something is beyond the limits.
 /// A PDF without a form can be read, and has no controls.
-pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostic> {
-    parts(bytes, path, limits).map_err(|problem| problem.at(Place::file(path)))
+pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error> {
+    parts(bytes, path, limits).map_err(|problem| problem.at(Place::file(path)).into())
 }
 
 fn parts(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostic> {

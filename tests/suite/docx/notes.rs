@@ -81,7 +81,9 @@ fn a_document_without_footnotes_has_no_part_for_them() {
 #[test]
 fn a_footnote_of_a_footnote_is_an_error() {
     let inner = Note { key: key("letter/salutation/footnote-2"), text: Text::words("inner") };
-    let problems = docx::write(&noted(Text(vec![Inline::Note(inner)])), &DocxOptions::default()).unwrap_err();
+    let problems = docx::write(&noted(Text(vec![Inline::Note(inner)])), &DocxOptions::default())
+        .unwrap_err()
+        .into_diagnostics();
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].code, Code::InvalidValue);
     assert!(problems[0].message.contains("`letter/salutation/footnote-1`"), "{}", problems[0].message);

@@ -212,7 +212,7 @@ fn a_list_longer_than_one_of_word_2003_is_an_error_there_alone() {
     }
     let write = |form| docx::write(&document, &DocxOptions { form, ..DocxOptions::default() });
     assert!(write(Form::Protected).is_ok());
-    let problems = write(Form::Legacy).unwrap_err();
+    let problems = write(Form::Legacy).unwrap_err().into_diagnostics();
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].code, Code::TooLarge);
     assert!(problems[0].message.contains("`letter/blanks/5` offers 25 entries"), "{}", problems[0].message);

@@ -112,7 +112,7 @@ fn characters_that_xml_cannot_hold_are_named_with_their_places() {
             *text = Text::words("Dear\u{b}Sir\u{1}\u{1}");
         }
     }
-    let problems = docx::write(&letter, &DocxOptions::default()).unwrap_err();
+    let problems = docx::write(&letter, &DocxOptions::default()).unwrap_err().into_diagnostics();
     assert!(problems.iter().all(|problem| problem.code == Code::ForbiddenCharacter));
     let messages: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
     assert_eq!(
@@ -156,7 +156,7 @@ fn characters_are_looked_for_wherever_words_stand() {
     }
     let mut letter = everything(Lang::En);
     letter.letter.iter_mut().for_each(spoil);
-    let problems = docx::write(&letter, &DocxOptions::default()).unwrap_err();
+    let problems = docx::write(&letter, &DocxOptions::default()).unwrap_err().into_diagnostics();
     let says = |code: u32, place: &str| {
         let message = format!("the character U+{code:04X} in `{place}` cannot appear in a Word file");
         assert!(problems.iter().any(|problem| problem.message == message), "{message} in {problems:#?}");

@@ -245,7 +245,7 @@ fn filled_in(bytes: &[u8], cells: &[(String, &str)]) -> Vec<u8> {
     out.finish().unwrap().into_inner()
 }
 
-fn allow(bytes: &[u8]) -> Result<Allow, Vec<tsb_circular::diag::Diagnostic>> {
+fn allow(bytes: &[u8]) -> Result<Allow, tsb_circular::diag::Error> {
     let sheets = docx::sheets(bytes, "a.xlsx".as_ref(), &Default::default())?;
     Allow::filled_in(sheets.iter().map(|sheet| (sheet.name.as_str(), &sheet.cells)), "a.xlsx".as_ref())
 }
@@ -320,7 +320,9 @@ fn rows_that_are_accepted_are_allowed_with_their_reasons() {
 #[test]
 fn a_row_that_is_accepted_without_a_reason_is_named_with_its_cell() {
     let bytes = drift::report::xlsx(&compare(&faulty())).unwrap();
-    let errors = allow(&filled_in(&bytes, &[("G3".into(), "accept"), ("I3".into(), "MB")])).unwrap_err();
+    let errors = allow(&filled_in(&bytes, &[("G3".into(), "accept"), ("I3".into(), "MB")]))
+        .unwrap_err()
+        .into_diagnostics();
     assert_eq!(errors.len(), 1);
     assert_eq!(errors[0].message, "cell H3 of the sheet `Findings`: a row is accepted without a reason");
 }

@@ -136,7 +136,7 @@ fn prose_that_is_wrong_is_told_at_its_line_and_stops_its_edition_alone() {
         let letter = Letter::new(&facts, &[english, (Lang::Fr, words)]);
         let (folder, found) = letter.read();
         let folder = folder.unwrap();
-        let errors = kinds::edition(&folder, Lang::Fr, &Options::default()).unwrap_err();
+        let errors = kinds::edition(&folder, Lang::Fr, &Options::default()).unwrap_err().into_diagnostics();
         let error = errors.iter().find(|error| error.message.contains(message));
         let error = error.unwrap_or_else(|| panic!("{message} in {errors:#?} {found:#?}"));
         let place = error.place.as_ref().unwrap();

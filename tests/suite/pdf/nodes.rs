@@ -299,7 +299,10 @@ fn a_character_of_a_footnote_or_cell_without_a_glyph_is_named_with_its_place() {
             note.text.push_words(Run { italic: true, ..Run::new("国") });
         }
     }
-    let errors = super::ENGINE.render(&document, &tsb_circular::pdf::PdfOptions::default()).unwrap_err();
+    let errors = super::ENGINE
+        .render(&document, &tsb_circular::pdf::PdfOptions::default())
+        .unwrap_err()
+        .into_diagnostics();
     assert_eq!(errors.len(), 2);
     assert!(errors[0].message.contains("letter/table/third/what/footnote-1"), "{}", errors[0].message);
 }

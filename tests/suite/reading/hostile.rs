@@ -12,14 +12,14 @@ use super::specimen::{NAMESPACES, Specimen, p};
 
 /// The first message about these bytes.
 fn refusal(bytes: &[u8]) -> (Code, String) {
-    let problems = docx::read(bytes, "a.docx".as_ref(), &Limits::default()).unwrap_err();
+    let problems = docx::read(bytes, "a.docx".as_ref(), &Limits::default()).unwrap_err().into_diagnostics();
     assert!(!problems[0].hints.is_empty(), "{}", problems[0]);
     (problems[0].code, problems[0].to_string())
 }
 
 fn refused(specimen: &Specimen, limits: &Limits) -> (Code, String) {
     let begun = Instant::now();
-    let problems = specimen.read_within(limits).unwrap_err();
+    let problems = specimen.read_within(limits).unwrap_err().into_diagnostics();
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
     (problems[0].code, problems[0].message.clone())
 }
@@ -200,7 +200,7 @@ fn every_damaged_part_is_named_at_once() {
         "footnotes.xml",
         "<w:footnotes></x>",
     );
-    let problems = specimen.read_within(&Limits::default()).unwrap_err();
+    let problems = specimen.read_within(&Limits::default()).unwrap_err().into_diagnostics();
     let named: Vec<bool> = ["styles", "footnotes"]
         .iter()
         .zip(&problems)

@@ -114,6 +114,7 @@ impl Texts {
             Content::Choices { choices, .. } => choices.iter().for_each(|choice| self.choice(choice)),
             Content::EndRule if self.layout == Layout::Text => self.line("______________"),
             Content::EndRule => {}
+            other => panic!("a content that is not known here: {other:?}"),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use tsb_circular::diag::Diagnostics;
+use tsb_circular::diag::Error;
 use tsb_circular::docx;
 use tsb_circular::reading::{Limits, Paragraph, Part, PartKind, Reading};
 use zip::write::SimpleFileOptions;
@@ -96,7 +96,7 @@ impl Specimen {
     }
 
     /// The package, read within these limits.
-    pub fn read_within(&self, limits: &Limits) -> Result<Reading, Diagnostics> {
+    pub fn read_within(&self, limits: &Limits) -> Result<Reading, Error> {
         docx::read(&self.bytes(), "a.docx".as_ref(), limits)
     }
 
