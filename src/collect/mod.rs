@@ -123,7 +123,7 @@ pub struct TextCount {
     /// How many of the replies that count are on the form of the edition before, where a text was withdrawn since.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<usize>,
-    /// Who objects, where objections decide; they have no share.
+    /// Who objects to a deletion or rejects it, where one of them decides; they have no share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objections: Option<Vec<Objection>>,
 }
@@ -273,7 +273,7 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
         })
         .collect();
     count::settle(deadline, &mut replies, options);
-    let rule = &forms.form().rule;
+    let rule = forms.rule();
     let texts = forms
         .named()
         .map(|(text, name)| match &corrected {

@@ -58,6 +58,8 @@ pub(super) struct Items {
     others: Vec<&'static str>,
     /// The sentences below an item, with what each says applies to it.
     sentences: Vec<(&'static str, &'static str)>,
+    /// The part of an item that says that its text is of a set of its own.
+    pub apart: Option<&'static str>,
     /// The part of an item whose message says what was decided on it.
     pub says: Option<&'static str>,
 }
@@ -296,6 +298,7 @@ fn items(addresses: &[(String, Found)]) -> Vec<Items> {
             head: node.children.iter().filter(|child| child.has(known)).find_map(spelt),
             others: beside.iter().filter_map(spelt).collect(),
             sentences: node.children.iter().filter_map(applies).collect(),
+            apart: node.children.iter().filter(|child| child.has(Trait::Apart)).find_map(spelt),
             says: node.children.iter().filter(|child| child.find(says).is_some()).find_map(spelt),
         });
     }
