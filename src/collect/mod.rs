@@ -16,6 +16,9 @@
 //! Where objections decide, they are listed and no share is computed: one is enough. A text that is left unmarked on a
 //! form that marks another is not objected to; a form that marks nothing says nothing.
 //!
+//! Where each approves or rejects, as circulars of 2001 asked, both are counted and those who reject are listed as objecting:
+//! one is enough there too.
+//!
 //! Where a simple majority decides, more than half of the replies must approve, and of enough replies where the law asks
 //! for that: no reply is no majority.
 //!

@@ -61,13 +61,10 @@ pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
 
 /// The texts that an edition has in a set of their own, beside those that lists name.
 fn apart(context: &Context) -> FxHashSet<Value> {
-    let parts = context.places.items.iter().filter_map(|items| Some((items, items.apart?)));
     let mut out = FxHashSet::default();
-    for (items, part) in parts {
+    for items in context.places.items.iter().filter(|items| items.has_apart()) {
         for view in &context.views {
-            let rows = view
-                .keyed()
-                .filter(|(key, _)| items.id(key).is_some() && view.at(&format!("{key}/{part}")).is_some());
+            let rows = view.keyed().filter(|(key, _)| items.is_apart(view, key));
             out.extend(rows.filter_map(|(_, block)| context.members(block).into_iter().next()));
         }
     }

@@ -59,7 +59,7 @@ pub(super) struct Items {
     /// The sentences below an item, with what each says applies to it.
     sentences: Vec<(&'static str, &'static str)>,
     /// The part of an item that says that its text is of a set of its own.
-    pub apart: Option<&'static str>,
+    apart: Option<&'static str>,
     /// The part of an item whose message says what was decided on it.
     pub says: Option<&'static str>,
 }
@@ -329,6 +329,16 @@ impl Items {
     /// Whether the head of an item or row is here in an edition.
     pub fn holds(&self, view: &View, key: &str) -> bool {
         self.id(key).is_some() && self.head.is_none_or(|head| view.find(&format!("{key}/{head}")).is_some())
+    }
+
+    /// Whether texts can be of a set of their own here.
+    pub fn has_apart(&self) -> bool {
+        self.apart.is_some()
+    }
+
+    /// Whether an item says in an edition that its text is of a set of its own.
+    pub fn is_apart(&self, view: &View, key: &str) -> bool {
+        self.apart.is_some_and(|part| self.id(key).is_some() && view.at(&format!("{key}/{part}")).is_some())
     }
 
     /// Whether an item of this kind is among these addresses, judged by what identifies it.

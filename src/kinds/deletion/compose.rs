@@ -4,7 +4,9 @@
 use super::law::{Asks, asks};
 use super::model::{Deleted, Deletion, Process};
 use crate::compose::Composer;
-use crate::document::{Annex, BLANK, Block, Designation, Key, Line, Role, TableRow, Text, Value, key};
+use crate::document::{
+    Annex, BLANK, Block, Content, Designation, Key, Line, Role, TableRow, Text, Value, key,
+};
 use crate::kinds::approval::Earlier;
 use crate::kinds::rows::Rows;
 use crate::kinds::{Body, Matter};
@@ -228,14 +230,18 @@ impl Letter<'_, '_> {
     /// became of it; below, those that are renumbered.
     fn texts_annex(self) -> Annex {
         let annex = key("annex-1");
-        let (deleted, renumbered) = (self.deleted(&annex), self.renumbered(&annex));
-        let mut blocks: Vec<Block> = deleted.into_iter().chain(renumbered).flatten().collect();
-        let title = Some(blocks.remove(0));
+        let (title, blocks) = match (self.deleted(&annex), self.renumbered(&annex)) {
+            (Some((title, table)), None) | (None, Some((title, table))) => (Some(title), vec![table]),
+            (Some((title, table)), Some((caption, below))) => {
+                (Some(title), vec![table, captioned(below, caption)])
+            }
+            (None, None) => (None, Vec::new()),
+        };
         Annex { number: self.annex_number(1), title, landscape: false, blocks, key: annex }
     }
 
-    /// The table of those that are deleted, below its title.
-    fn deleted(self, annex: &Key) -> Option<[Block; 2]> {
+    /// The title and the table of those that are deleted.
+    fn deleted(self, annex: &Key) -> Option<(Block, Block)> {
         let (id, alt) = match self.matter.proposal {
             Some(_) => ("annex-1-title-result", "table-alt-result"),
             None => ("annex-1-title", "table-alt"),
@@ -244,7 +250,7 @@ impl Letter<'_, '_> {
         let columns = self.columns();
         let rows = Rows { composer: self.composer, annex, heads: "head", columns: &columns };
         let table = || rows.table(alt, self.matter.texts.iter().map(|text| self.row(rows, text)));
-        (!self.matter.texts.is_empty()).then(|| [title(), table()])
+        (!self.matter.texts.is_empty()).then(|| (title(), table()))
     }
 
     fn row(self, rows: Rows, text: &Deleted) -> TableRow {
@@ -264,4 +270,12 @@ impl Letter<'_, '_> {
             prose => rows.prose(&text.id, prose, key),
         })
     }
+}
+
+/// A table with its title above it.
+fn captioned(mut block: Block, title: Block) -> Block {
+    if let Content::Table(table) = &mut block.content {
+        table.caption = Some(Box::new(title));
+    }
+    block
 }

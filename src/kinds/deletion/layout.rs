@@ -189,7 +189,12 @@ pub(super) const PARTS: &[Part] = &[
                 T::Negated(true),
                 ONE_GROUP,
             ]),
-            Node::fixed("result").says(&["result"]).is(&[T::Opens, T::Numbered, ONE_DEADLINE]),
+            Node::fixed("result").says(&["result"]).is(&[
+                T::Opens,
+                T::Numbered,
+                ONE_DEADLINE,
+                T::Home("/deadline", Sort::Deadline),
+            ]),
             Node::fixed("renumbering").says(&["renumbering", "renumbering-alone"]).is(&[
                 T::Opens,
                 T::Numbered,

@@ -32,17 +32,17 @@ impl Letter<'_, '_> {
         let pairs: Vec<Text> = self.matter.renumbered.iter().map(pair).collect();
         let count = pairs.len();
         Args::none()
-            .text("pairs", self.composer.join(pairs))
+            .text("pairs", self.composer.join_groups(pairs))
             .number("count", count)
             .fact("annex", Value::Number(1))
     }
 
-    /// The table of those that are renumbered, below its title.
-    pub(super) fn renumbered(self, annex: &Key) -> Option<[Block; 2]> {
+    /// The title and the table of those that are renumbered.
+    pub(super) fn renumbered(self, annex: &Key) -> Option<(Block, Block)> {
         let composer = self.composer;
         let title = || {
             let (key, id) = (annex.child("renumbering"), "annex-1-title-renumbering");
-            composer.paragraph(key, Role::Subject, id, &self.listed_former())
+            composer.paragraph(key, Role::Body, id, &self.listed_former())
         };
         let rows = Rows { composer, annex, heads: "head-renumbering", columns: RENUMBERING };
         let row = |text: &Renumbered| {
@@ -57,6 +57,6 @@ impl Letter<'_, '_> {
         };
         let at = ("renumbering-table", "renumbering-head");
         let table = || rows.table_at(at, "table-alt-renumbering", self.matter.renumbered.iter().map(row));
-        (!self.matter.renumbered.is_empty()).then(|| [title(), table()])
+        (!self.matter.renumbered.is_empty()).then(|| (title(), table()))
     }
 }
