@@ -47,12 +47,12 @@ objection-aap = Les États Membres et les Membres du Secteur qui s'opposent à l
 rejection = Si votre Administration rejette { $count ->
         [one] la suppression
        *[other] la suppression de l'une quelconque de ces Recommandations
-    }, vous êtes prié de bien vouloir en indiquer les motifs.
+    }, elle est priée de bien vouloir en indiquer les motifs.
 effect = { $count ->
         [one] La suppression prendra effet si aucune Administration ne l'a rejetée d'ici à cette date; si une Administration la rejette, la question sera renvoyée à la Commission d'études { $group }.
        *[other] La suppression de chaque Recommandation prendra effet si aucune Administration ne l'a rejetée d'ici à cette date; si une Administration la rejette, la question sera renvoyée à la Commission d'études { $group }.
     }
-result = Après le { $deadline }, le TSB fera connaître, dans une circulaire, le résultat de cette consultation.
+result = Après le { $deadline }, le TSB fera connaître, dans une Circulaire, le résultat de cette consultation.
 renumbering = La Commission d'études est également convenue de renuméroter { $count ->
         [one] la Recommandation suivante, dont le texte est inchangé et dont le titre figure dans l'Annexe { $annex }
        *[other] les Recommandations suivantes, dont les textes sont inchangés et dont les titres figurent dans l'Annexe { $annex }
