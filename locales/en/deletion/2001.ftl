@@ -57,10 +57,15 @@ renumbering = The Study Group also agreed to renumber { $count ->
        *[other] the following Recommendations, the texts of which are unchanged and the titles of which are given in Annex { $annex }
     }: { $pairs }.
 renumbering-alone = { $count ->
-        [one] The Recommendation, the text of which is unchanged and the title of which is given in Annex { $annex }, is renumbered as follows
-       *[other] The Recommendations, the texts of which are unchanged and the titles of which are given in Annex { $annex }, are renumbered as follows
+        [one] The text of the Recommendation is unchanged. It is renumbered as follows
+       *[other] The texts of the Recommendations are unchanged. They are renumbered as follows
     }: { $pairs }.
 renumbered-pair = ITU-T { $from } as ITU-T { $to }
+titles = Annex { $annex } gives the former number, the new number and the title of { $count ->
+        [one] the Recommendation
+       *[other] each Recommendation
+    }.
+no-reply = The renumbering is announced for information; no reply to this Circular is expected.
 annex-number = ANNEX { $annex }
 annex-1-title = { $count ->
         [one] Recommendation

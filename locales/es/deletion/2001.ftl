@@ -57,10 +57,15 @@ renumbering = La Comisión de Estudio acordó asimismo renumerar { $count ->
        *[other] las siguientes Recomendaciones, cuyos textos no cambian y cuyos títulos figuran en el Anexo { $annex }
     }: { $pairs }.
 renumbering-alone = { $count ->
-        [one] La Recomendación, cuyo texto no cambia y cuyo título figura en el Anexo { $annex }, se renumera como sigue
-       *[other] Las Recomendaciones, cuyos textos no cambian y cuyos títulos figuran en el Anexo { $annex }, se renumeran como sigue
+        [one] El texto de la Recomendación no cambia. Esta se renumera como sigue
+       *[other] Los textos de las Recomendaciones no cambian. Estas se renumeran como sigue
     }: { $pairs }.
 renumbered-pair = UIT-T { $from } pasa a ser UIT-T { $to }
+titles = En el Anexo { $annex } figuran el número anterior, el número nuevo y el título { $count ->
+        [one] de la Recomendación
+       *[other] de cada Recomendación
+    }.
+no-reply = La renumeración se comunica a título informativo; la presente Circular no requiere respuesta.
 annex-number = ANEXO { $annex }
 annex-1-title = { $count ->
         [one] Recomendación

@@ -58,10 +58,15 @@ renumbering = La Commission d'études est également convenue de renuméroter { 
        *[other] les Recommandations suivantes, dont les textes sont inchangés et dont les titres figurent dans l'Annexe { $annex }
     }: { $pairs }.
 renumbering-alone = { $count ->
-        [one] La Recommandation, dont le texte est inchangé et dont le titre figure dans l'Annexe { $annex }, est renumérotée comme suit
-       *[other] Les Recommandations, dont les textes sont inchangés et dont les titres figurent dans l'Annexe { $annex }, sont renumérotées comme suit
+        [one] Le texte de la Recommandation est inchangé. Celle-ci est renumérotée comme suit
+       *[other] Les textes des Recommandations sont inchangés. Celles-ci sont renumérotées comme suit
     }: { $pairs }.
 renumbered-pair = UIT-T { $from } devient UIT-T { $to }
+titles = L'Annexe { $annex } indique l'ancien numéro, le nouveau numéro et le titre { $count ->
+        [one] de la Recommandation
+       *[other] de chaque Recommandation
+    }.
+no-reply = La renumérotation est annoncée pour information; la présente Circulaire n'appelle aucune réponse.
 annex-number = ANNEXE { $annex }
 annex-1-title = { $count ->
         [one] Recommandation

@@ -5,7 +5,7 @@ subject-both = 拟删除的ITU-T { $list }建议书和重新编号的ITU-T { $re
 subject-renumbering = ITU-T { $list }建议书的重新编号
 agreement = 应ITU-T第{ $group }研究组（{ $group-title }）主席的请求，我谨通知您，该研究组在{ $meeting }上，根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，同意删除ITU-T { $list }建议书。
 agreement-aap = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据ITU-T { $recommendation }建议书第{ $clause }节，在无人反对的情况下同意删除ITU-T { $list }建议书。
-agreement-renumbering = 应ITU-T第{ $group }研究组（{ $group-title }）主席的请求，我谨通知您，该研究组在{ $meeting }上同意对ITU-T { $list }建议书重新编号，即仅更改这些建议书的编号，其标题和文本内容均保持不变。
+agreement-renumbering = 应ITU-T第{ $group }研究组（{ $group-title }）主席的请求，我谨通知您，该研究组在{ $meeting }上同意对ITU-T { $list }建议书重新编号。
 present = 作出这一决定时，{ $count ->
         [1] 有一个成员国在场，且未提出反对
        *[other] 共有{ $total }个成员国在场，均未提出反对
@@ -32,8 +32,13 @@ effect = { $count ->
     }
 result = { $deadline }之后，电信标准化局将以通函通报此次磋商的结果。
 renumbering = 研究组还同意对下列建议书重新编号，即仅更改这些建议书的编号，其文本内容保持不变，标题见附件{ $annex }：{ $pairs }。
-renumbering-alone = 经重新编号的各建议书的标题见本通函附件{ $annex }，原编号与新编号的对应关系如下：{ $pairs }。
+renumbering-alone = 这些建议书的标题和文本内容均保持不变，原编号与新编号的对应关系如下：{ $pairs }。
 renumbered-pair = ITU-T { $from }改为ITU-T { $to }
+titles = 本通函附件{ $annex }列出了{ $count ->
+        [1] 该建议书
+       *[other] 各建议书
+    }的原编号、新编号和标题。
+no-reply = 本通函仅为通报上述建议书重新编号事宜而发，无需回复。
 annex-number = 附件{ $annex }
 annex-1-title = 拟删除的ITU-T { $list }建议书及其删除理由
 annex-1-title-renumbering = 重新编号的ITU-T { $list }建议书的原编号、新编号及标题

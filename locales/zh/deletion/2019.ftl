@@ -1,7 +1,7 @@
 ### Dated wording of 2019, Chinese: what changed since 2001, when the form asked each Administration whether it approves.
 
 agreement = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上，根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，在无人反对的情况下同意删除ITU-T { $list }建议书。
-agreement-renumbering = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上同意对ITU-T { $list }建议书重新编号，即仅更改这些建议书的编号，其标题和文本内容均保持不变。
+agreement-renumbering = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上同意对ITU-T { $list }建议书重新编号。
 objection = 反对删除{ $count ->
         [1] 该建议书
        *[other] 其中任何一份建议书

@@ -129,10 +129,7 @@ impl Letter<'_, '_> {
     fn proposal(self) -> Vec<(&'static str, &'static str, Args)> {
         let composer = self.composer;
         if self.matter.texts.is_empty() {
-            return vec![
-                ("agreement", "agreement-renumbering", self.agreement(self.listed_former())),
-                ("renumbering", "renumbering-alone", self.pairs()),
-            ];
+            return self.renumbering();
         }
         let count = self.matter.texts.len();
         let annex = |number| Args::none().fact("annex", Value::Number(number)).number("count", count);
@@ -140,8 +137,8 @@ impl Letter<'_, '_> {
             Asks::Position => Args::none().with("deadline", self.due()),
             Asks::Objection => Args::none(),
         };
-        let renumbering =
-            (!self.matter.renumbered.is_empty()).then(|| ("renumbering", "renumbering", self.pairs()));
+        let renumbering = (!self.matter.renumbered.is_empty())
+            .then(|| ("renumbering", "renumbering", self.pairs().fact("annex", Value::Number(1))));
         let agreement = self.resting(self.agreement(self.listed()));
         let all = [
             ("agreement", self.of_process("agreement", "agreement-aap"), agreement),
@@ -189,7 +186,7 @@ impl Letter<'_, '_> {
     }
 
     /// Which study group agreed on these texts, and at which meeting.
-    fn agreement(self, listed: Args) -> Args {
+    pub(super) fn agreement(self, listed: Args) -> Args {
         let composer = self.composer;
         let args = listed.fact("group", composer.group()).text("group-title", composer.group_title());
         match &self.matter.meeting {

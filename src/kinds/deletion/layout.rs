@@ -27,7 +27,7 @@ const CIRCULAR: Variable = ("circular", Fact(Sort::Circular));
 const DESIGNATION: Variable = ("designation", Fact(Sort::Designation));
 const LISTED: &[Variable] = &[LIST, COUNT];
 /// Those that are renumbered, each with the number that it gets.
-const PAIRS: &[Variable] = &[("pairs", Text(Sort::Groups(&["renumbered-pair"]))), COUNT, ANNEX];
+const PAIRS: Variable = ("pairs", Text(Sort::Groups(&["renumbered-pair"])));
 const NAME: &[Variable] = &[("name", Text(Sort::Words))];
 
 const fn blank(name: &'static str) -> Variable {
@@ -68,9 +68,11 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("rejection", &[COUNT]),
     M::dated("effect", &[GROUP, COUNT]),
     M::dated("result", &[DEADLINE]),
-    M::dated("renumbering", PAIRS),
-    M::dated("renumbering-alone", PAIRS),
+    M::dated("renumbering", &[PAIRS, COUNT, ANNEX]),
+    M::dated("renumbering-alone", &[PAIRS, COUNT]),
     M::dated("renumbered-pair", &[("from", Fact(Sort::Designation)), ("to", Fact(Sort::Designation))]),
+    M::dated("titles", &[ANNEX, COUNT]),
+    M::dated("no-reply", &[COUNT]),
     M::dated("subject-result", &[LIST, COUNT, CIRCULAR]),
     M::dated(
         "link",
@@ -200,6 +202,8 @@ pub(super) const PARTS: &[Part] = &[
                 T::Numbered,
                 RENUMBERED,
             ]),
+            Node::fixed("titles").says(&["titles"]).is(&[T::Opens, T::Numbered]),
+            Node::fixed("no-reply").says(&["no-reply"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("link").says(&["link", "aap-link"]).is(&[
                 T::Opens,
                 T::Numbered,

@@ -21,6 +21,17 @@ impl Letter<'_, '_> {
         Args::none().text("list", self.former()).number("count", self.matter.renumbered.len())
     }
 
+    /// The paragraphs of a letter that only renumbers: the address, the message and what it is given.
+    pub(super) fn renumbering(self) -> Vec<(&'static str, &'static str, Args)> {
+        let count = || Args::none().number("count", self.matter.renumbered.len());
+        vec![
+            ("agreement", "agreement-renumbering", self.agreement(self.listed_former())),
+            ("renumbering", "renumbering-alone", self.pairs()),
+            ("titles", "titles", count().fact("annex", Value::Number(1))),
+            ("no-reply", "no-reply", count()),
+        ]
+    }
+
     /// Each Recommendation that is renumbered with the number that it gets.
     pub(super) fn pairs(self) -> Args {
         let pair = |text: &Renumbered| {
@@ -31,10 +42,7 @@ impl Letter<'_, '_> {
         };
         let pairs: Vec<Text> = self.matter.renumbered.iter().map(pair).collect();
         let count = pairs.len();
-        Args::none()
-            .text("pairs", self.composer.join_groups(pairs))
-            .number("count", count)
-            .fact("annex", Value::Number(1))
+        Args::none().text("pairs", self.composer.join_groups(pairs)).number("count", count)
     }
 
     /// The title and the table of those that are renumbered.
