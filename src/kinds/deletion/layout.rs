@@ -309,11 +309,11 @@ pub(super) const PARTS: &[Part] = &[
             SENDER_LINE,
             END,
             Node::each().says(&["form-row"]).with(&[
-                Node::fixed("approves").says(&["form-approves"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
-                Node::fixed("rejects").says(&["form-rejects"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
                 Node::fixed("objection"),
                 Node::fixed("objects").says(&["form-objects"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
                 Node::fixed("reasons").says(&["form-reasons"]),
+                Node::fixed("approves").says(&["form-approves"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
+                Node::fixed("rejects").says(&["form-rejects"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
             ]),
         ])],
     },

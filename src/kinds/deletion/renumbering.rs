@@ -8,7 +8,7 @@ use crate::kinds::rows::Rows;
 use crate::locale::Args;
 
 /// The columns of the table of those that are renumbered, each with its share of the width.
-const RENUMBERING: &[(&str, u16)] = &[("text", 5), ("becomes", 6), ("title", 9)];
+const RENUMBERING: &[(&str, u16)] = &[("text", 6), ("becomes", 6), ("title", 8)];
 
 impl Letter<'_, '_> {
     /// The Recommendations that are renumbered, by their numbers until then.
