@@ -1,6 +1,8 @@
 ### Recommendations to be deleted, Arabic. Dated wording is in deletion/.
 
 document-title = { $name } - إلغاء التوصيات
+document-title-both = { $name } - إلغاء التوصيات وإعادة ترقيمها
+document-title-renumbering = { $name } - إعادة ترقيم التوصيات
 reply-title = { $name } - الاعتراض على الإلغاء
 
 ## Annex 1, the table of the Recommendations.
@@ -29,13 +31,23 @@ outcome =
     .deleted = لم يرد اعتراض: أُلغيت
     .referred = ورد اعتراض: أُحيلت مجدداً إلى لجنة الدراسات
 
+## Annex 1, the table of the Recommendations that are renumbered.
+
+table-alt-renumbering = التوصيات التي يُعاد ترقيمها
+head-renumbering-text = الرقم السابق
+head-renumbering-becomes = إعادة الترقيم
+head-renumbering-title = العنوان (دون تغيير)
+becomes = تصبح ITU-T { $designation }
+
 ## Annex 2, the form on which one objects.
 
-form-subject = الموضوع: الرد على الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات:
+form-subject-objection = الموضوع: الرد على الرسالة المعممة { $circular } الصادرة عن مكتب تقييس الاتصالات:
 form-alt-texts = الاعتراضات على إلغاء كل توصية
 form-head-text = التوصية
 form-head-objection = الاعتراض
 form-head-reasons = أسباب الاعتراض
+ballot-alt = الموقف من إلغاء كل توصية
+ballot-texts = التوصية
 form-row = ITU-T { $designation }
 form-reasons = { $reasons }
 form-sender-aap =

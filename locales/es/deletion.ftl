@@ -1,6 +1,8 @@
 ### Recommendations to be deleted, Spanish. Dated wording is in deletion/.
 
 document-title = { $name } – Supresión de Recomendaciones
+document-title-both = { $name } – Supresión y renumeración de Recomendaciones
+document-title-renumbering = { $name } – Renumeración de Recomendaciones
 reply-title = { $name } – Objeción a una supresión
 
 ## Annex 1, the table of the Recommendations.
@@ -26,13 +28,23 @@ outcome =
     .deleted = Ninguna objeción recibida: Recomendación suprimida
     .referred = Objeción recibida: asunto remitido de nuevo a la Comisión de Estudio
 
+## Annex 1, the table of the Recommendations that are renumbered.
+
+table-alt-renumbering = Recomendaciones que se renumeran
+head-renumbering-text = Número anterior
+head-renumbering-becomes = Renumeración
+head-renumbering-title = Título (sin cambios)
+becomes = pasa a ser UIT-T { $designation }
+
 ## Annex 2, the form on which one objects.
 
-form-subject = Asunto: Respuesta a la Circular TSB { $circular }:
+form-subject-objection = Asunto: Respuesta a la Circular TSB { $circular }:
 form-alt-texts = Objeciones a la supresión de cada Recomendación
 form-head-text = Recomendación
 form-head-objection = Objeción
 form-head-reasons = Motivos de la objeción
+ballot-alt = Posición sobre la supresión de cada Recomendación
+ballot-texts = Recomendación
 form-row = UIT-T { $designation }
 form-reasons = { $reasons }
 form-sender-aap =

@@ -1,6 +1,8 @@
 ### Recommendations to be deleted, French. Dated wording is in deletion/.
 
 document-title = { $name } – Suppression de Recommandations
+document-title-both = { $name } – Suppression et renumérotation de Recommandations
+document-title-renumbering = { $name } – Renumérotation de Recommandations
 reply-title = { $name } – Objection à une suppression
 
 ## Annex 1, the table of the Recommendations.
@@ -26,13 +28,23 @@ outcome =
     .deleted = Aucune objection reçue: Recommandation supprimée
     .referred = Objection reçue: question renvoyée à la Commission d'études
 
+## Annex 1, the table of the Recommendations that are renumbered.
+
+table-alt-renumbering = Recommandations renumérotées
+head-renumbering-text = Ancien numéro
+head-renumbering-becomes = Renumérotation
+head-renumbering-title = Titre (inchangé)
+becomes = devient UIT-T { $designation }
+
 ## Annex 2, the form on which one objects.
 
-form-subject = Objet: Réponse à la Circulaire TSB { $circular }:
+form-subject-objection = Objet: Réponse à la Circulaire TSB { $circular }:
 form-alt-texts = Objections à la suppression de chaque Recommandation
 form-head-text = Recommandation
 form-head-objection = Objection
 form-head-reasons = Motifs de l'objection
+ballot-alt = Position sur la suppression de chaque Recommandation
+ballot-texts = Recommandation
 form-row = UIT-T { $designation }
 form-reasons = { $reasons }
 form-sender-aap =

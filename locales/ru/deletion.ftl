@@ -1,6 +1,8 @@
 ### Recommendations to be deleted, Russian. Dated wording is in deletion/.
 
 document-title = { $name } – исключение Рекомендаций
+document-title-both = { $name } – исключение и изменение номеров Рекомендаций
+document-title-renumbering = { $name } – изменение номеров Рекомендаций
 reply-title = { $name } – возражение против исключения
 
 ## Annex 1, the table of the Recommendations.
@@ -28,13 +30,23 @@ outcome =
     .deleted = Возражений не поступило: исключена
     .referred = Поступило возражение: вопрос возвращен на рассмотрение исследовательской комиссии
 
+## Annex 1, the table of the Recommendations that are renumbered.
+
+table-alt-renumbering = Рекомендации, номера которых изменяются
+head-renumbering-text = Прежний номер
+head-renumbering-becomes = Изменение номера
+head-renumbering-title = Название (без изменений)
+becomes = изменяется на МСЭ-T { $designation }
+
 ## Annex 2, the form on which one objects.
 
-form-subject = Предмет: Ответ на Циркуляр { $circular } БСЭ:
+form-subject-objection = Предмет: Ответ на Циркуляр { $circular } БСЭ:
 form-alt-texts = Возражения против исключения каждой Рекомендации
 form-head-text = Рекомендация
 form-head-objection = Возражение
 form-head-reasons = Причины возражения
+ballot-alt = Позиция по исключению каждой Рекомендации
+ballot-texts = Рекомендация
 form-row = МСЭ-T { $designation }
 form-reasons = { $reasons }
 form-sender-aap =

@@ -105,8 +105,9 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule, matter: &
         all += 1;
         support += usize::from(position.supports());
     }
-    if let Rule::Objections(_) = rule {
-        let objecting = counted().filter(|reply| reply.position(id) == Some(Position::Objects));
+    if let Rule::Objections(_) | Rule::Unopposed(_) = rule {
+        let against = [Some(Position::Objects), Some(Position::DoesNotApprove)];
+        let objecting = counted().filter(|reply| against.contains(&reply.position(id)));
         let objections = objecting.map(|reply| Objection {
             path: reply.path.clone(),
             member_state: reply.member_state.clone(),
@@ -128,7 +129,7 @@ pub(super) fn of(id: &str, name: &str, replies: &[Reply], rule: &Rule, matter: &
     }
     let needed = match rule {
         Rule::Majority(majority) => Some((majority.needed)(matter)),
-        Rule::Share(_) | Rule::Objections(_) => None,
+        Rule::Share(_) | Rule::Objections(_) | Rule::Unopposed(_) => None,
     };
     // Half up, in whole thousandths, so that no share is rounded from a rounded one.
     let thousandths = (support * 2000 + all).checked_div(all * 2);

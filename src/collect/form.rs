@@ -26,6 +26,8 @@ pub(super) struct Forms<'a> {
     /// The day of the circular, before which nobody replies to it.
     issued: Date,
     form: &'static Form,
+    /// What it asks on each text.
+    rule: Rule,
     /// The address of the annex that is the form.
     home: Key,
     /// The texts it asks about, by id, with what they are called.
@@ -86,6 +88,7 @@ impl<'a> Forms<'a> {
             number,
             issued,
             form,
+            rule: (form.rule)(&folder.circular),
             home,
             texts: (form.texts)(&folder.circular.matter),
             blanks: blanks(declaration),
@@ -108,6 +111,11 @@ impl<'a> Forms<'a> {
     /// What the kind says of its form.
     pub(super) fn form(&self) -> &'static Form {
         self.form
+    }
+
+    /// What it asks on each text, and how the replies are counted.
+    pub(super) fn rule(&self) -> &Rule {
+        &self.rule
     }
 
     /// The blanks that forms of this kind have.
@@ -153,22 +161,22 @@ impl<'a> Forms<'a> {
 
     /// The keys of a text's marks, in the order of the form.
     fn mark_keys(&self, text: &str) -> Vec<Key> {
-        self.form.rule.marks().into_iter().map(|part| self.home.child(text).child(part)).collect()
+        self.rule.marks().into_iter().map(|part| self.home.child(text).child(part)).collect()
     }
 
     /// The keys of the blanks of a text.
     pub(super) fn blanks_of(&self, text: &str) -> Vec<Key> {
-        self.form.rule.blanks().into_iter().map(|part| self.home.child(text).child(part)).collect()
+        self.rule.blanks().into_iter().map(|part| self.home.child(text).child(part)).collect()
     }
 
     /// The marks of a text, where all of them are there.
     pub(super) fn marks(&self, text: &str, is_set: impl Fn(&Key) -> Option<bool>) -> Option<Marks> {
         let set: Option<Vec<bool>> = self.mark_keys(text).iter().map(is_set).collect();
-        Some(match (&self.form.rule, set?.as_slice()) {
+        Some(match (&self.rule, set?.as_slice()) {
             (Rule::Share(_), &[assigns, no_comments, comments, does_not_assign]) => {
                 Marks { assigns, no_comments, comments, does_not_assign }
             }
-            (Rule::Majority(_), &[approves, disapproves]) => {
+            (Rule::Majority(_) | Rule::Unopposed(_), &[approves, disapproves]) => {
                 Marks { assigns: approves, does_not_assign: disapproves, ..Marks::default() }
             }
             (Rule::Objections(_), &[objects]) => Marks { does_not_assign: objects, ..Marks::default() },
@@ -179,13 +187,13 @@ impl<'a> Forms<'a> {
     /// The text whose mark a name spells, known here or not.
     pub(super) fn marked_text<'n>(&self, name: &'n str) -> Option<&'n str> {
         let rest = name.strip_prefix(self.home.as_str())?.strip_prefix('/')?;
-        self.form.rule.marks().iter().find_map(|part| rest.strip_suffix(part)?.strip_suffix('/'))
+        self.rule.marks().iter().find_map(|part| rest.strip_suffix(part)?.strip_suffix('/'))
     }
 
     /// The blank for whoever replies, where others than Member States may.
     pub(super) fn member(&self) -> Option<&'static str> {
-        match self.form.rule {
-            Rule::Share(_) | Rule::Majority(_) => None,
+        match self.rule {
+            Rule::Share(_) | Rule::Majority(_) | Rule::Unopposed(_) => None,
             Rule::Objections(objections) => (objections.member)(self.matter()),
         }
     }

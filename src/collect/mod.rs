@@ -16,6 +16,9 @@
 //! Where objections decide, they are listed and no share is computed: one is enough. A text that is left unmarked on a
 //! form that marks another is not objected to; a form that marks nothing says nothing.
 //!
+//! Where each approves or rejects, as circulars of 2001 asked, both are counted and those who reject are listed as objecting:
+//! one is enough there too.
+//!
 //! Where a simple majority decides, more than half of the replies must approve, and of enough replies where the law asks
 //! for that: no reply is no majority.
 //!
@@ -123,7 +126,7 @@ pub struct TextCount {
     /// How many of the replies that count are on the form of the edition before, where a text was withdrawn since.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<usize>,
-    /// Who objects, where objections decide; they have no share.
+    /// Who objects to a deletion or rejects it, where one of them decides; they have no share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objections: Option<Vec<Objection>>,
 }
@@ -273,7 +276,7 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
         })
         .collect();
     count::settle(deadline, &mut replies, options);
-    let rule = &forms.form().rule;
+    let rule = forms.rule();
     let texts = forms
         .named()
         .map(|(text, name)| match &corrected {

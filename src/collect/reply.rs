@@ -50,10 +50,10 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
                 .filter(|key| forms.marked_text(key) == Some(text))
                 .map(|key| key.as_str())
                 .collect();
-            let said = match forms.form().rule {
+            let said = match forms.rule() {
                 Rule::Share(_) => marks.position(),
                 Rule::Objections(_) => Position::of_objection(marks),
-                Rule::Majority(_) => Position::of_majority(marks),
+                Rule::Majority(_) | Rule::Unopposed(_) => Position::of_majority(marks),
             };
             let mut position = if agree { said } else { Position::Contradictory };
             let written = forms.blanks_of(text).into_iter().flat_map(|key| fields.entries(&key));
@@ -98,7 +98,7 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
                 .extend(problem.map(|(code, message)| Problem::new(code, format!("{text}: {message}"))));
         }
     }
-    if matches!(forms.form().rule, Rule::Objections(_)) {
+    if matches!(forms.rule(), Rule::Objections(_)) {
         objections(&mut reply);
     }
     sender(&mut reply, &fields, forms);
@@ -106,8 +106,9 @@ pub(super) fn of(reading: &Reading, forms: &Forms<'_>, companion: bool, options:
     let day = forms.blank_key(forms.form().sender.date);
     let asked = edition.map_or_else(|| forms.all().any(|it| it.asks(&day)), |edition| edition.asks(&day));
     date(&mut reply, &fields, forms, options, asked);
-    let reasons = match forms.form().rule {
+    let reasons = match forms.rule() {
         Rule::Majority(majority) => (majority.reasons)(forms.matter()),
+        Rule::Unopposed(_) => true,
         Rule::Share(_) | Rule::Objections(_) => false,
     };
     let unfounded = |(text, position): &&(String, Position)| {

@@ -7,7 +7,7 @@
 mod links;
 mod prose;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Place, has_errors};
@@ -81,6 +81,7 @@ pub struct Composer<'a> {
     /// What stands before prose that is not translated.
     untranslated: &'static str,
     diagnostics: RefCell<Vec<Diagnostic>>,
+    title: Cell<Option<&'static str>>,
 }
 
 impl<'a> Composer<'a> {
@@ -111,6 +112,7 @@ impl<'a> Composer<'a> {
             original,
             untranslated,
             diagnostics,
+            title: Cell::new(None),
         }
     }
 
@@ -140,6 +142,16 @@ impl<'a> Composer<'a> {
     /// Says a message as plain characters.
     pub fn plain(&self, id: &str, args: &Args) -> String {
         self.say(id, args).plain()
+    }
+
+    /// Has the edition titled by this message, where the letter is another than most of its kind.
+    pub fn entitle(&self, id: &'static str) {
+        self.title.set(Some(id));
+    }
+
+    /// The message of the edition's title, where the letter has one of its own.
+    pub fn titled(&self) -> Option<&'static str> {
+        self.title.get()
     }
 
     /// Whether the circular's own prose has such a message.

@@ -93,6 +93,8 @@ pub enum Trait {
     Names(&'static str),
     /// A sentence below the item of a text, which says that this applies to it.
     Applies(&'static str),
+    /// A part of the item of a text: where it stands, the text is of a set of its own, and in no list of all the others.
+    Apart,
     /// Which of its messages is said, or which inside it, tells this and must agree.
     Says(Said),
     /// A count in it is the number of these.

@@ -36,8 +36,10 @@ pub(super) enum Where<'c> {
 /// The lists of an edition: sentences, items of annexes, rows of the form.
 pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
     let mut out = Vec::new();
+    let apart = apart(context);
     for (key, listing, _) in context.places.lists() {
-        let found = view.at(key).map(|block| context.members(block)).unwrap_or_default();
+        let mut found = view.at(key).map(|block| context.members(block)).unwrap_or_default();
+        found.retain(|member| !apart.contains(member));
         if !found.is_empty() {
             let members = found.into_iter().map(|member| (member, key.to_owned())).collect();
             out.push(List { place: Where::At(key, listing), members });
@@ -48,9 +50,22 @@ pub(super) fn lists<'c>(context: &'c Context, view: &View) -> Vec<List<'c>> {
             .keyed()
             .filter(|(key, _)| items.holds(view, key))
             .filter_map(|(key, block)| Some((context.members(block).into_iter().next()?, key.to_owned())))
+            .filter(|(member, _)| !apart.contains(member))
             .collect();
         if !found.is_empty() {
             out.push(List { place: Where::Below(items), members: found });
+        }
+    }
+    out
+}
+
+/// The texts that an edition has in a set of their own, beside those that lists name.
+fn apart(context: &Context) -> FxHashSet<Value> {
+    let mut out = FxHashSet::default();
+    for items in context.places.items.iter().filter(|items| items.has_apart()) {
+        for view in &context.views {
+            let rows = view.keyed().filter(|(key, _)| items.is_apart(view, key));
+            out.extend(rows.filter_map(|(_, block)| context.members(block).into_iter().next()));
         }
     }
     out

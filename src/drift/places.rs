@@ -52,12 +52,15 @@ pub(super) struct Items {
     pub home: String,
     /// The role of the part they are in.
     pub role: PartRole,
-    /// The child that identifies one: an item has a title, a row has a box.
-    head: Option<&'static str>,
+    /// The children of which one identifies it: an item has a title; a row has a box, the first of those that stand
+    /// together, as forms of one kind may ask in more than one way.
+    heads: Vec<&'static str>,
     /// The segments beside them that are not items or rows.
     others: Vec<&'static str>,
     /// The sentences below an item, with what each says applies to it.
     sentences: Vec<(&'static str, &'static str)>,
+    /// The part of an item that says that its text is of a set of its own.
+    apart: Option<&'static str>,
     /// The part of an item whose message says what was decided on it.
     pub says: Option<&'static str>,
 }
@@ -293,13 +296,22 @@ fn items(addresses: &[(String, Found)]) -> Vec<Items> {
         out.push(Items {
             home: home.to_owned(),
             role: found.role,
-            head: node.children.iter().filter(|child| child.has(known)).find_map(spelt),
+            heads: heads(node, known),
             others: beside.iter().filter_map(spelt).collect(),
             sentences: node.children.iter().filter_map(applies).collect(),
+            apart: node.children.iter().filter(|child| child.has(Trait::Apart)).find_map(spelt),
             says: node.children.iter().filter(|child| child.find(says).is_some()).find_map(spelt),
         });
     }
     out
+}
+
+/// The first of the children that stand together and have a trait; of titles the first of all.
+fn heads(node: &Node, known: Trait) -> Vec<&'static str> {
+    let together = node.children.chunk_by(|a, b| a.has(known) == b.has(known));
+    let first = together.filter_map(|children| children.first().filter(|child| child.has(known)));
+    let all = first.filter_map(spelt);
+    if known == Trait::Mark { all.collect() } else { all.take(1).collect() }
 }
 
 impl Items {
@@ -320,20 +332,30 @@ impl Items {
 
     /// Whether this is the part that identifies an item; `None`, if the item itself is enough.
     pub fn is_head(&self, part: Option<&str>) -> bool {
-        self.head == part
+        part.map_or(self.heads.is_empty(), |part| self.heads.contains(&part))
     }
 
     /// Whether the head of an item or row is here in an edition.
     pub fn holds(&self, view: &View, key: &str) -> bool {
-        self.id(key).is_some() && self.head.is_none_or(|head| view.find(&format!("{key}/{head}")).is_some())
+        let is_there = |head: &&str| view.find(&format!("{key}/{head}")).is_some();
+        self.id(key).is_some() && (self.heads.is_empty() || self.heads.iter().any(is_there))
+    }
+
+    /// Whether texts can be of a set of their own here.
+    pub fn has_apart(&self) -> bool {
+        self.apart.is_some()
+    }
+
+    /// Whether an item says in an edition that its text is of a set of its own.
+    pub fn is_apart(&self, view: &View, key: &str) -> bool {
+        self.apart.is_some_and(|part| self.id(key).is_some() && view.at(&format!("{key}/{part}")).is_some())
     }
 
     /// Whether an item of this kind is among these addresses, judged by what identifies it.
     pub fn among(&self, keys: &[String], key: &str) -> bool {
         let is_head = |known: &String| {
-            self.head.is_some_and(|head| {
-                known.strip_prefix(key).and_then(|rest| rest.strip_prefix('/')) == Some(head)
-            })
+            let part = known.strip_prefix(key).and_then(|rest| rest.strip_prefix('/'));
+            part.is_some_and(|part| self.heads.contains(&part))
         };
         self.id(key).is_some() && keys.iter().any(is_head)
     }

@@ -26,7 +26,10 @@ fn promised(context: &mut Context) {
         let items: BTreeSet<&str> =
             view.keyed().filter_map(|(key, _)| context.places.item(context.places.summary(key)?)).collect();
         for annex in context.places.items.iter().filter(|annex| annex.role == PartRole::Annex) {
-            let all: Vec<_> = view.keyed().filter(|(key, _)| annex.holds(view, key)).collect();
+            let all: Vec<_> = view
+                .keyed()
+                .filter(|(key, _)| annex.holds(view, key) && !annex.is_apart(view, key))
+                .collect();
             let (with, without): (Vec<_>, Vec<_>) = all.into_iter().partition(|(key, _)| items.contains(key));
             if with.len() <= without.len() {
                 continue;

@@ -52,7 +52,10 @@ pub fn with_messages(
         Extent::Whole => {
             let body = composer.with_own(kind, (kind.compose)(&composer, &circular.matter));
             let title = if contract.message(TITLE).is_some() {
-                composer.plain(TITLE, &Args::none().text("name", composer.letter_name()))
+                composer.plain(
+                    composer.titled().unwrap_or(TITLE),
+                    &Args::none().text("name", composer.letter_name()),
+                )
             } else {
                 let subject = Text::words(body.subject.value.plain());
                 let args = Args::none().text("name", composer.letter_name()).text("subject", subject);

@@ -315,7 +315,7 @@ pub struct Form {
     /// Until when it is to be sent back, in UTC.
     pub deadline: fn(&Matter) -> Option<jiff::civil::DateTime>,
     /// What it asks on each text, and how the replies are counted.
-    pub rule: Rule,
+    pub rule: fn(&Circular) -> Rule,
     /// The blanks that say who sends it back, and when.
     pub sender: Sender,
 }
@@ -330,6 +330,8 @@ pub enum Rule {
     Objections(Objections),
     /// Positions, of which more than half decide (WTSA Resolution 1, 7.2.3 and 7.4.1.1).
     Majority(Majority),
+    /// Positions, of which one against decides: what circulars of 2001 asked where later ones ask for objections.
+    Unopposed(Unopposed),
 }
 
 impl Rule {
@@ -339,13 +341,14 @@ impl Rule {
             Rule::Share(ballot) => ballot.marks().to_vec(),
             Rule::Objections(objections) => vec![objections.objects],
             Rule::Majority(majority) => vec![majority.approves, majority.disapproves],
+            Rule::Unopposed(unopposed) => vec![unopposed.approves, unopposed.rejects],
         }
     }
 
     /// The blanks of a text.
     pub fn blanks(&self) -> Vec<&'static str> {
         match self {
-            Rule::Share(_) | Rule::Majority(_) => Vec::new(),
+            Rule::Share(_) | Rule::Majority(_) | Rule::Unopposed(_) => Vec::new(),
             Rule::Objections(objections) => vec![objections.reasons],
         }
     }
@@ -373,6 +376,15 @@ pub struct Majority {
     pub needed: fn(&Matter) -> usize,
     /// Whether those against are asked for their reasons.
     pub reasons: fn(&Matter) -> bool,
+}
+
+/// The marks of a text, of which one is chosen; those against are asked for their reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unopposed {
+    /// In favour.
+    pub approves: &'static str,
+    /// Against.
+    pub rejects: &'static str,
 }
 
 /// The marks of a text on a form: where each stands below the text's row.

@@ -20,6 +20,16 @@ pub(super) struct Rows<'c, 'a> {
 impl Rows<'_, '_> {
     /// The table, with the message that says what it is for.
     pub fn table(self, alt: &str, rows: impl Iterator<Item = TableRow>) -> Block {
+        self.table_at(("table", "head"), alt, rows)
+    }
+
+    /// The same where another stands in the annex too: at this address, with its head at the other.
+    pub fn table_at(
+        self,
+        (table_key, head): (&str, &str),
+        alt: &str,
+        rows: impl Iterator<Item = TableRow>,
+    ) -> Block {
         let none = Args::none();
         let table = Table {
             alt: self.composer.plain(alt, &none),
@@ -29,13 +39,13 @@ impl Rows<'_, '_> {
             head_columns: 1,
             ruled: true,
             landscape: false,
-            rows: std::iter::once(self.head()).chain(rows).collect(),
+            rows: std::iter::once(self.head(head)).chain(rows).collect(),
         };
-        self.composer.block(self.annex.child("table"), alt, &none, Content::Table(table))
+        self.composer.block(self.annex.child(table_key), alt, &none, Content::Table(table))
     }
 
-    fn head(self) -> TableRow {
-        let key = self.annex.child("head");
+    fn head(self, head: &str) -> TableRow {
+        let key = self.annex.child(head);
         let cells = self.columns.iter().map(|(column, _)| {
             let key = key.child(*column);
             let id = format!("{}-{column}", self.heads);

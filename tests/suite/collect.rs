@@ -18,6 +18,8 @@ mod names;
 mod objections;
 #[cfg(feature = "pdf")]
 mod speed;
+#[cfg(feature = "drift")]
+mod unopposed;
 mod withdrawn;
 mod wording;
 

@@ -5,7 +5,7 @@ use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
 use tsb_circular::document::Edition;
 use tsb_circular::kinds::approval::Earlier;
-use tsb_circular::kinds::deletion::{Deletion, Process};
+use tsb_circular::kinds::deletion::{Deleted, Deletion, Process, Renumbered};
 use tsb_circular::kinds::{self, Folder, Matter};
 use tsb_circular::lang::Lang;
 use tsb_circular::model::{MeetingMode, Resolution, Revised};
@@ -167,4 +167,168 @@ fn a_result_that_differs_in_one_edition_is_found() {
         assert!(keys.iter().any(|key| key == "annex-1/g-981/outcome"), "{lang}: {keys:?}");
         assert!(keys.iter().any(|key| key == "letter/deleted"), "{lang}: {keys:?}");
     }
+}
+
+/// The example of the traditional process with so many texts deleted and so many others renumbered.
+pub fn renumbering(deleted: usize, renumbered: usize, mode: MeetingMode) -> Folder {
+    let mut folder = variant(Process::Tap, 4, mode);
+    let own = matter(&mut folder);
+    let others = own.texts.split_off(deleted);
+    let pair = |text: &Deleted| Renumbered {
+        id: text.id.clone(),
+        designation: text.designation.clone(),
+        becomes: text.designation.replace("G.9", "G.99"),
+    };
+    own.renumbered = others.iter().take(renumbered).map(pair).collect();
+    if deleted == 0 {
+        (own.reply_to, own.resolution) = (None, None);
+    }
+    folder
+}
+
+/// The example of the traditional process in the words of 2001, with a form on which one approves or rejects.
+pub fn position(count: usize, mode: MeetingMode, present: Option<u16>) -> Folder {
+    let mut folder = variant(Process::Tap, count, mode);
+    folder.circular.head.formulary = "2001".into();
+    matter(&mut folder).present = present;
+    folder
+}
+
+/// An edition as plain words.
+fn said(folder: &Folder, lang: Lang) -> String {
+    let document = kinds::edition(folder, lang, &Options::default()).unwrap();
+    text::write(&document).replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-")
+}
+
+#[test]
+fn every_renumbering_goes_to_word_and_text_and_comes_back() {
+    let modes = [MeetingMode::Physical, MeetingMode::Virtual, MeetingMode::Hybrid];
+    let counts = [(2, 1), (1, 2), (1, 3), (0, 1), (0, 2), (0, 4)];
+    for (at, (deleted, renumbered)) in counts.into_iter().enumerate() {
+        let folder = renumbering(deleted, renumbered, modes[at % 3]);
+        comes_back(&folder, &format!("{deleted} deleted, {renumbered} renumbered"));
+    }
+}
+
+#[test]
+fn every_letter_in_the_words_of_2001_comes_back() {
+    comes_back(&position(1, MeetingMode::Virtual, Some(1)), "one, one present");
+    comes_back(&position(4, MeetingMode::Physical, Some(42)), "four");
+    let mut both = renumbering(2, 2, MeetingMode::Physical);
+    both.circular.head.formulary = "2001".into();
+    comes_back(&both, "and renumbered");
+    let mut alone = renumbering(0, 1, MeetingMode::Hybrid);
+    alone.circular.head.formulary = "2001".into();
+    matter(&mut alone).present = Some(5);
+    comes_back(&alone, "renumbered alone");
+}
+
+#[test]
+fn every_fact_and_block_of_a_renumbering_and_of_2001_is_held() {
+    for folder in [
+        renumbering(2, 2, MeetingMode::Physical),
+        renumbering(0, 2, MeetingMode::Physical),
+        position(3, MeetingMode::Physical, Some(42)),
+    ] {
+        let planted = planted::every_fact_is_found(&folder);
+        assert!(planted > 100, "{planted}");
+        planted::every_block_is_missed(&folder);
+    }
+}
+
+#[test]
+fn a_renumbering_is_said_beside_the_deletions_or_alone() {
+    let both = said(&renumbering(2, 2, MeetingMode::Physical), Lang::En);
+    for words in [
+        "Proposed deletion of Recommendations ITU-T G.981 and G.982 and renumbering of Recommendations ITU-T G.983.1 and G.992.2",
+        "The Study Group also agreed to renumber the following Recommendations, the texts of which are unchanged and the titles of which are given in Annex 1: ITU-T G.983.1 as ITU-T G.9983.1 and ITU-T G.992.2 as ITU-T G.9992.2.",
+        "Recommendations that are renumbered: ITU-T G.983.1 and G.992.2",
+        "becomes ITU-T G.9992.2",
+    ] {
+        assert!(both.replace('\n', " ").contains(words), "{words}: {both}");
+    }
+    let alone = renumbering(0, 1, MeetingMode::Physical);
+    assert!(alone.form().is_err());
+    let document = kinds::edition(&alone, Lang::En, &Options::default()).unwrap();
+    assert_eq!(document.annexes.len(), 1);
+    assert!(document.title.ends_with("Renumbering of Recommendations"), "{}", document.title);
+    let words = said(&alone, Lang::En).to_lowercase();
+    assert!(!words.contains("objec") && !words.contains("delet"), "{words}");
+}
+
+#[test]
+fn pairs_that_are_lost_exchanged_or_changed_are_found() {
+    let right = renumbering(2, 2, MeetingMode::Physical);
+    let (mut lost, mut exchanged, mut changed) = (right.clone(), right.clone(), right.clone());
+    matter(&mut lost).renumbered.pop();
+    let pair = &mut matter(&mut exchanged).renumbered[0];
+    std::mem::swap(&mut pair.designation, &mut pair.becomes);
+    matter(&mut changed).renumbered[0].becomes = "G.9984".into();
+    for lang in Lang::ALL {
+        for (wrong, row) in [
+            (&lost, "annex-1/g-992-2"),
+            (&exchanged, "annex-1/g-983-1"),
+            (&changed, "annex-1/g-983-1/becomes"),
+        ] {
+            let editions =
+                Lang::ALL.map(|own| planted::composed(if own == lang { wrong } else { &right }, own));
+            let keys: Vec<String> = found(&editions).into_iter().map(|(_, key, _)| key).collect();
+            for key in ["letter/renumbering", row] {
+                assert!(keys.iter().any(|found| found.starts_with(key)), "{lang} {key}: {keys:?}");
+            }
+        }
+    }
+}
+
+/// What is told of a model in which one passage is another.
+fn told(model: &str, old: &str, new: &str) -> Vec<String> {
+    assert!(model.contains(old), "{old} in {model}");
+    let (_, found) = kinds::ALL.parse(&Source::new("circular.toml", model.replacen(old, new, 1)));
+    found.iter().map(|diagnostic| diagnostic.message.clone()).collect()
+}
+
+#[test]
+fn a_renumbering_is_refused_what_cannot_be() {
+    let model = renumbering(2, 2, MeetingMode::Physical).circular.to_toml().unwrap();
+    let told = |old: &str, new: &str| told(&model, old, new);
+    assert_eq!(told("kind", "kind"), Vec::<String>::new());
+    assert_eq!(told("\"G.9992.2\"", "\"G.992.2\""), ["G.992.2 is renumbered as itself"]);
+    assert_eq!(told("\"G.9992.2\"", "\"G.9983.1\""), ["two texts become G.9983.1"]);
+    assert_eq!(told("\"G.992.2\"", "\"G.982\""), ["G.982 is deleted and renumbered"]);
+    assert_eq!(told("\"G.992.2\"", "\"G.983.1\""), ["G.983.1 appears twice"]);
+    assert_eq!(told("id = \"g-992-2\"", "id = \"g-981\""), ["two texts have the id `g-981`"]);
+    let alone = renumbering(0, 2, MeetingMode::Physical).circular.to_toml().unwrap();
+    assert_eq!(self::told(&alone, "kind", "kind"), Vec::<String>::new());
+    let (group, day) = ("study-group = 15\n", "study-group = 15\ndeadline = 2026-09-01T12:00:00Z\n");
+    assert_eq!(self::told(&alone, group, day), ["`deadline` is of texts that are deleted"]);
+    let result = result(Process::Tap, 2).circular.to_toml().unwrap();
+    let pair = "[[renumbered]]\nid = \"a\"\ndesignation = \"G.1\"\nbecomes = \"G.2\"\n";
+    assert_eq!(
+        self::told(&format!("{result}\n{pair}"), "kind", "kind"),
+        ["`renumbered` is of the proposal, not of its result"]
+    );
+}
+
+#[test]
+fn the_form_of_2001_follows_from_the_formulary() {
+    let folder = position(2, MeetingMode::Physical, Some(42));
+    let words = said(&folder, Lang::En).replace('\n', " ");
+    for sentence in [
+        "At the request of the Chairman of ITU-T Study Group 15",
+        "When this was agreed, 42 Member States were present, and none of them objected.",
+        "indicating whether your Administration approves or rejects the deletion of each of these Recommendations.",
+        "After 2359 hours UTC on 8 August 2026, TSB will notify, in a circular, the result of this consultation.",
+        "Rejects the deletion of the Recommendation",
+    ] {
+        assert!(words.contains(sentence), "{sentence}: {words}");
+    }
+    let model = folder.circular.to_toml().unwrap();
+    assert_eq!(told(&model, "kind", "kind"), Vec::<String>::new());
+    let aap = variant(Process::Aap, 2, MeetingMode::Physical).circular.to_toml().unwrap();
+    assert_eq!(
+        told(&aap, "formulary = \"2019\"", "formulary = \"2001\""),
+        ["the formulary of 2001 has no words for texts of the alternative process"]
+    );
+    // Without a formulary it is the newest that is not after the letter.
+    assert_eq!(told(&aap, "formulary = \"2019\"\n", ""), Vec::<String>::new());
 }

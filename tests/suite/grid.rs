@@ -187,7 +187,12 @@ impl Grid {
                     vec![(String::new(), value(sampled.unwrap_or_else(|| panic!("no sample of {sort:?}"))))]
                 }
                 (Kind::Text(sort) | Kind::Maybe(sort), None) => {
-                    self.phrases(catalog, contract, (message.id, *sort), selection)
+                    // A second list has a count of its own.
+                    let counted: Selection = match chosen(&format!("{name}-count")) {
+                        Some(count) => vec![("count", count)],
+                        None => selection.clone(),
+                    };
+                    self.phrases(catalog, contract, (message.id, *sort), &counted)
                 }
                 (Kind::Number | Kind::Choice(_), None) => unreachable!("{name} has a domain"),
             };

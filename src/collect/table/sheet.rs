@@ -4,7 +4,7 @@
 //! other way to say that it is text.
 
 use super::Table;
-use crate::collect::{Answers, Collection, Reply, TextCount};
+use crate::collect::{Answers, Collection, Position, Reply, TextCount};
 
 /// The column of replies on the form of the edition before.
 const BEFORE: &str = "edition-before";
@@ -36,22 +36,29 @@ pub fn counts(collection: &Collection) -> Table {
 
 /// The objections to each text: a row a text, with who objects.
 fn objected(collection: &Collection) -> Table {
+    // Where one chooses, those who approve are told as well.
+    let positions = collection.replies.iter().flat_map(|reply| &reply.positions);
+    let chosen =
+        positions.map(|(_, it)| *it).any(|it| matches!(it, Position::Approves | Position::DoesNotApprove));
     let rows = collection.texts.iter().map(|text| {
         let objections = text.objections.iter().flatten();
         let who =
             objections.map(|it| it.member_state.clone().unwrap_or_else(|| it.path.display().to_string()));
         let who: Vec<String> = who.collect();
-        let numbers = [text.replies, who.len()].map(|number| number.to_string());
+        let support = chosen.then_some(text.support);
+        let numbers = [text.replies].into_iter().chain(support).chain([who.len()]);
         let before = text.before.map(|before| before.to_string());
         [
             vec![text.name.clone()],
-            numbers.to_vec(),
+            numbers.map(|number| number.to_string()).collect(),
             vec![result(text), who.join("; ")],
             before.into_iter().collect(),
         ]
         .concat()
     });
-    let mut head = ["text", "replies", "objections", "proceeds", "objected-by"].map(str::to_owned).to_vec();
+    let names = ["text", "replies", "approvals", "objections", "proceeds", "objected-by"];
+    let names = names.into_iter().filter(|name| chosen || *name != "approvals");
+    let mut head: Vec<String> = names.map(str::to_owned).collect();
     head.extend(corrected(collection).then(|| BEFORE.to_owned()));
     Table { head, rows: rows.collect() }
 }

@@ -36,7 +36,7 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
     for (row, cells) in (1..).zip(&counts.rows).filter(|_| objected) {
         for (column, cell) in (0..).zip(cells) {
             match cell.parse::<u32>() {
-                Ok(count) if (1..=2).contains(&column) => {
+                Ok(count) if (1..=3).contains(&column) => {
                     page.write_number(row, column, count)?;
                 }
                 _ => string(page, row, column, cell)?,

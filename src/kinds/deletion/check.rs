@@ -1,7 +1,8 @@
-//! What must agree within a proposed deletion beyond its law: ids, and who supersedes whom.
+//! What must agree within a proposed deletion beyond its law: ids and numbers, and who supersedes whom.
 
 use std::collections::BTreeSet;
 
+use super::law::{Asks, asks};
 use super::model::{Deletion, Process};
 use crate::diag::Code;
 use crate::kinds::one_group;
@@ -11,7 +12,7 @@ use crate::model::{Addressee, Head, OPEN};
 /// The whole letter.
 pub(super) fn consistency(head: &Head, matter: &Deletion, fields: &Fields, reader: &mut Reader) {
     one_group(head, fields, reader);
-    if matter.texts.is_empty() {
+    if matter.texts.is_empty() && matter.renumbered.is_empty() {
         let message = "a deletion needs at least one text".into();
         reader.error(Code::InvalidValue, fields.span("texts"), message, None);
     }
@@ -19,6 +20,12 @@ pub(super) fn consistency(head: &Head, matter: &Deletion, fields: &Fields, reade
         let message = "a meeting that was held needs its place".into();
         let hint = "write its `place`, such as \"geneva\"".into();
         reader.error(Code::Inconsistent, fields.span("meeting"), message, Some(hint));
+    }
+    if matter.process == Process::Aap && asks(&head.formulary) == Asks::Position {
+        let message =
+            format!("the formulary of {} has no words for texts of the alternative process", head.formulary);
+        let hint = Some("set `formulary = \"2019\"`, or `process = \"tap\"`".to_owned());
+        reader.error(Code::Inconsistent, fields.span("process"), message, hint);
     }
     let objected = matter.outcome(true).count();
     if matter.proposal.is_none() && objected > 0 {
@@ -34,21 +41,35 @@ pub(super) fn consistency(head: &Head, matter: &Deletion, fields: &Fields, reade
         reader.error(Code::Inconsistent, fields.span("in-force"), message.into(), Some(hint.into()));
     }
     let (mut ids, mut designations) = (BTreeSet::new(), BTreeSet::new());
-    for text in &matter.texts {
-        if !ids.insert(&text.id) {
-            let span = reader.last_of(&format!("\"{}\"", text.id));
-            reader.error(Code::Duplicate, span, format!("two texts have the id `{}`", text.id), None);
+    let deleted = matter.texts.iter().map(|text| (&text.id, &text.designation));
+    for (id, designation) in deleted.chain(matter.renumbered.iter().map(|text| (&text.id, &text.designation)))
+    {
+        if !ids.insert(id) {
+            let span = reader.last_of(&format!("\"{id}\""));
+            reader.error(Code::Duplicate, span, format!("two texts have the id `{id}`"), None);
         }
-        if !designations.insert(&text.designation) {
-            let span = reader.last_of(&format!("\"{}\"", text.designation));
-            reader.error(Code::Duplicate, span, format!("{} appears twice", text.designation), None);
+        if !designations.insert(designation) {
+            let span = reader.last_of(&format!("\"{designation}\""));
+            let deleted = matter.texts.iter().any(|text| text.designation == *designation);
+            let renumbered = matter.renumbered.iter().any(|text| text.designation == *designation);
+            let message = match deleted && renumbered {
+                true => format!("{designation} is deleted and renumbered"),
+                false => format!("{designation} appears twice"),
+            };
+            reader.error(Code::Duplicate, span, message, None);
         }
+    }
+    let mut numbers = BTreeSet::new();
+    for text in matter.renumbered.iter().filter(|text| !numbers.insert(&text.becomes)) {
+        let span = reader.last_of(&format!("\"{}\"", text.becomes));
+        reader.error(Code::Duplicate, span, format!("two texts become {}", text.becomes), None);
     }
     for text in &matter.texts {
         for other in text
             .superseded_by
             .iter()
-            .filter(|other| designations.contains(other) && **other != text.designation)
+            .filter(|other| matter.texts.iter().any(|it| it.designation == **other))
+            .filter(|other| **other != text.designation)
         {
             let span = reader.last_of(&format!("\"{other}\""));
             let message = format!("{} is superseded by {other}, which is deleted as well", text.designation);

@@ -1,9 +1,12 @@
-//! The proposed deletion in order: what the study group agreed, why, until when one may object, and what follows; the
-//! table of the Recommendations.
+//! The proposed deletion in order: what the study group agreed, why, until when one may object, what follows, and what
+//! else it renumbered; the tables of the Recommendations.
 
+use super::law::{Asks, asks};
 use super::model::{Deleted, Deletion, Process};
 use crate::compose::Composer;
-use crate::document::{Annex, BLANK, Block, Designation, Line, Role, TableRow, Text, Value, key};
+use crate::document::{
+    Annex, BLANK, Block, Content, Designation, Key, Line, Role, TableRow, Text, Value, key,
+};
 use crate::kinds::approval::Earlier;
 use crate::kinds::rows::Rows;
 use crate::kinds::{Body, Matter};
@@ -19,6 +22,7 @@ pub(super) struct Letter<'c, 'a> {
 /// The whole letter.
 pub(super) fn compose(composer: &Composer, matter: &Matter) -> Body {
     let letter = Letter { composer, matter: super::of(matter) };
+    letter.entitle();
     let form = letter.matter.reply_to.as_ref().map(|to| letter.form_annex(to));
     let annexes: Vec<Annex> = std::iter::once(letter.texts_annex()).chain(form).collect();
     Body { subject: letter.subject(), letter: letter.blocks(annexes.len()), annexes }
@@ -37,14 +41,29 @@ impl Letter<'_, '_> {
         if self.matter.process == Process::Aap { aap } else { id }
     }
 
-    /// `list` and `count` of the Recommendations.
+    /// What the form asks.
+    pub(super) fn asks(self) -> Asks {
+        asks(&self.composer.head.formulary)
+    }
+
+    /// What the edition is called, where nothing or not all in it is deleted.
+    fn entitle(self) {
+        let matter = self.matter;
+        match (matter.texts.is_empty(), matter.renumbered.is_empty()) {
+            (true, _) => self.composer.entitle("document-title-renumbering"),
+            (false, false) => self.composer.entitle("document-title-both"),
+            (false, true) => {}
+        }
+    }
+
+    /// `list` and `count` of the Recommendations that are deleted.
     pub(super) fn listed(self) -> Args {
         let texts = &self.matter.texts;
         let list = self.list(texts.iter().map(Deleted::value));
         Args::none().text("list", list).number("count", texts.len())
     }
 
-    fn list(self, texts: impl Iterator<Item = Designation>) -> Text {
+    pub(super) fn list(self, texts: impl Iterator<Item = Designation>) -> Text {
         self.composer.join(texts.map(|text| self.shown(Value::Designation(text))).collect())
     }
 
@@ -55,7 +74,15 @@ impl Letter<'_, '_> {
     fn subject(self) -> Line {
         let label = self.composer.say("label-subject", &Args::none());
         let value = match &self.matter.proposal {
-            None => self.composer.say("subject", &self.listed()),
+            None if self.matter.texts.is_empty() => {
+                self.composer.say("subject-renumbering", &self.listed_former())
+            }
+            None if self.matter.renumbered.is_empty() => self.composer.say("subject", &self.listed()),
+            None => {
+                let count = self.matter.renumbered.len();
+                let args = self.listed().text("renumbered", self.former()).number("renumbered-count", count);
+                self.composer.say("subject-both", &args)
+            }
             Some(proposal) => {
                 let args = self.listed().fact("circular", Value::Circular(proposal.circular));
                 self.composer.say("subject-result", &args)
@@ -76,18 +103,45 @@ impl Letter<'_, '_> {
         for (number, (part, id, args)) in (1..).zip(paragraphs) {
             let block = composer.paragraph(key("letter").child(part), Role::Body, id, &args);
             blocks.push(composer.numbered(block, number));
+            blocks.extend(self.beside(part));
         }
         blocks.extend(composer.closing(&key("letter"), u32::try_from(annexes).unwrap_or(u32::MAX)));
         blocks
     }
 
+    /// The paragraph without a number that follows one: who was present, and that a rejection has reasons.
+    fn beside(self, part: &str) -> Option<Block> {
+        let (name, args) = match part {
+            "agreement" => {
+                let present = self.matter.present?;
+                let total = Value::Count(u32::from(present));
+                ("present", Args::none().fact("total", total).number("count", usize::from(present)))
+            }
+            "objection" if self.asks() == Asks::Position => {
+                ("rejection", Args::none().number("count", self.matter.texts.len()))
+            }
+            _ => return None,
+        };
+        Some(self.composer.paragraph(key("letter").child(name), Role::Body, name, &args))
+    }
+
     /// The paragraphs of a proposal: the address, the message and what it is given.
     fn proposal(self) -> Vec<(&'static str, &'static str, Args)> {
         let composer = self.composer;
+        if self.matter.texts.is_empty() {
+            return self.renumbering();
+        }
         let count = self.matter.texts.len();
         let annex = |number| Args::none().fact("annex", Value::Number(number)).number("count", count);
-        vec![
-            ("agreement", self.of_process("agreement", "agreement-aap"), self.agreement()),
+        let result = match self.asks() {
+            Asks::Position => Args::none().with("deadline", self.due()),
+            Asks::Objection => Args::none(),
+        };
+        let renumbering = (!self.matter.renumbered.is_empty())
+            .then(|| ("renumbering", "renumbering", self.pairs().fact("annex", Value::Number(1))));
+        let agreement = self.resting(self.agreement(self.listed()));
+        let all = [
+            ("agreement", self.of_process("agreement", "agreement-aap"), agreement),
             ("reasons", "reasons", annex(1)),
             (
                 "objection",
@@ -95,8 +149,9 @@ impl Letter<'_, '_> {
                 annex(2).with("deadline", self.due()),
             ),
             ("effect", "effect", Args::none().fact("group", composer.group()).number("count", count)),
-            ("result", "result", Args::none()),
-        ]
+            ("result", "result", result),
+        ];
+        all.into_iter().chain(renumbering).collect()
     }
 
     /// The paragraphs of a result: the link back, what is deleted, what goes back to the study group.
@@ -130,14 +185,14 @@ impl Letter<'_, '_> {
         }
     }
 
-    fn agreement(self) -> Args {
+    /// Which study group agreed on these texts, and at which meeting.
+    pub(super) fn agreement(self, listed: Args) -> Args {
         let composer = self.composer;
-        let args = self.listed().fact("group", composer.group()).text("group-title", composer.group_title());
-        let args = match &self.matter.meeting {
+        let args = listed.fact("group", composer.group()).text("group-title", composer.group_title());
+        match &self.matter.meeting {
             Some(meeting) => composer.held_meeting(meeting, args),
             None => args,
-        };
-        self.resting(args)
+        }
     }
 
     /// The clause by which the texts are deleted, with that of which it is one.
@@ -169,20 +224,30 @@ impl Letter<'_, '_> {
     }
 
     /// Annex 1: each Recommendation with its title and the reason for its deletion and what supersedes it, or what
-    /// became of it.
+    /// became of it; below, those that are renumbered.
     fn texts_annex(self) -> Annex {
         let annex = key("annex-1");
-        let result = self.matter.proposal.is_some();
-        let (id, alt) = match result {
-            true => ("annex-1-title-result", "table-alt-result"),
-            false => ("annex-1-title", "table-alt"),
+        let (title, blocks) = match (self.deleted(&annex), self.renumbered(&annex)) {
+            (Some((title, table)), None) | (None, Some((title, table))) => (Some(title), vec![table]),
+            (Some((title, table)), Some((caption, below))) => {
+                (Some(title), vec![table, captioned(below, caption)])
+            }
+            (None, None) => (None, Vec::new()),
         };
-        let title = self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
+        Annex { number: self.annex_number(1), title, landscape: false, blocks, key: annex }
+    }
+
+    /// The title and the table of those that are deleted.
+    fn deleted(self, annex: &Key) -> Option<(Block, Block)> {
+        let (id, alt) = match self.matter.proposal {
+            Some(_) => ("annex-1-title-result", "table-alt-result"),
+            None => ("annex-1-title", "table-alt"),
+        };
+        let title = || self.composer.paragraph(annex.child("title"), Role::Subject, id, &self.listed());
         let columns = self.columns();
-        let rows = Rows { composer: self.composer, annex: &annex, heads: "head", columns: &columns };
-        let table = rows.table(alt, self.matter.texts.iter().map(|text| self.row(rows, text)));
-        let number = self.annex_number(1);
-        Annex { number, title: Some(title), landscape: false, blocks: vec![table], key: annex }
+        let rows = Rows { composer: self.composer, annex, heads: "head", columns: &columns };
+        let table = || rows.table(alt, self.matter.texts.iter().map(|text| self.row(rows, text)));
+        (!self.matter.texts.is_empty()).then(|| (title(), table()))
     }
 
     fn row(self, rows: Rows, text: &Deleted) -> TableRow {
@@ -202,4 +267,12 @@ impl Letter<'_, '_> {
             prose => rows.prose(&text.id, prose, key),
         })
     }
+}
+
+/// A table with its title above it.
+fn captioned(mut block: Block, title: Block) -> Block {
+    if let Content::Table(table) = &mut block.content {
+        table.caption = Some(Box::new(title));
+    }
+    block
 }

@@ -1,8 +1,10 @@
-//! Annex 2: the form on which objections are made, text by text, with the reasons.
+//! Annex 2: the form on which objections are made, text by text, with the reasons; or, as circulars of 2001 had it, on
+//! which each deletion is approved or rejected.
 
 use super::compose::Letter;
+use super::law::Asks;
 use super::model::Deleted;
-use crate::document::{Annex, Content, FieldKind, Role, TableRow, Value, key};
+use crate::document::{Annex, BallotRow, Content, FieldKind, Key, Role, TableRow, Value, key};
 use crate::kinds::reply::Reply;
 use crate::kinds::rows::Rows;
 use crate::locale::Args;
@@ -24,16 +26,23 @@ impl Letter<'_, '_> {
         let paragraph =
             |part: &str, role, id: &str, args: &Args| composer.paragraph(annex.child(part), role, id, args);
         let subject = Args::none().with("circular", composer.number());
+        let position = self.asks() == Asks::Position;
+        let (about, intro) = match position {
+            true => ("form-subject", "form-intro-position"),
+            false => ("form-subject-objection", self.of_process("form-intro", "form-intro-aap")),
+        };
+        let texts = self.matter.texts.iter();
+        let asked = match position {
+            true => reply.ballot(&annex, texts.map(|text| self.ballot_row(&annex, text, reply)).collect()),
+            false => rows.table("form-alt-texts", texts.map(|text| self.form_row(rows, text, reply))),
+        };
         let mut blocks = vec![
-            paragraph("subject", Role::Subject, "form-subject", &subject),
+            paragraph("subject", Role::Subject, about, &subject),
             paragraph("texts", Role::Subject, "form-texts", &self.listed()),
             reply.addresses(&annex),
             paragraph("salutation", Role::Salutation, "salutation", &none),
-            paragraph("intro", Role::Body, self.of_process("form-intro", "form-intro-aap"), &circular()),
-            rows.table(
-                "form-alt-texts",
-                self.matter.texts.iter().map(|text| self.form_row(rows, text, reply)),
-            ),
+            paragraph("intro", Role::Body, intro, &circular()),
+            asked,
         ];
         blocks.extend(reply.closing(
             &annex,
@@ -41,6 +50,18 @@ impl Letter<'_, '_> {
             self.of_process("member-state", super::MEMBER),
         ));
         reply.annex(annex, self.annex_number(2), blocks)
+    }
+
+    /// A Recommendation with its two boxes.
+    fn ballot_row(self, annex: &Key, text: &Deleted, reply: Reply) -> BallotRow {
+        let key = annex.child(&text.id);
+        let own = Args::none().fact("designation", Value::Designation(text.value()));
+        let named = self.composer.say("form-row", &own);
+        let choice = |part: &str, id: &str| {
+            reply.choice(&named, (key.child(part), FieldKind::Box), (id, &Args::none()))
+        };
+        let choices = vec![choice("approves", "form-approves"), choice("rejects", "form-rejects")];
+        BallotRow { key, text: named, choices }
     }
 
     /// A Recommendation, the box of an objection, and room for its reasons.

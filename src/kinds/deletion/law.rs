@@ -22,6 +22,27 @@ pub(super) const OBJECTIONS: Answers = Answers {
     asked: "/proposal",
 };
 
+/// What the form of a proposal asks of each text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asks {
+    /// Whether the Administration approves the deletion or rejects it.
+    Position,
+    /// Whether somebody objects.
+    Objection,
+}
+
+/// What the form asks, from the formulary of a year on.
+///
+/// Sources: TSB Circular 68 of 2001 asks each Administration whether it approves or rejects the deletion; WTSA Resolution
+/// 1, 9.8.2.1, asks for objections alone.
+const ASKED: &[(&str, Asks)] = &[("2001", Asks::Position), ("2019", Asks::Objection)];
+
+/// What the form asks by a formulary.
+pub(super) fn asks(formulary: &str) -> Asks {
+    let past = ASKED.iter().rev().find(|(year, _)| *year <= formulary);
+    past.map_or(Asks::Objection, |(_, asks)| *asks)
+}
+
 /// The clause by which texts of a process are deleted, where the letter cites no Resolution: of Rec. ITU-T A.8.
 pub(super) const fn rests_on(process: Process) -> &'static str {
     match process {
@@ -49,6 +70,13 @@ mod tests {
             _ => None,
         };
         law(&get).into_iter().map(|breach| breach.gravity).collect()
+    }
+
+    #[test]
+    fn every_formulary_asks_what_its_year_asked() {
+        let years = super::super::KIND.declaration.contract.formularies();
+        let asked: Vec<_> = years.iter().map(|year| (*year, asks(year))).collect();
+        assert_eq!(asked, [("2001", Asks::Position), ("2019", Asks::Objection)]);
     }
 
     #[test]

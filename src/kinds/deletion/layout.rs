@@ -26,6 +26,8 @@ const DATE: Variable = ("date", Fact(Sort::Date));
 const CIRCULAR: Variable = ("circular", Fact(Sort::Circular));
 const DESIGNATION: Variable = ("designation", Fact(Sort::Designation));
 const LISTED: &[Variable] = &[LIST, COUNT];
+/// Those that are renumbered, each with the number that it gets.
+const PAIRS: Variable = ("pairs", Text(Sort::Groups(&["renumbered-pair"])));
 const NAME: &[Variable] = &[("name", Text(Sort::Words))];
 
 const fn blank(name: &'static str) -> Variable {
@@ -35,8 +37,12 @@ const fn blank(name: &'static str) -> Variable {
 /// The messages of a proposed deletion, in the order of the letter.
 pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title", NAME),
+    M::fixed("document-title-both", NAME),
+    M::fixed("document-title-renumbering", NAME),
     M::fixed("reply-title", NAME),
     M::dated("subject", LISTED),
+    M::dated("subject-both", &[LIST, COUNT, ("renumbered", Text(Sort::List)), ("renumbered-count", Number)]),
+    M::dated("subject-renumbering", LISTED),
     M::dated(
         "agreement",
         &[
@@ -54,11 +60,19 @@ pub(super) const MESSAGES: &[Message] = &[
         "agreement-aap",
         &[GROUP, GROUP_TITLE, MEETING, LIST, COUNT, CLAUSE, ("recommendation", Fact(Sort::Designation))],
     ),
+    M::dated("agreement-renumbering", &[GROUP, GROUP_TITLE, MEETING, LIST, COUNT]),
+    M::dated("present", &[("total", Fact(Sort::Count)), COUNT]),
     M::dated("reasons", &[ANNEX, COUNT]),
     M::dated("objection", &[ANNEX, DEADLINE, COUNT]),
     M::dated("objection-aap", &[ANNEX, DEADLINE, COUNT]),
+    M::dated("rejection", &[COUNT]),
     M::dated("effect", &[GROUP, COUNT]),
-    M::dated("result", &[]),
+    M::dated("result", &[DEADLINE]),
+    M::dated("renumbering", &[PAIRS, COUNT, ANNEX]),
+    M::dated("renumbering-alone", &[PAIRS, COUNT]),
+    M::dated("renumbered-pair", &[("from", Fact(Sort::Designation)), ("to", Fact(Sort::Designation))]),
+    M::dated("titles", &[ANNEX, COUNT]),
+    M::dated("no-reply", &[COUNT]),
     M::dated("subject-result", &[LIST, COUNT, CIRCULAR]),
     M::dated(
         "link",
@@ -82,6 +96,7 @@ pub(super) const MESSAGES: &[Message] = &[
     // Annex 1
     M::dated("annex-1-title", LISTED),
     M::dated("annex-1-title-result", LISTED),
+    M::dated("annex-1-title-renumbering", LISTED),
     M::fixed("table-alt", &[]),
     M::fixed("table-alt-result", &[]),
     M::fixed("head-text", &[]),
@@ -93,11 +108,21 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("successor", LISTED),
     M::fixed("outcome.deleted", &[]),
     M::fixed("outcome.referred", &[]),
+    M::fixed("table-alt-renumbering", &[]),
+    M::fixed("head-renumbering-text", &[]),
+    M::fixed("head-renumbering-becomes", &[]),
+    M::fixed("head-renumbering-title", &[]),
+    M::fixed("becomes", &[DESIGNATION]),
     // Annex 2
-    M::fixed("form-subject", &[CIRCULAR]),
+    M::fixed("form-subject-objection", &[CIRCULAR]),
     M::dated("form-texts", LISTED),
     M::dated("form-intro", &[CIRCULAR, COUNT]),
     M::dated("form-intro-aap", &[CIRCULAR, COUNT]),
+    M::dated("form-intro-position", &[CIRCULAR, COUNT]),
+    M::dated("form-approves", &[]),
+    M::dated("form-rejects", &[]),
+    M::fixed("ballot-alt", &[]),
+    M::fixed("ballot-texts", &[]),
     M::fixed("form-alt-texts", &[]),
     M::fixed("form-head-text", &[]),
     M::fixed("form-head-objection", &[]),
@@ -112,6 +137,9 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("field-member.placeholder", &[]),
 ];
 
+const AGREEMENTS: &[&str] = &["agreement", "agreement-aap", "agreement-renumbering"];
+const RENUMBERED: Trait = T::Names("renumbered");
+const ONE_DEADLINE: Trait = T::One(Sort::Deadline);
 const ONE_GROUP: Trait = T::One(Sort::StudyGroup);
 const ONE_CIRCULAR: Trait = T::One(Sort::Circular);
 const ONE_RESOLUTION: Trait = T::One(Sort::Resolution);
@@ -122,14 +150,14 @@ pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Head,
         nodes: &[Node::fixed("subject")
-            .says(&["label-subject", "subject", "subject-result"])
+            .says(&["label-subject", "subject", "subject-both", "subject-renumbering", "subject-result"])
             .is(&[LISTS, T::Home("/proposal/circular", Sort::Circular)])],
     },
     Part {
         role: PartRole::Letter,
         nodes: &[Node::fixed("letter").with(&[
             SALUTATION,
-            Node::fixed("agreement").says(&["agreement", "agreement-aap"]).is(&[
+            Node::fixed("agreement").says(AGREEMENTS).is(&[
                 T::Opens,
                 T::Numbered,
                 LISTS,
@@ -142,12 +170,20 @@ pub(super) const PARTS: &[Part] = &[
                 T::Home("/resolution/clause", Sort::Clause),
                 T::Home("/resolution/revised", Sort::Revision),
             ]),
+            Node::fixed("present").says(&["present"]).is(&[
+                T::Opens,
+                T::Turns,
+                T::Negated(true),
+                T::Home("/present", Sort::Count),
+            ]),
             Node::fixed("reasons").says(&["reasons"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("objection").says(&["objection", "objection-aap"]).is(&[
                 T::Opens,
                 T::Numbered,
+                ONE_DEADLINE,
                 T::Home("/deadline", Sort::Deadline),
             ]),
+            Node::fixed("rejection").says(&["rejection"]).is(&[T::Opens]),
             Node::fixed("effect").says(&["effect"]).is(&[
                 T::Opens,
                 T::Numbered,
@@ -155,7 +191,19 @@ pub(super) const PARTS: &[Part] = &[
                 T::Negated(true),
                 ONE_GROUP,
             ]),
-            Node::fixed("result").says(&["result"]).is(&[T::Opens, T::Numbered]),
+            Node::fixed("result").says(&["result"]).is(&[
+                T::Opens,
+                T::Numbered,
+                ONE_DEADLINE,
+                T::Home("/deadline", Sort::Deadline),
+            ]),
+            Node::fixed("renumbering").says(&["renumbering", "renumbering-alone"]).is(&[
+                T::Opens,
+                T::Numbered,
+                RENUMBERED,
+            ]),
+            Node::fixed("titles").says(&["titles"]).is(&[T::Opens, T::Numbered]),
+            Node::fixed("no-reply").says(&["no-reply"]).is(&[T::Opens, T::Numbered]),
             Node::fixed("link").says(&["link", "aap-link"]).is(&[
                 T::Opens,
                 T::Numbered,
@@ -203,7 +251,19 @@ pub(super) const PARTS: &[Part] = &[
                 Node::fixed("successor").says(&["head-successor"]),
                 Node::fixed("outcome").says(&["head-outcome"]),
             ]),
+            Node::fixed("renumbering").says(&["annex-1-title-renumbering"]).is(&[
+                T::Opens,
+                RENUMBERED,
+                T::Title,
+            ]),
+            Node::fixed("renumbering-table"),
+            Node::fixed("renumbering-head").with(&[
+                Node::fixed("text").says(&["head-renumbering-text"]),
+                Node::fixed("becomes").says(&["head-renumbering-becomes"]),
+                Node::fixed("title").says(&["head-renumbering-title"]),
+            ]),
             Node::each().says(&["item.deleted"]).is(&[T::Opens]).with(&[
+                Node::fixed("becomes").says(&["becomes"]).is(&[T::Apart]),
                 Node::fixed("title").is(&[T::Title, T::Lenient]),
                 Node::fixed("reason").is(&[T::Prose, T::Lenient]),
                 Node::fixed("successor").says(&["successor"]),
@@ -216,7 +276,9 @@ pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Form,
         nodes: &[Node::fixed("annex-2").says(&["annex-number"]).is(&[T::AnnexNumber]).with(&[
-            Node::fixed("subject").says(&["form-subject"]).is(&[T::Opens, ONE_CIRCULAR]),
+            Node::fixed("subject")
+                .says(&["form-subject", "form-subject-objection"])
+                .is(&[T::Opens, ONE_CIRCULAR]),
             Node::fixed("texts").says(&["form-texts"]).is(&[T::Opens, LISTS]),
             ADDRESSES,
             TO,
@@ -227,7 +289,10 @@ pub(super) const PARTS: &[Part] = &[
             SENDER_EMAIL,
             PLACE_DATE,
             Node::fixed("salutation").says(&["salutation"]),
-            Node::fixed("intro").says(&["form-intro", "form-intro-aap"]).is(&[T::Opens, ONE_CIRCULAR]),
+            Node::fixed("intro")
+                .says(&["form-intro", "form-intro-aap", "form-intro-position"])
+                .is(&[T::Opens, ONE_CIRCULAR]),
+            Node::fixed("ballot").says(&["form-choose"]),
             Node::fixed("table"),
             Node::fixed("head").with(&[
                 Node::fixed("text").says(&["form-head-text"]),
@@ -247,6 +312,8 @@ pub(super) const PARTS: &[Part] = &[
                 Node::fixed("objection"),
                 Node::fixed("objects").says(&["form-objects"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
                 Node::fixed("reasons").says(&["form-reasons"]),
+                Node::fixed("approves").says(&["form-approves"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
+                Node::fixed("rejects").says(&["form-rejects"]).is(&[T::Mark, T::Turns, T::Negated(false)]),
             ]),
         ])],
     },

@@ -1,5 +1,6 @@
 //! Recommendations to be deleted: what a study group agreed at its meeting, why, and the form on which one objects
-//! within three months; or the result, text by text (WTSA Resolution 1, 9.8.2; Rec. ITU-T A.8, 8.2).
+//! within three months; or the result, text by text (WTSA Resolution 1, 9.8.2; Rec. ITU-T A.8, 8.2). Beside them, or
+//! alone, those that it renumbered.
 
 mod check;
 mod compose;
@@ -8,13 +9,14 @@ mod import;
 mod law;
 mod layout;
 mod model;
+mod renumbering;
 
-use super::{Form, Kind, Matter, Objections, Rule, Sender, Template};
+use super::{Form, Kind, Matter, Objections, Rule, Sender, Template, Unopposed};
 use super::{contract, declaration, meetings, reply, resolution};
 use crate::declared::Declaration;
 use crate::document::Value;
 
-pub use model::{Deleted, Deletion, Process};
+pub use model::{Deleted, Deletion, Process, Renumbered};
 
 /// The Recommendation on the alternative approval process, on which the deletion of its texts rests.
 pub(super) const A8: &str = "A.8";
@@ -28,7 +30,11 @@ pub static KIND: Kind = Kind {
         law: Some(law::law),
         cites: &[A8],
         ..declaration(
-            contract("deletion", layout::MESSAGES, None).sharing(&[&meetings::HELD, &reply::FORM]),
+            contract("deletion", layout::MESSAGES, None).sharing(&[
+                &meetings::HELD,
+                &reply::FORM,
+                &reply::BALLOT,
+            ]),
             layout::PARTS,
         )
     },
@@ -43,9 +49,13 @@ pub static KIND: Kind = Kind {
             let id = text.id.clone();
             parts.iter().map(move |part| format!("{id}-{part}"))
         };
-        of(matter).texts.iter().flat_map(needed).collect()
+        let titles = of(matter).renumbered.iter().map(|text| format!("{}-title", text.id));
+        of(matter).texts.iter().flat_map(needed).chain(titles).collect()
     },
-    texts: |matter| of(matter).texts.iter().map(|text| text.id.clone()).collect(),
+    texts: |matter| {
+        let deleted = of(matter).texts.iter().map(|text| text.id.clone());
+        deleted.chain(of(matter).renumbered.iter().map(|text| text.id.clone())).collect()
+    },
     own: |_| Vec::new(),
     home: |matter, path| of(matter).home(path),
     compose: compose::compose,
@@ -56,11 +66,14 @@ pub static KIND: Kind = Kind {
             texts.map(|text| (text.id.clone(), text.value().to_string())).collect()
         },
         deadline: |matter| of(matter).due(),
-        rule: Rule::Objections(Objections {
-            objects: "objects",
-            reasons: "reasons",
-            member: |matter| (of(matter).process == Process::Aap).then_some(MEMBER),
-        }),
+        rule: |circular| match law::asks(&circular.head.formulary) {
+            law::Asks::Position => Rule::Unopposed(Unopposed { approves: "approves", rejects: "rejects" }),
+            law::Asks::Objection => Rule::Objections(Objections {
+                objects: "objects",
+                reasons: "reasons",
+                member: |matter| (of(matter).process == Process::Aap).then_some(MEMBER),
+            }),
+        },
         sender: Sender { name: "name", member_state: "member-state", date: "date" },
     }),
     import: Some(import::write),
@@ -85,6 +98,7 @@ impl Deletion {
             "/resolution/clause" => Some(self.clause()),
             "/proposal/circular" => Some(Value::Circular(self.proposal.as_ref()?.circular)),
             "/proposal/date" => Some(Value::Date(self.proposal.as_ref()?.date)),
+            "/present" => self.present.map(|present| Value::Count(u32::from(present))),
             "/in-force" => self.in_force.map(Value::Date),
             _ if path.starts_with("/meeting") => meetings::home(self.meeting.as_ref()?, path),
             _ => resolution(self.resolution.as_ref()?, path),

@@ -12,7 +12,7 @@ use crate::model::read::{Fields, FromToml, Reader, Toml, words};
 use crate::model::{Designated, Meeting, ReplyTo, Resolution, Slug, write};
 
 /// Recommendations that a study group agreed to delete, unless somebody objects (WTSA Resolution 1, 9.8.2.1; Rec. ITU-T
-/// A.8, 8.2.1), or what became of that (9.8.2.2; 8.2.2).
+/// A.8, 8.2.1), or what became of that (9.8.2.2; 8.2.2); and those that it renumbered, to which nobody objects.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Deletion {
@@ -42,11 +42,20 @@ pub struct Deletion {
     #[serde(serialize_with = "write::some_date", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub in_force: Option<Date>,
+    /// How many Member States were present when it was agreed; of a proposal, where it says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub present: Option<u16>,
     /// The meeting that agreed; of a proposal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting: Option<Meeting>,
-    /// The Recommendations, in the order of Annex 1.
+    /// The Recommendations to be deleted, in the order of Annex 1; none in a letter that only renumbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
     pub texts: Vec<Deleted>,
+    /// The Recommendations that are renumbered, in the order of their table in Annex 1; of a proposal.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub renumbered: Vec<Renumbered>,
 }
 
 /// A process of approval.
@@ -85,6 +94,31 @@ pub struct Deleted {
     pub objected: bool,
 }
 
+/// A Recommendation that gets another number, its text unchanged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields)]
+pub struct Renumbered {
+    /// The text's name in keys and messages: small letters, digits and single hyphens.
+    pub id: String,
+    /// The Recommendation's designation until then: `G.9981`.
+    pub designation: String,
+    /// The designation that it gets.
+    pub becomes: String,
+}
+
+impl Renumbered {
+    /// The designation until then, as a value.
+    pub fn value(&self) -> Designation {
+        Designation::of(&self.designation)
+    }
+
+    /// The designation that it gets, as a value.
+    pub fn new_value(&self) -> Designation {
+        Designation::of(&self.becomes)
+    }
+}
+
 impl Deleted {
     /// The designation as a value.
     pub fn value(&self) -> Designation {
@@ -112,11 +146,17 @@ impl Deletion {
 
     /// Reads what a proposed deletion says beside the head of every letter.
     pub(super) fn read(fields: &mut Fields, reader: &mut Reader) -> Option<Self> {
+        // A letter that only renumbers puts nothing to anybody.
+        let deletes = fields.has("texts") || !fields.has("renumbered");
+        if !deletes {
+            let names = ["proposal", "process", "resolution", "reply-to", "deadline", "in-force"];
+            refuse(fields, reader, &names, "is of texts that are deleted", "name the `texts`");
+        }
         let proposal: Option<Earlier> = fields.optional("proposal", reader);
         let process = fields.or("process", Process::Tap, reader);
         let resolution = match process {
-            Process::Tap => fields.required::<Resolution>("resolution", reader).map(Some),
-            Process::Aap => Some(None),
+            Process::Tap if deletes => fields.required::<Resolution>("resolution", reader).map(Some),
+            _ => Some(None),
         };
         if process == Process::Aap && fields.value("resolution").is_some() {
             let message = "texts of the alternative process are deleted by Rec. ITU-T A.8".into();
@@ -127,26 +167,49 @@ impl Deletion {
         let mut silent = Reader { source: reader.source, diagnostics: Vec::new() };
         let dated = fields.value("date").and_then(|day| Date::from_toml(day, &mut silent));
         let (mut reply_to, mut deadline, mut in_force, mut meeting) = (None, None, None, None);
+        let (mut present, mut renumbered) = (None, Vec::new());
         let mut whole = true;
         if proposal.is_none() {
-            reply_to = fields.required("reply-to", reader);
-            deadline = fields.optional("deadline", reader);
+            if deletes {
+                reply_to = fields.required("reply-to", reader);
+                deadline = fields.optional("deadline", reader);
+            }
+            present = fields.optional("present", reader);
             meeting = fields.required("meeting", reader);
-            whole = reply_to.is_some() && meeting.is_some();
+            renumbered = fields.or("renumbered", Vec::new(), reader);
+            whole = reply_to.is_some() == deletes && meeting.is_some();
         } else {
             in_force = fields.optional("in-force", reader);
-            for name in ["reply-to", "deadline", "meeting"] {
-                if fields.value(name).is_some() {
-                    let message = format!("`{name}` is of the proposal, not of its result");
-                    let hint = Some(format!("leave `{name}` out, or take `proposal` away"));
-                    reader.error(Code::Inconsistent, fields.span(name), message, hint);
-                }
-            }
+            let names = ["reply-to", "deadline", "present", "meeting", "renumbered"];
+            refuse(fields, reader, &names, "is of the proposal, not of its result", "take `proposal` away");
         }
-        let texts = fields.required("texts", reader);
+        let texts = if deletes { fields.required("texts", reader) } else { Some(Vec::new()) };
         let (resolution, texts) = (resolution?, texts?);
-        let out = Self { proposal, reply_to, process, resolution, deadline, dated, in_force, meeting, texts };
+        let out = Self {
+            proposal,
+            reply_to,
+            process,
+            resolution,
+            deadline,
+            dated,
+            in_force,
+            present,
+            meeting,
+            texts,
+            renumbered,
+        };
         whole.then_some(out)
+    }
+}
+
+/// Refuses fields that are of another letter.
+fn refuse(fields: &mut Fields, reader: &mut Reader, names: &[&'static str], why: &str, or: &str) {
+    for name in names {
+        if fields.value(name).is_some() {
+            let message = format!("`{name}` {why}");
+            let hint = Some(format!("leave `{name}` out, or {or}"));
+            reader.error(Code::Inconsistent, fields.span(name), message, hint);
+        }
     }
 }
 
@@ -166,5 +229,21 @@ impl FromToml for Deleted {
         }
         fields.finish(reader);
         Some(Self { id: id?.0, designation: designation?.0, superseded_by, objected })
+    }
+}
+
+impl FromToml for Renumbered {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "a renumbered text", reader)?;
+        let id = fields.required::<Slug>("id", reader);
+        let designation = fields.required::<Designated>("designation", reader);
+        let becomes = fields.required::<Designated>("becomes", reader);
+        if let Some(own) = designation.as_ref().filter(|own| becomes.as_ref().is_some_and(|it| it.0 == own.0))
+        {
+            let message = format!("{} is renumbered as itself", own.0);
+            reader.error(Code::Inconsistent, fields.span("becomes"), message, None);
+        }
+        fields.finish(reader);
+        Some(Self { id: id?.0, designation: designation?.0, becomes: becomes?.0 })
     }
 }

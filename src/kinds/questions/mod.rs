@@ -55,12 +55,14 @@ pub static KIND: Kind = Kind {
             asked.map(|question| (question.id(), format!("Q{}", question.number))).collect()
         },
         deadline: |matter| of(matter).due(),
-        rule: Rule::Majority(Majority {
-            approves: "approves",
-            disapproves: "disapproves",
-            needed: |matter| of(matter).needed().unwrap_or_default(),
-            reasons: |matter| of(matter).step() == Step::Deletion,
-        }),
+        rule: |_| {
+            Rule::Majority(Majority {
+                approves: "approves",
+                disapproves: "disapproves",
+                needed: |matter| of(matter).needed().unwrap_or_default(),
+                reasons: |matter| of(matter).step() == Step::Deletion,
+            })
+        },
         sender: Sender { name: "name", member_state: "member-state", date: "date" },
     }),
     import: Some(import::write),

@@ -47,12 +47,14 @@ pub static KIND: Kind = Kind {
         compose: compose::form,
         texts: |matter| of(matter).texts.iter().map(|text| (text.id.clone(), text.called())).collect(),
         deadline: |matter| Some(of(matter).deadline),
-        rule: Rule::Share(Ballot {
-            supports: "assigns",
-            plainly: "assigns/no-comments",
-            with_comments: "assigns/comments",
-            opposes: "does-not-assign",
-        }),
+        rule: |_| {
+            Rule::Share(Ballot {
+                supports: "assigns",
+                plainly: "assigns/no-comments",
+                with_comments: "assigns/comments",
+                opposes: "does-not-assign",
+            })
+        },
         sender: Sender { name: "name", member_state: "member-state", date: "date" },
     }),
     import: Some(import::write),

@@ -164,12 +164,14 @@ static GAZETTE: Kind = Kind {
             of(matter).drafts.iter().map(|text| (text.id.clone(), text.value().to_string())).collect()
         },
         deadline: |matter| Some(of(matter).due),
-        rule: Rule::Share(Marks {
-            supports: "endorse",
-            plainly: "endorse/plain",
-            with_comments: "endorse/noted",
-            opposes: "decline",
-        }),
+        rule: |_| {
+            Rule::Share(Marks {
+                supports: "endorse",
+                plainly: "endorse/plain",
+                with_comments: "endorse/noted",
+                opposes: "decline",
+            })
+        },
         sender: Sender { name: "name", member_state: "state", date: "day" },
     }),
     import: Some(import),

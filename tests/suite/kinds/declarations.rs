@@ -30,7 +30,13 @@ fn letters(kinds: &Kinds, kind: &Kind) -> Vec<Folder> {
         Some(Matter::Deletion(_)) => {
             out.push(traditional(&out[0]));
             #[cfg(all(feature = "docx", feature = "drift"))]
-            out.extend([crate::deletion::result(Process::Tap, 2), crate::deletion::result(Process::Aap, 2)]);
+            out.extend([
+                crate::deletion::result(Process::Tap, 2),
+                crate::deletion::result(Process::Aap, 2),
+                crate::deletion::renumbering(2, 2, MeetingMode::Physical),
+                crate::deletion::renumbering(0, 2, MeetingMode::Virtual),
+                crate::deletion::position(2, MeetingMode::Physical, Some(42)),
+            ]);
         }
         #[cfg(all(feature = "docx", feature = "drift"))]
         Some(Matter::Workshop(_)) => out.extend(crate::workshop::others()),

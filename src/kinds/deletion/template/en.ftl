@@ -4,3 +4,4 @@
 x-9999-title = Title of the Recommendation
 # Replace these words.
 x-9999-reason = Why the Recommendation is no longer needed, in a sentence or two.
+# x-9990-title = Title of the Recommendation that is renumbered
