@@ -51,6 +51,8 @@ to-associates =
            *[several] ITU-T Associates of Study Groups { $groups }
             [tsag] ITU-T Associates participating in the work of TSAG
         }
+to-regional-group = Member States, ITU-T Sector Members and Associates participating in the work of the Study Group { $group } Regional Group { SHOW($region, form: "to") }
+    .copy = Member States, ITU-T Sector Members and Associates participating in the work of the Study Group { $group } Regional Group { SHOW($region, form: "to") }
 to-academia = ITU Academia
     .copy = ITU Academia
 # The English Language Style Guide of August 2023 says chair; letters dated before say chairman.

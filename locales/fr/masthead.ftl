@@ -51,6 +51,8 @@ to-associates =
            *[several] Aux Associés de l'UIT-T participant aux travaux des Commissions d'études { $groups }
             [tsag] Aux Associés de l'UIT-T participant aux travaux du GCNT
         }
+to-regional-group = Aux États Membres, aux Membres du Secteur UIT-T et aux Associés participant aux travaux du Groupe régional de la Commission d'études { $group } { SHOW($region, form: "to") }
+    .copy = Aux États Membres, aux Membres du Secteur UIT-T et aux Associés participant aux travaux du Groupe régional de la Commission d'études { $group } { SHOW($region, form: "to") }
 to-academia = Aux établissements universitaires participant aux travaux de l'UIT
     .copy = Aux établissements universitaires participant aux travaux de l'UIT
 to-study-group-chairs =

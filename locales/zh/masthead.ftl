@@ -52,6 +52,8 @@ to-associates =
            *[several] { $groups }研究组的ITU-T部门准成员
             [tsag] 参加电信标准化顾问组工作的ITU-T部门准成员
         }
+to-regional-group = 致参加第{ $group }研究组{ SHOW($region, form: "to") }区域组工作的成员国、ITU-T部门成员和部门准成员
+    .copy = 参加第{ $group }研究组{ SHOW($region, form: "to") }区域组工作的成员国、ITU-T部门成员和部门准成员
 to-academia = 国际电联学术成员
     .copy = 国际电联学术成员
 to-study-group-chairs =

@@ -54,6 +54,8 @@ pub enum Sort {
     Person,
     /// A person whom no register need know: whatever stands there is the name.
     Named,
+    /// A region of the world, for which a study group has a group of its own.
+    Region,
     /// Where and when a Resolution was revised.
     Revision,
     /// A web address.
@@ -123,6 +125,7 @@ impl Sort {
             Value::Number(_) => matches!(self, Sort::Number | Sort::Mark),
             Value::Place(_) => self == Sort::Place,
             Value::Person(_) => matches!(self, Sort::Person | Sort::Named),
+            Value::Region(_) => self == Sort::Region,
             Value::Quantity { .. } | Value::Office(_) | Value::Status(_) => false,
         }
     }

@@ -232,6 +232,8 @@ pub enum Value {
     Office(String),
     /// A person, as a key of the catalogs' names.
     Person(String),
+    /// A region of the world, as a key of the catalogs' names of regions.
+    Region(String),
     /// The state of a draft text: `new`, `revised`, `corrigendum 1`.
     Status(String),
 }
@@ -296,6 +298,7 @@ impl Value {
             Value::Place(_) => "place",
             Value::Office(_) => "office",
             Value::Person(_) => "person",
+            Value::Region(_) => "region",
             Value::Status(_) => "status",
         }
     }
@@ -341,6 +344,7 @@ impl fmt::Display for Value {
             | Value::Place(text)
             | Value::Office(text)
             | Value::Person(text)
+            | Value::Region(text)
             | Value::Status(text) => f.write_str(text),
             Value::Resolution(n) | Value::Circular(n) => write!(f, "{n}"),
             Value::Revision { place, year } => write!(f, "{place} {year}"),

@@ -193,7 +193,7 @@ impl Code {
             Value::Email(_) => Code::EmailMismatch,
             Value::Url(_) => Code::UrlMismatch,
             Value::Circular(_) | Value::CollectiveLetter { .. } => Code::LetterMismatch,
-            Value::StudyGroup(_) => Code::GroupMismatch,
+            Value::StudyGroup(_) | Value::Region(_) => Code::GroupMismatch,
             Value::Count(_) | Value::Quantity { .. } => Code::CountMismatch,
             Value::Number(_) => Code::NumberMismatch,
             Value::Place(_) => Code::PlaceMismatch,

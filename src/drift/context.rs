@@ -349,7 +349,7 @@ pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
         Sort::Revision | Sort::Resolution => Code::ResolutionMismatch,
         Sort::Section | Sort::Clause => Code::ClauseMismatch,
         Sort::Circular | Sort::CollectiveLetter => Code::LetterMismatch,
-        Sort::StudyGroup | Sort::StudyGroups(_) => Code::GroupMismatch,
+        Sort::StudyGroup | Sort::StudyGroups(_) | Sort::Region => Code::GroupMismatch,
         Sort::Count => Code::CountMismatch,
         Sort::Url => Code::UrlMismatch,
         Sort::Email => Code::EmailMismatch,

@@ -59,7 +59,7 @@ fn keyed(
     }
     let canonical = match family {
         Family::Place => registers::canonical(slug),
-        Family::Person | Family::Group => slug,
+        Family::Person | Family::Group | Family::Region => slug,
     };
     if let Some(other) = seen.insert((family, canonical.to_owned()), slug.to_owned()) {
         let message = if other == slug {

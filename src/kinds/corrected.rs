@@ -58,7 +58,7 @@ impl Folder {
         let mut changed = false;
         for Correction { name, date, matter, .. } in &self.corrections {
             let texts = asked(&self.circular.matter).into_iter();
-            let withdrawn = texts.filter(|(_, text)| matter.withdraws.contains(text));
+            let withdrawn = texts.filter(|(_, text)| matter.withdrawn().contains(text));
             out.withdrawn.extend(withdrawn.map(|(id, _)| (id, name.clone())));
             if let Some(deadline) = matter.deadline {
                 changed |= extend(&mut out.folder.circular.matter, deadline);
@@ -73,12 +73,15 @@ impl Folder {
     }
 }
 
-/// The texts on which a letter is answered: the id and the designation of each.
+/// The texts on which a letter is answered: the id and the designation of each, or the number of a Question.
 fn asked(matter: &Matter) -> Vec<(String, String)> {
     let of = |id: &String, text: Designation| (id.clone(), text.to_string());
     match matter {
         Matter::TapConsultation(own) => own.texts.iter().map(|text| of(&text.id, text.value())).collect(),
         Matter::Deletion(own) => own.texts.iter().map(|text| of(&text.id, text.value())).collect(),
+        Matter::Questions(own) if own.reply_to.is_some() => {
+            own.questions.iter().map(|question| (question.id(), question.number.clone())).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -88,6 +91,7 @@ fn withdraw(matter: &mut Matter, ids: &[&String]) {
     match matter {
         Matter::TapConsultation(own) => own.texts.retain(|text| !ids.contains(&&text.id)),
         Matter::Deletion(own) => own.texts.retain(|text| !ids.contains(&&text.id)),
+        Matter::Questions(own) => own.questions.retain(|question| !ids.contains(&&question.id())),
         _ => {}
     }
 }
@@ -178,7 +182,7 @@ fn correction(folder: &Folder, path: &str, kinds: &Kinds) -> Result<Correction, 
         ));
     }
     let texts = asked(&folder.circular.matter);
-    let unknown = matter.withdraws.iter().find(|text| !texts.iter().any(|(_, known)| known == *text));
+    let unknown = matter.withdrawn().iter().find(|text| !texts.iter().any(|(_, known)| known == *text));
     if let Some(text) = unknown.filter(|_| !texts.is_empty()) {
         let known: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
         let message = format!("`{path}` withdraws {text}, which this letter does not put forward");
@@ -217,9 +221,9 @@ fn changes(folder: &Folder, correction: &Correction) -> Vec<Diagnostic> {
         told.push(Diagnostic::note(Code::Corrected, message).hint(hint).at(place(folder, path)));
     };
     let kept = "the editions stay as they were issued; `reply` and `collect` go by the corrigendum";
-    if !matter.withdraws.is_empty() {
+    if !matter.withdrawn().is_empty() {
         note(
-            format!("{name} withdraws {}, which this letter puts forward", matter.withdraws.join(", ")),
+            format!("{name} withdraws {}, which this letter puts forward", matter.withdrawn().join(", ")),
             kept,
         );
     }

@@ -115,8 +115,10 @@ impl Means {
 }
 
 /// The forms in which `SHOW` prints a fact besides the plain one.
-pub const FORMS: &[&str] =
-    &["short", "text", "in", "hyphens", "long", "of", "to", "weekday", "no-year", "hour", "office", "dated"];
+pub const FORMS: &[&str] = &[
+    "short", "text", "in", "hyphens", "long", "of", "to", "weekday", "no-year", "hour", "office", "code",
+    "dated",
+];
 
 /// Messages that some kinds share, with the catalog that has them.
 #[derive(Debug, Clone, Copy)]

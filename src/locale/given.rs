@@ -106,6 +106,7 @@ pub fn forms(value: &Value) -> &'static [&'static str] {
         Value::Place(place) if registers::country(place).is_some() => COUNTRY,
         Value::Place(_) => &["in"],
         Value::Person(_) => &["office"],
+        Value::Region(_) => &["to", "code"],
         Value::Designation(_) => &["long", "of"],
         _ => &[],
     }

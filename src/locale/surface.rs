@@ -85,6 +85,10 @@ pub(super) fn show(
         Value::Number(number) => plain(written.map_or_else(|| number.to_string(), str::to_owned)),
         Value::Url(url) => plain(written.map_or_else(|| shown_url(url), str::to_owned)),
         Value::Place(place) => named(catalog, Family::Place, first(place), form),
+        Value::Region(region) if form == Some("code") => {
+            plain(registers::acronym(region).unwrap_or(region).to_owned())
+        }
+        Value::Region(region) => named(catalog, Family::Region, region, form),
         Value::Person(person) if form == Some("office") => office(catalog, person),
         Value::Person(person) => named(catalog, Family::Person, person, form),
         _ => plain(value.to_string()),

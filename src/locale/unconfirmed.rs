@@ -85,6 +85,7 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
         let (family, key) = match &fact.value {
             Value::Place(place) => (Family::Place, place),
             Value::Person(person) => (Family::Person, person),
+            Value::Region(region) => (Family::Region, region),
             _ => return None,
         };
         let words = fact.plain();

@@ -17,6 +17,7 @@ pub enum Addressee {
     ObserversRes99,
     SectorMembers,
     Associates,
+    RegionalGroup,
     Academia,
     StudyGroupChairs,
     TsagChairs,
@@ -29,11 +30,12 @@ pub enum Addressee {
 
 impl Addressee {
     /// All classes with the keys of their words in the catalogs, in the order in which letters name them.
-    pub const CLASSES: [(&'static str, Addressee); 10] = [
+    pub const CLASSES: [(&'static str, Addressee); 11] = [
         ("member-states", Addressee::MemberStates),
         ("observers-res-99", Addressee::ObserversRes99),
         ("sector-members", Addressee::SectorMembers),
         ("associates", Addressee::Associates),
+        ("regional-group", Addressee::RegionalGroup),
         ("academia", Addressee::Academia),
         ("study-group-chairs", Addressee::StudyGroupChairs),
         ("tsag-chairs", Addressee::TsagChairs),

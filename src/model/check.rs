@@ -36,7 +36,32 @@ pub fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
         let hint = "leave `chairs-gender` out, or address `\"study-group-chairs\"`";
         reader.warn(Code::Inconsistent, fields.span("chairs-gender"), message, hint);
     }
+    regional(head, fields, reader);
     office(head, fields, reader);
+}
+
+/// A regional group: it is of one study group, and its letters go to its own members.
+fn regional(head: &Head, fields: &Fields, reader: &mut Reader) {
+    let addressed = |class: Addressee| head.to.contains(&class);
+    if head.regional_group.is_none() {
+        if addressed(Addressee::RegionalGroup) || head.copy_to.contains(&Addressee::RegionalGroup) {
+            let message = "a regional group is addressed, and none is named".to_owned();
+            let hint = "write `regional-group`, such as \"africa\"".to_owned();
+            reader.error(Code::Inconsistent, fields.span("to"), message, Some(hint));
+        }
+        return;
+    }
+    if head.study_group.one().is_none() {
+        let message = "a regional group is of one study group".to_owned();
+        let hint = "write the number of a single study group, or leave `regional-group` out".to_owned();
+        reader.error(Code::Inconsistent, fields.span("regional-group"), message, Some(hint));
+    }
+    let all = [Addressee::MemberStates, Addressee::SectorMembers, Addressee::Associates];
+    if !addressed(Addressee::RegionalGroup) || all.into_iter().any(addressed) {
+        let message = "the letter is of a regional group, and does not go to its members alone";
+        let hint = "address `\"regional-group\"` in place of `\"member-states\"`, `\"sector-members\"` and `\"associates\"`";
+        reader.warn(Code::Inconsistent, fields.span("to"), message, hint);
+    }
 }
 
 /// The chairs of a study group, where there is none.

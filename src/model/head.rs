@@ -14,7 +14,7 @@ use super::facts::Facts;
 use super::groups::Groups;
 use super::read::{Fields, FromToml, Reader, Toml, words};
 use super::references::CollectiveLetter;
-use super::shapes::{Email, OneLine, PlaceName, Telephone, Web};
+use super::shapes::{Email, OneLine, PlaceName, RegionName, Telephone, Web};
 use super::signature::{Gender, Signature};
 use super::write;
 use crate::diag::Code;
@@ -68,6 +68,9 @@ pub struct Head {
     pub formulary: String,
     /// The study group that it is of: its number, `tsag`, or a list of several.
     pub study_group: Groups,
+    /// The region whose group within that study group the letter is of: a key of the catalogs' names of regions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regional_group: Option<String>,
     /// The Bureau's reference.
     pub reference: String,
     /// The contacts of the header table.
@@ -230,6 +233,7 @@ impl Head {
             "/reference" => Value::Reference(self.reference.clone()),
             "/signature/signatory" => Value::Person(self.signature.signatory.clone()),
             "/study-group" => Value::StudyGroup(self.study_group.one()?),
+            "/regional-group" => Value::Region(self.regional_group.clone()?),
             _ => return None,
         })
     }
@@ -379,6 +383,7 @@ impl Head {
             }
         };
         let study_group = fields.required("study-group", reader);
+        let regional_group = fields.optional::<RegionName>("regional-group", reader);
         let reference = fields.required("reference", reader);
         let contact = fields.or("contact", Contact::default(), reader);
         let to = fields.required("to", reader);
@@ -408,6 +413,7 @@ impl Head {
             original_language: original_language?,
             formulary: formulary?,
             study_group: study_group?,
+            regional_group: regional_group.map(|region| region.0),
             reference: reference?,
             contact,
             to: to?,

@@ -1,6 +1,6 @@
 //! The shapes that texts in a model must have: key segments, telephone numbers, e-mail addresses, clauses.
 
-use super::read::{FromToml, Reader, Toml};
+use super::read::{FromToml, Reader, Toml, one_of};
 use crate::document::Key;
 use crate::locale::registers;
 
@@ -36,6 +36,15 @@ pub struct PlaceName(pub String);
 impl FromToml for PlaceName {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         Slug::from_toml(value, reader).map(|slug| Self(registers::canonical(&slug.0).to_owned()))
+    }
+}
+
+/// A region of the register, by its slug.
+pub struct RegionName(pub String);
+
+impl FromToml for RegionName {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        one_of(value, registers::regions(), reader).map(|slug| Self(slug.to_owned()))
     }
 }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::block::{Block, merged, wording};
 use super::build;
 use super::grammar::keep;
+use super::pattern::Pattern;
 use super::slips::{Kind, Slip};
 use super::state::Walk;
 use super::tokens::Found;
@@ -99,7 +100,7 @@ impl Walk<'_> {
             years: pattern.years.clone(),
             choices: pattern.choices.clone(),
             similarity: hit.similarity,
-            own: own_words(block),
+            own: own_words(block, pattern),
             inner: pattern.inner.iter().chain(&hit.inner).copied().collect(),
             wording: if hit.slips.is_empty() { Vec::new() } else { wording(block) },
         }
@@ -179,13 +180,36 @@ fn is_telling(value: &Value) -> bool {
     }
 }
 
-/// The words of the circular's own that a block holds, on one line and without the marks around them.
-fn own_words(block: &Block) -> Vec<(&'static str, String)> {
+/// The words of the circular's own that a block holds, on one line and without the quotation marks that the formula has
+/// around them.
+fn own_words(block: &Block, pattern: &Pattern) -> Vec<(&'static str, String)> {
     let own = block.hit.places.iter().filter(|(part, _)| part.sort == Sort::Title);
-    let words = |range: &Range<usize>| {
-        let lines = block.text[range.clone()].split('\n').map(str::trim);
+    let words = |name: &str, range: &Range<usize>| {
+        let lines = block.text[with_quotes(&block.text, range)].split('\n').map(str::trim);
         let line = lines.collect::<Vec<_>>().join(" ");
-        line.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(c)).to_owned()
+        let mut own = line.trim();
+        if pattern.quotes(name, QUOTES) {
+            own = own.strip_prefix(is_quote).unwrap_or(own);
+            own = own.strip_suffix(is_quote).unwrap_or(own).trim();
+        }
+        own.to_owned()
     };
-    own.map(|(part, range)| (part.name, words(range))).collect()
+    own.map(|(part, range)| (part.name, words(part.name, range))).collect()
+}
+
+fn is_quote(c: char) -> bool {
+    QUOTES.contains(c)
+}
+
+/// A stretch of a text with the quotation marks beside it, which have no weight where wordings are compared.
+fn with_quotes(text: &str, range: &Range<usize>) -> Range<usize> {
+    let before = text[..range.start].trim_end();
+    let start =
+        if before.ends_with(is_quote) { before.trim_end_matches(is_quote).len() } else { range.start };
+    let after = text[range.end..].trim_start();
+    let end = match after.starts_with(is_quote) {
+        true => text.len() - after.trim_start_matches(is_quote).len(),
+        false => range.end,
+    };
+    start..end
 }

@@ -201,9 +201,10 @@ impl Language {
                     .into_iter()
                     .collect()
             }
-            Sort::Place | Sort::Person | Sort::Named => {
+            Sort::Place | Sort::Person | Sort::Named | Sort::Region => {
                 let (family, value): (_, fn(String) -> Value) = match part.sort {
                     Sort::Place => (Family::Place, Value::Place),
+                    Sort::Region => (Family::Region, Value::Region),
                     _ => (Family::Person, Value::Person),
                 };
                 self.named(family, text)

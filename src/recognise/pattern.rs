@@ -222,6 +222,14 @@ fn pattern(outcome: Outcome, catalog: &Catalog) -> Pattern {
 }
 
 impl Pattern {
+    /// Whether a variable stands between some of these marks in the wording.
+    pub fn quotes(&self, name: &str, marks: &str) -> bool {
+        let hole = format!("{{{name}}}");
+        let Some((before, after)) = self.text.split_once(&hole) else { return false };
+        before.trim_end().ends_with(|c| marks.contains(c))
+            && after.trim_start().starts_with(|c| marks.contains(c))
+    }
+
     fn push_words(&mut self, words: &str) {
         let start = self.text.len();
         self.text.push_str(words);

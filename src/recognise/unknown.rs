@@ -234,6 +234,7 @@ impl Walk<'_> {
         let (family, make): (_, fn(String) -> Value) = match value {
             Value::Place(_) => (Family::Place, Value::Place),
             Value::Person(_) => (Family::Person, Value::Person),
+            Value::Region(_) => (Family::Region, Value::Region),
             _ => return None,
         };
         let (found, name) = self.language.named(family, &line[range.clone()]).into_iter().next()?;

@@ -66,7 +66,7 @@ fn other(change: impl FnOnce(&mut Corrigendum)) -> Folder {
     change(matter);
     folder.circular.head.supplement = matter.supplement();
     let columns: &[&str] = if matter.addendum.is_some() { &["added"] } else { &["old", "new"] };
-    let withdraws = !matter.withdraws.is_empty();
+    let withdraws = !matter.withdrawn().is_empty();
     let ids = (1..=matter.items.len())
         .flat_map(|number| columns.iter().map(move |column| format!("item-{number}-{column}")));
     let ids: Vec<String> = ids.collect();
@@ -117,7 +117,17 @@ pub fn others() -> Vec<Folder> {
     head.series = Series::CollectiveLetter;
     (head.number, head.letter) = (None, Some(CollectiveLetter { number: 7, group: 15 }));
     let withdrawal = other(|own| own.items.clear());
-    vec![shortest, versions, one, addendum, withdrawal]
+    let question = other(|own| {
+        own.withdraws.clear();
+        own.withdraws_questions = vec!["14/15".into()];
+    });
+    let questions = other(|own| {
+        own.withdraws.clear();
+        own.withdraws_questions = vec!["4/15".into(), "14/15".into(), "16/15".into()];
+        (own.replies, own.deadline) = (Some(Replies::Anew), None);
+        own.items.clear();
+    });
+    vec![shortest, versions, one, addendum, withdrawal, question, questions]
 }
 
 #[test]
@@ -127,6 +137,31 @@ fn every_corrigendum_goes_to_word_and_text_and_comes_back() {
     for (at, folder) in others().into_iter().enumerate() {
         comes_back(&folder, &format!("corrigendum {at}"));
     }
+}
+
+#[test]
+fn words_in_quotation_marks_come_back_with_them() {
+    let mut folder = other(|own| own.items.truncate(2));
+    let sources: Vec<(Lang, String)> =
+        folder.prose.iter().map(|(lang, prose)| (*lang, prose.source.text.to_string())).collect();
+    for (lang, text) in sources {
+        let (open, close) = match lang {
+            Lang::En => ('“', '”'),
+            Lang::Fr => ('«', '»'),
+            _ => ('"', '"'),
+        };
+        let quoted = |line: &str| match line.split_once(" = ") {
+            // The whole passage, its end, its beginning.
+            Some((id @ ("item-1-old" | "item-1-new"), words)) => format!("{id} = {open}{words}{close}"),
+            Some((id @ "item-2-old", words)) => format!("{id} = {words} {open}XY{close}"),
+            Some((id @ "item-2-new", words)) => format!("{id} = {open}XY{close} {words}"),
+            Some((id @ "title", words)) => format!("{id} = {words} {open}XY{close}"),
+            _ => line.to_owned(),
+        };
+        let text = text.lines().map(quoted).collect::<Vec<_>>().join("\n");
+        assert_eq!(folder.read_prose(lang, Source::new(format!("text/{lang}.ftl"), text)), [], "{lang}");
+    }
+    comes_back(&folder, "quoted");
 }
 
 #[test]
@@ -157,6 +192,18 @@ fn what_contradicts_itself_is_refused() {
         ["replies are due before the letter is dated"]
     );
     assert_eq!(told("\"G.982\"", "\"G.982\", \"G.982\""), ["G.982 is withdrawn twice"]);
+    assert_eq!(
+        told("withdraws = ", "withdraws-questions = [\"14/15\"]\nwithdraws = "),
+        ["no letter puts forward Recommendations and Questions together"]
+    );
+    assert_eq!(
+        told("withdraws = [\"G.982\"]", "withdraws-questions = [\"14/15\", \"14/15\"]"),
+        ["14/15 is withdrawn twice"]
+    );
+    assert_eq!(
+        told("\nwithdraws = [\"G.982\"]", "\nwithdraws-questions = [\"G.982\"]")[0],
+        "expected the number of a Question and its study group, such as \"5/17\""
+    );
     assert_eq!(
         told("withdraws", "languages = [\"ar\", \"ar\"]\nwithdraws"),
         ["`languages` names some of the six, each once"]

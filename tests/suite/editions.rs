@@ -198,6 +198,7 @@ pub fn variants() -> Vec<Folder> {
             }
             circular.head.contact.name = Some("Xiaoya Yang".into());
             circular.head.contact.web = Some("https://www.itu.int/go/tsg17".into());
+            circular.head.regional_group = Some("africa".into());
             let everyone = Addressee::CLASSES.map(|(_, class)| class);
             let (to, copy) = everyone.split_at(case * 3 + 1);
             (circular.head.to, circular.head.copy_to) =

@@ -84,6 +84,7 @@ fn sample(sort: Sort) -> Option<Value> {
         Sort::Deadline => Value::Deadline(date(2026, 8, 20).at(23, 59, 0, 0)),
         Sort::Place => Value::Place("kigali".into()),
         Sort::Person | Sort::Named => Value::Person("onoe".into()),
+        Sort::Region => Value::Region("africa".into()),
         Sort::Revision => Value::Revision { place: "new-delhi".into(), year: 2024 },
         Sort::Url => Value::Url("https://www.itu.int/ipr/".into()),
         Sort::Symbol => Value::Symbol("SG17-TD2366".into()),

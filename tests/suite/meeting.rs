@@ -9,11 +9,11 @@ use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
 use tsb_circular::document::{Edition, TSAG};
 use tsb_circular::import::{Around, folder_in};
-use tsb_circular::kinds::meeting::{Chair, Invitation, KeyDate, Moved, Topic};
+use tsb_circular::kinds::meeting::{Chair, Invitation, KeyDate, Moved, Seminar, Topic};
 use tsb_circular::kinds::{self, Folder, Matter};
 use tsb_circular::lang::Lang;
 use tsb_circular::model::{
-    CollectiveLetter, Day, Gender, Groups, MeetingMode, Signature, SignatureStyle, SignsAs,
+    Addressee, CollectiveLetter, Day, Gender, Groups, MeetingMode, Signature, SignatureStyle, SignsAs,
 };
 use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::{docx, recognise, text};
@@ -105,7 +105,12 @@ pub fn variants() -> Vec<(&'static str, Folder)> {
     advisory.circular.head.study_group = Groups::Tsag;
     advisory.circular.head.letter = Some(CollectiveLetter { number: 2, group: TSAG });
     matter(&mut advisory).questions.clear();
+    let mut venue = bare(MeetingMode::Physical, &[Topic::Documents]);
+    matter(&mut venue).venue_to_follow = true;
     vec![
+        ("of a regional group", regional("arab", MeetingMode::Hybrid)),
+        ("behind a seminar", after_seminar("eastern-europe")),
+        ("at a venue that is not known", venue),
         ("at headquarters", headquarters),
         ("with a host", hybrid),
         ("hybrid at headquarters", seat),
@@ -113,6 +118,27 @@ pub fn variants() -> Vec<(&'static str, Folder)> {
         ("of one day", short),
         ("of the advisory group", advisory),
     ]
+}
+
+/// The invitation of a regional group, to its members.
+fn regional(region: &str, mode: MeetingMode) -> Folder {
+    let mut folder = bare(mode, &[Topic::Documents, Topic::Registration]);
+    let head = &mut folder.circular.head;
+    head.regional_group = Some(region.to_owned());
+    head.to = vec![Addressee::RegionalGroup];
+    matter(&mut folder).questions.clear();
+    folder
+}
+
+/// The invitation of a regional group that meets behind a seminar, at a venue that is not known yet.
+fn after_seminar(region: &str) -> Folder {
+    let mut folder = regional(region, MeetingMode::Physical);
+    let own = matter(&mut folder);
+    let (from, to) =
+        (own.meeting.first_day().yesterday().unwrap(), own.meeting.first_day().yesterday().unwrap());
+    own.seminar = Some(Seminar { from, to, opening: time(9, 30, 0, 0) });
+    (own.host, own.venue_to_follow) = (Some("kenya".into()), true);
+    folder
 }
 
 /// Without addresses, bookmarks and tags: what somebody retyped.
@@ -137,6 +163,62 @@ fn read(folder: &Folder, lang: Lang, form: usize) -> Reading {
     let bytes = docx::write(&document, &docx::DocxOptions::default()).unwrap();
     let reading = docx::read(&bytes, path, &limits).unwrap();
     if form == 1 { reading } else { stripped(reading) }
+}
+
+#[test]
+fn every_fact_of_a_regional_group_that_is_changed_is_found_and_so_is_every_block_that_is_lost() {
+    let folder = after_seminar("africa");
+    planted::every_fact_is_found(&folder);
+    planted::every_block_is_missed(&folder);
+}
+
+#[test]
+fn a_regional_group_is_told_with_its_seminar_its_restriction_and_its_members() {
+    let folder = after_seminar("africa");
+    let said = |lang| {
+        let said = text::write(&kinds::edition(&folder, lang, &Options::default()).unwrap());
+        said.replace(['\u{a0}', '\u{2011}'], " ")
+    };
+    for (lang, words) in [
+        (Lang::En, "Seminar and meeting of the Study Group 12 Regional Group for Africa (SG12RG"),
+        (Lang::En, "participating in the work of the Study Group 12 Regional Group for Africa"),
+        (Lang::En, "In accordance with WTSA Resolution 54 (Rev. New Delhi, 2024), participation"),
+        (Lang::En, "announced in an addendum to this letter"),
+        (Lang::Fr, "du Groupe régional de la Commission d'études 12 pour l'Afrique"),
+        (Lang::Es, "por amable invitación de Kenya"),
+        (Lang::Ru, "Региональной группы 12 й Исследовательской комиссии для Африки"),
+        (Lang::Zh, "第12研究组非洲区域组"),
+        (Lang::Ar, "الفريق الإقليمي لإفريقيا"),
+    ] {
+        assert!(said(lang).contains(words), "{lang} {words}: {}", said(lang));
+    }
+    assert!(!said(Lang::En).contains("ITU-T Associates"));
+}
+
+#[test]
+fn another_region_another_day_of_the_seminar_and_a_lost_restriction_are_found() {
+    let sound: Vec<Edition> =
+        Lang::ALL.map(|lang| planted::composed(&after_seminar("africa"), lang)).to_vec();
+    let told = |at: usize, folder: &Folder| {
+        let mut editions = sound.clone();
+        editions[at] = planted::composed(folder, Lang::ALL[at]);
+        found(&editions).into_iter().map(|(code, key, _)| (code.name(), key)).collect::<Vec<_>>()
+    };
+    for at in 1..Lang::ALL.len() {
+        let region = told(at, &after_seminar("arab"));
+        for key in ["to/regional-group", "subject", "letter/invitation"] {
+            assert!(region.contains(&("group-mismatch", key.to_owned())), "{at}: {region:?}");
+        }
+        let mut earlier = after_seminar("africa");
+        let own = matter(&mut earlier).seminar.as_mut().unwrap();
+        own.from = own.from.yesterday().unwrap();
+        assert_eq!(told(at, &earlier), [("date-mismatch", "letter/seminar".to_owned())]);
+        let mut editions = sound.clone();
+        let restriction = |key: &str| key == "letter/restriction";
+        editions[at].texts.retain(|text| !text.key.as_ref().is_some_and(|key| restriction(key.as_str())));
+        let keys: Vec<String> = found(&editions).into_iter().map(|(_, key, _)| key).collect();
+        assert_eq!(keys, ["letter/restriction"]);
+    }
 }
 
 #[test]
@@ -270,6 +352,19 @@ fn what_is_not_of_such_a_meeting_is_refused() {
         told("number = \"3/12\"", "number = \"3/13\""),
         ["the letter is numbered 3/13, and is not of that group"]
     );
+    assert_eq!(
+        told("study-group = 12", "study-group = 12\nregional-group = \"africa\""),
+        ["the letter is of a regional group, and does not go to its members alone"]
+    );
+    assert!(
+        told("study-group = 12", "study-group = 12\nregional-group = \"atlantis\"")[0].contains("atlantis")
+    );
+    assert_eq!(
+        told("\"associates\"", "\"regional-group\""),
+        ["a regional group is addressed, and none is named"]
+    );
+    let seminar = "[seminar]\nfrom = 2026-11-16\nto = 2026-11-16\nopening = 09:30:00\n\n[meeting]";
+    assert_eq!(told("[meeting]", seminar), ["a seminar precedes the meeting of a regional group"]);
     assert_eq!(told("agenda = \"draft-agenda\"", "agenda = \"plan-b\""), ["there is no annex `plan-b`"]);
     assert_eq!(
         told("mode = \"hybrid\"", "mode = \"physical\""),

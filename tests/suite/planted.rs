@@ -56,6 +56,7 @@ pub fn other(value: &Value) -> Option<Value> {
         Value::StudyGroup(group) => Value::StudyGroup(group + 1),
         Value::Count(count) => Value::Count(count + 1),
         Value::Place(_) => Value::Place("hammamet".into()),
+        Value::Region(region) => Value::Region(if region == "arab" { "africa" } else { "arab" }.into()),
         Value::Person(person) if person == "onoe" => Value::Person("lee".into()),
         Value::Person(_) => Value::Person("onoe".into()),
         _ => return None,

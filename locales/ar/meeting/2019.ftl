@@ -2,23 +2,29 @@
 
 subject = اجتماع لجنة الدراسات { $group }؛ { $headed }
 subject-tsag = اجتماع الفريق الاستشاري لتقييس الاتصالات (TSAG)؛ { $headed }
+subject-regional = اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } (SG{ $group }RG-{ SHOW($region, form: "code") })؛ { $headed }
+    .seminar = ندوة واجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } (SG{ $group }RG-{ SHOW($region, form: "code") })؛ { $headed }
 headed =
     .physical = { $place }، { $dates }
     .hybrid = { $place }، مع إمكانية المشاركة عن بُعد، { $dates }
     .virtual = اجتماع افتراضي، { $dates }
 invitation = يسرني أن أدعوكم إلى المشاركة في اجتماع لجنة الدراسات { $group } ({ $group-title }) لقطاع تقييس الاتصالات، الذي سيُعقد { $convened }.
 invitation-tsag = يسرني أن أدعوكم إلى المشاركة في اجتماع الفريق الاستشاري لتقييس الاتصالات (TSAG)، الذي سيُعقد { $convened }.
+invitation-regional = يسرني أن أدعوكم إلى المشاركة في اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } لقطاع تقييس الاتصالات (SG{ $group }RG-{ SHOW($region, form: "code") })، الذي سيُعقد { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = في مقر الاتحاد { $place } { SHOW($dates, form: "text") }
     .hybrid = { $place } { SHOW($dates, form: "text") } مع إمكانية المشاركة عن بُعد
     .hybrid-headquarters = في مقر الاتحاد { $place } { SHOW($dates, form: "text") } مع إمكانية المشاركة عن بُعد
     .virtual = افتراضياً { SHOW($dates, form: "text") }
+seminar = وستسبق الاجتماع ندوة تُعقد في المكان نفسه { SHOW($dates, form: "text") } وتُفتتح في { $opening }.
 host = ويُعقد الاجتماع بدعوة كريمة من { $country }.
+venue = وستُعلن التفاصيل المتعلقة بمكان الاجتماع في إضافة إلى هذه الرسالة.
 opening = ويُفتتح الاجتماع في { $opening }.
 opening-registration = ويُفتتح الاجتماع في { $opening }، ويبدأ تسجيل المشاركين في { $registration }.
 opening-virtual = ويُفتتح الاجتماع في { $opening } (بتوقيت جنيف).
 rooms = وستُعرض تفاصيل توزيع قاعات الاجتماع يومياً على الشاشات في جميع أنحاء مقر الاتحاد وعلى صفحة الاجتماع الإلكترونية.
+restriction = ووفقاً للقرار { $resolution } ({ $revision }) الصادر عن الجمعية العالمية لتقييس الاتصالات، تقتصر المشاركة في الاجتماع على مندوبي الدول الأعضاء وأعضاء القطاع والمنتسبين من المنطقة وممثليهم.
 questions =
     { $count ->
         [zero] وستُدرس في الاجتماع المسائل التالية: { $list }.

@@ -24,9 +24,20 @@ withdrawal = The following { $count ->
         [one] text has
        *[other] texts have
     } been withdrawn from that letter, for the reasons given below: ITU-T { $list }.
+withdrawal-questions = { $count ->
+        [one] Question { $list } has
+       *[other] Questions { $list } have
+    } been withdrawn from that letter, for the reasons given below.
 positions = No reply concerning { $count ->
         [one] that text
        *[other] those texts
+    } is requested any longer; replies already received will not be taken into account as far as { $count ->
+        [one] it is
+       *[other] they are
+    } concerned.
+positions-questions = No reply concerning { $count ->
+        [one] that Question
+       *[other] those Questions
     } is requested any longer; replies already received will not be taken into account as far as { $count ->
         [one] it is
        *[other] they are

@@ -2,23 +2,29 @@
 
 subject = Meeting of Study Group { $group }; { $headed }
 subject-tsag = Meeting of the Telecommunication Standardization Advisory Group (TSAG); { $headed }
+subject-regional = Meeting of the Study Group { $group } Regional Group { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+    .seminar = Seminar and meeting of the Study Group { $group } Regional Group { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, with remote participation, { $dates }
     .virtual = virtual meeting, { $dates }
 invitation = It is my pleasure to invite you to attend the meeting of ITU-T Study Group { $group } ({ $group-title }), which will be held { $convened }.
 invitation-tsag = It is my pleasure to invite you to attend the meeting of the Telecommunication Standardization Advisory Group (TSAG), which will be held { $convened }.
+invitation-regional = It is my pleasure to invite you to attend the meeting of the ITU-T Study Group { $group } Regional Group { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), which will be held { $convened }.
 convened =
     .physical = { $place }, { $dates }
     .physical-headquarters = at ITU headquarters { $place }, { $dates }
     .hybrid = { $place }, with remote participation, { $dates }
     .hybrid-headquarters = at ITU headquarters { $place }, with remote participation, { $dates }
     .virtual = as a virtual meeting, { $dates }
+seminar = The meeting will be preceded by a seminar ({ $dates }), which will be held at the same place and will open at { $opening }.
 host = The meeting will be held at the kind invitation { $country }.
+venue = Details of the venue will be announced in an addendum to this letter.
 opening = The meeting will open at { $opening }.
 opening-registration = The meeting will open at { $opening }; registration of participants will begin at { $registration }.
 opening-virtual = The meeting will open at { $opening } (Geneva time).
 rooms = Daily meeting room allocations will be displayed on screens throughout ITU headquarters and on the web page of the meeting.
+restriction = In accordance with WTSA Resolution { $resolution } ({ $revision }), participation in the meeting is restricted to delegates and representatives of Member States, Sector Members and Associates of the region.
 questions =
     { $count ->
         [one] Question { $list } will be examined at the meeting.

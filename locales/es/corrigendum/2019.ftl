@@ -25,12 +25,23 @@ withdrawal = Por los motivos que se exponen a continuación, { $count ->
         [one] se ha retirado de dicha carta el siguiente texto
        *[other] se han retirado de dicha carta los siguientes textos
     }: UIT-T { $list }.
+withdrawal-questions = Por los motivos que se exponen a continuación, { $count ->
+        [one] se ha retirado de dicha carta la Cuestión { $list }
+       *[other] se han retirado de dicha carta las Cuestiones { $list }
+    }.
 positions = Ya no se solicita respuesta sobre { $count ->
         [one] ese texto
        *[other] esos textos
     }; las respuestas ya recibidas no se tendrán en cuenta en lo que a { $count ->
         [one] él
        *[other] ellos
+    } se refiere.
+positions-questions = Ya no se solicita respuesta sobre { $count ->
+        [one] esa Cuestión
+       *[other] esas Cuestiones
+    }; las respuestas ya recibidas no se tendrán en cuenta en lo que a { $count ->
+        [one] ella
+       *[other] ellas
     } se refiere.
 replies =
     .stand = A reserva de lo anterior, las respuestas ya recibidas siguen siendo válidas y no es necesario volver a enviarlas.

@@ -2,23 +2,29 @@
 
 subject = Reunión de la Comisión de Estudio { $group }; { $headed }
 subject-tsag = Reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT); { $headed }
+subject-regional = Reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+    .seminar = Seminario y reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, con participación a distancia, { $dates }
     .virtual = reunión virtual, { $dates }
 invitation = Me complace invitarle a participar en la reunión de la Comisión de Estudio { $group } del UIT-T ({ $group-title }), que se celebrará { $convened }.
 invitation-tsag = Me complace invitarle a participar en la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT), que se celebrará { $convened }.
+invitation-regional = Me complace invitarle a participar en la reunión del Grupo Regional de la Comisión de Estudio { $group } del UIT-T { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), que se celebrará { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = en la Sede de la UIT { $place } { SHOW($dates, form: "text") }
     .hybrid = { $place }, con participación a distancia, { SHOW($dates, form: "text") }
     .hybrid-headquarters = en la Sede de la UIT { $place }, con participación a distancia, { SHOW($dates, form: "text") }
     .virtual = de manera virtual { SHOW($dates, form: "text") }
+seminar = La reunión irá precedida de un seminario, que se celebrará en el mismo lugar { SHOW($dates, form: "text") } y comenzará a las { $opening }.
 host = La reunión se celebrará por amable invitación { $country }.
+venue = Los detalles sobre el lugar de la reunión se comunicarán en un addéndum a la presente carta.
 opening = La reunión comenzará a las { $opening }.
 opening-registration = La reunión comenzará a las { $opening }; la inscripción de los participantes dará comienzo a las { $registration }.
 opening-virtual = La reunión comenzará a las { $opening } (hora de Ginebra).
 rooms = La asignación diaria de las salas se indicará en las pantallas instaladas en toda la Sede de la UIT, así como en la página web de la reunión.
+restriction = De conformidad con la Resolución { $resolution } ({ $revision }) de la AMNT, la participación en la reunión está restringida a los delegados y representantes de los Estados Miembros, los Miembros de Sector y los Asociados de la región.
 questions =
     { $count ->
         [one] En la reunión se examinará la Cuestión { $list }.

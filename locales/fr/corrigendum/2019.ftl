@@ -26,11 +26,22 @@ withdrawal = Pour les motifs exposés ci-après, { $count ->
         [one] le texte suivant a été retiré
        *[other] les textes suivants ont été retirés
     } de ladite lettre: UIT-T { $list }.
+withdrawal-questions = Pour les motifs exposés ci-après, { $count ->
+        [one] la Question { $list } a été retirée
+       *[other] les Questions { $list } ont été retirées
+    } de ladite lettre.
 positions = Il n'est plus demandé de réponse au sujet { $count ->
         [one] de ce texte
        *[other] de ces textes
     }; les réponses déjà reçues ne seront pas prises en considération en ce qui { $count ->
         [one] le concerne
+       *[other] les concerne
+    }.
+positions-questions = Il n'est plus demandé de réponse au sujet { $count ->
+        [one] de cette Question
+       *[other] de ces Questions
+    }; les réponses déjà reçues ne seront pas prises en considération en ce qui { $count ->
+        [one] la concerne
        *[other] les concerne
     }.
 replies =

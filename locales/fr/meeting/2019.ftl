@@ -2,23 +2,29 @@
 
 subject = Réunion de la Commission d'études { $group }; { $headed }
 subject-tsag = Réunion du Groupe consultatif de la normalisation des télécommunications (GCNT); { $headed }
+subject-regional = Réunion du Groupe régional de la Commission d'études { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+    .seminar = Séminaire et réunion du Groupe régional de la Commission d'études { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, avec participation à distance, { $dates }
     .virtual = réunion virtuelle, { $dates }
 invitation = J'ai le plaisir de vous inviter à participer à la réunion de la Commission d'études { $group } ({ $group-title }) de l'UIT-T, qui se tiendra { $convened }.
 invitation-tsag = J'ai le plaisir de vous inviter à participer à la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT), qui se tiendra { $convened }.
+invitation-regional = J'ai le plaisir de vous inviter à participer à la réunion du Groupe régional de la Commission d'études { $group } de l'UIT-T { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), qui se tiendra { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = au siège de l'UIT { $place } { SHOW($dates, form: "text") }
     .hybrid = { $place }, avec participation à distance, { SHOW($dates, form: "text") }
     .hybrid-headquarters = au siège de l'UIT { $place }, avec participation à distance, { SHOW($dates, form: "text") }
     .virtual = en mode virtuel { SHOW($dates, form: "text") }
+seminar = La réunion sera précédée d'un séminaire, qui se tiendra au même endroit { SHOW($dates, form: "text") } et débutera à { $opening }.
 host = La réunion se tiendra à l'aimable invitation { $country }.
+venue = Des précisions concernant le lieu de la réunion seront communiquées dans un addendum à la présente lettre.
 opening = La réunion s'ouvrira le { $opening }.
 opening-registration = La réunion s'ouvrira le { $opening }; l'enregistrement des participants débutera à { $registration }.
 opening-virtual = La réunion s'ouvrira le { $opening } (heure de Genève).
 rooms = La répartition quotidienne des salles sera affichée sur les écrans disposés dans l'ensemble du siège de l'UIT, ainsi que sur la page web de la réunion.
+restriction = Conformément à la Résolution { $resolution } ({ $revision }) de l'AMNT, la participation à la réunion est réservée aux délégués et représentants des États Membres, des Membres de Secteur et des Associés de la région.
 questions =
     { $count ->
         [one] La Question { $list } sera examinée au cours de la réunion.

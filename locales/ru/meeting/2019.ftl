@@ -2,24 +2,30 @@
 
 subject = Собрание { $group }-й Исследовательской комиссии; { $headed }
 subject-tsag = Собрание Консультативной группы по стандартизации электросвязи (КГСЭ); { $headed }
+subject-regional = Собрание Региональной группы { $group }-й Исследовательской комиссии { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+    .seminar = Семинар и собрание Региональной группы { $group }-й Исследовательской комиссии { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, с возможностью дистанционного участия, { $dates }
     .virtual = виртуальное собрание, { $dates }
 invitation = Имею честь пригласить вас принять участие в собрании { $group }-й Исследовательской комиссии МСЭ-T ({ $group-title }), которое состоится { $convened }.
 invitation-tsag = Имею честь пригласить вас принять участие в собрании Консультативной группы по стандартизации электросвязи (КГСЭ), которое состоится { $convened }.
+invitation-regional = Имею честь пригласить вас принять участие в собрании Региональной группы { $group }-й Исследовательской комиссии МСЭ-T { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), которое состоится { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = в штаб-квартире МСЭ { $place } { SHOW($dates, form: "text") }
     .hybrid = { $place } { SHOW($dates, form: "text") } с возможностью дистанционного участия
     .hybrid-headquarters = в штаб-квартире МСЭ { $place } { SHOW($dates, form: "text") } с возможностью дистанционного участия
     .virtual = в виртуальном формате { SHOW($dates, form: "text") }
+seminar = Собранию будет предшествовать семинар, который откроется в { $opening } и пройдет в том же месте { SHOW($dates, form: "text") }.
 host = Собрание пройдет по любезному приглашению { $country }.
+venue = Подробная информация о месте проведения собрания будет сообщена в дополнительном документе к настоящему письму.
 opening = Собрание откроется в { $opening }.
 # The hour ends in a full stop of its own, so it does not stand last.
 opening-registration = Регистрация участников начнется в { $registration }, собрание откроется в { $opening }.
 opening-virtual = Собрание откроется в { $opening } (по женевскому времени).
 rooms = Информация о ежедневном распределении залов заседаний будет отображаться на экранах в помещениях штаб-квартиры МСЭ и на веб-странице собрания.
+restriction = В соответствии с Резолюцией { $resolution } ({ $revision }) ВАСЭ принимать участие в собрании могут только делегаты и представители Государств-Членов, Членов Сектора и Ассоциированных членов данного региона.
 questions =
     { $count ->
         [1] На собрании будет рассмотрен Вопрос { $list }.

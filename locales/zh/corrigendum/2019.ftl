@@ -18,12 +18,20 @@ versions = { $what ->
        *[corrigendum] 本勘误
     }仅涉及{ $languages }版本。
 withdrawal = 现从该函中撤回以下案文（理由见下文）：ITU-T { $list }。
+withdrawal-questions = 现从该函中撤回第{ $list }号课题（理由见下文）。
 positions = 不再要求就{ $count ->
         [1] 该案文
        *[other] 上述案文
     }作出回复；已收到的回复中涉及{ $count ->
         [1] 该案文
        *[other] 上述案文
+    }的部分将不予考虑。
+positions-questions = 不再要求就{ $count ->
+        [1] 该课题
+       *[other] 上述课题
+    }作出回复；已收到的回复中涉及{ $count ->
+        [1] 该课题
+       *[other] 上述课题
     }的部分将不予考虑。
 replies =
     .stand = 除上述情况外，已收到的回复仍然有效，无需再次提交。

@@ -2,23 +2,29 @@
 
 subject = 第{ $group }研究组会议；{ $headed }
 subject-tsag = 电信标准化顾问组（TSAG）会议；{ $headed }
+subject-regional = 第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）会议；{ $headed }
+    .seminar = 第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）研讨会和会议；{ $headed }
 headed =
     .physical = { $dates }，{ $place }
     .hybrid = { $dates }，{ $place }（可远程参会）
     .virtual = { $dates }，虚拟会议
 invitation = 我高兴地邀请您出席ITU-T第{ $group }研究组（{ $group-title }）会议，会议将{ $convened }。
 invitation-tsag = 我高兴地邀请您出席电信标准化顾问组（TSAG）会议，会议将{ $convened }。
+invitation-regional = 我高兴地邀请您出席ITU-T第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）会议，会议将{ $convened }。
 convened =
     .physical = 于{ SHOW($dates, form: "text") }在{ $place }召开
     .physical-headquarters = 于{ SHOW($dates, form: "text") }在{ $place }国际电联总部召开
     .hybrid = 于{ SHOW($dates, form: "text") }在{ $place }召开，可远程参会
     .hybrid-headquarters = 于{ SHOW($dates, form: "text") }在{ $place }国际电联总部召开，可远程参会
     .virtual = 于{ SHOW($dates, form: "text") }以虚拟方式召开
+seminar = 会议之前将于{ SHOW($dates, form: "text") }在同一地点举办研讨会，研讨会将于{ $opening }开始。
 host = 本次会议应{ $country }的盛情邀请召开。
+venue = 会议场馆的详细信息将在本函的补遗中公布。
 opening = 会议将于{ $opening }开幕。
 opening-registration = 会议将于{ $opening }开幕，与会者注册将于{ $registration }开始。
 opening-virtual = 会议将于{ $opening }（日内瓦时间）开幕。
 rooms = 每日会议厅的分配情况将在国际电联总部各处的屏幕上和会议网页上公布。
+restriction = 根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }），仅本区域的成员国、部门成员和部门准成员的代表可参加会议。
 questions =
     { $count ->
         [1] 会议将审议第{ $list }号课题。

@@ -10,7 +10,7 @@ use crate::model::read::{Fields, Reader};
 
 /// The whole letter.
 pub(super) fn consistency(head: &Head, matter: &Corrigendum, fields: &Fields, reader: &mut Reader) {
-    let idle = matter.items.is_empty() && matter.withdraws.is_empty();
+    let idle = matter.items.is_empty() && matter.withdrawn().is_empty();
     if idle && matter.deadline.is_none() {
         let message = "it neither changes anything in its letter nor adds to it".into();
         let hint = Some("say what, in `items`, `withdraws` or `deadline`".into());
@@ -21,13 +21,19 @@ pub(super) fn consistency(head: &Head, matter: &Corrigendum, fields: &Fields, re
         let hint = Some("name all of them in the letter that they correct".into());
         reader.error(Code::Inconsistent, fields.span("corrigenda"), message, hint);
     }
-    if matter.adds() && !matter.withdraws.is_empty() {
+    if !matter.withdraws.is_empty() && !matter.withdraws_questions.is_empty() {
+        let message = "no letter puts forward Recommendations and Questions together".into();
+        let hint = Some("name what its letter puts forward: `withdraws` or `withdraws-questions`".into());
+        reader.error(Code::Inconsistent, fields.span("withdraws-questions"), message, hint);
+    }
+    if matter.adds() && !matter.withdrawn().is_empty() {
         let message = "an addendum withdraws nothing".into();
         let hint = Some("call the letter a corrigendum, or leave `withdraws` out".into());
-        reader.error(Code::Inconsistent, fields.span("withdraws"), message, hint);
+        let field = if matter.withdraws.is_empty() { "withdraws-questions" } else { "withdraws" };
+        reader.error(Code::Inconsistent, fields.span(field), message, hint);
     }
     let mut seen = BTreeSet::new();
-    for text in matter.withdraws.iter().filter(|text| !seen.insert(*text)) {
+    for text in matter.withdrawn().iter().filter(|text| !seen.insert(*text)) {
         let span = reader.last_of(&format!("\"{text}\""));
         reader.error(Code::Duplicate, span, format!("{text} is withdrawn twice"), None);
     }

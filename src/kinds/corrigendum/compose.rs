@@ -61,11 +61,15 @@ impl Letter<'_, '_> {
         if !matter.languages.is_empty() {
             out.push(Said::new("versions", "versions", self.versions()));
         }
-        if !matter.withdraws.is_empty() {
-            out.push(Said { args: self.withdrawn(), ..Said::over("withdrawal", "withdrawal", "reason") });
+        if !matter.withdrawn().is_empty() {
+            let (withdrawal, positions) = match matter.withdraws.is_empty() {
+                true => ("withdrawal-questions", "positions-questions"),
+                false => ("withdrawal", "positions"),
+            };
+            out.push(Said { args: self.withdrawn(), ..Said::over("withdrawal", withdrawal, "reason") });
             if matter.replies.is_some() {
-                let args = Args::none().number("count", matter.withdraws.len());
-                out.push(Said::new("positions", "positions", args));
+                let args = Args::none().number("count", matter.withdrawn().len());
+                out.push(Said::new("positions", positions, args));
             }
         }
         out.extend(matter.replies.map(|replies| {
@@ -93,12 +97,12 @@ impl Letter<'_, '_> {
 
     /// `list` and `count` of the texts that are withdrawn.
     fn withdrawn(self) -> Args {
-        let texts = self.matter.withdraws.iter().map(|text| {
-            let value = Value::Designation(Designation::of(text));
-            self.composer.value(Arg::Fact { value, written: None, link: None }, None)
-        });
-        let count = self.matter.withdraws.len();
-        Args::none().text("list", self.composer.join(texts.collect())).number("count", count)
+        let texts = self.matter.withdraws.iter().map(|text| Value::Designation(Designation::of(text)));
+        let questions = self.matter.withdraws_questions.iter().map(|number| Value::Question(number.clone()));
+        let shown = |value| self.composer.value(Arg::Fact { value, written: None, link: None }, None);
+        let list = texts.chain(questions).map(shown).collect();
+        let count = self.matter.withdrawn().len();
+        Args::none().text("list", self.composer.join(list)).number("count", count)
     }
 
     /// Annex 1: each passage as it stood and as it is to be read, or what is added.

@@ -35,7 +35,8 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         addendum,
         letter_date,
         languages: languages(evidence),
-        withdraws: withdrawn(evidence),
+        withdraws: withdrawn(evidence, Sort::Designation),
+        withdraws_questions: withdrawn(evidence, Sort::Question),
         replies,
         deadline,
         items: texts(evidence).iter().map(|id| place(evidence, id)).collect(),
@@ -49,12 +50,12 @@ fn languages(evidence: &Evidence<'_>) -> Vec<Lang> {
     Lang::ALL.into_iter().filter(|lang| named.contains(&version(*lang))).collect()
 }
 
-/// The texts that are withdrawn.
-fn withdrawn(evidence: &Evidence<'_>) -> Vec<String> {
+/// The texts of this sort that are withdrawn.
+fn withdrawn(evidence: &Evidence<'_>, sort: Sort) -> Vec<String> {
     evidence.most(|source| {
         let at = crate::recognise::at(source, "letter/withdrawal");
         let facts = at.iter().flat_map(|(text, _)| text.text.facts());
-        let facts = facts.filter(|fact| Sort::Designation.is_of(&fact.value));
+        let facts = facts.filter(|fact| sort.is_of(&fact.value));
         facts.map(|fact| fact.value.to_string()).collect()
     })
 }

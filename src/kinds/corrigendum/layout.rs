@@ -44,7 +44,9 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("link.letter", &[("letter", Fact(Sort::CollectiveLetter)), DATE, WHAT]),
     M::dated("versions", &[("languages", Text(Sort::Languages(VERSIONS))), COUNT, WHAT]),
     M::dated("withdrawal", &[("list", Text(Sort::List)), COUNT]),
+    M::dated("withdrawal-questions", &[("list", Text(Sort::Question)), COUNT]),
     M::dated("positions", &[COUNT]),
+    M::dated("positions-questions", &[COUNT]),
     M::dated("replies.stand", &[]),
     M::dated("replies.anew", &[]),
     M::dated("new-deadline", &[("deadline", Fact(Sort::Deadline))]),
@@ -90,10 +92,10 @@ pub(super) const PARTS: &[Part] = &[
                 T::Says(Said::Languages),
             ]),
             Node::fixed("withdrawal")
-                .says(&["withdrawal"])
+                .says(&["withdrawal", "withdrawal-questions"])
                 .is(&[T::Opens, T::Numbered])
                 .with(&[Node::fixed("reason").is(&[T::Prose])]),
-            Node::fixed("positions").says(&["positions"]).is(&[
+            Node::fixed("positions").says(&["positions", "positions-questions"]).is(&[
                 T::Opens,
                 T::Numbered,
                 T::Turns,

@@ -59,7 +59,7 @@ impl Corrigendum {
     /// The messages of the circular's own: what the letter is about, why texts are withdrawn, and each passage.
     fn prose(&self) -> Vec<String> {
         let mut out = vec!["title".to_owned()];
-        if !self.withdraws.is_empty() {
+        if !self.withdrawn().is_empty() {
             out.push("reason".to_owned());
         }
         for id in self.ids() {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Code;
 use crate::lang::Lang;
 use crate::model::read::{Fields, FromToml, Reader, Toml, words};
-use crate::model::{Designated, Supplement, write};
+use crate::model::{Designated, Question, Supplement, write};
 
 /// A letter that corrects another or adds to it.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -33,6 +33,10 @@ pub struct Corrigendum {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(default)]
     pub withdraws: Vec<String>,
+    /// The Questions that the letter no longer puts forward: `14/17`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    pub withdraws_questions: Vec<String>,
     /// What becomes of replies that were received already.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replies: Option<Replies>,
@@ -150,6 +154,11 @@ impl Corrigendum {
         self.addendum.is_some()
     }
 
+    /// What it withdraws from the letter: texts or Questions, which no letter puts forward together.
+    pub fn withdrawn(&self) -> &[String] {
+        if self.withdraws.is_empty() { &self.withdraws_questions } else { &self.withdraws }
+    }
+
     /// The ids of the passages: each is told by its number.
     pub(super) fn ids(&self) -> impl Iterator<Item = String> {
         (1..=self.items.len()).map(|number| format!("item-{number}"))
@@ -173,6 +182,7 @@ impl Corrigendum {
         let letter_date = fields.required("letter-date", reader);
         let languages = fields.or("languages", Vec::new(), reader);
         let withdraws = fields.or("withdraws", Vec::<Designated>::new(), reader);
+        let questions = fields.or("withdraws-questions", Vec::<Question>::new(), reader);
         let replies = fields.optional("replies", reader);
         let deadline = fields.optional("deadline", reader);
         let items = fields.or("items", Vec::new(), reader);
@@ -182,6 +192,7 @@ impl Corrigendum {
             letter_date: letter_date?,
             languages,
             withdraws: withdraws.into_iter().map(|text| text.0).collect(),
+            withdraws_questions: questions.into_iter().map(|question| question.0).collect(),
             replies,
             deadline,
             items,

@@ -162,6 +162,7 @@ pub fn head(need: &mut Need, declaration: &Declaration) -> Option<Head> {
         original_language: evidence.original(),
         formulary: formulary.unwrap_or_default().to_owned(),
         study_group: group?,
+        regional_group: evidence.one(Sort::Region).map(|region| region.to_string()),
         reference: reference?,
         contact: contact(evidence, declaration),
         to: named("to/"),

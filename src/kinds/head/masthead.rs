@@ -170,6 +170,7 @@ impl Composer<'_> {
         };
         let args = match addressee {
             Addressee::Associates => self.addressed_groups(),
+            Addressee::RegionalGroup => self.regional_group(Args::none()),
             Addressee::StudyGroupChairs => presides(self.addressed_groups()),
             Addressee::TsagChairs => presides(Args::none()),
             Addressee::ObserversRes99 => self.observers(),
@@ -183,6 +184,15 @@ impl Composer<'_> {
         };
         let attribute = if copy { ".copy" } else { "" };
         self.say(&format!("to-{}{attribute}", addressee.key()), &args)
+    }
+
+    /// The study group, and the region for which a group of it is spoken of.
+    pub(in crate::kinds) fn regional_group(&self, args: Args) -> Args {
+        let args = args.fact("group", self.group());
+        match &self.head.regional_group {
+            Some(region) => args.fact("region", Value::Region(region.clone())),
+            None => args,
+        }
     }
 
     /// How whoever presides is styled on the day of the letter.

@@ -25,6 +25,8 @@ const BODY: Variable = ("body", Choice(&["one", "two", "several", "tsag"]));
 const CHAIRED: Variable = ("body", Choice(&["one", "two", "several"]));
 const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
 const LISTED: Variable = ("groups", Text(Sort::StudyGroups(&[LISTED_GROUP])));
+/// A group of a study group for a region.
+pub(super) const REGIONAL: &[Variable] = &[GROUP, ("region", Fact(Sort::Region))];
 const GROUPS: &[Variable] = &[GROUP, LISTED, BODY];
 /// How whoever presides is styled, which English changed in 2023.
 pub(super) const STYLE: Variable = ("style", Choice(&["chair", "chairman"]));
@@ -97,6 +99,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed(LISTED_GROUP, &[GROUP]),
     M::fixed("to-associates", GROUPS),
     M::fixed("to-associates.copy", GROUPS),
+    M::fixed("to-regional-group", REGIONAL),
+    M::fixed("to-regional-group.copy", REGIONAL),
     M::fixed("to-academia", &[]),
     M::fixed("to-academia.copy", &[]),
     M::fixed("to-study-group-chairs", GROUP_CHAIRS),
@@ -187,6 +191,8 @@ const ADDRESSEES: &[&str] = &[
     "to-sector-members.copy",
     "to-associates",
     "to-associates.copy",
+    "to-regional-group",
+    "to-regional-group.copy",
     "to-academia",
     "to-academia.copy",
     "to-study-group-chairs",
@@ -200,7 +206,8 @@ const ADDRESSEES: &[&str] = &[
     "to-regional-offices",
     "to-regional-offices.copy",
 ];
-const ADDRESSEE: &[Node] = &[Node::at(Segment::Addressee).says(ADDRESSEES).is(&[T::One(Sort::StudyGroup)])];
+const ADDRESSEE: &[Node] =
+    &[Node::at(Segment::Addressee).says(ADDRESSEES).is(&[T::One(Sort::StudyGroup), T::One(Sort::Region)])];
 
 /// The reference with its label.
 const REFERENCE: &[&str] = &["label-ref", NAMES[0], NAMES[1], NAMES[2], NAMES[3], NAMES[4], NAMES[5]];

@@ -27,6 +27,10 @@ pub(super) fn consistency(head: &Head, matter: &Invitation, fields: &Fields, rea
         let message = format!("the letter is numbered {}, and is not of that group", letter.value());
         error("number", message, "behind the stroke stands the study group, or TSAG");
     }
+    if matter.seminar.is_some() && head.regional_group.is_none() {
+        let message = "a seminar precedes the meeting of a regional group".to_owned();
+        error("seminar", message, "write `regional-group`, or announce the seminar in a letter of its own");
+    }
     meeting(matter, &mut error);
     for (field, annex) in [
         ("agenda", &matter.agenda),
@@ -63,6 +67,10 @@ fn meeting(matter: &Invitation, error: &mut impl FnMut(&str, String, &str)) {
         error("meeting", message, "write the first and the last day, and the `place`; leave `planned` out");
     }
     if meeting.mode != MeetingMode::Virtual {
+        if matter.headquarters && matter.venue_to_follow {
+            let message = "the headquarters of the Union is a venue that is known".to_owned();
+            error("venue-to-follow", message, "leave it out, or leave `headquarters` out");
+        }
         if meeting.mode == MeetingMode::Physical && matter.tells(Topic::Remote) {
             let message = "nobody takes part from elsewhere in a meeting that is physical".to_owned();
             error("practical", message, "leave \"remote\" out, or set `mode = \"hybrid\"`");
@@ -76,6 +84,8 @@ fn meeting(matter: &Invitation, error: &mut impl FnMut(&str, String, &str)) {
     let placed = [
         ("headquarters", matter.headquarters),
         ("registration", matter.registration.is_some()),
+        ("seminar", matter.seminar.is_some()),
+        ("venue-to-follow", matter.venue_to_follow),
         ("host", matter.host.is_some()),
     ];
     for (field, _) in placed.into_iter().filter(|(_, given)| *given) {
@@ -98,7 +108,7 @@ fn questions(head: &Head, matter: &Invitation, fields: &Fields, reader: &mut Rea
             reader.error(Code::Duplicate, fields.span("questions"), message, None);
         }
     }
-    if group.is_some() && matter.questions.is_empty() {
+    if group.is_some() && head.regional_group.is_none() && matter.questions.is_empty() {
         let message = "the letter does not name the Questions that will be examined";
         reader.warn(Code::Procedure, fields.span("questions"), message, "Rec. ITU-T A.1, 1.3.2");
     }

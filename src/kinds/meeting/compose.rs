@@ -6,11 +6,15 @@ use crate::document::{Block, Cell, Content, Key, Line, Origin, Role, Table, Tabl
 use crate::kinds::blocks::lettered;
 use crate::kinds::key_dates::KeyDate;
 use crate::kinds::{Body, Matter};
+use crate::locale::registers::in_force;
 use crate::locale::{Arg, Args};
 use crate::model::{Gender, Groups, MeetingMode};
 
 /// The shares of the width that the columns of the key dates have.
 const COLUMNS: [u16; 2] = [1, 3];
+
+/// The Resolution of the assembly on regional groups.
+const REGIONAL_GROUPS: u16 = 54;
 
 /// An invitation with the means to compose it.
 #[derive(Clone, Copy)]
@@ -46,9 +50,13 @@ impl Letter<'_, '_> {
             Args::none().text("place", composer.meeting_place(meeting, None)).fact("dates", meeting.span());
         let args = Args::none().said("headed", &id, composer.say(&id, &span));
         let label = composer.say("label-subject", &Args::none());
-        let value = match self.is_tsag() {
-            true => composer.say("subject-tsag", &args),
-            false => composer.say("subject", &args.fact("group", composer.group())),
+        let value = match (composer.head.regional_group.is_some(), self.matter.seminar) {
+            (true, seminar) => {
+                let id = if seminar.is_some() { "subject-regional.seminar" } else { "subject-regional" };
+                composer.say(id, &composer.regional_group(args))
+            }
+            _ if self.is_tsag() => composer.say("subject-tsag", &args),
+            _ => composer.say("subject", &args.fact("group", composer.group())),
         };
         Line { key: key("subject"), label, value }
     }
@@ -71,9 +79,18 @@ impl Letter<'_, '_> {
     fn before(self) -> Vec<Paragraph> {
         let matter = self.matter;
         let mut out = vec![self.invitation()];
+        if let Some(seminar) = matter.seminar {
+            let args = Args::none()
+                .fact("dates", Value::Dates(seminar.from, seminar.to))
+                .fact("opening", Value::hour(seminar.opening));
+            out.push(("seminar", "seminar", args));
+        }
         if let Some(host) = &matter.host {
             let country = self.shown(Value::Place(host.clone()), Some("of"));
             out.push(("host", "host", Args::none().text("country", country)));
+        }
+        if matter.venue_to_follow {
+            out.push(("venue", "venue", Args::none()));
         }
         let opening = Args::none().fact("opening", matter.opens());
         out.push(match matter.registration {
@@ -86,6 +103,7 @@ impl Letter<'_, '_> {
         if matter.headquarters {
             out.push(("rooms", "rooms", Args::none()));
         }
+        out.extend(self.restriction());
         if !matter.questions.is_empty() {
             let questions = matter.questions.iter();
             let list = questions.map(|question| self.shown(Value::Question(question.clone()), None));
@@ -98,6 +116,17 @@ impl Letter<'_, '_> {
         out
     }
 
+    /// Who may attend the meeting of a regional group.
+    fn restriction(self) -> Option<Paragraph> {
+        let head = self.composer.head;
+        head.regional_group.as_ref()?;
+        let revised = in_force(REGIONAL_GROUPS, head.day())?;
+        let args = Args::none()
+            .fact("resolution", Value::Resolution(REGIONAL_GROUPS))
+            .fact("revision", Value::Revision { place: revised.place.clone(), year: revised.year });
+        Some(("restriction", "restriction", args))
+    }
+
     fn invitation(self) -> Paragraph {
         let (composer, meeting) = (self.composer, &self.matter.meeting);
         let headquarters = if self.matter.headquarters { "-headquarters" } else { "" };
@@ -106,6 +135,9 @@ impl Letter<'_, '_> {
         let args = Args::none().said("convened", &id, composer.say(&id, &convened));
         if self.is_tsag() {
             return ("invitation", "invitation-tsag", args);
+        }
+        if composer.head.regional_group.is_some() {
+            return ("invitation", "invitation-regional", composer.regional_group(args));
         }
         let args = args.fact("group", composer.group()).text("group-title", composer.group_title());
         ("invitation", "invitation", args)

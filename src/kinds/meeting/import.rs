@@ -2,7 +2,8 @@
 
 use jiff::civil::Time;
 
-use super::model::{Chair, Invitation, Topic};
+use super::model::{Chair, Invitation, Seminar, Topic};
+use crate::declared::law::days;
 use crate::document::{Sort, Value};
 use crate::kinds::evidence::held;
 use crate::kinds::key_dates::moves_from;
@@ -30,6 +31,8 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
             Some(Value::Hour(minutes)) => hour(minutes),
             _ => None,
         },
+        seminar: seminar(evidence),
+        venue_to_follow: evidence.has("letter/venue"),
         host: place("/host"),
         chair: chair(evidence),
         questions: evidence.most(|source| {
@@ -49,6 +52,13 @@ pub(super) fn write(need: &mut Need) -> Option<Matter> {
         moved: moves_from(evidence, meeting.first_day()),
         meeting,
     })))
+}
+
+/// The seminar before the meeting.
+fn seminar(evidence: &Evidence<'_>) -> Option<Seminar> {
+    let (from, to, _) = days(&evidence.home("/seminar")?)?;
+    let Value::Hour(minutes) = evidence.home("/seminar/opening")? else { return None };
+    Some(Seminar { from, to, opening: hour(minutes)? })
 }
 
 fn hour(minutes: u16) -> Option<Time> {

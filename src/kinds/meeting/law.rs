@@ -23,6 +23,17 @@ pub(super) fn is_late(letter: Date, opening: Date) -> Option<&'static str> {
 pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
     let mut out = key_dates::law(get, key_dates::NOTICE);
     let Some((opening, last, _)) = get("/meeting").and_then(|value| days(&value)) else { return out };
+    if let Some((_, end, _)) = get("/seminar").and_then(|value| days(&value))
+        && end >= opening
+    {
+        out.push(Breach {
+            home: "/seminar",
+            against: "/meeting",
+            gravity: Gravity::Contradiction,
+            message: "the seminar is not over before the meeting opens".to_owned(),
+            clause: "the meeting is preceded by the seminar".to_owned(),
+        });
+    }
     if let Some(Value::Time(at)) = get("/opening")
         && !(opening..=last).contains(&at.date())
     {

@@ -2,7 +2,9 @@
 
 use crate::document::Sort;
 use crate::document::layout::{Node, Part, PartRole, Said, Trait};
-use crate::kinds::head::{ENCLOSURES, GENDER, OWN_ANNEX, SALUTATION, SIGNATURE, STYLE, VALEDICTION};
+use crate::kinds::head::{
+    ENCLOSURES, GENDER, OWN_ANNEX, REGIONAL, SALUTATION, SIGNATURE, STYLE, VALEDICTION,
+};
 use crate::kinds::key_dates::KeyDate;
 use crate::locale::contract::{Kind, Message, Variable};
 
@@ -22,6 +24,7 @@ const CONVENED: Sort = Sort::Meeting(&[
 ]);
 
 const GROUP: Variable = ("group", Fact(Sort::StudyGroup));
+const REGION: Variable = REGIONAL[1];
 const GROUP_TITLE: Variable = ("group-title", Text(Sort::GroupTitle));
 const IS_HEADED: Variable = ("headed", Text(HEADED));
 const CONVENES: Variable = ("convened", Text(CONVENED));
@@ -35,21 +38,27 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title", &[("name", Text(Sort::Words))]),
     M::dated("subject", &[GROUP, IS_HEADED]),
     M::dated("subject-tsag", &[IS_HEADED]),
+    M::dated("subject-regional", &[GROUP, REGION, IS_HEADED]),
+    M::dated("subject-regional.seminar", &[GROUP, REGION, IS_HEADED]),
     M::dated("headed.physical", PLACED),
     M::dated("headed.virtual", PLACED),
     M::dated("headed.hybrid", PLACED),
     M::dated("invitation", &[GROUP, GROUP_TITLE, CONVENES]),
     M::dated("invitation-tsag", &[CONVENES]),
+    M::dated("invitation-regional", &[GROUP, REGION, CONVENES]),
     M::dated("convened.physical", PLACED),
     M::dated("convened.physical-headquarters", PLACED),
     M::dated("convened.virtual", PLACED),
     M::dated("convened.hybrid", PLACED),
     M::dated("convened.hybrid-headquarters", PLACED),
+    M::dated("seminar", &[("dates", Fact(Sort::Dates)), ("opening", Fact(Sort::Hour))]),
     M::dated("host", &[("country", Text(Sort::Place))]).common(),
+    M::dated("venue", &[]),
     M::dated("opening", &[OPENING]),
     M::dated("opening-registration", &[OPENING, ("registration", Fact(Sort::Hour))]),
     M::dated("opening-virtual", &[OPENING]),
     M::dated("rooms", &[]),
+    M::dated("restriction", &[("resolution", Fact(Sort::Resolution)), ("revision", Fact(Sort::Revision))]),
     M::dated("questions", &[("list", Text(Sort::Question)), ("count", Number)]),
     M::dated("key-dates", &[]).common(),
     M::fixed("key-dates-alt", &[]),
@@ -101,6 +110,7 @@ pub(super) const MESSAGES: &[Message] = &[
 ];
 
 const ONE_GROUP: Trait = T::One(Sort::StudyGroup);
+const ONE_REGION: Trait = T::One(Sort::Region);
 const ONE_SPAN: Trait = T::One(Sort::Dates);
 const TRANSLATION: Trait = T::Home(KeyDate::Translation.home(), Sort::Date);
 const SUPPORT: Trait = T::Home(KeyDate::Support.home(), Sort::Date);
@@ -134,12 +144,17 @@ const fn head(messages: &'static [&'static str]) -> Node {
     Node::fixed("head").says(messages)
 }
 
+/// The subject with its label.
+const SUBJECTS: &[&str] =
+    &["label-subject", "subject", "subject-tsag", "subject-regional", "subject-regional.seminar"];
+
 /// The addresses of an invitation below those of every letter.
 pub(super) const PARTS: &[Part] = &[
     Part {
         role: PartRole::Head,
-        nodes: &[Node::fixed("subject").says(&["label-subject", "subject", "subject-tsag"]).is(&[
+        nodes: &[Node::fixed("subject").says(SUBJECTS).is(&[
             ONE_GROUP,
+            ONE_REGION,
             ONE_SPAN,
             T::Says(Said::Mode),
             T::Home("/meeting", Sort::Dates),
@@ -149,15 +164,23 @@ pub(super) const PARTS: &[Part] = &[
         role: PartRole::Letter,
         nodes: &[Node::fixed("letter").with(&[
             SALUTATION,
-            Node::fixed("invitation").says(&["invitation", "invitation-tsag"]).is(&[
+            Node::fixed("invitation").says(&["invitation", "invitation-tsag", "invitation-regional"]).is(&[
                 T::Opens,
                 T::Numbered,
                 ONE_GROUP,
+                ONE_REGION,
                 ONE_SPAN,
                 T::Says(Said::Mode),
                 T::Home("/meeting", Sort::Dates),
             ]),
+            Node::fixed("seminar").says(&["seminar"]).is(&[
+                T::Opens,
+                T::Numbered,
+                T::Home("/seminar", Sort::Dates),
+                T::Home("/seminar/opening", Sort::Hour),
+            ]),
             Node::fixed("host").says(&["host"]).is(&[T::Opens, T::Numbered, T::Home("/host", Sort::Place)]),
+            paragraph("venue", &["venue"]),
             Node::fixed("opening").says(&["opening", "opening-registration", "opening-virtual"]).is(&[
                 T::Opens,
                 T::Numbered,
@@ -165,6 +188,7 @@ pub(super) const PARTS: &[Part] = &[
                 T::Home("/registration", Sort::Hour),
             ]),
             paragraph("rooms", &["rooms"]),
+            paragraph("restriction", &["restriction"]),
             paragraph("questions", &["questions"]),
             paragraph("key-dates", &["key-dates"]).with(&[
                 Node::fixed("table"),

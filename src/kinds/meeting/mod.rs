@@ -1,4 +1,5 @@
-//! A meeting convened by a Collective letter: where and when a study group or TSAG meets, by when members must act, and
+//! A meeting convened by a Collective letter: where and when a study group, a regional group of
+//! one or TSAG meets, by when members must act, and
 //! what participants need to know (Rec. ITU-T A.1, 1.3.2 and 3.1.8).
 
 mod annex;
@@ -14,7 +15,7 @@ use crate::declared::Declaration;
 use crate::document::Value;
 
 pub use super::key_dates::{KeyDate, Moved, Moves};
-pub use model::{Chair, Invitation, Topic};
+pub use model::{Chair, Invitation, Seminar, Topic};
 
 /// The kind.
 pub static KIND: Kind = Kind {
@@ -53,6 +54,8 @@ impl Invitation {
         match path {
             "/opening" => Some(self.opens()),
             "/registration" => self.registration.map(Value::hour),
+            "/seminar" => self.seminar.map(|seminar| Value::Dates(seminar.from, seminar.to)),
+            "/seminar/opening" => self.seminar.map(|seminar| Value::hour(seminar.opening)),
             "/host" => Some(Value::Place(self.host.clone()?)),
             "/chair/person" => Some(Value::Person(self.chair.as_ref()?.person.clone())),
             "/chair/country" => Some(Value::Place(self.chair.as_ref()?.country.clone())),

@@ -33,6 +33,13 @@ pub struct Invitation {
     #[serde(serialize_with = "write::some_time", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>", extend("format" = "time"))]
     pub registration: Option<Time>,
+    /// The seminar before the meeting of a regional group, at the same place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seminar: Option<Seminar>,
+    /// Whether the venue is not known yet: an addendum will tell it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(default)]
+    pub venue_to_follow: bool,
     /// The country that invites, where one does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
@@ -60,6 +67,24 @@ pub struct Invitation {
     #[serde(skip_serializing_if = "Moves::is_empty")]
     #[schemars(default)]
     pub moved: Moves,
+}
+
+/// A seminar before a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Seminar {
+    /// Its first day.
+    #[serde(serialize_with = "write::date")]
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub from: Date,
+    /// Its last day.
+    #[serde(serialize_with = "write::date")]
+    #[schemars(with = "String", extend("format" = "date"))]
+    pub to: Date,
+    /// The hour at which it opens on its first day.
+    #[serde(serialize_with = "write::time")]
+    #[schemars(with = "String", extend("format" = "time"))]
+    pub opening: Time,
 }
 
 /// Whoever chairs a group.
@@ -195,6 +220,8 @@ impl Invitation {
         let unscheduled = fields.or("unscheduled", false, reader);
         let opening = fields.required("opening", reader);
         let registration = fields.optional("registration", reader);
+        let seminar = fields.optional("seminar", reader);
+        let venue_to_follow = fields.or("venue-to-follow", false, reader);
         let host = fields.optional::<PlaceName>("host", reader).map(|country| country.0);
         let chair = fields.optional("chair", reader);
         let questions = fields.or("questions", Vec::<Question>::new(), reader);
@@ -214,6 +241,8 @@ impl Invitation {
             unscheduled,
             opening: opening?,
             registration,
+            seminar,
+            venue_to_follow,
             host,
             chair,
             questions: questions.into_iter().map(|question| question.0).collect(),
@@ -229,6 +258,23 @@ impl Invitation {
 impl FromToml for Topic {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         word(value, &Self::ALL.map(|topic| (topic.word(), topic)), reader)
+    }
+}
+
+impl FromToml for Seminar {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut fields = Fields::of(value, "`seminar`", reader)?;
+        let from = fields.required("from", reader);
+        let to = fields.required("to", reader);
+        let opening = fields.required("opening", reader);
+        let span = fields.span("to");
+        fields.finish(reader);
+        let (from, to): (Date, Date) = (from?, to?);
+        if to < from {
+            let message = "the seminar ends before it begins".to_owned();
+            reader.error(Code::Inconsistent, span, message, None);
+        }
+        Some(Self { from, to, opening: opening? })
     }
 }
 

@@ -11,10 +11,12 @@ pub enum Family {
     Person,
     /// A study group.
     Group,
+    /// A region.
+    Region,
 }
 
 impl Family {
-    /// Every family.
+    /// Every family of which a circular's own prose may name one.
     pub const ALL: [Self; 3] = [Self::Place, Self::Person, Self::Group];
 
     /// What one of it is called, which is how its messages begin.
@@ -23,6 +25,7 @@ impl Family {
             Family::Place => "place",
             Family::Person => "person",
             Family::Group => "group",
+            Family::Region => "region",
         }
     }
 
@@ -41,7 +44,7 @@ impl Family {
     pub const fn attributes(self) -> &'static [&'static str] {
         match self {
             Family::Place => &["in"],
-            Family::Person | Family::Group => &[],
+            Family::Person | Family::Group | Family::Region => &[],
         }
     }
 }

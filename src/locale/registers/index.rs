@@ -37,12 +37,17 @@ pub fn names(lang: Lang) -> impl Iterator<Item = Name> {
         };
         entries(lang, file).iter().flat_map(named)
     };
+    let regions = entries(lang, File::Regions).iter().flat_map(move |(slug, entry)| {
+        let spelt = entry.spellings().chain(entry.form(Some("to"))).chain(super::acronym(slug));
+        spelt.map(move |text| name(Family::Region, slug.as_str().into(), text))
+    });
     let groups =
         groups::titles(lang).map(move |(group, title)| name(Family::Group, group.to_string().into(), title));
     countries
         .flatten()
         .chain(listed(Family::Place, File::Places))
         .chain(listed(Family::Person, File::Persons))
+        .chain(regions)
         .chain(groups)
 }
 

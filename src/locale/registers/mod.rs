@@ -1,4 +1,4 @@
-//! Registers: countries, places, persons, study groups, office-holders and Resolutions, as data read at run time.
+//! Registers: countries, places, regions, persons, study groups, office-holders and Resolutions, as data read at run time.
 //!
 //! What is one in all languages stands in `locales/neutral/`, the names and their forms in `locales/<lang>/`. The one
 //! rule: forms are data and none is derived; an entry has one slug, and values are compared by it.
@@ -52,6 +52,13 @@ pub struct Place {
     pub aliases: Vec<String>,
 }
 
+/// A region of the register.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Region {
+    acronym: String,
+}
+
 /// What a register's file says.
 ///
 /// # Panics
@@ -74,6 +81,18 @@ static COUNTRIES: LazyLock<BTreeMap<String, (String, String)>> = LazyLock::new(|
 });
 
 static PLACES: LazyLock<BTreeMap<String, Place>> = LazyLock::new(|| read("neutral/places.toml"));
+
+static REGIONS: LazyLock<BTreeMap<String, Region>> = LazyLock::new(|| read("neutral/regions.toml"));
+
+/// The slugs of the regions for which study groups have groups of their own.
+pub fn regions() -> impl Iterator<Item = &'static str> {
+    REGIONS.keys().map(String::as_str)
+}
+
+/// What stands for a region in the names of such groups: `AFR` in SG3RG-AFR.
+pub fn acronym(region: &str) -> Option<&'static str> {
+    REGIONS.get(region).map(|region| region.acronym.as_str())
+}
 
 /// The places by slug.
 pub fn places() -> &'static BTreeMap<String, Place> {
@@ -142,7 +161,7 @@ pub fn knows(message: &str) -> bool {
         Some((Family::Group, key)) => {
             key.parse().is_ok_and(|group| group_title(Lang::En, 0, group).is_some())
         }
-        None => false,
+        Some((Family::Region, _)) | None => false,
     }
 }
 
@@ -154,6 +173,7 @@ pub fn nearest(family: Family, key: &str) -> Option<&'static str> {
             let countries = COUNTRIES.values().map(|(_, slug)| slug.as_str());
             PLACES.keys().map(String::as_str).chain(countries).collect()
         }
+        Family::Region => regions().collect(),
         Family::Group => Vec::new(),
     };
     crate::diag::nearest(key, slugs)

@@ -192,23 +192,25 @@ pub(super) enum File {
     Countries,
     Places,
     Persons,
+    Regions,
 }
 
 /// The entries of a file in a language, read when first asked for.
 pub(super) fn entries(lang: Lang, file: File) -> &'static Entries {
-    static FILES: [[OnceLock<Entries>; 3]; Lang::ALL.len()] =
-        [const { [const { OnceLock::new() }; 3] }; Lang::ALL.len()];
+    static FILES: [[OnceLock<Entries>; 4]; Lang::ALL.len()] =
+        [const { [const { OnceLock::new() }; 4] }; Lang::ALL.len()];
     FILES[lang as usize][file as usize].get_or_init(|| {
         let name = match file {
             File::Countries => "countries",
             File::Places => "places",
             File::Persons => "persons",
+            File::Regions => "regions",
         };
         read(&format!("{lang}/{name}.toml"))
     })
 }
 
-/// The entry of a place, country or person in a language.
+/// The entry of a place, country, person or region in a language.
 pub fn entry(lang: Lang, family: Family, key: &str) -> Option<&'static Entry> {
     match family {
         Family::Person => entries(lang, File::Persons).get(key),
@@ -216,11 +218,12 @@ pub fn entry(lang: Lang, family: Family, key: &str) -> Option<&'static Entry> {
             let known = country(key).and_then(|iso| entries(lang, File::Countries).get(iso));
             known.or_else(|| entries(lang, File::Places).get(super::canonical(key)))
         }),
+        Family::Region => entries(lang, File::Regions).get(key),
         Family::Group => None,
     }
 }
 
-/// The words of a place, country or person in a form, as they were on a day.
+/// The words of a place, country, person or region in a form, as they were on a day.
 pub fn shown(
     lang: Lang,
     family: Family,

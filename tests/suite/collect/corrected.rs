@@ -125,6 +125,66 @@ fn replies_asked_anew_do_not_count_where_they_were_sent_before() {
     assert_eq!(collection.texts[0].replies, 1);
 }
 
+/// The consultation on Questions with a corrigendum that withdraws these.
+fn questions(withdrawn: &str) -> (Folder, Vec<Diagnostic>) {
+    let home = TempDir::new().unwrap();
+    copy(home.path(), "tsb-83-corrigendum-1", |model| {
+        [
+            ("number = 83", "number = 94"),
+            ("letter-date = 2026-05-08", "letter-date = 2026-07-16"),
+            ("\ndate = 2026-06-05", "\ndate = 2026-08-14"),
+            ("deadline = 2026-09-07T23:59:00Z", "deadline = 2026-10-30T23:59:00Z"),
+            ("study-group = 15", "study-group = 12"),
+            ("withdraws = [\"G.982\"]", withdrawn),
+        ]
+        .iter()
+        .fold(model, |model, (old, new)| {
+            assert!(model.contains(old), "{old}");
+            model.replacen(old, new, 1)
+        })
+    });
+    copy(home.path(), "tsb-94", |model| {
+        model.replacen("date =", "corrigenda = [\"../tsb-83-corrigendum-1\"]\ndate =", 1)
+    });
+    let (folder, found) = Folder::read(&home.path().join("tsb-94"), &kinds::ALL);
+    (folder.unwrap(), found)
+}
+
+#[test]
+fn a_question_that_was_withdrawn_is_asked_no_longer_and_never_proceeds() {
+    let (folder, found) = questions("withdraws-questions = [\"21/12\"]");
+    let notes: Vec<&str> = found.iter().map(|it| it.message.as_str()).collect();
+    assert!(found.iter().all(|told| told.severity == Severity::Note), "{found:?}");
+    assert_eq!(notes[0], "Corrigendum 1 withdraws 21/12, which this letter puts forward");
+    assert_eq!(notes[1], "Corrigendum 1 changes the deadline to 2026-10-30");
+    let inbox = Inbox::new(94);
+    let reply = |state: &str| {
+        let filling = Filling::new().entry("member-state", state).entry("name", "A. Name");
+        let mut filling = filling.entry("date", "20 October 2026");
+        for id in ["q8-12", "q22-12"] {
+            filling.marks.insert(key(&format!("annex-2/{id}/approves")), true);
+        }
+        filling
+    };
+    inbox.put("now.docx", &fill::word(&form(&folder, Lang::En), &reply("Kenya")));
+    let mut before = reply("Japan");
+    before.marks.insert(key("annex-2/q21-12/disapproves"), true);
+    inbox.reply("before.docx", Lang::Fr, &before.entry("date", "1 août 2026"));
+    let collection = collected(&inbox, &folder);
+    assert_eq!(codes(of(&collection, "now.docx")), [], "{:?}", of(&collection, "now.docx").problems);
+    assert_eq!(codes(of(&collection, "before.docx")), [ProblemCode::EditionBefore]);
+    let texts: Vec<_> = collection.texts.iter().map(|it| (it.id.as_str(), it.replies)).collect();
+    assert_eq!(texts, [("q8-12", 2), ("q21-12", 0), ("q22-12", 2)]);
+    assert_eq!(collection.texts[1].withdrawn.as_deref(), Some("Corrigendum 1"));
+}
+
+#[test]
+fn a_question_that_the_letter_does_not_put_forward_is_not_withdrawn() {
+    let (_, found) = questions("withdraws-questions = [\"20/12\"]");
+    let unknown = "`../tsb-83-corrigendum-1` withdraws 20/12, which this letter does not put forward";
+    assert_eq!(found.iter().map(|it| it.message.as_str()).collect::<Vec<_>>(), [unknown]);
+}
+
 #[test]
 fn what_does_not_go_with_the_letter_is_refused() {
     let told = |names: &[&str], old: &str, new: &str| {

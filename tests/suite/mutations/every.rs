@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use jiff::ToSpan as _;
-use tsb_circular::document::{Edition, Inline, Key, MarkKind, Run, Value, key};
+use tsb_circular::document::{Edition, Inline, Key, MarkKind, Run, Sort, Value, key};
 use tsb_circular::drift::{self, Code};
 use tsb_circular::kinds::ALL;
 use tsb_circular::kinds::Folder;
@@ -83,6 +83,8 @@ enum Deed {
     Cut,
     Untranslated,
     WordsDoubled,
+    LetterLost,
+    LettersExchanged,
     Placeholder,
     Inserted,
     Highlighted,
@@ -90,7 +92,7 @@ enum Deed {
     Link,
 }
 
-const DEEDS: [Deed; 15] = [
+const DEEDS: [Deed; 17] = [
     Deed::Month,
     Deed::Year,
     Deed::FactLost,
@@ -101,6 +103,8 @@ const DEEDS: [Deed; 15] = [
     Deed::Cut,
     Deed::Untranslated,
     Deed::WordsDoubled,
+    Deed::LetterLost,
+    Deed::LettersExchanged,
     Deed::Placeholder,
     Deed::Inserted,
     Deed::Highlighted,
@@ -156,6 +160,8 @@ impl Fault {
                     Deed::Cut => "most words lost",
                     Deed::Untranslated => "words left untranslated",
                     Deed::WordsDoubled => "words doubled",
+                    Deed::LetterLost => "letter lost",
+                    Deed::LettersExchanged => "letters exchanged",
                     Deed::Placeholder => "placeholder left",
                     Deed::Inserted => "insertion left",
                     Deed::Highlighted => "highlight left",
@@ -179,6 +185,9 @@ const VALUES: &[Code] = &[
     Code::AddresseeMissing,
     Code::AddresseeExtra,
 ];
+/// The codes that fit words of a formula that are misspelt: those that tell what they say are among them.
+const SPELLING: &[Code] =
+    &[Code::FormulaDrift, Code::StatusMismatch, Code::ModeMismatch, Code::Polarity];
 /// The codes that fit blocks that are lacking, or stand elsewhere.
 const BLOCKS: &[Code] = &[
     Code::BlockMissing,
@@ -202,7 +211,7 @@ fn code_of(value: &Value) -> Code {
     match value {
         Value::WorkingName(_) => Code::WorkingNameMismatch,
         Value::Clause(_) | Value::Section(_) => Code::ClauseMismatch,
-        Value::StudyGroup(_) => Code::GroupMismatch,
+        Value::StudyGroup(_) | Value::Region(_) => Code::GroupMismatch,
         Value::Hour(_) => Code::TimeMismatch,
         Value::Revision { .. } => Code::ResolutionMismatch,
         Value::Reference(_) => Code::ReferenceMismatch,
@@ -361,6 +370,34 @@ fn in_region(
             run.text.insert_str(to, &words);
             here(key, &[Code::PhraseDoubled, Code::FormulaDrift])
         }),
+        // A character of Chinese, a letter of other scripts, in words that the catalogs have.
+        Deed::LetterLost | Deed::LettersExchanged => turns.find_map(|key| {
+            let texts = edition.texts.iter().filter(|it| is_at(it, key));
+            let messages: Vec<_> = texts.filter_map(|it| it.message.clone()).collect();
+            (!messages.is_empty() && messages.iter().all(|it| formula(folder, it))).then_some(())?;
+            let text = fullest(edition, key)?;
+            let run = text.0.iter_mut().find_map(|it| match it {
+                Inline::Words(run) if length(&run.text) > 30 => Some(run),
+                _ => None,
+            })?;
+            let small = |c: char| c.is_alphabetic() && !c.is_uppercase();
+            let letters: Vec<char> = run.text.chars().collect();
+            let inner = |four: &[char]| four.iter().all(|c| small(*c)) && four[1] != four[2];
+            let places: Vec<usize> = letters
+                .windows(4)
+                .enumerate()
+                .filter(|(_, four)| inner(four))
+                .map(|(at, _)| at + 1)
+                .collect();
+            let at = *places.get(about.pick(places.len()))?;
+            let mut changed = letters;
+            match deed {
+                Deed::LetterLost => drop(changed.remove(at)),
+                _ => changed.swap(at, at + 1),
+            }
+            run.text = changed.into_iter().collect();
+            here(key, &[SPELLING, VALUES].concat())
+        }),
         Deed::Placeholder => turns.find_map(|key| {
             let text = fullest(edition, key).filter(|text| length(&text.plain()) > 30)?;
             text.push_words(Run::new(" [TBD]"));
@@ -406,6 +443,12 @@ fn in_region(
             here(key, &[Code::LinkMismatch])
         }),
     }
+}
+
+/// Whether a message has no words of the circular's own in it.
+fn formula(folder: &Folder, message: &str) -> bool {
+    let message = folder.kind.declaration.contract.message(message);
+    message.is_some_and(|it| it.variables.iter().all(|(_, kind)| kind.sort() != Some(Sort::Title)))
 }
 
 /// How long a text is, in letters; a Chinese character says as much as three.
