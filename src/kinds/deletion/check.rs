@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::law::{Asks, asks};
+use super::law::{Asks, OBJECTIONS_ALONE, asks};
 use super::model::{Deletion, Process};
 use crate::diag::Code;
 use crate::kinds::one_group;
@@ -26,6 +26,12 @@ pub(super) fn consistency(head: &Head, matter: &Deletion, fields: &Fields, reade
             format!("the formulary of {} has no words for texts of the alternative process", head.formulary);
         let hint = Some("set `formulary = \"2019\"`, or `process = \"tap\"`".to_owned());
         reader.error(Code::Inconsistent, fields.span("process"), message, hint);
+    }
+    let puts = matter.proposal.is_none() && !matter.texts.is_empty();
+    if puts && asks(&head.formulary) == Asks::Position && head.day() >= OBJECTIONS_ALONE {
+        let message = "the form asks who approves and who rejects, as in 2001; since 2008 it asks for objections";
+        let hint = "write `formulary = \"2019\"`: Resolution 1, 9.8.2.1; Rec. ITU-T A.8 (10/2008), 8.2.1";
+        reader.warn(Code::Procedure, fields.span("formulary"), message, hint);
     }
     let objected = matter.outcome(true).count();
     if matter.proposal.is_none() && objected > 0 {

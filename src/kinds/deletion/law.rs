@@ -4,7 +4,7 @@
 //! study group that has met agrees unopposed, a circular says so, and without an objection within three months the
 //! deletion is in force.
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use super::model::Process;
 use crate::declared::law::{Breach, Span, Term};
@@ -37,6 +37,11 @@ pub(super) enum Asks {
 /// 1, 9.8.2.1, asks for objections alone.
 const ASKED: &[(&str, Asks)] = &[("2001", Asks::Position), ("2019", Asks::Objection)];
 
+/// The day from which objections alone are asked for, whatever the words.
+///
+/// Source: the assembly of Johannesburg, which approved Rec. ITU-T A.8 (10/2008) with its 8.2.1.
+pub(super) const OBJECTIONS_ALONE: Date = date(2008, 10, 30);
+
 /// What the form asks by a formulary.
 pub(super) fn asks(formulary: &str) -> Asks {
     let past = ASKED.iter().rev().find(|(year, _)| *year <= formulary);
@@ -60,7 +65,6 @@ pub(super) fn law(get: &dyn Fn(&str) -> Option<Value>) -> Vec<Breach> {
 mod tests {
     use super::*;
     use crate::declared::law::Gravity;
-    use jiff::civil::Date;
 
     fn told(letter: Date, deadline: Date) -> Vec<Gravity> {
         let get = |home: &str| match home {
