@@ -57,12 +57,21 @@ fn strangers(context: &Context) -> Vec<Finding> {
         let key = context.rows[row].key.as_deref().filter(|_| context.rows[row].part == "body");
         // What stands in the head is known by its place.
         let is_known = |key: &&str| {
-            let head = context.places.at(key).role == Some(PartRole::Head);
-            !head || context.places.addressees(key).is_some()
+            let place = context.places.at(key);
+            let head = place.role == Some(PartRole::Head);
+            !head || place.is_labelled() || context.places.addressees(key).is_some()
         };
         let Some(key) = key.filter(is_known) else { return Vec::new() };
         let says = |edition: &usize| {
-            context.blocks(row, *edition).flat_map(|block| &block.texts).any(|text| text.message.is_some())
+            let texts = context.blocks(row, *edition).flat_map(|block| &block.texts);
+            // A label says nothing of what stands beside it.
+            match context.places.at(key).is_labelled() {
+                true => {
+                    let longest = texts.max_by_key(|text| text.text.plain().len());
+                    longest.is_some_and(|text| text.message.is_some())
+                }
+                false => texts.into_iter().any(|text| text.message.is_some()),
+            }
         };
         let holders = context.holders(row).into_iter().filter(|edition| recognised[*edition]);
         let (saying, strange): (Vec<usize>, Vec<usize>) = holders.partition(says);

@@ -100,6 +100,12 @@ impl Place {
         self.node.is_some_and(|node| node.has(known))
     }
 
+    /// Whether a formula stands in the head beside its label, as the subject does.
+    pub fn is_labelled(self) -> bool {
+        let beside = self.find(|known| matches!(known, Trait::Beside(_)).then_some(())).is_some();
+        self.role == Some(PartRole::Head) && !beside && self.node.is_some_and(|node| node.messages.len() > 1)
+    }
+
     /// The first answer that a question finds among its traits.
     pub fn find<T>(self, question: impl Fn(Trait) -> Option<T>) -> Option<T> {
         self.node?.find(question)

@@ -130,8 +130,13 @@ fn country<'a>(
             return None;
         }
         let named = recognise::places_named(view.lang(), context.declaration, &text);
+        // Latin America is no country.
+        let of_region = |called: &str| {
+            let mut regions = located.text.facts().filter(|fact| matches!(fact.value, Value::Region(_)));
+            regions.any(|fact| fact.plain().contains(called))
+        };
         named.into_iter().find_map(|(range, key)| {
-            let called = &text[range];
+            let called = Some(&text[range]).filter(|called| !of_region(called))?;
             let name = official(view.lang(), &key, called, day)?;
             let message = format!("“{called}” is called “{name}” by the Union");
             Some(Note { code: Code::TermVariants, located, shown: called.to_owned(), message })

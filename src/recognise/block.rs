@@ -22,6 +22,8 @@ pub(super) struct Block {
     pub links: Vec<(Range<usize>, String)>,
 }
 
+/// What more lines of a cell may cost, where they have values of the same words.
+const FULLER: f32 = 0.05;
 /// No name of who signs is longer, in bytes.
 const NAME: usize = 80;
 
@@ -61,8 +63,16 @@ impl Walk<'_> {
             let words = if first.mark == Mark::Bullet { without_separator(&text) } else { &text };
             if let Some(hit) = self.language.best(words, &may).filter(|hit| self.is_said(hit)) {
                 let rank = rank(&hit);
-                // In a cell, the longer reading that is as good is the whole one.
-                let margin = if first.cell.is_some() { -0.0005 } else { 0.01 };
+                // In a cell, the longer reading that is as good is the whole one, and that of the same words with more
+                // values.
+                let fuller = best.as_ref().is_some_and(|(other, ..)| {
+                    hit.pattern == other.pattern && hit.found.len() > other.found.len()
+                });
+                let margin = match (first.cell.is_some(), fuller) {
+                    (true, true) => -FULLER,
+                    (true, false) => -0.0005,
+                    (false, _) => 0.01,
+                };
                 let better = best.as_ref().is_none_or(|(_, _, other)| rank + margin < *other);
                 if better {
                     best = Some((hit, count, rank));

@@ -7,7 +7,7 @@ use tsb_circular::diag::Source;
 use tsb_circular::kinds::corrigendum::{Corrigendum, Part, Place, Replies};
 use tsb_circular::kinds::{self, Folder, Matter};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{CollectiveLetter, Series, SignsAs};
+use tsb_circular::model::{Addressee, CollectiveLetter, Series, SignsAs};
 
 use super::examples::FOLDERS;
 use super::planted;
@@ -137,6 +137,14 @@ fn every_corrigendum_goes_to_word_and_text_and_comes_back() {
     for (at, folder) in others().into_iter().enumerate() {
         comes_back(&folder, &format!("corrigendum {at}"));
     }
+}
+
+#[test]
+fn an_addendum_to_the_letter_of_a_regional_group_goes_to_its_members() {
+    let mut folder = addendum().clone();
+    let head = &mut folder.circular.head;
+    (head.regional_group, head.to) = (Some("arab".into()), vec![Addressee::RegionalGroup]);
+    comes_back(&folder, "of a regional group");
 }
 
 #[test]

@@ -105,11 +105,14 @@ pub fn variants() -> Vec<(&'static str, Folder)> {
     advisory.circular.head.study_group = Groups::Tsag;
     advisory.circular.head.letter = Some(CollectiveLetter { number: 2, group: TSAG });
     matter(&mut advisory).questions.clear();
+    let mut hybrid_seminar = after_seminar("latin-america-caribbean");
+    matter(&mut hybrid_seminar).meeting.mode = MeetingMode::Hybrid;
     let mut venue = bare(MeetingMode::Physical, &[Topic::Documents]);
     matter(&mut venue).venue_to_follow = true;
     vec![
         ("of a regional group", regional("arab", MeetingMode::Hybrid)),
         ("behind a seminar", after_seminar("eastern-europe")),
+        ("behind a seminar, hybrid", hybrid_seminar),
         ("at a venue that is not known", venue),
         ("at headquarters", headquarters),
         ("with a host", hybrid),
@@ -180,7 +183,8 @@ fn a_regional_group_is_told_with_its_seminar_its_restriction_and_its_members() {
         said.replace(['\u{a0}', '\u{2011}'], " ")
     };
     for (lang, words) in [
-        (Lang::En, "Seminar and meeting of the Study Group 12 Regional Group for Africa (SG12RG"),
+        (Lang::En, "Meeting of the Study Group 12 Regional Group for Africa (SG12RG"),
+        (Lang::En, "2026, preceded by a seminar\n"),
         (Lang::En, "participating in the work of the Study Group 12 Regional Group for Africa"),
         (Lang::En, "In accordance with WTSA Resolution 54 (Rev. New Delhi, 2024), participation"),
         (Lang::En, "announced in an addendum to this letter"),
@@ -222,6 +226,23 @@ fn another_region_another_day_of_the_seminar_and_a_lost_restriction_are_found() 
 }
 
 #[test]
+fn a_seminar_that_the_subject_of_one_edition_leaves_out_is_found() {
+    let reread = |folder: &Folder, lang| {
+        let reading = read(folder, lang, 1);
+        recognise::edition(&kinds::ALL, &reading, None).edition
+    };
+    let whole = after_seminar("africa");
+    let mut alone = whole.clone();
+    matter(&mut alone).seminar = None;
+    for lost in Lang::ALL {
+        let editions = Lang::ALL.map(|lang| reread(if lang == lost { &alone } else { &whole }, lang));
+        let found: Vec<_> = found(&editions).into_iter().map(|(code, key, _)| (code.name(), key)).collect();
+        let expected = [("block-missing", "letter/seminar"), ("mode-mismatch", "subject")];
+        assert!(expected.iter().all(|(code, key)| found.contains(&(*code, (*key).to_owned()))), "{found:?}");
+    }
+}
+
+#[test]
 fn every_invitation_goes_to_word_and_text_and_comes_back() {
     for (what, folder) in variants() {
         for form in 0..3 {
@@ -253,6 +274,8 @@ fn comes_back(folder: &Folder, what: &str, form: usize) -> Invitation {
     let source = Source::new("circular.toml", imported.unwrap().circular.as_str());
     let (parsed, told) = kinds::ALL.parse(&source);
     let (_, again) = parsed.unwrap_or_else(|| panic!("{what}: {told:?}"));
+    let head = &folder.circular.head;
+    assert_eq!((&again.head.regional_group, &again.head.to), (&head.regional_group, &head.to), "{what}");
     let Matter::Meeting(again) = again.matter else { panic!("an invitation") };
     *again
 }

@@ -3,11 +3,12 @@
 subject = Reunión de la Comisión de Estudio { $group }; { $headed }
 subject-tsag = Reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT); { $headed }
 subject-regional = Reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
-    .seminar = Seminario y reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, con participación a distancia, { $dates }
     .virtual = reunión virtual, { $dates }
+    .physical-seminar = { $place }, { $dates }, precedida de un seminario
+    .hybrid-seminar = { $place }, con participación a distancia, { $dates }, precedida de un seminario
 invitation = Me complace invitarle a participar en la reunión de la Comisión de Estudio { $group } del UIT-T ({ $group-title }), que se celebrará { $convened }.
 invitation-tsag = Me complace invitarle a participar en la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT), que se celebrará { $convened }.
 invitation-regional = Me complace invitarle a participar en la reunión del Grupo Regional de la Comisión de Estudio { $group } del UIT-T { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), que se celebrará { $convened }.

@@ -3,11 +3,12 @@
 subject = 第{ $group }研究组会议；{ $headed }
 subject-tsag = 电信标准化顾问组（TSAG）会议；{ $headed }
 subject-regional = 第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）会议；{ $headed }
-    .seminar = 第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）研讨会和会议；{ $headed }
 headed =
     .physical = { $dates }，{ $place }
     .hybrid = { $dates }，{ $place }（可远程参会）
     .virtual = { $dates }，虚拟会议
+    .physical-seminar = { $dates }，{ $place }（会前举办研讨会）
+    .hybrid-seminar = { $dates }，{ $place }（可远程参会，会前举办研讨会）
 invitation = 我高兴地邀请您出席ITU-T第{ $group }研究组（{ $group-title }）会议，会议将{ $convened }。
 invitation-tsag = 我高兴地邀请您出席电信标准化顾问组（TSAG）会议，会议将{ $convened }。
 invitation-regional = 我高兴地邀请您出席ITU-T第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）会议，会议将{ $convened }。

@@ -45,18 +45,18 @@ impl Letter<'_, '_> {
 
     fn subject(self) -> Line {
         let (composer, meeting) = (self.composer, &self.matter.meeting);
-        let id = format!("headed.{}", meeting.mode.word());
+        let seminar = if self.matter.seminar.is_some() { "-seminar" } else { "" };
+        let id = format!("headed.{}{seminar}", meeting.mode.word());
         let span =
             Args::none().text("place", composer.meeting_place(meeting, None)).fact("dates", meeting.span());
         let args = Args::none().said("headed", &id, composer.say(&id, &span));
         let label = composer.say("label-subject", &Args::none());
-        let value = match (composer.head.regional_group.is_some(), self.matter.seminar) {
-            (true, seminar) => {
-                let id = if seminar.is_some() { "subject-regional.seminar" } else { "subject-regional" };
-                composer.say(id, &composer.regional_group(args))
-            }
-            _ if self.is_tsag() => composer.say("subject-tsag", &args),
-            _ => composer.say("subject", &args.fact("group", composer.group())),
+        let value = if composer.head.regional_group.is_some() {
+            composer.say("subject-regional", &composer.regional_group(args))
+        } else if self.is_tsag() {
+            composer.say("subject-tsag", &args)
+        } else {
+            composer.say("subject", &args.fact("group", composer.group()))
         };
         Line { key: key("subject"), label, value }
     }

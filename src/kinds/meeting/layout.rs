@@ -13,7 +13,13 @@ use Message as M;
 use Trait as T;
 
 /// Where and when the meeting is, as the subject has it.
-const HEADED: Sort = Sort::Meeting(&["headed.physical", "headed.virtual", "headed.hybrid"]);
+const HEADED: Sort = Sort::Meeting(&[
+    "headed.physical",
+    "headed.virtual",
+    "headed.hybrid",
+    "headed.physical-seminar",
+    "headed.hybrid-seminar",
+]);
 /// The same as the invitation has it.
 const CONVENED: Sort = Sort::Meeting(&[
     "convened.physical",
@@ -39,10 +45,11 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("subject", &[GROUP, IS_HEADED]),
     M::dated("subject-tsag", &[IS_HEADED]),
     M::dated("subject-regional", &[GROUP, REGION, IS_HEADED]),
-    M::dated("subject-regional.seminar", &[GROUP, REGION, IS_HEADED]),
     M::dated("headed.physical", PLACED),
     M::dated("headed.virtual", PLACED),
     M::dated("headed.hybrid", PLACED),
+    M::dated("headed.physical-seminar", PLACED),
+    M::dated("headed.hybrid-seminar", PLACED),
     M::dated("invitation", &[GROUP, GROUP_TITLE, CONVENES]),
     M::dated("invitation-tsag", &[CONVENES]),
     M::dated("invitation-regional", &[GROUP, REGION, CONVENES]),
@@ -145,8 +152,7 @@ const fn head(messages: &'static [&'static str]) -> Node {
 }
 
 /// The subject with its label.
-const SUBJECTS: &[&str] =
-    &["label-subject", "subject", "subject-tsag", "subject-regional", "subject-regional.seminar"];
+const SUBJECTS: &[&str] = &["label-subject", "subject", "subject-tsag", "subject-regional"];
 
 /// The addresses of an invitation below those of every letter.
 pub(super) const PARTS: &[Part] = &[

@@ -6,6 +6,7 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use jiff::ToSpan as _;
 use tsb_circular::document::{Edition, Inline, Key, MarkKind, Run, Sort, Value, key};
@@ -186,8 +187,7 @@ const VALUES: &[Code] = &[
     Code::AddresseeExtra,
 ];
 /// The codes that fit words of a formula that are misspelt: those that tell what they say are among them.
-const SPELLING: &[Code] =
-    &[Code::FormulaDrift, Code::StatusMismatch, Code::ModeMismatch, Code::Polarity];
+const SPELLING: &[Code] = &[Code::FormulaDrift, Code::StatusMismatch, Code::ModeMismatch, Code::Polarity];
 /// The codes that fit blocks that are lacking, or stand elsewhere.
 const BLOCKS: &[Code] = &[
     Code::BlockMissing,
@@ -374,7 +374,8 @@ fn in_region(
         Deed::LetterLost | Deed::LettersExchanged => turns.find_map(|key| {
             let texts = edition.texts.iter().filter(|it| is_at(it, key));
             let messages: Vec<_> = texts.filter_map(|it| it.message.clone()).collect();
-            (!messages.is_empty() && messages.iter().all(|it| formula(folder, it))).then_some(())?;
+            let own = messages.iter().map(|it| titles(about, it)).collect::<Option<Vec<_>>>()?;
+            (!messages.is_empty()).then_some(())?;
             let text = fullest(edition, key)?;
             let run = text.0.iter_mut().find_map(|it| match it {
                 Inline::Words(run) if length(&run.text) > 30 => Some(run),
@@ -383,12 +384,11 @@ fn in_region(
             let small = |c: char| c.is_alphabetic() && !c.is_uppercase();
             let letters: Vec<char> = run.text.chars().collect();
             let inner = |four: &[char]| four.iter().all(|c| small(*c)) && four[1] != four[2];
-            let places: Vec<usize> = letters
-                .windows(4)
-                .enumerate()
-                .filter(|(_, four)| inner(four))
-                .map(|(at, _)| at + 1)
-                .collect();
+            let taken: Vec<Range<usize>> =
+                own.concat().iter().filter_map(|title| place_of(&typed(title), &typed(&run.text))).collect();
+            let free = |at: usize| taken.iter().all(|title| at + 4 <= title.start || at >= title.end);
+            let fits = letters.windows(4).enumerate().filter(|(at, four)| inner(four) && free(*at));
+            let places: Vec<usize> = fits.map(|(at, _)| at + 1).collect();
             let at = *places.get(about.pick(places.len()))?;
             let mut changed = letters;
             match deed {
@@ -445,10 +445,33 @@ fn in_region(
     }
 }
 
-/// Whether a message has no words of the circular's own in it.
-fn formula(folder: &Folder, message: &str) -> bool {
-    let message = folder.kind.declaration.contract.message(message);
-    message.is_some_and(|it| it.variables.iter().all(|(_, kind)| kind.sort() != Some(Sort::Title)))
+/// The words of the circular's own that a message has in it; none where they cannot be told.
+fn titles(about: &About, message: &str) -> Option<Vec<String>> {
+    let variables = about.folder.kind.declaration.contract.message(message)?.variables;
+    let own = variables.iter().filter(|(_, kind)| kind.sort() == Some(Sort::Title));
+    let prose = about.folder.prose.get(&about.lang)?.source.text.to_string();
+    let words = |name: &str| {
+        let line = prose.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = "));
+        line.map(str::to_owned)
+    };
+    own.map(|(name, _)| words(name)).collect()
+}
+
+/// The characters of a text as they are typed.
+fn typed(text: &str) -> Vec<char> {
+    let plain = |c: char| match c {
+        '\u{a0}' => ' ',
+        '\u{2011}' => '-',
+        '“' | '”' => '"',
+        other => other,
+    };
+    text.chars().map(plain).collect()
+}
+
+/// Where something stands in a text.
+fn place_of(words: &[char], text: &[char]) -> Option<Range<usize>> {
+    let at = text.windows(words.len()).position(|it| it == words)?;
+    Some(at..at + words.len())
 }
 
 /// How long a text is, in letters; a Chinese character says as much as three.
