@@ -322,6 +322,9 @@ fn the_form_of_2001_follows_from_the_formulary() {
     ] {
         assert!(words.contains(sentence), "{sentence}: {words}");
     }
+    let reply = Options { extent: tsb_circular::compose::Extent::Reply, ..Options::default() };
+    let title = kinds::edition(&folder, Lang::En, &reply).unwrap().title;
+    assert!(title.ends_with("Reply on a deletion"), "{title}");
     let model = folder.circular.to_toml().unwrap();
     assert_eq!(told(&model, "kind", "kind"), Vec::<String>::new());
     let aap = variant(Process::Aap, 2, MeetingMode::Physical).circular.to_toml().unwrap();
