@@ -4,6 +4,7 @@ document-title = { $name } - إلغاء التوصيات
 document-title-both = { $name } - إلغاء التوصيات وإعادة ترقيمها
 document-title-renumbering = { $name } - إعادة ترقيم التوصيات
 reply-title = { $name } - الاعتراض على الإلغاء
+reply-title-position = { $name } - الرد بشأن الإلغاء
 
 ## Annex 1, the table of the Recommendations.
 

@@ -4,6 +4,7 @@ document-title = { $name } – Deletion of Recommendations
 document-title-both = { $name } – Deletion and renumbering of Recommendations
 document-title-renumbering = { $name } – Renumbering of Recommendations
 reply-title = { $name } – Objection to a deletion
+reply-title-position = { $name } – Reply on a deletion
 
 ## Annex 1, the table of the Recommendations.
 

@@ -4,6 +4,7 @@ document-title = { $name } – Supresión de Recomendaciones
 document-title-both = { $name } – Supresión y renumeración de Recomendaciones
 document-title-renumbering = { $name } – Renumeración de Recomendaciones
 reply-title = { $name } – Objeción a una supresión
+reply-title-position = { $name } – Respuesta sobre una supresión
 
 ## Annex 1, the table of the Recommendations.
 

@@ -4,6 +4,7 @@ document-title = { $name } – Suppression de Recommandations
 document-title-both = { $name } – Suppression et renumérotation de Recommandations
 document-title-renumbering = { $name } – Renumérotation de Recommandations
 reply-title = { $name } – Objection à une suppression
+reply-title-position = { $name } – Réponse relative à une suppression
 
 ## Annex 1, the table of the Recommendations.
 

@@ -4,6 +4,7 @@ document-title = { $name } – исключение Рекомендаций
 document-title-both = { $name } – исключение и изменение номеров Рекомендаций
 document-title-renumbering = { $name } – изменение номеров Рекомендаций
 reply-title = { $name } – возражение против исключения
+reply-title-position = { $name } – ответ по предлагаемому исключению
 
 ## Annex 1, the table of the Recommendations.
 

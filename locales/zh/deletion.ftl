@@ -4,6 +4,7 @@ document-title = { $name } – 建议书的删除
 document-title-both = { $name } – 建议书的删除和重新编号
 document-title-renumbering = { $name } – 建议书的重新编号
 reply-title = { $name } – 对删除的反对意见
+reply-title-position = { $name } – 对删除的答复
 
 ## Annex 1, the table of the Recommendations.
 

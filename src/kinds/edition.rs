@@ -12,6 +12,8 @@ use crate::locale::Args;
 
 /// The message of the document's title, in kinds that have one.
 const TITLE: &str = "document-title";
+/// The message of the title of the form alone.
+const REPLY_TITLE: &str = "reply-title";
 /// The title of an edition that has none of its kind.
 const LETTER_TITLE: &str = "letter-title";
 /// What marks prose that is not translated.
@@ -69,7 +71,10 @@ pub fn with_messages(
             let corrected = folder.corrected();
             let current = corrected.as_ref().map_or(circular, |it| &it.folder.circular);
             let annex = (form.compose)(&composer, &current.matter);
-            let title = composer.plain("reply-title", &Args::none().text("name", composer.letter_name()));
+            let title = composer.plain(
+                composer.titled().unwrap_or(REPLY_TITLE),
+                &Args::none().text("name", composer.letter_name()),
+            );
             sheet(folder, &composer, title, None, Vec::new(), vec![annex])
         }
         Extent::Annex(at) => {

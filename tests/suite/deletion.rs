@@ -322,6 +322,9 @@ fn the_form_of_2001_follows_from_the_formulary() {
     ] {
         assert!(words.contains(sentence), "{sentence}: {words}");
     }
+    let reply = Options { extent: tsb_circular::compose::Extent::Reply, ..Options::default() };
+    let title = kinds::edition(&folder, Lang::En, &reply).unwrap().title;
+    assert!(title.ends_with("Reply on a deletion"), "{title}");
     let model = folder.circular.to_toml().unwrap();
     let outdated = "the form asks who approves and who rejects, as in 2001; since 2008 it asks for objections";
     assert_eq!(told(&model, "kind", "kind"), [outdated]);

@@ -32,6 +32,9 @@ pub(super) fn compose(composer: &Composer, matter: &Matter) -> Body {
 pub(super) fn form(composer: &Composer, matter: &Matter) -> Annex {
     let letter = Letter { composer, matter: super::of(matter) };
     let to = letter.matter.reply_to.as_ref().expect("only proposals have a form");
+    if letter.asks() == Asks::Position {
+        composer.entitle("reply-title-position");
+    }
     letter.form_annex(to)
 }
 

@@ -40,6 +40,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title-both", NAME),
     M::fixed("document-title-renumbering", NAME),
     M::fixed("reply-title", NAME),
+    M::fixed("reply-title-position", NAME),
     M::dated("subject", LISTED),
     M::dated("subject-both", &[LIST, COUNT, ("renumbered", Text(Sort::List)), ("renumbered-count", Number)]),
     M::dated("subject-renumbering", LISTED),
