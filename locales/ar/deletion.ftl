@@ -1,7 +1,7 @@
 ### Recommendations to be deleted, Arabic. Dated wording is in deletion/.
 
 document-title = { $name } - إلغاء التوصيات
-document-title-both = { $name } - إلغاء التوصيات وإعادة ترقيمها
+document-title-both = { $name } - إلغاء توصيات وإعادة ترقيم توصيات أخرى
 document-title-renumbering = { $name } - إعادة ترقيم التوصيات
 reply-title = { $name } - الاعتراض على الإلغاء
 reply-title-position = { $name } - الرد بشأن الإلغاء

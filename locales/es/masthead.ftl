@@ -52,8 +52,8 @@ to-associates =
            *[several] A los Asociados del UIT-T que participan en los trabajos de las Comisiones de Estudio { $groups }
             [tsag] A los Asociados del UIT-T que participan en los trabajos del GANT
         }
-to-regional-group = A los Estados Miembros, los Miembros del Sector UIT-T y los Asociados que participan en los trabajos del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") }
-    .copy = A los Estados Miembros, los Miembros del Sector UIT-T y los Asociados que participan en los trabajos del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") }
+to-regional-group = A los Estados Miembros, a los Miembros del Sector UIT-T y a los Asociados del UIT-T que participan en los trabajos del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") }
+    .copy = A los Estados Miembros, a los Miembros del Sector UIT-T y a los Asociados del UIT-T que participan en los trabajos del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") }
 to-academia = A las Instituciones Académicas de la UIT
     .copy = A las Instituciones Académicas de la UIT
 to-study-group-chairs =

@@ -54,5 +54,5 @@ form-sender-aap =
     { $member }
 field-reasons = Motifs
     .placeholder = [Motifs]
-field-member = État Membre ou Membre du Secteur
-    .placeholder = [État Membre ou Membre du Secteur]
+field-member = État Membre ou Membre de Secteur
+    .placeholder = [État Membre ou Membre de Secteur]

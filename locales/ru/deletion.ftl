@@ -1,7 +1,7 @@
 ### Recommendations to be deleted, Russian. Dated wording is in deletion/.
 
 document-title = { $name } – исключение Рекомендаций
-document-title-both = { $name } – исключение и изменение номеров Рекомендаций
+document-title-both = { $name } – исключение Рекомендаций и изменение номеров Рекомендаций
 document-title-renumbering = { $name } – изменение номеров Рекомендаций
 reply-title = { $name } – возражение против исключения
 reply-title-position = { $name } – ответ по предлагаемому исключению

@@ -23,14 +23,14 @@ table-alt-result = 曾拟删除的建议书及结果
 head-outcome = 结果
 outcome =
     .deleted = 未收到反对意见：已予删除
-    .referred = 收到反对意见：已退回研究组重新审议
+    .referred = 收到反对意见：已退回研究组
 
 ## Annex 1, the table of the Recommendations that are renumbered.
 
 table-alt-renumbering = 重新编号的建议书
-head-renumbering-text = 重新编号之前的建议书编号
-head-renumbering-becomes = 重新编号之后的建议书编号
-head-renumbering-title = 建议书标题（标题保持不变）
+head-renumbering-text = 原编号
+head-renumbering-becomes = 重新编号
+head-renumbering-title = 标题（不变）
 becomes = 改为ITU-T { $designation }
 
 ## Annex 2, the form on which one objects.

@@ -326,7 +326,8 @@ fn the_form_of_2001_follows_from_the_formulary() {
     let title = kinds::edition(&folder, Lang::En, &reply).unwrap().title;
     assert!(title.ends_with("Reply on a deletion"), "{title}");
     let model = folder.circular.to_toml().unwrap();
-    let outdated = "the form asks who approves and who rejects, as in 2001; since 2008 it asks for objections";
+    let outdated =
+        "the form asks who approves and who rejects, as in 2001; since 2008 it asks for objections";
     assert_eq!(told(&model, "kind", "kind"), [outdated]);
     let aap = variant(Process::Aap, 2, MeetingMode::Physical).circular.to_toml().unwrap();
     assert_eq!(

@@ -25,7 +25,8 @@ opening = The meeting will open at { $opening }.
 opening-registration = The meeting will open at { $opening }; registration of participants will begin at { $registration }.
 opening-virtual = The meeting will open at { $opening } (Geneva time).
 rooms = Daily meeting room allocations will be displayed on screens throughout ITU headquarters and on the web page of the meeting.
-restriction = In accordance with WTSA Resolution { $resolution } ({ $revision }), participation in the meeting is restricted to delegates and representatives of Member States, Sector Members and Associates of the region.
+restriction = In accordance with clause { $clause } of WTSA Resolution { $resolution } ({ $revision }), participation in the meeting is restricted to delegates and representatives of Member States, Sector Members and Associates of the region.
+restriction-agencies = In accordance with clause { $clause } of WTSA Resolution { $resolution } ({ $revision }), participation in the meeting is restricted to delegates and representatives of Member States and operating agencies of the region.
 questions =
     { $count ->
         [one] Question { $list } will be examined at the meeting.

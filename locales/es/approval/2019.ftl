@@ -67,13 +67,13 @@ annex-1-title = Decisión relativa { $count ->
 ## After the alternative approval process (Rec. ITU-T A.8).
 
 subject-aap = { $count ->
-        [one] Decisión adoptada
-       *[other] Decisiones adoptadas
-    } con arreglo al proceso de aprobación alternativo (AAP) sobre { $count ->
+        [one] Decisión
+       *[other] Decisiones
+    } sobre { $count ->
         [one] el texto siguiente
        *[other] los textos siguientes
-    }: { $groups }
-link-aap = En relación con el anuncio AAP N.º { $announcement } de { $date }, por la presente le comunico lo decidido por la Comisión de Estudio { $group } del UIT-T ({ $group-title }) en su { $meeting }, con arreglo al proceso de aprobación alternativo (AAP) descrito en la Recomendación UIT-T { $recommendation }.
+    }, con arreglo al proceso de aprobación alternativo (AAP): { $groups }
+link-aap = En relación con el Anuncio AAP N.º { $announcement } de { $date }, por la presente le comunico lo decidido por la Comisión de Estudio { $group } del UIT-T ({ $group-title }) en su { $meeting }, con arreglo al proceso de aprobación alternativo (AAP) descrito en la Recomendación UIT-T { $recommendation }.
 reflection-aap = En la reunión, un Estado Miembro solicitó un plazo de cuatro semanas (cláusula { $clause } de la Recomendación UIT-T { $recommendation }) para considerar su posición sobre { $count ->
         [one] el texto siguiente
        *[other] los textos siguientes
@@ -81,4 +81,4 @@ reflection-aap = En la reunión, un Estado Miembro solicitó un plazo de cuatro 
 annex-1-title-aap = Decisión relativa { $count ->
         [one] al texto
        *[other] a cada texto
-    } propuesto en el anuncio AAP N.º { $announcement }
+    } propuesto en el Anuncio AAP N.º { $announcement }

@@ -7,7 +7,7 @@ subject = Propuesta de supresión { $count ->
 subject-both = Propuesta de supresión { $count ->
         [one] de la Recomendación
        *[other] de las Recomendaciones
-    } UIT-T { $list } y renumeración { $renumbered-count ->
+    } UIT-T { $list }; renumeración { $renumbered-count ->
         [one] de la Recomendación
        *[other] de las Recomendaciones
     } UIT-T { $renumbered }
@@ -28,8 +28,8 @@ agreement-renumbering = A petición del Presidente de la Comisión de Estudio { 
        *[other] las Recomendaciones
     } UIT-T { $list }.
 present = { $count ->
-        [one] Cuando se tomó este acuerdo estaba presente un Estado Miembro, que no se opuso.
-       *[other] Cuando se tomó este acuerdo estaban presentes { $total } Estados Miembros, y ninguno se opuso.
+        [one] Cuando se tomó este acuerdo, estaba presente un Estado Miembro, que no se opuso.
+       *[other] Cuando se tomó este acuerdo, estaban presentes { $total } Estados Miembros, y ninguno se opuso.
     }
 reasons = En el Anexo { $annex } figuran el título { $count ->
         [one] de la Recomendación

@@ -11,7 +11,7 @@ headed =
     .hybrid-seminar = { $place }, con participación a distancia, { $dates }, precedida de un seminario
 invitation = Me complace invitarle a participar en la reunión de la Comisión de Estudio { $group } del UIT-T ({ $group-title }), que se celebrará { $convened }.
 invitation-tsag = Me complace invitarle a participar en la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT), que se celebrará { $convened }.
-invitation-regional = Me complace invitarle a participar en la reunión del Grupo Regional de la Comisión de Estudio { $group } del UIT-T { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), que se celebrará { $convened }.
+invitation-regional = Me complace invitarle a participar en la reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }) del UIT-T, que se celebrará { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = en la Sede de la UIT { $place } { SHOW($dates, form: "text") }
@@ -25,7 +25,8 @@ opening = La reunión comenzará a las { $opening }.
 opening-registration = La reunión comenzará a las { $opening }; la inscripción de los participantes dará comienzo a las { $registration }.
 opening-virtual = La reunión comenzará a las { $opening } (hora de Ginebra).
 rooms = La asignación diaria de las salas se indicará en las pantallas instaladas en toda la Sede de la UIT, así como en la página web de la reunión.
-restriction = De conformidad con la Resolución { $resolution } ({ $revision }) de la AMNT, la participación en la reunión está restringida a los delegados y representantes de los Estados Miembros, los Miembros de Sector y los Asociados de la región.
+restriction = De conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT, la participación en la reunión está restringida a los delegados y representantes de los Estados Miembros, los Miembros del Sector y los Asociados de la región.
+restriction-agencies = De conformidad con la cláusula { $clause } de la Resolución { $resolution } ({ $revision }) de la AMNT, la participación en la reunión está restringida a los delegados y representantes de los Estados Miembros y las empresas de explotación de la región.
 questions =
     { $count ->
         [one] En la reunión se examinará la Cuestión { $list }.

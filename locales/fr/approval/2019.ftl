@@ -69,13 +69,13 @@ annex-1-title = Décision concernant { $count ->
 ## After the alternative approval process (Rec. ITU-T A.8).
 
 subject-aap = { $count ->
-        [one] Décision prise
-       *[other] Décisions prises
-    } selon la variante de la procédure d'approbation (AAP) concernant { $count ->
+        [one] Décision
+       *[other] Décisions
+    }, selon la variante de la procédure d'approbation (AAP), concernant { $count ->
         [one] le texte suivant
        *[other] les textes suivants
     }: { $groups }
-link-aap = Comme suite à l'annonce AAP N° { $announcement } du { $date }, j'ai l'honneur de vous faire savoir ce que la Commission d'études { $group } ({ $group-title }) de l'UIT-T a décidé à sa { $meeting }, selon la variante de la procédure d'approbation (AAP) décrite dans la Recommandation UIT-T { $recommendation }.
+link-aap = Comme suite à l'annonce AAP No { $announcement } du { $date }, j'ai l'honneur de vous faire savoir ce que la Commission d'études { $group } ({ $group-title }) de l'UIT-T a décidé à sa { $meeting }, selon la variante de la procédure d'approbation (AAP) décrite dans la Recommandation UIT-T { $recommendation }.
 reflection-aap = À la réunion, un État Membre a demandé un délai de quatre semaines (paragraphe { $clause } de la Recommandation UIT-T { $recommendation }) pour arrêter sa position sur { $count ->
         [one] le texte suivant
        *[other] les textes suivants
@@ -83,4 +83,4 @@ reflection-aap = À la réunion, un État Membre a demandé un délai de quatre 
 annex-1-title-aap = Décision concernant { $count ->
         [one] le texte
        *[other] chaque texte
-    } proposé dans l'annonce AAP N° { $announcement }
+    } proposé dans l'annonce AAP No { $announcement }

@@ -3,7 +3,7 @@
 subject-input = Appel à contributions aux travaux de la Commission d'études { $group } de l'UIT-T
 subject-candidates = Appel à candidatures à des postes dans les commissions d'études de l'UIT-T
 input = La Commission d'études { $group } ({ $group-title }) de l'UIT-T lance un appel à contributions à ses travaux sur le sujet décrit ci-après.
-candidates = Conformément à la Résolution { $resolution } ({ $revision }) de l'AMNT, les États Membres et les Membres du Secteur sont invités à présenter des candidats aux postes indiqués ci-après.
+candidates = Conformément à la Résolution { $resolution } ({ $revision }) de l'AMNT, les États Membres et les Membres de Secteur sont invités à présenter des candidats aux postes indiqués ci-après.
 candidate = Chaque candidature devrait être accompagnée d'un curriculum vitae exposant l'expérience qui qualifie le candidat ou la candidate pour le poste.
 term = Une personne qui a occupé l'un de ces postes pendant la durée maximale du mandat ne peut être présentée à nouveau au même poste.
 send-input = Les contributions devraient être envoyées par courrier électronique à l'adresse { $email } au plus tard le { $deadline }, avec indication du nom de l'expéditeur et de l'organisation qu'il représente.

@@ -7,7 +7,7 @@ subject = Proposition de suppression { $count ->
 subject-both = Proposition de suppression { $count ->
         [one] de la Recommandation
        *[other] des Recommandations
-    } UIT-T { $list } et renumérotation { $renumbered-count ->
+    } UIT-T { $list }; renumérotation { $renumbered-count ->
         [one] de la Recommandation
        *[other] des Recommandations
     } UIT-T { $renumbered }
@@ -36,18 +36,18 @@ reasons = L'Annexe { $annex } donne le titre { $count ->
         [one] de la Recommandation
        *[other] de chaque Recommandation
     } et expose le motif de sa suppression.
-objection = Compte tenu de ce paragraphe, je vous saurais gré de bien vouloir remplir le formulaire de l'Annexe { $annex } et le renvoyer au plus tard le { $deadline }, en indiquant si votre Administration approuve ou rejette { $count ->
+objection = Compte tenu du paragraphe susmentionné de la Résolution, je vous saurais gré de bien vouloir remplir le formulaire de l'Annexe { $annex } et le renvoyer au plus tard le { $deadline }, en indiquant si votre Administration approuve ou rejette { $count ->
         [one] cette suppression
        *[other] la suppression de chacune de ces Recommandations
     }.
-objection-aap = Les États Membres et les Membres du Secteur qui s'opposent à la suppression { $count ->
+objection-aap = Les États Membres et les Membres de Secteur qui s'opposent à la suppression { $count ->
         [one] de cette Recommandation
        *[other] de l'une quelconque de ces Recommandations
     } sont priés de bien vouloir remplir le formulaire de l'Annexe { $annex }, en indiquant leurs motifs, et le renvoyer au plus tard le { $deadline }.
 rejection = Si votre Administration rejette { $count ->
         [one] la suppression
        *[other] la suppression de l'une quelconque de ces Recommandations
-    }, elle est priée de bien vouloir en indiquer les motifs.
+    }, elle est priée de bien vouloir indiquer les motifs de ce rejet.
 effect = { $count ->
         [one] La suppression prendra effet si aucune Administration ne l'a rejetée d'ici à cette date; si une Administration la rejette, la question sera renvoyée à la Commission d'études { $group }.
        *[other] La suppression de chaque Recommandation prendra effet si aucune Administration ne l'a rejetée d'ici à cette date; si une Administration la rejette, la question sera renvoyée à la Commission d'études { $group }.

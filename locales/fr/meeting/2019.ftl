@@ -25,7 +25,8 @@ opening = La réunion s'ouvrira le { $opening }.
 opening-registration = La réunion s'ouvrira le { $opening }; l'enregistrement des participants débutera à { $registration }.
 opening-virtual = La réunion s'ouvrira le { $opening } (heure de Genève).
 rooms = La répartition quotidienne des salles sera affichée sur les écrans disposés dans l'ensemble du siège de l'UIT, ainsi que sur la page web de la réunion.
-restriction = Conformément à la Résolution { $resolution } ({ $revision }) de l'AMNT, la participation à la réunion est réservée aux délégués et représentants des États Membres, des Membres de Secteur et des Associés de la région.
+restriction = Conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT, la participation à la réunion est réservée aux délégués et représentants des États Membres, des Membres de Secteur et des Associés de la région.
+restriction-agencies = Conformément au paragraphe { $clause } de la Résolution { $resolution } ({ $revision }) de l'AMNT, la participation à la réunion est réservée aux délégués et représentants des États Membres et des exploitations de la région.
 questions =
     { $count ->
         [one] La Question { $list } sera examinée au cours de la réunion.

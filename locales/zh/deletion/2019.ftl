@@ -4,7 +4,7 @@ agreement = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）�
 agreement-renumbering = 我谨通知您，ITU-T第{ $group }研究组（{ $group-title }）在{ $meeting }上同意对ITU-T { $list }建议书重新编号。
 objection = 反对删除{ $count ->
         [1] 该建议书
-       *[other] 其中任何一份建议书
+       *[other] 上述任何一份建议书
     }的成员国，请在{ $deadline }之前填妥并返回附件{ $annex }中的表格，说明反对理由。
 effect = { $count ->
         [1] 如在上述截止时间之前未收到反对意见，删除即行生效；如收到反对意见，该事项将退回第{ $group }研究组处理。

@@ -20,12 +20,13 @@ convened =
     .virtual = 于{ SHOW($dates, form: "text") }以虚拟方式召开
 seminar = 会议之前将于{ SHOW($dates, form: "text") }在同一地点举办研讨会，研讨会将于{ $opening }开始。
 host = 本次会议应{ $country }的盛情邀请召开。
-venue = 会议场馆的详细信息将在本函的补遗中公布。
+venue = 会场的详细信息将在本函的补遗中公布。
 opening = 会议将于{ $opening }开幕。
 opening-registration = 会议将于{ $opening }开幕，与会者注册将于{ $registration }开始。
 opening-virtual = 会议将于{ $opening }（日内瓦时间）开幕。
 rooms = 每日会议厅的分配情况将在国际电联总部各处的屏幕上和会议网页上公布。
-restriction = 根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }），仅本区域的成员国、部门成员和部门准成员的代表可参加会议。
+restriction = 根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，会议仅限该区域的成员国、部门成员和部门准成员的代表参加。
+restriction-agencies = 根据世界电信标准化全会（WTSA）第{ $resolution }号决议（{ $revision }）第{ $clause }节，会议仅限该区域的成员国和运营机构的代表参加。
 questions =
     { $count ->
         [1] 会议将审议第{ $list }号课题。

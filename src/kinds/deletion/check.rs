@@ -29,7 +29,8 @@ pub(super) fn consistency(head: &Head, matter: &Deletion, fields: &Fields, reade
     }
     let puts = matter.proposal.is_none() && !matter.texts.is_empty();
     if puts && asks(&head.formulary) == Asks::Position && head.day() >= OBJECTIONS_ALONE {
-        let message = "the form asks who approves and who rejects, as in 2001; since 2008 it asks for objections";
+        let message =
+            "the form asks who approves and who rejects, as in 2001; since 2008 it asks for objections";
         let hint = "write `formulary = \"2019\"`: Resolution 1, 9.8.2.1; Rec. ITU-T A.8 (10/2008), 8.2.1";
         reader.warn(Code::Procedure, fields.span("formulary"), message, hint);
     }

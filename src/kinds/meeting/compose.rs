@@ -13,8 +13,12 @@ use crate::model::{Gender, Groups, MeetingMode};
 /// The shares of the width that the columns of the key dates have.
 const COLUMNS: [u16; 2] = [1, 3];
 
-/// The Resolution of the assembly on regional groups.
-const REGIONAL_GROUPS: u16 = 54;
+/// The Resolution of the assembly that says who attends the meetings of regional groups (Rev. Hammamet, 2016).
+const RULES: u16 = 1;
+/// Its clause on those of Study Group 3, to which operating agencies come.
+const OF_TARIFFS: (u8, &str) = (3, "2.3.2");
+/// Its clause on those of other study groups.
+const OF_OTHERS: &str = "2.3.3";
 
 /// An invitation with the means to compose it.
 #[derive(Clone, Copy)]
@@ -120,11 +124,16 @@ impl Letter<'_, '_> {
     fn restriction(self) -> Option<Paragraph> {
         let head = self.composer.head;
         head.regional_group.as_ref()?;
-        let revised = in_force(REGIONAL_GROUPS, head.day())?;
+        let revised = in_force(RULES, head.day())?;
+        let (id, clause) = match head.study_group.one() {
+            Some(group) if group == OF_TARIFFS.0 => ("restriction-agencies", OF_TARIFFS.1),
+            _ => ("restriction", OF_OTHERS),
+        };
         let args = Args::none()
-            .fact("resolution", Value::Resolution(REGIONAL_GROUPS))
+            .fact("clause", Value::Clause(clause.into()))
+            .fact("resolution", Value::Resolution(RULES))
             .fact("revision", Value::Revision { place: revised.place.clone(), year: revised.year });
-        Some(("restriction", "restriction", args))
+        Some(("restriction", id, args))
     }
 
     fn invitation(self) -> Paragraph {

@@ -39,6 +39,13 @@ const ANNEX: Variable = ("annex", Fact(Sort::Mark));
 const OPENING: Variable = ("opening", Fact(Sort::Time));
 const DATE: &[Variable] = &[("date", Fact(Sort::Date))];
 
+/// What the clause that restricts participation is given.
+const RESTRICTION: &[Variable] = &[
+    ("clause", Fact(Sort::Clause)),
+    ("resolution", Fact(Sort::Resolution)),
+    ("revision", Fact(Sort::Revision)),
+];
+
 /// The messages of an invitation, in the order of the letter.
 pub(super) const MESSAGES: &[Message] = &[
     M::fixed("document-title", &[("name", Text(Sort::Words))]),
@@ -65,7 +72,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::dated("opening-registration", &[OPENING, ("registration", Fact(Sort::Hour))]),
     M::dated("opening-virtual", &[OPENING]),
     M::dated("rooms", &[]),
-    M::dated("restriction", &[("resolution", Fact(Sort::Resolution)), ("revision", Fact(Sort::Revision))]),
+    M::dated("restriction", RESTRICTION),
+    M::dated("restriction-agencies", RESTRICTION),
     M::dated("questions", &[("list", Text(Sort::Question)), ("count", Number)]),
     M::dated("key-dates", &[]).common(),
     M::fixed("key-dates-alt", &[]),
@@ -194,7 +202,7 @@ pub(super) const PARTS: &[Part] = &[
                 T::Home("/registration", Sort::Hour),
             ]),
             paragraph("rooms", &["rooms"]),
-            paragraph("restriction", &["restriction"]),
+            paragraph("restriction", &["restriction", "restriction-agencies"]),
             paragraph("questions", &["questions"]),
             paragraph("key-dates", &["key-dates"]).with(&[
                 Node::fixed("table"),
