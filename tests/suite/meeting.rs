@@ -186,7 +186,10 @@ fn a_regional_group_is_told_with_its_seminar_its_restriction_and_its_members() {
         (Lang::En, "Meeting of the Study Group 12 Regional Group for Africa (SG12RG"),
         (Lang::En, "2026, preceded by a seminar\n"),
         (Lang::En, "participating in the work of the Study Group 12 Regional Group for Africa"),
-        (Lang::En, "In accordance with clause 2.3.3 of WTSA Resolution 1 (Rev. New Delhi, 2024), participation"),
+        (
+            Lang::En,
+            "In accordance with clause 2.3.3 of WTSA Resolution 1 (Rev. New Delhi, 2024), participation",
+        ),
         (Lang::En, "announced in an addendum to this letter"),
         (Lang::Fr, "du Groupe régional de la Commission d'études 12 pour l'Afrique"),
         (Lang::Es, "por amable invitación de Kenya"),
@@ -199,7 +202,7 @@ fn a_regional_group_is_told_with_its_seminar_its_restriction_and_its_members() {
     assert!(!said(Lang::En).contains("ITU-T Associates"));
     // To those of Study Group 3 come operating agencies.
     let mut tariffs = folder;
-    tariffs.circular.head.study_group = "3".parse().unwrap();
+    tariffs.circular.head.study_group = Groups::One(3);
     let said = text::write(&kinds::edition(&tariffs, Lang::En, &Options::default()).unwrap());
     let said = said.replace('\u{a0}', " ");
     assert!(said.contains("clause 2.3.2 of WTSA Resolution 1"), "{said}");
