@@ -88,8 +88,9 @@ pub(super) fn absorbs(sort: Sort, c: char) -> f32 {
         Sort::Percentage => numeric("%"),
         Sort::Mark if c.is_ascii_alphanumeric() => 0.01,
         Sort::Mark => 0.9,
-        // A title goes on up to what stands behind it, which takes no part of it.
-        Sort::Title => 0.005,
+        // A title goes on up to what stands behind it, and so does where and when something is: neither gives up a part of
+        // itself to what stands beside it.
+        Sort::Title | Sort::Meeting(_) => 0.005,
         Sort::Url | Sort::Symbol | Sort::WorkingName => ascii(),
         Sort::Designation => numeric(".abcdefghijklmnopqrstuvwxyz"),
         _ => 0.02,
