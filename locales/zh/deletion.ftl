@@ -28,9 +28,9 @@ outcome =
 ## Annex 1, the table of the Recommendations that are renumbered.
 
 table-alt-renumbering = 重新编号的建议书
-head-renumbering-text = 原编号
-head-renumbering-becomes = 重新编号
-head-renumbering-title = 标题（不变）
+head-renumbering-text = 重新编号之前的建议书编号
+head-renumbering-becomes = 重新编号后编号的更改情况
+head-renumbering-title = 标题（保持不变）
 becomes = 改为ITU-T { $designation }
 
 ## Annex 2, the form on which one objects.

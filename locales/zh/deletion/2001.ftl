@@ -14,7 +14,7 @@ reasons = 附件{ $annex }列出了{ $count ->
         [1] 该建议书
        *[other] 各建议书
     }的标题并说明了删除理由。
-objection = 考虑到上述条款的规定，请填妥附件{ $annex }中的表格并在{ $deadline }之前返回，说明贵主管部门是否同意{ $count ->
+objection = 考虑到上述条款的规定，请填妥附件{ $annex }中的表格并在{ $deadline }之前返回，说明贵主管部门同意还是反对{ $count ->
         [1] 这一删除
        *[other] 删除上述每一份建议书
     }。
@@ -22,13 +22,13 @@ objection-aap = 反对删除{ $count ->
         [1] 该建议书
        *[other] 上述任何一份建议书
     }的成员国和部门成员，请在{ $deadline }之前填妥并返回附件{ $annex }中的表格，说明反对理由。
-rejection = 如贵主管部门不同意{ $count ->
+rejection = 如贵主管部门反对{ $count ->
         [1] 这一删除
        *[other] 删除上述任何一份建议书
     }，请说明理由。
 effect = { $count ->
-        [1] 如在上述截止时间之前没有主管部门表示不同意，删除即行生效；如有主管部门表示不同意，该事项将退回第{ $group }研究组处理。
-       *[other] 如在上述截止时间之前没有主管部门表示不同意删除某一建议书，该项删除即行生效；如有主管部门表示不同意，该事项将退回第{ $group }研究组处理。
+        [1] 如在上述截止时间之前没有主管部门表示反对，删除即行生效；如有主管部门表示反对，该事项将退回第{ $group }研究组处理。
+       *[other] 如在上述截止时间之前没有主管部门反对删除某一建议书，该项删除即行生效；如有主管部门表示反对，该事项将退回第{ $group }研究组处理。
     }
 result = { $deadline }之后，电信标准化局将以通函通报此次磋商的结果。
 renumbering = 该研究组还同意对{ $count ->
@@ -36,8 +36,8 @@ renumbering = 该研究组还同意对{ $count ->
        *[other] 以下各建议书重新编号（其案文均保持不变，标题见附件{ $annex }）
     }：{ $pairs }。
 renumbering-alone = { $count ->
-        [1] 该建议书的案文保持不变，编号更改如下
-       *[other] 这些建议书的案文均保持不变，编号更改如下
+        [1] 该建议书的案文保持不变，仅更改其编号，更改情况如下
+       *[other] 这些建议书的案文均保持不变，仅更改其编号，更改情况如下
     }：{ $pairs }。
 renumbered-pair = ITU-T { $from }改为ITU-T { $to }
 titles = 本通函附件{ $annex }列出了{ $count ->
@@ -47,7 +47,7 @@ titles = 本通函附件{ $annex }列出了{ $count ->
 no-reply = 本通函仅为通报上述建议书重新编号事宜而发，无需回复。
 annex-number = 附件{ $annex }
 annex-1-title = 拟删除的ITU-T { $list }建议书及其删除理由
-annex-1-title-renumbering = 重新编号的ITU-T { $list }建议书
+annex-1-title-renumbering = 重新编号的ITU-T { $list }建议书一览
 form-texts = 拟删除的ITU-T { $list }建议书
 form-intro = 关于电信标准化局第{ $circular }号通函中提出的删除事宜，我谨通知您，本主管部门反对删除下表中{ $count ->
         [1] 所列的建议书
@@ -63,7 +63,7 @@ form-intro-position = 关于电信标准化局第{ $circular }号通函中提出
     }的立场。
 form-objects = 反对删除该建议书（理由见右栏）
 form-approves = 同意删除该建议书
-form-rejects = 不同意删除该建议书；随附理由
+form-rejects = 反对删除该建议书；随附理由
 
 ## The letter that announces the result.
 
