@@ -41,6 +41,8 @@ fn letter() -> Result<Source, Diagnostic> {
         return Err(fail(Code::TooLarge, format!("more than the {} MB of a letter", MAX >> 20)));
     }
     let text = String::from_utf8(bytes).map_err(|_| fail(Code::Io, "is not UTF-8".to_owned()))?;
+    // Some shells send a byte order mark.
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     if !text.trim_start().starts_with('{') {
         let hint = "give a letter as `{ \"circular\": { … }, \"text\": { \"fr\": \"…\" } }`";
         return Err(fail(Code::JsonSyntax, "is not a letter as JSON".to_owned()).hint(hint));
@@ -48,15 +50,15 @@ fn letter() -> Result<Source, Diagnostic> {
     Ok(Source::new(NAME, text))
 }
 
-/// Refuses to send several editions to standard output.
+/// Whether a target takes so many files: standard output takes one.
 ///
 /// # Errors
-/// When they are not one.
-pub(super) fn one(languages: usize, formats: usize) -> Result<(), Diagnostic> {
-    if languages * formats == 1 {
+/// When it takes fewer.
+pub(super) fn takes(out: &Path, files: usize) -> Result<(), Diagnostic> {
+    if files == 1 || !is_pipe(out) {
         return Ok(());
     }
-    let message = format!("standard output takes one file; these are {}", languages * formats);
+    let message = format!("standard output takes one file; these are {files}");
     let hint = "name one letter, one language and one format, as `--lang fr --to pdf`";
     Err(Diagnostic::error(Code::Unsupported, message).hint(hint))
 }

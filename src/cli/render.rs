@@ -129,6 +129,10 @@ impl Reply {
         if !own {
             return self.job.run(options(Extent::Reply));
         }
+        if let Err(diagnostic) = pipe::takes(&self.job.out, rest.len()) {
+            report::show(&[diagnostic]);
+            return FAILED;
+        }
         for path in std::mem::take(&mut rest) {
             let job = Job { circulars: vec![path.clone()], ..self.job.clone() };
             let code = match extent(&path, self.annex.as_deref()) {
@@ -253,11 +257,10 @@ impl Job {
         if jobs.is_empty() {
             return Ok(false);
         }
+        let languages: usize = jobs.iter().map(|(_, langs)| langs.len()).sum();
+        pipe::takes(out, languages * options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
         let piped = pipe::is_pipe(out);
-        if piped {
-            let languages = jobs.iter().map(|(_, langs)| langs.len()).sum();
-            pipe::one(languages, options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
-        } else {
+        if !piped {
             batch::prepare(out)?;
         }
         let press = Press::new(options)?;

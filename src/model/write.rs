@@ -7,6 +7,9 @@ use toml::{Table, Value};
 /// The longest line that a table stands in.
 const LINE: usize = 120;
 
+/// An hour as the schema has it: local, so that it is no `time` of RFC 3339, which has a zone.
+pub const HOUR: &str = "^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$";
+
 /// A day, as TOML has days.
 pub fn date<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
     datetime(&date.to_string(), serializer)

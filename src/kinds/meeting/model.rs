@@ -27,11 +27,11 @@ pub struct Invitation {
     pub unscheduled: bool,
     /// The hour at which it opens on its first day, at its place; of a virtual meeting, in Geneva.
     #[serde(serialize_with = "write::time")]
-    #[schemars(with = "String", extend("format" = "time"))]
+    #[schemars(with = "String", extend("pattern" = write::HOUR))]
     pub opening: Time,
     /// The hour at which the registration of participants begins on that day.
     #[serde(serialize_with = "write::some_time", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>", extend("format" = "time"))]
+    #[schemars(with = "Option<String>", extend("pattern" = write::HOUR))]
     pub registration: Option<Time>,
     /// The seminar before the meeting of a regional group, at the same place.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,7 +83,7 @@ pub struct Seminar {
     pub to: Date,
     /// The hour at which it opens on its first day.
     #[serde(serialize_with = "write::time")]
-    #[schemars(with = "String", extend("format" = "time"))]
+    #[schemars(with = "String", extend("pattern" = write::HOUR))]
     pub opening: Time,
 }
 
