@@ -2,7 +2,7 @@
 
 subject = اجتماع لجنة الدراسات { $group }؛ { $headed }
 subject-tsag = اجتماع الفريق الاستشاري لتقييس الاتصالات (TSAG)؛ { $headed }
-subject-regional = اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } (SG{ $group }RG-{ SHOW($region, form: "code") })؛ { $headed }
+subject-regional = اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } لقطاع تقييس الاتصالات (SG{ $group }RG-{ SHOW($region, form: "code") })؛ { $headed }
 headed =
     .physical = { $place }، { $dates }
     .hybrid = { $place }، مع إمكانية المشاركة عن بُعد، { $dates }
