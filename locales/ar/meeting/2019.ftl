@@ -2,7 +2,7 @@
 
 subject = اجتماع لجنة الدراسات { $group }؛ { $headed }
 subject-tsag = اجتماع الفريق الاستشاري لتقييس الاتصالات (TSAG)؛ { $headed }
-subject-regional = اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } لقطاع تقييس الاتصالات (SG{ $group }RG-{ SHOW($region, form: "code") })؛ { $headed }
+subject-regional = اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } لقطاع تقييس الاتصالات (SG{ $group }RG‑{ SHOW($region, form: "code") })؛ { $headed }
 headed =
     .physical = { $place }، { $dates }
     .hybrid = { $place }، مع إمكانية المشاركة عن بُعد، { $dates }
@@ -11,7 +11,7 @@ headed =
     .hybrid-seminar = { $place }، مع إمكانية المشاركة عن بُعد، { $dates }، تسبقه حلقة دراسية
 invitation = يسرني أن أدعوكم إلى المشاركة في اجتماع لجنة الدراسات { $group } ({ $group-title }) لقطاع تقييس الاتصالات، الذي سيُعقد { $convened }.
 invitation-tsag = يسرني أن أدعوكم إلى المشاركة في اجتماع الفريق الاستشاري لتقييس الاتصالات (TSAG)، الذي سيُعقد { $convened }.
-invitation-regional = يسرني أن أدعوكم إلى المشاركة في اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } لقطاع تقييس الاتصالات (SG{ $group }RG-{ SHOW($region, form: "code") })، الذي سيُعقد { $convened }.
+invitation-regional = يسرني أن أدعوكم إلى المشاركة في اجتماع الفريق الإقليمي { SHOW($region, form: "to") } التابع للجنة الدراسات { $group } لقطاع تقييس الاتصالات (SG{ $group }RG‑{ SHOW($region, form: "code") })، الذي سيُعقد { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = في مقر الاتحاد { $place } { SHOW($dates, form: "text") }

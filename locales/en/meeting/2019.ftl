@@ -2,7 +2,7 @@
 
 subject = Meeting of Study Group { $group }; { $headed }
 subject-tsag = Meeting of the Telecommunication Standardization Advisory Group (TSAG); { $headed }
-subject-regional = Meeting of the Study Group { $group } Regional Group { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+subject-regional = Meeting of the Study Group { $group } Regional Group { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, with remote participation, { $dates }
@@ -11,7 +11,7 @@ headed =
     .hybrid-seminar = { $place }, with remote participation, { $dates }, preceded by a seminar
 invitation = It is my pleasure to invite you to attend the meeting of ITU-T Study Group { $group } ({ $group-title }), which will be held { $convened }.
 invitation-tsag = It is my pleasure to invite you to attend the meeting of the Telecommunication Standardization Advisory Group (TSAG), which will be held { $convened }.
-invitation-regional = It is my pleasure to invite you to attend the meeting of the ITU-T Study Group { $group } Regional Group { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), which will be held { $convened }.
+invitation-regional = It is my pleasure to invite you to attend the meeting of the ITU-T Study Group { $group } Regional Group { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }), which will be held { $convened }.
 convened =
     .physical = { $place }, { $dates }
     .physical-headquarters = at ITU headquarters { $place }, { $dates }

@@ -2,7 +2,7 @@
 
 subject = Reunión de la Comisión de Estudio { $group }; { $headed }
 subject-tsag = Reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT); { $headed }
-subject-regional = Reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+subject-regional = Reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, con participación a distancia, { $dates }
@@ -11,7 +11,7 @@ headed =
     .hybrid-seminar = { $place }, con participación a distancia, { $dates }, precedida de un seminario
 invitation = Me complace invitarle a participar en la reunión de la Comisión de Estudio { $group } del UIT-T ({ $group-title }), que se celebrará { $convened }.
 invitation-tsag = Me complace invitarle a participar en la reunión del Grupo Asesor de Normalización de las Telecomunicaciones (GANT), que se celebrará { $convened }.
-invitation-regional = Me complace invitarle a participar en la reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }) del UIT-T, que se celebrará { $convened }.
+invitation-regional = Me complace invitarle a participar en la reunión del Grupo Regional de la Comisión de Estudio { $group } { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }) del UIT-T, que se celebrará { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = en la Sede de la UIT { $place } { SHOW($dates, form: "text") }

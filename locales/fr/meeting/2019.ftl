@@ -2,7 +2,7 @@
 
 subject = Réunion de la Commission d'études { $group }; { $headed }
 subject-tsag = Réunion du Groupe consultatif de la normalisation des télécommunications (GCNT); { $headed }
-subject-regional = Réunion du Groupe régional de la Commission d'études { $group } { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+subject-regional = Réunion du Groupe régional de la Commission d'études { $group } { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, avec participation à distance, { $dates }
@@ -11,7 +11,7 @@ headed =
     .hybrid-seminar = { $place }, avec participation à distance, { $dates }, précédée d'un séminaire
 invitation = J'ai le plaisir de vous inviter à participer à la réunion de la Commission d'études { $group } ({ $group-title }) de l'UIT-T, qui se tiendra { $convened }.
 invitation-tsag = J'ai le plaisir de vous inviter à participer à la réunion du Groupe consultatif de la normalisation des télécommunications (GCNT), qui se tiendra { $convened }.
-invitation-regional = J'ai le plaisir de vous inviter à participer à la réunion du Groupe régional de la Commission d'études { $group } de l'UIT-T { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), qui se tiendra { $convened }.
+invitation-regional = J'ai le plaisir de vous inviter à participer à la réunion du Groupe régional de la Commission d'études { $group } de l'UIT-T { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }), qui se tiendra { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = au siège de l'UIT { $place } { SHOW($dates, form: "text") }

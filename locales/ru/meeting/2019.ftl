@@ -2,7 +2,7 @@
 
 subject = Собрание { $group }-й Исследовательской комиссии; { $headed }
 subject-tsag = Собрание Консультативной группы по стандартизации электросвязи (КГСЭ); { $headed }
-subject-regional = Собрание Региональной группы { $group }-й Исследовательской комиссии { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }); { $headed }
+subject-regional = Собрание Региональной группы { $group }-й Исследовательской комиссии { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }); { $headed }
 headed =
     .physical = { $place }, { $dates }
     .hybrid = { $place }, с возможностью дистанционного участия, { $dates }
@@ -11,7 +11,7 @@ headed =
     .hybrid-seminar = { $place }, с возможностью дистанционного участия, { $dates }, с предшествующим семинаром
 invitation = Имею честь пригласить вас принять участие в собрании { $group }-й Исследовательской комиссии МСЭ-T ({ $group-title }), которое состоится { $convened }.
 invitation-tsag = Имею честь пригласить вас принять участие в собрании Консультативной группы по стандартизации электросвязи (КГСЭ), которое состоится { $convened }.
-invitation-regional = Имею честь пригласить вас принять участие в собрании Региональной группы { $group }-й Исследовательской комиссии МСЭ-T { SHOW($region, form: "to") } (SG{ $group }RG-{ SHOW($region, form: "code") }), которое состоится { $convened }.
+invitation-regional = Имею честь пригласить вас принять участие в собрании Региональной группы { $group }-й Исследовательской комиссии МСЭ-T { SHOW($region, form: "to") } (SG{ $group }RG‑{ SHOW($region, form: "code") }), которое состоится { $convened }.
 convened =
     .physical = { $place } { SHOW($dates, form: "text") }
     .physical-headquarters = в штаб-квартире МСЭ { $place } { SHOW($dates, form: "text") }

@@ -2,7 +2,7 @@
 
 subject = 第{ $group }研究组会议；{ $headed }
 subject-tsag = 电信标准化顾问组（TSAG）会议；{ $headed }
-subject-regional = 第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）会议；{ $headed }
+subject-regional = 第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG‑{ SHOW($region, form: "code") }）会议；{ $headed }
 headed =
     .physical = { $dates }，{ $place }
     .hybrid = { $dates }，{ $place }（可远程参会）
@@ -11,7 +11,7 @@ headed =
     .hybrid-seminar = { $dates }，{ $place }（可远程参会，会前举办研讨会）
 invitation = 我高兴地邀请您出席ITU-T第{ $group }研究组（{ $group-title }）会议，会议将{ $convened }。
 invitation-tsag = 我高兴地邀请您出席电信标准化顾问组（TSAG）会议，会议将{ $convened }。
-invitation-regional = 我高兴地邀请您出席ITU-T第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG-{ SHOW($region, form: "code") }）会议，会议将{ $convened }。
+invitation-regional = 我高兴地邀请您出席ITU-T第{ $group }研究组{ SHOW($region, form: "to") }区域组（SG{ $group }RG‑{ SHOW($region, form: "code") }）会议，会议将{ $convened }。
 convened =
     .physical = 于{ SHOW($dates, form: "text") }在{ $place }召开
     .physical-headquarters = 于{ SHOW($dates, form: "text") }在{ $place }国际电联总部召开
