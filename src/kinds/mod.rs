@@ -193,31 +193,6 @@ impl Circular {
         self.head.name()
     }
 
-    /// The letter as `circular.toml`; none where it holds what TOML cannot.
-    pub fn to_toml(&self) -> Option<String> {
-        write::document(&self.parts()).ok()
-    }
-
-    /// The fields of the head, and those of the kind.
-    fn parts(&self) -> Vec<&dyn write::Fields> {
-        let matter: &dyn write::Fields = match &self.matter {
-            Matter::TapConsultation(matter) => &**matter,
-            Matter::Approval(matter) => &**matter,
-            Matter::Deletion(matter) => &**matter,
-            Matter::Workshop(matter) => &**matter,
-            Matter::Group(matter) => &**matter,
-            Matter::Questions(matter) => &**matter,
-            Matter::Call(matter) => &**matter,
-            Matter::Questionnaire(matter) => &**matter,
-            Matter::Meeting(matter) => &**matter,
-            Matter::Notice(matter) => &**matter,
-            Matter::Corrigendum(matter) => &**matter,
-            Matter::Letter => return vec![&self.head],
-            Matter::Other(other) => (*other.0).fields(),
-        };
-        vec![&self.head, matter]
-    }
-
     /// The letter of this kind that editions give, with what was put in for what none says, or every value that no
     /// edition says.
     ///

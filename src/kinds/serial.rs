@@ -1,4 +1,4 @@
-//! A letter in serde: out through the table that `circular.toml` is made of, in through the reader that reads it.
+//! A letter written, as `circular.toml` and in serde: out through the table that `circular.toml` is made of, in through the reader that reads it.
 //!
 //! So whatever format a pipeline has, the same fields are known, the same values are refused, and the published schema
 //! is true. Days and hours are texts.
@@ -8,11 +8,39 @@ use serde::ser::{Error as _, SerializeMap as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use toml::Value;
 
-use super::{ALL, Circular};
+use super::{ALL, Circular, Matter};
 use crate::diag::{Diagnostic, Severity, Source};
+use crate::model::write;
 
 /// What a letter is called in what the reader says of it.
 const NAME: &str = "circular";
+
+impl Circular {
+    /// The letter as `circular.toml`; none where it holds what TOML cannot.
+    pub fn to_toml(&self) -> Option<String> {
+        write::document(&self.parts()).ok()
+    }
+
+    /// The fields of the head, and those of the kind.
+    fn parts(&self) -> Vec<&dyn write::Fields> {
+        let matter: &dyn write::Fields = match &self.matter {
+            Matter::TapConsultation(matter) => &**matter,
+            Matter::Approval(matter) => &**matter,
+            Matter::Deletion(matter) => &**matter,
+            Matter::Workshop(matter) => &**matter,
+            Matter::Group(matter) => &**matter,
+            Matter::Questions(matter) => &**matter,
+            Matter::Call(matter) => &**matter,
+            Matter::Questionnaire(matter) => &**matter,
+            Matter::Meeting(matter) => &**matter,
+            Matter::Notice(matter) => &**matter,
+            Matter::Corrigendum(matter) => &**matter,
+            Matter::Letter => return vec![&self.head],
+            Matter::Other(other) => (*other.0).fields(),
+        };
+        vec![&self.head, matter]
+    }
+}
 
 impl Serialize for Circular {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
