@@ -70,7 +70,10 @@ fn of_block(
                 out.extend(keys(&key, lines));
             }
         }
-        Piece::Form { rows, .. } => {
+        Piece::Form { rows, conditions, .. } => {
+            for (row, asked) in conditions {
+                out.push((asked.line, vec![at.child(&own.form[*row].id).child("condition")]));
+            }
             for (row, field) in rows.iter().zip(&own.form) {
                 let (line, field) = (at.child(&field.id), home.unwrap_or(at).child(&field.id));
                 match row {

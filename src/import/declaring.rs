@@ -3,7 +3,9 @@
 use super::shape::{Block, Piece, Row};
 use crate::kinds::Kind;
 use crate::lang::Lang;
-use crate::model::blocks::{Column, Entry, FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page, Span};
+use crate::model::blocks::{
+    Column, Condition, Entry, FormField, HEAD, OwnAnnex, OwnBlock, OwnTable, Page, Span,
+};
 use crate::model::{AnnexMarks, Declares};
 
 /// The share of the width that each column has.
@@ -85,7 +87,7 @@ fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
                 };
                 OwnBlock { table: Some(table), ..plain(next(2, "table"), block) }
             }
-            Piece::Form { rows, numbered, .. } => {
+            Piece::Form { rows, numbered, conditions, .. } => {
                 let field = |(at, row): (usize, &Row)| {
                     let ids = |count: usize| (0..count).map(|at| name_of("o", at)).collect::<Vec<_>>();
                     let mut out = FormField {
@@ -106,7 +108,11 @@ fn blocks(all: &[&Block], prefix: &str) -> Vec<OwnBlock> {
                     }
                     out
                 };
-                let form = (fields..).zip(rows).map(field).collect();
+                let mut form: Vec<FormField> = (fields..).zip(rows).map(field).collect();
+                for (row, asked) in conditions {
+                    let (question, is) = (name_of("f", asked.question), name_of("o", asked.option));
+                    form[*row].condition = Some(Condition { question, is });
+                }
                 fields += rows.len();
                 OwnBlock { form, numbered: *numbered, ..plain(next(3, "form"), block) }
             }

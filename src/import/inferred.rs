@@ -10,7 +10,7 @@ use super::declaring::{declares, name_of};
 use super::lines::Lines;
 use super::shape::{Block, Piece, Shape};
 use super::shaping::{Taken, freed, shape};
-use super::{gaps, links, marks};
+use super::{conditions, gaps, links, marks};
 use crate::diag::Diagnostic;
 use crate::document::Key;
 use crate::kinds::{Kind, annex_key, annex_marks, block_key, is_of_head};
@@ -85,6 +85,7 @@ pub fn infer(
         // What an edition lacks has a place in it all the same.
         false => gaps::levelled(&mut shapes, first, &editions, &kind.declaration).ok_or(errors)?,
     };
+    let differing = conditions::settle(kind, &mut shapes, &editions);
     // Of each annex, the number that the first edition has that has it.
     let annexes: Vec<(&str, Vec<&Block>, Vec<Lang>)> = only
         .into_iter()
@@ -99,6 +100,7 @@ pub fn infer(
     let letter = whole(&in_order(&shapes, first).map(|shape| shape.letter.as_slice()).collect::<Vec<_>>());
     let mut declares = declares(kind, &letter, &annexes);
     let mut told = gaps::told(&gaps, &shapes, &declares, &editions);
+    told.extend(differing);
     told.extend(uneven(&shapes, first, &editions));
     told.extend(moved(&shapes, &editions));
     if kind.declaration.says_no_words() {

@@ -8,6 +8,7 @@
 mod addressed;
 mod addressing;
 mod compared;
+mod conditions;
 mod declared;
 mod declaring;
 mod factual;

@@ -123,13 +123,10 @@ fn table_or_form(all: Body<'_>, cells: &[usize]) -> Piece {
     let Some((rows, notes)) = form(all, &places) else {
         return Piece::Table { cells: table(&all, &places) };
     };
-    let numbered = rows.iter().all(|row| match row {
-        Row::Box(_) => false,
-        Row::Line(name, ..) | Row::Choice(name, _) | Row::Boxes(name, _) => {
-            matches!(before(&all[*name]), Before::Number)
-        }
-    });
-    Piece::Form { rows, numbered, notes }
+    let counted =
+        |row: &Row| !matches!(row, Row::Box(_)) && matches!(before(&all[row.name()]), Before::Number);
+    let numbered = rows.iter().all(counted);
+    Piece::Form { rows, numbered, notes, conditions: Vec::new() }
 }
 
 fn table(all: &[Paragraph], places: &BTreeMap<(usize, usize), Vec<usize>>) -> Cells {

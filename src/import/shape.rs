@@ -66,6 +66,8 @@ pub(super) enum Piece {
         numbered: bool,
         /// What stands in brackets below the name of a row: the row, and the paragraph.
         notes: Vec<(usize, usize)>,
+        /// The rows that are asked with one answer alone.
+        conditions: Vec<(usize, Asked)>,
     },
     /// Nothing, where other editions have a block.
     Gap,
@@ -102,6 +104,33 @@ pub(super) enum Row {
     Choice(usize, Vec<usize>),
     /// A name with square ones.
     Boxes(usize, Vec<usize>),
+}
+
+/// The answer with which alone a row of a form is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// The paragraph that says so.
+    pub line: usize,
+    /// The question, by its place among the fields of the letter or annex.
+    pub question: usize,
+    /// The answer, by its place among the options.
+    pub option: usize,
+}
+
+impl Asked {
+    /// The question and the answer.
+    pub fn meaning(&self) -> (usize, usize) {
+        (self.question, self.option)
+    }
+}
+
+impl Row {
+    /// The paragraph of its name.
+    pub fn name(&self) -> usize {
+        match self {
+            Self::Box(name) | Self::Line(name, ..) | Self::Choice(name, _) | Self::Boxes(name, _) => *name,
+        }
+    }
 }
 
 /// What is written in a place of a form, as its control in Word tells.
@@ -146,12 +175,7 @@ impl Shape {
         let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
         let of = |block: &Block| match &block.piece {
             Piece::Form { rows, notes, .. } => {
-                let name = |row: usize| match rows.get(row)? {
-                    Row::Box(name) | Row::Line(name, ..) | Row::Choice(name, _) | Row::Boxes(name, _) => {
-                        Some(*name)
-                    }
-                };
-                notes.iter().filter_map(|(row, note)| Some((name(*row)?, *note))).collect()
+                notes.iter().filter_map(|(row, note)| Some((rows.get(*row)?.name(), *note))).collect()
             }
             _ => Vec::new(),
         };
@@ -211,7 +235,7 @@ impl Block {
             Piece::Table { cells } => {
                 out.extend(cells.cells.iter().flat_map(|(.., lines)| lines).map(|(at, _)| at));
             }
-            Piece::Form { rows, notes, .. } => {
+            Piece::Form { rows, notes, conditions, .. } => {
                 rows.iter().for_each(|row| match row {
                     Row::Box(at) => out.push(*at),
                     Row::Line(at, value, _) => out.extend([*at].into_iter().chain(*value)),
@@ -220,6 +244,7 @@ impl Block {
                     }
                 });
                 out.extend(notes.iter().map(|(_, note)| note));
+                out.extend(conditions.iter().map(|(_, asked)| asked.line));
             }
             Piece::Gap => {}
         }

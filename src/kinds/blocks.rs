@@ -84,6 +84,21 @@ pub fn annex_marks(kind: &Kind, lang: Lang) -> Vec<(String, String)> {
     marks.filter_map(shown).chain(numbers.filter_map(numbered)).collect()
 }
 
+/// How a language says that a field is asked with an answer alone, for each question by its number with the words of
+/// its answer; nothing in kinds that have no words for it.
+pub fn conditions<'w>(
+    kind: &Kind,
+    lang: Lang,
+    answers: impl IntoIterator<Item = (u32, &'w str)>,
+) -> Vec<String> {
+    let catalog = Catalog::new(lang, kind.declaration.contract, "", None);
+    let said = |(question, answer): (u32, &str)| {
+        let args = Args::none().fact("question", Value::Number(question));
+        catalog.say_plain(IF_ANSWER, &args.text("answer", Text::words(answer))).ok()
+    };
+    answers.into_iter().map_while(said).collect()
+}
+
 /// What stands in an annex of the circular's own in a language that has it not, whichever languages have it.
 pub fn annex_elsewhere(kind: &Kind, lang: Lang) -> Vec<String> {
     const FIRST: char = '\u{e000}';

@@ -61,7 +61,8 @@ use crate::recognise::Evidence;
 
 pub(crate) use blocks::anchors;
 pub use blocks::{
-    annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key, usual,
+    annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key, conditions,
+    usual,
 };
 pub use corrected::{Corrected, Correction};
 pub(crate) use edition::composer;

@@ -92,6 +92,34 @@ fn every_questionnaire_goes_to_word_and_text_and_comes_back() {
 }
 
 #[test]
+fn a_condition_that_one_edition_words_otherwise_is_kept_as_words_and_told() {
+    use tsb_circular::reading::Limits;
+    use tsb_circular::{import, recognise, text};
+
+    let folder = signed(folder(NUMBER).clone());
+    let read = |lang| {
+        let document = kinds::edition(&folder, lang, &compose::Options::default()).unwrap();
+        let said = text::write(&document);
+        let said = if lang == Lang::Fr { said.replacen("est \"Oui\"", "est \"Non\"", 1) } else { said };
+        let reading =
+            text::read(said.as_bytes(), format!("{lang}.txt").as_ref(), &Limits::default()).unwrap();
+        let recognition = recognise::edition(&kinds::ALL, &reading, None);
+        (reading, recognition)
+    };
+    let editions = [Lang::En, Lang::Fr, Lang::Ar].map(read);
+    let editions = editions.each_ref().map(|(reading, recognition)| (reading, recognition));
+    let inferred = import::infer(folder.kind, &editions).unwrap();
+    let told: Vec<_> = inferred.told.iter().map(|it| it.message.as_str()).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].contains("does not say the answer with which it is asked as other editions do"),
+        "{told:?}"
+    );
+    let declared = &inferred.readings[0].declares;
+    assert_eq!(declared.matches("if = {").count(), 2, "{declared}");
+}
+
+#[test]
 fn questions_are_numbered_through_their_sections_and_conditions_name_the_number() {
     let said = |lang| {
         let document = kinds::edition(folder(NUMBER), lang, &compose::Options::default()).unwrap();

@@ -5,8 +5,9 @@ use std::path::Path;
 use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
 use tsb_circular::document::Edition;
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::kinds::{self, Circular, Folder, Matter};
 use tsb_circular::lang::Lang;
+use tsb_circular::model::blocks::{FormField, OwnAnnex};
 use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::{docx, recognise, text};
 
@@ -68,6 +69,21 @@ struct Kept<'m> {
     annexes: bool,
 }
 
+/// The answers with which alone fields of its annexes are asked: each by the places of the field, question and option.
+fn asked(circular: &Circular) -> Vec<(usize, usize, usize)> {
+    let of_annex = |annex: &OwnAnnex| {
+        let fields: Vec<&FormField> = annex.blocks.iter().flat_map(|block| &block.form).collect();
+        let of = |(at, field): (usize, &&FormField)| {
+            let condition = field.condition.as_ref()?;
+            let question = fields.iter().position(|it| it.id == condition.question)?;
+            let option = fields[question].options().iter().position(|it| *it == condition.is)?;
+            Some((at, question, option))
+        };
+        fields.iter().enumerate().filter_map(of).collect::<Vec<_>>()
+    };
+    circular.head.annexes.iter().flat_map(of_annex).collect()
+}
+
 fn comes_back_in(folder: &Folder, kept: &Kept, what: &str, forms: &[usize]) {
     for &form in forms {
         let what = format!("{what} {form}");
@@ -100,6 +116,9 @@ fn comes_back_in(folder: &Folder, kept: &Kept, what: &str, forms: &[usize]) {
         let source = Source::new("circular.toml", imported.circular.as_str());
         let (_, again) = kinds::ALL.parse(&source).0.unwrap();
         assert_eq!(again.matter, *kept.matter, "{what}");
+        if kept.annexes {
+            assert_eq!(asked(&again), asked(&folder.circular), "{what}");
+        }
         for lang in Lang::ALL.into_iter().filter(|_| kept.prose) {
             // How the header table is laid out is not told by its words.
             let said = |folder: &Folder| {
