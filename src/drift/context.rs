@@ -339,9 +339,14 @@ fn group(key: &str) -> &str {
     key.split('/').next().unwrap_or(key)
 }
 
+/// The sort of the value that stands where a formula has this hole alone: `{dates}`.
+pub(super) fn hole(contract: &Contract, formula: &str) -> Option<Sort> {
+    contract.sort(formula.strip_prefix('{')?.strip_suffix('}')?)
+}
+
 /// The code of a value that should be where a formula has this hole: `{dates}`.
 pub(super) fn unread_as(contract: &Contract, formula: &str) -> Option<Code> {
-    Some(match contract.sort(formula.strip_prefix('{')?.strip_suffix('}')?)? {
+    Some(match hole(contract, formula)? {
         Sort::Date | Sort::Dates | Sort::Meeting(_) | Sort::Year => Code::DateMismatch,
         Sort::Deadline => Code::DeadlineMismatch,
         Sort::Place => Code::PlaceMismatch,

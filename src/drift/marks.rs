@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::Code;
-use super::context::{Context, unread_as};
+use super::context::{Context, hole, unread_as};
 use super::finding::{Finding, Spot};
 use super::lexicon::{Script, words};
 use super::plain::short;
@@ -118,8 +118,19 @@ fn slips(context: &Context, view: &View) -> Vec<Finding> {
             text: slip.text.trim().to_owned(),
             value: None,
         };
-        if let Some(code) = unread_as(&context.declaration.contract, &slip.formula) {
-            let message = format!("{}: “{}” cannot be read", view.id(), spot.text);
+        let stands = slip.text.contains(char::is_alphanumeric);
+        let code = unread_as(&context.declaration.contract, &slip.formula);
+        // Of what is compared by what was read, nothing was.
+        let lacking = || {
+            let counted =
+                matches!(hole(&context.declaration.contract, &slip.formula), Some(Sort::Number | Sort::Mark));
+            (counted && !stands).then_some(Code::FactMissing)
+        };
+        if let Some(code) = code.or_else(lacking) {
+            let message = match stands {
+                true => format!("{}: “{}” cannot be read", view.id(), spot.text),
+                false => format!("{}: nothing stands where the formula has “{}”", view.id(), slip.formula),
+            };
             let against = span(context, view).filter(|_| code == Code::DateMismatch);
             let finding = Finding::new(code, Some(slip.key.as_str()), message).at(spot);
             out.push((("", ""), finding.against(against)));

@@ -89,7 +89,7 @@ fn doubled_words(text: &str, repeatable: &[String], common: &dyn Fn(&str) -> boo
                 let name = || one[0].is_ascii() && one[0].len() <= NAME && !common(one[0]);
                 // A value may be given twice, a cited text not.
                 let member = || length == 1 && one[0].ends_with([',', ';']) && !one[0].contains(']');
-                let listed = || length == 2 && one[0].ends_with(',') || member();
+                let listed = || length == 2 && one[0].ends_with(',') && !common(one[1]) || member();
                 let octets = || one.iter().all(|token| is_octet(token));
                 let none = || one.iter().any(code) || listed() || octets() || length == 1 && name();
                 if one == two && telling() && !allowed() && !none() {

@@ -8,7 +8,7 @@ use super::fold::fold;
 use super::lines::{Line, Mark};
 use super::matching::{Hit, rank};
 use super::state::Walk;
-use crate::document::layout::PartRole;
+use crate::document::layout::{PartRole, Segment};
 use crate::locale::backwards::Piece;
 use crate::locale::registers::Family;
 
@@ -74,7 +74,9 @@ impl Walk<'_> {
                     (false, _) => 0.01,
                 };
                 let better = best.as_ref().is_none_or(|(_, _, other)| rank + margin < *other);
-                if better {
+                if better
+                    && !(count > 1 && first.cell.is_none() && self.says_more(at, count, &hit, rank, &may))
+                {
                     best = Some((hit, count, rank));
                 }
             } else if count == 1 && first.cell.is_none() && !signing {
@@ -87,7 +89,28 @@ impl Walk<'_> {
                 break;
             }
         }
-        best.map(|(hit, count, _)| self.block(hit, at, count))
+        let best = best.map(|(hit, count, _)| (hit, count));
+        best.or_else(|| Some((self.numbered_item(at, &may)?, 1)))
+            .map(|(hit, count)| self.block(hit, at, count))
+    }
+
+    /// The head of an item, which in its region a numbered line is.
+    fn numbered_item(&self, at: usize, may: &dyn Fn(&str) -> bool) -> Option<Hit> {
+        let line = self.lines.get(at).filter(|line| line.number.is_some() && line.cell.is_none())?;
+        let heads = |id: &str| {
+            let site = self.language.sites.find(self.region, id);
+            may(id)
+                && site.is_some_and(|site| {
+                    site.region == Some(self.region) && site.node().segment == Segment::Each
+                })
+        };
+        self.language.nearest(&line.text, &heads)
+    }
+
+    /// Whether lines say a message only because those behind the first say it: these are a block of their own.
+    fn says_more(&self, at: usize, count: usize, hit: &Hit, joined: f32, may: &dyn Fn(&str) -> bool) -> bool {
+        let rest = self.language.best(&self.joined(at + 1, count - 1).0, may);
+        rest.is_some_and(|rest| rest.pattern == hit.pattern && rank(&rest) < joined)
     }
 
     pub(super) fn joined(&self, at: usize, count: usize) -> (String, Vec<usize>) {

@@ -57,6 +57,8 @@ const LITTLE: f32 = 0.55;
 const LONG: f32 = 20.0;
 /// How much better the beginning must be than the whole.
 const MUCH: f32 = 0.03;
+/// How much of the words must be there where the place tells what is said.
+const PLACED: f32 = 0.4;
 /// What is left of a line must be at least this long to be taken for a block of its own.
 const REST: usize = 12;
 
@@ -95,14 +97,22 @@ impl Language {
         // Of patterns that have little in common with the text the first few are enough.
         let near = near.enumerate().filter(|(nth, (_, share))| *nth < FEW || *share > LITTLE);
         let near = near.map(|(_, candidate)| candidate);
-        let aligned = near.filter_map(|(at, _)| self.near(*at, &glyphs, text));
+        let enough = |at| if self.pattern(at).weight < 15.0 { 0.8 } else { 0.6 };
+        let aligned = near.filter_map(|(at, _)| self.near(*at, &glyphs, text, enough(*at)));
         aligned.chain(best).min_by(|a, b| rank(a).total_cmp(&rank(b)))
     }
 
+    /// The message of those allowed that a text says with a value, where its place alone tells that it says one.
+    pub(super) fn nearest(&self, text: &str, allowed: &dyn Fn(&str) -> bool) -> Option<Hit> {
+        let glyphs = fold(text);
+        let near = self.candidates(&glyphs, allowed, CANDIDATES);
+        let aligned = near.iter().filter_map(|(at, _)| self.near(*at, &glyphs, text, PLACED));
+        aligned.filter(|hit| !hit.found.is_empty()).min_by(|a, b| rank(a).total_cmp(&rank(b)))
+    }
+
     /// The text against one pattern, whole, or its beginning where a sentence ends and much more follows.
-    fn near(&self, at: usize, glyphs: &[Glyph], text: &str) -> Option<Hit> {
+    fn near(&self, at: usize, glyphs: &[Glyph], text: &str, enough: f32) -> Option<Hit> {
         let pattern = self.pattern(at);
-        let enough = if pattern.weight < 15.0 { 0.8 } else { 0.6 };
         let table = Table::new(pattern, glyphs, (1.0 - enough) * pattern.weight.max(1.0))?;
         let whole = table.reading(glyphs.len());
         let mut hit = self.hit(at, &whole, glyphs, text, text.len());
