@@ -22,11 +22,11 @@ pub(super) struct Alignment {
 
 /// Aligns the editions.
 pub(super) fn align(views: &[View]) -> Alignment {
-    let mut rows = keyed_rows(views);
-    let weights = Weights::new(views);
     // The order in which files are named means nothing: the original comes first, and the languages nearest to it.
     let mut order: Vec<(usize, &View)> = views.iter().enumerate().collect();
     order.sort_by_key(|(_, view)| view.lang() as usize);
+    let mut rows = keyed_rows(&order);
+    let weights = Weights::new(views);
     for (edition, view) in order {
         for gap in gaps(view) {
             let part = view.blocks[gap.blocks[0]].part;
@@ -54,13 +54,13 @@ pub(super) fn align(views: &[View]) -> Alignment {
 }
 
 /// One row per key, in the order of the first edition; what it lacks comes after what precedes it elsewhere.
-fn keyed_rows(views: &[View]) -> Vec<Row> {
+fn keyed_rows(views: &[(usize, &View)]) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let mut places: FxHashMap<&str, usize> = FxHashMap::default();
     // What follows each row, and what comes first: rows may be thousands, and none is moved to let another in.
     let mut next: Vec<Option<usize>> = Vec::new();
     let mut first: Option<usize> = None;
-    for (edition, view) in views.iter().enumerate() {
+    for (edition, view) in views {
         let mut before: Option<usize> = None;
         for (index, block) in view.blocks.iter().enumerate() {
             let Some(key) = block.key else { continue };
@@ -71,7 +71,7 @@ fn keyed_rows(views: &[View]) -> Vec<Row> {
                 next.push(after);
                 rows.len() - 1
             });
-            rows[at].cells[edition].push(index);
+            rows[at].cells[*edition].push(index);
             before = Some(at);
         }
     }

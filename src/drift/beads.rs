@@ -54,8 +54,28 @@ const SQUARE: usize = 1 << 18;
 /// How far from the way blocks are looked for.
 const BESIDE: usize = 80;
 
-/// The cheapest sequence of beads.
+/// The cheapest sequence of beads in which annexes of one number begin together.
 pub(super) fn beads(here: &[Weight], there: &[Weight]) -> Vec<Bead> {
+    let between = |from: (usize, usize), to: (usize, usize)| {
+        let found = cheapest(&here[from.0..to.0], &there[from.1..to.1]);
+        found.into_iter().map(move |bead| Bead {
+            here: bead.here.start + from.0..bead.here.end + from.0,
+            there: bead.there.start + from.1..bead.there.end + from.1,
+        })
+    };
+    let (mut out, mut from) = (Vec::new(), (0, 0));
+    for at in (0..here.len()).filter(|at| here[*at].annex.is_some()) {
+        let same = (from.1..there.len()).find(|row| there[*row].annex == here[at].annex);
+        let Some(same) = same else { continue };
+        out.extend(between(from, (at, same)));
+        out.push(Bead { here: at..at + 1, there: same..same + 1 });
+        from = (at + 1, same + 1);
+    }
+    out.extend(between(from, (here.len(), there.len())));
+    out
+}
+
+fn cheapest(here: &[Weight], there: &[Weight]) -> Vec<Bead> {
     let ways = corridor(here, there);
     let mut starts = Vec::with_capacity(ways.len());
     let mut cells = 0;

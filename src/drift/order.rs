@@ -36,7 +36,8 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
     match place.role? {
         PartRole::Letter => {
             let direct = key.matches('/').count() == 1 && !place.has(Trait::Unordered);
-            direct.then(|| (format!("part {}", place.part.unwrap_or_default()), Code::BlockOrder))
+            let part = direct.then(|| (format!("part {}", place.part.unwrap_or_default()), Code::BlockOrder));
+            part.or_else(|| columns(places, key))
         }
         PartRole::Annex => match places.items.iter().find(|items| items.id(key).is_some()) {
             Some(items) => Some((items.home.clone(), Code::BlockOrder)),
@@ -44,8 +45,8 @@ fn group(places: &Places, view: &View, key: &str) -> Option<Group> {
         },
         // Who sends a form, and to whom, each language says in its own order.
         PartRole::Form => {
-            let rows = places.items.iter().find(|items| items.holds(view, key))?;
-            Some((rows.home.clone(), Code::FormRowOrder))
+            let rows = places.items.iter().find(|items| items.holds(view, key));
+            rows.map(|rows| (rows.home.clone(), Code::FormRowOrder)).or_else(|| columns(places, key))
         }
         PartRole::Page | PartRole::Head => None,
     }
@@ -58,6 +59,12 @@ fn beside(places: &Places, key: &str) -> Option<Group> {
     let (above, last) = key.rsplit_once('/')?;
     (place.node.is_some_and(|node| fixed(node) && node.spelt() == Some(last)) && !place.own)
         .then(|| (format!("{above} parts"), Code::BlockOrder))
+}
+
+/// The heads of the columns of a table, whose order is that of the values below: a row that is no text and no item.
+fn columns(places: &Places, key: &str) -> Option<Group> {
+    let row = places.at(key).above?;
+    (row.messages.is_empty() && row.traits.is_empty()).then(|| beside(places, key)).flatten()
 }
 
 /// The groups that a block of an edition belongs to: one of the circular's own blocks is grouped with whatever is

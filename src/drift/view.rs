@@ -169,6 +169,16 @@ impl<'a> View<'a> {
 }
 
 impl<'a> Block<'a> {
+    /// The number of the annex that it heads, where it has no address: a formula that says a number alone.
+    pub fn heads_annex(&self) -> Option<u32> {
+        let text = self.texts.first().filter(|text| self.key.is_none() && text.message.is_some())?;
+        let mut facts = text.text.facts().map(|fact| &fact.value);
+        match (self.texts.len(), facts.next(), facts.next()) {
+            (1, Some(Value::Number(number)), None) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// Whether a text without a key is a further line of this block's paragraph.
     fn goes_on(&self, located: &Located) -> bool {
         let last = self.texts.last().filter(|last| last.key.is_none() && last.line.is_some());

@@ -22,6 +22,8 @@ pub(super) struct Weight {
     pub number: Option<String>,
     /// The cell that it stands in.
     pub cell: Option<Cell>,
+    /// The number of the annex that it heads, where nothing else tells which that is.
+    pub annex: Option<u32>,
     /// Marks that languages share: a colon or a full stop at its end, brackets, the number of a page.
     pub marks: [bool; 4],
 }
@@ -93,6 +95,7 @@ impl Weights {
             joined.told.iter().for_each(|(id, tells)| *told.entry(*id).or_default() += tells * share);
             if at == 0 {
                 (out.cell, out.marks, out.neutral) = (joined.cell, joined.marks, joined.neutral);
+                out.annex = joined.annex;
             }
             out.number = out.number.or(joined.number);
         }
@@ -109,7 +112,7 @@ impl Weight {
         let Some(first) = weights.next() else { return Self::default() };
         let mut out = first.clone();
         for weight in weights {
-            out.neutral = None;
+            (out.neutral, out.annex) = (None, None);
             out.length += weight.length;
             out.marks = [weight.marks[0], weight.marks[1], out.marks[2] | weight.marks[2], weight.marks[3]];
             out.told.extend_from_slice(&weight.told);
@@ -213,6 +216,7 @@ impl Known {
             neutral,
             number: number.or_else(|| block.number().map(|number| number.to_string())),
             cell: block.cell.map(cell),
+            annex: block.heads_annex(),
             marks: [
                 matches!(end, Some(':' | '：')),
                 matches!(end, Some('.' | '。')),

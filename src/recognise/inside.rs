@@ -7,9 +7,10 @@ use super::align::{cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::language::Language;
 use super::matching::{Values, burden, bytes, values};
-use super::pattern::{Element, Pattern};
-use super::slips::Slip;
+use super::pattern::{Element, Part, Pattern};
+use super::slips::{Kind, Slip};
 use super::tokens::Found;
+use crate::document::Sort;
 
 /// A head noun has so many characters at least.
 const HEAD: usize = 4;
@@ -29,7 +30,7 @@ pub(super) fn best_inner(
             continue;
         };
         let read = values(language, pattern, &alignment, &glyphs, text);
-        let cost = read.strange + burden(&read.slips);
+        let cost = read.strange + burden(&read.slips) + no_days(pattern, &read.slips);
         let is_better = |other: f32| cost < other || (cost <= other && pattern.weight > words);
         if best.as_ref().is_none_or(|(other, ..)| is_better(*other)) {
             best = Some((cost, read, pattern.id));
@@ -44,7 +45,7 @@ pub(super) fn best_inner(
                 continue;
             }
             let read = values(language, pattern, &alignment, &glyphs, text);
-            let cost = alignment.cost + read.strange + burden(&read.slips);
+            let cost = alignment.cost + read.strange + burden(&read.slips) + no_days(pattern, &read.slips);
             if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
                 best = Some((cost, read, pattern.id));
             }
@@ -55,6 +56,18 @@ pub(super) fn best_inner(
         return (found, Vec::new(), Some(id));
     }
     best.map(|(_, values, id)| (values.found, values.slips, Some(id))).unwrap_or_default()
+}
+
+/// How much stands in the place of days and is none: of a wording that has words there, these are meant.
+fn no_days(pattern: &Pattern, slips: &[Slip]) -> f32 {
+    let of_days = |slip: &Slip| {
+        let named = |part: &Part| slip.expected == format!("{{{}}}", part.name);
+        let parts = || pattern.holes.iter().flatten();
+        slip.kind == Kind::Unread
+            && parts().any(|part| matches!(part.sort, Sort::Date | Sort::Dates) && named(part))
+    };
+    let unread = slips.iter().filter(|slip| of_days(slip));
+    unread.flat_map(|slip| fold(&slip.found)).map(|glyph| glyph.weight()).sum()
 }
 
 /// A list of several groups, each with its head noun, read group by group: every one must be said to the letter.

@@ -132,10 +132,10 @@ impl Language {
                 }
             }
         }
-        // A sentence is nobody's name, and what stands on two lines is no day.
+        // A sentence is nobody's name, and what stands on two lines is no day and no hour.
         let name = |(part, range): &(Part, Range<usize>)| match part.sort {
             Sort::Person => range.len() <= NAME && !text[range.clone()].contains('\n'),
-            Sort::Date | Sort::Dates | Sort::Deadline | Sort::Meeting(_) => {
+            Sort::Date | Sort::Dates | Sort::Deadline | Sort::Time | Sort::Hour | Sort::Meeting(_) => {
                 !text[range.clone()].trim().contains('\n')
             }
             _ => true,

@@ -11,7 +11,7 @@ use tsb_circular::locale::Lang;
 use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, Span};
 use tsb_circular::{recognise, text};
 
-use super::examples::edition;
+use super::examples::{FOLDERS, edition, edition_of};
 
 /// What an edition is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,6 +177,27 @@ fn what_word_holds_otherwise_is_the_same_letter() {
             assert_ne!(other.parts, reading.parts, "{lang}: {what}");
             let found = recognise::edition(&tsb_circular::kinds::ALL, &other, None).edition;
             assert_silent(&format!("{lang}: {what}"), [&model, &found].into_iter());
+        }
+    }
+}
+
+#[test]
+fn sound_editions_are_silent_in_whatever_order_they_are_named() {
+    for folder in FOLDERS.iter() {
+        let read = |lang| {
+            let said = text::write(&edition_of(folder, lang));
+            let reading = text::read(said.as_bytes(), Path::new("edition"), &Limits::default()).unwrap();
+            recognise::edition(&tsb_circular::kinds::ALL, &reading, None).edition
+        };
+        let editions = Lang::ALL.map(read);
+        let turned = |by: usize| (0..6).map(|at| editions[(at + by) % 6].clone()).collect::<Vec<_>>();
+        let mut sets: Vec<Vec<Edition>> = (0..6).map(turned).collect();
+        sets.push(editions.iter().rev().cloned().collect());
+        sets.extend((1..6).map(|at| vec![editions[0].clone(), editions[at].clone()]));
+        for set in sets {
+            let langs: Vec<Lang> = set.iter().map(|it| it.lang).collect();
+            let report = drift::compare(&tsb_circular::kinds::ALL, &set, &Options::default());
+            assert_eq!(report.findings, [], "{} {langs:?}", folder.path.display());
         }
     }
 }

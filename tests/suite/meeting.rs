@@ -253,6 +253,32 @@ fn a_seminar_that_the_subject_of_one_edition_leaves_out_is_found() {
 }
 
 #[test]
+fn other_words_about_the_seminar_in_a_subject_are_told_as_words() {
+    let folder = after_seminar("africa");
+    let words = [
+        (Lang::En, "preceded by a seminar", "preceded by a reception"),
+        (Lang::Fr, "précédée d'un séminaire", "précédée d'une réception"),
+        (Lang::Es, "precedida de un seminario", "precedida de una recepción"),
+        (Lang::Ru, "предшествующим семинаром", "предшествующим приемом"),
+        (Lang::Zh, "会前举办研讨会", "会前举办招待会"),
+        (Lang::Ar, "تسبقه حلقة دراسية", "تسبقه مأدبة غداء"),
+    ];
+    for (lang, own, other) in words {
+        let read = |it: Lang| {
+            let document = kinds::edition(&folder, it, &Options::default()).unwrap();
+            let said = text::write(&document);
+            assert!(it != lang || said.contains(own), "{it}: {own}\n{said}");
+            let said = if it == lang { said.replacen(own, other, 1) } else { said };
+            let reading = text::read(said.as_bytes(), Path::new("edition.txt"), &Limits::default()).unwrap();
+            recognise::edition(&kinds::ALL, &reading, None).edition
+        };
+        let found: Vec<_> =
+            found(&Lang::ALL.map(read)).into_iter().map(|(code, key, _)| (code.name(), key)).collect();
+        assert_eq!(found, [("formula-drift", "subject".to_owned())], "{lang}");
+    }
+}
+
+#[test]
 fn every_invitation_goes_to_word_and_text_and_comes_back() {
     for (what, folder) in variants() {
         for form in 0..3 {
