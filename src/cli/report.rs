@@ -14,6 +14,11 @@ pub(super) fn line(line: impl Display) {
     print(format!("{line}\n").as_bytes());
 }
 
+/// Prints a line on how far a command is, on stderr.
+pub(super) fn aside(line: impl Display) {
+    let _ = writeln!(stderr().lock(), "{line}");
+}
+
 /// Prints a result. It is not an error if the reader has seen enough and closed the pipe, as `head` does.
 pub(super) fn print(bytes: &[u8]) {
     let mut out = stdout().lock();
