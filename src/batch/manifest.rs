@@ -154,3 +154,49 @@ pub(super) fn digest(path: &Path) -> std::io::Result<Option<Digest>> {
 fn is_name(name: &str) -> bool {
     !name.contains('\\') && Path::new(name).file_name().is_some_and(|own| own == name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(bytes: &str, version: &str) -> Record {
+        let none = || Digest::of("");
+        let from = Inputs {
+            version: version.to_owned(),
+            catalogs: none(),
+            circular: none(),
+            prose: BTreeMap::new(),
+            corrigenda: Vec::new(),
+            house: None,
+            letterhead: None,
+            theme: None,
+            faces: None,
+            flags: Vec::new(),
+        };
+        Record { sha256: Digest::of(bytes), from }
+    }
+
+    #[test]
+    fn of_two_records_of_a_file_the_one_that_is_true_of_it_stays() {
+        let home = tempfile::tempdir().unwrap();
+        fs::write(home.path().join("a.txt"), "now").unwrap();
+        let manifest = |record: Record| Manifest {
+            files: BTreeMap::from([("a.txt".to_owned(), record)]),
+            ..Manifest::default()
+        };
+        let merged = |one: Record, other: Record| {
+            let mut all = manifest(one);
+            all.merge(manifest(other), home.path());
+            all.files["a.txt"].from.version.clone()
+        };
+        assert_eq!(merged(record("now", "1"), record("before", "2")), "1");
+        assert_eq!(merged(record("before", "1"), record("now", "2")), "2");
+        assert_eq!(merged(record("now", "1"), record("now", "2")), "2");
+    }
+
+    #[test]
+    fn a_file_is_named_without_a_folder() {
+        assert!(is_name("tsb-circular-195.en.txt") && is_name("T17-TSB-CIR-0195!!MSW-E.docx"));
+        assert!(!["", ".", "..", "../a", "a/b", "/a", "a\\b"].into_iter().any(is_name));
+    }
+}

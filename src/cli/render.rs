@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::house::{Named, circulars_of, default};
-use super::set::{self, Whole};
+use super::set::{self, Count, Whole};
 use super::{FAILED, FINE, pipe, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
@@ -221,13 +221,17 @@ impl Job {
         }
         let mut failed = has_errors(&diagnostics);
         match self.write(&folders, circulars, house.as_deref(), compose, naming, &mut diagnostics) {
-            Ok(sound) => failed |= !sound,
+            Ok(count) => {
+                report::show(&diagnostics);
+                count.tell();
+                failed |= !count.is_whole();
+            }
             Err(errors) => {
                 diagnostics.extend(errors);
+                report::show(&diagnostics);
                 failed = true;
             }
         }
-        report::show(&diagnostics);
         if failed { FAILED } else { FINE }
     }
 
@@ -265,7 +269,7 @@ impl Job {
         (folders, circulars)
     }
 
-    /// Makes and writes everything; returns whether it all succeeded.
+    /// Makes and writes everything.
     fn write(
         self,
         folders: &[Folder],
@@ -274,7 +278,7 @@ impl Job {
         compose: compose::Options,
         naming: Naming,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<bool, Vec<Diagnostic>> {
+    ) -> Result<Count, Vec<Diagnostic>> {
         let (out, whole) = (self.out.clone(), self.whole.clone());
         let options = self.options(house, compose, naming)?;
         let mut jobs = Vec::new();
@@ -285,7 +289,7 @@ impl Job {
             }
         }
         if jobs.is_empty() {
-            return Ok(false);
+            return Ok(Count::none_of(circulars));
         }
         let languages: usize = jobs.iter().map(|(_, langs)| langs.len()).sum();
         pipe::takes(&out, languages * options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
@@ -304,7 +308,7 @@ impl Job {
                 }
             }
         }
-        set::make(&press, plans, &whole, &out, circulars, diagnostics)
+        Ok(set::make(&press, plans, &whole, &out, circulars, diagnostics)?)
     }
 
     fn options(

@@ -62,7 +62,9 @@ impl Whole {
 
 /// How many circulars became what, and how many files.
 #[derive(Debug, Default)]
-struct Count {
+pub(super) struct Count {
+    /// Whether more is told than the files that are written: of several circulars, or where a manifest is kept.
+    is_of_set: bool,
     /// The circulars that were asked for.
     circulars: usize,
     /// Those of which nothing or not all could be made.
@@ -76,8 +78,6 @@ struct Set<'a> {
     out: &'a Path,
     ledger: Option<Ledger>,
     bar: ProgressBar,
-    /// Whether more is told than the files that are written.
-    speaks: bool,
     count: Count,
     /// The circulars that are made, but stand behind one that is not.
     waiting: Vec<Option<Told>>,
@@ -92,7 +92,7 @@ struct Told {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Makes what is planned of so many circulars that were asked for; whether all of them could be made.
+/// Makes what is planned of so many circulars that were asked for, and counts.
 ///
 /// # Errors
 /// When nothing could be made at all.
@@ -103,16 +103,19 @@ pub(super) fn make(
     out: &Path,
     circulars: usize,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Result<bool, Vec<Diagnostic>> {
+) -> Result<Count, Error> {
     let mut ledger = whole.ledger(out)?;
     if let Some(ledger) = &mut ledger {
         diagnostics.extend(ledger.hold(press, &mut plans)?);
     }
-    let count = Count { circulars, failed: circulars - plans.len(), ..Count::default() };
-    let speaks = ledger.is_some() || circulars > 1;
+    let count = Count {
+        is_of_set: ledger.is_some() || circulars > 1,
+        failed: circulars - plans.len(),
+        ..Count::none_of(circulars)
+    };
     let bar = progress(plans.iter().map(Plan::count).sum());
     let waiting = plans.iter().map(|_| None).collect();
-    let mut set = Set { out, ledger, bar: bar.clone(), speaks, count, waiting, told: 0, diagnostics };
+    let mut set = Set { out, ledger, bar: bar.clone(), count, waiting, told: 0, diagnostics };
     press.make(&plans, &|| bar.inc(1), &mut |at, outcome| set.take(&plans, at, outcome));
     set.close()
 }
@@ -157,7 +160,7 @@ impl Set<'_> {
         self.count.unchanged += unchanged;
         self.count.failed += usize::from(failed);
         self.bar.suspend(|| paths.iter().for_each(|path| report::line(path.display())));
-        if self.speaks && self.bar.is_hidden() {
+        if self.count.is_of_set && self.bar.is_hidden() {
             let parts =
                 [counted(paths.len(), "file"), some(unchanged, "unchanged"), failed.then(|| "failed".into())];
             let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -176,22 +179,38 @@ impl Set<'_> {
         }
     }
 
-    /// Writes the manifest, and tells how it all went.
-    fn close(self) -> Result<bool, Vec<Diagnostic>> {
+    /// Writes the manifest.
+    fn close(self) -> Result<Count, Error> {
         self.bar.finish_and_clear();
-        let Count { circulars, failed, made, unchanged } = self.count;
-        if self.speaks {
-            let parts = [
-                Some(format!("{} made", counted(made, "file").unwrap_or_else(|| "0 files".into()))),
-                some(unchanged, "unchanged"),
-                counted(failed, "circular").map(|failed| format!("{failed} failed")),
-            ];
-            let parts: Vec<String> = parts.into_iter().flatten().collect();
-            let circulars = counted(circulars, "circular").unwrap_or_default();
-            report::aside(format_args!("{circulars}: {}", parts.join(", ")));
-        }
         self.ledger.map(Ledger::close).transpose()?;
-        Ok(failed == 0)
+        Ok(self.count)
+    }
+}
+
+impl Count {
+    /// Of so many circulars none could be made.
+    pub(super) fn none_of(circulars: usize) -> Self {
+        Self { is_of_set: circulars > 1, circulars, failed: circulars, ..Self::default() }
+    }
+
+    /// Whether all of it could be made.
+    pub(super) fn is_whole(&self) -> bool {
+        self.failed == 0
+    }
+
+    /// Tells it, where it is of a set.
+    pub(super) fn tell(&self) {
+        if !self.is_of_set {
+            return;
+        }
+        let parts = [
+            Some(format!("{} made", counted(self.made, "file").unwrap_or_else(|| "no file".into()))),
+            some(self.unchanged, "unchanged"),
+            counted(self.failed, "circular").map(|failed| format!("{failed} failed")),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let circulars = counted(self.circulars, "circular").unwrap_or_default();
+        report::aside(format_args!("{circulars}: {}", parts.join(", ")));
     }
 }
 
