@@ -91,7 +91,7 @@ impl Inputs {
             circular: Digest::of(folder.source.text.as_bytes()),
             corrigenda: corrections.map(|correction| Digest::of(correction.text.as_bytes())).collect(),
             house: folder.house.as_deref().map(|house| digest_of_house(house, lang, &prose)),
-            letterhead: drawn.then(|| digest_of_letterhead(letterhead)),
+            letterhead: drawn.then(|| digest_of_letterhead(letterhead)).flatten(),
             theme: drawn.then(|| LOOKS.clone()),
             faces: drawn.then(|| press.faces().clone()),
             flags: flags(press, folder, format),
@@ -130,7 +130,8 @@ fn digest_of_house(house: &House, lang: Lang, prose: &BTreeMap<Lang, Digest>) ->
     Digest::of_parts(files.iter().map(|(name, text)| (name.as_str(), *text)))
 }
 
-fn digest_of_letterhead(letterhead: &Letterhead) -> Digest {
+/// Of a letterhead; none where it brings nothing.
+fn digest_of_letterhead(letterhead: &Letterhead) -> Option<Digest> {
     let Letterhead { logo, second, signature, faces } = letterhead;
     let pictures = [("logo", logo), ("second", second), ("signature", signature)];
     let pictures = pictures.into_iter().filter_map(|(name, it)| Some((name, &*it.as_ref()?.bytes)));
@@ -139,7 +140,8 @@ fn digest_of_letterhead(letterhead: &Letterhead) -> Digest {
         let named = named.into_iter().filter_map(|(writer, name)| Some((writer, name.as_ref()?.as_bytes())));
         std::iter::once((role.as_str(), &b""[..])).chain(named)
     });
-    Digest::of_parts(pictures.chain(faces))
+    let parts: Vec<(&str, &[u8])> = pictures.chain(faces).collect();
+    (!parts.is_empty()).then(|| Digest::of_parts(parts))
 }
 
 /// The flags that make bytes others, where they are not as usual.

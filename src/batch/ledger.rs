@@ -85,7 +85,7 @@ impl Ledger {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
-        let place = Place::file(self.folder.join(manifest::name(None)));
+        let place = Place::file(&self.folder);
         let what = parts.join(", ");
         if !self.as_issued {
             let message =

@@ -4,8 +4,31 @@
 //! them are sound does each appear, whole, under its name. One bad circular does not keep the others.
 //!
 //! A [`Press`] plans what is to be made of each circular, and makes it on all cores. A [`Ledger`] keeps the [`Manifest`]
-//! of the folder: it takes out of the plans what stands already, and [`verify`] holds the files against it. A set can be
+//! of the folder: it takes out of the plans what stands already, and [`verify()`] holds the files against it. A set can be
 //! made in [`Shard`]s, each with a manifest of its own.
+//!
+//! ```
+//! use tsb_circular::batch::{self, Format, Ledger, Options, Press};
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//!
+//! # let home = tempfile::tempdir()?;
+//! # let out = home.path();
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let folder = folder.expect("a sound circular");
+//! let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+//! let mut plans = vec![press.plan(&folder, &[Lang::En, Lang::Fr])?];
+//! let mut ledger = Ledger::open(out, None, false)?;
+//! ledger.hold(&press, &mut plans)?;
+//! press.make(&plans, &|| {}, &mut |_, outcome| {
+//!     for made in &outcome.files {
+//!         ledger.write(made).expect("a folder that takes files");
+//!     }
+//! });
+//! ledger.close()?;
+//! assert_eq!(batch::verify(out)?.files, 2);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod digest;
 mod inputs;
@@ -64,7 +87,7 @@ impl Format {
 }
 
 /// What is wanted of the circulars.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The languages; all whose prose is complete where none is named.
     pub langs: Option<Vec<Lang>>,

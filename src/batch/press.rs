@@ -104,7 +104,8 @@ impl Press {
 
     /// Makes what is planned, on all cores (or in the pool of threads in which it is called): about in the order of the
     /// plans, and several circulars at once. `done` is called after each edition; `take` is given what was made of a
-    /// circular, with its place among the plans, as soon as all its editions are there.
+    /// circular, with its place among the plans, as soon as all its editions are there: one at a time, whichever thread
+    /// made the last of them.
     pub fn make(
         &self,
         plans: &[Plan<'_>],
