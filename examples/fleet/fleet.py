@@ -36,7 +36,7 @@ def options():
 
 
 # A worker that dies takes its shard with it: it is made again, by whoever is there.
-@ray.remote(max_retries=-1)
+@ray.remote(max_retries=5)
 def make(command):
     done = subprocess.run(command, capture_output=True, text=True)
     return done.returncode, done.stdout, done.stderr

@@ -2,7 +2,7 @@
 //! before, and what was made.
 //!
 //! A file is in the manifest only once it is whole under its name. A run that was killed therefore leaves whole files, some
-//! of which the manifest may not know; the next run makes these again.
+//! of which the manifest may not know, or know as they were before; the next run makes these again.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -114,7 +114,7 @@ impl Ledger {
         told.hint("what is not to be as issued goes without --as-issued, or into another folder: --out DIR")
     }
 
-    /// Writes a file that was made, whole or not at all; its path.
+    /// Writes a file of a plan that was held, whole or not at all; its path.
     ///
     /// # Errors
     /// When it cannot be written, or all is to be as issued and it came out otherwise.
@@ -141,11 +141,7 @@ impl Ledger {
     /// # Errors
     /// When it cannot be written.
     pub fn save(&mut self) -> Result<(), Error> {
-        if self.unsaved * NEW < self.own.files.len() || self.unsaved == 0 {
-            Ok(())
-        } else {
-            self.put().map(drop)
-        }
+        if self.unsaved * NEW < self.own.files.len() || self.unsaved == 0 { Ok(()) } else { self.put() }
     }
 
     /// Writes the manifest. That of a whole set takes in those of shards, which then go.

@@ -18,7 +18,15 @@ const SCHEMA: u32 = 1;
 /// The manifest of a whole set.
 const NAME: &str = "manifest.json";
 
-/// What a folder of editions holds.
+/// What a folder of editions holds; as JSON:
+///
+/// ```json
+/// { "schema": 1,
+///   "files": {
+///     "tsb-circular-195.fr.txt": {
+///       "sha256": "11bc4fa6853d83d8…",
+///       "from": { "version": "0.1.0", "catalogs": "0f593cf8…", "circular": "c0415281…", "prose": { "fr": "aecee848…" } } } } }
+/// ```
 ///
 /// ```
 /// use tsb_circular::batch::Manifest;

@@ -33,7 +33,7 @@ impl Shard {
     /// Whether a circular of this name is in it.
     pub fn has(self, name: &str) -> bool {
         let hash = Sha256::digest(name);
-        let place = hash.iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+        let place = hash.iter().take(8).fold(0, |sum, byte| (sum << 8) | u64::from(*byte));
         place % u64::from(self.of) == u64::from(self.number - 1)
     }
 

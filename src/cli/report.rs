@@ -16,7 +16,8 @@ pub(super) fn line(line: impl Display) {
 
 /// Prints a line on how far a command is, on stderr.
 pub(super) fn aside(line: impl Display) {
-    let _ = writeln!(stderr().lock(), "{line}");
+    // In one piece: others may be writing there.
+    let _ = stderr().lock().write_all(format!("{line}\n").as_bytes());
 }
 
 /// Prints a result. It is not an error if the reader has seen enough and closed the pipe, as `head` does.

@@ -310,6 +310,7 @@ fn shards_make_the_set_together_and_a_whole_run_merges_their_manifests() {
         Command::new(env!("CARGO_BIN_EXE_tsb-circular"))
             .args(arguments)
             .stdout(Stdio::piped())
+            .stderr(Stdio::null())
             .spawn()
             .unwrap()
     };
