@@ -99,6 +99,14 @@ pub enum Code {
     /// Something of an imported edition that the circular does not give back: a slip corrected, a fact that
     /// disagrees, words without a home.
     Corrected,
+    /// Files that a manifest says were made from something else than is there now.
+    OtherWords,
+    /// A file that a manifest names and that is not there.
+    MissingFile,
+    /// A file that is not as its manifest says.
+    ChangedFile,
+    /// A file that no manifest names.
+    UnknownFile,
     /// Typst refused the layout or the export.
     Layout,
     /// A fault of this program.

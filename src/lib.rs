@@ -25,7 +25,7 @@
 //! - [`reading`] is what a finished file says, and [`recognise`] what it means: catalogs run backwards.
 //! - `drift` finds where editions disagree, and reports it; [`import`] makes a folder of them.
 //! - `collect` reads filled forms back and counts what they say.
-//! - [`batch`] makes many editions at once, and files that appear whole or not at all.
+//! - [`batch`] makes whole sets on all cores, in files that appear whole or not at all, and keeps their manifest.
 //! - [`diag`] is how every room says what is wrong, where, and how to mend it.
 //!
 //! ```
@@ -38,6 +38,10 @@
 //! let document = kinds::edition(&folder, Lang::En, &compose::Options::default()).expect("complete prose");
 //! assert!(text::write(&document).contains("Dear Sir/Madam,"));
 //! ```
+
+/// This program and its version, as editions name it in XMP and in their core properties. All builds of a version
+/// have the same: identical letters make identical bytes.
+pub const PROGRAM: &str = concat!("tsb-circular ", env!("CARGO_PKG_VERSION"));
 
 #[cfg(feature = "batch")]
 pub mod batch;

@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 /// The file as it was built in.
 pub const THEME_TOML: &str = include_str!("../layouts/theme.toml");
 
+/// Path below `layouts/` and text of every file there, in the order of the paths.
+#[cfg(any(feature = "pdf", feature = "batch"))]
+pub(crate) static LAYOUTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/layouts.rs"));
+
 /// The theme of this build.
 pub static THEME: LazyLock<Theme> =
     LazyLock::new(|| toml::from_str(THEME_TOML).expect("layouts/theme.toml is checked by a test"));

@@ -2,25 +2,62 @@
 //!
 //! Nothing is half-written. The editions of a circular are made in memory first; only when all of
 //! them are sound does each appear, whole, under its name. One bad circular does not keep the others.
+//!
+//! A [`Press`] plans what is to be made of each circular, and makes it on all cores. A [`Ledger`] keeps the [`Manifest`]
+//! of the folder: it takes out of the plans what stands already, and [`verify()`] holds the files against it. A set can be
+//! made in [`Shard`]s, each with a manifest of its own.
+//!
+//! ```
+//! use tsb_circular::batch::{self, Format, Ledger, Options, Press};
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//!
+//! # let home = tempfile::tempdir()?;
+//! # let out = home.path();
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let folder = folder.expect("a sound circular");
+//! let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+//! let mut plans = vec![press.plan(&folder, &[Lang::En, Lang::Fr])?];
+//! let mut ledger = Ledger::open(out, None, false)?;
+//! ledger.hold(&press, &mut plans)?;
+//! press.make(&plans, &|| {}, &mut |_, outcome| {
+//!     for made in &outcome.files {
+//!         ledger.write(made).expect("a folder that takes files");
+//!     }
+//! });
+//! ledger.close()?;
+//! assert_eq!(batch::verify(out)?.files, 2);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+mod digest;
+mod inputs;
+mod ledger;
+mod manifest;
 mod name;
 mod output;
+mod press;
+mod shard;
+mod verify;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use crate::compose::{self, Extent};
 use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place};
-use crate::document::Document;
-use crate::kinds::{self, Circular, Folder};
+use crate::kinds::Folder;
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
-use crate::text;
 
+pub use digest::Digest;
+pub use inputs::Inputs;
+pub use ledger::Ledger;
+pub use manifest::{Manifest, Record};
 pub use name::Naming;
 pub use output::{prepare, write};
+pub use press::{Plan, Planned, Press};
+pub use shard::Shard;
+pub use verify::{Verified, verify};
 
 /// A format of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,7 +87,7 @@ impl Format {
 }
 
 /// What is wanted of the circulars.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The languages; all whose prose is complete where none is named.
     pub langs: Option<Vec<Lang>>,
@@ -67,15 +104,6 @@ pub struct Options {
     /// How the form of Word editions behaves.
     #[cfg(feature = "docx")]
     pub form: crate::docx::Form,
-}
-
-/// An edition to be made: a circular in a language.
-#[derive(Debug, Clone)]
-pub struct Edition<'f> {
-    /// The circular.
-    pub folder: &'f Folder,
-    /// The language.
-    pub lang: Lang,
 }
 
 /// A file that was made, still in memory.
@@ -167,145 +195,4 @@ pub fn collisions<'f>(
         }
     }
     out
-}
-
-/// What makes editions; built once for many.
-pub struct Press {
-    options: Options,
-    #[cfg(feature = "pdf")]
-    engine: Option<crate::pdf::Engine>,
-}
-
-impl Press {
-    /// Builds what the formats need.
-    pub fn new(options: Options) -> Result<Self, Error> {
-        #[cfg(feature = "pdf")]
-        let engine = options
-            .formats
-            .iter()
-            .any(|format| *format != Format::Txt)
-            .then(|| crate::pdf::Engine::new(crate::pdf::EngineOptions { fonts: options.fonts.clone() }))
-            .transpose()?;
-        Ok(Self {
-            options,
-            #[cfg(feature = "pdf")]
-            engine,
-        })
-    }
-
-    /// Makes every edition of a circular; `done` is called after each.
-    pub fn make(&self, folder: &Folder, langs: &[Lang], done: &(dyn Fn() + Sync)) -> Outcome {
-        let letterhead = match self.letterhead(folder) {
-            Ok(letterhead) => letterhead,
-            Err(diagnostics) => return Outcome { files: Vec::new(), diagnostics },
-        };
-        let made: Vec<_> = langs
-            .par_iter()
-            .map(|lang| {
-                let made = self.edition(folder, *lang, &letterhead);
-                done();
-                made
-            })
-            .collect();
-        let mut outcome = Outcome { files: Vec::new(), diagnostics: Vec::new() };
-        let mut whole = true;
-        for (result, lang) in made.into_iter().zip(langs) {
-            match result {
-                Ok((files, warnings)) => {
-                    outcome.files.extend(files);
-                    outcome.diagnostics.extend(warnings);
-                }
-                // What is wrong with the prose of a language stops its edition alone; what is wrong with a letterhead is
-                // wrong with it in every language.
-                Err(errors) => {
-                    whole &= errors.iter().all(|error| folder.is_in_prose(*lang, error));
-                    let new: Diagnostics =
-                        errors.into_iter().filter(|error| !outcome.diagnostics.contains(error)).collect();
-                    outcome.diagnostics.extend(new);
-                }
-            }
-        }
-        if !whole {
-            outcome.files.clear();
-        }
-        outcome
-    }
-
-    /// The letterhead of a circular: pictures of its own, before those that were asked for, before those of the house
-    /// on its day; the faces of the house.
-    fn letterhead(&self, folder: &Folder) -> Result<Letterhead, Diagnostics> {
-        let (house, day) = (folder.house.as_deref(), folder.circular.head.day());
-        let letterhead = match (&self.options.letterhead, house) {
-            (Some(asked), Some(house)) => Letterhead { faces: house.faces(day), ..asked.clone() },
-            (Some(asked), None) => asked.clone(),
-            (None, Some(house)) => house.letterhead(day)?,
-            (None, None) => Letterhead::default(),
-        };
-        Ok(folder.letterhead(&letterhead)?)
-    }
-
-    fn edition(
-        &self,
-        folder: &Folder,
-        lang: Lang,
-        letterhead: &Letterhead,
-    ) -> Result<(Vec<Made>, Diagnostics), Diagnostics> {
-        let document = kinds::edition(folder, lang, &self.options.compose)?;
-        let mut files = Vec::new();
-        let mut warnings = Vec::new();
-        for format in &self.options.formats {
-            let bytes = self.format(&document, *format, letterhead, &mut warnings)?;
-            files.push(Made { name: self.file_name(&folder.circular, lang, *format), bytes });
-        }
-        Ok((files, warnings))
-    }
-
-    fn file_name(&self, circular: &Circular, lang: Lang, format: Format) -> String {
-        let extent = self.options.compose.extent;
-        let stem = self.options.naming.stem(circular, extent, lang, format.ending());
-        format!("{stem}.{}", format.ending())
-    }
-
-    /// How far a Word edition closes up its letter: as far as the pages of the same edition in PDF do, and not at all
-    /// where they cannot be made.
-    #[cfg(feature = "docx")]
-    #[allow(unused_variables)]
-    fn closing(&self, document: &Document, letterhead: &Letterhead) -> f64 {
-        #[cfg(feature = "pdf")]
-        if let Some(engine) = &self.engine {
-            let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
-            return engine.hand_over(document, &options).map_or(0.0, |mut job| job.closing());
-        }
-        0.0
-    }
-
-    #[allow(unused_variables)]
-    fn format(
-        &self,
-        document: &Document,
-        format: Format,
-        letterhead: &Letterhead,
-        warnings: &mut Diagnostics,
-    ) -> Result<Vec<u8>, Diagnostics> {
-        match format {
-            #[cfg(feature = "pdf")]
-            Format::Pdf => {
-                let engine = self.engine.as_ref().expect("built with the press");
-                let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
-                let pdf = engine.render(document, &options)?;
-                warnings.extend(pdf.warnings);
-                Ok(pdf.bytes)
-            }
-            #[cfg(feature = "docx")]
-            Format::Docx => {
-                let options = crate::docx::DocxOptions {
-                    letterhead: Some(letterhead.clone()),
-                    form: self.options.form,
-                    closing: self.closing(document, letterhead),
-                };
-                Ok(crate::docx::write(document, &options)?)
-            }
-            Format::Txt => Ok(text::write(document).into_bytes()),
-        }
-    }
 }

@@ -1,15 +1,23 @@
 //! Files that appear whole or not at all.
 //!
-//! Bytes go to a temporary file beside the target, and one rename makes them appear.
+//! Bytes go to a temporary file beside the target, and one rename makes them appear. While it stands there the folder is
+//! locked, together with others who write: so what killed runs left can be told from what is being written, and goes.
 
+use std::fs::File;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use tempfile::NamedTempFile;
+
 use super::Made;
 use crate::diag::{Code, Diagnostic, Error, Place};
 
-/// Makes the folder and proves that files can be written into it, before anything is rendered.
+/// How the names of our temporary files begin and end.
+const TEMPORARY: (&str, &str) = (".tsb-circular-", ".part");
+
+/// Makes the folder and proves that files can be written into it, before anything is rendered. What killed runs left
+/// half-written there goes.
 pub fn prepare(folder: &Path) -> Result<(), Error> {
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written to: {error}"))
@@ -17,7 +25,9 @@ pub fn prepare(folder: &Path) -> Result<(), Error> {
             .hint("name a folder you may write to with --out")
     };
     fs::create_dir_all(folder).map_err(fail)?;
-    tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
+    sweep(folder);
+    let _locked = locked(folder);
+    temporary(folder).map_err(fail)?;
     Ok(())
 }
 
@@ -27,11 +37,38 @@ pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written: {error}")).at(Place::file(&path))
     };
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
+    let _locked = locked(folder);
+    let mut file = temporary(folder).map_err(fail)?;
     file.write_all(&made.bytes).map_err(fail)?;
     readable(file.as_file()).map_err(fail)?;
     file.persist(&path).map_err(|error| fail(error.error))?;
     Ok(path)
+}
+
+fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(TEMPORARY.0).suffix(TEMPORARY.1).tempfile_in(folder)
+}
+
+/// Holds the folder as long as a temporary file is in it. Where folders cannot be locked, nothing is swept either.
+fn locked(folder: &Path) -> Option<File> {
+    let folder = File::open(folder).ok()?;
+    folder.lock_shared().ok()?;
+    Some(folder)
+}
+
+/// Takes away temporary files: if nobody else has the folder, those who wrote them are gone.
+fn sweep(folder: &Path) {
+    let Ok(alone) = File::open(folder) else { return };
+    if alone.try_lock().is_err() {
+        return;
+    }
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_ours = |name: &str| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1);
+        if name.to_str().is_some_and(is_ours) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Temporary files are private; editions are for everyone whom the umask lets read.
@@ -44,4 +81,25 @@ fn readable(file: &fs::File) -> io::Result<()> {
 #[cfg(not(unix))]
 fn readable(_: &fs::File) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_killed_run_left_goes_and_what_is_being_written_stays() {
+        let home = tempfile::tempdir().unwrap();
+        let left = home.path().join(".tsb-circular-left.part");
+        let other = home.path().join(".other.part");
+        for file in [&left, &other] {
+            fs::write(file, "half").unwrap();
+        }
+        let writing = locked(home.path());
+        prepare(home.path()).unwrap();
+        assert!(left.exists(), "somebody writes");
+        drop(writing);
+        prepare(home.path()).unwrap();
+        assert!(!left.exists() && other.exists());
+    }
 }

@@ -18,6 +18,8 @@ mod new;
 mod pipe;
 mod render;
 mod report;
+mod set;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -52,6 +54,8 @@ enum Verb {
     Collect(collect::Collect),
     /// Make a circular folder from editions made elsewhere, or take an edited edition back into its circular.
     Import(import::Import),
+    /// Hold the files of a folder against its manifest: what is missing, changed or unknown.
+    Verify(verify::Verify),
     /// Create a new circular folder to start from.
     New(new::New),
     /// Print the JSON Schema of circular.toml.
@@ -72,6 +76,7 @@ pub fn main() -> ExitCode {
         Verb::Drift(drift) => drift.run(),
         Verb::Collect(collect) => collect.run(),
         Verb::Import(import) => import.run(),
+        Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
         Verb::Schema => {
             let schema = crate::kinds::ALL.schema();

@@ -1,13 +1,13 @@
 //! `render` and `reply`: the editions of circulars, or their reply forms alone.
 
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
 
 use super::house::{Named, circulars_of, default};
+use super::set::{self, Count, Whole};
 use super::{FAILED, FINE, pipe, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
@@ -66,6 +66,8 @@ struct Job {
     /// How the reply form behaves in Word. Default: the house's, else open.
     #[arg(long, value_enum)]
     form: Option<Form>,
+    #[command(flatten)]
+    whole: Whole,
     #[command(flatten)]
     house: Named,
 }
@@ -192,7 +194,7 @@ fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
 
 impl Job {
     fn run(self, compose: compose::Options) -> u8 {
-        let out = self.out.clone();
+        self.whole.threads();
         let (house, mut diagnostics) = match self.house.read(self.beside()) {
             Ok(read) => read,
             Err(diagnostics) => {
@@ -200,8 +202,10 @@ impl Job {
                 return FAILED;
             }
         };
-        let (folders, found) = read(&self.circulars, house.as_ref());
-        diagnostics.extend(found);
+        let (folders, circulars) = self.read(house.as_ref(), &mut diagnostics);
+        if circulars == 0 && self.whole.may_be_empty() {
+            return FINE;
+        }
         let wholly_failed = folders.is_empty();
         let naming = default(self.naming, house.as_ref().and_then(|house| house.defaults.naming));
         let naming = match naming {
@@ -216,14 +220,18 @@ impl Job {
             return FAILED;
         }
         let mut failed = has_errors(&diagnostics);
-        match self.write(&folders, house.as_deref(), compose, naming, &out, &mut diagnostics) {
-            Ok(sound) => failed |= !sound,
+        match self.write(&folders, circulars, house.as_deref(), compose, naming, &mut diagnostics) {
+            Ok(count) => {
+                report::show(&diagnostics);
+                count.tell();
+                failed |= !count.is_whole();
+            }
             Err(errors) => {
                 diagnostics.extend(errors);
+                report::show(&diagnostics);
                 failed = true;
             }
         }
-        report::show(&diagnostics);
         if failed { FAILED } else { FINE }
     }
 
@@ -232,64 +240,75 @@ impl Job {
         self.circulars.first().map(PathBuf::as_path).filter(|path| !pipe::is_pipe(path))
     }
 
-    /// Makes and writes everything; returns whether it all succeeded.
+    /// Reads the circulars that are to be made, and says how many there are; those that cannot be read are reported and
+    /// left out. Notes are for `check`.
+    fn read(&self, house: Option<&Arc<House>>, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Folder>, usize) {
+        let paths: Vec<&PathBuf> = circulars_of(&self.circulars).collect();
+        let opened: Vec<_> = paths.into_par_iter().map(|path| (path, pipe::open(path))).collect();
+        let mut folders = Vec::new();
+        let mut circulars = 0;
+        for (path, (folder, found)) in opened {
+            // A folder that says no name goes by its own.
+            let own = || path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            if !self.whole.has(&folder.as_ref().map_or_else(own, |folder| folder.circular.name())) {
+                continue;
+            }
+            circulars += 1;
+            // Problems with the prose of a language are reported when its edition is made.
+            let in_prose = |found: &Diagnostic| {
+                let langs = || Lang::ALL.into_iter();
+                folder.iter().any(|folder| {
+                    langs().any(|lang| folder.faults.get(&lang).is_some_and(|it| it.contains(found)))
+                })
+            };
+            let found: Vec<Diagnostic> = found.iter().filter(|found| !in_prose(found)).cloned().collect();
+            let sound = !has_errors(&found);
+            diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));
+            folders.extend(folder.filter(|_| sound).map(|folder| folder.with_house(house.cloned())));
+        }
+        (folders, circulars)
+    }
+
+    /// Makes and writes everything.
     fn write(
         self,
         folders: &[Folder],
+        circulars: usize,
         house: Option<&House>,
         compose: compose::Options,
         naming: Naming,
-        out: &std::path::Path,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<bool, Vec<Diagnostic>> {
+    ) -> Result<Count, Vec<Diagnostic>> {
+        let (out, whole) = (self.out.clone(), self.whole.clone());
         let options = self.options(house, compose, naming)?;
         let mut jobs = Vec::new();
-        let mut sound = true;
         for folder in folders {
             match batch::languages(folder, &options) {
                 Ok(langs) => jobs.push((folder, langs)),
-                Err(errors) => {
-                    diagnostics.extend(errors);
-                    sound = false;
-                }
+                Err(errors) => diagnostics.extend(errors),
             }
         }
         if jobs.is_empty() {
-            return Ok(false);
+            return Ok(Count::none_of(circulars));
         }
         let languages: usize = jobs.iter().map(|(_, langs)| langs.len()).sum();
-        pipe::takes(out, languages * options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
-        let piped = pipe::is_pipe(out);
-        if !piped {
-            batch::prepare(out)?;
+        pipe::takes(&out, languages * options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
+        if !pipe::is_pipe(&out) {
+            batch::prepare(&out)?;
         }
         let press = Press::new(options)?;
-        let bar = progress(jobs.iter().map(|(_, langs)| langs.len()).sum());
+        let mut plans = Vec::new();
         for (folder, langs) in jobs {
-            let outcome = press.make(folder, &langs, &|| bar.inc(1));
-            sound &= !has_errors(&outcome.diagnostics);
-            // A faulty house is faulty for every circular, and reported once.
-            for found in outcome.diagnostics {
-                if !diagnostics.contains(&found) {
-                    diagnostics.push(found);
-                }
-            }
-            for made in &outcome.files {
-                if piped {
-                    report::print(&made.bytes);
-                    continue;
-                }
-                match batch::write(out, made) {
-                    Ok(path) => bar.suspend(|| report::line(path.display())),
-                    Err(error) => {
-                        diagnostics.extend(error);
-                        sound = false;
-                    }
+            match press.plan(folder, &langs) {
+                Ok(plan) => plans.push(plan),
+                Err(errors) => {
+                    let new: Vec<_> =
+                        errors.into_iter().filter(|found| !diagnostics.contains(found)).collect();
+                    diagnostics.extend(new);
                 }
             }
         }
-        bar.finish_and_clear();
-        Ok(sound)
+        Ok(set::make(&press, plans, &whole, &out, circulars, diagnostics)?)
     }
 
     fn options(
@@ -348,35 +367,4 @@ impl Job {
             },
         })
     }
-}
-
-/// Reads folders; those that cannot be read are reported and left out. Notes are for `check`.
-fn read(paths: &[PathBuf], house: Option<&Arc<House>>) -> (Vec<Folder>, Vec<Diagnostic>) {
-    let mut folders = Vec::new();
-    let mut diagnostics = Vec::new();
-    for path in circulars_of(paths) {
-        let (folder, found) = pipe::open(path);
-        // Problems with the prose of a language are reported when its edition is made.
-        let in_prose = |found: &Diagnostic| {
-            let langs = || Lang::ALL.into_iter();
-            folder.iter().any(|folder| {
-                langs().any(|lang| folder.faults.get(&lang).is_some_and(|it| it.contains(found)))
-            })
-        };
-        let found: Vec<Diagnostic> = found.iter().filter(|found| !in_prose(found)).cloned().collect();
-        let sound = !has_errors(&found);
-        diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));
-        folders.extend(folder.filter(|_| sound).map(|folder| folder.with_house(house.cloned())));
-    }
-    (folders, diagnostics)
-}
-
-/// A bar on a terminal, nothing elsewhere.
-fn progress(editions: usize) -> ProgressBar {
-    if editions < 3 || !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(editions as u64);
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} editions");
-    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

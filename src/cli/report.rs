@@ -14,6 +14,12 @@ pub(super) fn line(line: impl Display) {
     print(format!("{line}\n").as_bytes());
 }
 
+/// Prints a line on how far a command is, on stderr.
+pub(super) fn aside(line: impl Display) {
+    // In one piece: others may be writing there.
+    let _ = stderr().lock().write_all(format!("{line}\n").as_bytes());
+}
+
 /// Prints a result. It is not an error if the reader has seen enough and closed the pipe, as `head` does.
 pub(super) fn print(bytes: &[u8]) {
     let mut out = stdout().lock();

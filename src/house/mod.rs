@@ -44,6 +44,8 @@ const FILE: &str = "house.toml";
 pub struct House {
     /// Its folder, as it was named or found.
     pub path: PathBuf,
+    /// The files that editions may print something of: all that were read but for the terms it confirmed.
+    pub files: Vec<Source>,
     /// What it is called.
     pub name: Option<String>,
     /// The languages that are rendered where none is asked for.
@@ -72,8 +74,10 @@ impl House {
                 return (None, vec![diagnostic.hint(hint)]);
             }
         };
+        let source = Source::new(&file, text);
         let mut out = Self {
             path: path.to_path_buf(),
+            files: vec![source.clone()],
             name: None,
             languages: Vec::new(),
             defaults: Defaults::default(),
@@ -82,7 +86,7 @@ impl House {
             words: BTreeMap::new(),
             confirmed: Vec::new(),
         };
-        let mut diagnostics = table(&Source::new(&file, text), "the house", |mut fields, reader| {
+        let mut diagnostics = table(&source, "the house", |mut fields, reader| {
             out.name = fields.optional("name", reader);
             out.languages = fields.or("languages", Vec::new(), reader);
             out.defaults = fields.or("defaults", Defaults::default(), reader);
@@ -92,12 +96,14 @@ impl House {
         let mut own = Own::default();
         for (lang, source) in sources(&path.join("names"), "toml", &mut diagnostics) {
             diagnostics.extend(names::read(lang, &source, &mut own));
+            out.files.push(source);
         }
         out.names = Arc::new(own);
         // Of a letter whose kind nobody knows, the head is said alike.
         let declarations = declared.kinds.iter().copied().chain([&declared.head]);
         let contracts: Vec<Contract> = declarations.map(|declaration| declaration.contract).collect();
         for (lang, source) in sources(&path.join("text"), "ftl", &mut diagnostics) {
+            out.files.push(source.clone());
             let (words, found) = HouseWords::parse(lang, &contracts, source);
             diagnostics.extend(found);
             out.words.insert(lang, words);

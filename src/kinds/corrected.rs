@@ -2,6 +2,7 @@
 //! stands now. The editions of the letter stay as they were issued.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::{Date, DateTime};
 
@@ -23,6 +24,8 @@ pub struct Correction {
     pub date: Option<Date>,
     /// What it says.
     pub matter: Corrigendum,
+    /// The text of its `circular.toml`.
+    pub text: Arc<str>,
 }
 
 /// A letter as its corrigenda leave it.
@@ -159,7 +162,8 @@ fn correction(folder: &Folder, path: &str, kinds: &Kinds) -> Result<Correction, 
         let hint = "name the folder of the corrigendum relative to this one, or make it with `new --kind corrigendum`";
         Diagnostic::error(Code::Io, format!("there is no circular in `{path}`")).hint(hint)
     })?;
-    let (read, found) = kinds.parse(&Source::new(&file, text));
+    let source = Source::new(&file, text);
+    let (read, found) = kinds.parse(&source);
     let Some((kind, Circular { head, matter })) = read.filter(|_| !has_errors(&found)) else {
         return Err(error(format!("the circular in `{path}` has errors"), "run `check` on it"));
     };
@@ -192,7 +196,7 @@ fn correction(folder: &Folder, path: &str, kinds: &Kinds) -> Result<Correction, 
         Supplement::Corrigendum(number) => format!("Corrigendum {number}"),
         Supplement::Addendum(number) => format!("Addendum {number}"),
     };
-    Ok(Correction { path: path.to_owned(), name, date: head.date, matter: *matter })
+    Ok(Correction { path: path.to_owned(), name, date: head.date, matter: *matter, text: source.text })
 }
 
 /// Numbers that are there twice, out of order, or left out.

@@ -270,6 +270,21 @@ impl Folder {
         needed.map(|asked| asked.id).filter(|id| !has(id)).collect()
     }
 
+    /// The prose that the edition of a language may print: its own, and the original's where that says what its own
+    /// does not.
+    pub fn printed(&self, lang: Lang) -> Vec<&Prose> {
+        let own = self.prose.get(&lang);
+        let original = self.prose.get(&self.circular.head.original_language);
+        let lacks = |original: &Prose, id: &str| original.has(id) && !own.is_some_and(|own| own.has(id));
+        let leans = original.filter(|original| {
+            original.messages.keys().any(|id| {
+                let attributes = original.attributes(id).into_iter().map(|name| format!("{id}.{name}"));
+                lacks(original, id) || attributes.into_iter().any(|id| lacks(original, &id))
+            })
+        });
+        own.into_iter().chain(leans).collect()
+    }
+
     /// The languages whose prose is complete, in ITU's order.
     pub fn complete(&self) -> Vec<Lang> {
         Lang::ALL.into_iter().filter(|lang| self.missing(*lang).is_empty()).collect()

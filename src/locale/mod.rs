@@ -32,6 +32,8 @@ pub mod written;
 
 pub use crate::lang::{Direction, Lang};
 pub use catalog::{Catalog, neutral};
+#[cfg(feature = "batch")]
+pub(crate) use embedded::FILES;
 pub use given::Given;
 pub use house::HouseWords;
 pub use parity::parity;

@@ -75,6 +75,11 @@ impl Engine {
         Ok(Self { shop, glyphs: Mutex::default() })
     }
 
+    /// The files of all faces, in the order in which they are looked for.
+    pub fn faces(&self) -> impl Iterator<Item = &[u8]> {
+        self.shop.faces.files()
+    }
+
     /// What a chain of families can show.
     fn glyphs(&self, chain: &[Family]) -> Arc<GlyphSet> {
         let sets = || self.glyphs.lock().unwrap_or_else(PoisonError::into_inner);
@@ -217,7 +222,7 @@ impl Pages<'_> {
             .map_err(|error| vec![Diagnostic::error(Code::Internal, error.message().as_str())])?;
         let options = typst_pdf::PdfOptions {
             ident: Smart::Custom(ident(self.document)),
-            creator: Smart::Custom(Some(concat!("tsb-circular ", env!("CARGO_PKG_VERSION")).to_owned())),
+            creator: Smart::Custom(Some(crate::PROGRAM.to_owned())),
             standards,
             ..typst_pdf::PdfOptions::default()
         };

@@ -87,6 +87,11 @@ impl Faces {
         slot.font.get_or_init(|| Font::new(slot.data.clone(), slot.index)).clone()
     }
 
+    /// The bytes of each face's file.
+    pub(super) fn files(&self) -> impl Iterator<Item = &[u8]> {
+        self.slots.iter().map(|slot| slot.data.as_slice())
+    }
+
     /// The families that the user added, in the order of their files.
     pub(super) fn extra(&self) -> &[String] {
         &self.extra

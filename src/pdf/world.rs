@@ -16,10 +16,7 @@ use typst::{Feature, Library, LibraryExt, World};
 use super::fonts::Faces;
 use crate::diag::Diagnostics;
 use crate::letterhead::PictureFormat;
-use crate::theme::THEME;
-
-/// Path below `layouts/` and text of every layout and mark, in the order of the paths.
-static LAYOUTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/layouts.rs"));
+use crate::theme::{LAYOUTS, THEME};
 
 /// The layout that includes the others.
 static MAIN: LazyLock<FileId> = LazyLock::new(|| id("circular.typ"));

@@ -32,6 +32,7 @@ const RULES: &[(&[&str], &[&str])] = &[
             "recognise/written.rs",
         ],
     ),
+    (&["sha2"], &["batch"]),
     (&["similar"], &["drift", "import"]),
     (&["unicode_segmentation"], &["import"]),
     (&["unicode_width"], &["drift", "cli"]),

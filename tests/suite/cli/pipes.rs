@@ -27,7 +27,8 @@ fn every_verb_ends_quietly_where_nobody_reads_on() {
         &["completions", "bash"],
         &["--help"],
         &["render", circular, "--lang", "en", "--to", "txt", "--out", &out],
-        &["reply", circular, "--lang", "fr", "--to", "txt", "--out", &out],
+        &["reply", circular, "--lang", "fr", "--to", "txt", "--manifest", "--out", &out],
+        &["verify", &out, "--fail-on", "error"],
         &["check", circular, "--fail-on", "error"],
         &["check", circular, "--fail-on", "error", "--verbose"],
         &["check", circular, "--fail-on", "error", "--format", "json"],
@@ -44,5 +45,5 @@ fn every_verb_ends_quietly_where_nobody_reads_on() {
         assert_eq!(output.status.code(), Some(0), "{args:?}: {told}");
     }
     assert_eq!(names(home.path()), ["fresh", "made", "out"]);
-    assert_eq!(names(&home.path().join("out")).len(), 2);
+    assert_eq!(names(&home.path().join("out")).len(), 3);
 }

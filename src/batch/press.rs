@@ -1,0 +1,249 @@
+//! The press: in come circulars, out goes what is made of each, on all cores.
+
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use rayon::prelude::*;
+
+use super::{Digest, Format, Inputs, Made, Options, Outcome};
+use crate::diag::{Diagnostics, Error};
+use crate::document::Document;
+use crate::kinds::{self, Circular, Folder};
+use crate::lang::Lang;
+use crate::letterhead::Letterhead;
+use crate::text;
+
+/// What is to be made of a circular.
+#[derive(Debug)]
+pub struct Plan<'f> {
+    /// The circular.
+    pub folder: &'f Folder,
+    /// The files, language by language.
+    pub files: Vec<Planned>,
+    /// The names of files that stand already and are not made again; a [`Ledger`](super::Ledger) finds them.
+    pub unchanged: Vec<String>,
+    letterhead: Letterhead,
+}
+
+/// A file to be made.
+#[derive(Debug, Clone)]
+pub struct Planned {
+    /// Its name, without folder.
+    pub name: String,
+    /// Its language.
+    pub lang: Lang,
+    /// Its format.
+    pub format: Format,
+}
+
+impl Plan<'_> {
+    /// The files by their languages.
+    fn editions(&self) -> impl Iterator<Item = &[Planned]> {
+        self.files.chunk_by(|one, next| one.lang == next.lang)
+    }
+
+    /// How many editions are to be made: files in different formats are one.
+    pub fn count(&self) -> usize {
+        self.editions().count()
+    }
+}
+
+/// An edition that was made, in each format, with warnings; or why it was not.
+type Edition = Result<(Vec<Made>, Diagnostics), Diagnostics>;
+
+/// What makes editions; built once for many.
+pub struct Press {
+    options: Options,
+    #[cfg(feature = "pdf")]
+    engine: Option<crate::pdf::Engine>,
+    faces: OnceLock<Digest>,
+}
+
+impl Press {
+    /// Builds what the formats need.
+    pub fn new(options: Options) -> Result<Self, Error> {
+        #[cfg(feature = "pdf")]
+        let engine = options
+            .formats
+            .iter()
+            .any(|format| *format != Format::Txt)
+            .then(|| crate::pdf::Engine::new(crate::pdf::EngineOptions { fonts: options.fonts.clone() }))
+            .transpose()?;
+        Ok(Self {
+            options,
+            #[cfg(feature = "pdf")]
+            engine,
+            faces: OnceLock::new(),
+        })
+    }
+
+    /// What is wanted.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// What is to be made of a circular in these languages.
+    ///
+    /// # Errors
+    /// When a picture of its letterhead cannot be used: that would be wrong in every language.
+    pub fn plan<'f>(&self, folder: &'f Folder, langs: &[Lang]) -> Result<Plan<'f>, Error> {
+        let letterhead = self.letterhead(folder)?;
+        let file = |lang: Lang, format: Format| Planned {
+            name: self.file_name(&folder.circular, lang, format),
+            lang,
+            format,
+        };
+        let formats = &self.options.formats;
+        let files = langs.iter().flat_map(|lang| formats.iter().map(move |format| file(*lang, *format)));
+        Ok(Plan { folder, files: files.collect(), unchanged: Vec::new(), letterhead })
+    }
+
+    /// What a file of a plan is made from.
+    pub fn inputs(&self, plan: &Plan<'_>, file: &Planned) -> Inputs {
+        Inputs::of(self, plan.folder, file.lang, file.format, &plan.letterhead)
+    }
+
+    /// Makes what is planned, on all cores (or in the pool of threads in which it is called): about in the order of the
+    /// plans, and several circulars at once. `done` is called after each edition; `take` is given what was made of a
+    /// circular, with its place among the plans, as soon as all its editions are there: one at a time, whichever thread
+    /// made the last of them.
+    pub fn make(
+        &self,
+        plans: &[Plan<'_>],
+        done: &(dyn Fn() + Sync),
+        take: &mut (dyn FnMut(usize, Outcome) + Send),
+    ) {
+        let mut waiting: Vec<Vec<Option<Edition>>> = Vec::new();
+        for (at, plan) in plans.iter().enumerate() {
+            waiting.push(plan.editions().map(|_| None).collect());
+            if plan.files.is_empty() {
+                take(at, Outcome { files: Vec::new(), diagnostics: Vec::new() });
+            }
+        }
+        let editions = plans.iter().enumerate().flat_map(|(at, plan)| {
+            plan.editions().enumerate().map(move |(number, files)| (at, number, files))
+        });
+        let taken = Mutex::new((waiting, take));
+        editions.par_bridge().for_each(|(at, number, files)| {
+            let made = self.edition(&plans[at], files);
+            done();
+            let (waiting, take) = &mut *taken.lock().unwrap_or_else(PoisonError::into_inner);
+            waiting[at][number] = Some(made);
+            if waiting[at].iter().all(Option::is_some) {
+                let made = std::mem::take(&mut waiting[at]).into_iter().flatten();
+                take(at, outcome(&plans[at], made));
+            }
+        });
+    }
+
+    /// The letterhead of a circular: pictures of its own, before those that were asked for, before those of the house
+    /// on its day; the faces of the house.
+    fn letterhead(&self, folder: &Folder) -> Result<Letterhead, Diagnostics> {
+        let (house, day) = (folder.house.as_deref(), folder.circular.head.day());
+        let letterhead = match (&self.options.letterhead, house) {
+            (Some(asked), Some(house)) => Letterhead { faces: house.faces(day), ..asked.clone() },
+            (Some(asked), None) => asked.clone(),
+            (None, Some(house)) => house.letterhead(day)?,
+            (None, None) => Letterhead::default(),
+        };
+        Ok(folder.letterhead(&letterhead)?)
+    }
+
+    fn edition(&self, plan: &Plan<'_>, files: &[Planned]) -> Edition {
+        let Some(Planned { lang, .. }) = files.first() else { return Ok((Vec::new(), Vec::new())) };
+        let document = kinds::edition(plan.folder, *lang, &self.options.compose)?;
+        let mut warnings = Vec::new();
+        let made = files.iter().map(|Planned { name, format, .. }| {
+            let bytes = self.format(&document, *format, &plan.letterhead, &mut warnings)?;
+            Ok(Made { name: name.clone(), bytes })
+        });
+        let made: Result<Vec<Made>, Diagnostics> = made.collect();
+        Ok((made?, warnings))
+    }
+
+    fn file_name(&self, circular: &Circular, lang: Lang, format: Format) -> String {
+        let extent = self.options.compose.extent;
+        let stem = self.options.naming.stem(circular, extent, lang, format.ending());
+        format!("{stem}.{}", format.ending())
+    }
+
+    /// The digest of all faces.
+    pub(super) fn faces(&self) -> &Digest {
+        self.faces.get_or_init(|| {
+            #[cfg(feature = "pdf")]
+            let files = self.engine.iter().flat_map(crate::pdf::Engine::faces);
+            #[cfg(not(feature = "pdf"))]
+            let files = std::iter::empty();
+            Digest::of_parts(files.map(|file: &[u8]| ("", file)))
+        })
+    }
+
+    /// How far a Word edition closes up its letter: as far as the pages of the same edition in PDF do, and not at all
+    /// where they cannot be made.
+    #[cfg(feature = "docx")]
+    #[allow(unused_variables)]
+    fn closing(&self, document: &Document, letterhead: &Letterhead) -> f64 {
+        #[cfg(feature = "pdf")]
+        if let Some(engine) = &self.engine {
+            let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
+            return engine.hand_over(document, &options).map_or(0.0, |mut job| job.closing());
+        }
+        0.0
+    }
+
+    #[allow(unused_variables)]
+    fn format(
+        &self,
+        document: &Document,
+        format: Format,
+        letterhead: &Letterhead,
+        warnings: &mut Diagnostics,
+    ) -> Result<Vec<u8>, Diagnostics> {
+        match format {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let engine = self.engine.as_ref().expect("built with the press");
+                let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
+                let pdf = engine.render(document, &options)?;
+                warnings.extend(pdf.warnings);
+                Ok(pdf.bytes)
+            }
+            #[cfg(feature = "docx")]
+            Format::Docx => {
+                let options = crate::docx::DocxOptions {
+                    letterhead: Some(letterhead.clone()),
+                    form: self.options.form,
+                    closing: self.closing(document, letterhead),
+                };
+                Ok(crate::docx::write(document, &options)?)
+            }
+            Format::Txt => Ok(text::write(document).into_bytes()),
+        }
+    }
+}
+
+/// What is made of a circular of whose editions these were made.
+fn outcome(plan: &Plan<'_>, made: impl Iterator<Item = Edition>) -> Outcome {
+    let mut outcome = Outcome { files: Vec::new(), diagnostics: Vec::new() };
+    let mut whole = true;
+    for (edition, files) in made.zip(plan.editions()) {
+        match edition {
+            Ok((files, warnings)) => {
+                outcome.files.extend(files);
+                outcome.diagnostics.extend(warnings);
+            }
+            // What is wrong with the prose of a language stops its edition alone; what is wrong with a letterhead is
+            // wrong with it in every language.
+            Err(errors) => {
+                let lang = files[0].lang;
+                whole &= errors.iter().all(|error| plan.folder.is_in_prose(lang, error));
+                let new: Diagnostics =
+                    errors.into_iter().filter(|error| !outcome.diagnostics.contains(error)).collect();
+                outcome.diagnostics.extend(new);
+            }
+        }
+    }
+    if !whole {
+        outcome.files.clear();
+    }
+    outcome
+}
