@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::form::{original, spaced};
 use super::problem::{Problem, ProblemCode};
@@ -24,7 +24,7 @@ use crate::model::blocks::{Condition, Entry, FormField, OwnBlock, Usual};
 use crate::reading::{Control, Reading, State};
 
 /// The replies to the forms of a circular's own; as JSON, the shape that scripts rely on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Answers {
     /// The number of this shape.
     pub schema: u8,
@@ -37,7 +37,7 @@ pub struct Answers {
 }
 
 /// The replies to a form.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FormAnswers {
     /// The address of the annex that it stands in, or of the block of the letter.
     pub form: Key,
@@ -50,7 +50,7 @@ pub struct FormAnswers {
 }
 
 /// A field of a form.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// Its address.
     pub key: Key,
@@ -59,7 +59,7 @@ pub struct Column {
     /// What it is called in the original language.
     pub label: String,
     /// What may be chosen, by id.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<String>,
     /// Whether it must be filled in.
     pub required: bool,
@@ -74,8 +74,9 @@ pub struct Column {
 }
 
 /// What a field takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Takes {
+    #[default]
     Words,
     Mark,
     One,
@@ -84,7 +85,7 @@ enum Takes {
 }
 
 /// A reply.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
     /// The file, as it was named.
     #[serde(serialize_with = "shown")]
@@ -101,7 +102,7 @@ pub struct Answer {
 }
 
 /// How often an option was chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// The id of the field.
     pub field: String,

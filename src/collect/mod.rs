@@ -46,11 +46,14 @@ mod senders;
 pub mod table;
 mod wording;
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use serde::{Serialize, Serializer};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use self::answers::{Answer, Answers, Column, FormAnswers, Tally, answers, has_forms};
 pub use self::gather::{Gathered, gather};
@@ -87,24 +90,26 @@ impl Default for Options {
 }
 
 /// The replies to a circular and their count; as JSON, the shape that scripts rely on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Collection {
     /// The number of this shape.
     pub schema: u8,
     /// The circular's name.
     pub circular: String,
     /// The count of each text, in the circular's order.
+    #[serde(deserialize_with = "called_by_id")]
     pub texts: Vec<TextCount>,
     /// The replies, in the order of the files.
     pub replies: Vec<Reply>,
 }
 
 /// The count of a text.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TextCount {
     /// The text's id.
     pub id: String,
-    /// What people call it: its designation, and its working name in brackets.
+    /// What people call it: its designation, and its working name in brackets. JSON does not have it: the id where it was
+    /// read from there.
     #[serde(skip)]
     pub name: String,
     /// How many replies count.
@@ -132,7 +137,7 @@ pub struct TextCount {
 }
 
 /// An objection to a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Objection {
     /// The file, as it was named.
@@ -145,7 +150,7 @@ pub struct Objection {
 }
 
 /// A reply.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Reply {
     /// The file, as it was named.
@@ -166,10 +171,15 @@ pub struct Reply {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
     /// The position on each text, in the circular's order; none where the file cannot be read.
-    #[serde(serialize_with = "as_map")]
+    #[serde(serialize_with = "as_map", deserialize_with = "in_order")]
     pub positions: Vec<(String, Position)>,
     /// The reasons that it gives for an objection, by text.
-    #[serde(serialize_with = "as_map_of_words", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        serialize_with = "as_map_of_words",
+        deserialize_with = "in_order",
+        skip_serializing_if = "Vec::is_empty",
+        default
+    )]
     pub reasons: Vec<(String, String)>,
     /// What is wrong with it, or deserves a look.
     pub problems: Vec<Problem>,
@@ -191,6 +201,37 @@ fn as_map<S: Serializer>(positions: &[(String, Position)], serializer: S) -> Res
 
 fn as_map_of_words<S: Serializer>(words: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(words.iter().map(|(id, words)| (id, words)))
+}
+
+/// A map as its entries, in their order.
+fn in_order<'de, D, T>(deserializer: D) -> Result<Vec<(String, T)>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    struct Entries<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
+        type Value = Vec<(String, T)>;
+
+        fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+            out.write_str("a map")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut out = Vec::new();
+            while let Some(entry) = map.next_entry()? {
+                out.push(entry);
+            }
+            Ok(out)
+        }
+    }
+    deserializer.deserialize_map(Entries(PhantomData))
+}
+
+fn called_by_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<TextCount>, D::Error> {
+    let mut texts = Vec::<TextCount>::deserialize(deserializer)?;
+    texts.iter_mut().for_each(|text| text.name.clone_from(&text.id));
+    Ok(texts)
 }
 
 impl Collection {

@@ -5,14 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Code;
 use crate::diag::Severity;
 use crate::document::Value;
 
 /// A disagreement.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Finding {
     /// The fingerprint: 16 hexadecimal digits.
@@ -24,7 +24,7 @@ pub struct Finding {
     /// The block; `None` for the edition as a whole.
     pub key: Option<String>,
     /// The same in words: `Annex 1, item X.1332, title`.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// What is wrong, in one lower-case line.
     pub message: String,
@@ -36,18 +36,18 @@ pub struct Finding {
     pub against: Vec<Spot>,
     /// What should be written, for each edition that it blames, by its id and in its language: where the other editions
     /// settle the value, and it can be written surely.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub write: BTreeMap<String, String>,
     /// The value that is right, if one is.
     #[serde(skip)]
     pub(super) right: Option<Value>,
-    /// The row of the report that it belongs to.
-    #[serde(skip)]
+    /// The row of the report that it belongs to; as JSON has no rows, none where it was read from there.
+    #[serde(skip, default = "no_row")]
     pub row: usize,
 }
 
 /// A place in an edition, with the words that show the fault.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Spot {
     /// The edition's id.
@@ -60,6 +60,10 @@ pub struct Spot {
     pub text: String,
     /// The value in its canonical form.
     pub value: Option<String>,
+}
+
+const fn no_row() -> usize {
+    usize::MAX
 }
 
 impl Finding {
@@ -77,7 +81,7 @@ impl Finding {
             against: Vec::new(),
             write: BTreeMap::new(),
             right: None,
-            row: usize::MAX,
+            row: no_row(),
         }
     }
 

@@ -159,7 +159,7 @@ pub struct FormField {
 }
 
 /// An answer to a question of the same form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Condition {
     /// The id of the field that asks it.

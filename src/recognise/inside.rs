@@ -11,6 +11,7 @@ use super::pattern::{Element, Part, Pattern};
 use super::slips::{Kind, Slip};
 use super::tokens::Found;
 use crate::document::Sort;
+use crate::locale::registers::Family;
 
 /// A head noun has so many characters at least.
 const HEAD: usize = 4;
@@ -22,6 +23,12 @@ pub(super) fn best_inner(
     text: &str,
 ) -> (Vec<Found>, Vec<Slip>, Option<&'static str>) {
     let glyphs = fold(text);
+    let cost_of = |pattern: &Pattern, read: &Values| {
+        read.strange
+            + burden(&read.slips)
+            + no_days(pattern, &read.slips)
+            + beside_places(language, read, text)
+    };
     let mut best: Option<(f32, Values, &str)> = None;
     // Of two that cost the same, the one of more words: a name takes no "planned" before it.
     let mut words = 0.0;
@@ -30,7 +37,7 @@ pub(super) fn best_inner(
             continue;
         };
         let read = values(language, pattern, &alignment, &glyphs, text);
-        let cost = read.strange + burden(&read.slips) + no_days(pattern, &read.slips);
+        let cost = cost_of(pattern, &read);
         let is_better = |other: f32| cost < other || (cost <= other && pattern.weight > words);
         if best.as_ref().is_none_or(|(other, ..)| is_better(*other)) {
             best = Some((cost, read, pattern.id));
@@ -45,7 +52,7 @@ pub(super) fn best_inner(
                 continue;
             }
             let read = values(language, pattern, &alignment, &glyphs, text);
-            let cost = alignment.cost + read.strange + burden(&read.slips) + no_days(pattern, &read.slips);
+            let cost = alignment.cost + cost_of(pattern, &read);
             if best.as_ref().is_none_or(|(other, ..)| cost < *other) {
                 best = Some((cost, read, pattern.id));
             }
@@ -56,6 +63,19 @@ pub(super) fn best_inner(
         return (found, Vec::new(), Some(id));
     }
     best.map(|(_, values, id)| (values.found, values.slips, Some(id))).unwrap_or_default()
+}
+
+/// How much stands beside a place in its hole, where that is the most of it.
+fn beside_places(language: &Language, read: &Values, text: &str) -> f32 {
+    let holes = read.places.iter().filter(|(part, _)| part.sort == Sort::Place);
+    let beside = |(_, range): &(Part, Range<usize>)| {
+        let shown = &text[range.clone()];
+        let named: usize = language.named(Family::Place, shown).iter().map(|(name, _)| name.len()).sum();
+        let all: f32 = fold(shown).iter().map(Glyph::weight).sum();
+        let most = named > 0 && 2 * named < shown.len();
+        if most { all * (1.0 - named as f32 / shown.len() as f32) } else { 0.0 }
+    };
+    holes.map(beside).sum()
 }
 
 /// How much stands in the place of days and is none: of a wording that has words there, these are meant.

@@ -276,7 +276,8 @@ pub(super) struct Values {
     pub slips: Vec<Slip>,
     blanks: Vec<(Range<usize>, Blank)>,
     inner: Vec<&'static str>,
-    places: Vec<(Part, Range<usize>)>,
+    /// Where each part of a hole stands.
+    pub places: Vec<(Part, Range<usize>)>,
     open: usize,
     /// The weight of words in lists that are neither members nor join them.
     pub strange: f32,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::place::Naming;
 use crate::drift::context::Context;
@@ -11,13 +11,13 @@ use crate::drift::row::Row;
 use crate::drift::view::View;
 
 /// How much was looked at.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Coverage {
     /// Facts in the blocks compared, in all editions together.
     pub facts_compared: usize,
     /// The same by what they are: `date`, `designation`.
-    pub facts_compared_by_kind: BTreeMap<&'static str, usize>,
+    pub facts_compared_by_kind: BTreeMap<String, usize>,
     /// Blocks without a counterpart in any other edition.
     pub blocks_unaligned: usize,
     /// For each edition, by its id.
@@ -30,7 +30,7 @@ pub struct Coverage {
 }
 
 /// How much of one edition could not be looked at.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct EditionCoverage {
     /// Its blocks without a counterpart in any other edition.
@@ -38,15 +38,15 @@ pub struct EditionCoverage {
     /// Names where formulae have one, and that nobody knows: they are compared with nothing.
     pub names_unread: usize,
     /// Where these blocks are, and how they begin.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without_partner: Vec<Passage>,
     /// Where these names are, and what they are.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unread: Vec<Passage>,
 }
 
 /// Words of an edition, and where they are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Passage {
     /// The address in words, if there is one.
@@ -88,7 +88,10 @@ pub(in crate::drift) fn coverage(
     let editions = context.views.iter().zip(&alone).map(of_edition).collect();
     Coverage {
         facts_compared: context.facts.values().sum(),
-        facts_compared_by_kind: std::mem::take(&mut context.facts),
+        facts_compared_by_kind: std::mem::take(&mut context.facts)
+            .into_iter()
+            .map(|(kind, count)| (kind.to_owned(), count))
+            .collect(),
         blocks_unaligned: alone.iter().map(Vec::len).sum(),
         editions,
         skipped,

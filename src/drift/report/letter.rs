@@ -1,7 +1,7 @@
 //! The head of the report: which letter the editions are of, of which kind, how that was known, and of which day.
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Report;
 use crate::document::{Doubt, Value};
@@ -11,7 +11,7 @@ use crate::drift::view::View;
 use crate::lang::Lang;
 
 /// An edition of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionInfo {
     /// The id: `en`, `en-2`.
     pub id: String,
@@ -25,7 +25,7 @@ pub struct EditionInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub letter: Option<String>,
     /// The messages by which the kind of a file was recognized.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub known_by: Vec<String>,
     /// Why the language may be another, where nobody named it.
     #[serde(rename = "language-doubt", skip_serializing_if = "Option::is_none")]
@@ -39,7 +39,7 @@ pub struct EditionInfo {
 }
 
 /// How the kind of an edition is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Known {
     /// Its circular's folder says it.
@@ -65,7 +65,7 @@ impl Known {
 }
 
 /// The letter that the editions are of, as most of them say.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Letter {
     /// What it is called: `Circular 195`.

@@ -13,6 +13,8 @@ mod suggest;
 mod text;
 mod xlsx;
 
+use serde::Deserialize;
+
 use super::Allow;
 use super::context::{Context, within};
 use super::finding::{Finding, Spot, fingerprint};
@@ -32,11 +34,24 @@ pub(super) use coverage::coverage;
 pub(super) use xlsx::{ACCEPT, DECISION, ID, INITIALS, REASON, REJECT};
 
 /// What a comparison found, and what it covered.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// As JSON it is what `drift --format json` writes (schema 1), both ways: what is read back writes the same. The rows are
+/// not in it.
+///
+/// ```
+/// # use tsb_circular::drift::{Options, Report, compare, json};
+/// # let report = compare(&tsb_circular::kinds::ALL, &[], &Options::default());
+/// let again: Report = serde_json::from_str(&json(&report))?;
+/// assert_eq!(json(&again), json(&report));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The letter, as most of the editions say.
     pub letter: Letter,
     /// The edition that was taken as right, by its id; `None` where the most are.
+    #[serde(default)]
     pub base: Option<String>,
     /// The editions, as given.
     pub editions: Vec<EditionInfo>,
@@ -45,6 +60,7 @@ pub struct Report {
     /// How much was compared.
     pub coverage: Coverage,
     /// The blocks, aligned, in reading order.
+    #[serde(skip)]
     pub rows: Vec<ReportRow>,
 }
 

@@ -29,6 +29,8 @@ fn inbox() -> Inbox {
 fn json_has_the_shape_that_scripts_rely_on() {
     let inbox = inbox();
     let json = serde_json::to_value(inbox.collected()).unwrap();
+    let again: Collection = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&again).unwrap(), json);
     assert_eq!((json["schema"].clone(), json["circular"].clone()), (1.into(), "tsb-circular-195".into()));
     let text = &json["texts"][0];
     let expected = serde_json::json!(

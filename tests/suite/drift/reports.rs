@@ -41,6 +41,16 @@ fn the_head_says_the_letter_its_kind_how_it_is_known_and_its_day() {
     assert!(report.editions[1].line().ends_with("; Circular 195 of 29 November 2019)"));
 }
 
+#[test]
+fn a_report_that_is_read_from_json_writes_the_same() {
+    let report = compare(&faulty());
+    let json = drift::report::json(&report);
+    let again: Report = serde_json::from_str(&json).unwrap();
+    assert_eq!(drift::report::json(&again), json);
+    assert!(again.findings.len() > 5 && again.fails(tsb_circular::diag::Severity::Error));
+    assert_eq!(drift::report::text(&again), drift::report::text(&report));
+}
+
 /// Every address of every example in words.
 fn places() -> Vec<(String, String)> {
     let mut out = Vec::new();
