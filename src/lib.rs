@@ -43,10 +43,6 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-#[cfg(doctest)]
-#[doc = include_str!("../docs/library.md")]
-struct Library;
-
 /// This program and its version, as editions name it in XMP and in their core properties. All builds of a version
 /// have the same: identical letters make identical bytes.
 pub const PROGRAM: &str = concat!("tsb-circular ", env!("CARGO_PKG_VERSION"));

@@ -147,9 +147,10 @@ fn every_kind_command_and_flag_is_there() {
         let (_, after) = commands.split_once(&format!("## `{verb}`")).unwrap_or_else(|| panic!("{verb}"));
         let section = after.split("\n## ").next().unwrap();
         let help = help(verb);
-        let flags = help.split_whitespace().filter(|word| word.starts_with("--"));
-        for flag in flags.map(|word| word.trim_end_matches(|c: char| !c.is_ascii_lowercase())) {
-            let known = ["--help", "--version"].contains(&flag) || section.contains(flag);
+        let options = help.lines().filter(|line| line.trim_start().starts_with('-'));
+        let words = || section.split(|c: char| !c.is_ascii_lowercase() && c != '-');
+        for flag in options.filter_map(|line| line.split_whitespace().find(|word| word.starts_with("--"))) {
+            let known = ["--help", "--version"].contains(&flag) || words().any(|word| word == flag);
             assert!(known, "docs/commands.md does not say {flag} of {verb}");
         }
     }
