@@ -39,6 +39,10 @@
 //! assert!(text::write(&document).contains("Dear Sir/Madam,"));
 //! ```
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// This program and its version, as editions name it in XMP and in their core properties. All builds of a version
 /// have the same: identical letters make identical bytes.
 pub const PROGRAM: &str = concat!("tsb-circular ", env!("CARGO_PKG_VERSION"));

@@ -76,7 +76,7 @@ pub(crate) use head::own_addressee;
 pub use prose::misfits;
 pub use texts::{Named, statuses};
 
-/// Every kind that letters can be of, in the order of the README's table.
+/// Every kind that letters can be of, in the order of `docs/kinds.md`.
 pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
     Kinds::new(vec![
         &tap_consultation::KIND,

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::catalog::{bundle, format};

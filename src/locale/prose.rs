@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
+use fluent::FluentResource;
+use fluent::concurrent::FluentBundle;
 use fluent_syntax::{ast, serializer};
 
 use super::catalog::{bundle, format};

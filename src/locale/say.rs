@@ -6,8 +6,8 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentType};
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentType};
+use fluent::{FluentArgs, FluentValue};
 use intl_memoizer::IntlLangMemoizer;
 use jiff::civil::Date;
 

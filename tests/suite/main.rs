@@ -56,6 +56,8 @@ mod model;
 mod mutations;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod notice;
+#[cfg(all(feature = "pdf", feature = "cli"))]
+mod pages;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(all(feature = "docx", feature = "drift"))]

@@ -7,7 +7,7 @@ use super::examples::root;
 
 /// A crate or room, and the places below `src/` that alone may name it.
 const RULES: &[(&[&str], &[&str])] = &[
-    (&["typst", "typst_library", "typst_layout", "typst_pdf"], &["pdf"]),
+    (&["typst", "typst_layout", "typst_pdf"], &["pdf"]),
     (&["quick_xml", "resvg"], &["docx"]),
     (&["zip"], &["docx"]),
     (&["mail_parser"], &["collect/packed.rs"]),
@@ -15,7 +15,7 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["csv"], &["collect"]),
     (&["rust_xlsxwriter"], &["collect", "drift/report/xlsx.rs"]),
     (&["unicode_normalization"], &["folding.rs", "recognise"]),
-    (&["fluent", "fluent_bundle", "fluent_syntax"], &["locale", "recognise"]),
+    (&["fluent", "fluent_syntax"], &["locale", "recognise"]),
     (&["clap", "clap_complete", "indicatif", "annotate_snippets"], &["cli"]),
     (&["image"], &["letterhead.rs", "pdf", "docx"]),
     (
