@@ -8,6 +8,8 @@ mod output;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+#[cfg(feature = "pdf")]
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -173,7 +175,7 @@ pub fn collisions<'f>(
 pub struct Press {
     options: Options,
     #[cfg(feature = "pdf")]
-    engine: Option<crate::pdf::Engine>,
+    engine: Option<Arc<crate::pdf::Engine>>,
 }
 
 impl Press {
@@ -185,12 +187,19 @@ impl Press {
             .iter()
             .any(|format| *format != Format::Txt)
             .then(|| crate::pdf::Engine::new(crate::pdf::EngineOptions { fonts: options.fonts.clone() }))
-            .transpose()?;
+            .transpose()?
+            .map(Arc::new);
         Ok(Self {
             options,
             #[cfg(feature = "pdf")]
             engine,
         })
+    }
+
+    /// The same with an engine that was built before; the folders of faces are the engine's.
+    #[cfg(feature = "pdf")]
+    pub fn with_engine(options: Options, engine: Arc<crate::pdf::Engine>) -> Self {
+        Self { options, engine: Some(engine) }
     }
 
     /// Makes every edition of a circular; `done` is called after each.

@@ -1,6 +1,6 @@
 //! The report as JSON (schema 1), for scripts.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Coverage, EditionInfo, Letter, Report};
 use crate::diag::Severity;
@@ -25,25 +25,32 @@ struct Summary {
     note: usize,
 }
 
+/// The shape that scripts rely on.
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let out = Out {
+            schema: 1,
+            letter: &self.letter,
+            base: self.base.as_deref(),
+            editions: &self.editions,
+            findings: &self.findings,
+            coverage: &self.coverage,
+            summary: Summary {
+                error: self.count(Severity::Error),
+                warning: self.count(Severity::Warning),
+                note: self.count(Severity::Note),
+            },
+        };
+        out.serialize(serializer)
+    }
+}
+
 /// Writes the report as JSON.
 ///
 /// # Panics
 /// Never: everything in it has text keys.
 pub fn json(report: &Report) -> String {
-    let out = Out {
-        schema: 1,
-        letter: &report.letter,
-        base: report.base.as_deref(),
-        editions: &report.editions,
-        findings: &report.findings,
-        coverage: &report.coverage,
-        summary: Summary {
-            error: report.count(Severity::Error),
-            warning: report.count(Severity::Warning),
-            note: report.count(Severity::Note),
-        },
-    };
-    let mut text = serde_json::to_string_pretty(&out).expect("a report is JSON");
+    let mut text = serde_json::to_string_pretty(report).expect("a report is JSON");
     text.push('\n');
     text
 }
