@@ -131,10 +131,7 @@ impl Worker {
             };
             return Err(error.hint(hint).into());
         };
-        catch_unwind(AssertUnwindSafe(|| answer(self, request))).unwrap_or_else(|_| {
-            let message = "this request met a fault of the program; the others are not touched by it";
-            Err(Diagnostic::error(Code::Internal, message).hint("report it with the request").into())
-        })
+        guarded(|| answer(self, request))
     }
 
     /// Answers a line with one, without its end.
@@ -173,6 +170,14 @@ impl Worker {
     }
 }
 
+/// An answer, whatever happens to whoever makes it.
+fn guarded(answer: impl FnOnce() -> Result<String, Error>) -> Result<String, Error> {
+    catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| {
+        let message = "this request met a fault of the program; the others are not touched by it";
+        Err(Diagnostic::error(Code::Internal, message).hint("report it with the request").into())
+    })
+}
+
 /// A line that is no request.
 fn not_understood(why: impl std::fmt::Display) -> Error {
     let hint = "write one request a line: `{ \"id\": 1, \"verb\": \"check\", \"request\": { … } }`";
@@ -191,5 +196,33 @@ fn answered(id: &Id, answer: Result<String, Error>) -> String {
             let error = serde_json::json!({ "message": message, "diagnostics": found });
             format!("{{\"id\":{id},\"error\":{error}}}")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_answer() {
+        let error = guarded(|| panic!("planted")).unwrap_err();
+        assert_eq!(error.diagnostics()[0].code, Code::Internal);
+        assert_eq!(guarded(|| Ok("1".into())), Ok("1".into()));
+    }
+
+    #[test]
+    fn a_house_is_read_once_while_it_is_the_same() {
+        let worker = Worker::new();
+        let files = |name: &str| {
+            Files::from([(PathBuf::from("house.toml"), format!("name = \"{name}\"").into_bytes())])
+        };
+        let first = worker.house(files("a")).unwrap();
+        assert!(Arc::ptr_eq(&first, &worker.house(files("a")).unwrap()));
+        assert!(!Arc::ptr_eq(&first, &worker.house(files("b")).unwrap()));
+        for other in 0..HOUSES {
+            worker.house(files(&other.to_string())).unwrap();
+        }
+        assert_eq!(worker.houses.lock().unwrap().len(), HOUSES);
+        assert!(worker.house(Files::new()).is_err());
     }
 }
