@@ -45,6 +45,14 @@ def test_a_house_and_pictures_are_taken(worker: Worker, tmp_path: Path) -> None:
     assert made == command(*render, "--letterhead", tmp_path)
 
 
+def test_the_form_behaves_as_it_is_asked_to(worker: Worker) -> None:
+    letter = example("tsb-195")
+    made = worker.render(letter.circular, letter.text, "ru", "docx", form="protected")
+    args = ("--lang", "ru", "--to", "docx", "--out", "-", "--form", "protected")
+    assert made == command("render", "examples/tsb-195", *args)
+    assert made != worker.render(letter.circular, letter.text, "ru", "docx")
+
+
 def test_a_wrong_circular_raises_with_the_pointer(worker: Worker) -> None:
     letter = example("tsb-195")
     circular = {**letter.circular, "deadline": "soon"}

@@ -68,6 +68,16 @@ def test_one_that_dies_every_time_is_an_error(tmp_path: Path) -> None:
         text(Worker(tmp_path / "nothing"), "fr")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a script")
+@pytest.mark.parametrize("said", ["hello", "[]", '{"id": 7, "ok": {}}', '{"id": 1}'])
+def test_one_that_answers_nonsense_is_an_error(tmp_path: Path, said: str) -> None:
+    script = tmp_path / "nonsense"
+    script.write_text(f"#!/bin/sh\nread line; echo '{said}'; cat > /dev/null\n")
+    script.chmod(0o755)
+    with pytest.raises(WorkerError, match="died twice"):
+        text(Worker(script), "fr")
+
+
 def test_close_ends_the_process_and_the_next_call_starts_one() -> None:
     worker = Worker()
     first = text(worker, "fr")

@@ -3,6 +3,8 @@
 The functions of this module share one worker, which is started when it is first needed.
 """
 
+import atexit
+
 from ._aio import AsyncWorker
 from ._command import find_command
 from ._types import (
@@ -20,6 +22,7 @@ from ._types import (
 from ._worker import Worker
 
 _shared = Worker()
+atexit.register(_shared.close)
 render = _shared.render
 check = _shared.check
 drift = _shared.drift

@@ -49,38 +49,44 @@ class Pipe:
                 while line:
                     line = line[self._input.write(line) or 0 :]
             except (OSError, ValueError):
-                # Half a line may have been written: nothing can follow it.
-                self._bury()
+                # Half a line may have been written: nothing can follow it. The reader tells those who wait.
+                self.dead = True
+                self.process.kill()
         return future.result()
 
     def _read(self) -> None:
-        for line in io.BufferedReader(self._output):
-            number, answer = _wire.answer(line)
-            asked, future = self._waiting.popleft()
-            if number not in (asked, None):
+        with io.BufferedReader(self._output) as lines:
+            try:
+                for line in lines:
+                    self._take(line)
+            except (LookupError, TypeError, ValueError):
+                # What it says is no answer: nothing that follows can be trusted.
+                pass
+            with self._lock:
+                self.dead = True
+                if self._waiting or not self._input.closed:
+                    self.process.kill()
+                self._input.close()
+            for _, future in self._waiting:
                 future.set_exception(Died())
-                break
-            if isinstance(answer, CircularError):
-                future.set_exception(answer)
-            else:
-                future.set_result(answer)
-        with self._lock:
-            self._bury()
+            self.process.wait()
 
-    def _bury(self) -> None:
-        self.dead = True
-        if self.process.poll() is None:
-            self.process.kill()
-        while self._waiting:
-            self._waiting.popleft()[1].set_exception(Died())
+    def _take(self, line: bytes) -> None:
+        number, answer = _wire.answer(line)
+        asked, future = self._waiting[0]
+        if number not in (asked, None):
+            raise ValueError(f"answer {number} to request {asked}")
+        self._waiting.popleft()
+        if isinstance(answer, CircularError):
+            future.set_exception(answer)
+        else:
+            future.set_result(answer)
 
     def close(self) -> None:
         """Lets the process answer what it was asked, and end."""
         with self._lock:
             self._input.close()
         self._reader.join()
-        self.process.wait()
-        self._output.close()
 
     def leave(self) -> None:
         """Lets go of the process without waiting for it: of a child, to which it does not belong, or at the end."""
