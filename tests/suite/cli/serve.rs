@@ -236,6 +236,19 @@ fn every_line_is_answered_whatever_it_says() {
 }
 
 #[test]
+fn a_tower_of_braces_is_an_error_of_its_own_request() {
+    let mut own: Value = serde_json::from_str(&letter(folder(195))).unwrap();
+    let sound = ask(2, "check", own.clone());
+    let prose = own["text"]["fr"].as_str().unwrap().to_owned();
+    own["text"]["fr"] = json!(format!("{prose}\ntower = {}\n", "{ F(".repeat(100_000)));
+    let lines = ask(1, "check", own.clone()) + &sound;
+    let answers = answers(&lines);
+    let told = answers[0]["ok"]["report"]["diagnostics"].to_string();
+    assert!(told.contains("`tower` has more braces and brackets than a message can"), "{told}");
+    assert_eq!(answers[1]["ok"]["report"]["summary"]["error"], 0);
+}
+
+#[test]
 fn no_file_that_a_request_names_is_opened() {
     let home = TempDir::new().unwrap();
     let secret = home.path().join("secret.docx");
