@@ -30,9 +30,9 @@
 //! | `import` | `editions` (each `name`, `content`, with or without `lang`); `kind`, `circular` and `text`, `house` | `name`, `circular`, `toml`, `text`, `comments` |
 //! | `import` | the same with `into` (`circular` and `text`) | `text` of the languages that change, `changes`, `comments` |
 //!
-//! `content` and `allow` are base64, and so is what `letterhead` and `house` hold: pictures by their places, the files of a house
-//! by their paths in it. `comments`
-//! is the table of `import --comments`. An edition that cannot be read is an error of the whole request.
+//! `content` and `allow` are base64, and so is what `letterhead` and `house` hold: pictures by their places, the files of a
+//! house by their paths in it. `comments` is the table of `import --comments`. An edition that cannot be read is an error of
+//! the whole request.
 //!
 //! # Limits
 //!
