@@ -3,11 +3,11 @@
 //! A picture is decoded and measured once, here; writers get bytes they can embed as they are.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Error, Place};
+use crate::files::Files;
 
 /// The looks of a letterhead; a place without a picture stays white, and a role without a face has the theme's.
 #[derive(Debug, Clone, Default)]
@@ -101,9 +101,14 @@ pub fn read(folder: &Path) -> Result<Letterhead, Error> {
         let hint = "a letterhead is a folder with logo.png and signature.png (or .jpg, .tif, .svg)";
         return Err(diagnostic.hint(hint).into());
     }
+    read_in(&Files::Disk, folder)
+}
+
+/// The same of a folder wherever its files are.
+pub(crate) fn read_in(files: &Files, folder: &Path) -> Result<Letterhead, Error> {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut find = |stem| {
-        find(folder, stem).unwrap_or_else(|error| {
+        find(files, folder, stem).unwrap_or_else(|error| {
             diagnostics.extend(error);
             None
         })
@@ -132,7 +137,7 @@ pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhe
     if !assets.is_dir() {
         return Ok(letterhead.clone());
     }
-    let own = |stem| find(&assets, stem);
+    let own = |stem| find(&Files::Disk, &assets, stem);
     Ok(Letterhead {
         logo: own("logo")?.or_else(|| letterhead.logo.clone()),
         second: own("second")?.or_else(|| letterhead.second.clone()),
@@ -142,19 +147,16 @@ pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhe
 }
 
 /// The picture of this stem in a folder, where there is one.
-fn find(folder: &Path, stem: &str) -> Result<Option<Picture>, Error> {
+fn find(files: &Files, folder: &Path, stem: &str) -> Result<Option<Picture>, Error> {
     let path =
-        ENDINGS.iter().map(|ending| folder.join(format!("{stem}.{ending}"))).find(|path| path.is_file());
-    path.map(|path| picture(&path)).transpose()
+        ENDINGS.iter().map(|ending| folder.join(format!("{stem}.{ending}"))).find(|path| files.has(path));
+    path.map(|path| picture_in(files, &path)).transpose()
 }
 
 /// The pictures in a folder and in the folders right in it, by their paths from there.
-pub fn pictures(folder: &Path) -> Vec<String> {
-    let files = |folder: &Path| -> Vec<PathBuf> {
-        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
-    };
-    let here = files(folder);
-    let below = here.iter().filter(|path| path.is_dir()).flat_map(|path| files(path));
+pub(crate) fn pictures_in(files: &Files, folder: &Path) -> Vec<String> {
+    let here = files.below(folder);
+    let below = here.iter().filter(|path| !files.has(path)).flat_map(|path| files.below(path));
     let is_picture = |path: &&PathBuf| {
         let ending = path.extension().and_then(|ending| ending.to_str());
         ending.is_some_and(|ending| ENDINGS.contains(&ending))
@@ -167,14 +169,9 @@ pub fn pictures(folder: &Path) -> Vec<String> {
 }
 
 /// Reads a picture.
-pub fn picture(path: &Path) -> Result<Picture, Error> {
+pub(crate) fn picture_in(files: &Files, path: &Path) -> Result<Picture, Error> {
     let fail = |message: String| Diagnostic::error(Code::Letterhead, message).at(Place::file(path));
-    let size = fs::metadata(path).map_err(|error| fail(format!("cannot be read: {error}")))?.len();
-    if size > MAX_FILE {
-        let message = format!("{} MB is more than the {} MB of a picture", size >> 20, MAX_FILE >> 20);
-        return Err(fail(message).into());
-    }
-    let bytes = fs::read(path).map_err(|error| fail(format!("cannot be read: {error}")))?;
+    let bytes = files.bytes(path, MAX_FILE).map_err(|(_, message)| fail(message))?;
     decode(bytes).map_err(|message| fail(message).hint("pictures are PNG, JPEG, TIFF or SVG").into())
 }
 
@@ -243,6 +240,8 @@ fn svg_size(bytes: &[u8]) -> Result<Option<(u32, u32)>, String> {
 #[cfg(all(test, any(feature = "pdf", feature = "docx")))]
 mod tests {
     use std::io::Cursor;
+
+    use std::fs;
 
     use image::{ImageFormat, RgbImage};
 

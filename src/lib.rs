@@ -26,6 +26,7 @@
 //! - `drift` finds where editions disagree, and reports it; [`import`] makes a folder of them.
 //! - `collect` reads filled forms back and counts what they say.
 //! - [`batch`] makes whole sets on all cores, in files that appear whole or not at all, and keeps their manifest.
+//! - `verbs` is what the command does, in memory, and `serve` a worker that answers requests for it.
 //! - [`diag`] is how every room says what is wrong, where, and how to mend it.
 //!
 //! ```
@@ -75,5 +76,9 @@ pub mod model;
 pub mod pdf;
 pub mod reading;
 pub mod recognise;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod text;
 pub mod theme;
+#[cfg(feature = "serve")]
+pub mod verbs;

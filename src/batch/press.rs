@@ -1,5 +1,7 @@
 //! The press: in come circulars, out goes what is made of each, on all cores.
 
+#[cfg(feature = "pdf")]
+use std::sync::Arc;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
@@ -54,7 +56,7 @@ type Edition = Result<(Vec<Made>, Diagnostics), Diagnostics>;
 pub struct Press {
     options: Options,
     #[cfg(feature = "pdf")]
-    engine: Option<crate::pdf::Engine>,
+    engine: Option<Arc<crate::pdf::Engine>>,
     faces: OnceLock<Digest>,
 }
 
@@ -67,13 +69,20 @@ impl Press {
             .iter()
             .any(|format| *format != Format::Txt)
             .then(|| crate::pdf::Engine::new(crate::pdf::EngineOptions { fonts: options.fonts.clone() }))
-            .transpose()?;
+            .transpose()?
+            .map(Arc::new);
         Ok(Self {
             options,
             #[cfg(feature = "pdf")]
             engine,
             faces: OnceLock::new(),
         })
+    }
+
+    /// The same with an engine that was built before; the folders of faces are the engine's.
+    #[cfg(feature = "pdf")]
+    pub fn with_engine(options: Options, engine: Arc<crate::pdf::Engine>) -> Self {
+        Self { options, engine: Some(engine), faces: OnceLock::new() }
     }
 
     /// What is wanted.
@@ -170,7 +179,7 @@ impl Press {
     pub(super) fn faces(&self) -> &Digest {
         self.faces.get_or_init(|| {
             #[cfg(feature = "pdf")]
-            let files = self.engine.iter().flat_map(crate::pdf::Engine::faces);
+            let files = self.engine.iter().flat_map(|engine| engine.faces());
             #[cfg(not(feature = "pdf"))]
             let files = std::iter::empty();
             Digest::of_parts(files.map(|file: &[u8]| ("", file)))

@@ -14,7 +14,9 @@ use crate::reading::{self, Limits};
 /// Writes copies of the Word editions with the findings as comments, each under its own name.
 pub(super) fn write(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>> {
     let named = |path: &Path| path.extension().is_some_and(|own| own.eq_ignore_ascii_case("docx"));
-    let is_word = |path: &Path| named(path) || docx::is_package(path);
+    let is_package =
+        |path: &Path| reading::bytes(path, &Limits::default()).is_ok_and(|bytes| docx::is_package(&bytes));
+    let is_word = |path: &Path| named(path) || is_package(path);
     let mut names: Vec<String> = Vec::new();
     let mut made = Vec::new();
     let mut problems = Vec::new();

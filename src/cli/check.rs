@@ -1,19 +1,16 @@
 //! `check`: one line per language on how complete a circular is, with the errors and warnings of all its files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use serde_json::{Value, json};
 
 use super::house::{Named, circulars_of};
 use super::{FAILED, FINDINGS, FINE, report};
-use crate::compose;
 use crate::diag::{Code, Diagnostic, Severity};
-use crate::document::Document;
 use crate::house::House;
 use crate::kinds::{self, Folder};
-use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
+use crate::verbs::check::{self, Report, State, Term};
 
 /// How many of a language's missing messages are named in its line.
 const NAMED: usize = 5;
@@ -72,39 +69,24 @@ impl Check {
                 return FAILED;
             }
         };
-        let contracts = kinds::ALL.iter().map(|kind| kind.declaration.contract);
-        let mut diagnostics: Vec<Diagnostic> = contracts.flat_map(|contract| parity(&contract)).collect();
-        diagnostics.extend(told);
-        let mut circulars = Vec::new();
+        let mut report = Report { circulars: Vec::new(), diagnostics: check::catalogs() };
+        report.diagnostics.extend(told);
         let mut unread = false;
         for path in circulars_of(&self.circulars) {
             let (folder, found) = Folder::read(path, &kinds::ALL);
             let folder = folder.map(|folder| folder.with_house(house.clone()));
             unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));
-            diagnostics.extend(found);
-            // The pictures that would be printed.
-            if let (Some(folder), Some(house)) = (&folder, &house) {
-                let letterhead = house.letterhead(folder.circular.head.day());
-                let broken = letterhead.err().map(Vec::from).unwrap_or_default();
-                diagnostics.extend(
-                    broken.into_iter().filter(|found| !diagnostics.contains(found)).collect::<Vec<_>>(),
-                );
-            }
-            let languages = folder.as_ref().map(|folder| languages(folder, &mut diagnostics));
+            report.diagnostics.extend(found);
+            let checked = check::circular(path.clone(), folder.as_ref(), &mut report.diagnostics);
             if self.format == Format::Text
-                && let (Some(folder), Some(languages)) = (&folder, &languages)
+                && let (Some(folder), Some(languages)) = (&folder, &checked.languages)
             {
-                let summary = Summary { folder, languages, diagnostics: &diagnostics };
+                let summary = Summary { folder, languages, diagnostics: &report.diagnostics };
                 summary.lines(self.verbose).iter().for_each(report::line);
             }
-            let languages: Option<serde_json::Map<_, _>> =
-                languages.map(|all| all.iter().map(|own| (own.lang.code().to_owned(), own.json())).collect());
-            circulars.push(json!({
-                "path": path.display().to_string(),
-                "name": folder.as_ref().map(|folder| folder.circular.name()),
-                "languages": languages,
-            }));
+            report.circulars.push(checked);
         }
+        let diagnostics = &report.diagnostics;
         let from = FailOn::severity(self.fail_on, house.as_deref());
         match self.format {
             // The lines count notes and unconfirmed terms; findings that set the exit code are shown as well.
@@ -115,18 +97,7 @@ impl Check {
                 report::show(&report::sorted(told.cloned().collect()));
             }
             Format::Json => {
-                let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
-                let result = json!({
-                    "schema": 1,
-                    "circulars": circulars,
-                    "diagnostics": diagnostics,
-                    "summary": {
-                        "error": count(Severity::Error),
-                        "warning": count(Severity::Warning),
-                        "note": count(Severity::Note),
-                    },
-                });
-                report::line(serde_json::to_string_pretty(&result).expect("a report is JSON"));
+                report::line(serde_json::to_string_pretty(&report).expect("a report is JSON"));
             }
         }
         if unread {
@@ -137,101 +108,6 @@ impl Check {
             FINE
         }
     }
-}
-
-/// A term that nobody confirmed.
-struct Term {
-    message: String,
-    choice: String,
-    reason: String,
-    /// Where to read more about it.
-    source: String,
-}
-
-/// How complete a language is.
-struct State {
-    lang: Lang,
-    /// Whether it has prose at all.
-    prose: bool,
-    missing: Vec<String>,
-    terms: Vec<Term>,
-}
-
-impl State {
-    fn json(&self) -> Value {
-        let terms = self.terms.iter().map(|term| json!({ "message": term.message, "choice": term.choice }));
-        json!({
-            "complete": self.missing.is_empty(),
-            "prose": self.prose,
-            "missing": self.missing,
-            "unconfirmed": terms.collect::<Vec<_>>(),
-        })
-    }
-}
-
-/// For each language: whether its prose is complete, what is missing, and the unconfirmed terms its edition prints.
-fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Vec<State> {
-    let mut out = Vec::new();
-    for lang in Lang::ALL {
-        let missing = folder.missing(lang);
-        // What stands there and says nothing is told where it stands.
-        let is_placed = |found: &Diagnostic| found.place.as_ref().is_some_and(|place| place.span.is_some());
-        diagnostics.extend(folder.incomplete(lang).into_iter().filter(is_placed));
-        let mut terms = Vec::new();
-        if missing.is_empty() {
-            match kinds::with_messages(folder, lang, &compose::Options::default()) {
-                Ok((document, used)) => {
-                    diagnostics.extend(kinds::misfits(folder, &document));
-                    terms = open_terms(folder, &without_pictures(folder, document), &used);
-                }
-                Err(errors) => {
-                    let new =
-                        errors.into_iter().filter(|error| !diagnostics.contains(error)).collect::<Vec<_>>();
-                    diagnostics.extend(new);
-                }
-            }
-        }
-        diagnostics.extend(terms.iter().map(|Term { message, choice, reason, source }| {
-            let message = format!("unconfirmed in {}: “{choice}” (`{message}`)", lang.name());
-            Diagnostic::note(Code::UnconfirmedTerm, message).hint(format!("{reason}; see {source}"))
-        }));
-        out.push(State { lang, prose: folder.prose.contains_key(&lang), missing, terms });
-    }
-    out
-}
-
-/// The terms of an edition that neither the catalogs' sources nor the house confirm.
-fn open_terms(folder: &Folder, document: &Document, used: &BTreeSet<String>) -> Vec<Term> {
-    let house = folder.house.as_deref();
-    let open = |term: &Unconfirmed| house.is_none_or(|it| !it.confirms(term.lang, term.message));
-    let terms = unconfirmed(document, used).into_iter().filter(open).map(|term| Term {
-        message: term.message.to_owned(),
-        choice: term.choice.to_owned(),
-        reason: term.reason.to_owned(),
-        source: "locales/README.md".to_owned(),
-    });
-    let names = unsure_names(document).into_iter().map(|(message, choice)| Term {
-        reason: format!("the registers mark “{choice}” as unsure"),
-        message,
-        choice,
-        source: format!("locales/{}/places.toml and the files beside it", document.lang),
-    });
-    terms.chain(names).collect()
-}
-
-/// An edition without the words for pictures that its letterhead does not have.
-fn without_pictures(folder: &Folder, mut document: Document) -> Document {
-    let day = folder.circular.head.day();
-    // Problems with the pictures are reported elsewhere.
-    let house = folder.house.as_ref().and_then(|house| house.letterhead(day).ok()).unwrap_or_default();
-    let letterhead = folder.letterhead(&house).unwrap_or(house);
-    if letterhead.logo.is_none() {
-        document.masthead.logo_alt.clear();
-    }
-    if letterhead.second.is_none() {
-        document.masthead.second_alt.clear();
-    }
-    document
 }
 
 /// What `check` says about a circular in a few lines.

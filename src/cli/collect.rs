@@ -11,6 +11,7 @@ use crate::batch::{self, Made};
 use crate::collect::{self, Answers, Collection, Options, Problem, Received, table};
 use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place, Severity, Source, has_errors};
 use crate::kinds::{self, Folder};
+use crate::verbs::collect::Found;
 
 /// Options of `collect`.
 #[derive(Debug, Args)]
@@ -64,10 +65,11 @@ impl Collect {
                 let told = diagnostics.iter().any(|found| found.severity >= from);
                 diagnostics.extend(found.unread());
                 report::show(&diagnostics);
-                match found.verdict(from) {
+                match found.worst() {
                     _ if failed => FAILED,
-                    FINE if told => FINDINGS,
-                    verdict => verdict,
+                    Some(Severity::Error) => FAILED,
+                    worst if told || worst >= Some(from) => FINDINGS,
+                    _ => FINE,
                 }
             }
             Err(diagnostics) => {
@@ -96,43 +98,21 @@ impl Collect {
             [&self.received, &self.out].into_iter().flatten().filter_map(|path| path.canonicalize().ok());
         let own: Vec<PathBuf> = own.collect();
         files.replies.retain(|path| !path.canonicalize().is_ok_and(|path| own.contains(&path)));
-        if files.replies.is_empty() {
-            diagnostics.push(
-                Diagnostic::warning(Code::Io, "there are no replies")
-                    .hint("name files, or a folder with Word documents and PDFs"),
-            );
-        }
         let options = Options { received: list.clone(), late: self.count_late, ..Options::default() };
-        // A form of the kind is counted by the kind's own rule; any other is set out as a table.
-        let found = if folder.form().is_err() && collect::has_forms(&folder) {
-            collect::answers(&folder, &files, &options).map(Found::Answers)
-        } else {
-            collect::collect(&folder, &files, &options).map(Found::Counted)
-        };
-        let found = found?;
-        let paths: Vec<PathBuf> = found.problems().into_iter().map(|(path, _)| path.to_path_buf()).collect();
-        diagnostics.extend(list.unused(&paths).map(|path| {
-            Diagnostic::warning(
-                Code::InvalidValue,
-                format!("the list names `{path}`, which is not one of the replies"),
-            )
-            .hint("give the path as on the command line, or the file name alone")
-        }));
+        let found = Found::collect(&folder, &files, &options)?;
+        diagnostics.extend(found.missing(&list));
         Ok((found, diagnostics, from))
     }
 
     fn hand_out(&self, found: &Found) -> Result<(), Error> {
-        let json =
-            |json: serde_json::Result<String>| (json.expect("a collection is JSON") + "\n").into_bytes();
         let bytes = match (self.format, found) {
             (Format::Table, Found::Counted(collection)) => shown(collection).into_bytes(),
             (Format::Table, Found::Answers(answers)) => set_out(answers).into_bytes(),
-            (Format::Json, Found::Counted(collection)) => json(serde_json::to_string_pretty(collection)),
-            (Format::Json, Found::Answers(answers)) => json(serde_json::to_string_pretty(answers)),
-            (Format::Csv, Found::Counted(collection)) => table::csv(collection),
-            (Format::Csv, Found::Answers(answers)) => table::answers_csv(answers),
-            (Format::Xlsx, Found::Counted(collection)) => table::xlsx(collection)?,
-            (Format::Xlsx, Found::Answers(answers)) => table::answers_xlsx(answers)?,
+            (Format::Json, found) => {
+                (serde_json::to_string_pretty(found).expect("a collection is JSON") + "\n").into_bytes()
+            }
+            (Format::Csv, found) => found.csv(),
+            (Format::Xlsx, found) => found.xlsx()?,
         };
         let workbook = || PathBuf::from(format!("{}.replies.xlsx", found.circular()));
         let out = self.out.clone().or_else(|| (self.format == Format::Xlsx).then(workbook));
@@ -151,67 +131,6 @@ impl Collect {
     }
 }
 
-/// What replies say: counted by the rule of a kind, or set out as tables.
-enum Found {
-    Counted(Collection),
-    Answers(Answers),
-}
-
-impl Found {
-    fn circular(&self) -> &str {
-        match self {
-            Found::Counted(collection) => &collection.circular,
-            Found::Answers(answers) => &answers.circular,
-        }
-    }
-
-    /// The replies with their problems, by the files.
-    fn problems(&self) -> Vec<(&Path, &[Problem])> {
-        match self {
-            Found::Counted(collection) => {
-                collection.replies.iter().map(|reply| (&*reply.path, &*reply.problems)).collect()
-            }
-            Found::Answers(answers) => {
-                answers.replies().map(|reply| (&*reply.path, &*reply.problems)).collect()
-            }
-        }
-    }
-
-    fn verdict(&self, from: Severity) -> u8 {
-        let replies = self.problems();
-        if replies.iter().any(|(_, problems)| problems.iter().any(|problem| problem.code.is_unread())) {
-            return FAILED;
-        }
-        let mut problems = replies.iter().flat_map(|(_, problems)| *problems);
-        if problems.any(|problem| problem.code.severity() >= from) { FINDINGS } else { FINE }
-    }
-
-    /// Warnings that replies came in, although none counts for some texts, and how many have no date.
-    fn uncounted(&self) -> Diagnostics {
-        match self {
-            Found::Counted(collection) => {
-                uncounted(collection).into_iter().chain(undated(collection)).collect()
-            }
-            Found::Answers(_) => Vec::new(),
-        }
-    }
-
-    /// The files that could not be read, for stderr.
-    fn unread(&self) -> Diagnostics {
-        let replies = self.problems();
-        let unread = replies.into_iter().flat_map(|(path, problems)| {
-            problems.iter().filter(|problem| problem.code.is_unread()).map(move |problem| {
-                let found = Diagnostic::error(Code::Io, problem.message.clone()).at(Place::file(path));
-                match &problem.hint {
-                    Some(hint) => found.hint(hint.clone()),
-                    None => found,
-                }
-            })
-        });
-        unread.collect()
-    }
-}
-
 /// The list of when replies were received.
 fn received(path: &Path) -> Result<Received, Diagnostics> {
     let limits = crate::reading::Limits { file: 4 << 20, ..Default::default() };
@@ -224,41 +143,6 @@ fn received(path: &Path) -> Result<Received, Diagnostics> {
         ]
     })?;
     Ok(Received::parse(&Source::new(path, text))?)
-}
-
-/// A warning that replies came in, although none counts for some texts: that is not silence.
-fn uncounted(collection: &Collection) -> Option<Diagnostic> {
-    let texts = collection.texts.iter().filter(|text| text.replies == 0);
-    let texts: Vec<&str> = texts.map(|text| text.name.as_str()).collect();
-    if texts.is_empty() || collection.replies.is_empty() {
-        return None;
-    }
-    let message = format!("there are replies, but none counts for {}", texts.join(", "));
-    let objected = collection.texts.iter().any(|text| text.objections.is_some());
-    let majority = collection.texts.iter().any(|text| text.needed.is_some());
-    let hint = if majority {
-        "settle the problems with the replies first: otherwise no majority decides on these texts (7.2.3, 7.4.1.1)"
-    } else if objected {
-        "settle the problems with the replies first: otherwise these texts are deleted as if nobody had objected (9.8.2.1)"
-    } else {
-        "settle the problems with the replies first: otherwise these texts proceed as if nobody had replied (9.4.5)"
-    };
-    Some(Diagnostic::warning(Code::Procedure, message).hint(hint))
-}
-
-/// Says of how many replies no date is known, where the form has no row for one.
-fn undated(collection: &Collection) -> Option<Diagnostic> {
-    let undated = collection.replies.iter().filter(|reply| {
-        reply.counted && reply.date.is_none() && !reply.problems.iter().any(|it| it.code.is_about_date())
-    });
-    let count = undated.count();
-    (count > 0).then(|| {
-        let message = format!(
-            "{count} {} counted without a date, since the form has no row for one: nothing tells which came in time",
-            if count == 1 { "reply is" } else { "replies are" }
-        );
-        Diagnostic::note(Code::Procedure, message).hint("list when they were received, with --received FILE")
-    })
 }
 
 /// The count, the replies and their problems, for people to read.

@@ -1,27 +1,24 @@
 //! `drift`: where editions disagree, as text, JSON, SARIF, HTML or a workbook.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use rayon::prelude::*;
 
 use super::check::FailOn;
-use super::house::{Around, Known};
+use super::house::Around;
 use super::kind::KindArg;
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
-use crate::compose;
-use crate::diag::{self, Diagnostic, Place, Source, has_errors};
-use crate::document::Edition;
-use crate::docx;
-use crate::drift::{self, Allow, Code, Options, Report};
+use crate::diag::{self, Diagnostic, has_errors};
+use crate::drift::report as reports;
+use crate::drift::{Allow, Code, Report};
+use crate::house::House;
 use crate::kinds::{self, Folder};
-use crate::locale::Lang;
+use crate::lang::Lang;
 use crate::reading::{self, Limits};
-use crate::recognise;
-
-/// The most editions that can be compared at once: one per language, and as many versions again.
-const MOST: usize = 12;
+use crate::verbs::Given;
+use crate::verbs::drift::{self, Compared, Comparison};
 
 /// Options of `drift`.
 #[derive(Debug, Args)]
@@ -93,56 +90,28 @@ impl Drift {
             return Err(vec![problem.hint("name a file for it: --out findings.xlsx")]);
         }
         let first = self.editions.first().map(|named| argument(named).1);
-        let known = self.around.read(first, None)?;
-        let mut editions = Vec::new();
-        let mut diagnostics = known.told.clone();
-        // Files without addresses are matched with the circular that is named or compared.
-        let folder = self.editions.iter().map(|it| argument(it).1).find(|path| path.is_dir());
-        let folder = folder.and_then(|path| Folder::read(path, &kinds::ALL).0);
-        let folder = folder.map(|folder| folder.with_house(known.house.clone()));
-        let circular = known.circular.as_ref().or(folder.as_ref());
-        let open = |argument: &String| open_edition(argument, &known, &self.kind, circular);
-        let opened: Vec<_> = self.editions.par_iter().map(open).collect();
-        for opened in opened {
-            match opened {
-                Ok((opened, told)) => {
-                    editions.extend(opened);
-                    diagnostics.extend(told);
-                }
+        let (known, mut diagnostics) = self.around.read(first, None)?;
+        let house = known.house.clone();
+        let mut compared = Vec::new();
+        for named in &self.editions {
+            match open(named, house.as_ref()) {
+                Ok(opened) => compared.push(opened),
                 Err(errors) => diagnostics.extend(errors),
             }
         }
-        let unread = has_errors(&diagnostics);
-        if editions.len() > MOST {
-            let message = format!("{} editions are too many to compare; the limit is {MOST}", editions.len());
-            diagnostics.push(Diagnostic::error(diag::Code::Unsupported, message));
-        }
-        if editions.is_empty() || editions.len() > MOST {
-            return Err(diagnostics);
-        }
-        report::show(&diagnostics);
-        // When a folder's editions are compared with files, they count as what their text gives when read.
-        let is_file = |edition: &Edition| edition.texts.iter().any(|located| located.line.is_some());
-        if editions.iter().any(is_file) {
-            // What cannot be recognized as a fact in one of them is taken as words in all.
-            let free = |edition: &&Edition| {
-                let kind = kinds::ALL.of(edition.kind.as_deref());
-                !edition.own.is_empty() || kind.says_no_words()
-            };
-            let typed = editions.iter().filter(free).all(recognise::is_typed);
-            let again = editions.iter_mut().filter(|edition| !typed || !is_file(edition));
-            again.for_each(|edition| recognise::read_back(&kinds::ALL, edition, typed));
-        }
-        let options = Options { allow };
-        let mut found = match &self.base {
-            Some(base) => {
-                drift::compare_with(&kinds::ALL, &editions, base, &options).map_err(|error| vec![error])?
+        let comparison = Comparison { known, kind: self.kind.named()?, base: self.base.clone(), allow };
+        let found = match comparison.compare(&compared) {
+            Ok((found, told)) => {
+                diagnostics.extend(told);
+                found
             }
-            None => drift::compare(&kinds::ALL, &editions, &options),
+            Err(told) => {
+                diagnostics.extend(told);
+                return Err(diagnostics);
+            }
         };
-        if self.kind.is_named() {
-            found.named(|edition| Path::new(&edition.path).is_file());
-        }
+        let unread = has_errors(&diagnostics);
+        report::show(&diagnostics);
         self.write(&found)?;
         #[cfg(feature = "docx")]
         if let Some(folder) = &self.annotate {
@@ -150,7 +119,7 @@ impl Drift {
         }
         Ok(if unread {
             FAILED
-        } else if found.fails(FailOn::severity(self.fail_on, known.house.as_deref())) {
+        } else if found.fails(FailOn::severity(self.fail_on, house.as_deref())) {
             FINDINGS
         } else {
             FINE
@@ -160,11 +129,11 @@ impl Drift {
     /// Writes the report to stdout, or whole into its file.
     fn write(&self, found: &Report) -> Result<(), Vec<Diagnostic>> {
         let bytes = match self.format {
-            Format::Text => drift::report::text(found).into_bytes(),
-            Format::Json => drift::report::json(found).into_bytes(),
-            Format::Html => drift::report::html(found).into_bytes(),
-            Format::Sarif => drift::report::sarif(found).into_bytes(),
-            Format::Xlsx => drift::report::xlsx(found)?,
+            Format::Text => reports::text(found).into_bytes(),
+            Format::Json => reports::json(found).into_bytes(),
+            Format::Html => reports::html(found).into_bytes(),
+            Format::Sarif => reports::sarif(found).into_bytes(),
+            Format::Xlsx => reports::xlsx(found)?,
         };
         let Some(path) = &self.out else {
             report::print(&bytes);
@@ -205,40 +174,26 @@ fn explain(code: &str) -> u8 {
 }
 
 fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
-    let limits = Limits::default();
-    let bytes = reading::bytes(path, &limits).map_err(|problem| vec![problem])?;
-    if bytes.starts_with(b"PK") {
-        let sheets = docx::sheets(&bytes, path, &limits)?;
-        let sheets = sheets.iter().map(|sheet| (sheet.name.as_str(), &sheet.cells));
-        return Ok(Allow::filled_in(sheets, path)?);
-    }
-    let text = String::from_utf8(bytes).map_err(|_| {
-        let problem = Diagnostic::error(diag::Code::Io, "the file is neither TOML in UTF-8 nor a workbook");
-        vec![
-            problem
-                .at(Place::file(path))
-                .hint("save it as TOML in UTF-8, or as a workbook in the format .xlsx"),
-        ]
-    })?;
-    Ok(Allow::parse(&Source::new(path, text))?)
+    let bytes = reading::bytes(path, &Limits::default()).map_err(|problem| vec![problem])?;
+    Ok(drift::allowed(path, bytes)?)
 }
-
-/// Editions with a warning about them, or why there are none.
-type Opened = Result<(Vec<Edition>, Option<Diagnostic>), Vec<Diagnostic>>;
 
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// With a language before the path, as in `zh:a.txt`, only that language is taken.
-fn open_edition(named: &str, known: &Known, kind: &KindArg, circular: Option<&Folder>) -> Opened {
+fn open(named: &str, house: Option<&Arc<House>>) -> Result<Compared, Vec<Diagnostic>> {
     let (lang, path) = argument(named);
-    if path.is_dir() {
-        return open_folder(path, lang, known, kind);
+    if !path.is_dir() {
+        return Ok(Compared::File(Given::open(path, lang)?));
     }
-    let (_, recognition, told) = match circular {
-        Some(folder) => known.open_edition(path, lang, kind, folder)?,
-        None => known.open(path, lang, kind)?,
-    };
-    Ok((vec![recognition.edition], told))
+    let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
+    match folder.filter(|folder| !folder.is_unsound(&diagnostics)) {
+        Some(folder) => {
+            let folder = Box::new(folder.with_house(house.cloned()));
+            Ok(Compared::Letter { path: path.to_path_buf(), folder, lang })
+        }
+        None => Err(diagnostics),
+    }
 }
 
 /// The language given before a path, and the path.
@@ -259,29 +214,4 @@ pub(super) fn argument(argument: &str) -> (Option<Lang>, &Path) {
 /// Whether a letter before a path is a drive: `C:/editions/a.txt`, where there are drives.
 fn is_drive(letter: &str, path: &str) -> bool {
     cfg!(windows) && letter.len() == 1 && path.starts_with(['/', '\\'])
-}
-
-/// The editions of a circular, composed: the requested one, or all whose prose is complete.
-fn open_folder(path: &Path, lang: Option<Lang>, known: &Known, kind: &KindArg) -> Opened {
-    let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
-    let Some(folder) = folder.filter(|folder| !folder.is_unsound(&diagnostics)) else {
-        return Err(diagnostics);
-    };
-    let folder = folder.with_house(known.house.clone());
-    let langs = lang.map_or_else(|| folder.complete(), |lang| vec![lang]);
-    if langs.is_empty() {
-        let message = format!("{} is not complete in any language", path.display());
-        return Err(vec![
-            Diagnostic::error(diag::Code::MissingMessage, message)
-                .hint("`check` says what each language lacks"),
-        ]);
-    }
-    let editions: Result<_, Vec<Diagnostic>> = langs
-        .into_par_iter()
-        .map(|lang| {
-            let document = kinds::edition(&folder, lang, &compose::Options::default())?;
-            Ok(recognise::composed(&kinds::ALL, &document, &path.display().to_string()))
-        })
-        .collect();
-    Ok((editions?, kind.overruled(&folder)))
 }

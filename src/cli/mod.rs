@@ -18,6 +18,7 @@ mod new;
 mod pipe;
 mod render;
 mod report;
+mod serve;
 mod set;
 mod verify;
 
@@ -58,6 +59,8 @@ enum Verb {
     Verify(verify::Verify),
     /// Create a new circular folder to start from.
     New(new::New),
+    /// Answer requests of other programs, several at once.
+    Serve(serve::Serve),
     /// Print the JSON Schema of circular.toml.
     Schema,
     /// Print completions for a shell.
@@ -78,6 +81,7 @@ pub fn main() -> ExitCode {
         Verb::Import(import) => import.run(),
         Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
+        Verb::Serve(serve) => serve.run(),
         Verb::Schema => {
             let schema = crate::kinds::ALL.schema();
             report::line(serde_json::to_string_pretty(&schema).expect("a schema is JSON"));

@@ -140,7 +140,7 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
     }
     let sent = Sent::of(folder);
     let read: Vec<_> =
-        files.replies.par_iter().flat_map_iter(|path| file::read(path, &options.limits)).collect();
+        files.replies.par_iter().flat_map_iter(|path| file::read(files, path, &options.limits)).collect();
     let mut forms: Vec<FormAnswers> = sent
         .forms
         .iter()

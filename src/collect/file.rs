@@ -6,12 +6,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use super::gather::{is_enclosure, is_form, is_of};
+use super::gather::{Gathered, is_enclosure, is_form, is_of};
 use super::packed::{self, Held};
 use super::problem::{Problem, ProblemCode};
 use crate::diag::{Code, Diagnostic};
 use crate::docx::archive;
-use crate::reading::{self, Limits, Reading, skipped};
+use crate::reading::{Limits, Reading, skipped};
 use crate::{docx, pdf};
 
 /// A file that came back, by itself or in another.
@@ -25,15 +25,15 @@ pub(super) struct Came {
 }
 
 /// Reads a file by what it is, whatever its name; each of the files in it where it is an archive or a message.
-pub(super) fn read(path: &Path, limits: &Limits) -> Vec<Came> {
+pub(super) fn read(files: &Gathered, path: &Path, limits: &Limits) -> Vec<Came> {
     let came = |path: PathBuf, read| vec![Came { path, read, companion: false }];
-    if path.is_dir() {
+    if files.is_folder(path) {
         let problem =
             Problem::new(ProblemCode::NotRead, "this is a folder in the folder, and was not looked into")
                 .hint("name it as well, if there are replies in it");
         return came(path.to_path_buf(), Err(problem));
     }
-    let bytes = match reading::bytes(path, limits) {
+    let bytes = match files.bytes(path, limits) {
         Ok(bytes) => bytes,
         Err(problem) => return came(path.to_path_buf(), Err(of(&problem))),
     };

@@ -3,11 +3,13 @@
 //! Of a folder, every file is a reply, but for those whose names say that they belong to one: whether it can be read
 //! is found by reading it, and what nobody reads is told by name. A folder in it is told as well, and not looked into.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::packed::is_litter;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::reading::{self, Limits};
 
 /// The files of replies.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +18,8 @@ pub struct Gathered {
     pub replies: Vec<PathBuf>,
     /// The replies beside which a file with comments lies.
     companions: BTreeSet<PathBuf>,
+    /// The bytes of those that are in memory.
+    held: BTreeMap<PathBuf, Vec<u8>>,
 }
 
 /// What follows the name of a reply in the name of a file that belongs to it.
@@ -25,6 +29,29 @@ const BELONGING: [&str; 3] = ["comments", "attachment", "annex"];
 const FORMS: [&str; 5] = ["docx", "docm", "dotx", "dotm", "pdf"];
 
 impl Gathered {
+    /// Replies in memory, each by its name: as those of a folder, and no file of the disk is opened.
+    pub fn held(files: Vec<(PathBuf, Vec<u8>)>) -> Self {
+        let held: BTreeMap<PathBuf, Vec<u8>> = files.into_iter().collect();
+        let names: Vec<PathBuf> = held.keys().cloned().collect();
+        let replies: Vec<PathBuf> = names.iter().filter(|file| !belongs(file, &names)).cloned().collect();
+        let companions = replies.iter().filter(|reply| names.iter().any(|file| is_of(file, reply)));
+        let companions = companions.cloned().collect();
+        Self { replies, companions, held }
+    }
+
+    /// Whether what was named is a folder in a folder, and no reply.
+    pub(super) fn is_folder(&self, reply: &Path) -> bool {
+        !self.held.contains_key(reply) && reply.is_dir()
+    }
+
+    /// What a reply holds.
+    pub(super) fn bytes(&self, reply: &Path, limits: &Limits) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        match self.held.get(reply) {
+            Some(bytes) => reading::within(bytes, reply, limits).map(Cow::Borrowed),
+            None => reading::bytes(reply, limits).map(Cow::Owned),
+        }
+    }
+
     /// Whether a file with comments lies beside this reply.
     pub fn has_companion(&self, reply: &Path) -> bool {
         self.companions.contains(reply)

@@ -302,7 +302,9 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
     let mut replies: Vec<Reply> = files
         .replies
         .par_iter()
-        .flat_map_iter(|path| file::read(path, &options.limits).into_iter().map(move |came| (path, came)))
+        .flat_map_iter(|path| {
+            file::read(files, path, &options.limits).into_iter().map(move |came| (path, came))
+        })
         .map(|(path, came)| match came.read {
             Ok(reading) => {
                 let companion = came.companion || files.has_companion(path);

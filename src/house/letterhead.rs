@@ -11,6 +11,7 @@ use jiff::civil::{Date, date};
 use toml::de::DeValue;
 
 use crate::diag::{Code, Diagnostics, nearest};
+use crate::files::Files;
 use crate::lang::Lang;
 use crate::letterhead::{self, Face, Letterhead, Picture};
 use crate::model::read::{Fields, FromToml, Reader, Toml};
@@ -49,10 +50,10 @@ pub struct FootLines<'a> {
 
 impl Dated {
     /// Its pictures and faces.
-    pub(super) fn read(&self) -> Result<Letterhead, Diagnostics> {
+    pub(super) fn read(&self, files: &Files) -> Result<Letterhead, Diagnostics> {
         let mut diagnostics = Diagnostics::new();
         let mut open = |path: &PathBuf| -> Option<Picture> {
-            letterhead::picture(path).map_err(|error| diagnostics.extend(error)).ok()
+            letterhead::picture_in(files, path).map_err(|error| diagnostics.extend(error)).ok()
         };
         let [logo, second, signature] =
             self.pictures.each_ref().map(|path| path.as_ref().and_then(&mut open));
@@ -88,12 +89,16 @@ pub(super) fn holding(all: &[Dated], day: Date) -> Option<&Dated> {
     all.iter().filter(|dated| dated.from.is_none_or(|from| from <= day)).max_by_key(|dated| dated.from)
 }
 
-/// Reads the letterheads of a house; no two begin on one day.
-pub(super) fn read(fields: &mut Fields, reader: &mut Reader) -> Vec<Dated> {
-    let placed: Vec<Placed> = fields.or("letterhead", Vec::new(), reader);
+/// Reads the letterheads of a house; no two begin on one day, and the pictures that they name are there.
+pub(super) fn read(fields: &mut Fields, reader: &mut Reader, files: &Files) -> Vec<Dated> {
+    let mut placed: Vec<Placed> = fields.or("letterhead", Vec::new(), reader);
+    for placed in &mut placed {
+        placed.dated.pictures =
+            std::mem::take(&mut placed.pictures).map(|picture| picture?.found(reader, files));
+    }
     let mut begun: BTreeSet<Option<Date>> = BTreeSet::new();
     let days: BTreeSet<Date> = placed.iter().filter_map(|placed| placed.dated.from).collect();
-    for Placed { dated, span } in &placed {
+    for Placed { dated, span, .. } in &placed {
         if begun.insert(dated.from) {
             continue;
         }
@@ -114,6 +119,8 @@ pub(super) fn read(fields: &mut Fields, reader: &mut Reader) -> Vec<Dated> {
 /// An entry, and where its day stands.
 struct Placed {
     dated: Dated,
+    /// The pictures that it names.
+    pictures: [Option<PictureFile>; 3],
     span: Range<usize>,
 }
 
@@ -122,24 +129,46 @@ impl FromToml for Placed {
         let mut fields = Fields::of(value, "a letterhead", reader)?;
         let from = fields.optional("from", reader);
         let undated = from.is_none() && fields.value("from").is_some();
-        let pictures = ["logo", "second", "signature"]
-            .map(|name| fields.optional::<PictureFile>(name, reader).map(|file| file.0));
+        let pictures =
+            ["logo", "second", "signature"].map(|name| fields.optional::<PictureFile>(name, reader));
         let foot = fields.optional("foot", reader);
         let faces =
             fields.optional::<FacesByRole>("faces", reader).map_or_else(BTreeMap::new, |faces| faces.0);
         let span = fields.span("from");
         fields.finish(reader);
-        (!undated).then_some(Self { dated: Dated { from, pictures, foot, faces }, span })
+        let dated = Dated { from, pictures: [None, None, None], foot, faces };
+        (!undated).then_some(Self { dated, pictures, span })
     }
 }
 
-/// A picture's file, below the house.
-struct PictureFile(PathBuf);
+/// A picture's file, below the house, as it is named there.
+struct PictureFile {
+    name: String,
+    span: Range<usize>,
+}
+
+impl PictureFile {
+    /// Its path, where the house has it.
+    fn found(self, reader: &mut Reader, files: &Files) -> Option<PathBuf> {
+        let house = reader.source.path.parent().unwrap_or(Path::new("")).to_owned();
+        let file = house.join(&self.name);
+        if files.has(&file) {
+            return Some(file);
+        }
+        let known = letterhead::pictures_in(files, &house);
+        let hint = nearest(&self.name, known.iter().map(String::as_str)).map_or_else(
+            || "put the picture there, inside the house folder, or take the field out".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let message = format!("the house has no picture `{}`", self.name);
+        reader.error(Code::Letterhead, self.span, message, Some(hint));
+        None
+    }
+}
 
 impl FromToml for PictureFile {
     fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
         let name = String::from_toml(value, reader)?;
-        let house = reader.source.path.parent().unwrap_or(Path::new("")).to_owned();
         let path = Path::new(&name);
         let below = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
         if !below || name.is_empty() {
@@ -150,18 +179,7 @@ impl FromToml for PictureFile {
             reader.invalid(value.span(), "the path of a picture inside the house folder", Some(hint));
             return None;
         }
-        let file = house.join(path);
-        if !file.is_file() {
-            let known = letterhead::pictures(&house);
-            let hint = nearest(&name, known.iter().map(String::as_str)).map_or_else(
-                || "put the picture there, inside the house folder, or take the field out".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
-            let message = format!("the house has no picture `{name}`");
-            reader.error(Code::Letterhead, value.span(), message, Some(hint));
-            return None;
-        }
-        Some(Self(file))
+        Some(Self { name, span: value.span() })
     }
 }
 

@@ -28,7 +28,7 @@ pub use letterhead::{Dated, FootLines};
 
 use crate::declared::Declared;
 use crate::diag::{Diagnostic, Error, Source, has_errors};
-use crate::files::{language_files, read_text};
+use crate::files::{Files, language_files};
 use crate::lang::Lang;
 use crate::letterhead::{Face, Letterhead};
 use crate::locale::HouseWords;
@@ -60,13 +60,39 @@ pub struct House {
     pub words: BTreeMap<Lang, HouseWords>,
     /// The terms that it confirmed.
     pub confirmed: Vec<Confirmed>,
+    /// Where its files are.
+    home: Files,
 }
 
 impl House {
     /// Reads the house in a folder, for letters of these kinds; errors and warnings of all its files come beside it.
     pub fn read(path: &Path, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::of(path, Files::Disk, declared)
+    }
+
+    /// Reads a house from memory: the bytes of its files by their paths from its folder, `house.toml` among them. No file
+    /// of the disk is read, now or later.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    ///
+    /// let files = BTreeMap::from([("house.toml".into(), b"name = \"Desk\"".to_vec())]);
+    /// let (house, diagnostics) = House::from_files(files, &kinds::ALL);
+    /// assert_eq!(house.unwrap().name.as_deref(), Some("Desk"));
+    /// assert!(diagnostics.is_empty());
+    /// ```
+    pub fn from_files(
+        files: BTreeMap<PathBuf, Vec<u8>>,
+        declared: &Declared,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::of(Path::new(""), Files::Memory(Arc::new(files)), declared)
+    }
+
+    fn of(path: &Path, files: Files, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {
         let file = path.join(FILE);
-        let text = match read_text(&file) {
+        let text = match files.text(&file) {
             Ok(text) => text,
             Err(diagnostic) => {
                 let hint =
@@ -85,16 +111,17 @@ impl House {
             names: Arc::default(),
             words: BTreeMap::new(),
             confirmed: Vec::new(),
+            home: files.clone(),
         };
         let mut diagnostics = table(&source, "the house", |mut fields, reader| {
             out.name = fields.optional("name", reader);
             out.languages = fields.or("languages", Vec::new(), reader);
             out.defaults = fields.or("defaults", Defaults::default(), reader);
-            out.letterheads = letterhead::read(&mut fields, reader);
+            out.letterheads = letterhead::read(&mut fields, reader, &files);
             fields.finish(reader);
         });
         let mut own = Own::default();
-        for (lang, source) in sources(&path.join("names"), "toml", &mut diagnostics) {
+        for (lang, source) in sources(&files, &path.join("names"), "toml", &mut diagnostics) {
             diagnostics.extend(names::read(lang, &source, &mut own));
             out.files.push(source);
         }
@@ -102,15 +129,15 @@ impl House {
         // Of a letter whose kind nobody knows, the head is said alike.
         let declarations = declared.kinds.iter().copied().chain([&declared.head]);
         let contracts: Vec<Contract> = declarations.map(|declaration| declaration.contract).collect();
-        for (lang, source) in sources(&path.join("text"), "ftl", &mut diagnostics) {
+        for (lang, source) in sources(&files, &path.join("text"), "ftl", &mut diagnostics) {
             out.files.push(source.clone());
             let (words, found) = HouseWords::parse(lang, &contracts, source);
             diagnostics.extend(found);
             out.words.insert(lang, words);
         }
         let file = path.join("confirmed.toml");
-        if file.exists() {
-            match read_text(&file) {
+        if files.has(&file) {
+            match files.text(&file) {
                 Ok(text) => {
                     diagnostics.extend(confirmed::read(&Source::new(&file, text), &mut out.confirmed))
                 }
@@ -143,8 +170,10 @@ impl House {
     pub fn letterhead(&self, day: Date) -> Result<Letterhead, Error> {
         let folder = self.path.join("letterhead");
         match letterhead::holding(&self.letterheads, day) {
-            Some(dated) => Ok(dated.read()?),
-            None if self.letterheads.is_empty() && folder.is_dir() => crate::letterhead::read(&folder),
+            Some(dated) => Ok(dated.read(&self.home)?),
+            None if self.letterheads.is_empty() && !self.home.below(&folder).is_empty() => {
+                crate::letterhead::read_in(&self.home, &folder)
+            }
             None => Ok(Letterhead::default()),
         }
     }
@@ -182,10 +211,15 @@ fn table(source: &Source, what: &'static str, read: impl FnOnce(Fields, &mut Rea
 }
 
 /// The files of a folder, each named for its language.
-fn sources(folder: &Path, ending: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Lang, Source)> {
+fn sources(
+    files: &Files,
+    folder: &Path,
+    ending: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(Lang, Source)> {
     let mut out = Vec::new();
-    for (lang, file) in language_files(folder, ending, diagnostics) {
-        match read_text(&file) {
+    for (lang, file) in language_files(files, folder, ending, diagnostics) {
+        match files.text(&file) {
             Ok(text) => out.push((lang, Source::new(&file, text))),
             Err(diagnostic) => diagnostics.push(diagnostic),
         }

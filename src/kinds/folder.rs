@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::corrected::{self, Correction};
 use super::{Circular, Form, Kind, Kinds, own_addressee, prose, usual};
 use crate::diag::{Code, Diagnostic, Error, Place, Severity, Source};
-use crate::files::{language_files, read_text};
+use crate::files::{Files, language_files, read_text};
 use crate::house::House;
 use crate::letterhead::{self, Letterhead};
 use crate::locale::given::Fact;
@@ -99,7 +99,7 @@ impl Folder {
         diagnostics.extend(found);
         let folder = read.map(|(kind, circular)| Self::new(path.to_path_buf(), kind, circular, source));
         let mut prose = Vec::new();
-        for (lang, file) in language_files(&path.join("text"), "ftl", &mut diagnostics) {
+        for (lang, file) in language_files(&Files::Disk, &path.join("text"), "ftl", &mut diagnostics) {
             match read_text(&file) {
                 Ok(text) => prose.push((lang, Source::new(&file, text))),
                 Err(diagnostic) => diagnostics.push(diagnostic),

@@ -29,8 +29,7 @@ pub struct HouseWords {
 impl HouseWords {
     /// Reads a file's text for letters of these kinds.
     pub fn parse(lang: Lang, contracts: &[Contract], source: Source) -> (Self, Vec<Diagnostic>) {
-        let mut diagnostics = lint::syntax(&source);
-        let resource = FluentResource::try_new(source.text.to_string()).unwrap_or_else(|(parsed, _)| parsed);
+        let (resource, mut diagnostics) = lint::parsed(&source);
         let mut kinds: Vec<(&'static str, Vec<ast::Entry<&str>>)> =
             contracts.iter().map(|contract| (contract.name, Vec::new())).collect();
         let mut seen = BTreeSet::new();

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -14,7 +15,7 @@ use rustc_hash::FxHashMap;
 
 use super::contract::{Contract, FORMS, Kind};
 use super::given::{Given, MOST};
-use super::{Lang, is_marker};
+use super::{Lang, braces, is_marker};
 use crate::diag::{Code, Diagnostic, Place, Source, nearest};
 use crate::folding::is_invisible;
 
@@ -23,9 +24,21 @@ const COUNTS: Range<u32> = 0..1000;
 /// Fluent's own limit of placeables in a message.
 const PLACEABLES: usize = 100;
 
+/// A file's messages, and its errors of syntax; what the parser cannot be given has none.
+pub(super) fn parsed(source: &Source) -> (FluentResource, Vec<Diagnostic>) {
+    let text = if braces::too_many(&source.text).is_some() { "" } else { &*source.text };
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+    (resource, syntax(source))
+}
+
 /// Errors of syntax, with hints for the traps of the format.
 pub(super) fn syntax(source: &Source) -> Vec<Diagnostic> {
     let text: &str = &source.text;
+    if let Some(id) = braces::too_many(text) {
+        let message = format!("`{}` has more braces and brackets than a message can", &text[id.clone()]);
+        let error = Diagnostic::error(Code::FtlSyntax, message).at(source.place(id));
+        return vec![error.hint("close the braces, or make several messages of it")];
+    }
     let mut out = Vec::new();
     if let Err((_, errors)) = parser::parse(text) {
         for error in errors {

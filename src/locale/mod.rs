@@ -5,6 +5,7 @@
 
 pub mod backwards;
 pub mod before;
+mod braces;
 mod catalog;
 pub mod contract;
 mod dates;

@@ -78,8 +78,7 @@ pub struct Point {
 impl Prose {
     /// Reads a file's text; what the contract names and the circular does not declare are overrides of the catalogs.
     pub fn parse(lang: Lang, contract: &Contract, given: &Given, source: Source) -> (Self, Vec<Diagnostic>) {
-        let mut diagnostics = lint::syntax(&source);
-        let resource = FluentResource::try_new(source.text.to_string()).unwrap_or_else(|(parsed, _)| parsed);
+        let (resource, mut diagnostics) = lint::parsed(&source);
         let mut messages = BTreeMap::new();
         let mut comments = comments(&source.text);
         let spans = lint::Spans::of(&source.text);

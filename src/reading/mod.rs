@@ -249,6 +249,15 @@ pub fn bytes(path: &Path, limits: &Limits) -> Result<Vec<u8>, Diagnostic> {
     File::open(path)
         .and_then(|file| file.take(limits.file.saturating_add(1)).read_to_end(&mut bytes))
         .map_err(refused)?;
+    within(&bytes, path, limits)?;
+    Ok(bytes)
+}
+
+/// The same bytes, where the limits take so many.
+///
+/// # Errors
+/// When there are more.
+pub(crate) fn within<'b>(bytes: &'b [u8], path: &Path, limits: &Limits) -> Result<&'b [u8], Diagnostic> {
     if bytes.len() as u64 > limits.file {
         return Err(Diagnostic::error(
             Code::TooLarge,

@@ -3,6 +3,8 @@
 //!
 //! To the letter first; of two that cost the same, the one of more words; lists of groups one by one.
 
+use std::ops::Range;
+
 use super::align::{cheapest, exact};
 use super::fold::{Glyph, fold};
 use super::language::Language;

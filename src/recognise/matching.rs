@@ -135,10 +135,7 @@ impl Language {
         // A sentence is nobody's name, and what stands on two lines is no day and no hour.
         let name = |(part, range): &(Part, Range<usize>)| match part.sort {
             Sort::Person => range.len() <= NAME && !text[range.clone()].contains('\n'),
-            Sort::Date | Sort::Dates | Sort::Deadline | Sort::Time | Sort::Hour | Sort::Meeting(_) => {
-                !text[range.clone()].trim().contains('\n')
-            }
-            _ => true,
+            sort => !on_one_line(sort) || !text[range.clone()].trim().contains('\n'),
         };
         (hit.similarity >= enough && hit.places.iter().all(name)).then_some(hit)
     }
@@ -186,8 +183,8 @@ impl Language {
             {
                 return false;
             }
-            // What stands on two lines is no meeting.
-            if matches!(parts.as_slice(), [Part { sort: Sort::Meeting(_), .. }])
+            // What stands on two lines is no meeting, no day and no hour.
+            if matches!(parts.as_slice(), [Part { sort, .. }] if on_one_line(*sort))
                 && text[bytes(glyphs, range)].trim().contains('\n')
             {
                 return false;
@@ -225,6 +222,11 @@ impl Language {
             end,
         }
     }
+}
+
+/// Whether a value of this sort never reaches over two lines.
+fn on_one_line(sort: Sort) -> bool {
+    matches!(sort, Sort::Date | Sort::Dates | Sort::Deadline | Sort::Time | Sort::Hour | Sort::Meeting(_))
 }
 
 /// How bad a hit is: what its words lack first, then values that cannot be read, then typography.

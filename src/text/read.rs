@@ -31,13 +31,7 @@ pub fn open(path: &Path, limits: &Limits) -> Result<Reading, Error> {
 /// When the bytes are no text, and when something is beyond the limits.
 pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error> {
     let fault = |problem: Diagnostic| Error::from(problem.at(Place::file(path)));
-    if bytes.len() as u64 > limits.file {
-        let message = format!("the file is larger than {} bytes", limits.file);
-        return Err(fault(
-            Diagnostic::error(Code::TooLarge, message)
-                .hint("no circular is: if it must be read anyway, raise the limit"),
-        ));
-    }
+    let bytes = reading::within(bytes, path, limits)?;
     let text = decode(bytes).map_err(fault)?;
     let mut reader = Reader::new(path);
     let typed: Vec<&str> = lines(&text).collect();

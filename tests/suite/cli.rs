@@ -5,6 +5,7 @@ mod kind;
 mod piped;
 mod pipes;
 mod repeatable;
+mod serve;
 mod set;
 
 use std::fs;

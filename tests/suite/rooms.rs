@@ -13,6 +13,7 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["mail_parser"], &["collect/packed.rs"]),
     (&["hayro_syntax", "pdf_writer", "miniz_oxide"], &["pdf"]),
     (&["csv"], &["collect"]),
+    (&["base64"], &["serve"]),
     (&["rust_xlsxwriter"], &["collect", "drift/report/xlsx.rs"]),
     (&["unicode_normalization"], &["folding.rs", "recognise"]),
     (&["fluent", "fluent_syntax"], &["locale", "recognise"]),
@@ -55,7 +56,9 @@ const WAIST: &[(&str, &[&str])] = &[
     ("compose", &["batch", "cli", "collect", "drift", "docx", "pdf", "text", "recognise"]),
     ("import", &["batch", "cli", "collect", "drift", "docx", "pdf", "text"]),
     ("recognise", &["import", "model", "compose", "collect", "drift", "batch", "cli", "docx", "pdf", "text"]),
-    ("collect", &["batch", "cli", "drift"]),
+    ("collect", &["batch", "cli", "drift", "verbs", "serve"]),
+    ("verbs", &["batch", "cli", "serve"]),
+    ("serve", &["cli"]),
 ];
 
 /// Every Rust file below a folder.

@@ -25,13 +25,10 @@ use relationships::Relationships;
 use story::{Reference, Shared, Story};
 use styles::Styles;
 
-/// Whether a file is a package of parts, as Word documents are, whatever its name: templates and documents with macros
-/// are read as documents, and no macro is run.
-pub fn is_package(path: &Path) -> bool {
-    let limits = Limits::default();
-    let bytes = reading::bytes(path, &limits);
-    bytes
-        .is_ok_and(|bytes| Package::open(&bytes, &limits).is_ok_and(|parts| parts.has("[Content_Types].xml")))
+/// Whether bytes are a package of parts, as Word documents are, whatever their file's name: templates and documents with
+/// macros are read as documents, and no macro is run.
+pub fn is_package(bytes: &[u8]) -> bool {
+    Package::open(bytes, &Limits::default()).is_ok_and(|parts| parts.has("[Content_Types].xml"))
 }
 
 /// Reads the Word document at a path.

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use tsb_circular::collect::{Marks, table};
+use tsb_circular::collect::{Collection, Marks, table};
 use tsb_circular::locale::Lang;
 
 use super::fill::Filling;

@@ -1,0 +1,143 @@
+//! What requests hold: letters, files as base64, a house, a letterhead.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Worker;
+use crate::diag::{Code, Diagnostic, Diagnostics, Error, Severity, Source};
+use crate::house::House;
+use crate::kinds::{self, Folder};
+use crate::lang::Lang;
+use crate::letterhead::{Letterhead, Picture};
+
+/// What a letter is called in diagnostics.
+pub(super) const LETTER: &str = "letter";
+
+/// A value of JSON as its text: in its order, with the numbers as they stand.
+#[derive(Debug, Clone)]
+pub(super) struct Raw(pub String);
+
+impl Default for Raw {
+    fn default() -> Self {
+        Self("{}".to_owned())
+    }
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut text = Vec::new();
+        serde_transcode::transcode(deserializer, &mut serde_json::Serializer::new(&mut text))
+            .map_err(D::Error::custom)?;
+        String::from_utf8(text).map(Self).map_err(D::Error::custom)
+    }
+}
+
+/// Bytes, as base64.
+#[derive(Debug, Clone)]
+pub(super) struct Base64(pub Vec<u8>);
+
+impl<'de> Deserialize<'de> for Base64 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        STANDARD.decode(text).map(Self).map_err(|error| D::Error::custom(format!("no base64: {error}")))
+    }
+}
+
+impl Serialize for Base64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(&self.0))
+    }
+}
+
+/// A file by its name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub name: PathBuf,
+    pub content: Base64,
+}
+
+/// A letter that is only named in passing, and one that is taken back into.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Letter {
+    pub circular: Raw,
+    #[serde(default)]
+    pub text: Raw,
+}
+
+/// The files of a house, by their paths in it.
+pub(super) type Files = BTreeMap<PathBuf, Base64>;
+
+/// The pictures of a letterhead.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pictures {
+    logo: Option<Base64>,
+    second: Option<Base64>,
+    signature: Option<Base64>,
+}
+
+impl Pictures {
+    /// The letterhead of them.
+    pub(super) fn letterhead(self) -> Result<Letterhead, Error> {
+        let picture = |bytes: Option<Base64>| bytes.map(|bytes| Picture::new(bytes.0)).transpose();
+        Ok(Letterhead {
+            logo: picture(self.logo)?,
+            second: picture(self.second)?,
+            signature: picture(self.signature)?,
+            faces: BTreeMap::new(),
+        })
+    }
+}
+
+/// Reads a request.
+pub(super) fn read<R: DeserializeOwned>(request: &str) -> Result<R, Error> {
+    serde_json::from_str(request).map_err(|error| {
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default();
+        let error = Diagnostic::error(Code::InvalidValue, format!("the request is not taken: {message}"));
+        error.hint("the documentation of `serve` says what each verb takes").into()
+    })
+}
+
+/// A language by its name.
+pub(super) fn lang(name: &str) -> Result<Lang, Error> {
+    name.parse().map_err(|message: String| Diagnostic::error(Code::InvalidValue, message).into())
+}
+
+/// A letter, written in a house, or none, with what is wrong with it.
+pub(super) fn letter(circular: &Raw, text: &Raw, house: Option<Arc<House>>) -> (Option<Folder>, Diagnostics) {
+    let source = format!("{{\"circular\":{},\"text\":{}}}", circular.0, text.0);
+    let (folder, found) = Folder::from_json(&Source::new(Path::new(LETTER), source), &kinds::ALL);
+    (folder.map(|folder| folder.with_house(house)), found)
+}
+
+/// A letter that is sound, with its warnings; what is wrong with the prose of a language is told when that is needed.
+pub(super) fn sound(
+    circular: &Raw,
+    text: &Raw,
+    house: Option<Arc<House>>,
+) -> Result<(Folder, Diagnostics), Error> {
+    let (folder, found) = letter(circular, text, house);
+    match folder {
+        Some(folder) if !folder.is_unsound(&found) => {
+            Ok((folder, found.into_iter().filter(|found| found.severity == Severity::Warning).collect()))
+        }
+        _ => Err(found.into()),
+    }
+}
+
+impl Worker {
+    /// The house that a request brings.
+    pub(super) fn house_of(&self, files: Option<Files>) -> Result<Option<Arc<House>>, Error> {
+        let files = files.map(|files| files.into_iter().map(|(path, bytes)| (path, bytes.0)).collect());
+        files.map(|files| self.house(files)).transpose()
+    }
+}

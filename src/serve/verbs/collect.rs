@@ -1,0 +1,55 @@
+//! `collect`: what filled reply forms say.
+
+use serde::Deserialize;
+
+use super::super::Worker;
+use super::super::request::{File, Files, Raw, sound};
+use super::Told;
+use crate::collect::{Gathered, Options, Received};
+use crate::diag::{Error, Source};
+use crate::verbs::collect::Found;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Collect {
+    circular: Raw,
+    #[serde(default)]
+    text: Raw,
+    replies: Vec<File>,
+    received: Option<String>,
+    #[serde(default)]
+    count_late: bool,
+    #[serde(default)]
+    format: Count,
+    house: Option<Files>,
+}
+
+/// How replies are set out.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Count {
+    #[default]
+    Json,
+    Csv,
+    Xlsx,
+}
+
+/// What replies say.
+pub(super) fn collect(worker: &Worker, asked: Collect) -> Result<Told<Found>, Error> {
+    let house = worker.house_of(asked.house)?;
+    let (folder, mut diagnostics) = sound(&asked.circular, &asked.text, house)?;
+    let received = asked.received.map(|list| Received::parse(&Source::new("received", list))).transpose()?;
+    let received = received.unwrap_or_default();
+    let options = Options { received: received.clone(), late: asked.count_late, ..Options::default() };
+    let files = asked.replies.into_iter().map(|file| (file.name, file.content.0)).collect();
+    let found = Found::collect(&folder, &Gathered::held(files), &options)?;
+    diagnostics.extend(found.missing(&received));
+    diagnostics.extend(found.uncounted());
+    diagnostics.extend(found.unread());
+    let bytes = match asked.format {
+        Count::Json => return Ok(Told::report(found, diagnostics)),
+        Count::Csv => found.csv(),
+        Count::Xlsx => found.xlsx()?,
+    };
+    Ok(Told::file(bytes, diagnostics))
+}

@@ -1,0 +1,115 @@
+//! `import`: editions as a letter, or edited ones back into the prose of one.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::Worker;
+use super::super::request::{Base64, Files, Letter, Raw, lang};
+use super::{known, written};
+use crate::diag::{Diagnostics, Error, Source};
+use crate::import::{self, Change};
+use crate::kinds::{self, Circular};
+use crate::verbs::{self, Given, NamedKind};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Import {
+    editions: Vec<ImportedFile>,
+    kind: Option<String>,
+    into: Option<Letter>,
+    circular: Option<Raw>,
+    #[serde(default)]
+    text: Raw,
+    house: Option<Files>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ImportedFile {
+    name: PathBuf,
+    lang: Option<String>,
+    content: Base64,
+}
+
+/// A letter that was made of editions.
+#[derive(Serialize)]
+struct Imported {
+    name: String,
+    circular: Option<Circular>,
+    toml: String,
+    text: BTreeMap<&'static str, String>,
+    comments: String,
+    diagnostics: Diagnostics,
+}
+
+/// The prose that changes where editions are taken back.
+#[derive(Serialize)]
+struct Back {
+    text: BTreeMap<&'static str, String>,
+    changes: Vec<Changed>,
+    comments: String,
+    diagnostics: Diagnostics,
+}
+
+#[derive(Serialize)]
+struct Changed {
+    lang: &'static str,
+    id: String,
+    was: String,
+    is: String,
+    place: String,
+}
+
+/// Editions as a letter, or back into one.
+pub(super) fn import(worker: &Worker, asked: Import) -> Result<String, Error> {
+    let kind = NamedKind::new(asked.kind)?;
+    let mut files = Vec::new();
+    for file in asked.editions {
+        let lang = file.lang.as_deref().map(lang).transpose()?;
+        files.push(Given { path: file.name, lang, bytes: file.content.0 });
+    }
+    let circular = asked.into.as_ref().map(|into| into.circular.clone()).or(asked.circular);
+    let text = asked.into.as_ref().map_or(&asked.text, |into| &into.text);
+    let (known, mut diagnostics) = known(worker, circular, text, asked.house)?;
+    let (read, told) = verbs::import::read(&files, &known, &kind, known.circular.as_ref())?;
+    diagnostics.extend(told);
+    diagnostics.extend(verbs::import::reviewed(&read, "they are in `comments`"));
+    let comments = import::comments(read.iter().map(|(reading, _)| reading));
+    match &known.circular {
+        Some(folder) if asked.into.is_some() => {
+            verbs::import::takes_back(&kind)?;
+            let (edited, told) = verbs::import::into(folder, &read)?;
+            diagnostics.extend(told);
+            Ok(written(back(edited, comments, diagnostics)))
+        }
+        _ => {
+            let (imported, told) = verbs::import::folder(read, known, &kind)?;
+            diagnostics.extend(told);
+            let Some(imported) = imported else { return Err(diagnostics.into()) };
+            Ok(written(made(imported, comments, diagnostics)))
+        }
+    }
+}
+
+fn made(imported: import::Imported, comments: String, diagnostics: Diagnostics) -> Imported {
+    let import::Imported { name, circular: toml, prose } = imported;
+    let (circular, _) = kinds::ALL.parse(&Source::new("circular.toml", toml.as_str()));
+    let circular = circular.map(|(_, circular)| circular);
+    let text = prose.into_iter().map(|(lang, text)| (lang.code(), text)).collect();
+    Imported { name, circular, toml, text, comments, diagnostics }
+}
+
+fn back(edited: Vec<import::Edited>, comments: String, diagnostics: Diagnostics) -> Back {
+    let (mut text, mut changes) = (BTreeMap::new(), Vec::new());
+    for edited in edited {
+        let lang = edited.lang.code();
+        if !edited.changes.is_empty() {
+            text.insert(lang, edited.text);
+        }
+        let told = edited.changes.into_iter();
+        changes.extend(told.map(|Change { id, was, is, place }| Changed { lang, id, was, is, place }));
+    }
+    Back { text, changes, comments, diagnostics }
+}

@@ -1,0 +1,57 @@
+//! An edition as it was given: what it is called, its language where that is said, and its bytes.
+
+use std::path::{Path, PathBuf};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Error};
+use crate::lang::Lang;
+use crate::reading::{self, Limits, Reading};
+use crate::{docx, text};
+
+/// A file that is an edition, or is taken for one.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// What it is called: the name says whether it is Word or plain text.
+    pub path: PathBuf,
+    /// Its language, where it is said.
+    pub lang: Option<Lang>,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+impl Given {
+    /// Opens a file of the disk.
+    ///
+    /// # Errors
+    /// When it is not there, cannot be read or is too large.
+    pub fn open(path: &Path, lang: Option<Lang>) -> Result<Self, Error> {
+        if !path.exists() && !has_ending(path, "docx") && !has_ending(path, "txt") {
+            let message = format!("{} does not exist", path.display());
+            let hint = "check the path; a language goes before it, as in `zh:PATH`";
+            return Err(Diagnostic::error(Code::Io, message).hint(hint).into());
+        }
+        // A folder holds nothing that is an edition.
+        let bytes = if path.is_dir() { Vec::new() } else { reading::bytes(path, &Limits::default())? };
+        Ok(Self { path: path.to_path_buf(), lang, bytes })
+    }
+
+    /// What it says: a text by its name, a Word document by what it is, whether a template or one with macros.
+    ///
+    /// # Errors
+    /// When it is neither, or damaged.
+    pub(super) fn read(&self) -> Result<Reading, Diagnostics> {
+        let limits = Limits::default();
+        if has_ending(&self.path, "docx") || docx::is_package(&self.bytes) {
+            return Ok(docx::read(&self.bytes, &self.path, &limits)?);
+        }
+        if has_ending(&self.path, "txt") {
+            return Ok(text::read(&self.bytes, &self.path, &limits)?);
+        }
+        let message = format!("{} is not an edition", self.path.display());
+        let hint = "an edition is a Word document, a `.txt` or a circular's folder; convert other files to one of these";
+        Err(vec![Diagnostic::error(Code::Io, message).hint(hint)])
+    }
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}

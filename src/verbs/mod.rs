@@ -1,0 +1,16 @@
+//! What the command does, in memory: in come letters and files that somebody opened, out go values and diagnostics.
+//!
+//! The command ([`crate::cli`]) opens the files that its arguments name and prints what comes out; a worker
+//! ([`crate::serve`]) takes both from requests. What a verb knows stands here, once.
+
+pub mod check;
+pub mod collect;
+pub mod drift;
+mod given;
+pub mod import;
+mod known;
+mod named_kind;
+
+pub use given::Given;
+pub use known::{Known, Opened};
+pub use named_kind::NamedKind;
