@@ -335,8 +335,12 @@ fn planted_faults_are_found_in_letters_of_every_kind() {
             let here = outcomes.iter().filter(|outcome| outcome.lang == lang).count();
             assert!(here >= 40, "{kind} {lang}: {here}");
         }
+        let right = outcomes.iter().filter(|outcome| outcome.found).count();
+        if right * 100 < outcomes.len() * 99 {
+            wrong.push(format!("{kind}: {right} of {} found", outcomes.len()));
+        }
         planted += outcomes.len();
-        found += outcomes.iter().filter(|outcome| outcome.found).count();
+        found += right;
         noisy += outcomes.iter().filter(|outcome| outcome.further > 0).count();
         let what = format!("In files of the kind `{kind}`");
         // In one language of one kind a single fault is a fiftieth.
