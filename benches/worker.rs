@@ -26,7 +26,7 @@ fn main() {
         .map(|(lang, prose)| format!("\"{lang}\":{}", serde_json::to_string(&*prose.source.text).unwrap()))
         .collect();
     let mut letter = |number: u16| {
-        folder.circular.head.number = Some(number.into());
+        folder.circular.head.number = Some(number);
         let circular = serde_json::to_string(&folder.circular).unwrap();
         format!("\"circular\":{circular},\"text\":{{{}}}", texts.join(","))
     };
