@@ -22,6 +22,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use crate::locale::HouseWords;
 pub use confirmed::Confirmed;
 pub use defaults::Defaults;
 pub use letterhead::{Dated, FootLines};
