@@ -32,7 +32,6 @@ use crate::diag::{Diagnostic, Error, Source, has_errors};
 use crate::files::{Files, language_files};
 use crate::lang::Lang;
 use crate::letterhead::{Face, Letterhead};
-use crate::locale::HouseWords;
 use crate::locale::contract::Contract;
 use crate::locale::registers::{Name, Own};
 use crate::model::read::{Fields, Reader};
