@@ -14,7 +14,7 @@ use tsb_circular::compose;
 use tsb_circular::document::{Content, Document, Inline};
 use tsb_circular::docx::{self, DocxOptions};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 
 const CIRCULARS: [&str; 2] = ["tsb-195", "tsb-42"];

@@ -14,7 +14,7 @@ use tsb_circular::document::{Document, Edition};
 use tsb_circular::drift::{self, Options};
 use tsb_circular::import::{self, Input};
 use tsb_circular::kinds::{self, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::recognise::{self, Recognition};
 use tsb_circular::{compose, text};

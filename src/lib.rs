@@ -18,7 +18,7 @@
 //!   registers the kinds and reads circulars' folders; all other rooms are given [`kinds::Kinds`].
 //! - [`model`] is what letters of all kinds say, each fact once, and the reader that takes it from TOML with places.
 //! - [`house`] is what a desk brings of its own: names, words over the catalogs', confirmed terms, defaults.
-//! - [`locale`] knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
+//! - `locale` knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
 //! - [`compose`] has the means by which kinds make a [`document::Document`], the waist: writers know only this.
 //! - [`declared`] is what a kind declares of itself to the rooms that read and compare.
 //! - [`mod@pdf`], [`docx`] and [`text`] write it; [`theme`] and [`letterhead`] are their looks.
@@ -51,7 +51,7 @@ pub const PROGRAM: &str = concat!("tsb-circular ", env!("CARGO_PKG_VERSION"));
 #[cfg(feature = "batch")]
 pub mod batch;
 #[cfg(feature = "cli")]
-pub mod cli;
+mod cli;
 #[cfg(feature = "collect")]
 pub mod collect;
 pub mod compose;
@@ -69,7 +69,7 @@ pub mod import;
 pub mod kinds;
 pub mod lang;
 pub mod letterhead;
-pub mod locale;
+mod locale;
 mod memo;
 pub mod model;
 #[cfg(any(feature = "pdf", feature = "collect"))]
@@ -81,4 +81,18 @@ pub mod serve;
 pub mod text;
 pub mod theme;
 #[cfg(feature = "serve")]
-pub mod verbs;
+mod verbs;
+
+/// The command: reads its arguments, and says how it ended.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use cli::main as command;
+
+/// Rooms that are nobody's but ours: the tests and benches of this crate look into them. They change without notice.
+#[doc(hidden)]
+pub mod inside {
+    /// How each language says and sets things.
+    pub mod locale {
+        pub use crate::locale::*;
+    }
+}

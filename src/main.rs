@@ -9,7 +9,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[cfg(feature = "cli")]
 fn main() -> std::process::ExitCode {
-    tsb_circular::cli::main()
+    tsb_circular::command()
 }
 
 #[cfg(not(feature = "cli"))]

@@ -17,7 +17,8 @@ use crate::lang::{Direction, Lang};
 use crate::locale::contract::Contract;
 use crate::locale::prose::{Part, Point};
 use crate::locale::registers::{self, Family};
-use crate::locale::{Arg, Args, Catalog, Given, Prose};
+pub use crate::locale::{Arg, Args};
+use crate::locale::{Catalog, Given, Prose};
 use crate::model::Head;
 
 /// The typography of ITU's own files, the default in every language.

@@ -8,7 +8,8 @@ pub mod law;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Value;
 use crate::document::layout::{Layout, Node, PartRole, Trait};
-use crate::locale::contract::Contract;
+pub use crate::locale::contract;
+use contract::Contract;
 use law::Law;
 
 /// A kind of letter, as far as rooms below `kinds` know it.

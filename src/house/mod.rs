@@ -22,6 +22,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use crate::locale::HouseWords;
 pub use confirmed::Confirmed;
 pub use defaults::Defaults;
 pub use letterhead::{Dated, FootLines};
@@ -31,7 +32,6 @@ use crate::diag::{Diagnostic, Error, Source, has_errors};
 use crate::files::{Files, language_files};
 use crate::lang::Lang;
 use crate::letterhead::{Face, Letterhead};
-use crate::locale::HouseWords;
 use crate::locale::contract::Contract;
 use crate::locale::registers::{Name, Own};
 use crate::model::read::{Fields, Reader};

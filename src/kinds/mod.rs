@@ -59,10 +59,10 @@ use crate::model::read::{Fields, Reader, one_of};
 use crate::model::{Declares, Head, Resolution, check, write};
 use crate::recognise::Evidence;
 
-pub(crate) use blocks::anchors;
-pub use blocks::{
-    annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key, conditions,
-    usual,
+pub use crate::locale::Prose;
+pub(crate) use blocks::{
+    anchors, annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key,
+    conditions, usual,
 };
 pub use corrected::{Corrected, Correction};
 pub(crate) use edition::composer;

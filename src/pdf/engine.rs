@@ -68,6 +68,12 @@ pub struct Engine {
     glyphs: Mutex<BTreeMap<Vec<Family>, Arc<GlyphSet>>>,
 }
 
+/// One engine serves all threads.
+const _: () = {
+    const fn is_shared<T: Send + Sync>() {}
+    is_shared::<Engine>();
+};
+
 impl Engine {
     /// Builds typst's library, parses the layouts and reads the book of the faces.
     pub fn new(options: EngineOptions) -> Result<Self, Error> {

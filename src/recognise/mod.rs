@@ -1,7 +1,7 @@
 //! Editions recognised: in comes what a file says, out goes an edition with keys and typed facts, and a note for
 //! every place where a formula is not said as the catalogs say it.
 //!
-//! The catalogs and all formularies are run backwards ([`crate::locale::backwards`]): what they can say are
+//! The catalogs and all formularies are run backwards (`locale::backwards`): what they can say are
 //! patterns with holes, and a block that says one is known by its message. What says none stays prose, with the
 //! facts that grammar finds. Nothing is dropped; every line of the reading is in the edition.
 

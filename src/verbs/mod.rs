@@ -12,5 +12,5 @@ mod known;
 mod named_kind;
 
 pub use given::Given;
-pub use known::{Known, Opened};
+pub use known::Known;
 pub use named_kind::NamedKind;

@@ -7,7 +7,7 @@ use std::path::Path;
 use tsb_circular::document::Edition;
 use tsb_circular::docx::{self, DocxOptions, Form};
 use tsb_circular::drift::{self, Options};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, Span};
 use tsb_circular::{recognise, text};
 

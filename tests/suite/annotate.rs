@@ -1,7 +1,7 @@
 //! Comments in copies of Word editions: each stands at the words it is about, and nothing else changes.
 
 use tsb_circular::docx::{self, DocxOptions, Form, Remark};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading};
 
 use super::docx::package::Package;

@@ -2,7 +2,8 @@
 
 use jiff::civil::{Date, date};
 use tsb_circular::document::{Month, Value};
-use tsb_circular::locale::{Arg, Catalog, Lang, parity};
+use tsb_circular::inside::locale::{Arg, Catalog, parity};
+use tsb_circular::lang::Lang;
 
 /// A value as a language shows it, no-break characters made plain.
 fn shown(lang: Lang, value: Value, form: Option<&'static str>) -> String {

@@ -29,7 +29,7 @@ use tempfile::TempDir;
 use tsb_circular::collect::{self, Collection, Options, ProblemCode, Reply};
 use tsb_circular::document::Document;
 use tsb_circular::docx::{self, DocxOptions, Form};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::examples::{edition, folder};
 use fill::Filling;

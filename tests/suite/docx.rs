@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use package::{Element, Package};
 use tsb_circular::document::Document;
 use tsb_circular::docx::{self, DocxOptions, Form};
+use tsb_circular::lang::Lang;
 use tsb_circular::letterhead::{Face, Letterhead, Picture, PictureFormat};
-use tsb_circular::locale::Lang;
 
 use super::waist::everything;
 

@@ -11,7 +11,7 @@ use tsb_circular::diag::{Severity, Source};
 use tsb_circular::document::{Edition, Inline, Run, Slip, Value, key};
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::examples::{all, edition};
 

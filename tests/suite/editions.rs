@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tsb_circular::compose::{self, Extent};
 use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::model::{
     A5, Addressee, Day, Enclosures, Groups, MeetingMode, SignatureStyle, SignsAs, Status,
 };

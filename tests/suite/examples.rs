@@ -8,7 +8,7 @@ use tsb_circular::compose;
 use tsb_circular::diag::has_errors;
 use tsb_circular::document::Document;
 use tsb_circular::kinds::{Folder, Matter};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 /// The repository.
 pub fn root() -> PathBuf {

@@ -9,9 +9,10 @@ use std::path::PathBuf;
 
 use jiff::civil::date;
 use tsb_circular::document::{Designation, Half, HalfDays, Month, Part, Sort, Text, Value};
+use tsb_circular::inside::locale::contract::{Contract, Kind, Message, Shared};
+use tsb_circular::inside::locale::{Arg, Args, Catalog, given};
 use tsb_circular::kinds::{ALL, Kind as LetterKind};
-use tsb_circular::locale::contract::{Contract, Kind, Message, Shared};
-use tsb_circular::locale::{Arg, Args, Catalog, Lang, given};
+use tsb_circular::lang::Lang;
 
 #[path = "grid/lints.rs"]
 mod lints;

@@ -18,10 +18,11 @@ use std::path::PathBuf;
 use tsb_circular::compose;
 use tsb_circular::diag::{Code, Diagnostic, Severity, Source, has_errors};
 use tsb_circular::import::{self, Edited, Imported, Input};
+use tsb_circular::inside::locale::Given;
 use tsb_circular::kinds::Folder;
 #[cfg(feature = "docx")]
 use tsb_circular::kinds::Matter;
-use tsb_circular::locale::{Given, Lang};
+use tsb_circular::lang::Lang;
 #[cfg(feature = "docx")]
 use tsb_circular::reading::Limits;
 use tsb_circular::recognise;

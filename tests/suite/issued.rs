@@ -5,7 +5,7 @@
 
 use std::path::PathBuf;
 
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::text;
 
 use super::examples::{consultations, edition};

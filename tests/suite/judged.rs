@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use tsb_circular::document::Edition;
 use tsb_circular::drift::{self, Finding};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::Limits;
 use tsb_circular::{recognise, text};
 

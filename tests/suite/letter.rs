@@ -14,7 +14,7 @@ use tsb_circular::compose::Options;
 use tsb_circular::diag::{Diagnostic, Severity};
 use tsb_circular::document::{Content, Document, Text};
 use tsb_circular::kinds::{self, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::examples::root;
 

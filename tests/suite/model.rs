@@ -5,7 +5,7 @@ use std::fs;
 use tempfile::TempDir;
 use tsb_circular::diag::{Code, Diagnostic, Severity};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::examples::root;
 

@@ -24,7 +24,7 @@ use std::sync::{LazyLock, Mutex};
 
 use tsb_circular::document::Edition;
 use tsb_circular::drift::{self, Code, Report};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::examples::{consultations, edition, folder, root};
 use file::{Format, Rendered};

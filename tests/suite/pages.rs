@@ -9,7 +9,7 @@ use std::process::Command;
 use tempfile::TempDir;
 use tsb_circular::docx;
 use tsb_circular::kinds::{ALL, Kind};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::collect::fill::{self, Filling};
 use super::examples::{edition, root};

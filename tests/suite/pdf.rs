@@ -15,8 +15,8 @@ use tsb_circular::compose::{Extent, Options};
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Inline, Text};
 use tsb_circular::kinds::Folder;
+use tsb_circular::lang::{Direction, Lang};
 use tsb_circular::letterhead::{Face, Letterhead, Picture, PictureFormat};
-use tsb_circular::locale::{Direction, Lang};
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 use tsb_circular::theme::THEME;
 

@@ -10,7 +10,8 @@ use fluent_syntax::{ast, parser, serializer};
 use tsb_circular::compose;
 use tsb_circular::diag::Source;
 use tsb_circular::document::{Document, Inline};
-use tsb_circular::locale::{Lang, neutral, parity, registers};
+use tsb_circular::inside::locale::{neutral, parity, registers};
+use tsb_circular::lang::Lang;
 
 use super::examples::{folder, root};
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 
 use tsb_circular::document::{Edition, Value};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Paragraph, Part, PartKind, Reading, Span};
 use tsb_circular::recognise::{self, Kind, Recognition};
 use tsb_circular::text;
@@ -211,7 +211,7 @@ fn what_says_no_formula_stays_prose_with_its_facts() {
 #[test]
 fn what_the_catalogs_can_say_stays_within_bounds() {
     for lang in Lang::ALL {
-        let count = tsb_circular::locale::backwards::outcomes(
+        let count = tsb_circular::inside::locale::backwards::outcomes(
             lang,
             &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
         )

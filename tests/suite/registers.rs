@@ -6,9 +6,9 @@ use std::fs;
 use jiff::civil::date;
 use tsb_circular::diag::{Code, has_errors};
 use tsb_circular::document::Value;
+use tsb_circular::inside::locale::registers::{self, Family, Office};
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::locale::registers::{self, Family, Office};
 use tsb_circular::reading::Limits;
 use tsb_circular::{compose, recognise, text};
 

@@ -3,7 +3,7 @@
 use tsb_circular::compose::{Extent, Options};
 use tsb_circular::document::{Document, Key, Text};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::text;
 
 use super::examples::{consultations, edition, folder, root};

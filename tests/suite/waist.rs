@@ -5,7 +5,7 @@ use tsb_circular::document::{
     Annex, Block, Cell, Choice, Content, Document, Fact, Field, FieldKind, FieldOption, Inline, Item, Key,
     Note, Origin, Role, Run, Table, TableRow, Text, Value, key,
 };
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use crate::examples::edition;
 

@@ -11,7 +11,7 @@ use tsb_circular::compose;
 use tsb_circular::document::key;
 use tsb_circular::docx::{self, DocxOptions, Form};
 use tsb_circular::kinds::{self, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use crate::examples::root;

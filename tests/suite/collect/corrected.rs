@@ -11,7 +11,7 @@ use tsb_circular::diag::{Diagnostic, Severity, has_errors};
 use tsb_circular::document::{Edition, key};
 use tsb_circular::docx::Form;
 use tsb_circular::kinds::{self, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{Inbox, codes, of, word_of};

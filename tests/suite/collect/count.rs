@@ -3,7 +3,7 @@
 use tsb_circular::collect::{Marks, Options, ProblemCode, Received};
 use tsb_circular::diag::Source;
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{CIRCULAR, DATED, Inbox, codes, of, word};

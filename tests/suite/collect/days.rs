@@ -2,7 +2,7 @@
 
 use tsb_circular::collect::ProblemCode;
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{DATED, Inbox, codes, of, word};

@@ -4,7 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use tsb_circular::collect::{Collection, ProblemCode, Reply};
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use zip::write::SimpleFileOptions;
 
 use super::fill::{self, Filling};

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read as _};
 
 use tsb_circular::collect::{Collection, Marks, table};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::Filling;
 use super::{CIRCULAR, Inbox};
@@ -74,7 +74,7 @@ mod command {
     use std::process::{Command, Output};
 
     use serde_json::Value;
-    use tsb_circular::locale::Lang;
+    use tsb_circular::lang::Lang;
 
     use super::super::Inbox;
     use super::{inbox, yes};

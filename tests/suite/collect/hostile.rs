@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use lopdf::{Document, Object, dictionary};
 use tsb_circular::collect::ProblemCode;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Limits, State};
 
 use super::fill::{self, Filling};

@@ -2,7 +2,7 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 use tsb_circular::collect::{Marks, Position, ProblemCode, Reply};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::hostile::changed;

@@ -7,7 +7,7 @@ use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode, ta
 use tsb_circular::document::key;
 use tsb_circular::docx::Form;
 use tsb_circular::kinds;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{Inbox, codes, of, word, word_of};

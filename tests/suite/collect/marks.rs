@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use tsb_circular::collect::{Marks, Position, ProblemCode};
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{CIRCULAR, Inbox, codes, of, word};

@@ -2,7 +2,8 @@
 
 use tsb_circular::collect::ProblemCode;
 use tsb_circular::docx::Form;
-use tsb_circular::locale::{Lang, member_states};
+use tsb_circular::inside::locale::member_states;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{CIRCULAR, Inbox, codes, of, word};

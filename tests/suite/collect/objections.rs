@@ -3,7 +3,7 @@
 use tsb_circular::collect::{Position, ProblemCode};
 use tsb_circular::document::key;
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{Inbox, codes, of, word};

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use tsb_circular::collect::{self, Options};
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::Limits;
 use tsb_circular::{docx, pdf};
 

@@ -5,7 +5,7 @@ use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode, ta
 use tsb_circular::document::key;
 use tsb_circular::docx::Form;
 use tsb_circular::kinds::{self, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::model::MeetingMode;
 
 use super::fill::{self, Filling};

@@ -3,7 +3,7 @@
 use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode};
 use tsb_circular::docx::Form;
 use tsb_circular::kinds::{Folder, Matter};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{CIRCULAR, Inbox, codes, of, word};

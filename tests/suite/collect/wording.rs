@@ -2,7 +2,7 @@
 
 use tsb_circular::collect::{Marks, ProblemCode};
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
 use super::{CIRCULAR, Inbox, codes, of, word};

@@ -1,6 +1,6 @@
 //! Arabic in Word: paragraphs, runs, tables and sections from right to left, numbers and designations not.
 
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::{sample, written};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tsb_circular::document::{FieldKind, Key, KeyTable};
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::package::Element;
 use super::{LANGS, sample, written, written_as};

@@ -3,7 +3,7 @@
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Inline, Note, Run, Text, key};
 use tsb_circular::docx::{self, DocxOptions};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::package::Element;
 use super::{everything, sample, written};

@@ -9,7 +9,7 @@ use tsb_circular::document::{
     Grid, Header, Inline, Item, Key, Line, Masthead, Origin, Role, Run, RunningHead, Signature,
     SignatureMark, Text, Value, key,
 };
-use tsb_circular::locale::{Direction, Lang};
+use tsb_circular::lang::{Direction, Lang};
 
 /// The words of a sample, which differ by language.
 struct Words {

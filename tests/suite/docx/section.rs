@@ -2,7 +2,7 @@
 
 use tsb_circular::document::key;
 use tsb_circular::docx::Form;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::package::{Element, Package};
 use super::{bytes_as, everything, written};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Block, Content, Fact, Inline, Key, KeyTable, Role, Run, Text, Value, key};
 use tsb_circular::docx::{self, DocxOptions};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::package::{Element, Package};
 use super::{LANGS, all, everything, sample, written};

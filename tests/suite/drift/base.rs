@@ -3,7 +3,7 @@
 use tsb_circular::document::Value;
 use tsb_circular::drift::{self, Options, Report};
 use tsb_circular::kinds::ALL;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::super::examples::folder;
 use super::super::mutations::plant;

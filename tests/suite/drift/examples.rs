@@ -9,7 +9,7 @@ use tsb_circular::document::{
 };
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::super::examples::folder;
 use super::super::mutations::plant;

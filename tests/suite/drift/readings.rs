@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tsb_circular::document::{Edition, Fact, Inline, Value};
 use tsb_circular::drift::{self, Options, Report};
 use tsb_circular::kinds::{ALL, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::super::examples::{everything, folder};
 use super::{compare, composed, of_folder, set};

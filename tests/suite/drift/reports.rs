@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 use tsb_circular::document::{Slip, Value, key};
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::{docx, kinds};
 
 use super::super::examples::folder;

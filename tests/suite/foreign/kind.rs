@@ -2,7 +2,9 @@
 
 use jiff::civil::DateTime;
 use serde::Serialize;
-use tsb_circular::compose::Composer;
+use tsb_circular::compose::{Arg, Args, Composer};
+use tsb_circular::declared::contract::Kind::{Fact, Maybe, Text as Said};
+use tsb_circular::declared::contract::{Message as M, Variable};
 use tsb_circular::document::layout::{Counted, Listing, Node, Part, PartRole, Trait as T};
 use tsb_circular::document::{
     Annex, Ballot, BallotRow, Block, Choice, Content, Field, FieldKind, Inline, Line, Origin, Role, Sort,
@@ -11,9 +13,6 @@ use tsb_circular::document::{
 use tsb_circular::kinds::{
     Ballot as Marks, Body, Form, Kind, Kinds, Matter, Need, Other, Rule, Sender, contract, declaration,
 };
-use tsb_circular::locale::contract::Kind::{Fact, Maybe, Text as Said};
-use tsb_circular::locale::contract::{Message as M, Variable};
-use tsb_circular::locale::{Arg, Args};
 use tsb_circular::model::{DraftText, Status, write};
 
 /// What a gazette entry says.

@@ -2,7 +2,7 @@
 //! of one day, a number where there is one, doubled words.
 
 use regex::Regex;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 /// Faults by language, each with what is wrong.
 const FORBIDDEN: &[(&[Lang], &str, &str)] = &[

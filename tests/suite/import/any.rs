@@ -13,7 +13,7 @@ use tsb_circular::diag::{Diagnostic, has_errors};
 use tsb_circular::document::Value;
 use tsb_circular::docx::{self, DocxOptions};
 use tsb_circular::kinds::{self, ALL, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::model::blocks::{OwnBlock, OwnTable};
 use tsb_circular::text;
 

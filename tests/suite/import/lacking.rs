@@ -8,7 +8,7 @@ use std::process::Command;
 use tempfile::TempDir;
 use tsb_circular::compose::Options;
 use tsb_circular::kinds::{self, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::text;
 
 use super::super::examples::folder;

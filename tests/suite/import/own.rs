@@ -8,7 +8,7 @@ use tsb_circular::diag::{Diagnostic, Severity, Source};
 use tsb_circular::document::{Document, Key};
 use tsb_circular::import::{self, Edited, Input};
 use tsb_circular::kinds::{ALL, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, Span};
 use tsb_circular::recognise::{self, Options};
 use tsb_circular::text;

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 use tsb_circular::compose::Options;
 use tsb_circular::diag::{Code, Diagnostic, Severity, Source};
 use tsb_circular::kinds::{self, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::text;
 
 use crate::examples::{folder, root};

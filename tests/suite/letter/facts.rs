@@ -3,7 +3,7 @@
 
 use tsb_circular::document::{Fact, Inline, Value};
 use tsb_circular::kinds;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::{Letter, one, text_at};
 

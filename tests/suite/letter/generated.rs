@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tsb_circular::document::{Document, Edition, Value};
 use tsb_circular::drift::{self, Options};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::Limits;
 use tsb_circular::{docx, kinds, recognise, text};
 

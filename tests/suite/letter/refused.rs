@@ -2,7 +2,7 @@
 
 use tsb_circular::compose::Options;
 use tsb_circular::kinds;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::{Letter, one};
 

@@ -1,8 +1,9 @@
 //! How editions are changed so that they are wrong: facts put in the place of others, blocks taken out and exchanged.
 
 use tsb_circular::document::{Designation, Edition, Fact, Inline, Key, Located, Mark, MarkKind, Text, Value};
+use tsb_circular::inside::locale::{Arg, Catalog};
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::{Arg, Catalog, Lang};
+use tsb_circular::lang::Lang;
 
 use super::super::examples::edition_of;
 

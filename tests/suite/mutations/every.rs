@@ -11,9 +11,10 @@ use std::ops::Range;
 use jiff::ToSpan as _;
 use tsb_circular::document::{Edition, Inline, Key, MarkKind, Run, Sort, Value, key};
 use tsb_circular::drift::{self, Code};
+use tsb_circular::inside::locale::Args;
 use tsb_circular::kinds::ALL;
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::{Args, Lang};
+use tsb_circular::lang::Lang;
 
 use super::super::examples::FOLDERS;
 use super::super::planted::other;

@@ -11,7 +11,7 @@ use tsb_circular::document::{Edition, Located};
 #[cfg(feature = "docx")]
 use tsb_circular::docx;
 use tsb_circular::kinds::Folder;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::Limits;
 use tsb_circular::{recognise, text};
 

@@ -2,7 +2,7 @@
 //! exchanged, emptied or reworded, each with the addresses that it touches and the codes that fit it.
 
 use tsb_circular::drift::Code;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Paragraph, PartKind, Reading, Span};
 
 /// The addresses at which a fault may be told; those below them count too.
@@ -508,7 +508,7 @@ fn sent_elsewhere(reading: &mut Reading) -> Option<Keys> {
 
 /// The name of the day of the week beside a day, and the day stays.
 fn another_weekday(reading: &mut Reading) -> Option<Keys> {
-    let names = |lang| tsb_circular::locale::backwards::weekday_names(lang);
+    let names = |lang| tsb_circular::inside::locale::backwards::weekday_names(lang);
     let names = names(reading.declared?);
     for paragraph in body(reading).iter_mut().filter(|it| is_own(it)) {
         for span in paragraph.spans.iter_mut().filter(|span| span.fact.is_some()) {

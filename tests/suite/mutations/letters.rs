@@ -12,7 +12,7 @@ use tsb_circular::document::{Edition, HalfDays, Month, Value};
 use tsb_circular::docx::{self, DocxOptions};
 use tsb_circular::drift::{self, Code, Report};
 use tsb_circular::kinds::{ALL, Folder};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Limits, Paragraph, Reading};
 use tsb_circular::recognise::{self, Options};
 

@@ -3,7 +3,8 @@
 use jiff::ToSpan as _;
 use tsb_circular::document::{Designation, Fact, Inline, Key, Located, MarkKind, Run, Text, Value, key};
 use tsb_circular::drift::Code;
-use tsb_circular::locale::{Args, Lang};
+use tsb_circular::inside::locale::Args;
+use tsb_circular::lang::Lang;
 
 pub use super::edit::About;
 use super::edit::{

@@ -1,6 +1,6 @@
 //! The words of each language that the planted faults take away or put in; test data, not the checker's.
 
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 /// What turns "does not assign" into "assigns", one pair of stretches a language.
 pub fn assigns(lang: Lang) -> (&'static str, &'static str) {

@@ -1,7 +1,7 @@
 //! Pages: a letter that fits one page by closing up is kept to one, in PDF and in Word, and no closer than the theme says.
 
 use tsb_circular::docx::{self, DocxOptions};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::pdf::PdfOptions;
 use tsb_circular::theme::{Closing, THEME};
 

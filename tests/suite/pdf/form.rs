@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use tsb_circular::document::FieldKind;
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::{edition, render, tags};
 

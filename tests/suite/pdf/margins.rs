@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use tsb_circular::document::{Block, Content, Document, Inline, Item, Text};
-use tsb_circular::locale::{Direction, Lang};
+use tsb_circular::lang::{Direction, Lang};
 use tsb_circular::theme::THEME;
 
 use super::{ENGINE, edition, render, say, seen_characters, tags};

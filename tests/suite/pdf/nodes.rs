@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Document as Pdf, Object};
 use tsb_circular::document::{Content, Document, Inline, Run, Text};
-use tsb_circular::locale::{Direction, Lang};
+use tsb_circular::lang::{Direction, Lang};
 
 use super::form::{Field, fields};
 use super::{assert_conforms, outside_the_margins, render, seen_characters, tags};

@@ -2,7 +2,7 @@
 
 use lopdf::{Document, Object};
 use tsb_circular::document::{Block, Content, Document as Edition, Item, Text};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 
 use super::{assert_conforms, edition, has_blank, render, seen_characters, tags, unsigned};
 use crate::examples;

@@ -1,7 +1,7 @@
 //! Tables, points, marks and footnotes as plain text, and what is read of it.
 
 use tsb_circular::document::{Document, Text};
-use tsb_circular::locale::Lang;
+use tsb_circular::lang::Lang;
 use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, State};
 use tsb_circular::text;
 

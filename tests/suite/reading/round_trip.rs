@@ -170,7 +170,7 @@ mod word {
 
     use tsb_circular::document::key;
     use tsb_circular::docx::{self, DocxOptions, Form};
-    use tsb_circular::locale::Lang;
+    use tsb_circular::lang::Lang;
 
     use super::super::super::waist::everything;
     use super::*;
