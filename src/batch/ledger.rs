@@ -128,6 +128,16 @@ impl Ledger {
             let place = Place::file(self.folder.join(&made.name));
             return Err(Diagnostic::error(Code::OtherWords, message).at(place).hint(hint).into());
         }
+        let stands = || digest(&self.folder.join(&made.name)).ok().flatten();
+        if self.as_issued
+            && !self.known.files.contains_key(&made.name)
+            && stands().is_some_and(|other| other != sha256)
+        {
+            let message = "it stands there otherwise, and no manifest says what it was made from".to_owned();
+            let hint = "render into another folder and compare: --out DIR; or without --as-issued";
+            let place = Place::file(self.folder.join(&made.name));
+            return Err(Diagnostic::error(Code::OtherWords, message).at(place).hint(hint).into());
+        }
         let path = output::write(&self.folder, made)?;
         if let Some(from) = inputs {
             self.own.files.insert(made.name.clone(), Record { sha256, from: from.clone() });

@@ -16,14 +16,15 @@ pub(super) struct Serve {
     /// of the requests; ends with the input.
     #[arg(long, required = true)]
     stdio: bool,
-    /// How many requests are worked on at once. Default: one a core.
-    #[arg(long, value_name = "N")]
-    jobs: Option<NonZero<usize>>,
+    /// How many requests are worked on at once, 256 at most. Default: one a core.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
 }
 
 impl Serve {
     pub(super) fn run(self) -> u8 {
-        let jobs = self.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
+        let cores = || thread::available_parallelism().map_or(1, NonZero::get);
+        let jobs = self.jobs.map_or_else(cores, usize::from);
         // Not locked: the writer is another thread.
         match stdio::run(&Worker::new(), io::stdin().lock(), io::stdout(), jobs) {
             Ok(()) => FINE,

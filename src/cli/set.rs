@@ -4,7 +4,6 @@
 //! stands on stderr: a bar on a terminal, elsewhere a line a circular.
 
 use std::io::IsTerminal as _;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -17,9 +16,9 @@ use crate::diag::{Code, Diagnostic, Error, has_errors};
 /// How a set is made.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Whole {
-    /// How many threads make editions. Default: one for each core.
-    #[arg(long, value_name = "N")]
-    jobs: Option<NonZeroUsize>,
+    /// How many threads make editions, 256 at most. Default: one for each core.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
     /// Keep a manifest.json in the folder; files that it has, made from the same, are not made again.
     #[arg(long)]
     manifest: bool,
@@ -35,7 +34,7 @@ pub(super) struct Whole {
 impl Whole {
     /// Has threads made as many as were asked for.
     pub(super) fn threads(&self) {
-        let jobs = self.jobs.map_or(0, NonZeroUsize::get);
+        let jobs = self.jobs.map_or(0, usize::from);
         // There is one pool for the whole command: it stays where it is there already.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
     }

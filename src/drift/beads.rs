@@ -54,7 +54,7 @@ const SQUARE: usize = 1 << 18;
 /// How far from the way blocks are looked for.
 const BESIDE: usize = 80;
 
-/// The cheapest sequence of beads in which annexes of one number begin together.
+/// The cheapest sequence of beads in which annexes of one number begin together, where all are counted in their order.
 pub(super) fn beads(here: &[Weight], there: &[Weight]) -> Vec<Bead> {
     let between = |from: (usize, usize), to: (usize, usize)| {
         let found = cheapest(&here[from.0..to.0], &there[from.1..to.1]);
@@ -63,6 +63,10 @@ pub(super) fn beads(here: &[Weight], there: &[Weight]) -> Vec<Bead> {
             there: bead.there.start + from.1..bead.there.end + from.1,
         })
     };
+    let ordered = |all: &[Weight]| all.iter().filter_map(|it| it.annex).is_sorted_by(|one, next| one < next);
+    if !ordered(here) || !ordered(there) {
+        return cheapest(here, there);
+    }
     let (mut out, mut from) = (Vec::new(), (0, 0));
     for at in (0..here.len()).filter(|at| here[*at].annex.is_some()) {
         let same = (from.1..there.len()).find(|row| there[*row].annex == here[at].annex);

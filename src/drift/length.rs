@@ -9,8 +9,8 @@ use super::context::Context;
 use super::finding::Finding;
 use super::places::Place;
 use super::view::Block;
-use crate::document::OWN_ADDRESSEE;
 use crate::document::layout::{PartRole, Trait};
+use crate::document::{Located, OWN_ADDRESSEE, Sort};
 
 /// How much is lost before it is told: a text is shorter than this share of the length that the other editions suggest for
 /// it, and by at least so many characters.
@@ -58,6 +58,24 @@ fn is_own(place: Place) -> bool {
     place.own || words && place.node.is_some_and(|node| node.messages.is_empty())
 }
 
+/// Whether an edition says there what its formulae say and nothing else: these are as long as a language likes.
+fn to_the_letter(context: &Context, row: usize, edition: usize) -> bool {
+    let key = context.rows[row].key.as_deref();
+    let slips = &context.views[edition].edition.trace.slips;
+    let contract = &context.declaration.contract;
+    let formula = |text: &&Located| {
+        let message = text.message.as_deref().and_then(|id| contract.message(id));
+        message.is_some_and(|message| {
+            let sorts = message.variables.iter().filter_map(|(_, kind)| kind.sort());
+            sorts.into_iter().all(|sort| !matches!(sort, Sort::Words | Sort::Title | Sort::GroupTitle))
+        })
+    };
+    let texts = || context.blocks(row, edition).flat_map(|block| &block.texts);
+    // The number of a paragraph stands there as a text of its own.
+    let said = |text: &&Located| formula(text) || !text.text.plain().contains(char::is_alphabetic);
+    texts().all(|text| said(text)) && !slips.iter().any(|slip| Some(slip.key.as_str()) == key)
+}
+
 /// The rows of each summary, by its address.
 fn summaries(context: &Context) -> BTreeMap<String, Vec<usize>> {
     let mut out: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -91,7 +109,7 @@ pub(super) fn length(context: &mut Context) {
             let said =
                 context.blocks(row, edition).flat_map(|block| &block.texts).any(|it| it.message.is_some());
             let losses = losses(context, &key, said);
-            if losses.is_empty() || context.explained(edition, &key) {
+            if losses.is_empty() || context.explained(edition, &key) || to_the_letter(context, row, edition) {
                 continue;
             }
             // Languages divide a summary into paragraphs as they like: it counts as a whole.

@@ -88,8 +88,9 @@ fn doubled_words(text: &str, repeatable: &[String], common: &dyn Fn(&str) -> boo
                 let allowed = || length == 1 && repeatable.iter().any(|word| one[0].to_lowercase() == *word);
                 let name = || one[0].is_ascii() && one[0].len() <= NAME && !common(one[0]);
                 // A value may be given twice, a cited text not.
-                let member = || length == 1 && one[0].ends_with([',', ';']) && !one[0].contains(']');
-                let listed = || length == 2 && one[0].ends_with(',') && !common(one[1]) || member();
+                let member =
+                    || length == 1 && one[0].ends_with([',', ';', '،', '؛']) && !one[0].contains(']');
+                let listed = || length == 2 && one[0].ends_with([',', '،']) && !common(one[1]) || member();
                 let octets = || one.iter().all(|token| is_octet(token));
                 let none = || one.iter().any(code) || listed() || octets() || length == 1 && name();
                 if one == two && telling() && !allowed() && !none() {
@@ -114,7 +115,8 @@ fn doubled_han(text: &str) -> Option<String> {
     for at in 0..chars.len() {
         for length in (3..=20).take_while(|length| at + 2 * length <= chars.len()) {
             let (one, two) = (&chars[at..at + length], &chars[at + length..at + 2 * length]);
-            if one == two && one.iter().filter(|c| han(c)).count() >= 3 {
+            let listed = || one.iter().filter(|c| matches!(c, '，' | '、' | '；')).count() > 1;
+            if one == two && one.iter().filter(|c| han(c)).count() >= 3 && !listed() {
                 return Some(one.iter().collect());
             }
         }

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use super::lexicon::Script;
 use super::view::{Block, View};
 use crate::document::Value;
+use crate::lang::Lang;
 
 /// What is compared of a block, or of several that say one thing together.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -45,6 +46,8 @@ pub(super) struct Weights {
     all: Vec<Vec<Weight>>,
     /// How much each edition says in all: one language takes more room than another.
     said: Vec<f64>,
+    /// The language of each: the order in which files are named means nothing.
+    langs: Vec<Lang>,
 }
 
 /// A count tells less than a date.
@@ -69,7 +72,7 @@ impl Weights {
         for (id, tells) in all.iter_mut().flatten().flat_map(|weight| &mut weight.told) {
             *tells = known.tells[*id as usize] / times[*id as usize].sqrt();
         }
-        Self { all, said: views.iter().map(said).collect() }
+        Self { all, said: views.iter().map(said).collect(), langs: views.iter().map(View::lang).collect() }
     }
 
     /// The weight of a block.
@@ -84,7 +87,8 @@ impl Weights {
 
     /// What the blocks of a row say, as an edition would say it: the mean of the editions that have it.
     pub fn of_row(&self, cells: &[Vec<usize>], edition: usize) -> Weight {
-        let holders: Vec<usize> = (0..cells.len()).filter(|other| !cells[*other].is_empty()).collect();
+        let mut holders: Vec<usize> = (0..cells.len()).filter(|other| !cells[*other].is_empty()).collect();
+        holders.sort_by_key(|other| self.langs[*other]);
         let share = 1.0 / holders.len().max(1) as f32;
         let mut out = Weight::default();
         let mut told: FxHashMap<u32, f32> = FxHashMap::default();

@@ -33,7 +33,10 @@ pub(super) fn settle(
     for address in all {
         let having = || shapes.iter().zip(&found).filter(|(shape, _)| form(shape, address).is_some());
         let of = |(_, found): (&Shape, &BTreeMap<Address, Asked>)| found.get(&address).map(Asked::meaning);
-        let first = having().find_map(of);
+        // What the most say, and of equals what is said first.
+        let said: Vec<(usize, usize)> = having().filter_map(of).collect();
+        let times = |it: &(usize, usize)| said.iter().filter(|other| *other == it).count();
+        let first = said.iter().copied().rev().max_by_key(times);
         if having().all(|it| of(it) == first) {
             for (shape, found) in shapes.iter_mut().zip(&found) {
                 move_to_conditions(shape, address, found);
@@ -119,7 +122,8 @@ fn said(
             if !lines.is_empty() {
                 let known = answers.iter().map(|(number, .., words)| (*number, words.as_str()));
                 let known = conditions(kind, recognition.edition.lang, known);
-                let asked = answers.iter().zip(known).find_map(|((_, question, option, _), says)| {
+                // Where numbers begin anew, the nearest question is meant.
+                let asked = answers.iter().zip(known).rev().find_map(|((_, question, option, _), says)| {
                     let (line, _) = lines.iter().find(|(_, line)| *line == folded(&says))?;
                     Some(Asked { line: *line, question: *question, option: *option })
                 });

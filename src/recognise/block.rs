@@ -2,6 +2,7 @@
 //!
 //! Of several readings the best one wins, and of equals the shortest; in a cell, the longest.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::fold::fold;
@@ -9,6 +10,7 @@ use super::lines::{Line, Mark};
 use super::matching::{Hit, rank};
 use super::state::Walk;
 use crate::document::layout::{PartRole, Segment};
+use crate::document::{Key, key};
 use crate::locale::backwards::Piece;
 use crate::locale::registers::Family;
 
@@ -94,9 +96,20 @@ impl Walk<'_> {
             .map(|(hit, count)| self.block(hit, at, count))
     }
 
-    /// The head of an item, which in its region a numbered line is.
+    /// The head of an item, which in its region a line with the next number is.
     fn numbered_item(&self, at: usize, may: &dyn Fn(&str) -> bool) -> Option<Hit> {
-        let line = self.lines.get(at).filter(|line| line.number.is_some() && line.cell.is_none())?;
+        let line = self.lines.get(at).filter(|line| line.cell.is_none())?;
+        let (number, _) = super::number::first(line.number.as_deref()?)?;
+        let root = key(self.language.sites.regions[self.region].root?);
+        let head = |key: &&Key| {
+            let found = self.declaration.layout.at(key.as_str());
+            key.is_below(&root) && found.is_some_and(|found| found.node().segment == Segment::Each)
+        };
+        let keys = self.out.edition.texts.iter().filter_map(|text| text.key.as_ref());
+        let heads: BTreeSet<&Key> = keys.filter(head).collect();
+        if usize::try_from(number) != Ok(heads.len() + 1) {
+            return None;
+        }
         let heads = |id: &str| {
             let site = self.language.sites.find(self.region, id);
             may(id)

@@ -11,9 +11,9 @@ use crate::reading::{Marks, Part, PartKind, Reading, Span};
 
 /// The trace of a reading.
 pub(super) fn trace(reading: &Reading, notes: &[Note], contract: &Contract) -> Trace {
-    // A mark alone is nobody's name: the name is lacking.
-    let named =
-        |slip: &super::Slip| slip.found.contains(char::is_alphanumeric) && is_name(contract, &slip.expected);
+    // Marks and words before a name are nobody's name: the name is lacking.
+    let names = |c: char| c.is_alphabetic() && !c.is_lowercase();
+    let named = |slip: &super::Slip| slip.found.contains(names) && is_name(contract, &slip.expected);
     let is_name = |note: &&Note| note.slip.kind == Kind::Unread && named(&note.slip);
     let (names, others): (Vec<&Note>, Vec<&Note>) = notes.iter().partition(is_name);
     Trace {

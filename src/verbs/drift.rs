@@ -75,6 +75,11 @@ impl Comparison {
             let message = format!("{} editions are too many to compare; the limit is {MOST}", editions.len());
             diagnostics.push(Diagnostic::error(diag::Code::Unsupported, message));
         }
+        if editions.is_empty() && diagnostics.is_empty() {
+            let hint = "name two or more editions, or one to hold against itself";
+            let message = "there is no edition to compare";
+            diagnostics.push(Diagnostic::error(diag::Code::Unsupported, message).hint(hint));
+        }
         if editions.is_empty() || editions.len() > MOST {
             return Err(diagnostics.into());
         }

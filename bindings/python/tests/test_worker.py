@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from conftest import example
 
-from tsb_circular import AsyncWorker, CircularError, Worker, WorkerError
+from tsb_circular import AsyncWorker, CircularError, Letterhead, Worker, WorkerError
 
 LETTER = example("tsb-195")
 LANGS = ["en", "fr", "es", "ru", "zh", "ar"]
@@ -58,6 +58,23 @@ def test_a_worker_that_is_killed_is_started_again_and_asked_again() -> None:
             os.kill(middle, signal.SIGKILL)
             assert {lang: future.result() for lang, future in made.items()} == wanted
         assert worker.pid not in (None, before, middle)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_an_interrupted_request_leaves_the_next_one_whole() -> None:
+    with Worker() as worker:
+        first = text(worker, "fr")
+        pid = worker.pid
+        assert pid is not None
+        # The pipe fills while the process stands still, and the user has waited enough.
+        os.kill(pid, signal.SIGSTOP)
+        timer = threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT))
+        timer.start()
+        with pytest.raises(KeyboardInterrupt):
+            worker.render(LETTER.circular, LETTER.text, "fr", "txt", letterhead=Letterhead(logo=b"x" * 1_000_000))
+        timer.join()
+        assert text(worker, "fr") == first
+        assert worker.pid != pid
 
 
 def test_one_that_dies_every_time_is_an_error(tmp_path: Path) -> None:

@@ -35,8 +35,8 @@ pub(super) use xlsx::{ACCEPT, DECISION, ID, INITIALS, REASON, REJECT};
 
 /// What a comparison found, and what it covered.
 ///
-/// As JSON it is what `drift --format json` writes (schema 1), both ways: what is read back writes the same. The rows are
-/// not in it.
+/// As JSON it is what `drift --format json` writes (schema 1), both ways: what is read back writes the same. The rows
+/// and the days of single editions are not in it.
 ///
 /// ```
 /// # use tsb_circular::drift::{Options, Report, compare, json};

@@ -217,6 +217,13 @@ fn as_issued_refuses_other_words_and_makes_nothing() {
         stderr(&refused)
     );
     assert_eq!(fs::read(out.join("tsb-circular-195.fr.txt")).unwrap(), whole["tsb-circular-195.fr.txt"]);
+    // A file of which no manifest says anything.
+    fs::remove_file(&manifest).unwrap();
+    change(&set[0].join("text/fr.ftl"), "Lignes", "Règles");
+    let refused = render(&set[..1], &out, &as_issued);
+    assert_eq!(code(&refused), 2);
+    assert!(stderr(&refused).contains("no manifest says what it was made from"), "{}", stderr(&refused));
+    assert_eq!(fs::read(out.join("tsb-circular-195.fr.txt")).unwrap(), whole["tsb-circular-195.fr.txt"]);
 }
 
 #[test]

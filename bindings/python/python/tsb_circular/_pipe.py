@@ -52,6 +52,11 @@ class Pipe:
                 # Half a line may have been written: nothing can follow it. The reader tells those who wait.
                 self.dead = True
                 self.process.kill()
+            except BaseException:
+                # As when a user interrupts: whoever asks next has a worker of their own.
+                self.dead = True
+                self.process.kill()
+                raise
         return future.result()
 
     def _read(self) -> None:

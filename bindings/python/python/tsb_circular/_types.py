@@ -130,5 +130,7 @@ def house_files(house: House) -> Mapping[str, bytes]:
     if isinstance(house, Mapping):
         return house
     folder = Path(house)
+    if not folder.is_dir():
+        raise NotADirectoryError(f"a house is a folder with `house.toml`: {folder} is none")
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}

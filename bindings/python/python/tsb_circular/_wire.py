@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime, time, timezone
+from pathlib import PurePath
 from typing import Any
 
 from ._types import CircularError, Diagnostic, File, Letter, Letterhead
@@ -29,6 +30,8 @@ def _plain(value: object) -> object:
             return value.isoformat()
         case bytes() | bytearray() | memoryview():
             return base64.b64encode(value).decode()
+        case PurePath():
+            return str(value)
         case Mapping():
             return dict(value)
         case File() | Letter() | Letterhead():

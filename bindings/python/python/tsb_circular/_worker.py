@@ -245,11 +245,11 @@ class Worker:
     def _running(self) -> Pipe:
         with self._lock:
             if self._pipe is None or self._pipe.dead:
-                command = Path(self._command) if self._command is not None else find_command()
                 try:
+                    command = Path(self._command) if self._command is not None else find_command()
                     self._pipe = Pipe(command)
                 except OSError as error:
-                    raise WorkerError(f"{command} cannot be run: {error}") from error
+                    raise WorkerError(f"the command cannot be run: {error}") from error
             return self._pipe
 
     def _forget(self) -> None:
