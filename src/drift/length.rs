@@ -29,6 +29,9 @@ const CLEARLY: Loss = Loss { share: 0.5, characters: 80.0 };
 /// Whatever stands there, a language is not so terse.
 const CUT: Loss = Loss { share: 0.33, characters: 20.0 };
 
+/// How much shorter than in other languages a formula may be that is said to the letter.
+const BRIEF: f64 = 0.5;
+
 /// What counts as lost at an address, where a message is said or not; courtesy formulae are as long as a language likes.
 fn losses(context: &Context, key: &str, said: bool) -> Vec<Loss> {
     let place = context.places.at(key);
@@ -109,7 +112,7 @@ pub(super) fn length(context: &mut Context) {
             let said =
                 context.blocks(row, edition).flat_map(|block| &block.texts).any(|it| it.message.is_some());
             let losses = losses(context, &key, said);
-            if losses.is_empty() || context.explained(edition, &key) || to_the_letter(context, row, edition) {
+            if losses.is_empty() || context.explained(edition, &key) {
                 continue;
             }
             // Languages divide a summary into paragraphs as they like: it counts as a whole.
@@ -127,7 +130,8 @@ pub(super) fn length(context: &mut Context) {
                 continue;
             }
             let lost = |loss: &Loss| actual < loss.share * expected && expected - actual >= loss.characters;
-            if !losses.iter().any(lost) {
+            let brief = || actual >= BRIEF * expected && to_the_letter(context, row, edition);
+            if !losses.iter().any(lost) || brief() {
                 continue;
             }
             let view = &context.views[edition];

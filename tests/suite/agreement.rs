@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use tsb_circular::diag::Severity;
 use tsb_circular::document::Edition;
 use tsb_circular::docx::{self, DocxOptions, Form};
 use tsb_circular::drift::{self, Options};
@@ -193,11 +194,17 @@ fn sound_editions_are_silent_in_whatever_order_they_are_named() {
         let turned = |by: usize| (0..6).map(|at| editions[(at + by) % 6].clone()).collect::<Vec<_>>();
         let mut sets: Vec<Vec<Edition>> = (0..6).map(turned).collect();
         sets.push(editions.iter().rev().cloned().collect());
-        sets.extend((1..6).map(|at| vec![editions[0].clone(), editions[at].clone()]));
+        // Any two of them.
+        let some =
+            |which: usize| (0..6).filter(|at| which >> at & 1 == 1).map(|at| editions[at].clone()).collect();
+        sets.extend((0..64_usize).filter(|which| which.count_ones() == 2).map(some));
         for set in sets {
             let langs: Vec<Lang> = set.iter().map(|it| it.lang).collect();
             let report = drift::compare(&tsb_circular::kinds::ALL, &set, &Options::default());
-            assert_eq!(report.findings, [], "{} {langs:?}", folder.path.display());
+            // Of a few editions one alone may well introduce an abbreviation: no more than a note.
+            let note = |it: &&drift::Finding| set.len() < 6 && it.severity == Severity::Note;
+            let told: Vec<_> = report.findings.iter().filter(|it| !note(it)).collect();
+            assert!(told.is_empty(), "{} {langs:?}: {told:?}", folder.path.display());
         }
     }
 }

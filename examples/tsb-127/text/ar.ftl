@@ -18,7 +18,7 @@ questionnaire-body = ما هي الهيئة الوطنية التي تتلقى �
 questionnaire-exchange = هل ينبغي أن تتبادل الإدارات بلاغات إساءة الاستعمال عن طريق الاتحاد؟
 
 incidents =
-    .heading = الحالات
+    .heading = حالات إساءة الاستعمال
 questionnaire-reported = هل أُبلغت هذه الهيئة بحالات إساءة استعمال؟
 questionnaire-count = كم عددها؟
     .placeholder = [عدد الحالات]

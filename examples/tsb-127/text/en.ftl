@@ -18,7 +18,7 @@ questionnaire-body = Which body receives reports of misuse?
 questionnaire-exchange = Should reports of misuse be exchanged between administrations by way of ITU?
 
 incidents =
-    .heading = Incidents
+    .heading = Incidents of misuse
 questionnaire-reported = Were incidents of misuse reported to this body?
 questionnaire-count = How many?
     .placeholder = [number of incidents]

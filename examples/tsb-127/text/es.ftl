@@ -18,7 +18,7 @@ questionnaire-body = ¿Qué organismo nacional recibe las notificaciones de uso 
 questionnaire-exchange = ¿Deberían las administraciones intercambiar las notificaciones de uso indebido por conducto de la UIT?
 
 incidents =
-    .heading = Casos
+    .heading = Casos de uso indebido
 questionnaire-reported = ¿Se han notificado casos de uso indebido a ese organismo?
 questionnaire-count = ¿Cuántos?
     .placeholder = [número de casos]

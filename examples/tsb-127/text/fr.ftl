@@ -18,7 +18,7 @@ questionnaire-body = Quel organisme national reçoit les signalements d'utilisat
 questionnaire-exchange = Les signalements d'utilisation abusive devraient-ils être échangés entre administrations par l'intermédiaire de l'UIT?
 
 incidents =
-    .heading = Incidents
+    .heading = Cas d'utilisation abusive
 questionnaire-reported = Des cas d'utilisation abusive ont-ils été signalés à cet organisme?
 questionnaire-count = Combien?
     .placeholder = [nombre de cas]
