@@ -76,7 +76,7 @@ fn to_the_letter(context: &Context, row: usize, edition: usize) -> bool {
     let texts = || context.blocks(row, edition).flat_map(|block| &block.texts);
     // The number of a paragraph stands there as a text of its own.
     let said = |text: &&Located| formula(text) || !text.text.plain().contains(char::is_alphabetic);
-    texts().all(|text| said(text)) && !slips.iter().any(|slip| Some(slip.key.as_str()) == key)
+    texts().all(said) && !slips.iter().any(|slip| Some(slip.key.as_str()) == key)
 }
 
 /// The rows of each summary, by its address.
