@@ -9,8 +9,8 @@ use super::context::Context;
 use super::finding::Finding;
 use super::places::Place;
 use super::view::Block;
+use crate::document::OWN_ADDRESSEE;
 use crate::document::layout::{PartRole, Trait};
-use crate::document::{Located, OWN_ADDRESSEE, Sort};
 
 /// How much is lost before it is told: a text is shorter than this share of the length that the other editions suggest for
 /// it, and by at least so many characters.
@@ -28,9 +28,6 @@ const TITLE: Loss = Loss { share: 0.4, characters: 40.0 };
 const CLEARLY: Loss = Loss { share: 0.5, characters: 80.0 };
 /// Whatever stands there, a language is not so terse.
 const CUT: Loss = Loss { share: 0.33, characters: 20.0 };
-
-/// How much shorter than in other languages a formula may be that is said to the letter.
-const BRIEF: f64 = 0.5;
 
 /// What counts as lost at an address, where a message is said or not; courtesy formulae are as long as a language likes.
 fn losses(context: &Context, key: &str, said: bool) -> Vec<Loss> {
@@ -59,24 +56,6 @@ fn losses(context: &Context, key: &str, said: bool) -> Vec<Loss> {
 fn is_own(place: Place) -> bool {
     let words = place.has(Trait::Prose) || place.has(Trait::Title);
     place.own || words && place.node.is_some_and(|node| node.messages.is_empty())
-}
-
-/// Whether an edition says there what its formulae say and nothing else: these are as long as a language likes.
-fn to_the_letter(context: &Context, row: usize, edition: usize) -> bool {
-    let key = context.rows[row].key.as_deref();
-    let slips = &context.views[edition].edition.trace.slips;
-    let contract = &context.declaration.contract;
-    let formula = |text: &&Located| {
-        let message = text.message.as_deref().and_then(|id| contract.message(id));
-        message.is_some_and(|message| {
-            let sorts = message.variables.iter().filter_map(|(_, kind)| kind.sort());
-            sorts.into_iter().all(|sort| !matches!(sort, Sort::Words | Sort::Title | Sort::GroupTitle))
-        })
-    };
-    let texts = || context.blocks(row, edition).flat_map(|block| &block.texts);
-    // The number of a paragraph stands there as a text of its own.
-    let said = |text: &&Located| formula(text) || !text.text.plain().contains(char::is_alphabetic);
-    texts().all(said) && !slips.iter().any(|slip| Some(slip.key.as_str()) == key)
 }
 
 /// The rows of each summary, by its address.
@@ -130,8 +109,7 @@ pub(super) fn length(context: &mut Context) {
                 continue;
             }
             let lost = |loss: &Loss| actual < loss.share * expected && expected - actual >= loss.characters;
-            let brief = || actual >= BRIEF * expected && to_the_letter(context, row, edition);
-            if !losses.iter().any(lost) || brief() {
+            if !losses.iter().any(lost) {
                 continue;
             }
             let view = &context.views[edition];
