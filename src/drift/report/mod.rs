@@ -39,10 +39,11 @@ pub(super) use xlsx::{ACCEPT, DECISION, ID, INITIALS, REASON, REJECT};
 /// and the days of single editions are not in it.
 ///
 /// ```
-/// # use tsb_circular::drift::{Options, Report, compare, json};
+/// # use tsb_circular::drift::{Options, Report, compare};
 /// # let report = compare(&tsb_circular::kinds::ALL, &[], &Options::default());
-/// let again: Report = serde_json::from_str(&json(&report))?;
-/// assert_eq!(json(&again), json(&report));
+/// let json = serde_json::to_string(&report)?;
+/// let again: Report = serde_json::from_str(&json)?;
+/// assert_eq!(serde_json::to_string(&again)?, json);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Deserialize)]
