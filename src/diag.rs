@@ -4,16 +4,17 @@
 //! Rooms collect diagnostics and hand them back beside their value, many at once; nothing below
 //! `cli` prints, and only `cli` chooses colours and exit codes.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde::ser::SerializeStruct as _;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize, Serializer};
 
 /// How much a diagnostic weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Polish: right as it stands, better otherwise.
@@ -36,7 +37,7 @@ impl Severity {
 }
 
 /// The kind of a diagnostic: a closed set, so that scripts can rely on the names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Code {
@@ -109,6 +110,8 @@ pub enum Code {
     UnknownFile,
     /// Typst refused the layout or the export.
     Layout,
+    /// More is asked at once, or takes longer, than a server has room for.
+    Busy,
     /// A fault of this program.
     Internal,
 }
@@ -243,17 +246,46 @@ impl Serialize for Diagnostic {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let place = self.place.as_deref();
         let position = place.and_then(Place::line_column);
-        let mut out = serializer.serialize_struct("Diagnostic", 8)?;
-        out.serialize_field("severity", &self.severity)?;
-        out.serialize_field("code", &self.code)?;
-        out.serialize_field("message", &self.message)?;
-        out.serialize_field("file", &place.map(|place| place.path.display().to_string()))?;
-        out.serialize_field("line", &position.map(|(line, _)| line))?;
-        out.serialize_field("column", &position.map(|(_, column)| column))?;
-        out.serialize_field("pointer", &place.and_then(|place| place.pointer.as_deref()))?;
-        out.serialize_field("hints", &self.hints)?;
-        out.end()
+        Written {
+            severity: self.severity,
+            code: self.code,
+            message: &self.message,
+            file: place.map(|place| place.path.display().to_string()),
+            line: position.map(|(line, _)| line),
+            column: position.map(|(_, column)| column),
+            pointer: place.and_then(|place| place.pointer.as_deref()),
+            hints: &self.hints,
+        }
+        .serialize(serializer)
     }
+}
+
+impl JsonSchema for Diagnostic {
+    fn schema_name() -> Cow<'static, str> {
+        "Diagnostic".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Written::json_schema(generator)
+    }
+}
+
+/// A diagnostic as reports in JSON have it.
+#[derive(Serialize, JsonSchema)]
+struct Written<'a> {
+    severity: Severity,
+    code: Code,
+    message: &'a str,
+    /// The file, as it was named.
+    file: Option<String>,
+    /// The line in it, from 1.
+    line: Option<usize>,
+    /// The character in the line, from 1.
+    column: Option<usize>,
+    /// Which value of a letter is meant, as a JSON Pointer (RFC 6901).
+    pointer: Option<&'a str>,
+    /// How to mend it.
+    hints: &'a [String],
 }
 
 /// All findings of a step that made no value.

@@ -1,4 +1,4 @@
-//! `serve`: a worker that answers requests until its input ends.
+//! `serve`: a worker that answers requests, on a pipe until its input ends or over HTTP until it is stopped.
 
 use std::num::NonZero;
 use std::{io, thread};
@@ -14,25 +14,143 @@ use crate::serve::{Worker, stdio};
 pub(super) struct Serve {
     /// Read requests from standard input, one a line as JSON, and write an answer a line to standard output, in the order
     /// of the requests; ends with the input.
-    #[arg(long, required = true)]
+    #[cfg_attr(feature = "http", arg(long, conflicts_with_all = ["listen", "waiting", "longest", "time"]))]
+    #[cfg_attr(not(feature = "http"), arg(long, required = true))]
     stdio: bool,
     /// How many requests are worked on at once, 256 at most. Default: one a core.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
+    #[cfg(feature = "http")]
+    #[command(flatten)]
+    http: http::Http,
 }
 
 impl Serve {
     pub(super) fn run(self) -> u8 {
         let cores = || thread::available_parallelism().map_or(1, NonZero::get);
         let jobs = self.jobs.map_or_else(cores, usize::from);
+        #[cfg(feature = "http")]
+        if !self.stdio {
+            return self.http.run(jobs);
+        }
         // Not locked: the writer is another thread.
         match stdio::run(&Worker::new(), io::stdin().lock(), io::stdout(), jobs) {
             Ok(()) => FINE,
-            Err(error) => {
-                let message = format!("the worker lost its pipe: {error}");
-                report::show(&[Diagnostic::error(Code::Io, message)]);
-                FAILED
+            Err(error) => failed(format!("the worker lost its pipe: {error}"), None),
+        }
+    }
+}
+
+fn failed(message: String, hint: Option<&str>) -> u8 {
+    let error = Diagnostic::error(Code::Io, message);
+    report::show(&[match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    }]);
+    FAILED
+}
+
+#[cfg(feature = "http")]
+mod http {
+    //! Over HTTP: the address, the limits, and what stops it.
+
+    use std::net::{SocketAddr, TcpListener};
+    use std::process::exit;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use clap::Args;
+    use tokio::signal;
+
+    use super::super::{FINE, report};
+    use super::failed;
+    use crate::diag::{Code, Diagnostic};
+    use crate::serve::Worker;
+    use crate::serve::http::{self, Options};
+
+    /// Exit code of a process that a second signal ends: 128 and the number of SIGINT.
+    const INTERRUPTED: i32 = 130;
+
+    #[derive(Debug, Args)]
+    pub(super) struct Http {
+        /// Answer over HTTP at this address and port; port 0 takes one that is free. The address is printed. Nobody is
+        /// asked who they are: whoever reaches the address may ask.
+        #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
+        listen: SocketAddr,
+        /// How many requests may wait for those that are worked on; the next is answered with 429.
+        #[arg(long, value_name = "N", default_value_t = 32)]
+        waiting: u16,
+        /// The longest body of a request, in megabytes (2^20 bytes), 1024 at most.
+        #[arg(long, value_name = "MB", default_value_t = 64, value_parser = clap::value_parser!(u16).range(1..=1024))]
+        longest: u16,
+        /// How many seconds a request may take, from its head to its answer.
+        #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u16).range(1..))]
+        time: u16,
+    }
+
+    impl Http {
+        pub(super) fn run(self, jobs: usize) -> u8 {
+            let listener = match TcpListener::bind(self.listen) {
+                Ok(listener) => listener,
+                Err(error) => {
+                    let message = format!("{} is not to be had: {error}", self.listen);
+                    return failed(message, Some("`--listen 127.0.0.1:0` takes a port that is free"));
+                }
+            };
+            let address = listener.local_addr().unwrap_or(self.listen);
+            if !address.ip().is_loopback() {
+                let message = format!("whoever reaches {address} may ask, and nobody is asked who they are");
+                let hint = "put a server before it that asks, or listen on 127.0.0.1";
+                report::show(&[Diagnostic::warning(Code::InvalidValue, message).hint(hint)]);
             }
+            report::line(format!("listening on http://{address}"));
+            let options = Options {
+                jobs,
+                waiting: self.waiting.into(),
+                longest: usize::from(self.longest) << 20,
+                time: Duration::from_secs(self.time.into()),
+                ..Options::default()
+            };
+            match http::run(listener, Arc::new(Worker::new()), &options, stopped()) {
+                Ok(()) => FINE,
+                Err(error) => failed(format!("the server stopped: {error}"), None),
+            }
+        }
+    }
+
+    /// Waits for a word to stop; a second one ends the process.
+    async fn stopped() {
+        signalled().await;
+        tokio::spawn(async {
+            signalled().await;
+            exit(INTERRUPTED);
+        });
+    }
+
+    #[cfg(unix)]
+    async fn signalled() {
+        use signal::unix::{SignalKind, signal};
+
+        let Ok(mut terminate) = signal(SignalKind::terminate()) else { return interrupted().await };
+        let (mut terminated, mut interrupted) = (Box::pin(terminate.recv()), Box::pin(interrupted()));
+        std::future::poll_fn(|context| {
+            let terminated = terminated.as_mut().poll(context).is_ready();
+            if terminated || interrupted.as_mut().poll(context).is_ready() {
+                return std::task::Poll::Ready(());
+            }
+            std::task::Poll::Pending
+        })
+        .await;
+    }
+
+    #[cfg(not(unix))]
+    async fn signalled() {
+        interrupted().await;
+    }
+
+    async fn interrupted() {
+        if signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
         }
     }
 }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::form::{original, spaced};
@@ -24,7 +25,7 @@ use crate::model::blocks::{Condition, Entry, FormField, OwnBlock, Usual};
 use crate::reading::{Control, Reading, State};
 
 /// The replies to the forms of a circular's own; as JSON, the shape that scripts rely on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answers {
     /// The number of this shape.
     pub schema: u8,
@@ -37,7 +38,7 @@ pub struct Answers {
 }
 
 /// The replies to a form.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FormAnswers {
     /// The address of the annex that it stands in, or of the block of the letter.
     pub form: Key,
@@ -50,7 +51,7 @@ pub struct FormAnswers {
 }
 
 /// A field of a form.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Column {
     /// Its address.
     pub key: Key,
@@ -85,7 +86,7 @@ enum Takes {
 }
 
 /// A reply.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answer {
     /// The file, as it was named.
     #[serde(serialize_with = "shown")]
@@ -102,7 +103,7 @@ pub struct Answer {
 }
 
 /// How often an option was chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Tally {
     /// The id of the field.
     pub field: String,

@@ -52,6 +52,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -90,7 +91,7 @@ impl Default for Options {
 }
 
 /// The replies to a circular and their count; as JSON, the shape that scripts rely on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Collection {
     /// The number of this shape.
     pub schema: u8,
@@ -104,7 +105,7 @@ pub struct Collection {
 }
 
 /// The count of a text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TextCount {
     /// The text's id.
     pub id: String,
@@ -137,7 +138,7 @@ pub struct TextCount {
 }
 
 /// An objection to a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Objection {
     /// The file, as it was named.
@@ -150,7 +151,7 @@ pub struct Objection {
 }
 
 /// A reply.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Reply {
     /// The file, as it was named.
@@ -172,6 +173,7 @@ pub struct Reply {
     pub before: Option<String>,
     /// The position on each text, in the circular's order; none where the file cannot be read.
     #[serde(serialize_with = "as_map", deserialize_with = "in_order")]
+    #[schemars(with = "std::collections::BTreeMap<String, Position>")]
     pub positions: Vec<(String, Position)>,
     /// The reasons that it gives for an objection, by text.
     #[serde(
@@ -180,6 +182,7 @@ pub struct Reply {
         skip_serializing_if = "Vec::is_empty",
         default
     )]
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
     pub reasons: Vec<(String, String)>,
     /// What is wrong with it, or deserves a look.
     pub problems: Vec<Problem>,

@@ -3,6 +3,7 @@
 //! The table is total. Every combination of marks has its position, and marks that say two things say
 //! none. A form on which one approves has two of them. A form on which one objects has one mark a text: an unmarked text beside a marked one is not objected to.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The four marks of a text.
@@ -19,7 +20,7 @@ pub struct Marks {
 }
 
 /// What the marks of a text say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Position {
     /// It assigns authority.

@@ -61,7 +61,7 @@ pub struct Trace {
 }
 
 /// A doubt about the language of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
     /// Its words are too few, or say too little.

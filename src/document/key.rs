@@ -15,7 +15,9 @@ pub const OWN_ADDRESSEE: &str = "own-";
 ///
 /// Segments of `[a-z0-9-]`, parted by `/`; a segment neither begins nor ends with a hyphen nor doubles it,
 /// and the first begins with a letter. That is what makes the spellings below reversible.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Key(String);
 

@@ -17,7 +17,8 @@ const MANUAL: &str = include_str!("codes.md");
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
         /// The kind of a finding.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+        #[schemars(rename = "FindingCode")]
         #[serde(rename_all = "kebab-case")]
         #[non_exhaustive]
         pub enum Code { $($(#[$doc])* $name,)* }

@@ -42,11 +42,12 @@ mod texts;
 pub mod workshop;
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
 
-use schemars::{JsonSchema as _, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::compose::Composer;
 use crate::declared::law::Gravity;
@@ -506,25 +507,40 @@ impl Kinds {
     /// The JSON Schema of `circular.toml` (2020-12), for editors: the head of every letter, and what each kind adds.
     pub fn schema(&self) -> Schema {
         let mut generator = SchemaGenerator::default();
-        let mut head = Head::json_schema(&mut generator);
+        let mut schema = self.schema_within(&mut generator);
+        schema.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+        schema.insert("title".into(), "circular.toml".into());
+        schema.insert("$defs".into(), generator.take_definitions(true).into());
+        schema
+    }
+
+    /// The same within another schema, whose definitions it adds to.
+    fn schema_within(&self, generator: &mut SchemaGenerator) -> Schema {
+        let mut head = Head::json_schema(generator);
         let names: Vec<&str> = self.iter().map(Kind::name).collect();
         let cases: Vec<Schema> = self
             .iter()
             .map(|kind| {
-                let own = (kind.schema)(&mut generator);
+                let own = (kind.schema)(generator);
                 json_schema!({ "if": { "properties": { "kind": { "const": kind.name() } } }, "then": own })
             })
             .collect();
-        let definitions = generator.take_definitions(true);
-        head.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
-        head.insert("title".into(), "circular.toml".into());
         head.insert("allOf".into(), cases.into_iter().map(Schema::to_value).collect());
         head.insert("unevaluatedProperties".into(), false.into());
-        head.insert("$defs".into(), definitions.into());
         if let Some(kind) = head.pointer_mut("/properties/kind") {
             *kind = json_schema!({ "description": "The kind of letter.", "enum": names }).to_value();
         }
         head
+    }
+}
+
+impl JsonSchema for Circular {
+    fn schema_name() -> Cow<'static, str> {
+        "Circular".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        ALL.schema_within(generator)
     }
 }
 

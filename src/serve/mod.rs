@@ -39,6 +39,8 @@
 //! A line has at most 256 MB ([`stdio::LONGEST`]) and nests at most 127 deep; letters, files, packages and pictures have
 //! the limits that they have for the command.
 
+#[cfg(feature = "http")]
+pub mod http;
 mod request;
 pub mod stdio;
 mod verbs;
@@ -59,6 +61,9 @@ use crate::kinds;
 
 /// How many houses are kept: a desk has one.
 const HOUSES: usize = 4;
+
+/// The stack of a thread that works, in bytes: as much as a command has.
+const STACK: usize = 8 << 20;
 
 /// The files of a house, by their paths in it.
 type Files = BTreeMap<PathBuf, Vec<u8>>;
@@ -123,8 +128,8 @@ impl Worker {
     /// When there is no such verb, when the request is not as the verb takes it, and what is wrong with what it holds. A
     /// panic on the way is an error too.
     pub fn answer(&self, verb: &str, request: &str) -> Result<String, Error> {
-        let Some((_, answer)) = verbs::ALL.iter().find(|(name, _)| *name == verb) else {
-            let names = || verbs::ALL.iter().map(|(name, _)| *name);
+        let Some(known) = verbs::ALL.iter().find(|known| known.name == verb) else {
+            let names = || verbs::ALL.iter().map(|verb| verb.name);
             let error = Diagnostic::error(Code::InvalidValue, format!("there is no verb `{verb}`"));
             let hint = match nearest(verb, names()) {
                 Some(near) => format!("did you mean `{near}`?"),
@@ -132,7 +137,7 @@ impl Worker {
             };
             return Err(error.hint(hint).into());
         };
-        guarded(|| answer(self, request))
+        guarded(|| (known.answer)(self, request))
     }
 
     /// Answers a line with one, without its end.
@@ -190,14 +195,16 @@ fn answered(id: &Id, answer: Result<String, Error>) -> String {
     let id = serde_json::to_string(id).expect("an id is JSON");
     match answer {
         Ok(ok) => format!("{{\"id\":{id},\"ok\":{ok}}}"),
-        Err(error) => {
-            let found = error.diagnostics();
-            let first = found.iter().find(|found| found.severity == Severity::Error).or(found.first());
-            let message = first.map_or("", |first| &first.message);
-            let error = serde_json::json!({ "message": message, "diagnostics": found });
-            format!("{{\"id\":{id},\"error\":{error}}}")
-        }
+        Err(error) => format!("{{\"id\":{id},\"error\":{}}}", told(&error)),
     }
+}
+
+/// How it is told that a request was refused.
+fn told(error: &Error) -> serde_json::Value {
+    let found = error.diagnostics();
+    let first = found.iter().find(|found| found.severity == Severity::Error).or(found.first());
+    let message = first.map_or("", |first| &first.message);
+    serde_json::json!({ "message": message, "diagnostics": found })
 }
 
 #[cfg(test)]

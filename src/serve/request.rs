@@ -1,23 +1,28 @@
 //! What requests hold: letters, files as base64, a house, a letterhead.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::de::{DeserializeOwned, Error as _};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Worker;
-use crate::diag::{Code, Diagnostic, Diagnostics, Error, Severity, Source};
+use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place, Severity, Source};
 use crate::house::House;
-use crate::kinds::{self, Folder};
+use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
 use crate::letterhead::{Letterhead, Picture};
 
 /// What a letter is called in diagnostics.
 pub(super) const LETTER: &str = "letter";
+
+/// What a request is called in diagnostics.
+const REQUEST: &str = "request";
 
 /// A value of JSON as its text: in its order, with the numbers as they stand.
 #[derive(Debug, Clone)]
@@ -55,8 +60,21 @@ impl Serialize for Base64 {
     }
 }
 
+impl JsonSchema for Base64 {
+    fn schema_name() -> Cow<'static, str> {
+        "Base64".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "contentEncoding": "base64" })
+    }
+}
+
+/// The prose of a letter by its languages, in Fluent's syntax.
+pub(super) type Prose = BTreeMap<Lang, String>;
+
 /// A file by its name.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
     pub name: PathBuf,
@@ -64,11 +82,13 @@ pub(super) struct File {
 }
 
 /// A letter that is only named in passing, and one that is taken back into.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Letter {
+    #[schemars(with = "Circular")]
     pub circular: Raw,
     #[serde(default)]
+    #[schemars(with = "Prose")]
     pub text: Raw,
 }
 
@@ -76,7 +96,7 @@ pub(super) struct Letter {
 pub(super) type Files = BTreeMap<PathBuf, Base64>;
 
 /// The pictures of a letterhead.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Pictures {
     logo: Option<Base64>,
@@ -99,12 +119,39 @@ impl Pictures {
 
 /// Reads a request.
 pub(super) fn read<R: DeserializeOwned>(request: &str) -> Result<R, Error> {
-    serde_json::from_str(request).map_err(|error| {
+    let mut text = serde_json::Deserializer::from_str(request);
+    let read = serde_path_to_error::deserialize(&mut text);
+    let read = read.and_then(|read| {
+        text.end()
+            .map(|()| read)
+            .map_err(|error| serde_path_to_error::Error::new(serde_path_to_error::Track::new().path(), error))
+    });
+    read.map_err(|error| {
+        let (pointer, error) = (pointer(error.path()), error.into_inner());
         let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or_default();
-        let error = Diagnostic::error(Code::InvalidValue, format!("the request is not taken: {message}"));
-        error.hint("the documentation of `serve` says what each verb takes").into()
+        // What is read as its text says of everything in it that it is data.
+        let is_json = serde_json::from_str::<IgnoredAny>(request).is_ok();
+        let (code, pointer, message) = match message.split_once(" at line ") {
+            // Lines are those of a file, and this is none.
+            Some((message, _)) if is_json => (Code::InvalidValue, Some(pointer), message),
+            _ => (Code::JsonSyntax, None, &*message),
+        };
+        let place = Place { pointer, ..Place::file(REQUEST) };
+        let error = Diagnostic::error(code, format!("the request is not taken: {message}"));
+        error.at(place).hint("the documentation of `serve` says what each verb takes").into()
     })
+}
+
+/// A path in a request as a JSON Pointer (RFC 6901).
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+
+    let step = |segment: &Segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.replace('~', "~0").replace('/', "~1")),
+        Segment::Enum { .. } | Segment::Unknown => None,
+    };
+    path.iter().filter_map(step).map(|step| format!("/{step}")).collect()
 }
 
 /// A language by its name.

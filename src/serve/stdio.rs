@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use super::{Id, Worker, answered};
+use super::{Id, STACK, Worker, answered};
 use crate::diag::{Code, Diagnostic};
 
 /// The longest line that is read, in bytes.
@@ -13,9 +13,6 @@ pub const LONGEST: u64 = 256 << 20;
 
 /// How many requests wait for each one that is worked on; the reader stops there until answers are written.
 const WAITING: usize = 4;
-
-/// The stack of a thread that works, in bytes: as much as a command has.
-const STACK: usize = 8 << 20;
 
 /// A line, or that it is too long.
 type Read = Result<Vec<u8>, TooLong>;

@@ -4,12 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use serde::ser::{SerializeMap as _, SerializeStruct as _};
-use serde::{Serialize, Serializer};
-use serde_json::json;
-
 use crate::compose;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::kinds::{self, Folder};
 use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
@@ -32,37 +28,6 @@ pub struct Checked {
     pub name: Option<String>,
     /// Its languages, where its model could be read.
     pub languages: Option<Vec<State>>,
-}
-
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let count = |severity| self.diagnostics.iter().filter(|found| found.severity == severity).count();
-        let summary = json!({
-            "error": count(Severity::Error),
-            "warning": count(Severity::Warning),
-            "note": count(Severity::Note),
-        });
-        let mut out = serializer.serialize_struct("Report", 4)?;
-        out.serialize_field("schema", &1)?;
-        out.serialize_field("circulars", &self.circulars)?;
-        out.serialize_field("diagnostics", &self.diagnostics)?;
-        out.serialize_field("summary", &summary)?;
-        out.end()
-    }
-}
-
-impl Serialize for Checked {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_map(Some(3))?;
-        out.serialize_entry("path", &self.path.display().to_string())?;
-        out.serialize_entry("name", &self.name)?;
-        let languages = self.languages.as_ref();
-        let languages = languages.map(|all| {
-            all.iter().map(|own| (own.lang.code(), own)).collect::<std::collections::BTreeMap<_, _>>()
-        });
-        out.serialize_entry("languages", &languages)?;
-        out.end()
-    }
 }
 
 /// A term that nobody confirmed.
@@ -89,19 +54,6 @@ pub struct State {
     pub missing: Vec<String>,
     /// The terms that its edition prints and nobody confirmed.
     pub terms: Vec<Term>,
-}
-
-impl Serialize for State {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let terms = self.terms.iter().map(|term| json!({ "message": term.message, "choice": term.choice }));
-        json!({
-            "complete": self.missing.is_empty(),
-            "prose": self.prose,
-            "missing": self.missing,
-            "unconfirmed": terms.collect::<Vec<_>>(),
-        })
-        .serialize(serializer)
-    }
 }
 
 /// Checks a circular; what is wrong with it is added to what reading it told.

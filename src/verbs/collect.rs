@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::collect::{self, Answers, Collection, Gathered, Options, Problem, Received, table};
@@ -9,7 +10,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place, Severity};
 use crate::kinds::Folder;
 
 /// What replies say: counted by the rule of a kind, or set out as tables.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Found {
     /// Counted.

@@ -4,6 +4,7 @@
 //! ([`crate::serve`]) takes both from requests. What a verb knows stands here, once.
 
 pub mod check;
+mod checked;
 pub mod collect;
 pub mod drift;
 mod given;

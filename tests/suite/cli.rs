@@ -1,6 +1,7 @@
 //! The command as a process: file names, exit codes, and that nothing is half-written.
 
 mod faxless;
+mod http;
 mod kind;
 mod piped;
 mod pipes;

@@ -13,6 +13,8 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["mail_parser"], &["collect/packed.rs"]),
     (&["hayro_syntax", "pdf_writer", "miniz_oxide"], &["pdf"]),
     (&["csv"], &["collect"]),
+    (&["axum", "hyper", "hyper_util", "tokio_io_timeout"], &["serve"]),
+    (&["tokio"], &["cli", "serve"]),
     (&["base64"], &["serve"]),
     (&["rust_xlsxwriter"], &["collect", "drift/report/xlsx.rs"]),
     (&["unicode_normalization"], &["folding.rs", "recognise"]),

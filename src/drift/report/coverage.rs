@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::place::Naming;
@@ -11,7 +12,7 @@ use crate::drift::row::Row;
 use crate::drift::view::View;
 
 /// How much was looked at.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Coverage {
     /// Facts in the blocks compared, in all editions together.
@@ -30,7 +31,7 @@ pub struct Coverage {
 }
 
 /// How much of one edition could not be looked at.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct EditionCoverage {
     /// Its blocks without a counterpart in any other edition.
@@ -46,7 +47,7 @@ pub struct EditionCoverage {
 }
 
 /// Words of an edition, and where they are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Passage {
     /// The address in words, if there is one.

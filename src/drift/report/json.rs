@@ -1,12 +1,15 @@
 //! The report as JSON (schema 1), for scripts.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
 use super::{Coverage, EditionInfo, Letter, Report};
 use crate::diag::Severity;
 use crate::drift::Finding;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Out<'a> {
     schema: u8,
     letter: &'a Letter,
@@ -18,7 +21,8 @@ struct Out<'a> {
     summary: Summary,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "DriftSummary")]
 struct Summary {
     error: usize,
     warning: usize,
@@ -42,6 +46,16 @@ impl Serialize for Report {
             summary,
         }
         .serialize(serializer)
+    }
+}
+
+impl JsonSchema for Report {
+    fn schema_name() -> Cow<'static, str> {
+        "DriftReport".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Out::json_schema(generator)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The head of the report: which letter the editions are of, of which kind, how that was known, and of which day.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Report;
@@ -11,7 +12,7 @@ use crate::drift::view::View;
 use crate::lang::Lang;
 
 /// An edition of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct EditionInfo {
     /// The id: `en`, `en-2`.
     pub id: String,
@@ -39,7 +40,7 @@ pub struct EditionInfo {
 }
 
 /// How the kind of an edition is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Known {
     /// Its circular's folder says it.
@@ -65,7 +66,7 @@ impl Known {
 }
 
 /// The letter that the editions are of, as most of them say.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Letter {
     /// What it is called: `Circular 195`.

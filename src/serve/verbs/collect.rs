@@ -1,19 +1,23 @@
 //! `collect`: what filled reply forms say.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::Worker;
-use super::super::request::{File, Files, Raw, sound};
+use super::super::request::{File, Files, Prose, Raw, sound};
 use super::Told;
 use crate::collect::{Gathered, Options, Received};
 use crate::diag::{Error, Source};
-use crate::verbs::collect::Found;
+use crate::kinds::Circular;
+pub(super) use crate::verbs::collect::Found;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Collect {
+    #[schemars(with = "Circular")]
     circular: Raw,
     #[serde(default)]
+    #[schemars(with = "Prose")]
     text: Raw,
     replies: Vec<File>,
     received: Option<String>,
@@ -25,8 +29,9 @@ pub(super) struct Collect {
 }
 
 /// How replies are set out.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[schemars(rename = "CountFormat")]
 enum Count {
     #[default]
     Json,

@@ -2,47 +2,57 @@
 
 use std::path::{Path, PathBuf};
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::Worker;
-use super::super::request::{Base64, Files, LETTER, Raw, lang, sound};
+use super::super::request::{Base64, Files, LETTER, Prose, Raw, lang, sound};
 use super::{Told, known};
 use crate::diag::{Code, Diagnostic, Error, has_errors};
 use crate::drift;
+pub(super) use crate::drift::Report;
+use crate::kinds::Circular;
+use crate::lang::Lang;
 use crate::verbs::drift::{Compared, Comparison, allowed};
 use crate::verbs::{Given, NamedKind};
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Drift {
     editions: Vec<Edition>,
     #[serde(default)]
-    format: Report,
+    format: Form,
     base: Option<String>,
     kind: Option<String>,
     allow: Option<Base64>,
+    #[schemars(with = "Option<Circular>")]
     circular: Option<Raw>,
     #[serde(default)]
+    #[schemars(with = "Prose")]
     text: Raw,
     house: Option<Files>,
 }
 
 /// A file, or a letter whose editions are composed.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Edition {
     name: Option<PathBuf>,
+    #[schemars(with = "Option<Lang>")]
     lang: Option<String>,
     content: Option<Base64>,
+    #[schemars(with = "Option<Circular>")]
     circular: Option<Raw>,
     #[serde(default)]
+    #[schemars(with = "Prose")]
     text: Raw,
 }
 
 /// How a comparison is reported.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-enum Report {
+#[schemars(rename = "ReportFormat")]
+enum Form {
     #[default]
     Json,
     Text,
@@ -52,7 +62,7 @@ enum Report {
 }
 
 /// Where editions disagree.
-pub(super) fn compare(worker: &Worker, asked: Drift) -> Result<Told<drift::Report>, Error> {
+pub(super) fn compare(worker: &Worker, asked: Drift) -> Result<Told<Report>, Error> {
     let (known, mut diagnostics) = known(worker, asked.circular, &asked.text, asked.house)?;
     let mut compared = Vec::new();
     for edition in asked.editions {
@@ -84,11 +94,11 @@ pub(super) fn compare(worker: &Worker, asked: Drift) -> Result<Told<drift::Repor
         return Err(diagnostics.into());
     }
     let bytes = match asked.format {
-        Report::Json => return Ok(Told::report(report, diagnostics)),
-        Report::Text => drift::report::text(&report).into_bytes(),
-        Report::Html => drift::report::html(&report).into_bytes(),
-        Report::Sarif => drift::report::sarif(&report).into_bytes(),
-        Report::Xlsx => drift::report::xlsx(&report)?,
+        Form::Json => return Ok(Told::report(report, diagnostics)),
+        Form::Text => drift::report::text(&report).into_bytes(),
+        Form::Html => drift::report::html(&report).into_bytes(),
+        Form::Sarif => drift::report::sarif(&report).into_bytes(),
+        Form::Xlsx => drift::report::xlsx(&report)?,
     };
     Ok(Told::file(bytes, diagnostics))
 }

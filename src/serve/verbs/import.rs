@@ -3,39 +3,53 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::Worker;
-use super::super::request::{Base64, Files, Letter, Raw, lang};
-use super::{known, written};
+use super::super::request::{Base64, Files, Letter, Prose, Raw, lang};
+use super::known;
 use crate::diag::{Diagnostics, Error, Source};
 use crate::import::{self, Change};
 use crate::kinds::{self, Circular};
+use crate::lang::Lang;
 use crate::verbs::{self, Given, NamedKind};
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Import {
     editions: Vec<ImportedFile>,
     kind: Option<String>,
     into: Option<Letter>,
+    #[schemars(with = "Option<Circular>")]
     circular: Option<Raw>,
     #[serde(default)]
+    #[schemars(with = "Prose")]
     text: Raw,
     house: Option<Files>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ImportedFile {
     name: PathBuf,
+    #[schemars(with = "Option<Lang>")]
     lang: Option<String>,
     content: Base64,
 }
 
+/// What editions became.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "AnswerImport")]
+pub(super) enum Answer {
+    Made(Imported),
+    Back(Back),
+}
+
 /// A letter that was made of editions.
-#[derive(Serialize)]
-struct Imported {
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Imported {
     name: String,
     circular: Option<Circular>,
     toml: String,
@@ -45,15 +59,15 @@ struct Imported {
 }
 
 /// The prose that changes where editions are taken back.
-#[derive(Serialize)]
-struct Back {
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Back {
     text: BTreeMap<&'static str, String>,
     changes: Vec<Changed>,
     comments: String,
     diagnostics: Diagnostics,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Changed {
     lang: &'static str,
     id: String,
@@ -63,7 +77,7 @@ struct Changed {
 }
 
 /// Editions as a letter, or back into one.
-pub(super) fn import(worker: &Worker, asked: Import) -> Result<String, Error> {
+pub(super) fn import(worker: &Worker, asked: Import) -> Result<Answer, Error> {
     let kind = NamedKind::new(asked.kind)?;
     let mut files = Vec::new();
     for file in asked.editions {
@@ -82,13 +96,13 @@ pub(super) fn import(worker: &Worker, asked: Import) -> Result<String, Error> {
             verbs::import::takes_back(&kind)?;
             let (edited, told) = verbs::import::into(folder, &read)?;
             diagnostics.extend(told);
-            Ok(written(back(edited, comments, diagnostics)))
+            Ok(Answer::Back(back(edited, comments, diagnostics)))
         }
         _ => {
             let (imported, told) = verbs::import::folder(read, known, &kind)?;
             diagnostics.extend(told);
             let Some(imported) = imported else { return Err(diagnostics.into()) };
-            Ok(written(made(imported, comments, diagnostics)))
+            Ok(Answer::Made(made(imported, comments, diagnostics)))
         }
     }
 }

@@ -6,6 +6,9 @@ mod drift;
 mod import;
 mod render;
 
+use schemars::JsonSchema;
+#[cfg(feature = "http")]
+use schemars::{Schema, SchemaGenerator};
 use serde::Serialize;
 
 use super::Worker;
@@ -13,24 +16,61 @@ use super::request::{self, Base64, Files, Raw, sound};
 use crate::diag::{Diagnostics, Error};
 use crate::verbs::Known;
 
-/// A verb: from the text of a request to that of an answer.
-type Verb = fn(&Worker, &str) -> Result<String, Error>;
-
-/// The verbs by their names.
-pub(super) const ALL: [(&str, Verb); 5] = [
-    ("render", |worker, request| render::render(worker, request::read(request)?).map(written)),
-    ("check", |worker, request| check::check(worker, request::read(request)?).map(written)),
-    ("drift", |worker, request| drift::compare(worker, request::read(request)?).map(written)),
-    ("collect", |worker, request| collect::collect(worker, request::read(request)?).map(written)),
-    ("import", |worker, request| import::import(worker, request::read(request)?)),
-];
-
-fn written(answer: impl Serialize) -> String {
-    serde_json::to_string(&answer).expect("an answer is JSON")
+/// A verb.
+pub(super) struct Verb {
+    /// Its name.
+    pub name: &'static str,
+    /// What it gives.
+    pub about: &'static str,
+    /// From the text of a request to that of an answer.
+    pub answer: fn(&Worker, &str) -> Result<String, Error>,
+    /// What a request is, and what an answer.
+    #[cfg(feature = "http")]
+    pub schemas: fn(&mut SchemaGenerator) -> [Schema; 2],
 }
 
+/// A verb whose function takes a request and gives an answer of these types.
+macro_rules! verb {
+    ($name:literal, $about:literal, $function:path, $request:ty, $answer:ty) => {
+        Verb {
+            name: $name,
+            about: $about,
+            answer: |worker, request| {
+                let answer: $answer = $function(worker, request::read::<$request>(request)?)?;
+                Ok(serde_json::to_string(&answer).expect("an answer is JSON"))
+            },
+            #[cfg(feature = "http")]
+            schemas: |generator| {
+                [generator.subschema_for::<$request>(), generator.subschema_for::<$answer>()]
+            },
+        }
+    };
+}
+
+/// The verbs: what each takes and what it makes of it.
+pub(super) const ALL: [Verb; 5] = [
+    verb!("render", "An edition of a letter, as a file.", render::render, render::Render, render::Made),
+    verb!("check", "How complete a letter is.", check::check, check::Check, Told<check::Report>),
+    verb!("drift", "Where editions disagree.", drift::compare, drift::Drift, Told<drift::Report>),
+    verb!(
+        "collect",
+        "What filled reply forms say.",
+        collect::collect,
+        collect::Collect,
+        Told<collect::Found>
+    ),
+    verb!(
+        "import",
+        "Editions as a letter, or back into one.",
+        import::import,
+        import::Import,
+        import::Answer
+    ),
+];
+
 /// A report, or the file that it was written as.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Answer{R}")]
 struct Told<R> {
     #[serde(skip_serializing_if = "Option::is_none")]
     report: Option<R>,

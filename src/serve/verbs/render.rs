@@ -1,19 +1,25 @@
 //! `render`: an edition of a letter.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::Worker;
-use super::super::request::{Base64, Files, Pictures, Raw, lang, sound};
+use super::super::request::{Base64, Files, Pictures, Prose, Raw, lang, sound};
 use crate::batch::{self, Press};
 use crate::diag::{Diagnostics, Error};
+use crate::kinds::Circular;
+use crate::lang::Lang;
 use crate::{compose, docx};
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Render {
+    #[schemars(with = "Circular")]
     circular: Raw,
     #[serde(default)]
+    #[schemars(with = "Prose")]
     text: Raw,
+    #[schemars(with = "Lang")]
     lang: String,
     format: Format,
     form: Option<Form>,
@@ -23,7 +29,7 @@ pub(super) struct Render {
     house: Option<Files>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Format {
     #[cfg(feature = "pdf")]
@@ -32,7 +38,7 @@ enum Format {
     Txt,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Form {
     Open,
@@ -98,7 +104,8 @@ impl Worker {
 }
 
 /// A file that was made.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "AnswerRender")]
 pub(super) struct Made {
     name: String,
     content: Base64,

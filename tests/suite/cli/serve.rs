@@ -17,7 +17,7 @@ use crate::examples::folder;
 use crate::memory::letter;
 
 /// The answers to a text on standard input, line by line; all was well.
-fn answers(input: &str) -> Vec<Value> {
+pub(super) fn answers(input: &str) -> Vec<Value> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tsb-circular"));
     // Where a worker runs, none of the files that it is asked about can be found.
     let home = TempDir::new().unwrap();
@@ -35,7 +35,7 @@ fn answers(input: &str) -> Vec<Value> {
 }
 
 /// A request about a letter, on a line.
-fn about(id: impl Into<Value>, verb: &str, of: &Folder, mut rest: Value) -> String {
+pub(super) fn about(id: impl Into<Value>, verb: &str, of: &Folder, mut rest: Value) -> String {
     let letter = letter(of);
     let letter = letter.trim().strip_prefix('{').and_then(|it| it.strip_suffix('}')).unwrap();
     let rest = std::mem::take(rest.as_object_mut().unwrap());
@@ -44,7 +44,7 @@ fn about(id: impl Into<Value>, verb: &str, of: &Folder, mut rest: Value) -> Stri
 }
 
 /// A request without a letter.
-fn ask(id: impl Into<Value>, verb: &str, request: Value) -> String {
+pub(super) fn ask(id: impl Into<Value>, verb: &str, request: Value) -> String {
     json!({ "id": id.into(), "verb": verb, "request": request }).to_string() + "\n"
 }
 
@@ -54,12 +54,12 @@ fn content(answer: &Value) -> Vec<u8> {
 }
 
 /// A file as an edition or a reply.
-fn file(path: &Path) -> Value {
+pub(super) fn file(path: &Path) -> Value {
     json!({ "name": path.file_name().unwrap().to_str(), "content": STANDARD.encode(fs::read(path).unwrap()) })
 }
 
 /// What the command writes to standard output.
-fn made(args: &[&str]) -> Vec<u8> {
+pub(super) fn made(args: &[&str]) -> Vec<u8> {
     let output = run(args);
     assert!(code(&output) < 2, "{args:?}: {}", stderr(&output));
     output.stdout
@@ -273,11 +273,4 @@ fn no_file_that_a_request_names_is_opened() {
     assert_eq!(problem, "unreadable", "{:#}", answers[0]);
     assert!(answers[1]["error"]["message"].is_string(), "{:#}", answers[1]);
     assert!(answers[2]["error"]["message"].as_str().unwrap().contains("inside the house folder"));
-}
-
-#[test]
-fn a_worker_wants_to_be_told_where_it_listens() {
-    let refused = run(&["serve"]);
-    assert_eq!(code(&refused), 2);
-    assert!(stderr(&refused).contains("--stdio"), "{}", stderr(&refused));
 }
