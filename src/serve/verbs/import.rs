@@ -43,7 +43,7 @@ struct ImportedFile {
 #[serde(untagged)]
 #[schemars(rename = "AnswerImport")]
 pub(super) enum Answer {
-    Made(Imported),
+    Made(Box<Imported>),
     Back(Back),
 }
 
@@ -102,7 +102,7 @@ pub(super) fn import(worker: &Worker, asked: Import) -> Result<Answer, Error> {
             let (imported, told) = verbs::import::folder(read, known, &kind)?;
             diagnostics.extend(told);
             let Some(imported) = imported else { return Err(diagnostics.into()) };
-            Ok(Answer::Made(made(imported, comments, diagnostics)))
+            Ok(Answer::Made(Box::new(made(imported, comments, diagnostics))))
         }
     }
 }
