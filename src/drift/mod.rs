@@ -33,6 +33,7 @@
 mod addressees;
 mod align;
 mod allow;
+mod alone;
 mod annexes;
 mod base;
 mod beads;
@@ -138,6 +139,11 @@ const CHECKS: &[Check] = &[
     ("decisions", &["presence", "facts", "status"], status::decisions),
     ("links", &["presence", "language", "facts"], links::link_targets),
     ("length", &["run on", "presence", "language", "facts", "polarity"], length::length),
+    (
+        "alone",
+        &["presence", "unpaired", "language", "facts", "fields", "status", "links", "length"],
+        alone::alone,
+    ),
     ("lists", &["presence", "order", "facts", "order of lists", "status", "counts"], lists::check),
     ("constants", &["facts", "lists"], constants::consistency),
     ("titles of groups", &["facts"], titles::titles),

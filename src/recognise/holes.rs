@@ -80,6 +80,10 @@ impl Language {
             let slips: Vec<Slip> = strange.map(|range| too_many(shown, range)).collect();
             out.slips.extend(slips);
         }
+        if let [part] = parts {
+            let beside = self.beside(part.sort, shown, &out.found).into_iter();
+            out.slips.extend(beside.map(|range| too_many(shown, range)));
+        }
         if let [only] = out.found.as_mut_slice()
             && parts.len() == 1
             && !matches!(
@@ -124,6 +128,26 @@ impl Language {
             *range = range.start + at.start..range.end + at.start;
         }
         out
+    }
+
+    /// Words beside a place or an hour that do not belong to it.
+    fn beside(&self, sort: Sort, text: &str, found: &[Found]) -> Vec<Range<usize>> {
+        let taken: Vec<Range<usize>> = match sort {
+            _ if found.is_empty() => return Vec::new(),
+            Sort::Place | Sort::Hour => found.iter().map(|found| found.range.clone()).collect(),
+            Sort::Time => self.dates.timed_places(text),
+            _ => return Vec::new(),
+        };
+        let starts = std::iter::once(0).chain(taken.iter().map(|range| range.end));
+        let ends = taken.iter().map(|range| range.start).chain(std::iter::once(text.len()));
+        let strange = |range: &Range<usize>| {
+            let words = &text[range.clone()];
+            match sort {
+                Sort::Place => is_said(words) && !is_apposition(words),
+                _ => !self.dates.is_beside(words),
+            }
+        };
+        starts.zip(ends).map(|(start, end)| start..end.max(start)).filter(strange).collect()
     }
 
     /// Beside a place, everything else in the hole shows the dates: `с 17 по 26 марта 2020 года`.
@@ -338,6 +362,20 @@ fn is_worded(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     let han = text.chars().any(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     letters > 2 || letters > 0 && (han || text.contains(['[', '(']))
+}
+
+/// Whether words stand here that say something: articles and prepositions of a name do not.
+fn is_said(text: &str) -> bool {
+    let han = |word: &str| word.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')).count();
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| word.chars().count() > 3 || han(word) > 1)
+}
+
+/// Whether this says more of a place, such as its country, by a name that nobody knows: `, Tunisia`, `(Tunisia)`.
+fn is_apposition(text: &str) -> bool {
+    let apart = text.trim_start().starts_with([',', '(', '，', '（', '،']);
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    apart && words.clone().count() <= 3 && !words.into_iter().any(|word| word.starts_with(char::is_lowercase))
 }
 
 /// Words that no formula has.

@@ -1,6 +1,7 @@
 //! Drift: own editions agree, findings name the odd edition out once, reports say what they looked at.
 
 mod base;
+mod beside;
 mod examples;
 mod inside;
 mod long;

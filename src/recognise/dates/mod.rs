@@ -227,8 +227,20 @@ impl Dates {
         out
     }
 
+    /// Where the day and the hour of a text stand that [`Self::time`] reads.
+    pub(super) fn timed_places(&self, text: &str) -> Vec<Range<usize>> {
+        let hours = self.clock.find(&self.halves.aside(text).0);
+        let hours: Vec<Range<usize>> = hours.into_iter().map(|(range, _)| range).collect();
+        let mut plain = text.to_owned();
+        hours.iter().for_each(|hour| plain.replace_range(hour.clone(), &"_".repeat(hour.len())));
+        let days = self.find(&plain).into_iter().map(|(range, _)| range);
+        let mut places: Vec<Range<usize>> = days.chain(hours).collect();
+        places.sort_by_key(|range| range.start);
+        places
+    }
+
     /// Whether a text between a day and an hour says nothing but a time zone and days of the week.
-    fn is_beside(&self, text: &str) -> bool {
+    pub(super) fn is_beside(&self, text: &str) -> bool {
         let bare = self.zones.iter().fold(text.to_owned(), |text, zone| text.replace(zone.as_str(), " "));
         let silent = |(token, range): (Token, Range<usize>)| {
             token.is_company()

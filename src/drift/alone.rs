@@ -1,0 +1,90 @@
+//! Values that stand alone: a cell or a line that says a value and nothing else, and in one edition more.
+
+use super::Code;
+use super::context::Context;
+use super::finding::Finding;
+use super::view::Block;
+use crate::document::{Inline, Value};
+
+/// How many letters beside a value say nothing: `de`, `года`, `г.`.
+const COMPANY: usize = 4;
+
+/// An edition with words beside a value that at least two others, and all but this one, let stand alone.
+pub(super) fn alone(context: &mut Context) {
+    let findings = context.in_rows(|row| {
+        let mut findings = Vec::new();
+        if context.rows[row].part != "body" {
+            return findings;
+        }
+        let beside: Vec<(usize, &Block, usize)> = context
+            .holders(row)
+            .into_iter()
+            .filter_map(|edition| {
+                let mut blocks = context.blocks(row, edition);
+                let only = blocks.next().filter(|_| blocks.next().is_none())?;
+                Some((edition, only, beside(only)?))
+            })
+            .collect();
+        let key = context.rows[row].key.as_deref();
+        let (company, worded): (Vec<_>, Vec<_>) =
+            beside.iter().partition(|(.., letters)| *letters <= COMPANY);
+        let told = |edition: usize| {
+            let id = context.views[edition].id();
+            let here = |finding: &&Finding| match key {
+                Some(key) => finding.key.as_deref() == Some(key),
+                None => finding.row == row,
+            };
+            context
+                .findings
+                .iter()
+                .filter(here)
+                .any(|finding| finding.at.iter().any(|spot| spot.edition == id))
+        };
+        // A paragraph has words in every language.
+        if worded.len() != 1 || company.len() < 2 || company.len() + 1 < context.holders(row).len() {
+            return findings;
+        }
+        let (edition, block, _) = worded[0];
+        if told(edition) {
+            return findings;
+        }
+        let view = &context.views[edition];
+        let message = format!("{} has words beside a value that stands alone in the others", view.id());
+        let against: Vec<_> =
+            company.iter().map(|(other, block, _)| context.views[*other].beginning(block)).collect();
+        let finding =
+            Finding::new(Code::FormulaDrift, key, message).at(view.beginning(block)).against(against);
+        findings.push(finding.hint("say the value alone, or the same words in every language").in_row(row));
+        findings
+    });
+    findings.into_iter().for_each(|finding| context.found(finding));
+}
+
+/// How many letters stand beside the one value of a block; none where it has none or several. A letter of Chinese says as
+/// much as three.
+fn beside(block: &Block) -> Option<usize> {
+    let [text] = block.texts.as_slice() else { return None };
+    let (mut values, mut letters) = (0, 0);
+    for piece in &text.text.0 {
+        match piece {
+            Inline::Fact(fact)
+                if matches!(fact.value, Value::Time(_) | Value::Deadline(_) | Value::Hour(_)) =>
+            {
+                return None;
+            }
+            Inline::Fact(_) => values += 1,
+            // An hour whose zone has words of its own.
+            Inline::Words(run) if run.text.contains(char::is_numeric) => return None,
+            Inline::Words(run) => {
+                letters += run.text.chars().filter(|c| c.is_alphabetic()).map(weight).sum::<usize>();
+            }
+            Inline::Break => {}
+            Inline::Blank(_) | Inline::Note(_) => return None,
+        }
+    }
+    (values == 1).then_some(letters)
+}
+
+fn weight(letter: char) -> usize {
+    if matches!(letter, '\u{3400}'..='\u{9fff}') { 3 } else { 1 }
+}

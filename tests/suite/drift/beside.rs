@@ -1,0 +1,91 @@
+//! Words beside a value, in one edition alone, and an answer that a form offers twice.
+
+use std::path::Path;
+
+use tsb_circular::document::{Edition, Inline, Value};
+use tsb_circular::drift::{self, Options};
+use tsb_circular::kinds::{ALL, Folder};
+use tsb_circular::lang::Lang;
+use tsb_circular::reading::Limits;
+use tsb_circular::{recognise, text};
+
+use super::super::examples::{FOLDERS, edition_of};
+
+/// Each language's way to say that something is as it was planned.
+const AS_PLANNED: [(Lang, &str); 6] = [
+    (Lang::En, " as planned before"),
+    (Lang::Fr, " comme prévu auparavant"),
+    (Lang::Es, " como estaba previsto"),
+    (Lang::Ru, " как было намечено"),
+    (Lang::Zh, "按照原计划"),
+    (Lang::Ar, " كما كان مقررا"),
+];
+
+fn example(name: &str) -> &'static Folder {
+    FOLDERS.iter().find(|folder| folder.path.ends_with(name)).unwrap()
+}
+
+fn read(said: &str) -> Edition {
+    let reading = text::read(said.as_bytes(), Path::new("edition"), &Limits::default()).unwrap();
+    recognise::edition(&ALL, &reading, None).edition
+}
+
+/// The editions in which something is found, and its line, when one of the six editions says something else.
+fn told(folder: &Folder, lang: Lang, edit: impl FnOnce(String) -> String) -> Vec<(String, Option<usize>)> {
+    let mut edit = Some(edit);
+    let editions = Lang::ALL.map(|own| {
+        let said = text::write(&edition_of(folder, own));
+        read(&if own == lang { edit.take().unwrap()(said) } else { said })
+    });
+    let report = drift::compare(&ALL, &editions, &Options::default());
+    let at = report.findings.into_iter().flat_map(|finding| finding.at);
+    at.map(|spot| (spot.edition, spot.line)).collect()
+}
+
+/// The line, from 1, that holds this.
+fn line_of(said: &str, words: &str) -> usize {
+    said.lines().position(|line| line.contains(words)).unwrap() + 1
+}
+
+#[test]
+fn words_beside_a_place_are_told_in_every_language() {
+    for name in ["tsb-94", "tsb-104", "tsb-96"] {
+        for (lang, more) in AS_PLANNED {
+            let document = edition_of(example(name), lang);
+            let pieces = document.letter.iter().flat_map(|block| block.texts()).flat_map(|(_, text)| &text.0);
+            let place = pieces.filter_map(|piece| match piece {
+                Inline::Fact(fact) if matches!(fact.value, Value::Place(_)) => Some(fact.plain()),
+                _ => None,
+            });
+            let place = place.max_by_key(|words| words.chars().count()).unwrap();
+            let mut line = 0;
+            let found = told(example(name), lang, |said| {
+                line = line_of(&said, &place);
+                let at = said.find(&place).unwrap() + place.len();
+                format!("{}{more}{}", &said[..at], &said[at..])
+            });
+            assert_eq!(found, [(lang.code().to_owned(), Some(line))], "{name} {lang} {place}");
+        }
+    }
+}
+
+#[test]
+fn words_beside_an_hour_and_beside_a_lone_day_are_told() {
+    for (name, was, is) in [
+        ("tsb-96", "0930\u{a0}hours", "around 0930\u{a0}hours"),
+        ("tsb-96", "will open at 0930\u{a0}hours on ", "will open at 0930\u{a0}hours on or about "),
+        ("collective-letter-3-12", "\t16\u{a0}October 2026", "\t16\u{a0}October 2026 or thereabouts"),
+        ("collective-letter-3-12", "\t16\u{a0}October 2026", "\tabout 16\u{a0}October 2026"),
+        ("letter", "\t30\u{a0}April 2026", "\tperhaps 30\u{a0}April 2026"),
+        ("tsb-127", "○\tNo\n", "○\tYes\n"),
+    ] {
+        let mut line = 0;
+        let found = told(example(name), Lang::En, |said| {
+            assert!(said.contains(was), "{name}: {was}");
+            let edited = said.replacen(was, is, 1);
+            line = line_of(&edited, is.trim_end());
+            edited
+        });
+        assert_eq!(found, [("en".to_owned(), Some(line))], "{name}: {is}");
+    }
+}
