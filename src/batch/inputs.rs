@@ -165,8 +165,7 @@ fn flags(press: &Press, plan: &Plan<'_>, file: &Planned) -> Vec<String> {
         });
     }
     if file.format == Format::Html {
-        let beside: Vec<&str> =
-            press.siblings(plan, file.lang).iter().map(|page| page.lang.code()).collect();
+        let beside: Vec<&str> = press.siblings(plan, file.lang).iter().map(|page| page.lang.code()).collect();
         out.extend((!beside.is_empty()).then(|| format!("beside={}", beside.join(","))));
     }
     out

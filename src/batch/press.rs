@@ -9,9 +9,9 @@ use rayon::prelude::*;
 use super::{Digest, Format, Inputs, Made, Options, Outcome};
 use crate::diag::{Diagnostics, Error};
 use crate::document::Document;
+use crate::html::{self, HtmlOptions, Sibling};
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
-use crate::html::{self, HtmlOptions, Sibling};
 use crate::letterhead::Letterhead;
 use crate::text;
 

@@ -36,6 +36,7 @@ use crate::lang::Lang;
 
 /// One edition of a circular.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Document {
     /// The language.
     pub lang: Lang,
@@ -94,6 +95,7 @@ pub struct Return {
 
 /// What stands at the head of page 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Masthead {
     /// The alternative text of the letterhead's emblem, where it has one.
     pub logo_alt: String,
@@ -110,6 +112,7 @@ pub struct Masthead {
 
 /// Place, date and the header table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Header {
     /// Place and date.
     pub place_date: Block,

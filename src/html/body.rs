@@ -23,15 +23,18 @@ impl<'a> Page<'a> {
         let class = if annex.landscape { "annex landscape" } else { "annex" };
         self.tags.open("section", &[("id", &id), ("class", class), ("aria-labelledby", &head)]);
         self.tags.open(self.heading(1), &[("id", &head), ("class", "annex-head")]);
-        self.tags.open("span", &[("class", "annex-number")]);
+        self.tags.open("span", &[("class", "ordinal")]);
         self.text(&annex.number);
         self.tags.close();
-        if let Some(Block { key, content: Content::Paragraph { text, .. } | Content::Heading { text, .. }, .. }) =
-            &annex.title
+        if let Some(Block {
+            key,
+            content: Content::Paragraph { text, .. } | Content::Heading { text, .. },
+            ..
+        }) = &annex.title
         {
             let id = self.id(key);
             self.tags.words(" ");
-            self.tags.open("span", &[("id", &id), ("class", "annex-title")]);
+            self.tags.open("span", &[("id", &id), ("class", "title")]);
             self.text(text);
             self.tags.close();
         }
@@ -89,7 +92,7 @@ impl<'a> Page<'a> {
             }
             Content::Signature(signature) => {
                 let id = self.id(&block.key);
-                self.tags.open("div", &[("id", &id), ("class", "signature")]);
+                self.tags.open("div", &[("id", &id), ("class", "signing")]);
                 self.signature(signature);
                 self.tags.close();
             }
@@ -172,7 +175,7 @@ fn look(role: Role, numbered: bool) -> &'static str {
         Role::Salutation => "salutation",
         Role::Note => "note",
         Role::ItemTitle => "item-title",
-        Role::Subject => "form-subject",
+        Role::Subject => "re",
         Role::Valediction => "valediction",
         Role::SenderLine => "sender",
         Role::Enclosures => "enclosures",

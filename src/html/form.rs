@@ -110,6 +110,7 @@ impl<'a> Page<'a> {
             ("id", id.as_str()),
             ("type", kind),
             ("name", name),
+            ("class", if field.kind == FieldKind::Box { "box" } else { "" }),
             ("data-key", field.key.as_str()),
             ("required", if field.required { "required" } else { "" }),
             ("aria-label", label.unwrap_or_default()),

@@ -25,8 +25,7 @@ impl Page<'_> {
     pub fn head(&self, scripted: bool) -> String {
         let document = self.document;
         let style = format!("\n{}{}{STYLE}", self.looks(), self.columns);
-        let mut policy =
-            format!("default-src 'none'; img-src data:; style-src '{}'; ", allowed(&style));
+        let mut policy = format!("default-src 'none'; img-src data:; style-src '{}'; ", allowed(&style));
         if scripted {
             let _ = write!(policy, "script-src '{}'; ", allowed(SCRIPT));
         }

@@ -2,11 +2,19 @@
 
 use super::Page;
 use crate::document::{Inline, Note, Run, Text};
-use crate::lang::Lang;
+use crate::lang::{Direction, Lang};
 use crate::markup::direction;
 
 /// How links begin that a page follows.
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
+
+/// What the words that come are in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Open<'a> {
+    /// Whether that is a left-to-right stretch inside right-to-left text.
+    isolated: bool,
+    link: Option<&'a str>,
+}
 
 /// The tag of a language in a page.
 pub(super) fn tag(lang: Lang) -> String {
@@ -28,13 +36,13 @@ impl<'a> Page<'a> {
     }
 
     fn inline(&mut self, text: &'a Text) {
-        let mut link: Option<&str> = None;
+        let mut open = Open::default();
         for inline in &text.0 {
             let runs = match inline {
                 Inline::Words(run) => std::slice::from_ref(run),
                 Inline::Fact(fact) => &fact.runs,
                 _ => {
-                    self.follow(&mut link, None);
+                    self.go_on(&mut open, Open::default());
                     match inline {
                         Inline::Break => self.tags.void("br", &[]),
                         Inline::Blank(field) => self.blank(field),
@@ -45,23 +53,33 @@ impl<'a> Page<'a> {
                 }
             };
             for run in runs {
-                self.follow(&mut link, run.link.as_deref());
+                let link = run.link.as_deref();
+                let link = link.filter(|link| SCHEMES.iter().any(|scheme| link.starts_with(scheme)));
+                let isolated = run.ltr && self.document.lang.direction() == Direction::Rtl;
+                self.go_on(&mut open, Open { isolated, link });
                 self.run(run);
             }
         }
-        self.follow(&mut link, None);
+        self.go_on(&mut open, Open::default());
     }
 
-    /// Ends the link that is open, and begins the next, where these are two.
-    fn follow(&mut self, open: &mut Option<&'a str>, next: Option<&'a str>) {
-        let next = next.filter(|link| SCHEMES.iter().any(|scheme| link.starts_with(scheme)));
+    /// Ends what is open and the next words are not in, and begins what they are in. Adjacent left-to-right runs are one
+    /// stretch: separately, they would be ordered from right to left.
+    fn go_on(&mut self, open: &mut Open<'a>, next: Open<'a>) {
         if *open == next {
             return;
         }
-        if open.is_some() {
+        let turns = open.isolated != next.isolated;
+        if open.link.is_some() {
             self.tags.close();
         }
-        if let Some(link) = next {
+        if turns && open.isolated {
+            self.tags.close();
+        }
+        if turns && next.isolated {
+            self.tags.open("span", &[("dir", "ltr")]);
+        }
+        if let Some(link) = next.link {
             self.tags.open("a", &[("href", link)]);
         }
         *open = next;
@@ -70,8 +88,8 @@ impl<'a> Page<'a> {
     fn run(&mut self, run: &Run) {
         let own = self.document.lang;
         let lang = run.lang.filter(|lang| *lang != own);
-        let runs = if run.ltr { "ltr" } else { direction(lang.unwrap_or(own)) };
-        let dir = if runs == direction(own) { "" } else { runs };
+        let around = if run.ltr { "ltr" } else { direction(own) };
+        let dir = lang.map(direction).filter(|dir| *dir != around && !run.ltr).unwrap_or_default();
         let lang = lang.map(tag).unwrap_or_default();
         let apart = !lang.is_empty() || !dir.is_empty();
         if apart {
@@ -83,7 +101,13 @@ impl<'a> Page<'a> {
         if run.italic {
             self.tags.open("em", &[]);
         }
-        self.tags.words(&run.text);
+        for (words, held) in held(&run.text) {
+            if held {
+                self.tags.leaf("span", &[("class", "held")], words);
+            } else {
+                self.tags.words(words);
+            }
+        }
         for _ in 0..usize::from(apart) + usize::from(run.bold) + usize::from(run.italic) {
             self.tags.close();
         }
@@ -116,5 +140,39 @@ impl<'a> Page<'a> {
             self.tags.close();
         }
         self.tags.close();
+    }
+}
+
+/// A text in pieces, of which those are held together that a hyphen joins without a break: a plain hyphen stands for it,
+/// as few faces have another, and lines would end behind that.
+fn held(text: &str) -> Vec<(&str, bool)> {
+    let joins = |c: char| !c.is_whitespace() && c < '\u{2e80}';
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('\u{2011}') {
+        let from = rest[..at]
+            .rfind(|c| !joins(c))
+            .map_or(0, |last| last + rest[last..].chars().next().map_or(0, char::len_utf8));
+        let to = rest[at..].find(|c| !joins(c)).map_or(rest.len(), |length| at + length);
+        out.extend([(&rest[..from], false), (&rest[from..to], true)]);
+        rest = &rest[to..];
+    }
+    out.push((rest, false));
+    out.retain(|(words, _)| !words.is_empty());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::held;
+
+    #[test]
+    fn what_a_hyphen_joins_is_held_and_nothing_else() {
+        let text = "in ITU\u{2011}T\u{a0}X.1 (X.ibc\u{2011}iot), 第ITU\u{2011}T组";
+        let expected =
+            [("in ", false), ("ITU\u{2011}T", true), ("\u{a0}X.1 ", false), ("(X.ibc\u{2011}iot),", true)];
+        let expected = [&expected[..], &[(" 第", false), ("ITU\u{2011}T", true), ("组", false)]].concat();
+        assert_eq!(held(text), expected);
+        assert_eq!(held(""), []);
     }
 }

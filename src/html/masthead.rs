@@ -85,7 +85,7 @@ impl<'a> Page<'a> {
     pub fn header(&mut self, header: &'a Header) {
         if let Content::Paragraph { text, .. } = &header.place_date.content {
             let id = self.id(&header.place_date.key);
-            self.tags.open("p", &[("id", &id), ("class", "place-date")]);
+            self.tags.open("p", &[("id", &id), ("class", "dateline")]);
             self.text(text);
             self.tags.close();
         }
@@ -96,12 +96,14 @@ impl<'a> Page<'a> {
             header.addressees.iter().map(|list| (header.first_line(list.row), list)).collect();
         let rows = lists.iter().map(|(row, _)| row + 1).chain([lines.len()]).max().unwrap_or(0);
         for row in 0..rows {
-            self.tags.open("tr", &[("role", "row")]);
+            let begins = |row: usize| lists.iter().any(|(at, _)| *at == row);
+            // Where a list is higher than the lines beside it, the last of them has room below it.
+            let held = row + 1 < rows && !begins(row + 1);
+            self.tags.open("tr", &[("role", "row"), ("class", if held { "tight" } else { "" })]);
             match lines.get(row) {
-                Some(line) => self.pair(line, "1"),
+                Some(line) => self.pair(line),
                 None => self.tags.leaf("td", &[("colspan", "2"), ("role", "cell")], ""),
             }
-            let begins = |row: usize| lists.iter().any(|(at, _)| *at == row);
             if begins(row) || row == 0 {
                 let reach = 1 + (row + 1..rows).take_while(|row| !begins(*row)).count();
                 let attributes = [("rowspan", &*reach.to_string()), ("role", "cell"), ("class", "to")];
@@ -112,15 +114,15 @@ impl<'a> Page<'a> {
             self.tags.close();
         }
         self.tags.open("tr", &[("role", "row"), ("class", "subject")]);
-        self.pair_with(&header.subject, "2", self.heading(1));
+        self.pair_with(&header.subject, "2", "h1");
         self.tags.close();
         self.tags.close();
         self.tags.close();
     }
 
     /// A label and the value beside it, as cells.
-    pub fn pair(&mut self, line: &'a Line, columns: &str) {
-        self.pair_with(line, columns, "div");
+    pub fn pair(&mut self, line: &'a Line) {
+        self.pair_with(line, "", "div");
     }
 
     fn pair_with(&mut self, line: &'a Line, columns: &str, element: &'static str) {
@@ -129,7 +131,6 @@ impl<'a> Page<'a> {
         self.text(&line.label);
         self.label = None;
         self.tags.close();
-        let columns = if columns == "1" { "" } else { columns };
         self.tags.open("td", &[("colspan", columns), ("role", "cell")]);
         let id = self.id(&line.key);
         self.tags.open(element, &[("id", &id)]);

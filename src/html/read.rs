@@ -11,13 +11,13 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Error};
 use crate::document::Key;
 use crate::lang::Lang;
 use crate::reading::{Control, Limits, Reading, State};
 
 /// The property of a reading that says which edition a form was in.
-pub const EDITION: &str = "edition";
+pub const EDITION: &str = "edition-sha256";
 
 /// What a page saves.
 #[derive(Deserialize)]
@@ -39,7 +39,7 @@ pub fn is_reply(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// When it is no JSON, not of the shape that pages save, or larger than the limits allow.
-pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnostic> {
+pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error> {
     crate::reading::within(bytes, path, limits)?;
     let text = std::str::from_utf8(bytes).map_err(|_| refused("the file is not UTF-8"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -47,15 +47,18 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagn
     let reply: Reply = serde_json::from_str(text)
         .map_err(|error| refused(format!("the file is no reply that a page saved: {error}")))?;
     if reply.fields.len() > limits.controls {
-        return Err(beyond(format!("the form has more than {} fields", limits.controls)));
+        return Err(beyond(format!("the form has more than {} fields", limits.controls)).into());
     }
     let controls = reply.fields.into_iter().map(|(tag, value)| control(tag, value, limits));
     let properties = [("identifier", reply.circular), (EDITION, reply.edition)];
     Ok(Reading {
         path: path.to_path_buf(),
         declared: Some(reply.lang),
-        controls: controls.collect::<Result<_, _>>()?,
-        properties: properties.map(|(name, value)| (name.to_owned(), value)).into_iter().collect::<BTreeMap<_, _>>(),
+        controls: controls.collect::<Result<_, Diagnostic>>()?,
+        properties: properties
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect::<BTreeMap<_, _>>(),
         ..Reading::default()
     })
 }
@@ -115,7 +118,7 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> String {
-        read(text.as_bytes(), "a.json".as_ref(), &Limits::default()).unwrap_err().message
+        read(text.as_bytes(), "a.json".as_ref(), &Limits::default()).unwrap_err().diagnostics()[0].message.clone()
     }
 
     #[test]
@@ -123,8 +126,12 @@ mod tests {
         let text = "\u{feff}{ \"circular\": \"tsb-circular-195\", \"lang\": \"fr\", \"edition\": \"0\", \"fields\": { \"a/b\": true, \"a/c\": \"x\" } }";
         assert!(is_reply(text.as_bytes()) && !is_reply(b"{\\rtf1}") && !is_reply(b"[1]"));
         let reading = read(text.as_bytes(), "a.json".as_ref(), &Limits::default()).unwrap();
-        assert_eq!((reading.declared, reading.properties["identifier"].as_str()), (Some(Lang::Fr), "tsb-circular-195"));
-        let states: Vec<(&str, &State)> = reading.controls.iter().map(|it| (it.tag.as_str(), &it.state)).collect();
+        assert_eq!(
+            (reading.declared, reading.properties["identifier"].as_str()),
+            (Some(Lang::Fr), "tsb-circular-195")
+        );
+        let states: Vec<(&str, &State)> =
+            reading.controls.iter().map(|it| (it.tag.as_str(), &it.state)).collect();
         assert_eq!(states, [("a/b", &State::Box(true)), ("a/c", &State::Text("x".into()))]);
         assert!(told("{").contains("no reply that a page saved"));
         assert!(told("{ \"circular\": \"x\" }").contains("missing field `lang`"));
@@ -133,8 +140,13 @@ mod tests {
         };
         assert!(told(&fields("[]")).contains("expected an object of fields"));
         assert!(told(&fields("{ \"a/b\": 1 }")).contains("`a/b` holds a number"));
-        assert!(told(&fields(&format!("{{ \"a\": {}{} }}", "[".repeat(9000), "]".repeat(9000)))).contains("recursion limit"));
+        assert!(
+            told(&fields(&format!("{{ \"a\": {}{} }}", "[".repeat(9000), "]".repeat(9000))))
+                .contains("recursion limit")
+        );
         let many: String = (0..3000).map(|at| format!("\"a/{at}\": true,")).collect();
-        assert!(told(&fields(&format!("{{ {} }}", many.trim_end_matches(',')))).contains("more than 2000 fields"));
+        assert!(
+            told(&fields(&format!("{{ {} }}", many.trim_end_matches(',')))).contains("more than 2000 fields")
+        );
     }
 }

@@ -3,16 +3,14 @@
 use std::fmt::Write as _;
 
 use super::Page;
-use crate::document::{
-    Ballot, Block, Cell, Content, Grid, Heads, Inline, Place, Table, Text,
-};
+use crate::document::{Ballot, Block, Cell, Content, Grid, Heads, Inline, Place, Table, Text};
 
 /// A table with more columns scrolls on a narrow screen rather than part words.
 const FEW: usize = 2;
 /// What a column needs at least, where there are more.
 const LEAST: f64 = 7.0;
-/// A table with more columns than these is wider than the text, where the screen is.
-const MANY: usize = 4;
+/// A table with more columns is wider than the text, where the screen is.
+const MANY: usize = 3;
 
 impl<'a> Page<'a> {
     /// A table of cells, in a box in which it scrolls where the screen is narrower.
@@ -29,7 +27,8 @@ impl<'a> Page<'a> {
         self.tags.open("div", if scrolls { &box_ } else { &[("class", "held")] });
         let widths = self.widths(&shares);
         let label = if scrolls || table.caption.is_some() { "" } else { &table.alt };
-        self.tags.open("table", &[("id", &id), ("class", &format!("{look} {widths}")), ("aria-label", label)]);
+        self.tags
+            .open("table", &[("id", &id), ("class", &format!("{look} {widths}")), ("aria-label", label)]);
         if let Some(caption) = &table.caption
             && let Content::Paragraph { number, text, .. } = &caption.content
         {
@@ -82,8 +81,13 @@ impl<'a> Page<'a> {
             self.id(&cell.key)
         };
         let class = if cell.shaded { "shaded" } else { "" };
-        let attributes =
-            [("id", id.as_str()), ("scope", scope), ("colspan", &columns), ("rowspan", &rows), ("class", class)];
+        let attributes = [
+            ("id", id.as_str()),
+            ("scope", scope),
+            ("colspan", &columns),
+            ("rowspan", &rows),
+            ("class", class),
+        ];
         self.tags.open(element, &attributes);
         if heads == Some(Heads::Row) {
             // The words at the head of a row name the only blank in it.
@@ -122,12 +126,8 @@ impl<'a> Page<'a> {
     /// The addresses of a form, the Bureau's beside the sender's.
     pub fn grid(&mut self, block: &Block, grid: &'a Grid) {
         let id = self.id(&block.key);
-        let attributes = [
-            ("id", id.as_str()),
-            ("class", "grid pairs"),
-            ("role", "table"),
-            ("aria-label", &grid.alt),
-        ];
+        let attributes =
+            [("id", id.as_str()), ("class", "grid pairs"), ("role", "table"), ("aria-label", &grid.alt)];
         self.tags.open("table", &attributes);
         self.tags.open("tbody", &[("role", "rowgroup")]);
         for entries in &grid.rows {
@@ -136,7 +136,7 @@ impl<'a> Page<'a> {
                 self.tags.open("tr", &[("role", "row")]);
                 for entry in entries {
                     match entry.lines.get(line) {
-                        Some(line) => self.pair(line, "1"),
+                        Some(line) => self.pair(line),
                         None => self.tags.leaf("td", &[("colspan", "2"), ("role", "cell")], ""),
                     }
                 }

@@ -52,9 +52,9 @@ impl Tags {
         self.close();
     }
 
-    /// Words. What holds them together on a printed page is left out: who searches a page does not type it.
+    /// Words.
     pub fn words(&mut self, words: &str) {
-        self.text.push_str(&escaped(words).replace('\u{2060}', ""));
+        self.text.push_str(&escaped(&typed(words)));
     }
 
     /// HTML as it is.
@@ -71,8 +71,15 @@ impl Tags {
     fn start(&mut self, name: &str, attributes: Attributes) {
         self.text.push('<');
         self.text.push_str(name);
-        for (attribute, value) in attributes.iter().filter(|(it, value)| !value.is_empty() || EMPTY.contains(it)) {
-            self.text.push_str(&format!(" {attribute}=\"{}\"", escaped(value)));
+        for (attribute, value) in
+            attributes.iter().filter(|(it, value)| !value.is_empty() || EMPTY.contains(it))
+        {
+            self.text.push_str(&format!(" {attribute}=\"{}\"", escaped(&typed(value))));
         }
     }
+}
+
+/// Words as people type them who search a page: without what holds them together on a printed one.
+fn typed(words: &str) -> String {
+    words.replace('\u{2060}', "").replace('\u{2011}', "-")
 }
