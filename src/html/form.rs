@@ -16,7 +16,6 @@ impl<'a> Page<'a> {
                 ("data-edition", &edition(document).to_string()),
                 ("data-file", &back.file),
                 ("data-saved", &back.saved),
-                ("autocomplete", "off"),
             ],
         );
     }

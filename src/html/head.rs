@@ -17,8 +17,8 @@ const STYLE: &str = include_str!("../../layouts/page.css");
 pub(super) const SCRIPT: &str = include_str!("page.js");
 /// What stands for a face that a reader's system has not.
 const LAST: &str = "sans-serif";
-/// Lines of a page stand this much further apart than those on paper.
-const LOOSER: f64 = 1.2;
+/// Lines of a page stand this much further apart than those on paper, in ems.
+const LOOSER: f64 = 0.22;
 
 impl Page<'_> {
     /// Everything before the body.
@@ -75,7 +75,7 @@ impl Page<'_> {
             " --faces: {}; --scale: {}; --line: {:.2}; --paper: {}pt; --mark: \"{} \" }}",
             self.faces(),
             script.pdf_scale,
-            script.leading * LOOSER,
+            script.leading + LOOSER,
             size * script.pdf_scale,
             quoted(&rules.addressees.mark),
         );

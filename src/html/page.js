@@ -25,9 +25,10 @@ for (const form of document.querySelectorAll("form[data-file]")) {
     if (set) chosen.set(control.name, control);
     else if (chosen.get(control.name) === control) chosen.delete(control.name);
   };
-  form.addEventListener("click", ({ target }) => {
-    if (!isMark(target)) return;
-    if (target.type === "radio") take(target, chosen.get(target.name) !== target);
+  // Some browsers bring back what was entered before.
+  const known = () => controls.filter((control) => control.checked).forEach((control) => take(control, true));
+  addEventListener("pageshow", known);
+  const settle = (target) => {
     for (const options of form.querySelectorAll("[data-of]")) {
       const outer = controls.find((control) => control.dataset.key === options.dataset.of);
       const inner = [...options.querySelectorAll("[data-key]")];
@@ -36,6 +37,20 @@ for (const form of document.querySelectorAll("form[data-file]")) {
       if (!outer.checked) inner.forEach((control) => take(control, false));
     }
     output.textContent = "";
+  };
+  form.addEventListener("click", ({ target }) => {
+    if (!isMark(target)) return;
+    if (target.type === "radio") take(target, chosen.get(target.name) !== target);
+    settle(target);
+  });
+  // By keyboard too, where a browser does nothing with a round mark that is set.
+  form.addEventListener("keydown", (event) => {
+    const { target } = event;
+    if (event.key !== " ") return;
+    if (target !== chosen.get(target.name)) return;
+    event.preventDefault();
+    take(target, false);
+    settle(target);
   });
 
   form.querySelector("button").addEventListener("click", () => {

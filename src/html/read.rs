@@ -118,7 +118,9 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> String {
-        read(text.as_bytes(), "a.json".as_ref(), &Limits::default()).unwrap_err().diagnostics()[0].message.clone()
+        read(text.as_bytes(), "a.json".as_ref(), &Limits::default()).unwrap_err().diagnostics()[0]
+            .message
+            .clone()
     }
 
     #[test]

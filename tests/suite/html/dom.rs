@@ -10,7 +10,7 @@ use quick_xml::reader::Reader;
 /// Elements beside whose words others do not stand in the same line.
 const LINES: &[&str] = &[
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "th", "div", "br", "caption", "section",
-    "legend", "sup", "option", "input", "select", "textarea", "label",
+    "legend", "sup", "option",
 ];
 
 /// An element.
