@@ -72,11 +72,12 @@ impl Page<'_> {
         }
         let _ = writeln!(
             out,
-            " --faces: {}; --scale: {}; --line: {:.2}; --paper: {}pt; --mark: \"{} \" }}",
+            " --faces: {}; --scale: {}; --line: {:.2}; --paper: {:.2}pt; --paper-line: {:.2}; --mark: \"{} \" }}",
             self.faces(),
             script.pdf_scale,
             script.leading + LOOSER,
             size * script.pdf_scale,
+            script.leading / script.pdf_scale,
             quoted(&rules.addressees.mark),
         );
         let _ = writeln!(

@@ -24,7 +24,7 @@ impl<'a> Page<'a> {
         let box_ = [("class", class), ("role", "region"), ("aria-label", &*table.alt), ("tabindex", "0")];
         // Nothing scrolls that has few columns.
         let scrolls = shares.len() > FEW;
-        self.tags.open("div", if scrolls { &box_ } else { &[("class", "held")] });
+        self.tags.open("div", if scrolls { &box_ } else { &[("class", "plain")] });
         let widths = self.widths(&shares);
         let label = if scrolls || table.caption.is_some() { "" } else { &table.alt };
         self.tags
