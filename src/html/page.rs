@@ -27,7 +27,7 @@ impl Page<'_> {
 
     /// The whole page.
     pub fn finish(mut self) -> String {
-        let scripted = self.document.fields().first().is_some() && !self.document.returns.is_empty();
+        let scripted = !self.document.fields().is_empty() && !self.document.returns.is_empty();
         let head = self.head(scripted);
         let (lang, dir) = (tag(self.document.lang), direction(self.document.lang));
         let body = std::mem::take(&mut self.tags).into_text();
