@@ -11,7 +11,12 @@ fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     embed(&root.join("locales"), &out.join("locales.rs"), &["ftl", "toml"], "include_str");
-    embed(&root.join("layouts"), &out.join("layouts.rs"), &["typ", "svg", "toml", "xml"], "include_str");
+    embed(
+        &root.join("layouts"),
+        &out.join("layouts.rs"),
+        &["typ", "svg", "toml", "xml", "css"],
+        "include_str",
+    );
     embed(&root.join("fonts"), &out.join("fonts.rs"), &["ttf", "otf"], "include_bytes");
 }
 

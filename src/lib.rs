@@ -9,9 +9,9 @@
 //!         └────► kinds · compose ◄──┼──────────┘
 //!                           │       │
 //!                       document ◄─ recognise ◄─ reading ◄─ .docx · .txt
-//!          ┌────────┬───────┴┬────────┐
-//!         pdf      docx     text    drift ── report: text · json · html · sarif · xlsx
-//!                                           collect ◄─ filled forms: .docx · .pdf
+//!          ┌────────┬───────┴┬────────┬────────┐
+//!         pdf      docx     html     text    drift ── report: text · json · html · sarif · xlsx
+//!                                                    collect ◄─ filled forms: .docx · .pdf · .json
 //! ```
 //!
 //! - [`kinds`] is where a kind of letter is known: what it holds, how it is composed, what its blocks are. It
@@ -21,7 +21,7 @@
 //! - `locale` knows how each language says and sets things: catalogs, formularies, dates, lists, typography.
 //! - [`compose`] has the means by which kinds make a [`document::Document`], the waist: writers know only this.
 //! - [`declared`] is what a kind declares of itself to the rooms that read and compare.
-//! - [`mod@pdf`], [`docx`] and [`text`] write it; [`theme`] and [`letterhead`] are their looks.
+//! - [`mod@pdf`], [`docx`], [`html`] and [`text`] write it, and it is written as JSON as it is; [`theme`] and [`letterhead`] are their looks.
 //! - [`reading`] is what a finished file says, and [`recognise`] what it means: catalogs run backwards.
 //! - `drift` finds where editions disagree, and reports it; [`import`] makes a folder of them.
 //! - `collect` reads filled forms back and counts what they say.
@@ -57,6 +57,7 @@ pub mod collect;
 pub mod compose;
 pub mod declared;
 pub mod diag;
+mod digest;
 pub mod document;
 #[cfg(feature = "docx")]
 pub mod docx;
@@ -65,11 +66,13 @@ pub mod drift;
 mod files;
 mod folding;
 pub mod house;
+pub mod html;
 pub mod import;
 pub mod kinds;
 pub mod lang;
 pub mod letterhead;
 mod locale;
+mod markup;
 mod memo;
 pub mod model;
 #[cfg(any(feature = "pdf", feature = "collect"))]

@@ -84,6 +84,9 @@ pub struct Faces {
     pub pdf: Vec<String>,
     /// The face Word has.
     pub docx: String,
+    /// Families for pages, in order: those that a reader's system has.
+    #[serde(default)]
+    pub html: Vec<String>,
 }
 
 /// What a script changes.

@@ -68,3 +68,10 @@ language-es = الإسبانية
 language-ru = الروسية
 language-zh = الصينية
 language-ar = العربية
+
+## Beside a form that is filled in on a page, and nowhere else.
+
+page-fill = يُرجى ملء هذه الاستمارة وحفظ الرد في ملف؛ ولا تُرسَل أي بيانات من هذه الصفحة.
+page-send = ويُرجى إرسال الملف بالبريد الإلكتروني إلى العنوان { $email }.
+page-save = حفظ الرد
+page-saved = حُفظ الرد: { $file }

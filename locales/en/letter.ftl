@@ -43,3 +43,10 @@ language-es = Spanish
 language-ru = Russian
 language-zh = Chinese
 language-ar = Arabic
+
+## Beside a form that is filled in on a page, and nowhere else.
+
+page-fill = Please complete this form and save your reply as a file; nothing is sent from this page.
+page-send = Please send the file by e-mail to { $email }.
+page-save = Save the reply
+page-saved = Saved: { $file }

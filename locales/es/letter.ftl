@@ -55,3 +55,10 @@ language-es = español
 language-ru = ruso
 language-zh = chino
 language-ar = árabe
+
+## Beside a form that is filled in on a page, and nowhere else.
+
+page-fill = Sírvase cumplimentar este formulario y guardar su respuesta en un fichero; desde esta página no se envía ningún dato.
+page-send = Sírvase enviar el fichero por correo electrónico a la dirección { $email }.
+page-save = Guardar la respuesta
+page-saved = Respuesta guardada: { $file }

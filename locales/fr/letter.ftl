@@ -68,3 +68,10 @@ language-es = espagnol
 language-ru = russe
 language-zh = chinois
 language-ar = arabe
+
+## Beside a form that is filled in on a page, and nowhere else.
+
+page-fill = Veuillez remplir ce formulaire et enregistrer votre réponse dans un fichier; aucune donnée n'est envoyée depuis cette page.
+page-send = Veuillez envoyer le fichier par courrier électronique à l'adresse { $email }.
+page-save = Enregistrer la réponse
+page-saved = Réponse enregistrée: { $file }

@@ -53,3 +53,10 @@ language-es = испанском
 language-ru = русском
 language-zh = китайском
 language-ar = арабском
+
+## Beside a form that is filled in on a page, and nowhere else.
+
+page-fill = Просьба заполнить эту форму и сохранить ответ в виде файла; с этой страницы ничего не отправляется.
+page-send = Просьба направить файл по электронной почте по адресу: { $email }.
+page-save = Сохранить ответ
+page-saved = Ответ сохранен: { $file }

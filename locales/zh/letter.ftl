@@ -29,3 +29,10 @@ language-es = 西班牙文
 language-ru = 俄文
 language-zh = 中文
 language-ar = 阿拉伯文
+
+## Beside a form that is filled in on a page, and nowhere else.
+
+page-fill = 请填写此表并将答复保存为文件；本网页不会发送任何内容。
+page-send = 请将该文件通过电子邮件发送至{ $email }。
+page-save = 保存答复
+page-saved = 答复已保存：{ $file }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Digest, Format, Press};
+use super::{Digest, Format, Plan, Planned, Press};
 use crate::compose::Extent;
 use crate::house::House;
 use crate::kinds::Folder;
@@ -44,7 +44,8 @@ pub struct Inputs {
     /// The faces for PDF, to whose pages Word editions are closed up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub faces: Option<Digest>,
-    /// The flags that are not as usual: `draft`, `form=protected`, `reply`, `annex=form`.
+    /// The flags that are not as usual: `draft`, `form=protected`, `reply`, `annex=form`; of a page, those it links to:
+    /// `beside=fr,es`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<String>,
 }
@@ -70,13 +71,9 @@ impl Inputs {
     }
 
     /// What a press makes a file from.
-    pub(super) fn of(
-        press: &Press,
-        folder: &Folder,
-        lang: Lang,
-        format: Format,
-        letterhead: &Letterhead,
-    ) -> Self {
+    pub(super) fn of(press: &Press, plan: &Plan<'_>, file: &Planned) -> Self {
+        let Plan { folder, letterhead, .. } = plan;
+        let Planned { lang, format, .. } = *file;
         let prose: BTreeMap<Lang, Digest> = folder
             .printed(lang)
             .into_iter()
@@ -84,7 +81,7 @@ impl Inputs {
             .collect();
         let corrections =
             folder.corrections.iter().filter(|_| press.options().compose.extent == Extent::Reply);
-        let drawn = format != Format::Txt;
+        let drawn = format.is_paged() || format == Format::Html;
         Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             catalogs: catalogs(folder),
@@ -93,8 +90,8 @@ impl Inputs {
             house: folder.house.as_deref().map(|house| digest_of_house(house, lang, &prose)),
             letterhead: drawn.then(|| digest_of_letterhead(letterhead)).flatten(),
             theme: drawn.then(|| LOOKS.clone()),
-            faces: drawn.then(|| press.faces().clone()),
-            flags: flags(press, folder, format),
+            faces: format.is_paged().then(|| press.faces().clone()),
+            flags: flags(press, plan, file),
             prose,
         }
     }
@@ -145,8 +142,8 @@ fn digest_of_letterhead(letterhead: &Letterhead) -> Option<Digest> {
 }
 
 /// The flags that make bytes others, where they are not as usual.
-fn flags(press: &Press, folder: &Folder, format: Format) -> Vec<String> {
-    let options = press.options();
+fn flags(press: &Press, plan: &Plan<'_>, file: &Planned) -> Vec<String> {
+    let (options, folder) = (press.options(), plan.folder);
     let mut out = Vec::new();
     match options.compose.extent {
         Extent::Whole => {}
@@ -160,14 +157,16 @@ fn flags(press: &Press, folder: &Folder, format: Format) -> Vec<String> {
         out.push("draft".to_owned());
     }
     #[cfg(feature = "docx")]
-    if format == Format::Docx {
+    if file.format == Format::Docx {
         out.extend(match options.form {
             crate::docx::Form::Open => None,
             crate::docx::Form::Protected => Some("form=protected".to_owned()),
             crate::docx::Form::Legacy => Some("form=legacy".to_owned()),
         });
     }
-    #[cfg(not(feature = "docx"))]
-    let _ = format;
+    if file.format == Format::Html {
+        let beside: Vec<&str> = press.siblings(plan, file.lang).iter().map(|page| page.lang.code()).collect();
+        out.extend((!beside.is_empty()).then(|| format!("beside={}", beside.join(","))));
+    }
     out
 }

@@ -129,6 +129,11 @@ impl Manifest {
     }
 }
 
+/// Whether a file of this name is a manifest.
+pub(super) fn is_manifest(file: &str) -> bool {
+    file == NAME || Shard::of_manifest(file).is_some()
+}
+
 /// The name of the manifest of a shard, or of a whole set.
 pub(super) fn name(shard: Option<Shard>) -> String {
     shard.map_or_else(|| NAME.to_owned(), Shard::manifest)

@@ -30,7 +30,6 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod digest;
 mod inputs;
 mod ledger;
 mod manifest;
@@ -49,7 +48,7 @@ use crate::kinds::Folder;
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
 
-pub use digest::Digest;
+pub use crate::digest::Digest;
 pub use inputs::Inputs;
 pub use ledger::Ledger;
 pub use manifest::{Manifest, Record};
@@ -71,6 +70,10 @@ pub enum Format {
     Docx,
     /// Plain text.
     Txt,
+    /// A page that holds all that it shows.
+    Html,
+    /// The document itself.
+    Json,
 }
 
 impl Format {
@@ -82,7 +85,14 @@ impl Format {
             #[cfg(feature = "docx")]
             Format::Docx => "docx",
             Format::Txt => "txt",
+            Format::Html => "html",
+            Format::Json => "json",
         }
+    }
+
+    /// Whether it is set in pages, by the engine of PDF or closed up as that does.
+    pub(crate) const fn is_paged(self) -> bool {
+        !matches!(self, Format::Txt | Format::Html | Format::Json)
     }
 }
 

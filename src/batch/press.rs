@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::{Digest, Format, Inputs, Made, Options, Outcome};
 use crate::diag::{Diagnostics, Error};
 use crate::document::Document;
+use crate::html::{self, HtmlOptions, Sibling};
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
@@ -23,7 +24,11 @@ pub struct Plan<'f> {
     pub files: Vec<Planned>,
     /// The names of files that stand already and are not made again; a [`Ledger`](super::Ledger) finds them.
     pub unchanged: Vec<String>,
-    letterhead: Letterhead,
+    pub(super) letterhead: Letterhead,
+    /// The pages among the files, made again or not.
+    pages: Vec<Sibling>,
+    /// Those of them that can be made.
+    sound: OnceLock<Vec<Sibling>>,
 }
 
 /// A file to be made.
@@ -67,7 +72,7 @@ impl Press {
         let engine = options
             .formats
             .iter()
-            .any(|format| *format != Format::Txt)
+            .any(|format| format.is_paged())
             .then(|| crate::pdf::Engine::new(crate::pdf::EngineOptions { fonts: options.fonts.clone() }))
             .transpose()?
             .map(Arc::new);
@@ -103,12 +108,29 @@ impl Press {
         };
         let formats = &self.options.formats;
         let files = langs.iter().flat_map(|lang| formats.iter().map(move |format| file(*lang, *format)));
-        Ok(Plan { folder, files: files.collect(), unchanged: Vec::new(), letterhead })
+        let files: Vec<Planned> = files.collect();
+        let pages = files.iter().filter(|file| file.format == Format::Html);
+        let pages = pages.map(|file| Sibling { lang: file.lang, name: file.name.clone() }).collect();
+        let (unchanged, sound) = (Vec::new(), OnceLock::new());
+        Ok(Plan { folder, files, unchanged, letterhead, pages, sound })
+    }
+
+    /// The pages to which that of a language links: those of the same circular and run, without languages in which it
+    /// cannot be composed.
+    pub(super) fn siblings(&self, plan: &Plan<'_>, lang: Lang) -> Vec<Sibling> {
+        let sound = plan.sound.get_or_init(|| {
+            let is_sound =
+                |page: &&Sibling| kinds::edition(plan.folder, page.lang, &self.options.compose).is_ok();
+            // One alone has none.
+            let pages = plan.pages.iter().filter(|_| plan.pages.len() > 1);
+            pages.filter(is_sound).cloned().collect()
+        });
+        sound.iter().filter(|page| page.lang != lang).cloned().collect()
     }
 
     /// What a file of a plan is made from.
     pub fn inputs(&self, plan: &Plan<'_>, file: &Planned) -> Inputs {
-        Inputs::of(self, plan.folder, file.lang, file.format, &plan.letterhead)
+        Inputs::of(self, plan, file)
     }
 
     /// Makes what is planned, on all cores (or in the pool of threads in which it is called): about in the order of the
@@ -162,7 +184,7 @@ impl Press {
         let document = kinds::edition(plan.folder, *lang, &self.options.compose)?;
         let mut warnings = Vec::new();
         let made = files.iter().map(|Planned { name, format, .. }| {
-            let bytes = self.format(&document, *format, &plan.letterhead, &mut warnings)?;
+            let bytes = self.format(&document, *format, plan, &mut warnings)?;
             Ok(Made { name: name.clone(), bytes })
         });
         let made: Result<Vec<Made>, Diagnostics> = made.collect();
@@ -204,9 +226,10 @@ impl Press {
         &self,
         document: &Document,
         format: Format,
-        letterhead: &Letterhead,
+        plan: &Plan<'_>,
         warnings: &mut Diagnostics,
     ) -> Result<Vec<u8>, Diagnostics> {
+        let letterhead = &plan.letterhead;
         match format {
             #[cfg(feature = "pdf")]
             Format::Pdf => {
@@ -226,6 +249,12 @@ impl Press {
                 Ok(crate::docx::write(document, &options)?)
             }
             Format::Txt => Ok(text::write(document).into_bytes()),
+            Format::Html => {
+                let siblings = self.siblings(plan, document.lang);
+                let options = HtmlOptions { letterhead: Some(letterhead.clone()), siblings };
+                Ok(html::write(document, &options).into_bytes())
+            }
+            Format::Json => Ok(document.to_json().into_bytes()),
         }
     }
 }

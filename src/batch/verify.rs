@@ -6,7 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::Manifest;
-use super::manifest::digest;
+use super::manifest::{digest, is_manifest};
 use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::house::defaults::FORMATS;
 
@@ -48,7 +48,7 @@ pub fn verify(folder: &Path) -> Result<Verified, Error> {
     let is_edition = |name: &str| FORMATS.iter().any(|format| name.ends_with(&format!(".{format}")));
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut others: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    others.retain(|name| is_edition(name) && !manifest.files.contains_key(name));
+    others.retain(|name| is_edition(name) && !is_manifest(name) && !manifest.files.contains_key(name));
     others.sort();
     diagnostics.extend(others.iter().map(|name| {
         let hint = "make it with `render --manifest`, or keep it elsewhere";

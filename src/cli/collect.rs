@@ -19,7 +19,8 @@ pub(super) struct Collect {
     /// The circular's folder.
     #[arg(value_name = "CIRCULAR")]
     circular: PathBuf,
-    /// Filled-in forms, Word or PDF, and archives or messages that hold them; a folder stands for the files in it.
+    /// Filled-in forms, Word, PDF or what a page saved (.json), and archives or messages that hold them; a folder stands for
+    /// the files in it.
     #[arg(required = true, value_name = "REPLY")]
     replies: Vec<PathBuf>,
     /// CSV file saying when replies were received, with the columns `path` and `received`.

@@ -43,7 +43,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Render editions of circulars as PDF, Word and plain text.
+    /// Render editions of circulars as PDF, Word, plain text, pages of HTML and JSON.
     Render(render::Render),
     /// Make only the reply forms of circulars, each as a file of its own.
     Reply(render::Reply),

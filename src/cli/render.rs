@@ -90,6 +90,8 @@ enum To {
     #[cfg(feature = "docx")]
     Docx,
     Txt,
+    Html,
+    Json,
 }
 
 /// The formats that are made by default.
@@ -348,6 +350,8 @@ impl Job {
                 #[cfg(feature = "docx")]
                 To::Docx => Format::Docx,
                 To::Txt => Format::Txt,
+                To::Html => Format::Html,
+                To::Json => Format::Json,
             })
             .collect();
         formats.sort_unstable();

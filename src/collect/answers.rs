@@ -14,7 +14,7 @@ use super::form::{original, spaced};
 use super::problem::{Problem, ProblemCode};
 use super::reply::drawn_over;
 use super::table::Table;
-use super::{Gathered, Options, file, senders, shown};
+use super::{Gathered, Options, file, page, senders, shown};
 use crate::compose::{self, Extent};
 use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::document::Key;
@@ -115,6 +115,8 @@ pub struct Tally {
 
 /// What was sent out.
 struct Sent {
+    /// The circular's name.
+    circular: String,
     forms: Vec<(Key, Vec<Column>)>,
     /// The titles of the files, in every language.
     titles: BTreeSet<String>,
@@ -140,6 +142,7 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
         return Err(Diagnostic::error(Code::Unsupported, message).at(place).into());
     }
     let sent = Sent::of(folder);
+    let editions = page::Editions::of(folder);
     let read: Vec<_> =
         files.replies.par_iter().flat_map_iter(|path| file::read(files, path, &options.limits)).collect();
     let mut forms: Vec<FormAnswers> = sent
@@ -167,7 +170,10 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
                 Some(problem) => unread.push(none(reading.declared, problem)),
                 None => {
                     for form in &mut forms {
-                        form.replies.extend(sent.answer(&reading, form));
+                        form.replies.extend(sent.answer(&reading, form).map(|mut answer| {
+                            answer.problems.extend(editions.unknown(&reading));
+                            answer
+                        }));
                     }
                 }
             },
@@ -184,7 +190,12 @@ pub fn answers(folder: &Folder, files: &Gathered, options: &Options) -> Result<A
 impl Sent {
     fn of(folder: &Folder) -> Self {
         let head = &folder.circular.head;
-        let mut out = Self { forms: Vec::new(), titles: BTreeSet::new(), placeholders: BTreeSet::new() };
+        let mut out = Self {
+            circular: folder.circular.name(),
+            forms: Vec::new(),
+            titles: BTreeSet::new(),
+            placeholders: BTreeSet::new(),
+        };
         for block in &head.blocks {
             out.form(folder, &block.id, &kinds::block_key(block), std::slice::from_ref(block));
         }
@@ -261,6 +272,13 @@ impl Sent {
             reading.properties.get("title").map(|title| spaced(title)).filter(|title| !title.is_empty());
         if let Some(title) = title.filter(|title| !self.titles.contains(title)) {
             let message = format!("the file is called “{title}”, which is not an edition of this circular");
+            return Some(
+                Problem::new(ProblemCode::OtherCircular, message)
+                    .hint("collect it with the circular it replies to"),
+            );
+        }
+        if let Some(other) = page::other(reading, &self.circular) {
+            let message = format!("the page was one of {other}, not of {}", self.circular);
             return Some(
                 Problem::new(ProblemCode::OtherCircular, message)
                     .hint("collect it with the circular it replies to"),

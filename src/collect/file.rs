@@ -12,7 +12,7 @@ use super::problem::{Problem, ProblemCode};
 use crate::diag::{Code, Diagnostic};
 use crate::docx::archive;
 use crate::reading::{Limits, Reading, skipped};
-use crate::{docx, pdf};
+use crate::{docx, html, pdf};
 
 /// A file that came back, by itself or in another.
 pub(super) struct Came {
@@ -97,8 +97,12 @@ fn one(path: &Path, bytes: &[u8], limits: &Limits) -> Result<Reading, Problem> {
         return Err(problem);
     }
     let read = catch_unwind(AssertUnwindSafe(|| {
-        let named = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
-        if bytes.starts_with(b"%PDF-") || named && !bytes.starts_with(b"PK") {
+        let ends = |ending: &str| path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
+        let named = ends("pdf");
+        if html::is_reply(bytes) || ends("json") && !bytes.starts_with(b"PK") && !bytes.starts_with(b"%PDF-")
+        {
+            html::read(bytes, path, limits)
+        } else if bytes.starts_with(b"%PDF-") || named && !bytes.starts_with(b"PK") {
             pdf::read(bytes, path, limits)
         } else {
             docx::read(bytes, path, limits)
@@ -125,7 +129,7 @@ fn one(path: &Path, bytes: &[u8], limits: &Limits) -> Result<Reading, Problem> {
 
 /// What a file is that is neither called a form nor is one.
 fn stranger(path: &Path, bytes: &[u8]) -> Option<Problem> {
-    if is_form(path) || bytes.starts_with(b"PK") || bytes.starts_with(b"%PDF-") {
+    if is_form(path) || bytes.starts_with(b"PK") || bytes.starts_with(b"%PDF-") || html::is_reply(bytes) {
         return None;
     }
     let ends = |ending: &str| path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
@@ -144,12 +148,16 @@ fn stranger(path: &Path, bytes: &[u8]) -> Option<Problem> {
         | [b'M', b'M', 0, 0x2a, ..] => {
             ("it is a picture", "read it yourself, or ask for the form as it was sent out, filled in")
         }
+        _ if ends("html") || ends("htm") => (
+            "it is the page itself, which keeps nothing of what is filled in",
+            "ask for the file that the page saves, as its form says",
+        ),
         _ if ends("p7m") || ends("p7s") => (
             "it is a signed or encrypted message",
             "open it in a mail program and save what is attached to it",
         ),
         _ => (
-            "it is no Word document, PDF, archive or message",
+            "it is no Word document, PDF, saved reply, archive or message",
             "read it yourself, or ask for the form as it was sent out, filled in",
         ),
     };

@@ -25,8 +25,8 @@ pub struct Gathered {
 /// What follows the name of a reply in the name of a file that belongs to it.
 const BELONGING: [&str; 3] = ["comments", "attachment", "annex"];
 
-/// How the names of forms end: documents and templates of Word, with macros or without, and PDF.
-const FORMS: [&str; 5] = ["docx", "docm", "dotx", "dotm", "pdf"];
+/// How the names of forms end: documents and templates of Word, with macros or without, PDF, and what a page saves.
+const FORMS: [&str; 6] = ["docx", "docm", "dotx", "dotm", "pdf", "json"];
 
 impl Gathered {
     /// Replies in memory, each by its name: as those of a folder, and no file of the disk is opened.

@@ -38,6 +38,7 @@ mod file;
 mod form;
 mod gather;
 mod packed;
+mod page;
 mod position;
 mod problem;
 mod received;
@@ -302,6 +303,7 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
     let current = corrected.as_ref().map_or(folder, |it| &it.folder);
     let now = corrected.as_ref().map(|it| Forms::new(&it.folder)).transpose()?;
     let deadline = (forms.form().deadline)(&current.circular.matter);
+    let editions = page::Editions::of(folder);
     let mut replies: Vec<Reply> = files
         .replies
         .par_iter()
@@ -311,12 +313,15 @@ pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<C
         .map(|(path, came)| match came.read {
             Ok(reading) => {
                 let companion = came.companion || files.has_companion(path);
-                match corrected.as_ref().zip(now.as_ref()) {
+                let mut reply = match corrected.as_ref().zip(now.as_ref()) {
                     Some((corrected, now)) => before::of(corrected, |it| {
                         reply::of(&reading, if it { &forms } else { now }, companion, options)
                     }),
                     None => reply::of(&reading, &forms, companion, options),
-                }
+                };
+                let told = editions.unknown(&reading).filter(|_| reply.is_read());
+                reply.problems.extend(told);
+                reply
             }
             Err(problem) => Reply { problems: vec![problem], ..Reply::new(came.path) },
         })

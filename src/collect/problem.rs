@@ -80,6 +80,8 @@ codes! {
     OtherTexts = "other-texts", Warning;
     /// The form is that of the edition before a corrigendum withdrew texts. Counted for those that remain.
     EditionBefore = "edition-before", Note;
+    /// The form was filled in on a page of other words than the letter has now. Counted.
+    EditionUnknown = "edition-unknown", Note;
     /// A corrigendum asks for replies anew, and this one was sent before. Not counted.
     AskedAnew = "asked-anew", Warning;
     /// The form is in the file more than once. Counted once, where the copies say the same.

@@ -4,7 +4,7 @@
 use super::fields::Fields;
 use super::form::{Forms, spaced};
 use super::problem::{Problem, ProblemCode};
-use super::{Options, Position, Reply, wording};
+use super::{Options, Position, Reply, page, wording};
 use crate::folding::folded_words;
 use crate::kinds::Rule;
 use crate::locale::member_state;
@@ -198,6 +198,9 @@ fn other_circular(
     if !fields.others.is_empty() && forms.texts().all(|text| fields.marks(text, forms).is_empty()) {
         let others = fields.others.join(", ");
         return Some(format!("the form has boxes for {others}, which {name} does not put forward"));
+    }
+    if let Some(other) = page::other(reading, &name) {
+        return Some(format!("the page was one of {other}, not of {name}"));
     }
     if let Some(other) = reading.properties.get("identifier")
         && is_name(other)

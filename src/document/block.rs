@@ -143,6 +143,7 @@ pub struct Item {
 /// A table whose cells hold blocks. Its cells stand as in HTML: each in the first place of its row that no cell above
 /// or before it covers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Table {
     /// The alternative text: what the table is for.
     pub alt: String,
@@ -242,6 +243,7 @@ pub struct Line {
 
 /// The table of the reply form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Ballot {
     /// The alternative text: what the table is for.
     pub alt: String,

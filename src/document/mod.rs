@@ -10,6 +10,7 @@ mod key;
 pub mod layout;
 mod shared_names;
 mod sort;
+mod table;
 mod text;
 mod value;
 
@@ -27,6 +28,7 @@ pub use field::{Field, FieldKind, FieldOption};
 pub use key::{Key, KeyTable, OWN_ADDRESSEE, key};
 pub use shared_names::{SEVERAL, settle};
 pub use sort::Sort;
+pub use table::{Heads, Place};
 pub use text::{Fact, Inline, Note, Run, ShownPiece, Text};
 pub use value::{BLANK, Designation, Half, HalfDays, Month, OfNumber, Part, TSAG, Value, WITHOUT_YEAR};
 
@@ -34,6 +36,7 @@ use crate::lang::Lang;
 
 /// One edition of a circular.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Document {
     /// The language.
     pub lang: Lang,
@@ -59,6 +62,9 @@ pub struct Document {
     pub letter: Vec<Block>,
     /// The annexes, each on a new page.
     pub annexes: Vec<Annex>,
+    /// How the forms in it go back, where they are filled in on a page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returns: Vec<Return>,
     /// The facts of the circular's own that its prose may print, by name, as `circular.toml` writes them:
     /// `{ date = 2026-04-30 }`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -71,8 +77,25 @@ pub struct Document {
     pub own: Vec<Key>,
 }
 
+/// How a form goes back that is filled in on a page, which keeps nothing and sends nothing by itself. What is said here
+/// no other format says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Return {
+    /// The part that the form stands in: `letter`, `annex-2`.
+    pub part: Key,
+    /// What is to be done, in order: filled in and saved, sent to whom.
+    pub steps: Vec<Text>,
+    /// What the button is called that saves the reply.
+    pub save: String,
+    /// What is said once it is saved.
+    pub saved: String,
+    /// The name of the file that it is saved as: `tsb-circular-195-reply.en.json`.
+    pub file: String,
+}
+
 /// What stands at the head of page 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Masthead {
     /// The alternative text of the letterhead's emblem, where it has one.
     pub logo_alt: String,
@@ -89,6 +112,7 @@ pub struct Masthead {
 
 /// Place, date and the header table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Header {
     /// Place and date.
     pub place_date: Block,
@@ -145,6 +169,11 @@ pub struct Annex {
 }
 
 impl Document {
+    /// The document as JSON, in lines; serde reads it back.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).expect("a document is plain data") + "\n"
+    }
+
     /// Every keyed text of the document in reading order, the cells of its tables included.
     pub fn texts(&self) -> Vec<(&Key, &Text)> {
         let mut out = Vec::new();
@@ -236,6 +265,14 @@ impl Block {
             }
         }
         out
+    }
+}
+
+impl Header {
+    /// Beside which line of the contacts a list begins that begins beside this row; rows beyond the last come after it.
+    pub fn first_line(&self, row: usize) -> usize {
+        let known = row.min(self.contacts.len());
+        self.contacts[..known].iter().map(|entry| entry.lines.len()).sum::<usize>() + (row - known)
     }
 }
 

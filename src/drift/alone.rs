@@ -9,6 +9,9 @@ use crate::document::{Inline, Value};
 /// How many letters beside a value say nothing: `de`, `года`, `г.`.
 const COMPANY: usize = 4;
 
+/// An edition with its block, and how many letters stand there beside the value.
+type Beside<'a> = (usize, &'a Block<'a>, usize);
+
 /// An edition with words beside a value that at least two others, and all but this one, let stand alone.
 pub(super) fn alone(context: &mut Context) {
     let findings = context.in_rows(|row| {
@@ -16,7 +19,7 @@ pub(super) fn alone(context: &mut Context) {
         if context.rows[row].part != "body" {
             return findings;
         }
-        let beside: Vec<(usize, &Block, usize)> = context
+        let beside: Vec<Beside> = context
             .holders(row)
             .into_iter()
             .filter_map(|edition| {
@@ -26,8 +29,9 @@ pub(super) fn alone(context: &mut Context) {
             })
             .collect();
         let key = context.rows[row].key.as_deref();
-        let (company, worded): (Vec<_>, Vec<_>) =
+        let (company, worded): (Vec<&Beside>, Vec<&Beside>) =
             beside.iter().partition(|(.., letters)| *letters <= COMPANY);
+        let most = company.iter().map(|(_, _, letters)| *letters).max().unwrap_or(0);
         let told = |edition: usize| {
             let id = context.views[edition].id();
             let here = |finding: &&Finding| match key {
@@ -44,11 +48,12 @@ pub(super) fn alone(context: &mut Context) {
         if worded.len() != 1 || company.len() < 2 || company.len() + 1 < context.holders(row).len() {
             return findings;
         }
-        let (edition, block, _) = worded[0];
-        if told(edition) {
+        // One language takes a longer word for it than another: Day, اليوم.
+        let (edition, block, letters) = worded[0];
+        if *letters <= COMPANY + 2 * most || told(*edition) {
             return findings;
         }
-        let view = &context.views[edition];
+        let view = &context.views[*edition];
         let message = format!("{} has words beside a value that stands alone in the others", view.id());
         let against: Vec<_> =
             company.iter().map(|(other, block, _)| context.views[*other].beginning(block)).collect();

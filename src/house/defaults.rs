@@ -12,6 +12,8 @@ pub const FORMATS: &[&str] = &[
     #[cfg(feature = "docx")]
     "docx",
     "txt",
+    "html",
+    "json",
 ];
 /// The words of `--naming`.
 pub const NAMINGS: &[&str] = &["plain", "itu"];

@@ -423,6 +423,8 @@ impl Composer<'_> {
         let name = self.own_or_usual(&id, &Usual::Field(field.id.clone()));
         let label = name.plain();
         let kind = field.field.map(crate::model::blocks::Entry::kind);
+        // What is asked with one answer alone need not be filled in with others.
+        let required = field.required && field.condition.is_none();
         let cell = |part: &str, columns, content| {
             let key = row.child(part);
             let blocks = vec![self.block(key.clone(), &id, &Args::none(), content)];
@@ -436,14 +438,14 @@ impl Composer<'_> {
             let choices = options.iter().map(option).map(|(option, text)| {
                 let label = format!("{label}: {}", text.plain());
                 let mut mark = Field::new(at.child(option), kind, label, "");
-                mark.required = field.required && kind == FieldKind::Radio;
+                mark.required = required && kind == FieldKind::Radio;
                 Choice { field: mark, text, options: Vec::new() }
             });
             Content::Choices { label: label.clone(), choices: choices.collect() }
         };
         if kind == Some(FieldKind::Check) {
             let mut box_ = Field::new(at, FieldKind::Check, label.clone(), "");
-            box_.required = field.required;
+            box_.required = required;
             let choices = vec![Choice { field: box_, text: name, options: Vec::new() }];
             let cells = vec![cell("value", 2, Content::Choices { label, choices })];
             return TableRow { key: row.clone(), cells };
@@ -456,7 +458,7 @@ impl Composer<'_> {
             let placeholder = self.prose_line(&format!("{id}.placeholder")).unwrap_or_default().plain();
             let mut blank =
                 Field::new(at.clone(), kind.unwrap_or(FieldKind::List), label.clone(), placeholder);
-            blank.required = field.required;
+            blank.required = required;
             let options = field.list.iter().map(option);
             blank.options = options.map(|(id, text)| FieldOption { id, label: text.plain() }).collect();
             Content::Paragraph { role: Role::Body, number: None, text: Text(vec![Inline::Blank(blank)]) }

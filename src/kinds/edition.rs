@@ -165,6 +165,7 @@ fn sheet(
         masthead: composer.masthead(subject),
         running_head: composer.running_head(),
         footer: composer.footer(),
+        returns: composer.returns(&folder.circular.name(), &letter, &annexes),
         letter,
         annexes,
         facts: composer.head.facts.written(),

@@ -34,6 +34,7 @@ mod prose;
 pub mod questionnaire;
 pub mod questions;
 mod reply;
+mod returned;
 mod rows;
 mod serial;
 pub mod tap_consultation;

@@ -20,6 +20,8 @@ use crate::document::Half;
 
 /// The rules of a language.
 pub struct Rules {
+    /// What the language calls itself, where one chooses among languages.
+    pub name: String,
     /// The script, a key of the theme's `[scripts]`.
     pub script: String,
     /// Roles of faces, in the order in which a glyph is looked for: keys of the theme's `[faces]`.
@@ -148,6 +150,7 @@ pub struct Reading {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct File {
+    name: String,
     script: String,
     font_chain: Vec<String>,
     cldr: String,
@@ -295,6 +298,7 @@ impl Rules {
                 .collect::<Result<_, String>>()?,
             before,
             cldr,
+            name: file.name,
             script: file.script,
             font_chain: file.font_chain,
             numbers: file.numbers,

@@ -82,7 +82,7 @@ impl Found {
         let paths: Vec<PathBuf> = self.problems().into_iter().map(|(path, _)| path.to_path_buf()).collect();
         let none = paths.is_empty().then(|| {
             Diagnostic::warning(Code::Io, "there are no replies")
-                .hint("name files, or a folder with Word documents and PDFs")
+                .hint("name files, or a folder with Word documents, PDFs and replies that pages saved")
         });
         let unused = list.unused(&paths).map(|path| {
             Diagnostic::warning(

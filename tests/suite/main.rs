@@ -34,6 +34,8 @@ mod group;
 mod heads;
 #[cfg(all(feature = "cli", feature = "drift"))]
 mod house;
+#[cfg(all(feature = "docx", feature = "batch", feature = "collect"))]
+mod html;
 mod import;
 mod issued;
 #[cfg(feature = "drift")]

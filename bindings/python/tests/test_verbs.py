@@ -23,7 +23,7 @@ W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 @pytest.mark.parametrize("name", ["tsb-195", "letter"])
 @pytest.mark.parametrize("lang", ["fr", "ar"])
-@pytest.mark.parametrize("format", ["pdf", "docx", "txt"])
+@pytest.mark.parametrize("format", ["pdf", "docx", "txt", "html", "json"])
 def test_an_edition_is_the_one_of_the_command(
     worker: Worker, name: str, lang: str, format: Any
 ) -> None:

@@ -100,7 +100,7 @@ impl Story<'_> {
         });
         let lines: Vec<&Line> = header.contacts.iter().flat_map(|entry| &entry.lines).collect();
         let lists: Vec<(usize, &Addressees)> =
-            header.addressees.iter().map(|list| (first_line(header, list.row), list)).collect();
+            header.addressees.iter().map(|list| (header.first_line(list.row), list)).collect();
         let rows = lists.iter().map(|(row, _)| row + 1).chain([lines.len()]).max().unwrap_or(0);
         for row in 0..rows {
             self.open_row(false);
@@ -162,11 +162,4 @@ impl Story<'_> {
         self.line(&Paragraph::new(style), text);
         self.xml.close();
     }
-}
-
-/// The table row of the first line of a row of contacts; rows beyond the last come after it.
-fn first_line(header: &Header, row: usize) -> usize {
-    let contacts = &header.contacts;
-    let known = row.min(contacts.len());
-    contacts[..known].iter().map(|entry| entry.lines.len()).sum::<usize>() + (row - known)
 }

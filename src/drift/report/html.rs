@@ -9,7 +9,7 @@ use super::{Report, ReportRow};
 use crate::diag::Severity;
 use crate::drift::{Finding, Spot};
 use crate::lang::Lang;
-use crate::locale::Direction;
+use crate::markup::{direction, escaped};
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
@@ -27,22 +27,6 @@ pub fn html(report: &Report) -> String {
 struct Page<'a> {
     report: &'a Report,
     out: String,
-}
-
-/// Text escaped for HTML.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// A message, with what is between backticks marked as code.
@@ -85,10 +69,6 @@ fn together(spots: &[Spot]) -> Vec<Vec<&Spot>> {
         }
     }
     out
-}
-
-fn direction(lang: Lang) -> &'static str {
-    if lang.direction() == Direction::Rtl { "rtl" } else { "ltr" }
 }
 
 impl Page<'_> {

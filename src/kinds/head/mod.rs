@@ -136,6 +136,10 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("language-ru", &[]),
     M::fixed("language-zh", &[]),
     M::fixed("language-ar", &[]),
+    M::fixed("page-fill", &[]),
+    M::fixed("page-send", &[("email", Fact(Sort::Email))]),
+    M::fixed("page-save", &[]),
+    M::fixed("page-saved", &[("file", Text(Sort::Words))]),
     // facts.ftl
     M::fixed("dated-letter", &[("letter", Text(Sort::Words)), ("date", Fact(Sort::Date))]),
     M::fixed("office-of-director-tsb", &[("gender", GENDER)]),

@@ -36,6 +36,8 @@ enum Format {
     Pdf,
     Docx,
     Txt,
+    Html,
+    Json,
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -55,6 +57,8 @@ pub(super) fn render(worker: &Worker, asked: Render) -> Result<Made, Error> {
         Format::Pdf => batch::Format::Pdf,
         Format::Docx => batch::Format::Docx,
         Format::Txt => batch::Format::Txt,
+        Format::Html => batch::Format::Html,
+        Format::Json => batch::Format::Json,
     };
     let form = match asked.form {
         Some(form) => Some(form),
@@ -96,7 +100,7 @@ impl Worker {
     /// What makes editions, with the engine that is there.
     fn press(&self, options: batch::Options) -> Result<Press, Error> {
         #[cfg(feature = "pdf")]
-        if options.formats != [batch::Format::Txt] {
+        if options.formats.iter().any(|format| format.is_paged()) {
             return Ok(Press::with_engine(options, self.engine()?));
         }
         Press::new(options)

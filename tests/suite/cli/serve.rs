@@ -70,7 +70,9 @@ fn editions_are_those_of_the_folder_and_come_in_the_order_of_the_requests() {
     let wanted: Vec<(u16, &str, &str)> = [195, 83]
         .into_iter()
         .flat_map(|number| ["fr", "ar"].map(|lang| (number, lang)))
-        .flat_map(|(number, lang)| ["pdf", "txt", "docx"].map(|format| (number, lang, format)))
+        .flat_map(|(number, lang)| {
+            ["pdf", "txt", "docx", "html", "json"].map(|format| (number, lang, format))
+        })
         .collect();
     let lines = wanted.iter().enumerate().map(|(id, (number, lang, format))| {
         about(id, "render", folder(*number), json!({ "lang": lang, "format": format }))

@@ -39,7 +39,10 @@ fn told(folder: &Folder, lang: Lang, edit: impl FnOnce(String) -> String) -> Vec
     });
     let report = drift::compare(&ALL, &editions, &Options::default());
     let at = report.findings.into_iter().flat_map(|finding| finding.at);
-    at.map(|spot| (spot.edition, spot.line)).collect()
+    let mut at: Vec<_> = at.map(|spot| (spot.edition, spot.line)).collect();
+    // Two holes of one formula may each say it.
+    at.dedup();
+    at
 }
 
 /// The line, from 1, that holds this.
@@ -74,9 +77,9 @@ fn words_beside_an_hour_and_beside_a_lone_day_are_told() {
     for (name, was, is) in [
         ("tsb-96", "0930\u{a0}hours", "around 0930\u{a0}hours"),
         ("tsb-96", "will open at 0930\u{a0}hours on ", "will open at 0930\u{a0}hours on or about "),
-        ("collective-letter-3-12", "\t16\u{a0}October 2026", "\t16\u{a0}October 2026 or thereabouts"),
-        ("collective-letter-3-12", "\t16\u{a0}October 2026", "\tabout 16\u{a0}October 2026"),
-        ("letter", "\t30\u{a0}April 2026", "\tperhaps 30\u{a0}April 2026"),
+        ("collective-letter-3-12", "\t16 October 2026", "\t16 October 2026 or thereabouts"),
+        ("collective-letter-3-12", "\t16 October 2026", "\tabout 16 October 2026"),
+        ("letter", "\t30 April 2026", "\tperhaps 30 April 2026"),
         ("tsb-127", "○\tNo\n", "○\tYes\n"),
     ] {
         let mut line = 0;

@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Literal, TypedDict
 
-Format = Literal["pdf", "docx", "txt"]
+Format = Literal["pdf", "docx", "txt", "html", "json"]
 Form = Literal["open", "protected", "legacy"]
 Severity = Literal["error", "warning", "note"]
 #: The fields of `circular.toml`, as `tomllib` or `json` reads them.

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 /// A SHA-256 as `sha256sum` writes it: 64 hexadecimal digits.
 ///
 /// ```
-/// use tsb_circular::batch::Digest;
+/// use tsb_circular::html::Digest;
 ///
 /// let digest = Digest::of(b"abc").to_string();
 /// assert_eq!(digest, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -33,6 +33,12 @@ impl Digest {
             }
         }
         Self::written(hash)
+    }
+
+    /// Its 32 bytes.
+    pub fn bytes(&self) -> Vec<u8> {
+        let digit = |at: usize| u8::from_str_radix(&self.0[at..at + 2], 16).unwrap_or_default();
+        (0..self.0.len()).step_by(2).map(digit).collect()
     }
 
     fn written(hash: Sha256) -> Self {
