@@ -62,6 +62,8 @@ for (const [look, viewport] of [["wide", { width: 1280, height: 1000 }], ["phone
       const differs = await page.evaluate(outline, fs.readFileSync(file, "utf8"));
       expect(`${name}: HTML and XML are one tree`, differs === "", differs);
     }
+    // On a phone a page of each direction tells.
+    if (look === "phone" && !/\.(en|ar)\.html$/.test(name)) continue;
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => axe.run(document));
     const found = violations.map((it) => `${it.id}: ${it.nodes.length} × ${it.nodes[0].html.slice(0, 160)}`);
