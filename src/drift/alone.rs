@@ -31,7 +31,7 @@ pub(super) fn alone(context: &mut Context) {
         let key = context.rows[row].key.as_deref();
         let (company, worded): (Vec<&Beside>, Vec<&Beside>) =
             beside.iter().partition(|(.., letters)| *letters <= COMPANY);
-        let most = company.iter().map(|(_, _, letters)| *letters).max().unwrap_or(0);
+        let usual = median(company.iter().map(|(_, _, letters)| *letters).collect());
         let told = |edition: usize| {
             let id = context.views[edition].id();
             let here = |finding: &&Finding| match key {
@@ -50,7 +50,7 @@ pub(super) fn alone(context: &mut Context) {
         }
         // One language takes a longer word for it than another: Day, اليوم.
         let (edition, block, letters) = worded[0];
-        if *letters <= COMPANY + 2 * most || told(*edition) {
+        if *letters <= COMPANY + 2 * usual || told(*edition) {
             return findings;
         }
         let view = &context.views[*edition];
@@ -63,6 +63,11 @@ pub(super) fn alone(context: &mut Context) {
         findings
     });
     findings.into_iter().for_each(|finding| context.found(finding));
+}
+
+fn median(mut letters: Vec<usize>) -> usize {
+    letters.sort_unstable();
+    letters.get(letters.len() / 2).copied().unwrap_or_default()
 }
 
 /// How many letters stand beside the one value of a block; none where it has none or several. A letter of Chinese says as
