@@ -46,7 +46,8 @@ const BOXES: [char; 4] = ['○', '◯', '☐', '□'];
 /// The words of an option of a form.
 fn offered(text: &Located) -> Option<String> {
     let plain = text.text.plain();
-    let boxed = plain.trim_start().starts_with(BOXES)
+    let boxed = text.point.is_some_and(|point| BOXES.contains(&point))
+        || plain.trim_start().starts_with(BOXES)
         || text.text.0.iter().any(|piece| matches!(piece, Inline::Blank(field) if field.kind.is_mark()));
     let words = plain.trim_matches(|c: char| !c.is_alphanumeric());
     (boxed && !words.is_empty()).then(|| words.to_owned())
