@@ -44,6 +44,11 @@ impl Gathered {
         !self.held.contains_key(reply) && reply.is_dir()
     }
 
+    /// Whether what was named is a pipe or a device, which may never end.
+    pub(super) fn is_endless(&self, reply: &Path) -> bool {
+        !self.held.contains_key(reply) && reply.exists() && !reply.is_file()
+    }
+
     /// What a reply holds.
     pub(super) fn bytes(&self, reply: &Path, limits: &Limits) -> Result<Cow<'_, [u8]>, Diagnostic> {
         match self.held.get(reply) {

@@ -10,7 +10,7 @@ use super::corrigendum::{Corrigendum, Replies};
 use super::{Circular, Folder, Kinds, Matter};
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
 use crate::document::Designation;
-use crate::files::read_text;
+use crate::files::Files;
 use crate::model::Supplement;
 
 /// A corrigendum or an addendum that a letter names.
@@ -158,7 +158,7 @@ fn correction(folder: &Folder, path: &str, kinds: &Kinds) -> Result<Correction, 
         return Err(error(format!("`{path}` is not a relative path"), hint));
     }
     let file: PathBuf = folder.path.join(path).join("circular.toml");
-    let text = read_text(&file).map_err(|_| {
+    let text = Files::disk(&folder.limits).text(&file).map_err(|_| {
         let hint = "name the folder of the corrigendum relative to this one, or make it with `new --kind corrigendum`";
         Diagnostic::error(Code::Io, format!("there is no circular in `{path}`")).hint(hint)
     })?;
