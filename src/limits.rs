@@ -86,7 +86,7 @@ limits! {
     /// The most paragraphs of an edition, whether it is read or made; points of lists, cells and footnotes are some.
     paragraphs: usize = 20_000, Count;
     /// The longest paragraph of an edition that is read, in bytes.
-    paragraph: usize = 200_000, Bytes;
+    paragraph: usize = 50 << 10, Bytes;
     /// The most footnotes of an edition that is made.
     notes: usize = 2_000, Count;
     /// The largest edition or reply that is read, in bytes; of a reply 20 MB at most unless it is set.

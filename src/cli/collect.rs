@@ -187,7 +187,7 @@ fn told<'r>(
     out: &mut String,
 ) {
     for (path, problems) in replies.filter(|(_, problems)| !problems.is_empty()) {
-        out.push_str(&format!("\n{}\n", path.display()));
+        out.push_str(&format!("\n{}\n", report::plain(&path.display().to_string())));
         for problem in problems {
             out.push_str(&format!("  {}: {}\n", problem.code.name(), say(&problem.message)));
             if let Some(hint) = problem.hint.as_ref().filter(|_| !problem.code.is_unread()) {
@@ -200,7 +200,7 @@ fn told<'r>(
 /// A table with its columns aligned, wide characters counted as two.
 fn aligned(table: &table::Table, out: &mut String) {
     let lines = || std::iter::once(&table.head).chain(&table.rows);
-    let clean = |cell: &str| cell.replace(|c: char| c.is_control(), " ");
+    let clean = |cell: &str| report::plain(cell).replace(['\n', '\t'], " ");
     let widths: Vec<usize> = (0..table.head.len())
         .map(|column| lines().map(|cells| clean(&cells[column]).width()).max().unwrap_or(0))
         .collect();

@@ -51,8 +51,10 @@ pub(super) fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// The most that is shown; a file with more faults is mended from the top, and `check --format json` has them all.
 const SHOWN: usize = 1000;
-/// The most characters of a message or a line of a file.
-const LONGEST: usize = 400;
+/// The most characters of a message or a hint.
+const LONGEST: usize = 1000;
+/// The longest lines of a file that are shown, in bytes; of longer ones their place is told.
+const LONGEST_LINES: usize = 20_000;
 
 /// Shows diagnostics on stderr, then how many there were of each severity above a note.
 pub(super) fn show(diagnostics: &[Diagnostic]) {
@@ -87,20 +89,18 @@ fn rendered(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     let mut group = Group::with_title(level.primary_title(plain(&diagnostic.message)));
     if let Some(place) = &diagnostic.place {
         let path = plain(&place.path.display().to_string());
-        match excerpt(place) {
-            Some(Excerpt { text, line, span, column }) => {
-                let snippet = Snippet::source(text).line_start(line);
-                let snippet = match column {
-                    None => snippet.path(path),
-                    Some(column) => {
-                        group = group.element(Origin::path(path).line(line).char_column(column));
-                        snippet
-                    }
-                };
-                group = group.element(snippet.annotation(AnnotationKind::Primary.span(span)));
-            }
-            None => group = group.element(Origin::path(path)),
-        }
+        group = match excerpt(place) {
+            Some(Excerpt { text, line, span }) => group.element(
+                Snippet::source(text)
+                    .line_start(line)
+                    .path(path)
+                    .annotation(AnnotationKind::Primary.span(span)),
+            ),
+            None => group.element(match place.line_column() {
+                Some((line, column)) => Origin::path(path).line(line).char_column(column),
+                None => Origin::path(path),
+            }),
+        };
     }
     for hint in &diagnostic.hints {
         group = group.element(Level::HELP.with_name("hint").message(plain(hint)));
@@ -115,12 +115,9 @@ struct Excerpt {
     line: usize,
     /// The bytes meant, in the text.
     span: Range<usize>,
-    /// The column of the place, where the text does not begin with its line.
-    column: Option<usize>,
 }
 
-/// Only these lines are handed on, and of a long line the part around the place: what is shown of a file takes no
-/// longer where the file is large.
+/// Only these lines are handed on, and none that are too long: what is shown takes no longer where a file is large.
 fn excerpt(place: &Place) -> Option<Excerpt> {
     let (source, span) = (place.source.as_deref()?, place.span.as_ref()?);
     let inside = |at: usize| (0..=at.min(source.len())).rev().find(|at| source.is_char_boundary(*at));
@@ -128,28 +125,15 @@ fn excerpt(place: &Place) -> Option<Excerpt> {
     let from = source[..start].rfind('\n').map_or(0, |at| at + 1);
     let to = source[end..].find('\n').map_or(source.len(), |at| end + at);
     let line = source[..from].matches('\n').count() + 1;
-    if to - from <= LONGEST {
-        return Some(Excerpt {
-            text: source[from..to].to_owned(),
-            line,
-            span: start - from..end - from,
-            column: None,
-        });
-    }
-    let from = from.max(inside(start.saturating_sub(LONGEST / 4))?);
-    let to = to.min(inside(start + LONGEST)?);
-    let end = end.min(to).max(start);
-    let (_, column) = place.line_column()?;
-    Some(Excerpt {
+    (to - from <= LONGEST_LINES).then(|| Excerpt {
         text: source[from..to].to_owned(),
         line,
         span: start - from..end - from,
-        column: Some(column),
     })
 }
 
 /// A text as a terminal may be given it: of one length, without characters that command it or turn its order.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let shown = |c: char| match c {
         '\n' | '\t' => c,
         _ if c.is_control() || is_bidi(c) => char::REPLACEMENT_CHARACTER,

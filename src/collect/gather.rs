@@ -110,8 +110,9 @@ fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| !is_litter(path))
+        // What is neither file nor folder is told; an empty folder says nothing.
         .filter(|path| {
-            path.is_file() || std::fs::read_dir(path).is_ok_and(|mut inside| inside.next().is_some())
+            !path.is_dir() || std::fs::read_dir(path).is_ok_and(|mut inside| inside.next().is_some())
         })
         .collect();
     files.sort();

@@ -111,6 +111,9 @@ fn extend(matter: &mut Matter, deadline: DateTime) -> bool {
     true
 }
 
+/// The most corrigenda and addenda of a letter: each is a folder that is read.
+const MOST: usize = 100;
+
 /// Reads the corrigenda of a letter; what is wrong with them, and what the letter still says the old way, is told.
 pub(super) fn read(folder: &Folder, kinds: &Kinds, diagnostics: &mut Vec<Diagnostic>) -> Vec<Correction> {
     let mut out: Vec<Correction> = Vec::new();
@@ -120,6 +123,12 @@ pub(super) fn read(folder: &Folder, kinds: &Kinds, diagnostics: &mut Vec<Diagnos
         let message = "a letter from memory cannot name the folders of its corrigenda".to_owned();
         let error = Diagnostic::error(Code::Unsupported, message).at(place(folder, &named[0]));
         diagnostics.push(error.hint("take `corrigenda` out, or read the letter from its folder"));
+        return out;
+    }
+    if let Some(beyond) = named.get(MOST) {
+        let message = format!("a letter with more than {MOST} corrigenda and addenda is refused");
+        let error = Diagnostic::error(Code::TooLarge, message).at(place(folder, beyond));
+        diagnostics.push(error.hint("take out those that changed nothing"));
         return out;
     }
     for path in named {

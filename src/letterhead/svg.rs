@@ -3,9 +3,12 @@
 //! A letterhead is shapes. What runs, fetches, holds other pictures or is drawn at a cost that its size does not tell is
 //! refused here, so that no writer meets it and no reader of an edition does.
 
-use roxmltree::{Document, Node};
+use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::diag::{Code, Diagnostic};
+
+/// The most parts of a drawing; a detailed coat of arms has a few thousand.
+const NODES: u32 = 100_000;
 
 /// Elements that are more than shapes, and what to do about each.
 const REFUSED: &[(&str, &str)] = &[
@@ -28,7 +31,11 @@ pub(super) fn size(bytes: &[u8]) -> Result<Option<(f64, f64)>, Diagnostic> {
     if !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') || !text.contains("<svg") {
         return Ok(None);
     }
-    let drawing = Document::parse(text).map_err(|error| match error {
+    let bounded = ParsingOptions { nodes_limit: NODES, ..ParsingOptions::default() };
+    let drawing = Document::parse_with_options(text, bounded).map_err(|error| match error {
+        roxmltree::Error::NodesLimitReached => {
+            fail(&format!("an SVG with more than {NODES} parts is refused"), "simplify it, or give it as PNG")
+        }
         roxmltree::Error::DtdDetected => {
             fail("an SVG with a document type is refused", "save it as a plain SVG")
         }

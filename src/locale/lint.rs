@@ -197,15 +197,13 @@ pub(super) fn words(pattern: &ast::Pattern<&str>, out: &mut Vec<String>) {
 
 /// Whether a text is nothing but spaces and what nobody sees, typed or in quotes.
 pub(super) fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
-    let blank = |value: &str| {
-        let read = fluent_syntax::unicode::unescape_unicode_to_string(value);
-        read.chars().all(|c| c.is_whitespace() || is_invisible(c))
-    };
+    let blank = |value: &str| value.chars().all(|c| c.is_whitespace() || is_invisible(c));
     pattern.elements.iter().all(|element| match element {
-        ast::PatternElement::TextElement { value }
-        | ast::PatternElement::Placeable {
+        ast::PatternElement::TextElement { value } => blank(value),
+        // Only what stands in quotes has escapes.
+        ast::PatternElement::Placeable {
             expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => blank(value),
+        } => blank(&fluent_syntax::unicode::unescape_unicode_to_string(value)),
         ast::PatternElement::Placeable { .. } => false,
     })
 }

@@ -55,6 +55,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error
     if !notes.is_empty() {
         reading.parts.push(Part { kind: PartKind::Footnotes, name: "footnotes".into(), paragraphs: notes });
     }
+    reading::no_longer(&reading, limits)?;
     Ok(reading.canonical())
 }
 

@@ -37,11 +37,8 @@ impl<'a> Package<'a> {
         }
         // Every entry in the directory costs memory, whether it is read or not.
         if entries(bytes, limits.parts) > limits.parts {
-            return Err(Diagnostic::error(
-                Code::TooLarge,
-                format!("the package has more than {} parts", limits.parts),
-            )
-            .hint("a Word document has a few dozen: open it in Word and save it again"));
+            let message = format!("the package has more than {} parts", limits.parts);
+            return Err(limits.exceeded("parts", message));
         }
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged("the package", &error))?;
         let mut parts = BTreeMap::new();

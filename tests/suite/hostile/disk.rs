@@ -43,6 +43,21 @@ fn pipes_and_devices_where_files_should_be_are_told() {
 }
 
 #[test]
+fn messages_in_messages_and_long_lists_of_receipts_are_refused_soon() {
+    let inbox = TempDir::new().unwrap();
+    fs::write(inbox.path().join("m.eml"), "Content-Type: message/rfc822\n\n".repeat(300_000)).unwrap();
+    let list = inbox.path().join("received.csv");
+    fs::write(&list, format!("path,received\n{}", "m.eml,soon\n".repeat(200_000))).unwrap();
+    let folder = inbox.path().to_str().unwrap();
+    let ran = within(10, &["collect", "examples/tsb-195", folder, "--received", list.to_str().unwrap()]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("`soon` is not a date") && ran.err.len() < 1 << 20, "{} bytes", ran.err.len());
+    fs::remove_file(&list).unwrap();
+    let ran = within(10, &["collect", "examples/tsb-195", folder]);
+    assert!(ran.out.contains("messages are attached to one another"), "{} {}", ran.out, ran.err);
+}
+
+#[test]
 fn a_link_among_the_editions_keeps_what_it_leads_to() {
     let (out, elsewhere) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let precious = elsewhere.path().join("precious");

