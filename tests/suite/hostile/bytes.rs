@@ -1,6 +1,5 @@
 //! Editions and replies as bytes: any at all, and sound ones that were damaged, are read, or told; and what is written
 //! comes back.
-#![cfg(feature = "docx")]
 
 use std::sync::LazyLock;
 
@@ -155,11 +154,7 @@ fn packages_and_forms_with_bytes_changed_are_read_or_told() {
     static FILES: LazyLock<Vec<(&str, Vec<u8>)>> = LazyLock::new(|| {
         let document = edition(195, Lang::En);
         let word = docx::write(&document, &DocxOptions::default()).unwrap();
-        #[cfg(feature = "pdf")]
-        let pdf = crate::pdf::render(&document);
-        #[cfg(not(feature = "pdf"))]
-        let pdf = b"%PDF-1.7\n%%EOF\n".to_vec();
-        vec![("a.docx", word), ("a.pdf", pdf)]
+        vec![("a.docx", word), ("a.pdf", crate::pdf::render(&document))]
     });
     let flips = vec((any::<Index>(), any::<u8>()), 1..12);
     holds(200, &(any::<Index>(), flips, any::<Index>(), 0u8..8), |(which, flips, cut, cuts)| {

@@ -106,7 +106,6 @@ fn drawings_that_multiply_or_nest_are_refused_soon() {
 }
 
 #[test]
-#[cfg(feature = "docx")]
 fn a_drawing_that_uses_itself_a_million_times_ends_in_an_error() {
     use tsb_circular::docx::{self, DocxOptions};
     use tsb_circular::lang::Lang;
