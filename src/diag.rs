@@ -117,7 +117,7 @@ pub enum Code {
 }
 
 /// A place in a file: the span is in bytes, the file's text comes along for the excerpt.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Eq)]
 pub struct Place {
     /// The file, as the user named it.
     pub path: PathBuf,
@@ -127,6 +127,20 @@ pub struct Place {
     pub span: Option<Range<usize>>,
     /// Which value of a model is meant, as a JSON Pointer (RFC 6901): `/meeting/from`; empty for the model as a whole.
     pub pointer: Option<String>,
+}
+
+impl PartialEq for Place {
+    /// What differs most often comes first: texts of files are long, and mostly the same one.
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.source, &other.source) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        };
+        self.span == other.span
+            && self.pointer == other.pointer
+            && self.path == other.path
+            && (same || self.source == other.source)
+    }
 }
 
 impl Place {
@@ -288,6 +302,31 @@ struct Written<'a> {
     hints: &'a [String],
 }
 
+/// The most that is told of one file: what has more faults is mended from the top.
+const MOST: usize = 1000;
+/// Longer names are near to none: comparing them would take time by the square of their length.
+const LONGEST_NAME: usize = 200;
+
+/// Whether so much was found, errors too, that more would change nothing.
+pub(crate) fn is_full(found: &[Diagnostic]) -> bool {
+    found.len() > MOST && found.last().is_some_and(|last| last.severity == Severity::Error)
+}
+
+/// Adds a finding of a file, as long as there is not more than anybody reads; then, once, that there is more, which
+/// weighs as much as the worst that is not told.
+pub(crate) fn tell(found: &mut Vec<Diagnostic>, diagnostic: Diagnostic) {
+    if found.len() < MOST {
+        found.push(diagnostic);
+    } else if found.len() == MOST {
+        let place = diagnostic.place.map(|place| Box::new(Place::file(&place.path)));
+        let message = "there is more wrong than is told here".to_owned();
+        let hints = vec!["mend these first, and try again".to_owned()];
+        found.push(Diagnostic { place, message, hints, ..diagnostic });
+    } else if let Some(last) = found.last_mut() {
+        last.severity = last.severity.max(diagnostic.severity);
+    }
+}
+
 /// All findings of a step that made no value.
 pub(crate) type Diagnostics = Vec<Diagnostic>;
 
@@ -376,6 +415,7 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
+        .filter(|_| name.len() <= LONGEST_NAME)
         .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
         .filter(|(score, candidate)| *score > 0.8 || strsim::damerau_levenshtein(name, candidate) == 1)
         .max_by(|a, b| a.0.total_cmp(&b.0))
@@ -391,6 +431,15 @@ mod tests {
         let source = Source::new("a.toml", "x = 1\ny = é2\n");
         assert_eq!(source.place(10..11).line_column(), Some((2, 5)));
         assert_eq!(source.place(0..1).line_column(), Some((1, 1)));
+    }
+
+    #[test]
+    fn no_more_is_told_than_anybody_reads_and_no_error_is_lost() {
+        let mut found = Vec::new();
+        (0..3000).for_each(|_| tell(&mut found, Diagnostic::warning(Code::Draft, "a").at(Place::file("f"))));
+        assert_eq!((found.len(), has_errors(&found), is_full(&found)), (MOST + 1, false, false));
+        tell(&mut found, Diagnostic::error(Code::Draft, "b"));
+        assert_eq!((found.len(), has_errors(&found), is_full(&found)), (MOST + 1, true, true));
     }
 
     #[test]

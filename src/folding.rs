@@ -72,12 +72,19 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
+/// Whether a character turns the order of those around it and has no shape: embeddings, overrides and isolates (UAX #9).
+pub fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a character shows what follows against the order of its letters, so that digits read backwards (UAX #9, 2.2).
+pub fn is_override(c: char) -> bool {
+    matches!(c, '\u{202d}' | '\u{202e}')
+}
+
 /// Joiners, soft hyphens and marks of direction: they stand inside numbers and words and are none of them.
 pub fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-    )
+    is_bidi(c) || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2065}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -3,11 +3,17 @@
 //! A picture is decoded and measured once, here; writers get bytes they can embed as they are.
 
 use std::collections::BTreeMap;
+#[cfg(any(feature = "pdf", feature = "docx"))]
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::files::Files;
+use crate::limits::Limits;
+
+#[cfg(any(feature = "pdf", feature = "docx"))]
+mod svg;
 
 /// The looks of a letterhead; a place without a picture stays white, and a role without a face has the theme's.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +53,7 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// A picture from its encoded bytes: PNG, JPEG, TIFF or SVG, of at most 40 million pixels.
+    /// A picture from its encoded bytes: PNG, JPEG, TIFF or SVG, within the usual limits.
     ///
     /// ```
     /// use tsb_circular::letterhead::{Letterhead, Picture};
@@ -60,11 +66,9 @@ impl Picture {
     /// ```
     ///
     /// # Errors
-    /// When they are no sound picture of one of these formats, or too large.
+    /// When they are no sound picture of one of these formats, too large, or an SVG that is more than a drawing.
     pub fn new(bytes: Vec<u8>) -> Result<Self, Error> {
-        decode(bytes).map_err(|message| {
-            Diagnostic::error(Code::Letterhead, message).hint("pictures are PNG, JPEG, TIFF or SVG").into()
-        })
+        Ok(decode(bytes, &Limits::default())?)
     }
 
     /// Width and height of the picture where it fills a frame as far as its proportions allow.
@@ -86,22 +90,28 @@ pub enum PictureFormat {
     Svg,
 }
 
-/// The largest picture file that is read, in bytes.
-const MAX_FILE: u64 = 20 << 20;
-#[cfg(any(feature = "pdf", feature = "docx"))]
-/// The most pixels a picture may have: an A4 page at 600 dpi has 35 million.
-const MAX_PIXELS: u64 = 40_000_000;
 /// Endings of pictures, in the order in which they are looked for.
 const ENDINGS: [&str; 6] = ["svg", "png", "jpg", "jpeg", "tif", "tiff"];
 
-/// Reads the pictures of a letterhead folder: `logo.*`, `second.*` and `signature.*`.
+/// Reads the pictures of a letterhead folder: `logo.*`, `second.*` and `signature.*`, within the usual limits.
+///
+/// # Errors
+/// When there is no such folder, no picture in it, or one that cannot be used.
 pub fn read(folder: &Path) -> Result<Letterhead, Error> {
+    read_within(folder, &Limits::default())
+}
+
+/// The same within limits.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_within(folder: &Path, limits: &Limits) -> Result<Letterhead, Error> {
     if !folder.is_dir() {
         let diagnostic = Diagnostic::error(Code::Letterhead, "not a folder").at(Place::file(folder));
         let hint = "a letterhead is a folder with logo.png and signature.png (or .jpg, .tif, .svg)";
         return Err(diagnostic.hint(hint).into());
     }
-    read_in(&Files::Disk, folder)
+    read_in(&Files::disk(limits), folder)
 }
 
 /// The same of a folder wherever its files are.
@@ -132,12 +142,16 @@ pub(crate) fn read_in(files: &Files, folder: &Path) -> Result<Letterhead, Error>
 }
 
 /// The letterhead with the pictures that a circular brings in its own `assets/`; these come first.
-pub fn for_circular(letterhead: &Letterhead, circular: &Path) -> Result<Letterhead, Error> {
+///
+/// # Errors
+/// When one of them cannot be used, or is beyond the limits.
+pub fn for_circular(letterhead: &Letterhead, circular: &Path, limits: &Limits) -> Result<Letterhead, Error> {
     let assets = circular.join("assets");
     if !assets.is_dir() {
         return Ok(letterhead.clone());
     }
-    let own = |stem| find(&Files::Disk, &assets, stem);
+    let files = Files::disk(limits);
+    let own = |stem| find(&files, &assets, stem);
     Ok(Letterhead {
         logo: own("logo")?.or_else(|| letterhead.logo.clone()),
         second: own("second")?.or_else(|| letterhead.second.clone()),
@@ -170,33 +184,50 @@ pub(crate) fn pictures_in(files: &Files, folder: &Path) -> Vec<String> {
 
 /// Reads a picture.
 pub(crate) fn picture_in(files: &Files, path: &Path) -> Result<Picture, Error> {
-    let fail = |message: String| Diagnostic::error(Code::Letterhead, message).at(Place::file(path));
-    let bytes = files.bytes(path, MAX_FILE).map_err(|(_, message)| fail(message))?;
-    decode(bytes).map_err(|message| fail(message).hint("pictures are PNG, JPEG, TIFF or SVG").into())
+    let bytes = files.bytes(path, "picture", files.limits.picture)?;
+    decode(bytes, &files.limits).map_err(|found| found.at(Place::file(path)).into())
 }
 
 /// Recognises, measures and, where it must, re-encodes a picture.
 #[cfg(any(feature = "pdf", feature = "docx"))]
-fn decode(bytes: Vec<u8>) -> Result<Picture, String> {
-    if let Some((width, height)) = svg_size(&bytes)? {
+fn decode(bytes: Vec<u8>, limits: &Limits) -> Result<Picture, Diagnostic> {
+    let fail = |message: String| {
+        Diagnostic::error(Code::Letterhead, message).hint("pictures are PNG, JPEG, TIFF or SVG")
+    };
+    let unsound = |error: image::ImageError| fail(format!("not a sound picture: {error}"));
+    let measured = |width: f64, height: f64| match width * height <= limits.pixels as f64 {
+        true => Ok(()),
+        false => {
+            let message = format!("{width} × {height} pixels are more than {}", limits.pixels);
+            Err(limits.exceeded("pixels", message))
+        }
+    };
+    if let Some((width, height)) = svg::size(&bytes)? {
+        measured(width, height)?;
+        let (width, height) = (width.round() as u32, height.round() as u32);
         return Ok(Picture { bytes: bytes.into(), format: PictureFormat::Svg, width, height });
     }
-    let reader = image::ImageReader::new(std::io::Cursor::new(&bytes)).with_guessed_format();
-    let reader = reader.map_err(|error| error.to_string())?;
-    let format = reader.format().ok_or("not a picture of a known format")?;
-    let (width, height) =
-        reader.into_dimensions().map_err(|error| format!("not a sound picture: {error}"))?;
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(format!("{width} × {height} pixels are more than {} million", MAX_PIXELS / 1_000_000));
-    }
-    // Decoding proves that the whole picture is sound, so that no writer meets a broken one.
-    let decoded = image::load_from_memory(&bytes).map_err(|error| format!("not a sound picture: {error}"))?;
+    let reader = || {
+        image::ImageReader::new(Cursor::new(&bytes))
+            .with_guessed_format()
+            .map_err(|error| fail(error.to_string()))
+    };
+    let format = reader()?.format().ok_or_else(|| fail("not a picture of a known format".to_owned()))?;
+    let (width, height) = reader()?.into_dimensions().map_err(unsound)?;
+    measured(width.into(), height.into())?;
+    // Decoding proves that the whole picture is sound, so that no writer meets a broken one. Sixteen bytes are the
+    // most that a pixel takes.
+    let mut bounded = reader()?;
+    let mut bounds = image::Limits::default();
+    bounds.max_alloc = Some(limits.pixels.saturating_mul(16));
+    bounded.limits(bounds);
+    let decoded = bounded.decode().map_err(unsound)?;
     let (bytes, format) = match format {
         image::ImageFormat::Png => (bytes, PictureFormat::Png),
         image::ImageFormat::Jpeg => (bytes, PictureFormat::Jpeg),
         _ => {
-            let mut png = std::io::Cursor::new(Vec::new());
-            decoded.write_to(&mut png, image::ImageFormat::Png).map_err(|error| error.to_string())?;
+            let mut png = Cursor::new(Vec::new());
+            decoded.write_to(&mut png, image::ImageFormat::Png).map_err(unsound)?;
             (png.into_inner(), PictureFormat::Png)
         }
     };
@@ -204,43 +235,12 @@ fn decode(bytes: Vec<u8>) -> Result<Picture, String> {
 }
 
 #[cfg(not(any(feature = "pdf", feature = "docx")))]
-fn decode(_: Vec<u8>) -> Result<Picture, String> {
-    Err("this build has no writer that takes pictures".into())
-}
-
-/// Width and height of an SVG's root in user units, where the bytes are one.
-#[cfg(any(feature = "pdf", feature = "docx"))]
-fn svg_size(bytes: &[u8]) -> Result<Option<(u32, u32)>, String> {
-    let Ok(text) = std::str::from_utf8(bytes) else { return Ok(None) };
-    let Some(start) = text.find("<svg") else { return Ok(None) };
-    if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") {
-        return Err("an SVG with a document type is refused".into());
-    }
-    let root = &text[start..text[start..].find('>').map_or(text.len(), |end| start + end)];
-    let attribute = |name: &str| {
-        let at = root.find(&format!(" {name}=\""))? + name.len() + 3;
-        root[at..].split('"').next()
-    };
-    let length = |name| attribute(name)?.trim_end_matches(|c: char| c.is_alphabetic()).parse::<f64>().ok();
-    let view_box = || {
-        let numbers: Vec<f64> =
-            attribute("viewBox")?.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
-        (numbers.len() == 4).then(|| (numbers[2], numbers[3]))
-    };
-    let (width, height) = match (length("width"), length("height")) {
-        (Some(width), Some(height)) => (width, height),
-        _ => view_box().ok_or("an SVG needs a width and height, or a viewBox")?,
-    };
-    if !(width >= 1.0 && height >= 1.0 && width * height <= MAX_PIXELS as f64) {
-        return Err(format!("an SVG of {width} × {height} is refused"));
-    }
-    Ok(Some((width.round() as u32, height.round() as u32)))
+fn decode(_: Vec<u8>, _: &Limits) -> Result<Picture, Diagnostic> {
+    Err(Diagnostic::error(Code::Letterhead, "this build has no writer that takes pictures"))
 }
 
 #[cfg(all(test, any(feature = "pdf", feature = "docx")))]
 mod tests {
-    use std::io::Cursor;
-
     use std::fs;
 
     use image::{ImageFormat, RgbImage};
@@ -288,8 +288,10 @@ mod tests {
             read(dir.path()).unwrap_err().diagnostics()[0].message.clone()
         };
         assert!(said("logo.png", &encoded(ImageFormat::Png)[..40]).contains("not a sound picture"));
-        assert!(said("logo.svg", b"<svg width=\"99999\" height=\"99999\">").contains("is refused"));
-        assert!(said("logo.svg", b"<!DOCTYPE svg><svg width=\"1\" height=\"1\">").contains("document type"));
+        assert!(
+            said("logo.svg", b"<svg width=\"99999\" height=\"99999\"/>").contains("99999 × 99999 pixels")
+        );
+        assert!(said("logo.svg", b"<!DOCTYPE svg><svg width=\"1\" height=\"1\"/>").contains("document type"));
         assert!(said("other.png", &encoded(ImageFormat::Png)).contains("neither a logo nor a signature"));
         assert!(
             read(Path::new("no-such-folder")).unwrap_err().diagnostics()[0].message.contains("not a folder")
@@ -301,7 +303,7 @@ mod tests {
         let circular = tempfile::tempdir().unwrap();
         fs::create_dir(circular.path().join("assets")).unwrap();
         fs::write(circular.path().join("assets/signature.png"), encoded(ImageFormat::Png)).unwrap();
-        let letterhead = for_circular(&Letterhead::default(), circular.path()).unwrap();
+        let letterhead = for_circular(&Letterhead::default(), circular.path(), &Limits::default()).unwrap();
         assert!(letterhead.signature.is_some() && letterhead.logo.is_none());
     }
 }

@@ -27,6 +27,7 @@
 //! - `collect` reads filled forms back and counts what they say.
 //! - [`batch`] makes whole sets on all cores, in files that appear whole or not at all, and keeps their manifest.
 //! - `verbs` is what the command does, in memory, and `serve` a worker that answers requests for it.
+//! - [`limits`] bounds what is read and made.
 //! - [`diag`] is how every room says what is wrong, where, and how to mend it.
 //!
 //! ```
@@ -71,6 +72,7 @@ pub mod import;
 pub mod kinds;
 pub mod lang;
 pub mod letterhead;
+pub mod limits;
 mod locale;
 mod markup;
 mod memo;

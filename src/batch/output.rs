@@ -35,7 +35,9 @@ pub fn prepare(folder: &Path) -> Result<(), Error> {
 pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
     let path = folder.join(&made.name);
     let fail = |error: io::Error| {
-        Diagnostic::error(Code::Io, format!("cannot be written: {error}")).at(Place::file(&path))
+        Diagnostic::error(Code::Io, format!("cannot be written: {error}"))
+            .at(Place::file(&path))
+            .hint("make room there, or name another folder")
     };
     let _locked = locked(folder);
     let mut file = temporary(folder).map_err(fail)?;

@@ -12,10 +12,9 @@ use crate::drift::{Finding, Report, Spot};
 use crate::reading::{self, Limits};
 
 /// Writes copies of the Word editions with the findings as comments, each under its own name.
-pub(super) fn write(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>> {
+pub(super) fn write(found: &Report, folder: &Path, limits: &Limits) -> Result<(), Vec<Diagnostic>> {
     let named = |path: &Path| path.extension().is_some_and(|own| own.eq_ignore_ascii_case("docx"));
-    let is_package =
-        |path: &Path| reading::bytes(path, &Limits::default()).is_ok_and(|bytes| docx::is_package(&bytes));
+    let is_package = |path: &Path| reading::bytes(path, limits).is_ok_and(|bytes| docx::is_package(&bytes));
     let is_word = |path: &Path| named(path) || is_package(path);
     let mut names: Vec<String> = Vec::new();
     let mut made = Vec::new();
@@ -31,10 +30,9 @@ pub(super) fn write(found: &Report, folder: &Path) -> Result<(), Vec<Diagnostic>
             continue;
         }
         let remarks = remarks(found, &edition.id);
-        let limits = Limits::default();
-        let copy = reading::bytes(path, &limits)
+        let copy = reading::bytes(path, limits)
             .map_err(Error::from)
-            .and_then(|bytes| docx::annotate(&bytes, path, &remarks, "tsb-circular", &limits));
+            .and_then(|bytes| docx::annotate(&bytes, path, &remarks, "tsb-circular", limits));
         match copy {
             Ok(bytes) => made.push(Made { name: name.clone(), bytes }),
             Err(found) => problems.extend(found),

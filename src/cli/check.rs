@@ -10,6 +10,7 @@ use super::{FAILED, FINDINGS, FINE, report};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::house::House;
 use crate::kinds::{self, Folder};
+use crate::limits::Limits;
 use crate::verbs::check::{self, Report, State, Term};
 
 /// How many of a language's missing messages are named in its line.
@@ -73,7 +74,8 @@ impl Check {
         report.diagnostics.extend(told);
         let mut unread = false;
         for path in circulars_of(&self.circulars) {
-            let (folder, found) = Folder::read(path, &kinds::ALL);
+            let (folder, found) =
+                Folder::read_within(path, &kinds::ALL, &self.house.limits(Limits::default()));
             let folder = folder.map(|folder| folder.with_house(house.clone()));
             unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));
             report.diagnostics.extend(found);

@@ -10,7 +10,9 @@ use super::{FAILED, FINDINGS, FINE, report};
 use crate::batch::{self, Made};
 use crate::collect::{self, Answers, Collection, Options, Problem, Received, table};
 use crate::diag::{Code, Diagnostic, Diagnostics, Error, Place, Severity, Source, has_errors};
+use crate::files::Files;
 use crate::kinds::{self, Folder};
+use crate::limits::Limits;
 use crate::verbs::collect::Found;
 
 /// Options of `collect`.
@@ -84,14 +86,16 @@ impl Collect {
     fn collection(&self) -> Result<(Found, Diagnostics, Severity), Diagnostics> {
         let (house, told) = self.house.read(Some(&self.circular))?;
         let from = FailOn::severity(self.fail_on, house.as_deref());
-        let (folder, found) = Folder::read(&self.circular, &kinds::ALL);
+        let limits = self.house.limits(Options::default().limits);
+        let (folder, found) = Folder::read_within(&self.circular, &kinds::ALL, &limits);
         let folder = folder.map(|folder| folder.with_house(house));
         let unsound = has_errors(&found);
         let mut diagnostics: Diagnostics =
             found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
         let Some(folder) = folder.filter(|_| !unsound) else { return Err(diagnostics) };
         diagnostics.extend(told);
-        let list = self.received.as_deref().map(received).transpose()?.unwrap_or_default();
+        let list =
+            self.received.as_deref().map(|path| received(path, &limits)).transpose()?.unwrap_or_default();
         let (mut files, problems) = collect::gather(&self.replies);
         diagnostics.extend(problems);
         // What this command reads and writes itself may lie among the replies.
@@ -99,7 +103,7 @@ impl Collect {
             [&self.received, &self.out].into_iter().flatten().filter_map(|path| path.canonicalize().ok());
         let own: Vec<PathBuf> = own.collect();
         files.replies.retain(|path| !path.canonicalize().is_ok_and(|path| own.contains(&path)));
-        let options = Options { received: list.clone(), late: self.count_late, ..Options::default() };
+        let options = Options { received: list.clone(), late: self.count_late, limits };
         let found = Found::collect(&folder, &files, &options)?;
         diagnostics.extend(found.missing(&list));
         Ok((found, diagnostics, from))
@@ -133,16 +137,8 @@ impl Collect {
 }
 
 /// The list of when replies were received.
-fn received(path: &Path) -> Result<Received, Diagnostics> {
-    let limits = crate::reading::Limits { file: 4 << 20, ..Default::default() };
-    let bytes = crate::reading::bytes(path, &limits).map_err(|problem| vec![problem])?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        vec![
-            Diagnostic::error(Code::Io, "the list is not UTF-8")
-                .at(Place::file(path))
-                .hint("save it as CSV in UTF-8"),
-        ]
-    })?;
+fn received(path: &Path, limits: &Limits) -> Result<Received, Diagnostics> {
+    let text = Files::disk(limits).text(path).map_err(|problem| vec![problem])?;
     Ok(Received::parse(&Source::new(path, text))?)
 }
 
@@ -192,7 +188,7 @@ fn told<'r>(
     out: &mut String,
 ) {
     for (path, problems) in replies.filter(|(_, problems)| !problems.is_empty()) {
-        out.push_str(&format!("\n{}\n", path.display()));
+        out.push_str(&format!("\n{}\n", report::plain(&path.display().to_string())));
         for problem in problems {
             out.push_str(&format!("  {}: {}\n", problem.code.name(), say(&problem.message)));
             if let Some(hint) = problem.hint.as_ref().filter(|_| !problem.code.is_unread()) {
@@ -205,7 +201,7 @@ fn told<'r>(
 /// A table with its columns aligned, wide characters counted as two.
 fn aligned(table: &table::Table, out: &mut String) {
     let lines = || std::iter::once(&table.head).chain(&table.rows);
-    let clean = |cell: &str| cell.replace(|c: char| c.is_control(), " ");
+    let clean = |cell: &str| report::plain(cell).replace(['\n', '\t'], " ");
     let widths: Vec<usize> = (0..table.head.len())
         .map(|column| lines().map(|cells| clean(&cells[column]).width()).max().unwrap_or(0))
         .collect();

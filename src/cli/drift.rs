@@ -84,7 +84,12 @@ impl Drift {
     }
 
     fn compare(&self) -> Result<u8, Vec<Diagnostic>> {
-        let allow = self.allow.as_deref().map(allow).transpose()?.unwrap_or_default();
+        let allow = self
+            .allow
+            .as_deref()
+            .map(|path| allow(path, &self.around.limits()))
+            .transpose()?
+            .unwrap_or_default();
         if self.format == Format::Xlsx && self.out.is_none() {
             let problem = Diagnostic::error(diag::Code::InvalidValue, "a workbook is not written to stdout");
             return Err(vec![problem.hint("name a file for it: --out findings.xlsx")]);
@@ -94,7 +99,7 @@ impl Drift {
         let house = known.house.clone();
         let mut compared = Vec::new();
         for named in &self.editions {
-            match open(named, house.as_ref()) {
+            match open(named, house.as_ref(), &known.limits) {
                 Ok(opened) => compared.push(opened),
                 Err(errors) => diagnostics.extend(errors),
             }
@@ -115,7 +120,7 @@ impl Drift {
         self.write(&found)?;
         #[cfg(feature = "docx")]
         if let Some(folder) = &self.annotate {
-            super::annotate::write(&found, folder)?;
+            super::annotate::write(&found, folder, &self.around.limits())?;
         }
         Ok(if unread {
             FAILED
@@ -173,20 +178,20 @@ fn explain(code: &str) -> u8 {
     }
 }
 
-fn allow(path: &Path) -> Result<Allow, Vec<Diagnostic>> {
-    let bytes = reading::bytes(path, &Limits::default()).map_err(|problem| vec![problem])?;
+fn allow(path: &Path, limits: &Limits) -> Result<Allow, Vec<Diagnostic>> {
+    let bytes = reading::bytes(path, limits).map_err(|problem| vec![problem])?;
     Ok(drift::allowed(path, bytes)?)
 }
 
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// With a language before the path, as in `zh:a.txt`, only that language is taken.
-fn open(named: &str, house: Option<&Arc<House>>) -> Result<Compared, Vec<Diagnostic>> {
+fn open(named: &str, house: Option<&Arc<House>>, limits: &Limits) -> Result<Compared, Vec<Diagnostic>> {
     let (lang, path) = argument(named);
     if !path.is_dir() {
-        return Ok(Compared::File(Given::open(path, lang)?));
+        return Ok(Compared::File(Given::open(path, lang, limits)?));
     }
-    let (folder, diagnostics) = Folder::read(path, &kinds::ALL);
+    let (folder, diagnostics) = Folder::read_within(path, &kinds::ALL, limits);
     match folder.filter(|folder| !folder.is_unsound(&diagnostics)) {
         Some(folder) => {
             let folder = Box::new(folder.with_house(house.cloned()));

@@ -1,4 +1,4 @@
-//! `--house` and `--circular`: whose names a command knows, named or found.
+//! `--house`, `--circular` and `--limit`: whose names a command knows, named or found, and within what bounds it reads.
 //!
 //! A folder that is named must exist; otherwise the house is looked for in the folders above the first path.
 
@@ -10,26 +10,43 @@ use clap::{Args, ValueEnum};
 use crate::diag::{Diagnostic, Severity, has_errors};
 use crate::house::House;
 use crate::kinds::{self, Folder};
+use crate::limits::Limits;
 use crate::verbs::Known;
 
 /// A house, if there is one, and the diagnostics about it.
 type Read = (Option<Arc<House>>, Vec<Diagnostic>);
 
-/// The option of commands that write.
+/// The options of commands that read circulars.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Named {
     /// House folder (with house.toml). Default: the nearest one above the first path.
     #[arg(long, value_name = "DIR")]
     house: Option<PathBuf>,
+    /// Raise or lower a limit, as `file=80MB` or `paragraphs=50000`; may be given several times. docs/limits.md lists them.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = limit)]
+    limit: Vec<String>,
+}
+
+/// A limit that can be set.
+fn limit(text: &str) -> Result<String, String> {
+    Limits::default().set(text).map(|()| text.to_owned())
 }
 
 impl Named {
+    /// The limits, from those that are usual here.
+    pub(super) fn limits(&self, usual: Limits) -> Limits {
+        self.limit.iter().fold(usual, |mut limits, text| {
+            limits.set(text).expect("a limit that was read before");
+            limits
+        })
+    }
+
     /// The house.
     pub(super) fn read(&self, first: Option<&Path>) -> Result<Read, Vec<Diagnostic>> {
         let Some(path) = self.house.clone().or_else(|| first.and_then(House::find)) else {
             return Ok((None, Vec::new()));
         };
-        let (house, diagnostics) = House::read(&path, &kinds::ALL);
+        let (house, diagnostics) = House::read_within(&path, &kinds::ALL, &self.limits(Limits::default()));
         if has_errors(&diagnostics) {
             return Err(diagnostics);
         }
@@ -48,6 +65,11 @@ pub(super) struct Around {
 }
 
 impl Around {
+    /// The limits.
+    pub(super) fn limits(&self) -> Limits {
+        self.house.limits(Limits::default())
+    }
+
     /// What is known, and what there is to say of it; `circular` is the one that the command is about anyway.
     pub(super) fn read(
         &self,
@@ -59,13 +81,13 @@ impl Around {
         let circular = match named {
             None => None,
             Some(path) => {
-                let (folder, found) = Folder::read(path, &kinds::ALL);
+                let (folder, found) = Folder::read_within(path, &kinds::ALL, &self.limits());
                 let Some(folder) = folder.filter(|_| !has_errors(&found)) else { return Err(found) };
                 diagnostics.extend(told(found));
                 Some(folder.with_house(house.clone()))
             }
         };
-        Ok((Known::new(house, circular), diagnostics))
+        Ok((Known::new(house, circular).within(self.limits()), diagnostics))
     }
 }
 

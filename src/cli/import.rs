@@ -67,7 +67,7 @@ impl Import {
     fn read(&self, known: &Known, kind: &NamedKind, of: Option<&Folder>) -> Result<Read, Vec<Diagnostic>> {
         let (mut files, mut diagnostics) = (Vec::new(), Vec::new());
         for (lang, path) in self.editions.iter().map(|text| argument(text)) {
-            match Given::open(path, lang) {
+            match Given::open(path, lang, &known.limits) {
                 Ok(file) => files.push(file),
                 Err(error) => diagnostics.extend(error),
             }
@@ -113,7 +113,7 @@ impl Import {
         let kind = self.kind.named()?;
         import::takes_back(&kind)?;
         let (known, _) = self.known(Some(circular))?;
-        let (folder, mut diagnostics) = Folder::read(circular, &kinds::ALL);
+        let (folder, mut diagnostics) = Folder::read_within(circular, &kinds::ALL, &known.limits);
         let Some(folder) = folder.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics) };
         let folder = folder.with_house(known.house.clone());
         let (all, found) = import::into(&folder, &self.read(&known, &kind, Some(&folder))?)?;

@@ -2,17 +2,18 @@
 
 use std::io::Read as _;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::diag::{Code, Diagnostic, Place, Source};
 use crate::kinds::{self, Folder};
+use crate::limits::Limits;
 
 /// The name of both on a command line.
 const PIPE: &str = "-";
 /// What the letter is called in diagnostics.
 const NAME: &str = "<stdin>";
-/// The largest letter that is read, in bytes.
-const MAX: u64 = 16 << 20;
+/// How many times as large as a file that people write a letter may be: it is one of them, and six more.
+const FILES: u64 = 4;
 
 /// Whether a path stands for standard input or output.
 pub(super) fn is_pipe(path: &Path) -> bool {
@@ -20,25 +21,30 @@ pub(super) fn is_pipe(path: &Path) -> bool {
 }
 
 /// The folder of a circular, or the letter from standard input.
-pub(super) fn open(path: &Path) -> (Option<Folder>, Vec<Diagnostic>) {
+pub(super) fn open(path: &Path, limits: &Limits) -> (Option<Folder>, Vec<Diagnostic>) {
     // It can be read once, and several steps of a command ask for it.
-    static LETTER: LazyLock<Result<Source, Diagnostic>> = LazyLock::new(letter);
+    static LETTER: OnceLock<Result<Source, Diagnostic>> = OnceLock::new();
     if !is_pipe(path) {
-        return Folder::read(path, &kinds::ALL);
+        return Folder::read_within(path, &kinds::ALL, limits);
     }
-    match &*LETTER {
-        Ok(source) => Folder::from_json(source, &kinds::ALL),
+    match LETTER.get_or_init(|| letter(limits)) {
+        Ok(source) => {
+            let (folder, found) = Folder::from_json(source, &kinds::ALL);
+            (folder.map(|folder| Folder { limits: *limits, ..folder }), found)
+        }
         Err(diagnostic) => (None, vec![diagnostic.clone()]),
     }
 }
 
-fn letter() -> Result<Source, Diagnostic> {
+fn letter(limits: &Limits) -> Result<Source, Diagnostic> {
+    let most = limits.text.saturating_mul(FILES);
     let fail = |code, message: String| Diagnostic::error(code, message).at(Place::file(NAME));
     let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().take(MAX + 1).read_to_end(&mut bytes);
+    let read = std::io::stdin().lock().take(most.saturating_add(1)).read_to_end(&mut bytes);
     read.map_err(|error| fail(Code::Io, format!("cannot be read: {error}")))?;
-    if bytes.len() as u64 > MAX {
-        return Err(fail(Code::TooLarge, format!("more than the {} MB of a letter", MAX >> 20)));
+    if bytes.len() as u64 > most {
+        let message = format!("a letter is larger than {most} bytes");
+        return Err(limits.exceeded("text", message).at(Place::file(NAME)));
     }
     let text = String::from_utf8(bytes).map_err(|_| fail(Code::Io, "is not UTF-8".to_owned()))?;
     // Some shells send a byte order mark.

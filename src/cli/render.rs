@@ -15,6 +15,7 @@ use crate::diag::{Code, Diagnostic, Place, has_errors, nearest};
 use crate::house::House;
 use crate::kinds::Folder;
 use crate::letterhead;
+use crate::limits::Limits;
 use crate::locale::Lang;
 
 /// Options of `render`.
@@ -129,7 +130,8 @@ impl Reply {
         let options = |extent| compose::Options { extent, ..compose::Options::default() };
         // Each circular has annexes of its own.
         let (mut rest, mut worst) = (self.job.circulars.clone(), FINE);
-        let own = self.annex.is_some() || rest.iter().any(|path| !has_kind_form(path));
+        let limits = self.job.limits();
+        let own = self.annex.is_some() || rest.iter().any(|path| !has_kind_form(path, &limits));
         if !own {
             return self.job.run(options(Extent::Reply));
         }
@@ -139,7 +141,7 @@ impl Reply {
         }
         for path in std::mem::take(&mut rest) {
             let job = Job { circulars: vec![path.clone()], ..self.job.clone() };
-            let code = match extent(&path, self.annex.as_deref()) {
+            let code = match extent(&path, self.annex.as_deref(), &limits) {
                 Ok(extent) => job.run(options(extent)),
                 Err(diagnostics) => {
                     report::show(&diagnostics);
@@ -153,14 +155,14 @@ impl Reply {
 }
 
 /// Whether letters of the circular's kind have a form; a folder that cannot be read is reported later.
-fn has_kind_form(path: &Path) -> bool {
-    pipe::open(path).0.is_none_or(|folder| folder.form().is_ok())
+fn has_kind_form(path: &Path, limits: &Limits) -> bool {
+    pipe::open(path, limits).0.is_none_or(|folder| folder.form().is_ok())
 }
 
 /// How much of a circular its reply form is: that of its kind, or an annex of its own.
-fn extent(path: &Path, annex: Option<&str>) -> Result<Extent, Vec<Diagnostic>> {
+fn extent(path: &Path, annex: Option<&str>, limits: &Limits) -> Result<Extent, Vec<Diagnostic>> {
     // Problems with the folder are reported when the form is made.
-    let Some(folder) = pipe::open(path).0 else { return Ok(Extent::Reply) };
+    let Some(folder) = pipe::open(path, limits).0 else { return Ok(Extent::Reply) };
     let annexes = &folder.circular.head.annexes;
     let with_form = || annexes.iter().filter(|own| own.blocks.iter().any(|block| !block.form.is_empty()));
     let ids = || with_form().map(|own| own.id.as_str()).collect::<Vec<_>>();
@@ -237,6 +239,11 @@ impl Job {
         if failed { FAILED } else { FINE }
     }
 
+    /// Within what bounds it reads.
+    fn limits(&self) -> Limits {
+        self.house.limits(Limits::default())
+    }
+
     /// Beside which circular a house is looked for; a letter from a pipe has none beside it.
     fn beside(&self) -> Option<&Path> {
         self.circulars.first().map(PathBuf::as_path).filter(|path| !pipe::is_pipe(path))
@@ -246,7 +253,8 @@ impl Job {
     /// left out. Notes are for `check`.
     fn read(&self, house: Option<&Arc<House>>, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Folder>, usize) {
         let paths: Vec<&PathBuf> = circulars_of(&self.circulars).collect();
-        let opened: Vec<_> = paths.into_par_iter().map(|path| (path, pipe::open(path))).collect();
+        let limits = self.limits();
+        let opened: Vec<_> = paths.into_par_iter().map(|path| (path, pipe::open(path, &limits))).collect();
         let mut folders = Vec::new();
         let mut circulars = 0;
         for (path, (folder, found)) in opened {
@@ -319,6 +327,7 @@ impl Job {
         compose: compose::Options,
         naming: Naming,
     ) -> Result<batch::Options, Vec<Diagnostic>> {
+        let limits = self.limits();
         let defaults = house.map(|house| house.languages.clone()).filter(|langs| !langs.is_empty());
         let langs = (!self.lang.is_empty()).then(|| {
             let mut langs: Vec<Lang> = Vec::new();
@@ -361,7 +370,11 @@ impl Job {
             formats,
             naming,
             compose,
-            letterhead: self.letterhead.as_deref().map(letterhead::read).transpose()?,
+            letterhead: self
+                .letterhead
+                .as_deref()
+                .map(|folder| letterhead::read_within(folder, &limits))
+                .transpose()?,
             fonts: self.fonts,
             #[cfg(feature = "docx")]
             form: match default(self.form, desk.and_then(|desk| desk.form)) {

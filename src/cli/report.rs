@@ -3,11 +3,14 @@
 
 use std::fmt::Display;
 use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdout};
+use std::ops::Range;
+use std::path::Path;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::FAILED;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::folding::is_bidi;
 
 /// Prints a line of a result.
 pub(super) fn line(line: impl Display) {
@@ -35,24 +38,34 @@ pub(super) fn print(bytes: &[u8]) {
 /// Diagnostics in the order in which they are shown: the most serious first, then by file and place.
 pub(super) fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.sort_by(|one, other| {
-        let at = |found: &Diagnostic| {
-            let place = found.place.as_ref();
+        fn at(found: &Diagnostic) -> (Option<&Path>, Option<usize>) {
+            let place = found.place.as_deref();
             let start = place.and_then(|place| place.span.as_ref()).map(|span| span.start);
-            (place.map(|place| place.path.clone()), start)
-        };
+            (place.map(|place| place.path.as_path()), start)
+        }
         let places = at(one).cmp(&at(other));
         other.severity.cmp(&one.severity).then(places).then_with(|| one.message.cmp(&other.message))
     });
     diagnostics
 }
 
+/// The most that is shown; a file with more faults is mended from the top, and `check --format json` has them all.
+const SHOWN: usize = 1000;
+/// The most characters of a message or a hint.
+const LONGEST: usize = 1000;
+/// The longest lines of a file that are shown, in bytes; of longer ones their place is told.
+const LONGEST_LINES: usize = 20_000;
+
 /// Shows diagnostics on stderr, then how many there were of each severity above a note.
 pub(super) fn show(diagnostics: &[Diagnostic]) {
     let renderer = if stderr().is_terminal() { Renderer::styled() } else { Renderer::plain() };
     let mut out = stderr().lock();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().take(SHOWN) {
         // A closed stderr leaves nobody to tell.
         let _ = writeln!(out, "{}\n", rendered(diagnostic, &renderer));
+    }
+    if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        let _ = writeln!(out, "{more} more are not shown\n");
     }
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -73,21 +86,62 @@ fn rendered(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()));
+    let mut group = Group::with_title(level.primary_title(plain(&diagnostic.message)));
     if let Some(place) = &diagnostic.place {
-        let path = place.path.display().to_string();
-        match (&place.source, &place.span) {
-            (Some(source), Some(span)) => {
-                let span = span.start.min(source.len())..span.end.min(source.len());
-                let snippet =
-                    Snippet::source(&**source).path(path).annotation(AnnotationKind::Primary.span(span));
-                group = group.element(snippet);
-            }
-            _ => group = group.element(annotate_snippets::Origin::path(path)),
-        }
+        let path = plain(&place.path.display().to_string());
+        group = match excerpt(place) {
+            Some(Excerpt { text, line, span }) => group.element(
+                Snippet::source(text)
+                    .line_start(line)
+                    .path(path)
+                    .annotation(AnnotationKind::Primary.span(span)),
+            ),
+            None => group.element(match place.line_column() {
+                Some((line, column)) => Origin::path(path).line(line).char_column(column),
+                None => Origin::path(path),
+            }),
+        };
     }
     for hint in &diagnostic.hints {
-        group = group.element(Level::HELP.with_name("hint").message(hint.as_str()));
+        group = group.element(Level::HELP.with_name("hint").message(plain(hint)));
     }
     renderer.render(&[group])
+}
+
+/// The lines of a file that a place is in.
+struct Excerpt {
+    text: String,
+    /// The number of the first.
+    line: usize,
+    /// The bytes meant, in the text.
+    span: Range<usize>,
+}
+
+/// Only these lines are handed on, and none that are too long: what is shown takes no longer where a file is large.
+fn excerpt(place: &Place) -> Option<Excerpt> {
+    let (source, span) = (place.source.as_deref()?, place.span.as_ref()?);
+    let inside = |at: usize| (0..=at.min(source.len())).rev().find(|at| source.is_char_boundary(*at));
+    let (start, end) = (inside(span.start)?, inside(span.end.max(span.start))?);
+    let from = source[..start].rfind('\n').map_or(0, |at| at + 1);
+    let to = source[end..].find('\n').map_or(source.len(), |at| end + at);
+    let line = source[..from].matches('\n').count() + 1;
+    (to - from <= LONGEST_LINES).then(|| Excerpt {
+        text: source[from..to].to_owned(),
+        line,
+        span: start - from..end - from,
+    })
+}
+
+/// A text as a terminal may be given it: of one length, without characters that command it or turn its order.
+pub(super) fn plain(text: &str) -> String {
+    let shown = |c: char| match c {
+        '\n' | '\t' => c,
+        _ if c.is_control() || is_bidi(c) => char::REPLACEMENT_CHARACTER,
+        _ => c,
+    };
+    let mut out: String = text.chars().take(LONGEST).map(shown).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        out.push('…');
+    }
+    out
 }

@@ -33,6 +33,11 @@ pub(super) fn read(files: &Gathered, path: &Path, limits: &Limits) -> Vec<Came> 
                 .hint("name it as well, if there are replies in it");
         return came(path.to_path_buf(), Err(problem));
     }
+    if files.is_endless(path) {
+        let problem = Problem::new(ProblemCode::NotRead, "this is no file but a pipe or a device")
+            .hint("save what it holds as a file");
+        return came(path.to_path_buf(), Err(problem));
+    }
     let bytes = match files.bytes(path, limits) {
         Ok(bytes) => bytes,
         Err(problem) => return came(path.to_path_buf(), Err(of(&problem))),

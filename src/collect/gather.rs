@@ -44,6 +44,11 @@ impl Gathered {
         !self.held.contains_key(reply) && reply.is_dir()
     }
 
+    /// Whether what was named is a pipe or a device, which may never end.
+    pub(super) fn is_endless(&self, reply: &Path) -> bool {
+        !self.held.contains_key(reply) && reply.exists() && !reply.is_file()
+    }
+
     /// What a reply holds.
     pub(super) fn bytes(&self, reply: &Path, limits: &Limits) -> Result<Cow<'_, [u8]>, Diagnostic> {
         match self.held.get(reply) {
@@ -105,8 +110,9 @@ fn listed(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| !is_litter(path))
+        // What is neither file nor folder is told; an empty folder says nothing.
         .filter(|path| {
-            path.is_file() || std::fs::read_dir(path).is_ok_and(|mut inside| inside.next().is_some())
+            !path.is_dir() || std::fs::read_dir(path).is_ok_and(|mut inside| inside.next().is_some())
         })
         .collect();
     files.sort();

@@ -9,10 +9,14 @@ use mail_parser::{MessageParser, MimeHeaders as _, PartType};
 
 use super::problem::{Problem, ProblemCode};
 use crate::docx::archive::{self, Refused};
+use crate::folding::is_bidi;
 use crate::reading::Limits;
 
 /// How many files one may hold; a Member State sends a few.
 const FILES: usize = 500;
+
+/// How deep messages may be attached to one another: the parser goes as deep as they do.
+const MESSAGES: usize = 50;
 
 /// A file in another.
 pub(super) struct Held {
@@ -45,6 +49,11 @@ pub(super) fn archive(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Vec<
 /// # Errors
 /// When it cannot be read, carries too many, or none.
 pub(super) fn message(bytes: &[u8], path: &Path) -> Result<Vec<Held>, Problem> {
+    if nested(bytes) > MESSAGES {
+        let message = format!("more than {MESSAGES} messages are attached to one another");
+        return Err(Problem::new(ProblemCode::TooLarge, message)
+            .hint("save the forms that are attached to them, and name these"));
+    }
     let Some(message) = MessageParser::default().parse(bytes) else {
         return Err(Problem::new(ProblemCode::NotRead, "the message is damaged")
             .hint("save it again from the mail program, or save what is attached to it"));
@@ -68,9 +77,15 @@ pub(super) fn message(bytes: &[u8], path: &Path) -> Result<Vec<Held>, Problem> {
     }
 }
 
+/// How many messages there may be in a message: how often it says the type of one, counted no further than needed.
+fn nested(bytes: &[u8]) -> usize {
+    const TYPE: &[u8] = b"message/";
+    bytes.windows(TYPE.len()).filter(|eight| eight.eq_ignore_ascii_case(TYPE)).take(MESSAGES + 1).count()
+}
+
 /// The path of a file in another, whatever its name tries to say of places elsewhere.
 fn inside(path: &Path, name: &str) -> PathBuf {
-    let parts = name.split(['/', '\\']).map(|part| part.replace(char::is_control, ""));
+    let parts = name.split(['/', '\\']).map(|part| part.replace(|c: char| c.is_control() || is_bidi(c), ""));
     path.join(parts.filter(|part| !matches!(part.as_str(), "" | "." | "..")).collect::<PathBuf>())
 }
 

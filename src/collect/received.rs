@@ -10,7 +10,7 @@ use std::path::Path;
 use jiff::civil::{Date, DateTime, Time};
 
 use super::gather::holds_forms;
-use crate::diag::{Code, Diagnostic, Error, Source};
+use crate::diag::{self, Code, Diagnostic, Error, Source};
 
 /// When replies were received, by file.
 #[derive(Debug, Clone, Default)]
@@ -40,17 +40,24 @@ impl Received {
             return Err(Diagnostic::error(Code::MissingField, message).at(whole()).hint(hint).into());
         };
         for record in reader.records() {
+            if diag::is_full(&problems) {
+                break;
+            }
             let record = match record {
                 Ok(record) => record,
                 Err(error) => {
-                    problems.push(Diagnostic::error(Code::InvalidValue, error.to_string()).at(whole()));
+                    diag::tell(
+                        &mut problems,
+                        Diagnostic::error(Code::InvalidValue, error.to_string()).at(whole()),
+                    );
                     continue;
                 }
             };
             let line = record.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
             let place = || line_of(source, line);
             let (Some(path), Some(received)) = (record.get(path), record.get(received)) else {
-                problems.push(
+                diag::tell(
+                    &mut problems,
                     Diagnostic::error(Code::MissingField, "the line lacks a column")
                         .at(place())
                         .hint("write lines such as `france.pdf,2020-02-28`"),
@@ -58,7 +65,8 @@ impl Received {
                 continue;
             };
             let Some(day) = moment(received) else {
-                problems.push(
+                diag::tell(
+                    &mut problems,
                     Diagnostic::error(Code::InvalidValue, format!("`{received}` is not a date"))
                         .at(place())
                         .hint("write `2020-02-28`, or `2020-02-28T17:30` in UTC"),
@@ -66,7 +74,8 @@ impl Received {
                 continue;
             };
             if out.insert(path.to_owned(), day).is_some_and(|other| other != day) {
-                problems.push(
+                diag::tell(
+                    &mut problems,
                     Diagnostic::error(Code::Duplicate, format!("`{path}` has two dates of receipt"))
                         .at(place())
                         .hint("keep one of the lines"),

@@ -97,6 +97,8 @@ pub enum MarkKind {
     Hidden,
     /// Commented on.
     Commented,
+    /// Shown against the order of its letters.
+    Turned,
 }
 
 /// A formula recognised although some of its words differ.

@@ -214,6 +214,7 @@ fn of_mark(view: &View, mark: &Mark) -> Finding {
         MarkKind::Highlighted => (Code::WorkingMark, "highlighted text"),
         MarkKind::Hidden => (Code::WorkingMark, "hidden text"),
         MarkKind::Commented => (Code::WorkingMark, "a comment"),
+        MarkKind::Turned => (Code::WorkingMark, "text that is shown backwards"),
     };
     let located = view
         .edition

@@ -59,7 +59,11 @@ pub(super) fn wrong<'v, 'a>(context: &Context, view: &'v View<'a>) -> Vec<Beside
 pub(super) fn place(text: &Text, fact: &crate::document::Fact) -> Option<std::ops::Range<usize>> {
     let mut at = 0;
     for inline in &text.0 {
-        let shown = Text(vec![inline.clone()]).plain().len();
+        let shown = match inline {
+            Inline::Words(run) => run.text.len(),
+            Inline::Fact(fact) => fact.runs.iter().map(|run| run.text.len()).sum(),
+            other => Text(vec![other.clone()]).plain().len(),
+        };
         if matches!(inline, Inline::Fact(known) if std::ptr::eq(known, fact)) {
             return Some(at..at + shown);
         }

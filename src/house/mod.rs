@@ -32,6 +32,7 @@ use crate::diag::{Diagnostic, Error, Source, has_errors};
 use crate::files::{Files, language_files};
 use crate::lang::Lang;
 use crate::letterhead::{Face, Letterhead};
+use crate::limits::Limits;
 use crate::locale::contract::Contract;
 use crate::locale::registers::{Name, Own};
 use crate::model::read::{Fields, Reader};
@@ -67,7 +68,12 @@ pub struct House {
 impl House {
     /// Reads the house in a folder, for letters of these kinds; errors and warnings of all its files come beside it.
     pub fn read(path: &Path, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::of(path, Files::Disk, declared)
+        Self::read_within(path, declared, &Limits::default())
+    }
+
+    /// The same within limits, which hold for its pictures too.
+    pub fn read_within(path: &Path, declared: &Declared, limits: &Limits) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::of(path, Files::disk(limits), declared)
     }
 
     /// Reads a house from memory: the bytes of its files by their paths from its folder, `house.toml` among them. No file
@@ -87,7 +93,7 @@ impl House {
         files: BTreeMap<PathBuf, Vec<u8>>,
         declared: &Declared,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::of(Path::new(""), Files::Memory(Arc::new(files)), declared)
+        Self::of(Path::new(""), Files::held(files, &Limits::default()), declared)
     }
 
     fn of(path: &Path, files: Files, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {

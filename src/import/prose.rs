@@ -234,7 +234,7 @@ fn spelt(line: &str) -> String {
         match c {
             '{' | '}' => write!(out, "{{\"{c}\"}}").expect("a string"),
             '[' | '*' | '.' if index == 0 => write!(out, "{{\"{c}\"}}").expect("a string"),
-            c if crate::locale::is_marker(c) || (c.is_control() && c != '\t') => {}
+            c if crate::locale::forbidden(c).is_some() || matches!(c, '\n' | '\r') => {}
             c => out.push(c),
         }
     }

@@ -10,7 +10,7 @@ use super::corrigendum::{Corrigendum, Replies};
 use super::{Circular, Folder, Kinds, Matter};
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
 use crate::document::Designation;
-use crate::files::read_text;
+use crate::files::Files;
 use crate::model::Supplement;
 
 /// A corrigendum or an addendum that a letter names.
@@ -111,6 +111,9 @@ fn extend(matter: &mut Matter, deadline: DateTime) -> bool {
     true
 }
 
+/// The most corrigenda and addenda of a letter: each is a folder that is read.
+const MOST: usize = 100;
+
 /// Reads the corrigenda of a letter; what is wrong with them, and what the letter still says the old way, is told.
 pub(super) fn read(folder: &Folder, kinds: &Kinds, diagnostics: &mut Vec<Diagnostic>) -> Vec<Correction> {
     let mut out: Vec<Correction> = Vec::new();
@@ -120,6 +123,12 @@ pub(super) fn read(folder: &Folder, kinds: &Kinds, diagnostics: &mut Vec<Diagnos
         let message = "a letter from memory cannot name the folders of its corrigenda".to_owned();
         let error = Diagnostic::error(Code::Unsupported, message).at(place(folder, &named[0]));
         diagnostics.push(error.hint("take `corrigenda` out, or read the letter from its folder"));
+        return out;
+    }
+    if let Some(beyond) = named.get(MOST) {
+        let message = format!("a letter with more than {MOST} corrigenda and addenda is refused");
+        let error = Diagnostic::error(Code::TooLarge, message).at(place(folder, beyond));
+        diagnostics.push(error.hint("take out those that changed nothing"));
         return out;
     }
     for path in named {
@@ -158,7 +167,7 @@ fn correction(folder: &Folder, path: &str, kinds: &Kinds) -> Result<Correction, 
         return Err(error(format!("`{path}` is not a relative path"), hint));
     }
     let file: PathBuf = folder.path.join(path).join("circular.toml");
-    let text = read_text(&file).map_err(|_| {
+    let text = Files::disk(&folder.limits).text(&file).map_err(|_| {
         let hint = "name the folder of the corrigendum relative to this one, or make it with `new --kind corrigendum`";
         Diagnostic::error(Code::Io, format!("there is no circular in `{path}`")).hint(hint)
     })?;

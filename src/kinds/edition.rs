@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Folder;
 use super::blocks::{annex_key, own_keys};
 use crate::compose::{Composer, Extent, Options, Words};
-use crate::diag::{Diagnostic, Error};
+use crate::diag::{Diagnostic, Error, Place};
 use crate::document::{Annex, Block, Content, Document, Line, Text};
 use crate::lang::Lang;
 use crate::locale::Args;
@@ -96,7 +96,27 @@ pub fn with_messages(
             sheet(folder, &composer, title, None, Vec::new(), annex.into_iter().collect())
         }
     };
-    composer.finish(document).map_err(|found| located(folder, found).into())
+    let (document, said) = composer.finish(document).map_err(|found| located(folder, found))?;
+    within(folder, &document)?;
+    Ok((document, said))
+}
+
+/// Nothing, where an edition is no longer than the limits take.
+fn within(folder: &Folder, document: &Document) -> Result<(), Diagnostic> {
+    let (limits, texts) = (&folder.limits, document.texts());
+    let notes: usize = texts.iter().map(|(_, text)| text.notes().count()).sum();
+    let found = match () {
+        () if texts.len() > limits.paragraphs => {
+            let (count, most) = (texts.len(), limits.paragraphs);
+            limits.exceeded("paragraphs", format!("an edition of {count} paragraphs has more than {most}"))
+        }
+        () if notes > limits.notes => {
+            let most = limits.notes;
+            limits.exceeded("notes", format!("an edition of {notes} footnotes has more than {most}"))
+        }
+        () => return Ok(()),
+    };
+    Err(found.at(Place::file(&folder.source.path)))
 }
 
 /// A composer for a draft in a language, which shows values as its editions do.

@@ -10,9 +10,10 @@ use std::sync::Arc;
 use super::corrected::{self, Correction};
 use super::{Circular, Form, Kind, Kinds, own_addressee, prose, usual};
 use crate::diag::{Code, Diagnostic, Error, Place, Severity, Source};
-use crate::files::{Files, language_files, read_text};
+use crate::files::{Files, language_files};
 use crate::house::House;
 use crate::letterhead::{self, Letterhead};
+use crate::limits::Limits;
 use crate::locale::given::Fact;
 use crate::locale::prose::syntax;
 use crate::locale::registers::Name;
@@ -79,14 +80,22 @@ pub struct Folder {
     pub house: Option<Arc<House>>,
     /// What its corrigenda and addenda change, in the order in which it names them.
     pub corrections: Vec<Correction>,
+    /// Within what bounds it is read, and its editions are made.
+    pub limits: Limits,
 }
 
 impl Folder {
     /// Reads a folder of one of these kinds; errors and warnings of all files come beside it.
     pub fn read(path: &Path, kinds: &Kinds) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::read_within(path, kinds, &Limits::default())
+    }
+
+    /// The same within limits, which hold for its pictures and its editions too.
+    pub fn read_within(path: &Path, kinds: &Kinds, limits: &Limits) -> (Option<Self>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
+        let files = Files::disk(limits);
         let file = path.join("circular.toml");
-        let text = match read_text(&file) {
+        let text = match files.text(&file) {
             Ok(text) => text,
             Err(diagnostic) => {
                 let hint =
@@ -97,10 +106,13 @@ impl Folder {
         let source = Source::new(&file, text);
         let (read, found) = kinds.parse(&source);
         diagnostics.extend(found);
-        let folder = read.map(|(kind, circular)| Self::new(path.to_path_buf(), kind, circular, source));
+        let folder = read.map(|(kind, circular)| Self {
+            limits: *limits,
+            ..Self::new(path.to_path_buf(), kind, circular, source)
+        });
         let mut prose = Vec::new();
-        for (lang, file) in language_files(&Files::Disk, &path.join("text"), "ftl", &mut diagnostics) {
-            match read_text(&file) {
+        for (lang, file) in language_files(&files, &path.join("text"), "ftl", &mut diagnostics) {
+            match files.text(&file) {
                 Ok(text) => prose.push((lang, Source::new(&file, text))),
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
@@ -159,8 +171,8 @@ impl Folder {
     /// A folder without prose.
     pub(crate) fn new(path: PathBuf, kind: &'static Kind, circular: Circular, source: Source) -> Self {
         let (prose, faults) = (BTreeMap::new(), BTreeMap::new());
-        let (house, corrections) = (None, Vec::new());
-        Self { path, in_memory: false, kind, circular, prose, faults, source, house, corrections }
+        let (house, corrections, limits) = (None, Vec::new(), Limits::default());
+        Self { path, in_memory: false, kind, circular, prose, faults, source, house, corrections, limits }
     }
 
     /// Takes the prose of a language, in the place of what it had; its errors stop the edition in that language alone.
@@ -199,7 +211,7 @@ impl Folder {
     pub fn letterhead(&self, house: &Letterhead) -> Result<Letterhead, Error> {
         match self.in_memory {
             true => Ok(house.clone()),
-            false => letterhead::for_circular(house, &self.path),
+            false => letterhead::for_circular(house, &self.path, &self.limits),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Folder;
 use super::folder::first;
-use crate::diag::{Code, Diagnostic, Source, nearest};
+use crate::diag::{self, Code, Diagnostic, Source, nearest};
 use crate::document::{Content, Document, Origin};
 use crate::lang::Lang;
 use crate::locale::before::misfits as misfits_of;
@@ -40,7 +40,7 @@ fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
                 );
                 let message = format!("nothing uses `{id}`");
                 let error = Diagnostic::error(Code::UnknownMessage, message).at(place.clone());
-                diagnostics.push(error.hint(hint));
+                diag::tell(diagnostics, error.hint(hint));
             }
             continue;
         }
@@ -52,7 +52,7 @@ fn messages(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
                 |near| format!("did you mean `{near}`?"),
             );
             let message = format!("nothing uses the message `{id}`, so it is not printed");
-            diagnostics.push(Diagnostic::warning(Code::UnknownMessage, message).at(place).hint(hint));
+            diag::tell(diagnostics, Diagnostic::warning(Code::UnknownMessage, message).at(place).hint(hint));
             continue;
         }
         if folder.kind.declaration.contract.family(id).is_some() && !registers::knows(id) {

@@ -15,8 +15,8 @@ use rustc_hash::FxHashMap;
 
 use super::contract::{Contract, FORMS, Kind};
 use super::given::{Given, MOST};
-use super::{Lang, braces, is_marker};
-use crate::diag::{Code, Diagnostic, Place, Source, nearest};
+use super::{Lang, braces, forbidden};
+use crate::diag::{self, Code, Diagnostic, Place, Source, nearest};
 use crate::folding::is_invisible;
 
 /// Numbers that a `$count` can be; plural categories that none of them has need no variant.
@@ -66,15 +66,16 @@ pub(super) fn syntax(source: &Source) -> Vec<Diagnostic> {
                 }
                 None => diagnostic.hint("a message is `id = text`; further lines are indented"),
             };
-            out.push(diagnostic);
+            diag::tell(&mut out, diagnostic);
         }
     }
-    for (at, c) in
-        text.char_indices().filter(|(_, c)| is_marker(*c) || (c.is_control() && !"\n\r\t".contains(*c)))
-    {
-        let message = format!("U+{:04X} cannot appear in an edition", u32::from(c));
+    for (at, c, why) in text.char_indices().filter_map(|(at, c)| Some((at, c, forbidden(c)?))) {
+        let message = format!("U+{:04X} cannot appear in an edition: it is {why}", u32::from(c));
         let place = source.place(at..at + c.len_utf8());
-        out.push(Diagnostic::error(Code::ForbiddenCharacter, message).at(place).hint("take it out"));
+        diag::tell(
+            &mut out,
+            Diagnostic::error(Code::ForbiddenCharacter, message).at(place).hint("take it out"),
+        );
     }
     out
 }
@@ -196,15 +197,13 @@ pub(super) fn words(pattern: &ast::Pattern<&str>, out: &mut Vec<String>) {
 
 /// Whether a text is nothing but spaces and what nobody sees, typed or in quotes.
 pub(super) fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
-    let blank = |value: &str| {
-        let read = fluent_syntax::unicode::unescape_unicode_to_string(value);
-        read.chars().all(|c| c.is_whitespace() || is_invisible(c))
-    };
+    let blank = |value: &str| value.chars().all(|c| c.is_whitespace() || is_invisible(c));
     pattern.elements.iter().all(|element| match element {
-        ast::PatternElement::TextElement { value }
-        | ast::PatternElement::Placeable {
+        ast::PatternElement::TextElement { value } => blank(value),
+        // Only what stands in quotes has escapes.
+        ast::PatternElement::Placeable {
             expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => blank(value),
+        } => blank(&fluent_syntax::unicode::unescape_unicode_to_string(value)),
         ast::PatternElement::Placeable { .. } => false,
     })
 }
@@ -324,7 +323,7 @@ impl Lint<'_> {
 
     fn inline(&mut self, inline: &ast::InlineExpression<&str>) {
         match inline {
-            ast::InlineExpression::StringLiteral { .. } => {}
+            ast::InlineExpression::StringLiteral { value } => self.literal(value),
             ast::InlineExpression::VariableReference { id } => {
                 if let Some(is) = self.variable(id.name)
                     && !is.prints()
@@ -343,6 +342,15 @@ impl Lint<'_> {
                 let hint = "write the words out: whole sentences keep their grammar".to_owned();
                 self.refuse(Code::FtlLint, format!("{what} is not allowed"), Some(hint));
             }
+        }
+    }
+
+    /// A text in quotation marks, whose escapes are characters as well.
+    fn literal(&mut self, value: &str) {
+        let said = fluent_syntax::unicode::unescape_unicode_to_string(value);
+        if let Some((c, why)) = said.chars().find_map(|c| Some((c, forbidden(c)?))) {
+            let message = format!("U+{:04X} cannot appear in an edition: it is {why}", u32::from(c));
+            self.refuse(Code::ForbiddenCharacter, message, Some("take it out".to_owned()));
         }
     }
 
@@ -415,6 +423,7 @@ impl Lint<'_> {
             }
             _ => None,
         };
+        words.into_iter().for_each(|words| self.literal(words));
         let unescaped = words.map(|words| fluent_syntax::unicode::unescape_unicode_to_string(words));
         if unescaped.is_some_and(|words| words.contains(['<', '>', '\n', '\u{2028}', '\u{2029}'])) {
             let hint = "write the marks around SAID, and a line break before or after it".to_owned();

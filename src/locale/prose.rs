@@ -18,7 +18,7 @@ use super::lint::Variables;
 use super::markup::{self, Fault};
 use super::registers::{Family, Name};
 use super::{Given, Lang, lint};
-use crate::diag::{Code, Diagnostic, Place, Source};
+use crate::diag::{self, Code, Diagnostic, Place, Source};
 use crate::document::Text;
 
 /// The messages of a `text/<lang>.ftl`.
@@ -91,10 +91,17 @@ impl Prose {
             let entry = Entry { span: span.clone(), overrides, only: comments.remove(&span.start) };
             if messages.insert(id.to_owned(), entry).is_some() {
                 let message = format!("the message `{id}` appears twice");
-                diagnostics.push(Diagnostic::error(Code::Duplicate, message).at(source.place(span.clone())));
+                diag::tell(
+                    &mut diagnostics,
+                    Diagnostic::error(Code::Duplicate, message).at(source.place(span.clone())),
+                );
+            }
+            if diag::is_full(&diagnostics) {
+                continue;
             }
             let variables = if overrides { Variables::Contract(contract) } else { Variables::Given(given) };
-            diagnostics.extend(lint::message(message, lang, variables, &|_| source.place(span.clone())));
+            let found = lint::message(message, lang, variables, &|_| source.place(span.clone()));
+            found.into_iter().for_each(|found| diag::tell(&mut diagnostics, found));
         }
         let own = Own::default();
         let named = |(at, entry): (usize, &ast::Entry<&str>)| match entry {

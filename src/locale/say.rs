@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use super::contract::FORMS;
 use super::markup::Piece;
 use crate::document::{Text, Value};
+use crate::folding::is_override;
 
 /// The first of the characters that stand for arguments (plane 15, private use).
 const FIRST_MARKER: u32 = 0xF_0000;
@@ -32,6 +33,20 @@ pub(super) const END: char = '\u{f_0400}';
 /// Whether a character is kept for our own use and must not stand in a user's text.
 pub fn is_marker(c: char) -> bool {
     (FIRST_MARKER..FIRST_MARKER + ARGUMENTS * FORMS_EACH).contains(&u32::from(c)) || c == END
+}
+
+/// Why no edition can hold a character: controls (XML 1.0, 2.2), what turns numbers round, our own markers; none where
+/// it can.
+pub fn forbidden(c: char) -> Option<&'static str> {
+    if is_marker(c) {
+        Some("a private-use character that the program reserves for itself")
+    } else if (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}') {
+        Some("a control character, which XML does not allow")
+    } else if is_override(c) {
+        Some("an override of direction, which shows letters and digits backwards")
+    } else {
+        None
+    }
 }
 
 /// An argument of a message.

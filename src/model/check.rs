@@ -2,6 +2,8 @@
 //!
 //! An error is certainly wrong; what only looks odd is a warning.
 
+use std::collections::BTreeSet;
+
 use super::addressee::Addressee;
 use super::groups::Groups;
 use super::head::Head;
@@ -12,13 +14,12 @@ use crate::locale::registers::{Office, holder};
 
 /// The head of a letter: addressees and office.
 pub fn head(head: &Head, fields: &Fields, reader: &mut Reader) {
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     for addressee in head.to.iter().chain(&head.copy_to) {
-        if seen.contains(&addressee) {
+        if !seen.insert(addressee.key()) {
             let message = format!("`{}` is addressed twice", addressee.key());
             reader.error(Code::Duplicate, fields.span("to"), message, None);
         }
-        seen.push(addressee);
     }
     let (message, hint) = match (head.number_value().is_none(), head.date.is_none()) {
         (true, true) => ("it has no number and no date yet, and prints blanks", "write `number` and `date`"),

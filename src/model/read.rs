@@ -12,8 +12,8 @@ use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
 use super::json::{self, Fault};
-use crate::diag::{Code, Diagnostic, Source, nearest};
-use crate::locale::{Lang, is_marker};
+use crate::diag::{self, Code, Diagnostic, Source, nearest};
+use crate::locale::{Lang, forbidden};
 
 /// A value of TOML or JSON with the place where it stands.
 pub type Toml<'i> = Spanned<DeValue<'i>>;
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
     /// Notes a warning at these bytes.
     pub fn warn(&mut self, code: Code, span: Range<usize>, message: &str, hint: &str) {
         let warning = Diagnostic::warning(code, message).hint(hint).at(self.source.place(span));
-        self.diagnostics.push(warning);
+        diag::tell(&mut self.diagnostics, warning);
     }
 
     /// Where a text stands last in the file.
@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
     pub fn error(&mut self, code: Code, span: Range<usize>, message: String, hint: Option<String>) {
         let mut diagnostic = Diagnostic::error(code, message).at(self.source.place(span));
         diagnostic.hints.extend(hint);
-        self.diagnostics.push(diagnostic);
+        diag::tell(&mut self.diagnostics, diagnostic);
     }
 
     /// Notes a value that is not of the type or outside its domain.
@@ -175,6 +175,9 @@ impl<'t, 'i> Fields<'t, 'i> {
     /// Notes every field that was never asked for.
     pub fn finish(self, reader: &mut Reader) {
         for (name, _) in self.table {
+            if diag::is_full(&reader.diagnostics) {
+                break;
+            }
             if !self.asked.iter().any(|known| known == name.get_ref()) {
                 let hint = nearest(name.get_ref(), self.asked.iter().copied());
                 let hint = hint.map_or_else(
@@ -202,17 +205,6 @@ fn kind(value: &DeValue) -> &'static str {
         DeValue::Datetime(_) => "a date",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
-    }
-}
-
-/// Characters that no edition can hold: controls (XML 1.0, 2.2) and our own markers.
-pub fn forbidden(c: char) -> Option<&'static str> {
-    if is_marker(c) {
-        Some("a private-use character that the program reserves for itself")
-    } else if (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}') {
-        Some("a control character, which XML does not allow")
-    } else {
-        None
     }
 }
 

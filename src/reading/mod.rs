@@ -18,6 +18,7 @@ mod canonical;
 mod review;
 pub mod skipped;
 
+pub use crate::limits::Limits;
 pub use review::{Comment, Tracked};
 
 /// A file, read.
@@ -138,6 +139,8 @@ pub struct Marks {
     pub hidden: bool,
     /// Commented on.
     pub commented: bool,
+    /// Shown against the order of its letters: `X.1332` reads `2331.X`.
+    pub turned: bool,
 }
 
 /// A form control with its state.
@@ -259,54 +262,29 @@ pub fn bytes(path: &Path, limits: &Limits) -> Result<Vec<u8>, Diagnostic> {
 /// When there are more.
 pub(crate) fn within<'b>(bytes: &'b [u8], path: &Path, limits: &Limits) -> Result<&'b [u8], Diagnostic> {
     if bytes.len() as u64 > limits.file {
-        return Err(Diagnostic::error(
-            Code::TooLarge,
-            format!("the file is larger than {} bytes", limits.file),
-        )
-        .at(Place::file(path))
-        .hint("no circular is: if it must be read anyway, raise the limit"));
+        let message = format!("the file is larger than {} bytes", limits.file);
+        return Err(limits.exceeded("file", message).at(Place::file(path)));
     }
     Ok(bytes)
+}
+
+/// Nothing, where no paragraph is longer than the limits take.
+///
+/// # Errors
+/// When one is: the work on a paragraph grows faster than its length.
+pub(crate) fn no_longer(reading: &Reading, limits: &Limits) -> Result<(), Diagnostic> {
+    let length = |paragraph: &Paragraph| paragraph.spans.iter().map(|span| span.text.len()).sum::<usize>();
+    let mut all = reading.parts.iter().flat_map(|part| part.paragraphs.iter().map(move |it| (part, it)));
+    let Some((part, long)) = all.find(|(_, paragraph)| length(paragraph) > limits.paragraph) else {
+        return Ok(());
+    };
+    let (line, name, most) = (long.line, &part.name, limits.paragraph);
+    let message = format!("paragraph {line} of `{name}` is longer than {most} bytes");
+    Err(limits.exceeded("paragraph", message).at(Place::file(&reading.path)))
 }
 
 /// Whether a character means only what its maker says. Readers give U+FFFD for those that no symbol face
 /// explains: the program keeps the others for itself.
 pub fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
-}
-
-/// Bounds within which files are read; beyond them is an error, never a hang.
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// The largest file, in bytes.
-    pub file: u64,
-    /// The largest part of a package once unpacked, in bytes.
-    pub part: u64,
-    /// All parts of a package together once unpacked, in bytes.
-    pub package: u64,
-    /// How deep elements may nest.
-    pub depth: usize,
-    /// How many paragraphs there may be.
-    pub paragraphs: usize,
-    /// How many parts a package may have, read or not.
-    pub parts: usize,
-    /// How many controls a form may have.
-    pub controls: usize,
-    /// The longest entry of a control, in bytes.
-    pub entry: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            file: 50 << 20,
-            part: 100 << 20,
-            package: 200 << 20,
-            depth: 256,
-            paragraphs: 200_000,
-            parts: 10_000,
-            controls: 2_000,
-            entry: 100_000,
-        }
-    }
 }

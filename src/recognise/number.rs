@@ -35,22 +35,30 @@ pub(super) fn is_numeral(c: char) -> bool {
 
 /// The number at the beginning of a text, and how many bytes it takes.
 pub(super) fn leading(text: &str) -> Option<(u32, usize)> {
-    let digits: Vec<(u32, usize)> =
-        text.chars().map_while(|c| digit(c).map(|digit| (digit, c.len_utf8()))).collect();
-    if !digits.is_empty() {
-        let value =
-            digits.iter().try_fold(0_u32, |sum, (digit, _)| sum.checked_mul(10)?.checked_add(*digit))?;
-        return Some((value, digits.iter().map(|(_, len)| len).sum()));
+    let (mut value, mut len) = (0_u32, 0);
+    for c in text.chars() {
+        let Some(digit) = digit(c) else { break };
+        value = value.checked_mul(10)?.checked_add(digit)?;
+        len += c.len_utf8();
+    }
+    if len > 0 {
+        return Some((value, len));
     }
     let mut numerals: Vec<(u32, usize)> = Vec::new();
     for c in text.chars() {
         // Of itself 万 is no number: 万维网.
         let myriad = (c == '万' && !numerals.is_empty()).then_some(MYRIAD);
         let Some(value) = numeral(c).or(myriad) else { break };
+        if numerals.len() == LONGEST {
+            return None;
+        }
         numerals.push((value, c.len_utf8()));
     }
     Some((chinese(&numerals)?, numerals.iter().map(|(_, len)| len).sum()))
 }
+
+/// No number is written with more numerals.
+const LONGEST: usize = 30;
 
 /// 万, by which the numerals before it are multiplied.
 const MYRIAD: u32 = 10_000;

@@ -64,11 +64,12 @@ fn marks(part: &Part) -> Vec<Mark> {
 /// A kind of trace, and whether a piece of text carries it.
 type Carried = (MarkKind, fn(&Marks) -> bool);
 
-const KINDS: [Carried; 4] = [
+const KINDS: [Carried; 5] = [
     (MarkKind::Inserted, |marks| marks.inserted),
     (MarkKind::Highlighted, |marks| marks.highlighted),
     (MarkKind::Hidden, |marks| marks.hidden),
     (MarkKind::Commented, |marks| marks.commented),
+    (MarkKind::Turned, |marks| marks.turned),
 ];
 
 fn mark(kind: MarkKind, part: &Part, line: usize, span: &Span) -> Mark {

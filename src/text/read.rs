@@ -47,10 +47,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error
         reader.line(*at, line);
         if reader.paragraphs.len() + reader.notes.len() > limits.paragraphs {
             let message = format!("the text has more than {} lines", limits.paragraphs);
-            return Err(fault(
-                Diagnostic::error(Code::TooLarge, message)
-                    .hint("no circular has: if it must be read anyway, raise the limit"),
-            ));
+            return Err(fault(limits.exceeded("paragraphs", message)));
         }
     }
     let Reader { mut reading, paragraphs, notes, .. } = reader;
@@ -58,6 +55,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error
     if !notes.is_empty() {
         reading.parts.push(Part { kind: PartKind::Footnotes, name: "footnotes".into(), paragraphs: notes });
     }
+    reading::no_longer(&reading, limits)?;
     Ok(reading.canonical())
 }
 

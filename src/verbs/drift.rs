@@ -60,6 +60,9 @@ impl Comparison {
             Compared::File(_) => None,
         });
         let circular = self.known.circular.as_ref().or(letter);
+        if compared.len() > MOST {
+            return Err(vec![too_many(compared.len())].into());
+        }
         let opened: Vec<_> = compared.par_iter().map(|compared| self.open(compared, circular)).collect();
         let (mut editions, mut diagnostics) = (Vec::new(), Vec::new());
         for opened in opened {
@@ -72,8 +75,7 @@ impl Comparison {
             }
         }
         if editions.len() > MOST {
-            let message = format!("{} editions are too many to compare; the limit is {MOST}", editions.len());
-            diagnostics.push(Diagnostic::error(diag::Code::Unsupported, message));
+            diagnostics.push(too_many(editions.len()));
         }
         if editions.is_empty() && diagnostics.is_empty() {
             let hint = "name two or more editions, or one to hold against itself";
@@ -155,6 +157,12 @@ fn composed(path: &Path, folder: &Folder, lang: Option<Lang>) -> Result<Vec<Edit
         Ok(recognise::composed(&kinds::ALL, &document, &path.display().to_string()))
     });
     composed.collect()
+}
+
+/// That so many editions are not compared at once.
+fn too_many(count: usize) -> Diagnostic {
+    let message = format!("{count} editions are too many to compare; the limit is {MOST}");
+    Diagnostic::error(diag::Code::Unsupported, message).hint("compare them some at a time")
 }
 
 /// What is accepted: TOML, or a workbook of a report that was filled in.

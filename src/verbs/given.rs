@@ -23,14 +23,19 @@ impl Given {
     ///
     /// # Errors
     /// When it is not there, cannot be read or is too large.
-    pub fn open(path: &Path, lang: Option<Lang>) -> Result<Self, Error> {
+    pub fn open(path: &Path, lang: Option<Lang>, limits: &Limits) -> Result<Self, Error> {
         if !path.exists() && !has_ending(path, "docx") && !has_ending(path, "txt") {
             let message = format!("{} does not exist", path.display());
             let hint = "check the path; a language goes before it, as in `zh:PATH`";
             return Err(Diagnostic::error(Code::Io, message).hint(hint).into());
         }
+        if path.exists() && !path.is_file() && !path.is_dir() {
+            let message = format!("{} is no file but a pipe or a device", path.display());
+            let hint = "save what it holds as a file with the ending .docx or .txt";
+            return Err(Diagnostic::error(Code::Io, message).hint(hint).into());
+        }
         // A folder holds nothing that is an edition.
-        let bytes = if path.is_dir() { Vec::new() } else { reading::bytes(path, &Limits::default())? };
+        let bytes = if path.is_dir() { Vec::new() } else { reading::bytes(path, limits)? };
         Ok(Self { path: path.to_path_buf(), lang, bytes })
     }
 
@@ -38,13 +43,12 @@ impl Given {
     ///
     /// # Errors
     /// When it is neither, or damaged.
-    pub(super) fn read(&self) -> Result<Reading, Diagnostics> {
-        let limits = Limits::default();
+    pub(super) fn read(&self, limits: &Limits) -> Result<Reading, Diagnostics> {
         if has_ending(&self.path, "docx") || docx::is_package(&self.bytes) {
-            return Ok(docx::read(&self.bytes, &self.path, &limits)?);
+            return Ok(docx::read(&self.bytes, &self.path, limits)?);
         }
         if has_ending(&self.path, "txt") {
-            return Ok(text::read(&self.bytes, &self.path, &limits)?);
+            return Ok(text::read(&self.bytes, &self.path, limits)?);
         }
         let message = format!("{} is not an edition", self.path.display());
         let hint = "an edition is a Word document, a `.txt` or a circular's folder; convert other files to one of these";

@@ -8,6 +8,7 @@ use crate::house::House;
 use crate::import;
 use crate::kinds::{self, Folder, Kind};
 use crate::lang::Lang;
+use crate::limits::Limits;
 use crate::reading::Reading;
 use crate::recognise::{self, Foot, Recognition};
 
@@ -18,6 +19,8 @@ pub struct Known {
     pub house: Option<Arc<House>>,
     /// The circular.
     pub circular: Option<Folder>,
+    /// Within what bounds editions are read.
+    pub limits: Limits,
     /// What both name, by language.
     pub(super) names: recognise::Names,
 }
@@ -32,7 +35,14 @@ impl Known {
             let own = circular.iter().flat_map(|folder| folder.names(lang));
             (lang, house.iter().flat_map(|house| house.read_names(lang)).chain(own).collect())
         });
-        Self { names: names.collect(), house, circular }
+        Self { names: names.collect(), house, circular, limits: Limits::default() }
+    }
+
+    /// The same, reading within these limits.
+    #[must_use]
+    pub fn within(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
     }
 
     /// Reads a file and recognises it, allowing for the foot of the house, with any doubt about its kind. An edition of
@@ -43,7 +53,7 @@ impl Known {
         kind: &NamedKind,
         of: Option<&Folder>,
     ) -> Result<Opened, Diagnostics> {
-        let reading = file.read()?;
+        let reading = file.read(&self.limits)?;
         let addressed = of.and_then(|folder| {
             let spoken = file.lang.unwrap_or_else(|| recognise::language(&reading));
             import::with_addresses(folder, spoken, &reading)

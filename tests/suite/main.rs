@@ -32,6 +32,8 @@ mod grid;
 mod group;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod heads;
+#[cfg(all(feature = "cli", feature = "collect", feature = "pdf"))]
+mod hostile;
 #[cfg(all(feature = "cli", feature = "drift"))]
 mod house;
 #[cfg(all(feature = "docx", feature = "batch", feature = "collect"))]

@@ -10,6 +10,7 @@ const RULES: &[(&[&str], &[&str])] = &[
     (&["typst", "typst_layout", "typst_pdf"], &["pdf"]),
     (&["quick_xml", "resvg"], &["docx"]),
     (&["zip"], &["docx"]),
+    (&["roxmltree"], &["letterhead"]),
     (&["mail_parser"], &["collect/packed.rs"]),
     (&["hayro_syntax", "pdf_writer", "miniz_oxide"], &["pdf"]),
     (&["csv"], &["collect"]),

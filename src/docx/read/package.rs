@@ -30,18 +30,15 @@ impl<'a> Package<'a> {
     /// Opens a package.
     pub fn open(bytes: &'a [u8], limits: &Limits) -> Result<Self, Diagnostic> {
         if bytes.len() as u64 > limits.file {
-            return Err(too_large("the file", limits.file));
+            return Err(too_large("the file", "file", limits.file, limits));
         }
         if !bytes.starts_with(b"PK") {
             return Err(stranger(bytes));
         }
         // Every entry in the directory costs memory, whether it is read or not.
         if entries(bytes, limits.parts) > limits.parts {
-            return Err(Diagnostic::error(
-                Code::TooLarge,
-                format!("the package has more than {} parts", limits.parts),
-            )
-            .hint("a Word document has a few dozen: open it in Word and save it again"));
+            let message = format!("the package has more than {} parts", limits.parts);
+            return Err(limits.exceeded("parts", message));
         }
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged("the package", &error))?;
         let mut parts = BTreeMap::new();
@@ -85,9 +82,9 @@ impl<'a> Package<'a> {
         let most = self.limits.part.min(left);
         let refused = || {
             if left < self.limits.part {
-                too_large("the package, unpacked,", self.limits.package)
+                too_large("the package, unpacked,", "package", self.limits.package, &self.limits)
             } else {
-                too_large(&format!("`{name}`, unpacked,"), self.limits.part)
+                too_large(&format!("`{name}`, unpacked,"), "part", self.limits.part, &self.limits)
             }
         };
         if entry.size() > most {
@@ -116,10 +113,9 @@ fn entries(bytes: &[u8], most: usize) -> usize {
     bytes.windows(DIRECTORY_ENTRY.len()).filter(|four| *four == DIRECTORY_ENTRY).take(most + 1).count()
 }
 
-/// An error for something beyond a limit.
-fn too_large(what: &str, limit: u64) -> Diagnostic {
-    Diagnostic::error(Code::TooLarge, format!("{what} is larger than {}", size(limit)))
-        .hint("no circular is: if it must be read anyway, raise the limit")
+/// An error for something larger than a limit.
+fn too_large(what: &str, limit: &str, most: u64, limits: &Limits) -> Diagnostic {
+    limits.exceeded(limit, format!("{what} is larger than {}", size(most)))
 }
 
 fn size(bytes: u64) -> String {

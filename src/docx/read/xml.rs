@@ -13,6 +13,7 @@ use quick_xml::reader::NsReader;
 
 use super::super::EDITION_NAMESPACE;
 use crate::diag::{Code, Diagnostic};
+use crate::reading::Limits;
 
 /// The vocabularies that the reader knows; strict and transitional variants count as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,11 +137,9 @@ impl<'a> Xml<'a> {
                 Raw::Start(start) => {
                     self.depth += 1;
                     if self.depth > self.deepest {
-                        return Err(Diagnostic::error(
-                            Code::TooLarge,
-                            format!("`{}` nests elements deeper than {}", self.name, self.deepest),
-                        )
-                        .hint("no circular does: open it in Word and save it again"));
+                        let message = format!("`{}` nests elements deeper than {}", self.name, self.deepest);
+                        let limits = Limits { depth: self.deepest, ..Limits::default() };
+                        return Err(limits.exceeded("depth", message));
                     }
                     Event::Start(Tag { ns: resolved, start })
                 }

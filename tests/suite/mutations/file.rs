@@ -311,7 +311,7 @@ impl Rendered {
                 }
                 MarkKind::Highlighted => looks("<w:highlight w:val=\"yellow\"/>"),
                 MarkKind::Hidden => looks("<w:vanish/>"),
-                MarkKind::Commented => return None,
+                MarkKind::Commented | MarkKind::Turned => return None,
             };
             let end = from + xml[from..to].rfind("</w:p>")?;
             xml.insert_str(end, &put);

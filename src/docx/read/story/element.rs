@@ -83,6 +83,11 @@ impl Story<'_, '_> {
                 self.open.links.push(link);
                 Frame::Link
             }
+            // An override of direction: its letters are shown against their order.
+            "bdo" => {
+                self.turned += 1;
+                Frame::Turned
+            }
             "ins" | "moveTo" => {
                 self.begin_change(tag, true);
                 self.inserted += 1;
@@ -205,6 +210,7 @@ impl Story<'_, '_> {
             Frame::Instruction => self.instruction(),
             Frame::Link => drop(self.open.links.pop()),
             Frame::SimpleField => self.end_field(),
+            Frame::Turned => self.turned -= 1,
             Frame::Inserted => {
                 self.changes.pop();
                 self.inserted -= 1;

@@ -6,7 +6,7 @@
 use super::super::xml::{Ns, Tag};
 use super::control::Sdt;
 use super::{Frame, Story};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
 use crate::reading::{Control, PartKind, State, skipped};
 
 /// Links longer than this are not addresses.
@@ -64,8 +64,7 @@ impl Story<'_, '_> {
         if self.open.fields.len() >= self.shared.limits.depth {
             let message =
                 format!("`{}` nests fields deeper than {}", self.open.part.name, self.shared.limits.depth);
-            return Err(Diagnostic::error(Code::TooLarge, message)
-                .hint("no circular does: open it in Word and save it again"));
+            return Err(self.shared.limits.exceeded("depth", message));
         }
         self.open.fields.push(Field { line: self.open.ordinal, ..Field::default() });
         self.open.codes += 1;

@@ -119,6 +119,8 @@ enum Frame {
     SimpleField,
     /// A tracked insertion.
     Inserted,
+    /// Letters shown against their order.
+    Turned,
     /// A tracked deletion.
     Deleted,
     /// A table.
@@ -226,6 +228,8 @@ pub(super) struct Story<'a, 'b> {
     /// How many insertions and deletions are open.
     inserted: usize,
     deleted: usize,
+    /// How many overrides of direction are open.
+    turned: usize,
     /// How many alternatives are open whose pictures have been counted already.
     muted: usize,
     /// How much has been read: characters and text boxes.
@@ -257,6 +261,7 @@ impl<'a, 'b> Story<'a, 'b> {
             changes: Vec::new(),
             inserted: 0,
             deleted: 0,
+            turned: 0,
             muted: 0,
             amount: 0,
         };

@@ -6,7 +6,7 @@
 use super::field::link;
 use super::table::Table;
 use super::{Frame, Story};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
 use crate::reading::{Paragraph, Span, skipped};
 
 use super::super::xml::{Ns, Tag};
@@ -33,11 +33,8 @@ impl Story<'_, '_> {
         self.shared.paragraphs += 1;
         let most = self.shared.limits.paragraphs;
         if self.shared.paragraphs > most {
-            return Err(Diagnostic::error(
-                Code::TooLarge,
-                format!("the document has more than {most} paragraphs"),
-            )
-            .hint("no circular has: if it must be read anyway, raise the limit"));
+            let message = format!("the document has more than {most} paragraphs");
+            return Err(self.shared.limits.exceeded("paragraphs", message));
         }
         // Word never writes a paragraph inside a paragraph: the outer one ends here.
         if self.open.current.is_some() {

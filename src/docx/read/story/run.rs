@@ -145,6 +145,7 @@ impl Story<'_, '_> {
             highlighted: look.highlighted == Some(true),
             hidden: look.hidden == Some(true),
             commented: !self.open.comments.is_empty(),
+            turned: self.turned > 0,
         }
     }
 }
