@@ -5,7 +5,7 @@ use super::context::{Context, name};
 use super::finding::{Finding, Spot};
 use super::plain::{length, short, words_of};
 use super::view::View;
-use crate::document::{Inline, Located};
+use crate::document::Located;
 use crate::lang::Lang;
 use crate::locale::tongues;
 
@@ -40,19 +40,6 @@ pub(super) fn doubled(context: &mut Context) {
     findings.into_iter().for_each(|finding| context.found(finding));
 }
 
-/// The boxes and round marks before the options of a form: no question offers an answer twice.
-const BOXES: [char; 4] = ['○', '◯', '☐', '□'];
-
-/// The words of an option of a form.
-fn offered(text: &Located) -> Option<String> {
-    let plain = text.text.plain();
-    let boxed = text.point.is_some_and(|point| BOXES.contains(&point))
-        || plain.trim_start().starts_with(BOXES)
-        || text.text.0.iter().any(|piece| matches!(piece, Inline::Blank(field) if field.kind.is_mark()));
-    let words = plain.trim_matches(|c: char| !c.is_alphanumeric());
-    (boxed && !words.is_empty()).then(|| words.to_owned())
-}
-
 /// What tells that a paragraph is one too many.
 const TWICE: [Code; 4] = [Code::NumberMismatch, Code::BlockExtra, Code::BlockMerged, Code::PhraseDoubled];
 
@@ -69,9 +56,7 @@ fn paragraphs(context: &Context, view: &View) -> Vec<Finding> {
     for ((place, first), (key, again)) in worded.iter().zip(worded.iter().skip(1)) {
         let plain = again.text.plain();
         // What the rows of a form say at addresses of their own is alike.
-        let twice = first.text.plain() == plain && place == key && length(&plain) >= LONG;
-        let answer = offered(again);
-        if !twice && (answer.is_none() || answer != offered(first)) {
+        if place != key || first.text.plain() != plain || length(&plain) < LONG {
             continue;
         }
         let spot = view.spot(again, short(&plain), None);

@@ -22,7 +22,7 @@ use crate::letterhead::{Letterhead, Picture};
 pub(super) const LETTER: &str = "letter";
 
 /// What a request is called in diagnostics.
-const REQUEST: &str = "request";
+const REQUEST: &str = "request.json";
 
 /// A value of JSON as its text: in its order, with the numbers as they stand.
 #[derive(Debug, Clone)]

@@ -283,7 +283,7 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
 
 #[test]
 fn what_a_user_writes_comes_out_as_written() {
-    let hostile = "#eval(1) *bold* <w:p> & \\n \u{202e}turned “q”";
+    let hostile = "#eval(1) *bold* <w:p> & \\n \u{200f}turned “q”";
     let (mut folder, _) = tsb_circular::kinds::Folder::read(&folder(195).path, &tsb_circular::kinds::ALL);
     let folder = folder.as_mut().unwrap();
     let source =

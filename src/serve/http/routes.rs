@@ -239,10 +239,11 @@ fn accepts(head: &HeaderMap, wanted: &str) -> bool {
     if said.peek().is_none() {
         return true;
     }
+    let wanted = wanted.split_once('/');
     said.flat_map(|value| value.split(',')).any(|range| {
         let mut parts = range.split(';').map(str::trim);
-        let range = parts.next().unwrap_or_default();
+        let range = parts.next().and_then(|range| range.split_once('/'));
         let none = parts.any(|part| matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
-        !none && (range == wanted || range == "*/*" || range == "application/*")
+        !none && (range == Some(("*", "*")) || range == Some(("application", "*")) || range == wanted)
     })
 }
