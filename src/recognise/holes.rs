@@ -142,10 +142,13 @@ impl Language {
         let ends = taken.iter().map(|range| range.start).chain(std::iter::once(text.len()));
         let strange = |range: &Range<usize>| {
             let words = &text[range.clone()];
-            match sort {
-                Sort::Place => is_said(words) && !is_apposition(words),
-                _ => !self.dates.is_beside(words),
-            }
+            // Values and blanks are told as what they are.
+            let worded = !words.contains(|c: char| c.is_numeric() || matches!(c, '[' | ']'));
+            worded
+                && match sort {
+                    Sort::Place => is_said(words) && !is_apposition(words),
+                    _ => !self.dates.is_beside(words),
+                }
         };
         starts.zip(ends).map(|(start, end)| start..end.max(start)).filter(strange).collect()
     }
