@@ -84,7 +84,7 @@ limits! {
     /// The most pixels of a picture: an A4 page at 600 dpi has 35 million.
     pixels: u64 = 40_000_000, Count;
     /// The most paragraphs of an edition, whether it is read or made; points of lists, cells and footnotes are some.
-    paragraphs: usize = 20_000, Count;
+    paragraphs: usize = 30_000, Count;
     /// The longest paragraph of an edition that is read, in bytes.
     paragraph: usize = 50 << 10, Bytes;
     /// The most footnotes of an edition that is made.

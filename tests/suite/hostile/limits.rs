@@ -76,3 +76,24 @@ fn what_is_no_limit_is_told_with_the_nearest() {
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("did you mean `file`?"), "{}", ran.err);
 }
+
+#[test]
+fn two_thousand_texts_are_within_the_limits() {
+    let home = tempfile::TempDir::new().unwrap();
+    let model = fs::read_to_string(root().join("examples/tsb-195/circular.toml")).unwrap();
+    let (mut model, mut prose) = (model.split("[[texts]]").next().unwrap().to_owned(), String::new());
+    for at in 0..2000 {
+        let id = 3000 + at;
+        model += &format!(
+            "\n[[texts]]\nid = \"x-{id}\"\ndesignation = \"X.{id}\"\nworking-name = \"X.sec-{at}\"\n\
+             status = \"new\"\ndocument = \"R{at}\"\n"
+        );
+        prose += &format!("x-{id}-title = Security of service {at}\nx-{id}-summary = What it needs, {at}.\n");
+    }
+    fs::create_dir(home.path().join("text")).unwrap();
+    fs::write(home.path().join("circular.toml"), model).unwrap();
+    fs::write(home.path().join("text/en.ftl"), prose).unwrap();
+    let circular = home.path().to_str().unwrap();
+    let ran = within(60, &["render", circular, "--lang", "en", "--to", "txt", "--out", circular]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+}
