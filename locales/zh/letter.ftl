@@ -32,7 +32,7 @@ language-ar = 阿拉伯文
 
 ## Beside a form that is filled in on a page, and nowhere else.
 
-page-fill = 请填写此表并将答复保存为文件；本网页不会发送任何内容。
+page-fill = 请填妥此表格并将回复保存为文件；本网页不会发送任何内容。
 page-send = 请将该文件通过电子邮件发送至{ $email }。
-page-save = 保存答复
-page-saved = 答复已保存：{ $file }
+page-save = 保存回复
+page-saved = 回复已保存：{ $file }
