@@ -15,8 +15,8 @@ use crate::reading::Limits;
 /// How many files one may hold; a Member State sends a few.
 const FILES: usize = 500;
 
-/// How deep messages may be attached to one another: the parser goes as deep as they do.
-const MESSAGES: usize = 50;
+/// How many messages may be attached to one: the parser goes as deep as they stand in one another.
+const MESSAGES: usize = 500;
 
 /// A file in another.
 pub(super) struct Held {
@@ -50,7 +50,7 @@ pub(super) fn archive(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Vec<
 /// When it cannot be read, carries too many, or none.
 pub(super) fn message(bytes: &[u8], path: &Path) -> Result<Vec<Held>, Problem> {
     if nested(bytes) > MESSAGES {
-        let message = format!("more than {MESSAGES} messages are attached to one another");
+        let message = format!("more than {MESSAGES} messages are attached to it");
         return Err(Problem::new(ProblemCode::TooLarge, message)
             .hint("save the forms that are attached to them, and name these"));
     }

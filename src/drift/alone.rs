@@ -1,18 +1,20 @@
-//! Values that stand alone: a cell or a line that says a value and nothing else, and in one edition more.
+//! Days that stand alone: a cell or a line that says a day or days and nothing else, and in one edition more.
 
 use super::Code;
 use super::context::Context;
 use super::finding::Finding;
-use super::view::Block;
+use super::view::{Block, View};
+use super::weekdays;
 use crate::document::{Inline, Value};
+use crate::recognise;
 
-/// How many letters beside a value say nothing: `de`, `года`, `г.`.
+/// How many letters beside a day say nothing: `de`, `года`, `г.`.
 const COMPANY: usize = 4;
 
-/// An edition with its block, and how many letters stand there beside the value.
+/// An edition with its block, and how many letters stand there beside the day.
 type Beside<'a> = (usize, &'a Block<'a>, usize);
 
-/// An edition with words beside a value that at least two others, and all but this one, let stand alone.
+/// An edition with words beside a day that at least two others, and all but this one, let stand alone.
 pub(super) fn alone(context: &mut Context) {
     let findings = context.in_rows(|row| {
         let mut findings = Vec::new();
@@ -25,7 +27,7 @@ pub(super) fn alone(context: &mut Context) {
             .filter_map(|edition| {
                 let mut blocks = context.blocks(row, edition);
                 let only = blocks.next().filter(|_| blocks.next().is_none())?;
-                Some((edition, only, beside(only)?))
+                Some((edition, only, beside(context, &context.views[edition], only)?))
             })
             .collect();
         let key = context.rows[row].key.as_deref();
@@ -54,12 +56,12 @@ pub(super) fn alone(context: &mut Context) {
             return findings;
         }
         let view = &context.views[*edition];
-        let message = format!("{} has words beside a value that stands alone in the others", view.id());
+        let message = format!("{} has words beside a day that stands alone in the others", view.id());
         let against: Vec<_> =
             company.iter().map(|(other, block, _)| context.views[*other].beginning(block)).collect();
         let finding =
             Finding::new(Code::FormulaDrift, key, message).at(view.beginning(block)).against(against);
-        findings.push(finding.hint("say the value alone, or the same words in every language").in_row(row));
+        findings.push(finding.hint("say the day alone, or the same words in every language").in_row(row));
         findings
     });
     findings.into_iter().for_each(|finding| context.found(finding));
@@ -70,29 +72,28 @@ fn median(mut letters: Vec<usize>) -> usize {
     letters.get(letters.len() / 2).copied().unwrap_or_default()
 }
 
-/// How many letters stand beside the one value of a block; none where it has none or several. A letter of Chinese says as
-/// much as three.
-fn beside(block: &Block) -> Option<usize> {
-    let [text] = block.texts.as_slice() else { return None };
-    let (mut values, mut letters) = (0, 0);
-    for piece in &text.text.0 {
+/// How many letters stand beside the one day of a block; none where it has none or several values. The name of the day in
+/// its week is a part of it. A letter of Chinese says as much as three.
+fn beside(context: &Context, view: &View, block: &Block) -> Option<usize> {
+    let [located] = block.texts.as_slice() else { return None };
+    let (mut day, mut letters) = (None, 0);
+    for piece in &located.text.0 {
         match piece {
-            Inline::Fact(fact)
-                if matches!(fact.value, Value::Time(_) | Value::Deadline(_) | Value::Hour(_)) =>
-            {
-                return None;
-            }
-            Inline::Fact(_) => values += 1,
+            Inline::Fact(fact) if day.is_none() => day = Some(fact),
             // An hour whose zone has words of its own.
             Inline::Words(run) if run.text.contains(char::is_numeric) => return None,
             Inline::Words(run) => {
                 letters += run.text.chars().filter(|c| c.is_alphabetic()).map(weight).sum::<usize>();
             }
             Inline::Break => {}
-            Inline::Blank(_) | Inline::Note(_) => return None,
+            Inline::Fact(_) | Inline::Blank(_) | Inline::Note(_) => return None,
         }
     }
-    (values == 1).then_some(letters)
+    let day =
+        day.filter(|fact| matches!(fact.value, Value::Date(_) | Value::Dates(..) | Value::Months(..)))?;
+    let range = weekdays::place(&located.text, day)?;
+    let named = recognise::weekday(view.lang(), context.declaration, &located.text.plain(), &range).is_some();
+    Some(if named { 0 } else { letters })
 }
 
 fn weight(letter: char) -> usize {

@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
-use tokio::sync::{Semaphore, TryAcquireError};
+use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 
 use super::body::{Unread, discard, read};
@@ -90,9 +90,7 @@ impl Server {
         if !accepts(head, JSON) && verb != "render" {
             return Err(Refused::Accepts);
         }
-        let place = self.places.clone().try_acquire_owned().map_err(|error| match error {
-            TryAcquireError::NoPermits | TryAcquireError::Closed => Refused::Busy,
-        })?;
+        let place = self.places.clone().try_acquire_owned().map_err(|_| Refused::Busy)?;
         let asked = timeout_at(end, read(body, self.options.longest)).await.map_err(|_| Refused::Slow)?;
         let asked = asked.map_err(|unread| match unread {
             Unread::TooLong => Refused::TooLong(self.options.longest),

@@ -174,3 +174,24 @@ fn the_attachments_of_a_message_are_read() {
     assert_eq!(codes(ends(&collection, "c.eml/scan.png")), [ProblemCode::NotRead]);
     assert_eq!(collection.replies.len(), 3);
 }
+
+#[test]
+fn messages_that_are_forwarded_together_are_told_one_by_one_and_a_tower_of_them_ends_nothing() {
+    const HEAD: &str = "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; \
+                        filename=\"reply.docx\"";
+    let form = filled(Lang::En, "Chad");
+    let one = String::from_utf8(message(&[(HEAD, &form)])).unwrap();
+    let one = one.replace("\"part\"", "\"inner\"").replace("--part", "--inner");
+    let attached = format!("--part\r\nContent-Type: message/rfc822\r\n\r\n{one}\r\n").repeat(60);
+    let outer = String::from_utf8(message(&[])).unwrap();
+    let inbox = Inbox::new(CIRCULAR);
+    inbox.put("forwarded.eml", outer.replace("--part--", &format!("{attached}--part--")).as_bytes());
+    let collection = inbox.collected();
+    assert_eq!(collection.replies.len(), 60);
+    let path = |at: usize| format!("forwarded.eml/attached message {at}.eml");
+    (1..=60).for_each(|at| assert_eq!(codes(ends(&collection, &path(at))), [ProblemCode::NotRead], "{at}"));
+    let tower = "Content-Type: message/rfc822\r\n\r\n".repeat(490);
+    let inbox = Inbox::new(CIRCULAR);
+    inbox.put("tower.eml", format!("From: a@example.org\r\n{tower}\r\nNo form.\r\n").as_bytes());
+    assert_eq!(inbox.collected().texts[0].replies, 0);
+}

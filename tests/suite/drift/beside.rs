@@ -92,3 +92,14 @@ fn words_beside_an_hour_and_beside_a_lone_day_are_told() {
         assert_eq!(found, [("en".to_owned(), Some(line))], "{name}: {is}");
     }
 }
+
+#[test]
+fn the_name_of_a_day_and_other_ways_to_write_it_are_no_words_beside_it() {
+    for day in ["Friday, 16 October 2026", "16 October 2026 (Friday)", "October 16th, 2026", "2026-10-16"] {
+        let found = told(example("collective-letter-3-12"), Lang::En, |said| {
+            assert!(said.contains("\t16 October 2026"));
+            said.replacen("\t16 October 2026", &format!("\t{day}"), 1)
+        });
+        assert_eq!(found, [], "{day}");
+    }
+}
