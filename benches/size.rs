@@ -1,5 +1,5 @@
-//! How time grows with a letter: composing it, reading and comparing two editions of it, importing it, with 500 and with
-//! 2,000 texts; and with a letter of no kind, whose every paragraph says values of its own.
+//! How time grows with a letter: composing it, making its PDF and its Word edition, reading and comparing two editions of
+//! it, importing it, with 500 and with 2,000 texts; and with a letter of no kind, whose every paragraph says values of its own.
 //!
 //! Read the slopes, not the moments: four times the texts should take about four times as long, and no more than five.
 
@@ -15,9 +15,10 @@ use tsb_circular::drift::{self, Options};
 use tsb_circular::import::{self, Input};
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
+use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 use tsb_circular::reading::{Limits, Reading};
 use tsb_circular::recognise::{self, Recognition};
-use tsb_circular::{compose, text};
+use tsb_circular::{compose, docx, text};
 
 const LANGS: [Lang; 2] = [Lang::En, Lang::Fr];
 const ROUNDS: usize = 3;
@@ -130,11 +131,31 @@ fn drift_and_import(read: &[(Reading, Recognition); 2]) -> [Duration; 2] {
     [compared, imported]
 }
 
+/// What the PDF of an edition takes, once: in typst, and in all that is ours.
+fn pdf(document: &Document) -> [Duration; 2] {
+    let engine = Engine::new(EngineOptions::default()).expect("embedded faces");
+    let start = Instant::now();
+    let mut job = engine.hand_over(document, &PdfOptions::default()).expect("glyphs for all");
+    let closing = job.close_up();
+    let before = start.elapsed();
+    let start = Instant::now();
+    let pages = job.lay_out_closed(closing).expect("pages");
+    let laid_out = start.elapsed();
+    let start = Instant::now();
+    pages.as_typst_writes().expect("a file");
+    let written = start.elapsed();
+    let start = Instant::now();
+    pages.export().expect("a file");
+    [laid_out + written, before + start.elapsed().saturating_sub(written)]
+}
+
 fn steps(size: usize) -> Vec<(&'static str, Duration)> {
     let home = tempfile::tempdir().expect("a folder");
     let folder = folder(home.path(), size);
     let edition = |lang| kinds::edition(&folder, lang, &compose::Options::default()).expect("complete prose");
     let (composed, documents): (_, [Document; 2]) = timed(|| LANGS.map(edition));
+    let [typst, ours] = pdf(&documents[0]);
+    let (word, _) = timed(|| docx::write(&documents[0], &docx::DocxOptions::default()).expect("sound"));
     let words = documents.each_ref().map(text::write);
     let (read_in, recognised) = timed(|| read(&words));
     let [compared, imported] = drift_and_import(&recognised);
@@ -143,6 +164,9 @@ fn steps(size: usize) -> Vec<(&'static str, Duration)> {
     let [letter_compared, letter_imported] = drift_and_import(&taken_as_letters(&recognised));
     vec![
         ("compose", composed),
+        ("PDF, typst's", typst),
+        ("PDF, ours", ours),
+        ("Word", word),
         ("read", read_in),
         ("drift", compared),
         ("import", imported),

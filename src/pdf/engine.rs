@@ -81,7 +81,8 @@ impl Engine {
         Ok(Self { shop, glyphs: Mutex::default() })
     }
 
-    /// The files of all faces, in the order in which they are looked for.
+    /// All faces, in the order in which they are looked for: of the user's, the file; of the embedded ones, the bytes
+    /// that the program keeps, which may be packed. They tell one set of faces from another.
     pub fn faces(&self) -> impl Iterator<Item = &[u8]> {
         self.shop.faces.files()
     }
@@ -153,6 +154,14 @@ pub struct Job<'a> {
 }
 
 impl<'a> Job<'a> {
+    /// The files that typst is given, but for the faces, with their paths below the root, and the letter closed up as
+    /// far as it will be: for the benches to hand over to another typst.
+    #[doc(hidden)]
+    pub fn finished(mut self) -> Vec<(String, Vec<u8>)> {
+        self.close_up();
+        self.edition.files().map(|(path, bytes)| (path, bytes.to_vec())).collect()
+    }
+
     /// How far the letter is closed up to save a page, from 0 (as the styles say) to 1 (the limits of the theme):
     /// as little as possible, and not at all if no page can be saved.
     pub fn closing(&mut self) -> f64 {
@@ -184,8 +193,22 @@ impl<'a> Job<'a> {
 
     /// Lays out the pages, closing up the letter if that saves a page.
     pub fn lay_out(mut self) -> Result<Pages<'a>, Error> {
+        let closing = self.close_up();
+        self.lay_out_closed(closing)
+    }
+
+    /// Closes the letter up if that saves a page, and says how far: the first half of [`Job::lay_out`], for the
+    /// benches to time.
+    #[doc(hidden)]
+    pub fn close_up(&mut self) -> f64 {
         let closing = self.least_closing();
         self.edition.close_up(closing);
+        closing
+    }
+
+    /// The second half of [`Job::lay_out`]: what typst alone does.
+    #[doc(hidden)]
+    pub fn lay_out_closed(self, closing: f64) -> Result<Pages<'a>, Error> {
         let result = typst::compile::<PagedDocument>(&self.edition);
         comemo::evict(KEPT_RENDERINGS);
         let warnings = findings::diagnostics(&self.edition, &result.warnings);
@@ -222,8 +245,10 @@ impl Pages<'_> {
         self.closing
     }
 
-    /// Makes the PDF, as PDF/UA-1 and PDF/A-2a.
-    pub fn export(self) -> Result<Pdf, Error> {
+    /// The PDF as typst writes it, without the order of reading and the fields that are ours: for the benches to
+    /// compare.
+    #[doc(hidden)]
+    pub fn as_typst_writes(&self) -> Result<Vec<u8>, Error> {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|error| vec![Diagnostic::error(Code::Internal, error.message().as_str())])?;
         let options = typst_pdf::PdfOptions {
@@ -232,8 +257,13 @@ impl Pages<'_> {
             standards,
             ..typst_pdf::PdfOptions::default()
         };
-        let bytes = typst_pdf::pdf(&self.paged, &options)
-            .map_err(|errors| findings::diagnostics(&self.edition, &errors))?;
+        typst_pdf::pdf(&self.paged, &options)
+            .map_err(|errors| findings::diagnostics(&self.edition, &errors).into())
+    }
+
+    /// Makes the PDF, as PDF/UA-1 and PDF/A-2a.
+    pub fn export(self) -> Result<Pdf, Error> {
+        let bytes = self.as_typst_writes()?;
         let bytes = order::put_in_order(bytes, &self.paged, self.document.lang)?;
         let bytes = fields::bring_to_life(bytes, self.document)?;
         Ok(Pdf { bytes, pages: self.count(), warnings: self.warnings })

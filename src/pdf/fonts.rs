@@ -1,6 +1,6 @@
 //! The faces: a font book, and faces by index, from the embedded files and the folders that the user names.
 //!
-//! A face is not parsed until its first glyph is set. The book of the embedded faces is therefore checked in
+//! A face is neither unpacked nor parsed until its first glyph is set. The book of the embedded faces is therefore checked in
 //! (`fonts/book.json`), and a test proves that it is current.
 
 use std::collections::BTreeMap;
@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{fs, io};
 
+use miniz_oxide::inflate::decompress_to_vec_zlib;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
@@ -16,9 +17,37 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 
 /// Path below `fonts/` and content of every embedded face, in the order of the paths.
 #[cfg(feature = "embedded-fonts")]
-static EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
+static EMBEDDED: &[(&str, Kept)] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 #[cfg(not(feature = "embedded-fonts"))]
-static EMBEDDED: &[(&str, &[u8])] = &[];
+static EMBEDDED: &[(&str, Kept)] = &[];
+
+/// How the program keeps an embedded face; `build.rs` says which way for which.
+#[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "embedded-fonts"), allow(dead_code))]
+enum Kept {
+    /// As its file is.
+    Plain(&'static [u8]),
+    /// As a zlib stream.
+    Packed(&'static [u8]),
+}
+
+impl Kept {
+    /// The face's file.
+    fn unpacked(self) -> Bytes {
+        match self {
+            Self::Plain(bytes) => Bytes::new(bytes),
+            Self::Packed(bytes) => {
+                Bytes::new(decompress_to_vec_zlib(bytes).expect("a stream that the build has written"))
+            }
+        }
+    }
+
+    /// What the program holds of it: as good as the file to tell one face from another, and nothing to unpack.
+    fn stored(self) -> &'static [u8] {
+        let (Self::Plain(bytes) | Self::Packed(bytes)) = self;
+        bytes
+    }
+}
 
 /// What the checked-in book says about each embedded face, by its path below `fonts/`.
 const BOOK_JSON: &str = include_str!("../../fonts/book.json");
@@ -32,9 +61,17 @@ pub(super) struct Faces {
 
 /// A face in its file, parsed when first needed.
 struct Slot {
-    data: Bytes,
+    data: Data,
     index: u32,
     font: OnceLock<Option<Font>>,
+}
+
+/// Where the bytes of a face are.
+enum Data {
+    /// In a file that the user named.
+    File(Bytes),
+    /// In the program.
+    Embedded(Kept),
 }
 
 impl Faces {
@@ -55,18 +92,18 @@ impl Faces {
                             extra.push(info.family.clone());
                         }
                         book.push(info);
-                        slots.push(Slot::new(data.clone(), index));
+                        slots.push(Slot::new(Data::File(data.clone()), index));
                     }
                 }
                 Err(error) => diagnostics.push(unreadable(&path, &error)),
             }
         }
         let known: BTreeMap<String, FontInfo> = serde_json::from_str(BOOK_JSON).unwrap_or_default();
-        for (path, data) in EMBEDDED {
-            let info = known.get(*path).cloned().or_else(|| FontInfo::new(data, 0));
+        for (path, kept) in EMBEDDED {
+            let info = known.get(*path).cloned().or_else(|| FontInfo::new(&kept.unpacked(), 0));
             if let Some(info) = info {
                 book.push(info);
-                slots.push(Slot::new(Bytes::new(*data), 0));
+                slots.push(Slot::new(Data::Embedded(*kept), 0));
             }
         }
         if diagnostics.is_empty() {
@@ -84,12 +121,19 @@ impl Faces {
     /// The face at this index of the book.
     pub(super) fn font(&self, index: usize) -> Option<Font> {
         let slot = self.slots.get(index)?;
-        slot.font.get_or_init(|| Font::new(slot.data.clone(), slot.index)).clone()
+        let data = || match &slot.data {
+            Data::File(bytes) => bytes.clone(),
+            Data::Embedded(kept) => kept.unpacked(),
+        };
+        slot.font.get_or_init(|| Font::new(data(), slot.index)).clone()
     }
 
-    /// The bytes of each face's file.
+    /// The bytes that each face is kept in: of the user's, the file; of the embedded ones, what the program holds.
     pub(super) fn files(&self) -> impl Iterator<Item = &[u8]> {
-        self.slots.iter().map(|slot| slot.data.as_slice())
+        self.slots.iter().map(|slot| match &slot.data {
+            Data::File(bytes) => bytes.as_slice(),
+            Data::Embedded(kept) => kept.stored(),
+        })
     }
 
     /// The families that the user added, in the order of their files.
@@ -99,7 +143,7 @@ impl Faces {
 }
 
 impl Slot {
-    fn new(data: Bytes, index: usize) -> Self {
+    fn new(data: Data, index: usize) -> Self {
         Self { data, index: u32::try_from(index).unwrap_or(u32::MAX), font: OnceLock::new() }
     }
 }
@@ -148,7 +192,9 @@ mod tests {
     fn the_font_book_is_current() {
         let book: BTreeMap<&str, FontInfo> = EMBEDDED
             .iter()
-            .map(|(path, data)| (*path, FontInfo::new(data, 0).expect("a face that can be parsed")))
+            .map(|(path, kept)| {
+                (*path, FontInfo::new(&kept.unpacked(), 0).expect("a face that can be parsed"))
+            })
             .collect();
         let current = serde_json::to_string(&book).unwrap() + "\n";
         if std::env::var_os("UPDATE_FONT_BOOK").is_some() {

@@ -87,6 +87,18 @@ impl<'a> Edition<'a> {
         Self { shop, document: Bytes::from_string(document), closing, pictures }
     }
 
+    /// Every file of this world but the faces, with its path below the root.
+    pub(super) fn files(&self) -> impl Iterator<Item = (String, Bytes)> {
+        let sources = self.shop.sources.iter().map(|(id, source)| (*id, Bytes::from_string(source.clone())));
+        let files = self.shop.files.iter().map(|(id, bytes)| (*id, bytes.clone()));
+        let own = [(*DOCUMENT_JSON, self.document.clone()), (*CLOSING_JSON, self.closing.clone())];
+        sources
+            .chain(files)
+            .chain(own)
+            .chain(self.pictures.iter().cloned())
+            .map(|(id, bytes)| (id.vpath().get_without_slash().to_owned(), bytes))
+    }
+
     /// Closes the letter up this far, from 0 to 1.
     pub(super) fn close_up(&mut self, by: f64) {
         self.closing = Bytes::from_string(by.to_string());
