@@ -24,7 +24,7 @@ impl Digest {
     }
 
     /// One digest of several named parts, in this order; none of them runs into the next.
-    pub fn of_parts<'p>(parts: impl IntoIterator<Item = (&'p str, &'p [u8])>) -> Self {
+    pub(crate) fn of_parts<'p>(parts: impl IntoIterator<Item = (&'p str, &'p [u8])>) -> Self {
         let mut hash = Sha256::new();
         for (name, bytes) in parts {
             for part in [name.as_bytes(), bytes] {
@@ -36,7 +36,7 @@ impl Digest {
     }
 
     /// Its 32 bytes.
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let digit = |at: usize| u8::from_str_radix(&self.0[at..at + 2], 16).unwrap_or_default();
         (0..self.0.len()).step_by(2).map(digit).collect()
     }

@@ -79,7 +79,7 @@ impl Lang {
     }
 
     /// The identifier under which Fluent and CLDR know the language.
-    pub const fn id(self) -> LanguageIdentifier {
+    pub(crate) const fn id(self) -> LanguageIdentifier {
         match self {
             Lang::En => langid!("en-GB"),
             Lang::Fr => langid!("fr"),

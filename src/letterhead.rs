@@ -72,7 +72,7 @@ impl Picture {
     }
 
     /// Width and height of the picture where it fills a frame as far as its proportions allow.
-    pub fn within(&self, width: f64, height: f64) -> (f64, f64) {
+    pub(crate) fn within(&self, width: f64, height: f64) -> (f64, f64) {
         let (own_width, own_height) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));
         let scale = (width / own_width).min(height / own_height);
         (own_width * scale, own_height * scale)
@@ -145,7 +145,11 @@ pub(crate) fn read_in(files: &Files, folder: &Path) -> Result<Letterhead, Error>
 ///
 /// # Errors
 /// When one of them cannot be used, or is beyond the limits.
-pub fn for_circular(letterhead: &Letterhead, circular: &Path, limits: &Limits) -> Result<Letterhead, Error> {
+pub(crate) fn for_circular(
+    letterhead: &Letterhead,
+    circular: &Path,
+    limits: &Limits,
+) -> Result<Letterhead, Error> {
     let assets = circular.join("assets");
     if !assets.is_dir() {
         return Ok(letterhead.clone());

@@ -55,8 +55,8 @@ pub mod batch;
 mod cli;
 #[cfg(feature = "collect")]
 pub mod collect;
-pub mod compose;
-pub mod declared;
+mod compose;
+mod declared;
 pub mod diag;
 mod digest;
 pub mod document;
@@ -64,11 +64,12 @@ pub mod document;
 pub mod docx;
 #[cfg(feature = "drift")]
 pub mod drift;
+pub mod editions;
 mod files;
 mod folding;
 pub mod house;
 pub mod html;
-pub mod import;
+mod import;
 pub mod kinds;
 pub mod lang;
 pub mod letterhead;
@@ -76,15 +77,15 @@ pub mod limits;
 mod locale;
 mod markup;
 mod memo;
-pub mod model;
+mod model;
 #[cfg(any(feature = "pdf", feature = "collect"))]
 pub mod pdf;
-pub mod reading;
-pub mod recognise;
+mod reading;
+mod recognise;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod text;
-pub mod theme;
+mod theme;
 #[cfg(feature = "serve")]
 mod verbs;
 
@@ -95,9 +96,4 @@ pub use cli::main as command;
 
 /// Rooms that are nobody's but ours: the tests and benches of this crate look into them. They change without notice.
 #[doc(hidden)]
-pub mod inside {
-    /// How each language says and sets things.
-    pub mod locale {
-        pub use crate::locale::*;
-    }
-}
+pub mod inside;

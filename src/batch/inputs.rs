@@ -52,7 +52,7 @@ pub struct Inputs {
 
 impl Inputs {
     /// The names of the parts in which others differ from these.
-    pub fn differences(&self, other: &Self) -> Vec<&'static str> {
+    pub(crate) fn differences(&self, other: &Self) -> Vec<&'static str> {
         [
             ("version", self.version != other.version),
             ("catalogs", self.catalogs != other.catalogs),

@@ -106,7 +106,7 @@ impl Manifest {
 
     /// Takes in what another manifest of the same folder says. Of two records of one file the one that is true of it
     /// stays; where neither or either is, the other's.
-    pub fn merge(&mut self, other: Self, folder: &Path) {
+    pub(crate) fn merge(&mut self, other: Self, folder: &Path) {
         for (name, record) in other.files {
             let is_true = |own: &Record| {
                 own.sha256 != record.sha256
@@ -122,7 +122,7 @@ impl Manifest {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, folder: &Path, shard: Option<Shard>) -> Result<PathBuf, Error> {
+    pub(crate) fn write(&self, folder: &Path, shard: Option<Shard>) -> Result<PathBuf, Error> {
         let mut bytes = serde_json::to_vec_pretty(self).expect("a manifest is plain data");
         bytes.push(b'\n');
         output::write(folder, &Made { name: name(shard), bytes })

@@ -21,7 +21,7 @@ pub enum Naming {
 impl Naming {
     /// The name without its ending. A reply form alone says so: `tsb-circular-195-reply.en`, and that of an annex of
     /// the circular's own with its id: `tsb-circular-58-reply-form.en`.
-    pub fn stem(self, circular: &Circular, extent: Extent, lang: Lang, ending: &str) -> String {
+    pub(crate) fn stem(self, circular: &Circular, extent: Extent, lang: Lang, ending: &str) -> String {
         let part = match extent {
             Extent::Whole => String::new(),
             Extent::Reply => "-reply".to_owned(),

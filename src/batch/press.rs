@@ -91,7 +91,7 @@ impl Press {
     }
 
     /// What is wanted.
-    pub fn options(&self) -> &Options {
+    pub(crate) fn options(&self) -> &Options {
         &self.options
     }
 
@@ -129,7 +129,7 @@ impl Press {
     }
 
     /// What a file of a plan is made from.
-    pub fn inputs(&self, plan: &Plan<'_>, file: &Planned) -> Inputs {
+    pub(crate) fn inputs(&self, plan: &Plan<'_>, file: &Planned) -> Inputs {
         Inputs::of(self, plan, file)
     }
 

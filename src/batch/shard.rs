@@ -38,12 +38,12 @@ impl Shard {
     }
 
     /// The name of its manifest: `manifest.2-of-5.json`.
-    pub fn manifest(self) -> String {
+    pub(crate) fn manifest(self) -> String {
         format!("manifest.{}-of-{}.json", self.number, self.of)
     }
 
     /// The shard whose manifest has this name.
-    pub fn of_manifest(name: &str) -> Option<Self> {
+    pub(crate) fn of_manifest(name: &str) -> Option<Self> {
         let (number, of) = name.strip_prefix("manifest.")?.strip_suffix(".json")?.split_once("-of-")?;
         Self::new(number.parse().ok()?, of.parse().ok()?).filter(|shard| shard.manifest() == name)
     }

@@ -125,7 +125,7 @@ struct Sent {
 }
 
 /// Whether a circular has forms of its own.
-pub fn has_forms(folder: &Folder) -> bool {
+pub(crate) fn has_forms(folder: &Folder) -> bool {
     let head = &folder.circular.head;
     let blocks = head.blocks.iter().chain(head.annexes.iter().flat_map(|annex| &annex.blocks));
     blocks.into_iter().any(|block| !block.form.is_empty())
@@ -492,7 +492,7 @@ impl FormAnswers {
 
 impl Answers {
     /// Every reply, those that cannot be read last.
-    pub fn replies(&self) -> impl Iterator<Item = &Answer> {
+    pub(crate) fn replies(&self) -> impl Iterator<Item = &Answer> {
         self.forms.iter().flat_map(|form| &form.replies).chain(&self.unread)
     }
 }

@@ -58,7 +58,7 @@ impl Gathered {
     }
 
     /// Whether a file with comments lies beside this reply.
-    pub fn has_companion(&self, reply: &Path) -> bool {
+    pub(crate) fn has_companion(&self, reply: &Path) -> bool {
         self.companions.contains(reply)
     }
 }

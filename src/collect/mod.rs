@@ -39,7 +39,7 @@ mod form;
 mod gather;
 mod packed;
 mod page;
-mod position;
+pub(crate) mod position;
 mod problem;
 mod received;
 mod reply;
@@ -57,9 +57,12 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use self::answers::{Answer, Answers, Column, FormAnswers, Tally, answers, has_forms};
+#[cfg(feature = "serve")]
+pub(crate) use self::answers::has_forms;
+pub use self::answers::{Answer, Answers, Column, FormAnswers, Tally, answers};
 pub use self::gather::{Gathered, gather};
-pub use self::position::{Marks, Position};
+use self::position::Marks;
+pub use self::position::Position;
 pub use self::problem::{Problem, ProblemCode};
 pub use self::received::Received;
 
@@ -240,7 +243,7 @@ fn called_by_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<TextCo
 
 impl Collection {
     /// A message with the texts as people call them, where it has them by their ids.
-    pub fn named(&self, message: &str) -> String {
+    pub(crate) fn named(&self, message: &str) -> String {
         let is_of_id = |c: char| c.is_alphanumeric() || matches!(c, '-' | '/');
         let mut out = String::with_capacity(message.len());
         let mut rest = message;
@@ -286,7 +289,7 @@ impl Reply {
     }
 
     /// Whether the file could be read.
-    pub fn is_read(&self) -> bool {
+    pub(crate) fn is_read(&self) -> bool {
         !self.problems.iter().any(|problem| problem.code.is_unread())
     }
 }

@@ -45,7 +45,7 @@ pub enum Position {
 
 impl Marks {
     /// Every combination, from none to all.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         (0..16_u8).map(|bits| Self {
             assigns: bits & 1 != 0,
             no_comments: bits & 2 != 0,
@@ -55,7 +55,7 @@ impl Marks {
     }
 
     /// What they say.
-    pub fn position(self) -> Position {
+    pub(crate) fn position(self) -> Position {
         let Self { assigns, no_comments, comments, does_not_assign } = self;
         match (assigns, no_comments, comments, does_not_assign) {
             (_, true, true, _) => Position::Contradictory,
@@ -68,7 +68,7 @@ impl Marks {
     }
 
     /// Whether an option is marked and the box around it is not.
-    pub fn inner_alone(self) -> bool {
+    pub(crate) fn inner_alone(self) -> bool {
         !self.assigns && (self.no_comments || self.comments)
     }
 }
@@ -103,7 +103,7 @@ impl Position {
     }
 
     /// Whether it announces comments or reasons that are attached.
-    pub fn announces(self) -> bool {
+    pub(crate) fn announces(self) -> bool {
         matches!(self, Position::AssignsWithComments | Position::DoesNotAssign)
     }
 

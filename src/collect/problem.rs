@@ -24,7 +24,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of this kind.
-    pub fn new(code: ProblemCode, message: impl Into<String>) -> Self {
+    pub(crate) fn new(code: ProblemCode, message: impl Into<String>) -> Self {
         Self { code, message: message.into(), hint: None }
     }
 
@@ -131,7 +131,7 @@ impl ProblemCode {
     }
 
     /// Whether it says that no date is known.
-    pub fn is_about_date(self) -> bool {
+    pub(crate) fn is_about_date(self) -> bool {
         matches!(self, Self::DateUnclear | Self::DateNotRead | Self::UndatedDuplicate)
     }
 }

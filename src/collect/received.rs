@@ -91,7 +91,7 @@ impl Received {
     }
 
     /// The lines that name none of these files.
-    pub fn unused<'a>(&'a self, files: &'a [std::path::PathBuf]) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn unused<'a>(&'a self, files: &'a [std::path::PathBuf]) -> impl Iterator<Item = &'a str> {
         let known: BTreeSet<String> = files.iter().flat_map(|file| names(file)).collect();
         self.0.keys().map(String::as_str).filter(move |path| !known.contains(*path))
     }

@@ -51,7 +51,7 @@ pub enum Origin {
 
 impl Origin {
     /// Whether nothing is known.
-    pub fn is_unknown(&self) -> bool {
+    pub(crate) fn is_unknown(&self) -> bool {
         *self == Origin::Unknown
     }
 }

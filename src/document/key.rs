@@ -58,7 +58,7 @@ impl Key {
     }
 
     /// Whether this is the key of a part of that block, or of a part of a part.
-    pub fn is_below(&self, above: &Self) -> bool {
+    pub(crate) fn is_below(&self, above: &Self) -> bool {
         self.0.strip_prefix(&above.0).is_some_and(|rest| rest.starts_with('/'))
     }
 
@@ -73,45 +73,35 @@ impl Key {
     }
 
     /// The Word bookmark: letters, digits and `_`, 40 at most. `/` is `__`, `-` is `_`.
-    pub fn bookmark(&self) -> String {
+    pub(crate) fn bookmark(&self) -> String {
         let name = self.0.replace('/', "__").replace('-', "_");
         if name.len() <= BOOKMARK_MAX { name } else { self.hashed() }
     }
 
     /// The tag of a Word content control: the key itself, 64 characters at most.
-    pub fn tag(&self) -> String {
+    pub(crate) fn tag(&self) -> String {
         if self.0.len() <= TAG_MAX { self.0.clone() } else { self.hashed() }
     }
 
     /// The name of a form field of Word 2003: a bookmark of 20 characters at most.
-    pub fn form_field(&self) -> String {
+    pub(crate) fn form_field(&self) -> String {
         let name = self.bookmark();
         if name.len() <= FORM_FIELD_MAX { name } else { self.hashed() }
     }
 
-    /// The XLIFF id, an NMTOKEN: `/` is `:`.
-    pub fn nmtoken(&self) -> String {
-        self.0.replace('/', ":")
-    }
-
     /// The PDF field name: the key itself, which has no full stop (ISO 32000-2, 12.7.4.2).
-    pub fn pdf_field(&self) -> &str {
+    pub(crate) fn pdf_field(&self) -> &str {
         &self.0
     }
 
     /// Reads a Word bookmark back.
-    pub fn from_bookmark(name: &str, table: &KeyTable) -> Option<Self> {
+    pub(crate) fn from_bookmark(name: &str, table: &KeyTable) -> Option<Self> {
         table.get(name).or_else(|| Self::new(name.replace("__", "/").replace('_', "-")).ok())
     }
 
     /// Reads a content control's tag back.
-    pub fn from_tag(tag: &str, table: &KeyTable) -> Option<Self> {
+    pub(crate) fn from_tag(tag: &str, table: &KeyTable) -> Option<Self> {
         table.get(tag).or_else(|| Self::new(tag).ok())
-    }
-
-    /// Reads an XLIFF id back.
-    pub fn from_nmtoken(token: &str) -> Option<Self> {
-        Self::new(token.replace(':', "/")).ok()
     }
 
     /// `k_` and the 64-bit FNV-1a hash in hexadecimal.
@@ -211,7 +201,6 @@ mod tests {
             assert_eq!(Key::from_bookmark(&key.form_field(), &table).as_ref(), Some(&key));
             assert_eq!(Key::from_bookmark(&key.bookmark(), &table).as_ref(), Some(&key));
             assert_eq!(Key::from_tag(&key.tag(), &table).as_ref(), Some(&key));
-            assert_eq!(Key::from_nmtoken(&key.nmtoken()).as_ref(), Some(&key));
             assert_eq!(Key::new(key.pdf_field()).as_ref(), Ok(&key));
         }
     }

@@ -6,13 +6,13 @@
 mod block;
 mod edition;
 mod field;
-mod key;
-pub mod layout;
-mod shared_names;
-mod sort;
-mod table;
-mod text;
-mod value;
+pub(crate) mod key;
+pub(crate) mod layout;
+pub(crate) mod shared_names;
+pub(crate) mod sort;
+pub(crate) mod table;
+pub(crate) mod text;
+pub(crate) mod value;
 
 use std::collections::BTreeMap;
 
@@ -25,12 +25,15 @@ pub use block::{
 };
 pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
-pub use key::{Key, KeyTable, OWN_ADDRESSEE, key};
-pub use shared_names::{SEVERAL, settle};
-pub use sort::Sort;
-pub use table::{Heads, Place};
-pub use text::{Fact, Inline, Note, Run, ShownPiece, Text};
-pub use value::{BLANK, Designation, Half, HalfDays, Month, OfNumber, Part, TSAG, Value, WITHOUT_YEAR};
+pub use key::Key;
+pub(crate) use key::{KeyTable, OWN_ADDRESSEE, key};
+pub(crate) use shared_names::{SEVERAL, settle};
+pub(crate) use sort::Sort;
+pub(crate) use table::{Heads, Place};
+pub(crate) use text::ShownPiece;
+pub use text::{Fact, Inline, Note, Run, Text};
+pub(crate) use value::{BLANK, OfNumber, TSAG, WITHOUT_YEAR};
+pub use value::{Designation, Half, HalfDays, Month, Part, Value};
 
 use crate::lang::Lang;
 
@@ -189,7 +192,7 @@ impl Document {
     }
 
     /// What the facts of the circular show in it, by name and form: their characters, with the values among them.
-    pub fn shown(&self) -> BTreeMap<String, Vec<ShownPiece>> {
+    pub(crate) fn shown(&self) -> BTreeMap<String, Vec<ShownPiece>> {
         let mut out = BTreeMap::new();
         for (_, text) in self.texts() {
             for text in std::iter::once(text).chain(text.notes().map(|note| &note.text)) {
@@ -235,7 +238,7 @@ impl Block {
     }
 
     /// The cells of a table, row by row.
-    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &Cell> {
         let rows = match &self.content {
             Content::Table(table) => table.rows.as_slice(),
             _ => &[],
@@ -270,7 +273,7 @@ impl Block {
 
 impl Header {
     /// Beside which line of the contacts a list begins that begins beside this row; rows beyond the last come after it.
-    pub fn first_line(&self, row: usize) -> usize {
+    pub(crate) fn first_line(&self, row: usize) -> usize {
         let known = row.min(self.contacts.len());
         self.contacts[..known].iter().map(|entry| entry.lines.len()).sum::<usize>() + (row - known)
     }

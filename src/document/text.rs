@@ -77,7 +77,7 @@ impl Run {
     }
 
     /// Whether words of the other look and lead as these do.
-    pub fn is_like(&self, other: &Self) -> bool {
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
         let alike = |run: &Self| (run.lang, run.ltr, run.bold, run.italic);
         alike(self) == alike(other) && self.link == other.link && self.fact == other.fact
     }
@@ -107,7 +107,7 @@ impl Text {
     }
 
     /// Whether nothing is in it.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
@@ -128,7 +128,7 @@ impl Text {
     }
 
     /// What the circular's facts show here, in reading order: each by its name and form, with its characters.
-    pub fn shown(&self) -> Vec<(String, Vec<ShownPiece>)> {
+    pub(crate) fn shown(&self) -> Vec<(String, Vec<ShownPiece>)> {
         let pieces = self.0.iter().filter_map(|inline| match inline {
             Inline::Words(run) => Some((run.fact.as_deref()?, (run.text.clone(), None))),
             Inline::Fact(fact) => {
@@ -160,7 +160,7 @@ impl Text {
     }
 
     /// The same, to be changed.
-    pub fn runs_mut(&mut self) -> impl Iterator<Item = &mut Run> {
+    pub(crate) fn runs_mut(&mut self) -> impl Iterator<Item = &mut Run> {
         self.0.iter_mut().flat_map(|inline| match inline {
             Inline::Words(run) => std::slice::from_mut(run),
             Inline::Fact(fact) => &mut fact.runs,

@@ -50,7 +50,7 @@ pub enum Half {
 
 impl Half {
     /// As models write it; nothing for the whole day.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Half::Whole => "",
             Half::Morning => "morning",
@@ -104,7 +104,7 @@ impl Part {
         [("Cor.", Part::Corrigendum), ("Amd.", Part::Amendment), ("Suppl.", Part::Supplement)];
 
     /// Its number.
-    pub fn number(self) -> u16 {
+    pub(crate) fn number(self) -> u16 {
         match self {
             Part::Corrigendum(number) | Part::Amendment(number) | Part::Supplement(number) => number,
         }
@@ -241,7 +241,7 @@ pub enum Value {
 impl Value {
     /// The id that a text of this name has in keys and messages: `x-1333-cor-1` for X.1333 Cor.1, `q14-17` for Question
     /// 14/17, `item-2` for what has no name but its number.
-    pub fn text_id(&self) -> Option<String> {
+    pub(crate) fn text_id(&self) -> Option<String> {
         let named = match self {
             Value::Designation(designation) => designation.to_string(),
             Value::Question(number) => format!("q{number}"),
@@ -253,7 +253,7 @@ impl Value {
     }
 
     /// The part of a Recommendation that it designates.
-    pub fn part(&self) -> Option<Part> {
+    pub(crate) fn part(&self) -> Option<Part> {
         match self {
             Value::Designation(designation) => designation.part,
             _ => None,
@@ -261,7 +261,7 @@ impl Value {
     }
 
     /// An hour of the day.
-    pub fn hour(at: Time) -> Self {
+    pub(crate) fn hour(at: Time) -> Self {
         Value::Hour(u16::from(at.hour().unsigned_abs()) * 60 + u16::from(at.minute().unsigned_abs()))
     }
 

@@ -5,21 +5,21 @@
 //! the cells of workbooks, which are packages of the same make; `archive` unpacks what people send in one. The same document always gives the same bytes, and a text
 //! is written to its part with exactly its own characters, or not at all.
 
-mod annotate;
+pub(crate) mod annotate;
 #[cfg(feature = "collect")]
 pub(crate) mod archive;
 mod opc;
-mod read;
-mod workbook;
+pub(crate) mod read;
+pub(crate) mod workbook;
 mod write;
 
 use crate::diag::Error;
 use crate::document::Document;
 use crate::letterhead::Letterhead;
 
-pub use annotate::{Remark, annotate};
-pub use read::{is_package, open, read};
-pub use workbook::{Sheet, sheets};
+pub(crate) use annotate::{Remark, annotate};
+pub(crate) use read::{is_package, read};
+pub(crate) use workbook::sheets;
 
 /// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";

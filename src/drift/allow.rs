@@ -88,7 +88,7 @@ impl Allow {
 
     /// Takes the rows that somebody accepted in the workbook of a report, given its sheets by name; everything wrong with
     /// it is reported at once.
-    pub fn filled_in<'s>(
+    pub(crate) fn filled_in<'s>(
         sheets: impl IntoIterator<Item = (&'s str, &'s Cells)>,
         path: &Path,
     ) -> Result<Self, Error> {

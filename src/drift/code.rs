@@ -215,7 +215,7 @@ impl Code {
 
 impl Code {
     /// What it means: the paragraph of the manual that says so.
-    pub fn means(self) -> &'static str {
+    pub(crate) fn means(self) -> &'static str {
         const MEANS: &str = "Means: ";
         let section = self.explain();
         let meaning = section.find(MEANS).map_or("", |at| &section[at + MEANS.len()..]);

@@ -32,7 +32,7 @@
 
 mod addressees;
 mod align;
-mod allow;
+pub(crate) mod allow;
 mod alone;
 mod annexes;
 mod base;
@@ -87,7 +87,7 @@ mod weight;
 
 use std::collections::BTreeMap;
 
-pub use allow::{Allow, Cells};
+pub use allow::Allow;
 pub use code::Code;
 pub use finding::{Finding, Spot};
 use rayon::prelude::*;

@@ -12,7 +12,7 @@
 //! A house is handed on to whoever needs it; nothing global is made of one.
 
 mod confirmed;
-pub mod defaults;
+pub(crate) mod defaults;
 mod letterhead;
 mod names;
 
@@ -22,10 +22,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use crate::locale::HouseWords;
-pub use confirmed::Confirmed;
-pub use defaults::Defaults;
-pub use letterhead::{Dated, FootLines};
+use confirmed::Confirmed;
+use defaults::Defaults;
+pub(crate) use letterhead::{Dated, FootLines};
+
+pub(crate) use crate::locale::HouseWords;
 
 use crate::declared::Declared;
 use crate::diag::{Diagnostic, Error, Source, has_errors};
@@ -46,21 +47,21 @@ pub struct House {
     /// Its folder, as it was named or found.
     pub path: PathBuf,
     /// The files that editions may print something of: all that were read but for the terms it confirmed.
-    pub files: Vec<Source>,
+    pub(crate) files: Vec<Source>,
     /// What it is called.
     pub name: Option<String>,
     /// The languages that are rendered where none is asked for.
     pub languages: Vec<Lang>,
     /// What it has for flags that are not given.
-    pub defaults: Defaults,
+    pub(crate) defaults: Defaults,
     /// Its letterheads.
-    pub letterheads: Vec<Dated>,
+    pub(crate) letterheads: Vec<Dated>,
     /// Names beside the registers'.
-    pub names: Arc<Own>,
+    pub(crate) names: Arc<Own>,
     /// Words over the catalogs', by language.
-    pub words: BTreeMap<Lang, HouseWords>,
+    pub(crate) words: BTreeMap<Lang, HouseWords>,
     /// The terms that it confirmed.
-    pub confirmed: Vec<Confirmed>,
+    pub(crate) confirmed: Vec<Confirmed>,
     /// Where its files are.
     home: Files,
 }
@@ -160,12 +161,12 @@ impl House {
     }
 
     /// Whether a folder is a house.
-    pub fn is_at(path: &Path) -> bool {
+    pub(crate) fn is_at(path: &Path) -> bool {
         path.join(FILE).is_file()
     }
 
     /// Whether a term of a language was confirmed.
-    pub fn confirms(&self, lang: &str, message: &str) -> bool {
+    pub(crate) fn confirms(&self, lang: &str, message: &str) -> bool {
         self.confirmed.iter().any(|term| term.lang.code() == lang && term.message == message)
     }
 
@@ -185,22 +186,22 @@ impl House {
     }
 
     /// The faces of its letterhead on a day.
-    pub fn faces(&self, day: Date) -> BTreeMap<String, Face> {
+    pub(crate) fn faces(&self, day: Date) -> BTreeMap<String, Face> {
         letterhead::holding(&self.letterheads, day).map(|dated| dated.faces().clone()).unwrap_or_default()
     }
 
     /// The lines of the foot of its letterhead on a day, in a language; none where the Union's address stands.
-    pub fn foot(&self, lang: Lang, day: Date) -> Option<FootLines<'_>> {
+    pub(crate) fn foot(&self, lang: Lang, day: Date) -> Option<FootLines<'_>> {
         letterhead::holding(&self.letterheads, day)?.foot(lang)
     }
 
     /// The lines of the feet of all its letterheads, in all languages.
-    pub fn feet(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn feet(&self) -> impl Iterator<Item = &str> {
         self.letterheads.iter().flat_map(Dated::feet).map(String::as_str)
     }
 
     /// The names by which texts of a language are read.
-    pub fn read_names(&self, lang: Lang) -> Vec<Name> {
+    pub(crate) fn read_names(&self, lang: Lang) -> Vec<Name> {
         let words = self.words.get(&lang).map(HouseWords::names).unwrap_or_default();
         self.names.names(lang).into_iter().chain(words).collect()
     }

@@ -22,18 +22,18 @@ mod head;
 mod inline;
 mod masthead;
 mod page;
-mod read;
+pub(crate) mod read;
 mod table;
 mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::tags::Tags;
-pub use crate::digest::Digest;
+pub(crate) use crate::digest::Digest;
 use crate::document::{Document, FieldKind, Key, Note};
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
-pub use read::{EDITION, is_reply, read};
+pub(crate) use read::{EDITION, is_reply, read};
 
 /// How a page is made.
 #[derive(Debug, Clone, Default)]
@@ -73,7 +73,7 @@ pub fn write(document: &Document, options: &HtmlOptions) -> String {
 
 /// What tells an edition from every other: the SHA-256 of the document as JSON, and so of the file that
 /// `render --to json` writes.
-pub fn edition(document: &Document) -> Digest {
+pub(crate) fn edition(document: &Document) -> Digest {
     Digest::of(document.to_json())
 }
 

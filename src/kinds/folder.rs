@@ -65,21 +65,24 @@ pub struct Folder {
     /// Its path, as the user named it; of a letter from memory, none.
     pub path: PathBuf,
     /// Whether it came from memory: no file beside it is read then, whatever it names.
+    #[doc(hidden)]
     pub in_memory: bool,
     /// The kind of the letter.
+    #[doc(hidden)]
     pub kind: &'static Kind,
     /// The model.
     pub circular: Circular,
     /// The prose, by language.
+    #[doc(hidden)]
     pub prose: BTreeMap<Lang, Prose>,
     /// What is wrong with the prose of a language, and stops its edition.
-    pub faults: BTreeMap<Lang, Vec<Diagnostic>>,
+    pub(crate) faults: BTreeMap<Lang, Vec<Diagnostic>>,
     /// The source of the model, for places.
     pub source: Source,
     /// The house of the desk that writes it.
     pub house: Option<Arc<House>>,
     /// What its corrigenda and addenda change, in the order in which it names them.
-    pub corrections: Vec<Correction>,
+    pub(crate) corrections: Vec<Correction>,
     /// Within what bounds it is read, and its editions are made.
     pub limits: Limits,
 }
@@ -197,7 +200,7 @@ impl Folder {
     }
 
     /// What the prose of a language may print, and the ids of its own messages.
-    pub fn given(&self, lang: Lang) -> Given {
+    pub(crate) fn given(&self, lang: Lang) -> Given {
         let head = &self.circular.head;
         let named = named(self.kind, &self.circular);
         let ids = self.asked(lang).into_iter().map(|asked| first(&asked.id).to_owned()).collect();
@@ -235,13 +238,13 @@ impl Folder {
     }
 
     /// The names of a language that are the circular's own.
-    pub fn names(&self, lang: Lang) -> Vec<Name> {
+    pub(crate) fn names(&self, lang: Lang) -> Vec<Name> {
         let contract = &self.kind.declaration.contract;
         self.prose.get(&lang).map(|prose| prose.names(contract)).unwrap_or_default()
     }
 
     /// The messages that the prose of a language needs, or may have.
-    pub fn asked(&self, lang: Lang) -> Vec<Asked> {
+    pub(crate) fn asked(&self, lang: Lang) -> Vec<Asked> {
         let head = &self.circular.head;
         let own = head.to.iter().chain(&head.copy_to).filter_map(|addressee| match addressee {
             Addressee::Own(id) => Some(own_addressee(id)),
@@ -265,7 +268,7 @@ impl Folder {
     ///
     /// # Errors
     /// When letters of this kind have none.
-    pub fn form(&self) -> Result<&'static Form, Error> {
+    pub(crate) fn form(&self) -> Result<&'static Form, Error> {
         // A letter of a kind that has one may ask about nothing.
         let asks = |form: &&Form| !(form.texts)(&self.circular.matter).is_empty();
         self.kind.form.as_ref().filter(asks).ok_or_else(|| {
@@ -284,7 +287,7 @@ impl Folder {
 
     /// The prose that the edition of a language may print: its own, and the original's where that says what its own
     /// does not.
-    pub fn printed(&self, lang: Lang) -> Vec<&Prose> {
+    pub(crate) fn printed(&self, lang: Lang) -> Vec<&Prose> {
         let own = self.prose.get(&lang);
         let original = self.prose.get(&self.circular.head.original_language);
         let lacks = |original: &Prose, id: &str| original.has(id) && !own.is_some_and(|own| own.has(id));

@@ -82,7 +82,7 @@ impl Engine {
     }
 
     /// The files of all faces, in the order in which they are looked for.
-    pub fn faces(&self) -> impl Iterator<Item = &[u8]> {
+    pub(crate) fn faces(&self) -> impl Iterator<Item = &[u8]> {
         self.shop.faces.files()
     }
 
@@ -103,7 +103,11 @@ impl Engine {
     }
 
     /// Finds characters that no face can show, and hands the document over to the layouts.
-    pub fn hand_over<'a>(&'a self, document: &'a Document, options: &PdfOptions) -> Result<Job<'a>, Error> {
+    pub(crate) fn hand_over<'a>(
+        &'a self,
+        document: &'a Document,
+        options: &PdfOptions,
+    ) -> Result<Job<'a>, Error> {
         let letterhead = &options.letterhead;
         let book = self.shop.faces.book();
         let lacking = glyphs::lacking(letterhead, book);

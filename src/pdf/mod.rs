@@ -7,7 +7,7 @@
 //! Writing is the feature `pdf`. Reading a filled-in form needs no typst: it comes with the feature `collect`.
 
 #[cfg(feature = "pdf")]
-mod engine;
+pub(crate) mod engine;
 #[cfg(feature = "pdf")]
 mod fields;
 #[cfg(feature = "pdf")]
@@ -21,13 +21,13 @@ mod handover;
 #[cfg(feature = "pdf")]
 mod order;
 #[cfg(feature = "collect")]
-mod read;
+pub(crate) mod read;
 #[cfg(feature = "pdf")]
 mod update;
 #[cfg(feature = "pdf")]
 mod world;
 
 #[cfg(feature = "pdf")]
-pub use engine::{Engine, EngineOptions, Job, Pages, Pdf, PdfOptions};
+pub use engine::{Engine, EngineOptions, Pdf, PdfOptions};
 #[cfg(feature = "collect")]
-pub use read::read;
+pub(crate) use read::read;

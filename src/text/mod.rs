@@ -6,7 +6,7 @@
 //! is further in by spaces, which begin no cell. The sign of a footnote is `[1]` right behind its word, and the note
 //! a line `[1]`, tab, words, after the letter or annex it stands in.
 
-mod read;
+pub(crate) mod read;
 mod wrapped;
 
 use crate::document::{
@@ -15,7 +15,7 @@ use crate::document::{
 };
 use crate::locale::Lang;
 
-pub use read::{open, read};
+pub(crate) use read::read;
 
 /// Writes a document as plain text (UTF-8, lines end in LF).
 pub fn write(document: &Document) -> String {

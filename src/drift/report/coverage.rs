@@ -127,7 +127,7 @@ impl EditionCoverage {
 
 impl Coverage {
     /// The coverage in lines of text.
-    pub fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         let kinds: Vec<String> = self
             .facts_compared_by_kind
             .iter()

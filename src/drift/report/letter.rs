@@ -109,13 +109,13 @@ impl EditionInfo {
     }
 
     /// The same without names that only scripts need.
-    pub fn in_words(&self) -> String {
+    pub(crate) fn in_words(&self) -> String {
         let (Some(kind), Some(known)) = (&self.kind, self.known) else { return self.taken_for() };
         format!("{}, {}{}", kind_in_words(kind), known.words(), self.further())
     }
 
     /// Which letter it is, of which kind and day, and how the kind was recognized.
-    pub fn taken_for(&self) -> String {
+    pub(crate) fn taken_for(&self) -> String {
         const SHOWN: usize = 3;
         let kind = match (&self.kind, &self.known_by[..]) {
             (None, _) => {
@@ -149,7 +149,7 @@ impl EditionInfo {
 
 impl Report {
     /// Notes that the user named the kind of some editions.
-    pub fn named(&mut self, named: impl Fn(&EditionInfo) -> bool) {
+    pub(crate) fn named(&mut self, named: impl Fn(&EditionInfo) -> bool) {
         for edition in self.editions.iter_mut().filter(|edition| named(edition)) {
             edition.known = edition.known.map(|_| Known::Named);
         }
@@ -171,7 +171,7 @@ impl Letter {
     }
 
     /// The letter in one line: `Circular 195 of 19 December 2019; TAP consultation, known by its wording`.
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         let name = self.name.as_deref().unwrap_or("number not known");
         let date =
             self.date.map_or_else(|| ", day not known".to_owned(), |date| format!(" of {}", day(date)));

@@ -108,7 +108,7 @@ impl Report {
     }
 
     /// What the editions are compared with, if one of them is taken as right.
-    pub fn base_line(&self) -> Option<String> {
+    pub(crate) fn base_line(&self) -> Option<String> {
         let base = self.base.as_ref()?;
         Some(format!("every edition is compared with {base}, which is taken as right"))
     }
@@ -119,7 +119,7 @@ impl Report {
     }
 
     /// What a finding says, with its address in words.
-    pub fn said(&self, finding: &Finding) -> String {
+    pub(crate) fn said(&self, finding: &Finding) -> String {
         match &finding.key {
             Some(key) => finding.message.replace(&format!("`{key}`"), &format!("“{}”", finding.place)),
             None => finding.message.clone(),

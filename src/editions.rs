@@ -1,0 +1,99 @@
+//! Finished files as editions: in come the bytes of a Word document or a plain text that anybody made, out goes what
+//! they say, for [`drift`](mod@crate::drift) to compare, or as the folder of a circular.
+//!
+//! The room beside is `reading`, which knows files, and `recognise`, which knows letters; this one joins them for
+//! programs.
+
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Error};
+use crate::document::Edition;
+#[cfg(feature = "docx")]
+use crate::docx;
+use crate::import::{self, Input};
+use crate::kinds::Kinds;
+use crate::lang::Lang;
+use crate::limits::Limits;
+use crate::reading::{self, Reading};
+use crate::recognise::{self, Recognition};
+use crate::text;
+
+pub use crate::import::Imported;
+
+/// How a finished file is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Its language; where none is said, the one that it is written in.
+    pub lang: Option<Lang>,
+    /// Within what bounds it is read.
+    pub limits: Limits,
+}
+
+/// A file that was read and recognised.
+#[derive(Debug, Clone)]
+pub struct Finished {
+    reading: Reading,
+    recognition: Recognition,
+}
+
+impl Finished {
+    /// Reads a file of the disk.
+    ///
+    /// # Errors
+    /// When it cannot be read, and as [`Finished::read`].
+    pub fn open(kinds: &Kinds, path: impl AsRef<Path>, options: &Options) -> Result<Self, Error> {
+        let bytes = reading::bytes(path.as_ref(), &options.limits)?;
+        Self::read(kinds, path, &bytes, options)
+    }
+
+    /// Reads a file from memory; its name says whether it is a text, its bytes whether it is a Word document.
+    ///
+    /// # Errors
+    /// When it is neither, damaged, or beyond the limits.
+    pub fn read(
+        kinds: &Kinds,
+        name: impl AsRef<Path>,
+        bytes: &[u8],
+        options: &Options,
+    ) -> Result<Self, Error> {
+        let reading = said(name.as_ref(), bytes, &options.limits)?;
+        let recognition = recognise::edition(kinds, &reading, options.lang);
+        Ok(Self { reading, recognition })
+    }
+
+    /// The edition, as it is compared.
+    pub fn edition(&self) -> &Edition {
+        &self.recognition.edition
+    }
+}
+
+/// Makes the folder of a circular of its editions, one a language; what it does not give back comes beside it, and
+/// what keeps it from being made.
+pub fn import(kinds: &Kinds, editions: &[Finished]) -> (Option<Imported>, Vec<Diagnostic>) {
+    let inputs: Vec<Input<'_>> =
+        editions.iter().map(|Finished { reading, recognition }| Input { reading, recognition }).collect();
+    import::folder(kinds, &inputs)
+}
+
+/// What a file says: a text by its name, a Word document by what it is, whether a template or one with macros.
+///
+/// # Errors
+/// When it is neither, or damaged.
+pub(crate) fn said(path: &Path, bytes: &[u8], limits: &Limits) -> Result<Reading, Error> {
+    #[cfg(feature = "docx")]
+    if has_ending(path, "docx") || docx::is_package(bytes) {
+        return docx::read(bytes, path, limits);
+    }
+    if has_ending(path, "txt") {
+        return text::read(bytes, path, limits);
+    }
+    let message = format!("{} is not an edition", path.display());
+    let hint =
+        "an edition is a Word document, a `.txt` or a circular's folder; convert other files to one of these";
+    Err(Diagnostic::error(Code::Io, message).hint(hint).into())
+}
+
+/// Whether a file's name ends so, in whatever letters.
+pub(crate) fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}
