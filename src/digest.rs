@@ -19,6 +19,12 @@ pub struct Digest(String);
 
 impl Digest {
     /// The digest of bytes.
+    ///
+    /// ```
+    /// use tsb_circular::batch::Digest;
+    ///
+    /// assert_eq!(Digest::of(b"abc"), Digest::of("abc"));
+    /// ```
     pub fn of(bytes: impl AsRef<[u8]>) -> Self {
         Self::written(Sha256::new_with_prefix(bytes))
     }

@@ -219,6 +219,18 @@ pub mod methods {
         }
     }
 
+    /// What kinds declare.
+    pub trait OfDeclared {
+        /// As the type has it.
+        fn soundness(&self) -> Vec<Diagnostic>;
+    }
+
+    impl OfDeclared for crate::declared::Declared {
+        fn soundness(&self) -> Vec<Diagnostic> {
+            crate::declared::Declared::soundness(self)
+        }
+    }
+
     /// A letter.
     pub trait OfFolder {
         /// As the type has it.

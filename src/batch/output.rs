@@ -18,6 +18,14 @@ const TEMPORARY: (&str, &str) = (".tsb-circular-", ".part");
 
 /// Makes the folder and proves that files can be written into it, before anything is rendered. What killed runs left
 /// half-written there goes.
+///
+/// ```
+/// # let home = tempfile::tempdir()?;
+/// let out = home.path().join("out");
+/// tsb_circular::batch::prepare(&out)?;
+/// assert!(out.is_dir());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn prepare(folder: &Path) -> Result<(), Error> {
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written to: {error}"))
@@ -32,6 +40,15 @@ pub fn prepare(folder: &Path) -> Result<(), Error> {
 }
 
 /// Writes a file into a folder, whole or not at all; its path.
+///
+/// ```
+/// use tsb_circular::batch::{self, Made};
+///
+/// # let home = tempfile::tempdir()?;
+/// let made = Made { name: "a.txt".into(), bytes: b"words".to_vec() };
+/// assert!(batch::write(home.path(), &made)?.is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
     let path = folder.join(&made.name);
     let fail = |error: io::Error| {

@@ -20,8 +20,17 @@ pub struct Marks {
 }
 
 /// What the marks of a text say.
+///
+/// ```
+/// use tsb_circular::collect::Position;
+///
+/// let position: Position = serde_json::from_str("\"assigns-with-comments\"")?;
+/// assert_eq!(position, Position::AssignsWithComments);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Position {
     /// It assigns authority.
     Assigns,
@@ -75,11 +84,25 @@ impl Marks {
 
 impl Position {
     /// Whether it counts as a reply.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Position;
+    ///
+    /// assert!(Position::DoesNotAssign.counts());
+    /// assert!(!Position::Contradictory.counts());
+    /// ```
     pub fn counts(self) -> bool {
         !matches!(self, Position::Blank | Position::Contradictory)
     }
 
     /// Whether it supports what is put forward: consideration for approval, an approval, or a deletion.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Position;
+    ///
+    /// assert!(Position::Approves.supports());
+    /// assert!(!Position::Objects.supports());
+    /// ```
     pub fn supports(self) -> bool {
         matches!(
             self,
@@ -108,6 +131,12 @@ impl Position {
     }
 
     /// Its name, as in JSON.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Position;
+    ///
+    /// assert_eq!(Position::DoesNotObject.name(), "does-not-object");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Position::Assigns => "assigns",

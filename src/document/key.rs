@@ -15,6 +15,13 @@ pub const OWN_ADDRESSEE: &str = "own-";
 ///
 /// Segments of `[a-z0-9-]`, parted by `/`; a segment neither begins nor ends with a hyphen nor doubles it,
 /// and the first begins with a letter. That is what makes the spellings below reversible.
+///
+/// ```
+/// use tsb_circular::document::Key;
+///
+/// assert!(Key::new("annex-2/x-1332/assigns").is_ok());
+/// assert!(Key::new("Annex 2").is_err());
+/// ```
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
 )]
@@ -32,6 +39,12 @@ const FORM_FIELD_MAX: usize = 20;
 
 impl Key {
     /// A key of this spelling, or why it is none.
+    ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert!(Key::new("a--b").unwrap_err().contains("is not a segment of a key"));
+    /// ```
     pub fn new(text: impl Into<String>) -> Result<Self, String> {
         let text = text.into();
         let mut segments = text.split('/');
@@ -49,6 +62,13 @@ impl Key {
 
     /// The key of a part of this block.
     ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert_eq!(Key::new("annex-1")?.child("title").as_str(), "annex-1/title");
+    /// # Ok::<(), String>(())
+    /// ```
+    ///
     /// # Panics
     /// When the segment is not one; segments from users are checked where they are read.
     #[must_use]
@@ -63,11 +83,25 @@ impl Key {
     }
 
     /// The key as written.
+    ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert_eq!(Key::new("letter/intent")?.as_str(), "letter/intent");
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The last segment.
+    ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert_eq!(Key::new("annex-1/x-1332/title")?.last(), "title");
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn last(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
@@ -170,11 +204,6 @@ impl KeyTable {
     /// The entries, in the order of the spellings.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Key)> {
         self.0.iter().map(|(spelling, key)| (spelling.as_str(), key))
-    }
-
-    /// Whether no spelling had to be hashed.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }
 

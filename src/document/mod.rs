@@ -2,6 +2,20 @@
 //!
 //! What comes in is composed from a model and the catalogs, or recognised in a file made elsewhere; what goes
 //! out is written as PDF, DOCX or text, or compared. Writers and drift know only this.
+//!
+//! ```
+//! use tsb_circular::document::Document;
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//!
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let document = kinds::edition(&folder.unwrap(), Lang::Fr, &Default::default()).unwrap();
+//! for (key, text) in document.texts() {
+//!     println!("{key}: {}", text.plain());
+//! }
+//! let again: Document = serde_json::from_str(&document.to_json()).unwrap();
+//! assert_eq!(again, document);
+//! ```
 
 mod block;
 mod edition;
@@ -38,6 +52,16 @@ pub use value::{Designation, Half, HalfDays, Month, Part, Value};
 use crate::lang::Lang;
 
 /// One edition of a circular.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Document;
+///
+/// let again: Document = serde_json::from_str(&document.to_json()).unwrap();
+/// assert_eq!((again.name.as_str(), again.annexes.len()), ("tsb-circular-195", 2));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Document {
@@ -82,6 +106,16 @@ pub struct Document {
 
 /// How a form goes back that is filled in on a page, which keeps nothing and sends nothing by itself. What is said here
 /// no other format says.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Return;
+///
+/// let how: &Return = &document.returns[0];
+/// assert_eq!((how.part.as_str(), how.file.as_str()), ("annex-2", "tsb-circular-195-reply.en.json"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Return {
     /// The part that the form stands in: `letter`, `annex-2`.
@@ -97,6 +131,16 @@ pub struct Return {
 }
 
 /// What stands at the head of page 1.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Masthead;
+///
+/// let masthead: &Masthead = &document.masthead;
+/// assert_eq!(masthead.union.plain(), "INTERNATIONAL TELECOMMUNICATION UNION");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Masthead {
@@ -114,6 +158,16 @@ pub struct Masthead {
 }
 
 /// Place, date and the header table.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Header;
+///
+/// let header: &Header = document.masthead.header.as_ref().unwrap();
+/// assert_eq!(header.subject.label.plain(), "Subject:");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Header {
@@ -130,6 +184,16 @@ pub struct Header {
 }
 
 /// A list of addressees with its label.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Addressees;
+///
+/// let to: &Addressees = &document.masthead.header.as_ref().unwrap().addressees[0];
+/// assert_eq!((to.key.as_str(), to.items.len()), ("to", 4));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Addressees {
     /// The address of the list: `to`, `copy-to`.
@@ -144,6 +208,16 @@ pub struct Addressees {
 }
 
 /// The head of every page but the first: the page number between hyphens over the circular's name.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::RunningHead;
+///
+/// let head: &RunningHead = &document.running_head;
+/// assert_eq!(format!("{}2{}", head.before, head.after), "- 2 -");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunningHead {
     /// What stands before the page number.
@@ -155,6 +229,16 @@ pub struct RunningHead {
 }
 
 /// An annex.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Annex;
+///
+/// let annex: &Annex = &document.annexes[1];
+/// assert_eq!(annex.key.as_str(), "annex-2");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annex {
     /// `annex-1`
@@ -173,11 +257,26 @@ pub struct Annex {
 
 impl Document {
     /// The document as JSON, in lines; serde reads it back.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// assert!(document.to_json().starts_with("{\n  \"lang\": \"en\""));
+    /// ```
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).expect("a document is plain data") + "\n"
     }
 
     /// Every keyed text of the document in reading order, the cells of its tables included.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let subject = document.texts().into_iter().rfind(|(key, _)| key.as_str() == "subject").unwrap().1;
+    /// assert!(subject.plain().starts_with("Member State consultation"));
+    /// ```
     pub fn texts(&self) -> Vec<(&Key, &Text)> {
         let mut out = Vec::new();
         if let Some(header) = &self.masthead.header {
@@ -205,6 +304,14 @@ impl Document {
     }
 
     /// Every block in reading order, those within tables after their table.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let annex = document.blocks().into_iter().filter(|block| block.key.as_str().starts_with("annex-1/"));
+    /// assert!(annex.count() > 10);
+    /// ```
     pub fn blocks(&self) -> Vec<&Block> {
         fn below<'a>(block: &'a Block, out: &mut Vec<&'a Block>) {
             out.push(block);
@@ -223,6 +330,13 @@ impl Document {
     }
 
     /// Every field, in tab order; what is asked twice appears twice.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// assert!(document.fields().iter().any(|field| field.key.as_str() == "annex-2/x-1332/assigns"));
+    /// ```
     pub fn fields(&self) -> Vec<&Field> {
         let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
         self.letter.iter().chain(annexes).flat_map(Block::fields).collect()
@@ -231,6 +345,14 @@ impl Document {
 
 impl Block {
     /// Every keyed text of the block in reading order, footnotes and the cells of tables included.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let (key, text) = document.letter[0].texts()[0];
+    /// assert_eq!((key.as_str(), text.plain().as_str()), ("letter/salutation", "Dear Sir/Madam,"));
+    /// ```
     pub fn texts(&self) -> Vec<(&Key, &Text)> {
         let mut out = Vec::new();
         block_texts(self, &mut out);
@@ -247,6 +369,14 @@ impl Block {
     }
 
     /// Every field in the block, in tab order.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let ballot = document.blocks().into_iter().find(|block| block.key.as_str() == "annex-2/ballot").unwrap();
+    /// assert_eq!(ballot.fields().len(), 20, "four marks a text");
+    /// ```
     pub fn fields(&self) -> Vec<&Field> {
         let mut out = Vec::new();
         match &self.content {

@@ -10,6 +10,17 @@
 //! ```
 //!
 //! A house is handed on to whoever needs it; nothing global is made of one.
+//!
+//! ```
+//! use tsb_circular::house::House;
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//!
+//! let (house, _) = House::read("examples/house".as_ref(), &kinds::ALL);
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let folder = folder.unwrap().with_house(house.map(Into::into));
+//! assert!(kinds::edition(&folder, Lang::En, &Default::default()).is_ok());
+//! ```
 
 mod confirmed;
 pub(crate) mod defaults;
@@ -42,6 +53,15 @@ use crate::model::read::{Fields, Reader};
 const FILE: &str = "house.toml";
 
 /// A house, read.
+///
+/// ```
+/// use tsb_circular::house::House;
+/// use tsb_circular::kinds;
+///
+/// let (house, diagnostics) = House::read("examples/house".as_ref(), &kinds::ALL);
+/// assert_eq!(house.unwrap().name.as_deref(), Some("The desk of Study Group 17"));
+/// assert!(diagnostics.is_empty());
+/// ```
 #[derive(Debug, Clone)]
 pub struct House {
     /// Its folder, as it was named or found.
@@ -68,11 +88,30 @@ pub struct House {
 
 impl House {
     /// Reads the house in a folder, for letters of these kinds; errors and warnings of all its files come beside it.
+    ///
+    /// ```
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    ///
+    /// let (house, diagnostics) = House::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// assert!(house.is_none() && !diagnostics.is_empty(), "no `house.toml` is there");
+    /// ```
     pub fn read(path: &Path, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {
         Self::read_within(path, declared, &Limits::default())
     }
 
     /// The same within limits, which hold for its pictures too.
+    ///
+    /// ```
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    /// use tsb_circular::limits::Limits;
+    ///
+    /// let mut limits = Limits::default();
+    /// limits.set("text=10").unwrap();
+    /// let (house, diagnostics) = House::read_within("examples/house".as_ref(), &kinds::ALL, &limits);
+    /// assert!(house.is_none() && diagnostics[0].message.contains("10 bytes"));
+    /// ```
     pub fn read_within(path: &Path, declared: &Declared, limits: &Limits) -> (Option<Self>, Vec<Diagnostic>) {
         Self::of(path, Files::disk(limits), declared)
     }
@@ -155,6 +194,14 @@ impl House {
     }
 
     /// The house in which a circular or an edition stands: the nearest folder above it that is one.
+    ///
+    /// ```
+    /// use std::path::{Path, PathBuf};
+    /// use tsb_circular::house::House;
+    ///
+    /// assert_eq!(House::find(Path::new("examples/house/letters/195")), Some(PathBuf::from("examples/house")));
+    /// assert_eq!(House::find(Path::new("examples/tsb-195")), None);
+    /// ```
     pub fn find(path: &Path) -> Option<PathBuf> {
         let path = path.canonicalize().ok()?;
         path.ancestors().skip(1).find(|folder| Self::is_at(folder)).map(Path::to_path_buf)
@@ -171,6 +218,16 @@ impl House {
     }
 
     /// Its letterhead on a day: the entry of `house.toml` that holds, or the folder where no entry stands.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    ///
+    /// let (house, _) = House::read("examples/house".as_ref(), &kinds::ALL);
+    /// assert!(house.unwrap().letterhead(date(2020, 1, 1))?.logo.is_some());
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When a picture cannot be read.

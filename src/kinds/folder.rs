@@ -60,6 +60,15 @@ fn prose_in_memory(letter: &Path, lang: Lang) -> PathBuf {
 }
 
 /// A circular's folder, read.
+///
+/// ```
+/// use tsb_circular::kinds::{self, Folder};
+///
+/// let (folder, diagnostics) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// let folder = folder.expect("a sound circular");
+/// assert_eq!((folder.circular.name().as_str(), folder.complete().len()), ("tsb-circular-195", 6));
+/// # drop(diagnostics);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Folder {
     /// Its path, as the user named it; of a letter from memory, none.
@@ -89,11 +98,28 @@ pub struct Folder {
 
 impl Folder {
     /// Reads a folder of one of these kinds; errors and warnings of all files come beside it.
+    ///
+    /// ```
+    /// use tsb_circular::kinds::{self, Folder};
+    ///
+    /// let (folder, diagnostics) = Folder::read("examples".as_ref(), &kinds::ALL);
+    /// assert!(folder.is_none(), "{}", diagnostics[0]);
+    /// ```
     pub fn read(path: &Path, kinds: &Kinds) -> (Option<Self>, Vec<Diagnostic>) {
         Self::read_within(path, kinds, &Limits::default())
     }
 
     /// The same within limits, which hold for its pictures and its editions too.
+    ///
+    /// ```
+    /// use tsb_circular::kinds::{self, Folder};
+    /// use tsb_circular::limits::Limits;
+    ///
+    /// let mut limits = Limits::default();
+    /// limits.set("text=100").unwrap();
+    /// let (folder, _) = Folder::read_within("examples/tsb-195".as_ref(), &kinds::ALL, &limits);
+    /// assert!(folder.is_none(), "`circular.toml` has more than 100 bytes");
+    /// ```
     pub fn read_within(path: &Path, kinds: &Kinds, limits: &Limits) -> (Option<Self>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let files = Files::disk(limits);
@@ -179,6 +205,17 @@ impl Folder {
     }
 
     /// Takes the prose of a language, in the place of what it had; its errors stop the edition in that language alone.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::diag::{Code, Source};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let mut folder = folder;
+    /// let told = folder.read_prose(Lang::Fr, Source::new("fr.ftl", "no message"));
+    /// assert_eq!(told[0].code, Code::FtlSyntax);
+    /// ```
     pub fn read_prose(&mut self, lang: Lang, source: Source) -> Vec<Diagnostic> {
         let contract = &self.kind.declaration.contract;
         self.faults.remove(&lang);
@@ -209,6 +246,15 @@ impl Folder {
 
     /// A letterhead with the pictures that the circular brings in its own `assets/`.
     ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::letterhead::Letterhead;
+    ///
+    /// assert!(folder.letterhead(&Letterhead::default())?.logo.is_none());
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When one of them cannot be used.
     pub fn letterhead(&self, house: &Letterhead) -> Result<Letterhead, Error> {
@@ -219,6 +265,18 @@ impl Folder {
     }
 
     /// The same, written in a house.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use std::sync::Arc;
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    ///
+    /// let (house, _) = House::read("examples/house".as_ref(), &kinds::ALL);
+    /// let folder = folder.with_house(house.map(Arc::new));
+    /// assert!(folder.house.is_some());
+    /// ```
     #[must_use]
     pub fn with_house(mut self, house: Option<Arc<House>>) -> Self {
         self.house = house;
@@ -226,12 +284,29 @@ impl Folder {
     }
 
     /// Whether among these is an error that is not of the prose of one language alone.
+    ///
+    /// ```
+    /// use tsb_circular::kinds::{self, Folder};
+    ///
+    /// let (folder, diagnostics) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// assert!(!folder.unwrap().is_unsound(&diagnostics));
+    /// ```
     pub fn is_unsound(&self, diagnostics: &[Diagnostic]) -> bool {
         let in_prose = |found: &Diagnostic| self.faults.values().any(|faults| faults.contains(found));
         diagnostics.iter().any(|found| found.severity == Severity::Error && !in_prose(found))
     }
 
     /// Whether a diagnostic is about the prose of a language.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::diag::{Code, Diagnostic, Place};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let found = Diagnostic::note(Code::Override, "a message").at(Place::file("examples/tsb-195/text/fr.ftl"));
+    /// assert!(folder.is_in_prose(Lang::Fr, &found) && !folder.is_in_prose(Lang::En, &found));
+    /// ```
     pub fn is_in_prose(&self, lang: Lang, diagnostic: &Diagnostic) -> bool {
         let path = diagnostic.place.as_ref().map(|place| place.path.as_path());
         self.prose.get(&lang).is_some_and(|prose| path == Some(prose.source.path.as_path()))
@@ -279,6 +354,17 @@ impl Folder {
     }
 
     /// The messages that a language lacks.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::diag::Source;
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let mut folder = folder;
+    /// folder.read_prose(Lang::Ru, Source::new("ru.ftl", ""));
+    /// assert!(folder.missing(Lang::Ru).contains(&"x-1332-title".to_owned()));
+    /// ```
     pub fn missing(&self, lang: Lang) -> Vec<String> {
         let has = |id: &str| self.prose.get(&lang).is_some_and(|prose| prose.has(id));
         let needed = self.asked(lang).into_iter().filter(|asked| !asked.optional);
@@ -301,11 +387,27 @@ impl Folder {
     }
 
     /// The languages whose prose is complete, in ITU's order.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert_eq!(folder.complete(), Lang::ALL);
+    /// ```
     pub fn complete(&self) -> Vec<Lang> {
         Lang::ALL.into_iter().filter(|lang| self.missing(*lang).is_empty()).collect()
     }
 
     /// That a language's prose is not complete, message by message.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert!(folder.incomplete(Lang::En).is_empty());
+    /// ```
     pub fn incomplete(&self, lang: Lang) -> Vec<Diagnostic> {
         let file = match self.in_memory {
             true => prose_in_memory(&self.source.path, lang),

@@ -10,6 +10,18 @@
 //!
 //! A kind is registered by a line of [`ALL`] and a variant of [`Matter`]; `README.md` leads from nothing to one. This is
 //! the only room that knows a kind of letter; every other is given [`Kinds`] and asks traits.
+//!
+//! ```
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//! use tsb_circular::text;
+//!
+//! let (folder, diagnostics) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let folder = folder.expect("a sound circular");
+//! let document = kinds::edition(&folder, Lang::Es, &kinds::Options::default()).expect("complete prose");
+//! assert!(text::write(&document).contains("Circular TSB 195"));
+//! assert!(!folder.is_unsound(&diagnostics));
+//! ```
 
 pub(crate) mod approval;
 mod blocks;
@@ -82,6 +94,12 @@ pub(crate) use prose::misfits;
 pub(crate) use texts::{Named, statuses};
 
 /// Every kind that letters can be of, in the order of `docs/kinds.md`.
+///
+/// ```
+/// use tsb_circular::kinds;
+///
+/// assert!(kinds::ALL.schema().to_value().to_string().contains("tap-consultation"));
+/// ```
 pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
     Kinds::new(vec![
         &tap_consultation::KIND,
@@ -100,6 +118,18 @@ pub static ALL: LazyLock<Kinds> = LazyLock::new(|| {
 });
 
 /// What a letter says, in no language.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::kinds::Circular;
+///
+/// let mut json = serde_json::to_value(&folder.circular)?;
+/// json["number"] = 196.into();
+/// let next: Circular = serde_json::from_value(json)?;
+/// assert_eq!(next.name(), "tsb-circular-196");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Circular {
     /// What letters of all kinds say.
@@ -121,6 +151,12 @@ impl Circular {
     }
 
     /// The letter's name in no language: `tsb-circular-195`.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// assert_eq!(folder.circular.name(), "tsb-circular-195");
+    /// ```
     pub fn name(&self) -> String {
         self.head.name()
     }
@@ -157,6 +193,14 @@ fn declares(evidence: &Evidence<'_>) -> Declares {
 }
 
 /// The kinds that a program knows; every room is given them.
+///
+/// ```
+/// use tsb_circular::kinds::{self, Folder, Kinds};
+///
+/// let kinds: &Kinds = &kinds::ALL;
+/// let (folder, _) = Folder::read("examples/letter".as_ref(), kinds);
+/// assert!(folder.is_some());
+/// ```
 #[derive(Debug)]
 pub struct Kinds {
     kinds: Vec<&'static Kind>,
@@ -255,6 +299,13 @@ impl Kinds {
     }
 
     /// The JSON Schema of `circular.toml` (2020-12), for editors: the head of every letter, and what each kind adds.
+    ///
+    /// ```
+    /// use tsb_circular::kinds;
+    ///
+    /// let schema = kinds::ALL.schema();
+    /// assert_eq!(schema.get("title").and_then(|title| title.as_str()), Some("circular.toml"));
+    /// ```
     pub fn schema(&self) -> Schema {
         let mut generator = SchemaGenerator::default();
         let mut schema = self.schema_within(&mut generator);

@@ -17,6 +17,13 @@ const NAME: &str = "circular";
 
 impl Circular {
     /// The letter as `circular.toml`; none where it holds what TOML cannot.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// let toml = folder.circular.to_toml().expect("what was read can be written");
+    /// assert!(toml.contains("kind = \"tap-consultation\""));
+    /// ```
     pub fn to_toml(&self) -> Option<String> {
         write::document(&self.parts()).ok()
     }

@@ -5,6 +5,19 @@
 //! network: the same document gives the same bytes.
 //!
 //! Writing is the feature `pdf`. Reading a filled-in form needs no typst: it comes with the feature `collect`.
+//!
+//! ```
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//! use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
+//!
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let document = kinds::edition(&folder.unwrap(), Lang::En, &Default::default())?;
+//! let engine = Engine::new(EngineOptions::default())?;
+//! let pdf = engine.render(&document, &PdfOptions::default())?;
+//! assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.pages > 2);
+//! # Ok::<(), tsb_circular::diag::Error>(())
+//! ```
 
 #[cfg(feature = "pdf")]
 pub(crate) mod engine;

@@ -58,7 +58,7 @@ use crate::reading::Reading;
 #[cfg(feature = "collect")]
 pub(crate) use day::day;
 
-pub use build::{composed, is_typed, own_names, own_values, read_back, with_facts};
+pub use build::{composed, is_typed, own_names, own_values, read_back};
 pub use detect::{Spoken, language, spoken};
 pub use evidence::{Evidence, Input, at};
 pub use fold::is_invisible;

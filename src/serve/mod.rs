@@ -38,6 +38,17 @@
 //!
 //! A line has at most 256 MB ([`stdio::LONGEST`]) and nests at most 127 deep; letters, files, packages and pictures have
 //! the limits that they have for the command.
+//!
+//! ```
+//! use tsb_circular::serve::Worker;
+//!
+//! let worker = Worker::new();
+//! let letter = std::fs::read_to_string("examples/tsb-195/circular.toml")?;
+//! let error = worker.answer("check", "{ \"circular\": {}, \"text\": {} }").unwrap_err();
+//! assert!(!error.diagnostics().is_empty());
+//! # drop(letter);
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 #[cfg(feature = "http")]
 pub mod http;
@@ -118,11 +129,26 @@ struct Told {
 
 impl Worker {
     /// A worker that has made nothing yet.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use tsb_circular::serve::Worker;
+    ///
+    /// let shared_by_threads = Arc::new(Worker::new());
+    /// # drop(shared_by_threads);
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Answers a request of a verb.
+    ///
+    /// ```
+    /// use tsb_circular::serve::Worker;
+    ///
+    /// let answer = Worker::new().answer("drift", r#"{ "editions": [] }"#);
+    /// assert!(answer.unwrap_err().to_string().contains("no edition"));
+    /// ```
     ///
     /// # Errors
     /// When there is no such verb, when the request is not as the verb takes it, and what is wrong with what it holds. A

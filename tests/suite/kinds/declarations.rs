@@ -11,6 +11,7 @@ use tsb_circular::inside::document::layout::{Layout, Node, Part, PartRole, Trait
 use tsb_circular::inside::kinds::approval::Outcome;
 use tsb_circular::inside::kinds::deletion::Process;
 use tsb_circular::inside::kinds::{Kind, Matter};
+use tsb_circular::inside::methods::OfDeclared as _;
 use tsb_circular::inside::methods::OfFolder as _;
 use tsb_circular::inside::methods::OfKinds as _;
 use tsb_circular::inside::model::{MeetingMode, Resolution, Revised, Status};

@@ -313,7 +313,7 @@ impl Rendered {
                 }
                 MarkKind::Highlighted => looks("<w:highlight w:val=\"yellow\"/>"),
                 MarkKind::Hidden => looks("<w:vanish/>"),
-                MarkKind::Commented | MarkKind::Turned => return None,
+                _ => return None,
             };
             let end = from + xml[from..to].rfind("</w:p>")?;
             xml.insert_str(end, &put);
