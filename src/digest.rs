@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 /// A SHA-256 as `sha256sum` writes it: 64 hexadecimal digits.
 ///
 /// ```
-/// use tsb_circular::html::Digest;
+/// use tsb_circular::batch::Digest;
 ///
 /// let digest = Digest::of(b"abc").to_string();
 /// assert_eq!(digest, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

@@ -1,6 +1,6 @@
 //! The doors through which the tests and benches of this crate look into its rooms; nobody else goes through them.
 //!
-//! Rooms and types that nobody else needs are named here again; [`methods`] has what types that others know do for us
+//! Rooms and types that nobody else needs are named here again; `methods` has what types that others know do for us
 //! alone.
 
 /// What marks say.

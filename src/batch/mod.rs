@@ -196,6 +196,9 @@ pub struct Outcome {
 /// assert_eq!(batch::languages(&folder, &Options::default())?, Lang::ALL);
 /// # Ok::<(), tsb_circular::diag::Error>(())
 /// ```
+///
+/// # Errors
+/// When a language that is asked for is not complete, none is, or the letter has no such form or annex.
 pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Error> {
     if options.compose.extent == Extent::Reply {
         folder.form()?;

@@ -26,6 +26,9 @@ const TEMPORARY: (&str, &str) = (".tsb-circular-", ".part");
 /// assert!(out.is_dir());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Errors
+/// When the folder cannot be made, or takes no files.
 pub fn prepare(folder: &Path) -> Result<(), Error> {
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written to: {error}"))
@@ -49,6 +52,9 @@ pub fn prepare(folder: &Path) -> Result<(), Error> {
 /// assert!(batch::write(home.path(), &made)?.is_file());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # Errors
+/// When the file cannot be written whole.
 pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
     let path = folder.join(&made.name);
     let fail = |error: io::Error| {

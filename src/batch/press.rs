@@ -124,6 +124,9 @@ impl Press {
     /// # drop(press);
     /// # Ok::<(), tsb_circular::diag::Error>(())
     /// ```
+    ///
+    /// # Errors
+    /// When PDF or Word is wanted, and the faces cannot be read.
     pub fn new(options: Options) -> Result<Self, Error> {
         #[cfg(feature = "pdf")]
         let engine = options

@@ -13,10 +13,10 @@ use crate::house::defaults::FORMATS;
 /// How the files of a folder stand against its manifest.
 ///
 /// ```
-/// use tsb_circular::batch::{self, Ledger};
+/// use tsb_circular::batch;
 ///
 /// # let home = tempfile::tempdir()?;
-/// Ledger::open(home.path(), None, false)?.close()?;
+/// std::fs::write(home.path().join("manifest.json"), r#"{ "schema": 1, "files": {} }"#)?;
 /// std::fs::write(home.path().join("other.txt"), "of somebody else")?;
 /// let verified = batch::verify(home.path())?;
 /// assert_eq!((verified.files, verified.diagnostics.len()), (0, 1));
@@ -34,11 +34,11 @@ pub struct Verified {
 /// Holds the files of a folder against its manifest, and those of shards.
 ///
 /// ```
-/// use tsb_circular::batch::{self, Ledger};
+/// use tsb_circular::batch;
 ///
 /// # let home = tempfile::tempdir()?;
 /// assert!(batch::verify(home.path()).is_err(), "there is no manifest");
-/// Ledger::open(home.path(), None, false)?.close()?;
+/// std::fs::write(home.path().join("manifest.json"), r#"{ "schema": 1, "files": {} }"#)?;
 /// assert_eq!(batch::verify(home.path())?.files, 0);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -192,7 +192,7 @@ pub struct TextCount {
 /// ```
 /// use tsb_circular::collect::Objection;
 ///
-/// let json = r#"{ "file": "a.docx", "member-state": "Chad", "reasons": "It is in use." }"#;
+/// let json = r#"{ "path": "a.docx", "member-state": "Chad", "reasons": "It is in use." }"#;
 /// let objection: Objection = serde_json::from_str(json)?;
 /// assert_eq!(objection.member_state.as_deref(), Some("Chad"));
 /// # Ok::<(), serde_json::Error>(())

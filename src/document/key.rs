@@ -45,6 +45,9 @@ impl Key {
     ///
     /// assert!(Key::new("a--b").unwrap_err().contains("is not a segment of a key"));
     /// ```
+    ///
+    /// # Errors
+    /// What in it keeps it from being a key.
     pub fn new(text: impl Into<String>) -> Result<Self, String> {
         let text = text.into();
         let mut segments = text.split('/');

@@ -79,6 +79,9 @@ impl Allow {
     /// let error = Allow::parse(&Source::new("accepted.toml", "[[allow]]\ncode = \"typography\"\n")).unwrap_err();
     /// assert_eq!(error.diagnostics()[0].place.as_ref().unwrap().path.to_str(), Some("accepted.toml"));
     /// ```
+    ///
+    /// # Errors
+    /// Every entry that is not as it should be, with its place.
     pub fn parse(source: &Source) -> Result<Self, Error> {
         let file: File = toml::from_str(&source.text).map_err(|error| {
             let diagnostic = Diagnostic::error(diag::Code::TomlSyntax, error.message().to_owned())

@@ -18,12 +18,12 @@
 //! ```
 //! use tsb_circular::document::Edition;
 //! use tsb_circular::lang::Lang;
-//! use tsb_circular::{compose, drift, kinds};
+//! use tsb_circular::{drift, kinds};
 //!
 //! let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
 //! let folder = folder.expect("a sound circular");
 //! let editions: Vec<Edition> = [Lang::En, Lang::Zh]
-//!     .map(|lang| kinds::edition(&folder, lang, &compose::Options::default()).expect("complete prose"))
+//!     .map(|lang| kinds::edition(&folder, lang, &Default::default()).expect("complete prose"))
 //!     .map(|document| Edition::of(&document, "examples/tsb-195"))
 //!     .to_vec();
 //! let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());

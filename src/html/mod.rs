@@ -13,7 +13,7 @@
 //! }
 //! ```
 //!
-//! A mark is true or false, whatever is written or chosen is a text; every field is there. [`edition`] says which edition
+//! A mark is true or false, whatever is written or chosen is a text; every field is there. `edition` says which edition
 //! the form was in.
 //!
 //! ```

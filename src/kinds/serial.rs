@@ -77,7 +77,7 @@ impl Serialize for Plain<'_> {
     }
 }
 
-/// Letters of the kinds that are known here, [`ALL`]; those of other kinds are read with [`super::Kinds::parse`].
+/// Letters of the kinds that are known here, [`ALL`]; those of other kinds are read with `Kinds::parse`.
 /// What is wrong is one error that names every value by its pointer.
 impl<'de> Deserialize<'de> for Circular {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -8,7 +8,7 @@
 //! use tsb_circular::kinds;
 //!
 //! let found = drift::compare(&kinds::ALL, &[], &Default::default());
-//! assert!(report::html(&found).starts_with("<!DOCTYPE html>"));
+//! assert!(report::html(&found).starts_with("<!doctype html>"));
 //! assert!(report::json(&found).starts_with('{'));
 //! ```
 
@@ -120,7 +120,7 @@ impl Report {
     /// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
     /// use tsb_circular::diag::Severity;
     ///
-    /// assert_eq!(report.count(Severity::Error), 1);
+    /// assert_eq!(report.count(Severity::Error), 2);
     /// ```
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
@@ -160,7 +160,7 @@ impl Report {
     /// # });
     /// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
     /// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
-    /// assert_eq!(report.verdict(), "1 error");
+    /// assert_eq!(report.verdict(), "2 errors");
     /// ```
     pub fn verdict(&self) -> String {
         let part = |severity, one: &str, many: &str| match self.count(severity) {
