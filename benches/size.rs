@@ -14,6 +14,7 @@ use tsb_circular::document::{Document, Edition};
 use tsb_circular::drift::{self, Options};
 use tsb_circular::inside;
 use tsb_circular::inside::import::{self, Input};
+use tsb_circular::inside::methods::OfKinds as _;
 use tsb_circular::inside::reading::Reading;
 use tsb_circular::inside::recognise::{self, Recognition};
 use tsb_circular::kinds::{self, Folder};
