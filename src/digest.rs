@@ -30,6 +30,7 @@ impl Digest {
     }
 
     /// One digest of several named parts, in this order; none of them runs into the next.
+    #[cfg(any(feature = "batch", test))]
     pub(crate) fn of_parts<'p>(parts: impl IntoIterator<Item = (&'p str, &'p [u8])>) -> Self {
         let mut hash = Sha256::new();
         for (name, bytes) in parts {

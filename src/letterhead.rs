@@ -104,6 +104,7 @@ impl Picture {
     }
 
     /// Width and height of the picture where it fills a frame as far as its proportions allow.
+    #[cfg(any(feature = "pdf", feature = "docx"))]
     pub(crate) fn within(&self, width: f64, height: f64) -> (f64, f64) {
         let (own_width, own_height) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));
         let scale = (width / own_width).min(height / own_height);

@@ -33,6 +33,7 @@ const HASHED: &str = "k";
 /// A bookmark name in Word: 40 characters (ISO/IEC 29500-1, 17.13.6.2; Word's own limit).
 const BOOKMARK_MAX: usize = 40;
 /// A content control's tag: 64 characters (Word's own limit for `w:tag`).
+#[cfg(any(feature = "docx", feature = "collect", test))]
 const TAG_MAX: usize = 64;
 /// The name of a legacy form field: 20 characters (Word's own limit for `w:ffData`).
 const FORM_FIELD_MAX: usize = 20;
@@ -116,6 +117,7 @@ impl Key {
     }
 
     /// The tag of a Word content control: the key itself, 64 characters at most.
+    #[cfg(any(feature = "docx", feature = "collect", test))]
     pub(crate) fn tag(&self) -> String {
         if self.0.len() <= TAG_MAX { self.0.clone() } else { self.hashed() }
     }
@@ -127,6 +129,7 @@ impl Key {
     }
 
     /// The PDF field name: the key itself, which has no full stop (ISO 32000-2, 12.7.4.2).
+    #[cfg(any(feature = "pdf", feature = "collect", test))]
     pub(crate) fn pdf_field(&self) -> &str {
         &self.0
     }

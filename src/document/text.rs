@@ -168,7 +168,13 @@ impl Text {
     }
 
     /// Whether nothing is in it.
-    pub(crate) fn is_empty(&self) -> bool {
+    ///
+    /// ```
+    /// use tsb_circular::document::Text;
+    ///
+    /// assert!(Text::default().is_empty());
+    /// ```
+    pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 

@@ -308,6 +308,7 @@ impl Value {
     }
 
     /// The part of a Recommendation that it designates.
+    #[cfg(feature = "drift")]
     pub(crate) fn part(&self) -> Option<Part> {
         match self {
             Value::Designation(designation) => designation.part,

@@ -29,8 +29,10 @@ use crate::diag::Error;
 use crate::document::Document;
 use crate::letterhead::Letterhead;
 
+#[cfg(feature = "cli")]
 pub(crate) use annotate::{Remark, annotate};
 pub(crate) use read::{is_package, read};
+#[cfg(feature = "serve")]
 pub(crate) use workbook::sheets;
 
 /// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.

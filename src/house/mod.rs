@@ -43,10 +43,10 @@ use crate::declared::Declared;
 use crate::diag::{Diagnostic, Error, Source, has_errors};
 use crate::files::{Files, language_files};
 use crate::lang::Lang;
-use crate::letterhead::{Face, Letterhead};
+use crate::letterhead::Letterhead;
 use crate::limits::Limits;
 use crate::locale::contract::Contract;
-use crate::locale::registers::{Name, Own};
+use crate::locale::registers::Own;
 use crate::model::read::{Fields, Reader};
 
 /// The file that makes a folder a house.
@@ -213,6 +213,7 @@ impl House {
     }
 
     /// Whether a term of a language was confirmed.
+    #[cfg(feature = "serve")]
     pub(crate) fn confirms(&self, lang: &str, message: &str) -> bool {
         self.confirmed.iter().any(|term| term.lang.code() == lang && term.message == message)
     }
@@ -243,7 +244,8 @@ impl House {
     }
 
     /// The faces of its letterhead on a day.
-    pub(crate) fn faces(&self, day: Date) -> BTreeMap<String, Face> {
+    #[cfg(feature = "batch")]
+    pub(crate) fn faces(&self, day: Date) -> BTreeMap<String, crate::letterhead::Face> {
         letterhead::holding(&self.letterheads, day).map(|dated| dated.faces().clone()).unwrap_or_default()
     }
 
@@ -253,12 +255,14 @@ impl House {
     }
 
     /// The lines of the feet of all its letterheads, in all languages.
+    #[cfg(feature = "serve")]
     pub(crate) fn feet(&self) -> impl Iterator<Item = &str> {
         self.letterheads.iter().flat_map(Dated::feet).map(String::as_str)
     }
 
     /// The names by which texts of a language are read.
-    pub(crate) fn read_names(&self, lang: Lang) -> Vec<Name> {
+    #[cfg(feature = "serve")]
+    pub(crate) fn read_names(&self, lang: Lang) -> Vec<crate::locale::registers::Name> {
         let words = self.words.get(&lang).map(HouseWords::names).unwrap_or_default();
         self.names.names(lang).into_iter().chain(words).collect()
     }

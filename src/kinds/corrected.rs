@@ -41,6 +41,7 @@ pub struct Corrected {
 
 impl Corrected {
     /// What withdrew a text.
+    #[cfg(feature = "collect")]
     pub fn withdrawn_by(&self, id: &str) -> Option<&str> {
         self.withdrawn.iter().find(|(text, _)| text == id).map(|(_, by)| by.as_str())
     }

@@ -373,6 +373,7 @@ impl Folder {
 
     /// The prose that the edition of a language may print: its own, and the original's where that says what its own
     /// does not.
+    #[cfg(feature = "batch")]
     pub(crate) fn printed(&self, lang: Lang) -> Vec<&Prose> {
         let own = self.prose.get(&lang);
         let original = self.prose.get(&self.circular.head.original_language);

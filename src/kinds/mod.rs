@@ -75,9 +75,11 @@ pub(crate) use blocks::{
     anchors, annex_elsewhere, annex_in_other_languages, annex_key, annex_marks, annex_title, block_key,
     conditions, usual,
 };
+#[cfg(feature = "collect")]
 pub(crate) use corrected::Corrected;
 pub(crate) use edition::composer;
 pub use edition::edition;
+#[cfg(feature = "serve")]
 pub(crate) use edition::with_messages;
 pub use folder::Folder;
 use folder::Proses;
@@ -90,6 +92,7 @@ pub(crate) use kind::{
     Ballot, Body, Form, Kind, Majority, Matter, Objections, Own, Rule, Sender, Template, Unopposed, contract,
     declaration,
 };
+#[cfg(feature = "serve")]
 pub(crate) use prose::misfits;
 pub(crate) use texts::{Named, statuses};
 
