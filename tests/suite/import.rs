@@ -16,7 +16,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use tsb_circular::diag::{Code, Diagnostic, Severity, Source, has_errors};
-use tsb_circular::inside;
 use tsb_circular::inside::import::{self, Edited, Imported, Input};
 #[cfg(feature = "docx")]
 use tsb_circular::inside::kinds::Matter;
@@ -100,7 +99,8 @@ fn our_own_word_editions_come_back_to_the_letter() {
             .map(|lang| {
                 let bytes = docx::write(&edition(number, *lang), &options).unwrap();
                 let reading =
-                    inside::docx::read(&bytes, "edition.docx".as_ref(), &Limits::default()).unwrap();
+                    tsb_circular::inside::docx::read(&bytes, "edition.docx".as_ref(), &Limits::default())
+                        .unwrap();
                 let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, None);
                 (reading, recognition)
             })

@@ -1,7 +1,6 @@
 //! The reply form alone: what stands in Annex 2 of the circular, under the banner, in its own file.
 
 use tsb_circular::document::{Document, Key, Text};
-use tsb_circular::inside;
 use tsb_circular::kinds::Folder;
 use tsb_circular::kinds::{Extent, Options};
 use tsb_circular::lang::Lang;
@@ -62,7 +61,7 @@ mod word {
         let written = |document: &Document, form: Form| {
             let options = DocxOptions { form, ..DocxOptions::default() };
             let bytes = docx::write(document, &options).unwrap();
-            inside::docx::read(&bytes, "reply.docx".as_ref(), &Limits::default()).unwrap()
+            tsb_circular::inside::docx::read(&bytes, "reply.docx".as_ref(), &Limits::default()).unwrap()
         };
         for form in [Form::Open, Form::Protected, Form::Legacy] {
             for lang in Lang::ALL {
