@@ -10,9 +10,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use tsb_circular::compose;
 use tsb_circular::document::{Content, Document, Inline};
 use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::inside::methods::OfEngine as _;
+use tsb_circular::kinds;
 use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
@@ -59,7 +60,7 @@ struct Steps {
 fn pass(engine: &Engine, folder: &Folder, lang: Lang, round: u64) -> Steps {
     let mut steps = Steps::default();
     let at = Instant::now();
-    let document = tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).expect("sound");
+    let document = tsb_circular::kinds::edition(folder, lang, &kinds::Options::default()).expect("sound");
     steps.compose = at.elapsed();
     let document = changed(&document, round);
     let options = PdfOptions::default();
@@ -135,9 +136,9 @@ fn editions(criterion: &mut Criterion) {
         group.sample_size(20);
         for lang in LANGS {
             let document =
-                tsb_circular::kinds::edition(&folder, lang, &compose::Options::default()).expect("sound");
+                tsb_circular::kinds::edition(&folder, lang, &kinds::Options::default()).expect("sound");
             group.bench_function(format!("compose/{lang}"), |bencher| {
-                bencher.iter(|| tsb_circular::kinds::edition(&folder, lang, &compose::Options::default()));
+                bencher.iter(|| tsb_circular::kinds::edition(&folder, lang, &kinds::Options::default()));
             });
             let mut round = 0;
             group.bench_function(format!("pdf-warm/{lang}"), |bencher| {

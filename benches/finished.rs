@@ -8,7 +8,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use tsb_circular::compose;
+use tsb_circular::inside::methods::OfEngine as _;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
@@ -19,7 +19,7 @@ fn main() {
     let (folder, told) = Folder::read(Path::new(circular), &kinds::ALL);
     let folder = folder.unwrap_or_else(|| panic!("{told:?}"));
     let lang: Lang = lang.parse().expect("a language");
-    let document = kinds::edition(&folder, lang, &compose::Options::default()).expect("complete prose");
+    let document = kinds::edition(&folder, lang, &kinds::Options::default()).expect("complete prose");
     let engine = Engine::new(EngineOptions::default()).expect("embedded faces");
     let job = engine.hand_over(&document, &PdfOptions::default()).expect("glyphs for all");
     for (path, bytes) in job.finished() {

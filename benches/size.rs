@@ -12,13 +12,16 @@ use std::time::{Duration, Instant};
 
 use tsb_circular::document::{Document, Edition};
 use tsb_circular::drift::{self, Options};
-use tsb_circular::import::{self, Input};
+use tsb_circular::inside;
+use tsb_circular::inside::import::{self, Input};
+use tsb_circular::inside::methods::{OfEngine as _, OfKinds as _};
+use tsb_circular::inside::reading::Reading;
+use tsb_circular::inside::recognise::{self, Recognition};
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
+use tsb_circular::limits::Limits;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
-use tsb_circular::reading::{Limits, Reading};
-use tsb_circular::recognise::{self, Recognition};
-use tsb_circular::{compose, docx, text};
+use tsb_circular::{docx, text};
 
 const LANGS: [Lang; 2] = [Lang::En, Lang::Fr];
 const ROUNDS: usize = 3;
@@ -96,7 +99,8 @@ fn timed<T>(mut run: impl FnMut() -> T) -> (Duration, T) {
 fn read(words: &[String; 2]) -> [(Reading, Recognition); 2] {
     let mut langs = LANGS.into_iter();
     words.each_ref().map(|words| {
-        let reading = text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).expect("a text");
+        let reading =
+            inside::text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).expect("a text");
         let recognition = recognise::edition(&kinds::ALL, &reading, langs.next());
         (reading, recognition)
     })
@@ -152,7 +156,7 @@ fn pdf(document: &Document) -> [Duration; 2] {
 fn steps(size: usize) -> Vec<(&'static str, Duration)> {
     let home = tempfile::tempdir().expect("a folder");
     let folder = folder(home.path(), size);
-    let edition = |lang| kinds::edition(&folder, lang, &compose::Options::default()).expect("complete prose");
+    let edition = |lang| kinds::edition(&folder, lang, &kinds::Options::default()).expect("complete prose");
     let (composed, documents): (_, [Document; 2]) = timed(|| LANGS.map(edition));
     let [typst, ours] = pdf(&documents[0]);
     let (word, _) = timed(|| docx::write(&documents[0], &docx::DocxOptions::default()).expect("sound"));

@@ -12,7 +12,7 @@ use tsb_circular::lang::Lang;
 use tsb_circular::letterhead::Letterhead;
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 use tsb_circular::serve::Worker;
-use tsb_circular::{compose, text};
+use tsb_circular::text;
 
 /// Runs that are timed, after as many as warm up a tenth.
 const RUNS: [(&str, u16); 2] = [("txt", 200), ("pdf", 60)];
@@ -55,7 +55,7 @@ fn main() {
 fn made(engine: &Engine, letter: &str, format: &str) -> Vec<u8> {
     let source = Source::new("letter", format!("{{{letter}}}"));
     let folder = Folder::from_json(&source, &kinds::ALL).0.expect("sound");
-    let document = kinds::edition(&folder, Lang::Fr, &compose::Options::default()).expect("complete");
+    let document = kinds::edition(&folder, Lang::Fr, &kinds::Options::default()).expect("complete");
     match format {
         "txt" => text::write(&document).into_bytes(),
         _ => engine.render(&document, &PdfOptions { letterhead: Letterhead::default() }).unwrap().bytes,

@@ -3,6 +3,18 @@
 //!
 //! Rooms collect diagnostics and hand them back beside their value, many at once; nothing below
 //! `cli` prints, and only `cli` chooses colours and exit codes.
+//!
+//! ```
+//! use tsb_circular::diag::{Severity, has_errors};
+//! use tsb_circular::kinds::{self, Folder};
+//!
+//! let (folder, diagnostics) = Folder::read("no-such-folder".as_ref(), &kinds::ALL);
+//! assert!(folder.is_none() && has_errors(&diagnostics));
+//! assert_eq!(diagnostics[0].severity, Severity::Error);
+//! for diagnostic in &diagnostics {
+//!     println!("{diagnostic}");
+//! }
+//! ```
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,6 +26,12 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize, Serializer};
 
 /// How much a diagnostic weighs.
+///
+/// ```
+/// use tsb_circular::diag::Severity;
+///
+/// assert!(Severity::Note < Severity::Warning && Severity::Warning < Severity::Error);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -27,6 +45,12 @@ pub enum Severity {
 
 impl Severity {
     /// The word for it, as in reports and JSON.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Severity;
+    ///
+    /// assert_eq!(Severity::Warning.name(), "warning");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Severity::Error => "error",
@@ -37,6 +61,13 @@ impl Severity {
 }
 
 /// The kind of a diagnostic: a closed set, so that scripts can rely on the names.
+///
+/// ```
+/// use tsb_circular::diag::Code;
+///
+/// assert_eq!(serde_json::to_string(&Code::MissingMessage)?, "\"missing-message\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -117,6 +148,13 @@ pub enum Code {
 }
 
 /// A place in a file: the span is in bytes, the file's text comes along for the excerpt.
+///
+/// ```
+/// use tsb_circular::diag::Source;
+///
+/// let place = Source::new("a.toml", "number = 0").place(9..10);
+/// assert_eq!(place.span, Some(9..10));
+/// ```
 #[derive(Debug, Clone, Eq)]
 pub struct Place {
     /// The file, as the user named it.
@@ -145,11 +183,24 @@ impl PartialEq for Place {
 
 impl Place {
     /// A file as a whole.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Place;
+    ///
+    /// assert_eq!(Place::file("a.toml").line_column(), None);
+    /// ```
     pub fn file(path: impl AsRef<Path>) -> Self {
         Self { path: path.as_ref().to_path_buf(), source: None, span: None, pointer: None }
     }
 
     /// The 1-based line and column (in characters) where the span begins.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Source;
+    ///
+    /// let source = Source::new("a.toml", "x = 1\ny = 2\n");
+    /// assert_eq!(source.place(6..7).line_column(), Some((2, 1)));
+    /// ```
     pub fn line_column(&self) -> Option<(usize, usize)> {
         let (source, span) = (self.source.as_ref()?, self.span.as_ref()?);
         let before = source.get(..span.start.min(source.len()))?;
@@ -160,6 +211,15 @@ impl Place {
 }
 
 /// A file with its text, from which places are cut.
+///
+/// ```
+/// use tsb_circular::diag::Source;
+/// use tsb_circular::kinds::{self, Folder};
+///
+/// let letter = Source::new("letter.json", "{}");
+/// let (_, diagnostics) = Folder::from_json(&letter, &kinds::ALL);
+/// assert_eq!(diagnostics[0].place.as_ref().unwrap().path, letter.path);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Source {
     /// The file, as the user named it.
@@ -170,11 +230,25 @@ pub struct Source {
 
 impl Source {
     /// A source of this text.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Source;
+    ///
+    /// let source = Source::new("text/en.ftl", "subject = Forum\n");
+    /// assert_eq!(source.text.lines().count(), 1);
+    /// ```
     pub fn new(path: impl AsRef<Path>, text: impl Into<Arc<str>>) -> Self {
         Self { path: path.as_ref().to_path_buf(), text: text.into() }
     }
 
     /// The place of these bytes.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Source;
+    ///
+    /// let place = Source::new("a.toml", "number = 0").place(9..10);
+    /// assert_eq!(place.line_column(), Some((1, 10)));
+    /// ```
     pub fn place(&self, span: Range<usize>) -> Place {
         Place { path: self.path.clone(), source: Some(self.text.clone()), span: Some(span), pointer: None }
     }
@@ -183,6 +257,13 @@ impl Source {
 /// One finding: severity, code, place, message and hints.
 ///
 /// Messages are lower-case and without a full stop; each hint says what to do next.
+///
+/// ```
+/// use tsb_circular::diag::{Code, Diagnostic, Place};
+///
+/// let found = Diagnostic::warning(Code::Draft, "the letter has no number").at(Place::file("circular.toml"));
+/// assert_eq!(found.to_string(), "circular.toml: warning: the letter has no number");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How much it weighs.
@@ -199,16 +280,34 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// An error.
+    ///
+    /// ```
+    /// use tsb_circular::diag::{Code, Diagnostic, Severity};
+    ///
+    /// assert_eq!(Diagnostic::error(Code::Io, "cannot be read").severity, Severity::Error);
+    /// ```
     pub fn error(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message)
     }
 
     /// A warning.
+    ///
+    /// ```
+    /// use tsb_circular::diag::{Code, Diagnostic, Severity};
+    ///
+    /// assert_eq!(Diagnostic::warning(Code::Procedure, "a rule").severity, Severity::Warning);
+    /// ```
     pub fn warning(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, message)
     }
 
     /// A note.
+    ///
+    /// ```
+    /// use tsb_circular::diag::{Code, Diagnostic, Severity};
+    ///
+    /// assert_eq!(Diagnostic::note(Code::UnconfirmedTerm, "a term").severity, Severity::Note);
+    /// ```
     pub fn note(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, code, message)
     }
@@ -218,6 +317,14 @@ impl Diagnostic {
     }
 
     /// The same, at this place.
+    ///
+    /// ```
+    /// use tsb_circular::diag::{Code, Diagnostic, Source};
+    ///
+    /// let source = Source::new("a.toml", "x = 1\ny = ?\n");
+    /// let found = Diagnostic::error(Code::TomlSyntax, "no value").at(source.place(10..11));
+    /// assert_eq!(found.to_string(), "a.toml:2:5: error: no value");
+    /// ```
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(Box::new(place));
@@ -225,6 +332,13 @@ impl Diagnostic {
     }
 
     /// The same, with a further hint.
+    ///
+    /// ```
+    /// use tsb_circular::diag::{Code, Diagnostic};
+    ///
+    /// let found = Diagnostic::error(Code::Io, "no such file").hint("check the path");
+    /// assert_eq!(found.hints, ["check the path"]);
+    /// ```
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
@@ -351,11 +465,25 @@ pub struct Error(Vec<Diagnostic>);
 
 impl Error {
     /// What was found.
+    ///
+    /// ```
+    /// use tsb_circular::diag::{Code, Diagnostic, Error};
+    ///
+    /// let error = Error::from(Diagnostic::error(Code::Io, "no such file"));
+    /// assert_eq!(error.diagnostics().len(), 1);
+    /// ```
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.0
     }
 
     /// What was found, to keep.
+    ///
+    /// ```
+    /// use tsb_circular::diag::{Code, Diagnostic, Error};
+    ///
+    /// let found = vec![Diagnostic::error(Code::Io, "no such file")];
+    /// assert_eq!(Error::from(found.clone()).into_diagnostics(), found);
+    /// ```
     pub fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.0
     }
@@ -407,12 +535,18 @@ impl IntoIterator for Error {
 }
 
 /// Whether one of them is an error.
+///
+/// ```
+/// use tsb_circular::diag::{Code, Diagnostic, has_errors};
+///
+/// assert!(!has_errors(&[Diagnostic::note(Code::Draft, "no number yet")]));
+/// ```
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|d| d.severity == Severity::Error)
 }
 
 /// The nearest of the known names, when near enough to be meant: the hint for a misspelt field or message.
-pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
         .filter(|_| name.len() <= LONGEST_NAME)

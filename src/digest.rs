@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 /// A SHA-256 as `sha256sum` writes it: 64 hexadecimal digits.
 ///
 /// ```
-/// use tsb_circular::html::Digest;
+/// use tsb_circular::batch::Digest;
 ///
 /// let digest = Digest::of(b"abc").to_string();
 /// assert_eq!(digest, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -19,12 +19,19 @@ pub struct Digest(String);
 
 impl Digest {
     /// The digest of bytes.
+    ///
+    /// ```
+    /// use tsb_circular::batch::Digest;
+    ///
+    /// assert_eq!(Digest::of(b"abc"), Digest::of("abc"));
+    /// ```
     pub fn of(bytes: impl AsRef<[u8]>) -> Self {
         Self::written(Sha256::new_with_prefix(bytes))
     }
 
     /// One digest of several named parts, in this order; none of them runs into the next.
-    pub fn of_parts<'p>(parts: impl IntoIterator<Item = (&'p str, &'p [u8])>) -> Self {
+    #[cfg(any(feature = "batch", test))]
+    pub(crate) fn of_parts<'p>(parts: impl IntoIterator<Item = (&'p str, &'p [u8])>) -> Self {
         let mut hash = Sha256::new();
         for (name, bytes) in parts {
             for part in [name.as_bytes(), bytes] {
@@ -36,7 +43,7 @@ impl Digest {
     }
 
     /// Its 32 bytes.
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let digit = |at: usize| u8::from_str_radix(&self.0[at..at + 2], 16).unwrap_or_default();
         (0..self.0.len()).step_by(2).map(digit).collect()
     }

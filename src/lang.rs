@@ -2,6 +2,14 @@
 //!
 //! A language is one variant here with its tags; everything else it needs is data under
 //! `locales/<code>/`.
+//!
+//! ```
+//! use tsb_circular::lang::{Direction, Lang};
+//!
+//! let right_to_left: Vec<Lang> =
+//!     Lang::ALL.into_iter().filter(|lang| lang.direction() == Direction::Rtl).collect();
+//! assert_eq!(right_to_left, [Lang::Ar]);
+//! ```
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,6 +19,13 @@ use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
 /// A language of an edition. The order is ITU's in its own lists.
+///
+/// ```
+/// use tsb_circular::lang::Lang;
+///
+/// assert_eq!("zh".parse(), Ok(Lang::Zh));
+/// assert_eq!("C".parse(), Ok(Lang::Zh), "ITU's letter");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
@@ -29,6 +44,12 @@ pub enum Lang {
 }
 
 /// The direction in which a language or a run is written.
+///
+/// ```
+/// use tsb_circular::lang::{Direction, Lang};
+///
+/// assert_eq!(Lang::Zh.direction(), Direction::Ltr);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -40,9 +61,21 @@ pub enum Direction {
 
 impl Lang {
     /// All languages, in ITU's order.
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert_eq!(Lang::ALL.map(Lang::code).join(" "), "en fr es ru zh ar");
+    /// ```
     pub const ALL: [Lang; 6] = [Lang::En, Lang::Fr, Lang::Es, Lang::Ru, Lang::Zh, Lang::Ar];
 
     /// The two-letter code, as in file names (ISO 639-1).
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert_eq!(Lang::Ru.code(), "ru");
+    /// ```
     pub const fn code(self) -> &'static str {
         match self {
             Lang::En => "en",
@@ -55,6 +88,12 @@ impl Lang {
     }
 
     /// ITU's own letter, as in `T17-TSB-CIR-0195!!MSW-E.docx`; C is Chinese (chinois).
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert_eq!(Lang::Zh.itu_letter(), 'C');
+    /// ```
     pub const fn itu_letter(self) -> char {
         match self {
             Lang::En => 'E',
@@ -67,6 +106,12 @@ impl Lang {
     }
 
     /// The language tag that ITU's Word files carry (BCP 47).
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert_eq!(Lang::En.tag(), "en-GB");
+    /// ```
     pub const fn tag(self) -> &'static str {
         match self {
             Lang::En => "en-GB",
@@ -79,7 +124,7 @@ impl Lang {
     }
 
     /// The identifier under which Fluent and CLDR know the language.
-    pub const fn id(self) -> LanguageIdentifier {
+    pub(crate) const fn id(self) -> LanguageIdentifier {
         match self {
             Lang::En => langid!("en-GB"),
             Lang::Fr => langid!("fr"),
@@ -91,6 +136,12 @@ impl Lang {
     }
 
     /// The language's name in English, for messages.
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert_eq!(Lang::Es.name(), "Spanish");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Lang::En => "English",
@@ -103,6 +154,12 @@ impl Lang {
     }
 
     /// The direction of its lines.
+    ///
+    /// ```
+    /// use tsb_circular::lang::{Direction, Lang};
+    ///
+    /// assert_eq!(Lang::Ar.direction(), Direction::Rtl);
+    /// ```
     pub const fn direction(self) -> Direction {
         match self {
             Lang::Ar => Direction::Rtl,

@@ -1,6 +1,15 @@
 //! What a letterhead brings of its own: the Union's emblem, a second picture, the hand's signature, and faces.
 //!
 //! A picture is decoded and measured once, here; writers get bytes they can embed as they are.
+//!
+//! ```
+//! use tsb_circular::letterhead::{Letterhead, Picture};
+//!
+//! let drawn = br#"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>"#;
+//! let letterhead = Letterhead { logo: Some(Picture::new(drawn.to_vec())?), ..Letterhead::default() };
+//! assert!(letterhead.signature.is_none());
+//! # Ok::<(), tsb_circular::diag::Error>(())
+//! ```
 
 use std::collections::BTreeMap;
 #[cfg(any(feature = "pdf", feature = "docx"))]
@@ -16,6 +25,13 @@ use crate::limits::Limits;
 mod svg;
 
 /// The looks of a letterhead; a place without a picture stays white, and a role without a face has the theme's.
+///
+/// ```
+/// use tsb_circular::letterhead::Letterhead;
+///
+/// let white = Letterhead::default();
+/// assert!(white.logo.is_none() && white.faces.is_empty());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Letterhead {
     /// The emblem, before the names of the Union and the Bureau.
@@ -29,6 +45,14 @@ pub struct Letterhead {
 }
 
 /// The face of a role; a format for which none is named keeps the theme's.
+///
+/// ```
+/// use tsb_circular::letterhead::{Face, Letterhead};
+///
+/// let face = Face { docx: Some("Arial".into()), ..Face::default() };
+/// let letterhead = Letterhead { faces: [("text".into(), face)].into(), ..Letterhead::default() };
+/// # drop(letterhead);
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Face {
     /// The family that PDF embeds.
@@ -40,6 +64,14 @@ pub struct Face {
 }
 
 /// A picture that can be embedded as it is.
+///
+/// ```
+/// use tsb_circular::letterhead::{Picture, PictureFormat};
+///
+/// let drawn = br#"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>"#;
+/// assert_eq!(Picture::new(drawn.to_vec())?.format, PictureFormat::Svg);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Picture {
     /// The encoded bytes.
@@ -72,7 +104,8 @@ impl Picture {
     }
 
     /// Width and height of the picture where it fills a frame as far as its proportions allow.
-    pub fn within(&self, width: f64, height: f64) -> (f64, f64) {
+    #[cfg(any(feature = "pdf", feature = "docx"))]
+    pub(crate) fn within(&self, width: f64, height: f64) -> (f64, f64) {
         let (own_width, own_height) = (f64::from(self.width.max(1)), f64::from(self.height.max(1)));
         let scale = (width / own_width).min(height / own_height);
         (own_width * scale, own_height * scale)
@@ -80,7 +113,14 @@ impl Picture {
 }
 
 /// How a picture is encoded. TIFF is decoded and kept as PNG.
+///
+/// ```
+/// use tsb_circular::letterhead::PictureFormat;
+///
+/// assert_ne!(PictureFormat::Png, PictureFormat::Jpeg);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PictureFormat {
     /// Portable Network Graphics.
     Png,
@@ -95,6 +135,13 @@ const ENDINGS: [&str; 6] = ["svg", "png", "jpg", "jpeg", "tif", "tiff"];
 
 /// Reads the pictures of a letterhead folder: `logo.*`, `second.*` and `signature.*`, within the usual limits.
 ///
+/// ```
+/// use tsb_circular::letterhead;
+///
+/// assert!(letterhead::read("examples/house/letterhead".as_ref())?.logo.is_some());
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+///
 /// # Errors
 /// When there is no such folder, no picture in it, or one that cannot be used.
 pub fn read(folder: &Path) -> Result<Letterhead, Error> {
@@ -102,6 +149,15 @@ pub fn read(folder: &Path) -> Result<Letterhead, Error> {
 }
 
 /// The same within limits.
+///
+/// ```
+/// use tsb_circular::letterhead;
+/// use tsb_circular::limits::Limits;
+///
+/// let mut limits = Limits::default();
+/// limits.set("picture=10").unwrap();
+/// assert!(letterhead::read_within("examples/house/letterhead".as_ref(), &limits).is_err());
+/// ```
 ///
 /// # Errors
 /// As [`read`].
@@ -145,7 +201,11 @@ pub(crate) fn read_in(files: &Files, folder: &Path) -> Result<Letterhead, Error>
 ///
 /// # Errors
 /// When one of them cannot be used, or is beyond the limits.
-pub fn for_circular(letterhead: &Letterhead, circular: &Path, limits: &Limits) -> Result<Letterhead, Error> {
+pub(crate) fn for_circular(
+    letterhead: &Letterhead,
+    circular: &Path,
+    limits: &Limits,
+) -> Result<Letterhead, Error> {
     let assets = circular.join("assets");
     if !assets.is_dir() {
         return Ok(letterhead.clone());

@@ -2,6 +2,16 @@
 //!
 //! Beyond one of them is an error that names it and says how to raise it; within them nothing hangs, and memory stays
 //! within two gigabytes. `docs/limits.md` lists them.
+//!
+//! ```
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::limits::Limits;
+//!
+//! let mut limits = Limits::default();
+//! limits.set("paragraphs=100").unwrap();
+//! let (folder, _) = Folder::read_within("examples/tsb-195".as_ref(), &kinds::ALL, &limits);
+//! assert_eq!(folder.unwrap().limits.paragraphs, 100);
+//! ```
 
 use crate::diag::{Code, Diagnostic, nearest};
 
@@ -40,9 +50,23 @@ macro_rules! limits {
 
         impl Limits {
             /// The names of all limits, in the order of the fields.
+            ///
+            /// ```
+            /// use tsb_circular::limits::Limits;
+            ///
+            /// assert!(Limits::NAMES.contains(&"paragraphs"));
+            /// ```
             pub const NAMES: &[&str] = &[$(stringify!($name)),+];
 
             /// Sets the limit that a text names, as `file=80MB` or `paragraphs=500000`.
+            ///
+            /// ```
+            /// use tsb_circular::limits::Limits;
+            ///
+            /// let mut limits = Limits::default();
+            /// limits.set("file=80MB").unwrap();
+            /// assert_eq!(limits.file, 80 << 20);
+            /// ```
             ///
             /// # Errors
             /// When there is no such limit, or what stands behind its name is no number from 1 on.
@@ -65,6 +89,13 @@ macro_rules! limits {
             }
 
             /// The value of a limit as [`set`](Self::set) takes it; none where there is no such limit.
+            ///
+            /// ```
+            /// use tsb_circular::limits::Limits;
+            ///
+            /// assert!(Limits::default().value("file").is_some_and(|value| value.ends_with("MB")));
+            /// assert_eq!(Limits::default().value("files"), None);
+            /// ```
             pub fn value(&self, name: &str) -> Option<String> {
                 match name {
                     $(stringify!($name) => Some(said(self.$name as u64, Unit::$unit)),)+

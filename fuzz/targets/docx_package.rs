@@ -3,12 +3,12 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tsb_circular::docx;
-use tsb_circular::reading::Limits;
+use tsb_circular::inside;
+use tsb_circular::limits::Limits;
 
 fuzz_target!(|bytes: &[u8]| {
     let limits = Limits { part: 1 << 20, package: 2 << 20, parts: 200, paragraphs: 10_000, ..Limits::default() };
-    if let Err(problems) = docx::read(bytes, "a.docx".as_ref(), &limits) {
+    if let Err(problems) = inside::docx::read(bytes, "a.docx".as_ref(), &limits) {
         assert!(!problems.is_empty());
     }
 });

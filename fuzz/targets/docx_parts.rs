@@ -5,8 +5,9 @@
 use std::io::{Cursor, Write as _};
 
 use libfuzzer_sys::fuzz_target;
-use tsb_circular::docx;
-use tsb_circular::reading::{Limits, is_private};
+use tsb_circular::inside;
+use tsb_circular::limits::Limits;
+use tsb_circular::inside::reading::is_private;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
@@ -29,7 +30,7 @@ fuzz_target!(|text: &str| {
     assert!(fixed && document);
     let bytes = zip.finish().expect("a Vec takes all bytes").into_inner();
     let limits = Limits { paragraphs: 10_000, ..Limits::default() };
-    let Ok(reading) = docx::read(&bytes, "a.docx".as_ref(), &limits) else { return };
+    let Ok(reading) = inside::docx::read(&bytes, "a.docx".as_ref(), &limits) else { return };
     for part in &reading.parts {
         assert!(part.paragraphs.windows(2).all(|two| two[0].line < two[1].line), "{}", part.name);
         for span in part.paragraphs.iter().flat_map(|paragraph| &paragraph.spans) {

@@ -4,16 +4,17 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tsb_circular::import::{self, Input};
-use tsb_circular::locale::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{recognise, text};
+use tsb_circular::inside;
+use tsb_circular::inside::import::{self, Input};
+use tsb_circular::lang::Lang;
+use tsb_circular::limits::Limits;
+use tsb_circular::inside::recognise;
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((first, rest)) = bytes.split_first() else { return };
     let lang = Lang::ALL.get(usize::from(*first) % 7).copied();
     let limits = Limits { paragraphs: 500, ..Limits::default() };
-    let Ok(reading) = text::read(rest, "a.txt".as_ref(), &limits) else { return };
+    let Ok(reading) = inside::text::read(rest, "a.txt".as_ref(), &limits) else { return };
     let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, lang);
     let texts = &recognition.edition.texts;
     assert_eq!(texts.len(), recognition.matches.len());

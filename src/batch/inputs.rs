@@ -18,6 +18,26 @@ use crate::theme::LAYOUTS;
 ///
 /// Texts have the digest of the text as it was read, without a byte order mark. What a format does not show, such as the
 /// faces in plain text, is left out.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{Format, Ledger, Manifest, Options, Press};
+/// use tsb_circular::lang::Lang;
+///
+/// # let home = tempfile::tempdir()?;
+/// # let out = home.path();
+/// let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+/// let mut plans = [press.plan(&folder, &[Lang::En])?];
+/// let mut ledger = Ledger::open(out, None, false)?;
+/// ledger.hold(&press, &mut plans)?;
+/// press.make(&plans, &|| {}, &mut |_, outcome| drop(ledger.write(&outcome.files[0])));
+/// ledger.close()?;
+/// let manifest = Manifest::read(out)?.expect("one was written");
+/// let inputs = &manifest.files["tsb-circular-195.en.txt"].from;
+/// assert!(inputs.prose.contains_key(&Lang::En) && inputs.house.is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Inputs {
@@ -52,7 +72,7 @@ pub struct Inputs {
 
 impl Inputs {
     /// The names of the parts in which others differ from these.
-    pub fn differences(&self, other: &Self) -> Vec<&'static str> {
+    pub(crate) fn differences(&self, other: &Self) -> Vec<&'static str> {
         [
             ("version", self.version != other.version),
             ("catalogs", self.catalogs != other.catalogs),

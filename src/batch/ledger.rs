@@ -21,6 +21,17 @@ const NAMED: usize = 3;
 const NEW: usize = 64;
 
 /// The manifest of a run.
+///
+/// ```
+/// use tsb_circular::batch::{Ledger, Manifest};
+///
+/// # let home = tempfile::tempdir()?;
+/// # let out = home.path();
+/// let ledger = Ledger::open(out, None, false)?;
+/// ledger.close()?;
+/// assert!(Manifest::read(out)?.is_none(), "nothing was made");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Ledger {
     folder: PathBuf,
     shard: Option<Shard>,
@@ -38,6 +49,16 @@ impl Ledger {
     /// Opens the manifest of a folder, for a run that makes a whole set or a shard of it. With `as_issued` nothing is made
     /// that would differ from what the manifest says.
     ///
+    /// ```
+    /// use tsb_circular::batch::{Ledger, Shard};
+    ///
+    /// # let home = tempfile::tempdir()?;
+    /// let second_of_three = Shard::new(2, 3);
+    /// let ledger = Ledger::open(home.path(), second_of_three, false)?;
+    /// # drop(ledger);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// When a manifest of the folder cannot be read.
     pub fn open(folder: &Path, shard: Option<Shard>, as_issued: bool) -> Result<Self, Error> {
@@ -48,6 +69,20 @@ impl Ledger {
 
     /// Takes out of the plans what stands already: files that were made from the same and are as they were made. Files
     /// that were made from something else are told.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::batch::{Format, Ledger, Options, Press};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// # let home = tempfile::tempdir()?;
+    /// let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+    /// let mut plans = [press.plan(&folder, &[Lang::En])?];
+    /// let told = Ledger::open(home.path(), None, false)?.hold(&press, &mut plans)?;
+    /// assert!(told.is_empty() && plans[0].files.len() == 1, "nothing stands yet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// When there are such files and all is to be as issued.
@@ -116,6 +151,24 @@ impl Ledger {
 
     /// Writes a file of a plan that was held, whole or not at all; its path.
     ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::batch::{Format, Ledger, Options, Press};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// # let home = tempfile::tempdir()?;
+    /// let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+    /// let mut plans = [press.plan(&folder, &[Lang::En])?];
+    /// let mut ledger = Ledger::open(home.path(), None, false)?;
+    /// ledger.hold(&press, &mut plans)?;
+    /// press.make(&plans, &|| {}, &mut |_, outcome| {
+    ///     let path = ledger.write(&outcome.files[0]).expect("a folder that takes files");
+    ///     assert!(path.ends_with("tsb-circular-195.en.txt"));
+    /// });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// When it cannot be written, or all is to be as issued and it came out otherwise.
     pub fn write(&mut self, made: &Made) -> Result<PathBuf, Error> {
@@ -148,6 +201,15 @@ impl Ledger {
 
     /// Writes the manifest, where enough is new.
     ///
+    /// ```
+    /// use tsb_circular::batch::Ledger;
+    ///
+    /// # let home = tempfile::tempdir()?;
+    /// let mut ledger = Ledger::open(home.path(), None, false)?;
+    /// ledger.save()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// When it cannot be written.
     pub fn save(&mut self) -> Result<(), Error> {
@@ -155,6 +217,15 @@ impl Ledger {
     }
 
     /// Writes the manifest. That of a whole set takes in those of shards, which then go.
+    ///
+    /// ```
+    /// use tsb_circular::batch::{Ledger, Manifest};
+    ///
+    /// # let home = tempfile::tempdir()?;
+    /// Ledger::open(home.path(), None, false)?.close()?;
+    /// assert!(Manifest::read(home.path())?.is_none(), "nothing was made");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// When it cannot be written.

@@ -43,6 +43,18 @@ pub struct Manifest {
 }
 
 /// A file of a manifest.
+///
+/// ```
+/// use tsb_circular::batch::{Manifest, Record};
+///
+/// # let zeros = "0".repeat(64);
+/// # let text = format!(r#"{{ "schema": 1, "files": {{ "a.txt": {{ "sha256": "{zeros}",
+/// #     "from": {{ "version": "0.1.0", "catalogs": "{zeros}", "circular": "{zeros}", "prose": {{}} }} }} }} }}"#);
+/// let manifest: Manifest = serde_json::from_str(&text)?;
+/// let record: &Record = &manifest.files["a.txt"];
+/// assert_eq!(record.from.version, "0.1.0");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// The digest of its bytes.
@@ -59,6 +71,14 @@ impl Default for Manifest {
 
 impl Manifest {
     /// What the manifests of a folder say together, that of a whole set and those of shards; none where there is none.
+    ///
+    /// ```
+    /// use tsb_circular::batch::Manifest;
+    ///
+    /// # let home = tempfile::tempdir()?;
+    /// assert!(Manifest::read(home.path())?.is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// When one cannot be read, or is of a later form.
@@ -106,7 +126,7 @@ impl Manifest {
 
     /// Takes in what another manifest of the same folder says. Of two records of one file the one that is true of it
     /// stays; where neither or either is, the other's.
-    pub fn merge(&mut self, other: Self, folder: &Path) {
+    pub(crate) fn merge(&mut self, other: Self, folder: &Path) {
         for (name, record) in other.files {
             let is_true = |own: &Record| {
                 own.sha256 != record.sha256
@@ -122,7 +142,7 @@ impl Manifest {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, folder: &Path, shard: Option<Shard>) -> Result<PathBuf, Error> {
+    pub(crate) fn write(&self, folder: &Path, shard: Option<Shard>) -> Result<PathBuf, Error> {
         let mut bytes = serde_json::to_vec_pretty(self).expect("a manifest is plain data");
         bytes.push(b'\n');
         output::write(folder, &Made { name: name(shard), bytes })

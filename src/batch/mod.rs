@@ -59,6 +59,14 @@ pub use shard::Shard;
 pub use verify::{Verified, verify};
 
 /// A format of an edition.
+///
+/// ```
+/// use tsb_circular::batch::{Format, Options, Press};
+///
+/// let press = Press::new(Options { formats: vec![Format::Txt, Format::Html], ..Options::default() })?;
+/// # drop(press);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -78,6 +86,12 @@ pub enum Format {
 
 impl Format {
     /// The ending of file names.
+    ///
+    /// ```
+    /// use tsb_circular::batch::Format;
+    ///
+    /// assert_eq!(Format::Html.ending(), "html");
+    /// ```
     pub const fn ending(self) -> &'static str {
         match self {
             #[cfg(feature = "pdf")]
@@ -97,6 +111,18 @@ impl Format {
 }
 
 /// What is wanted of the circulars.
+///
+/// ```
+/// use tsb_circular::batch::{Format, Options};
+/// use tsb_circular::lang::Lang;
+///
+/// let options = Options {
+///     langs: Some(vec![Lang::Fr, Lang::Ar]),
+///     formats: vec![Format::Txt],
+///     ..Options::default()
+/// };
+/// # drop(options);
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The languages; all whose prose is complete where none is named.
@@ -117,6 +143,16 @@ pub struct Options {
 }
 
 /// A file that was made, still in memory.
+///
+/// ```
+/// use tsb_circular::batch::{self, Made};
+///
+/// # let home = tempfile::tempdir()?;
+/// let made = Made { name: "tsb-circular-195.en.txt".into(), bytes: b"Geneva".to_vec() };
+/// let path = batch::write(home.path(), &made)?;
+/// assert_eq!(std::fs::read(path)?, made.bytes);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Made {
     /// Its name, without folder.
@@ -126,6 +162,20 @@ pub struct Made {
 }
 
 /// What is made of one circular.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{Format, Options, Press};
+/// use tsb_circular::lang::Lang;
+///
+/// let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+/// let plans = [press.plan(&folder, &[Lang::En, Lang::Zh])?];
+/// press.make(&plans, &|| {}, &mut |_, outcome| {
+///     assert!(outcome.files.len() == 2 && outcome.diagnostics.is_empty());
+/// });
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Outcome {
     /// The files, or none where an edition could not be made.
@@ -136,6 +186,19 @@ pub struct Outcome {
 
 /// The languages in which a circular is rendered, or why one that was asked for cannot be. The reply form alone
 /// can be made in all: it needs no prose.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{self, Options};
+/// use tsb_circular::lang::Lang;
+///
+/// assert_eq!(batch::languages(&folder, &Options::default())?, Lang::ALL);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+///
+/// # Errors
+/// When a language that is asked for is not complete, none is, or the letter has no such form or annex.
 pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Error> {
     if options.compose.extent == Extent::Reply {
         folder.form()?;
@@ -178,6 +241,16 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Error>
 }
 
 /// Errors for every file name that two circulars would share.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{self, Naming};
+/// use tsb_circular::kinds::Extent;
+///
+/// let told = batch::collisions([&folder, &folder], Naming::Plain, Extent::Whole);
+/// assert!(told[0].message.contains("would both be written"));
+/// ```
 pub fn collisions<'f>(
     folders: impl IntoIterator<Item = &'f Folder>,
     naming: Naming,

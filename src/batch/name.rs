@@ -7,6 +7,19 @@ use crate::lang::Lang;
 use crate::model::Supplement;
 
 /// How files are named.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{Format, Naming, Options, Press};
+/// use tsb_circular::lang::Lang;
+///
+/// let options = Options { formats: vec![Format::Txt], naming: Naming::Itu, ..Options::default() };
+/// let plan = Press::new(options)?;
+/// let plan = plan.plan(&folder, &[Lang::En])?;
+/// assert_eq!(plan.files[0].name, "T17-TSB-CIR-0195!!TXT-E.txt");
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Naming {
@@ -21,7 +34,7 @@ pub enum Naming {
 impl Naming {
     /// The name without its ending. A reply form alone says so: `tsb-circular-195-reply.en`, and that of an annex of
     /// the circular's own with its id: `tsb-circular-58-reply-form.en`.
-    pub fn stem(self, circular: &Circular, extent: Extent, lang: Lang, ending: &str) -> String {
+    pub(crate) fn stem(self, circular: &Circular, extent: Extent, lang: Lang, ending: &str) -> String {
         let part = match extent {
             Extent::Whole => String::new(),
             Extent::Reply => "-reply".to_owned(),

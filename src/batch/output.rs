@@ -18,6 +18,17 @@ const TEMPORARY: (&str, &str) = (".tsb-circular-", ".part");
 
 /// Makes the folder and proves that files can be written into it, before anything is rendered. What killed runs left
 /// half-written there goes.
+///
+/// ```
+/// # let home = tempfile::tempdir()?;
+/// let out = home.path().join("out");
+/// tsb_circular::batch::prepare(&out)?;
+/// assert!(out.is_dir());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// When the folder cannot be made, or takes no files.
 pub fn prepare(folder: &Path) -> Result<(), Error> {
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written to: {error}"))
@@ -32,6 +43,18 @@ pub fn prepare(folder: &Path) -> Result<(), Error> {
 }
 
 /// Writes a file into a folder, whole or not at all; its path.
+///
+/// ```
+/// use tsb_circular::batch::{self, Made};
+///
+/// # let home = tempfile::tempdir()?;
+/// let made = Made { name: "a.txt".into(), bytes: b"words".to_vec() };
+/// assert!(batch::write(home.path(), &made)?.is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// When the file cannot be written whole.
 pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
     let path = folder.join(&made.name);
     let fail = |error: io::Error| {

@@ -16,6 +16,19 @@ use crate::letterhead::Letterhead;
 use crate::text;
 
 /// What is to be made of a circular.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{Format, Options, Press};
+/// use tsb_circular::lang::Lang;
+///
+/// let press = Press::new(Options { formats: vec![Format::Txt, Format::Json], ..Options::default() })?;
+/// let plan = press.plan(&folder, &[Lang::En])?;
+/// let names: Vec<&str> = plan.files.iter().map(|file| file.name.as_str()).collect();
+/// assert_eq!(names, ["tsb-circular-195.en.txt", "tsb-circular-195.en.json"]);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Plan<'f> {
     /// The circular.
@@ -32,6 +45,19 @@ pub struct Plan<'f> {
 }
 
 /// A file to be made.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{Format, Options, Press};
+/// use tsb_circular::lang::Lang;
+///
+/// let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+/// let plan = press.plan(&folder, &[Lang::Es])?;
+/// let file = &plan.files[0];
+/// assert_eq!((file.lang, file.format), (Lang::Es, Format::Txt));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Planned {
     /// Its name, without folder.
@@ -49,6 +75,17 @@ impl Plan<'_> {
     }
 
     /// How many editions are to be made: files in different formats are one.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::batch::{Format, Options, Press};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let press = Press::new(Options { formats: vec![Format::Txt, Format::Json], ..Options::default() })?;
+    /// assert_eq!(press.plan(&folder, &[Lang::En, Lang::Ru])?.count(), 2);
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn count(&self) -> usize {
         self.editions().count()
     }
@@ -58,6 +95,18 @@ impl Plan<'_> {
 type Edition = Result<(Vec<Made>, Diagnostics), Diagnostics>;
 
 /// What makes editions; built once for many.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::batch::{Format, Options, Press};
+/// use tsb_circular::lang::Lang;
+///
+/// let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+/// let plans = [press.plan(&folder, &[Lang::Ru])?];
+/// press.make(&plans, &|| {}, &mut |_, outcome| assert_eq!(outcome.files[0].name, "tsb-circular-195.ru.txt"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub struct Press {
     options: Options,
     #[cfg(feature = "pdf")]
@@ -67,6 +116,17 @@ pub struct Press {
 
 impl Press {
     /// Builds what the formats need.
+    ///
+    /// ```
+    /// use tsb_circular::batch::{Format, Options, Press};
+    ///
+    /// let press = Press::new(Options { formats: vec![Format::Json], ..Options::default() })?;
+    /// # drop(press);
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When PDF or Word is wanted, and the faces cannot be read.
     pub fn new(options: Options) -> Result<Self, Error> {
         #[cfg(feature = "pdf")]
         let engine = options
@@ -85,17 +145,40 @@ impl Press {
     }
 
     /// The same with an engine that was built before; the folders of faces are the engine's.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use tsb_circular::batch::{Format, Options, Press};
+    /// use tsb_circular::pdf::{Engine, EngineOptions};
+    ///
+    /// let engine = Arc::new(Engine::new(EngineOptions::default())?);
+    /// let options = Options { formats: vec![Format::Pdf], ..Options::default() };
+    /// let press = Press::with_engine(options, engine.clone());
+    /// # drop(press);
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     #[cfg(feature = "pdf")]
     pub fn with_engine(options: Options, engine: Arc<crate::pdf::Engine>) -> Self {
         Self { options, engine: Some(engine), faces: OnceLock::new() }
     }
 
     /// What is wanted.
-    pub fn options(&self) -> &Options {
+    pub(crate) fn options(&self) -> &Options {
         &self.options
     }
 
     /// What is to be made of a circular in these languages.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::batch::{self, Format, Options, Press};
+    ///
+    /// let options = Options { formats: vec![Format::Txt], ..Options::default() };
+    /// let langs = batch::languages(&folder, &options)?;
+    /// assert_eq!(Press::new(options)?.plan(&folder, &langs)?.count(), 6);
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When a picture of its letterhead cannot be used: that would be wrong in every language.
@@ -129,7 +212,7 @@ impl Press {
     }
 
     /// What a file of a plan is made from.
-    pub fn inputs(&self, plan: &Plan<'_>, file: &Planned) -> Inputs {
+    pub(crate) fn inputs(&self, plan: &Plan<'_>, file: &Planned) -> Inputs {
         Inputs::of(self, plan, file)
     }
 
@@ -137,6 +220,21 @@ impl Press {
     /// plans, and several circulars at once. `done` is called after each edition; `take` is given what was made of a
     /// circular, with its place among the plans, as soon as all its editions are there: one at a time, whichever thread
     /// made the last of them.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use std::sync::atomic::{AtomicUsize, Ordering};
+    /// use tsb_circular::batch::{Format, Options, Press};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let press = Press::new(Options { formats: vec![Format::Txt], ..Options::default() })?;
+    /// let plans = [press.plan(&folder, &Lang::ALL)?];
+    /// let (editions, mut circulars) = (AtomicUsize::new(0), 0);
+    /// press.make(&plans, &|| drop(editions.fetch_add(1, Ordering::Relaxed)), &mut |_, _| circulars += 1);
+    /// assert_eq!((editions.into_inner(), circulars), (6, 1));
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn make(
         &self,
         plans: &[Plan<'_>],

@@ -26,11 +26,25 @@ pub struct Shard {
 
 impl Shard {
     /// Part `number`, from 1, of so many; none where there is no such part.
+    ///
+    /// ```
+    /// use tsb_circular::batch::Shard;
+    ///
+    /// assert!(Shard::new(2, 5).is_some());
+    /// assert!(Shard::new(6, 5).is_none());
+    /// ```
     pub fn new(number: u32, of: u32) -> Option<Self> {
         (1..=of).contains(&number).then_some(Self { of, number })
     }
 
     /// Whether a circular of this name is in it.
+    ///
+    /// ```
+    /// use tsb_circular::batch::Shard;
+    ///
+    /// let all = Shard::new(1, 1).expect("the only part");
+    /// assert!(all.has("tsb-circular-195"));
+    /// ```
     pub fn has(self, name: &str) -> bool {
         let hash = Sha256::digest(name);
         let place = hash.iter().take(8).fold(0, |sum, byte| (sum << 8) | u64::from(*byte));
@@ -38,12 +52,12 @@ impl Shard {
     }
 
     /// The name of its manifest: `manifest.2-of-5.json`.
-    pub fn manifest(self) -> String {
+    pub(crate) fn manifest(self) -> String {
         format!("manifest.{}-of-{}.json", self.number, self.of)
     }
 
     /// The shard whose manifest has this name.
-    pub fn of_manifest(name: &str) -> Option<Self> {
+    pub(crate) fn of_manifest(name: &str) -> Option<Self> {
         let (number, of) = name.strip_prefix("manifest.")?.strip_suffix(".json")?.split_once("-of-")?;
         Self::new(number.parse().ok()?, of.parse().ok()?).filter(|shard| shard.manifest() == name)
     }

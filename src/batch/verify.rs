@@ -11,6 +11,17 @@ use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::house::defaults::FORMATS;
 
 /// How the files of a folder stand against its manifest.
+///
+/// ```
+/// use tsb_circular::batch;
+///
+/// # let home = tempfile::tempdir()?;
+/// std::fs::write(home.path().join("manifest.json"), r#"{ "schema": 1, "files": {} }"#)?;
+/// std::fs::write(home.path().join("other.txt"), "of somebody else")?;
+/// let verified = batch::verify(home.path())?;
+/// assert_eq!((verified.files, verified.diagnostics.len()), (0, 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Verified {
     /// How many files the manifest names.
@@ -21,6 +32,16 @@ pub struct Verified {
 }
 
 /// Holds the files of a folder against its manifest, and those of shards.
+///
+/// ```
+/// use tsb_circular::batch;
+///
+/// # let home = tempfile::tempdir()?;
+/// assert!(batch::verify(home.path()).is_err(), "there is no manifest");
+/// std::fs::write(home.path().join("manifest.json"), r#"{ "schema": 1, "files": {} }"#)?;
+/// assert_eq!(batch::verify(home.path())?.files, 0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// When the folder has none, or one that cannot be read.

@@ -25,6 +25,17 @@ use crate::model::blocks::{Condition, Entry, FormField, OwnBlock, Usual};
 use crate::reading::{Control, Reading, State};
 
 /// The replies to the forms of a circular's own; as JSON, the shape that scripts rely on.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Answers, Gathered};
+///
+/// let answers: Answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+/// let again: Answers = serde_json::from_str(&serde_json::to_string(&answers)?)?;
+/// assert_eq!(again.forms[0].columns.len(), 10);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answers {
     /// The number of this shape.
@@ -38,6 +49,17 @@ pub struct Answers {
 }
 
 /// The replies to a form.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, FormAnswers, Gathered};
+///
+/// let answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+/// let form: &FormAnswers = &answers.forms[0];
+/// assert_eq!(form.form.as_str(), "annex-form");
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FormAnswers {
     /// The address of the annex that it stands in, or of the block of the letter.
@@ -51,6 +73,17 @@ pub struct FormAnswers {
 }
 
 /// A field of a form.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Column, Gathered};
+///
+/// let answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+/// let first: &Column = &answers.forms[0].columns[0];
+/// assert!(first.id == "name" && first.required);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Column {
     /// Its address.
@@ -86,6 +119,18 @@ enum Takes {
 }
 
 /// A reply.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Answer, Gathered};
+///
+/// let files = Gathered::held(vec![("a.txt".into(), b"I come.".to_vec())]);
+/// let answers = collect::answers(&folder, &files, &Default::default())?;
+/// let answer: &Answer = &answers.unread[0];
+/// assert!(!answer.counted && answer.values.is_empty());
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Answer {
     /// The file, as it was named.
@@ -103,6 +148,17 @@ pub struct Answer {
 }
 
 /// How often an option was chosen.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, Tally};
+///
+/// let answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+/// let tally: &Tally = &answers.forms[0].tallies[0];
+/// assert_eq!((tally.field.as_str(), tally.option.as_str(), tally.count), ("attendance", "in-person", 0));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Tally {
     /// The id of the field.
@@ -125,13 +181,23 @@ struct Sent {
 }
 
 /// Whether a circular has forms of its own.
-pub fn has_forms(folder: &Folder) -> bool {
+pub(crate) fn has_forms(folder: &Folder) -> bool {
     let head = &folder.circular.head;
     let blocks = head.blocks.iter().chain(head.annexes.iter().flat_map(|annex| &annex.blocks));
     blocks.into_iter().any(|block| !block.form.is_empty())
 }
 
 /// Reads the files, several at once, and sets out what they say.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, Options};
+///
+/// let answers = collect::answers(&folder, &Gathered::default(), &Options::default())?;
+/// assert_eq!(answers.circular, "tsb-circular-58");
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 ///
 /// # Errors
 /// When the circular has no form of its own.
@@ -464,6 +530,17 @@ impl FormAnswers {
     }
 
     /// The replies: a row a file, a column a field.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::collect::{self, Gathered};
+    ///
+    /// let answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+    /// let table = answers.forms[0].table();
+    /// assert!(table.rows.is_empty() && table.head.contains(&"organization".to_owned()));
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn table(&self) -> Table {
         let mut head: Vec<String> = ["path", "language", "counted"].map(str::to_owned).to_vec();
         head.extend(self.columns.iter().map(|column| column.id.clone()));
@@ -483,6 +560,17 @@ impl FormAnswers {
     }
 
     /// How often each option was chosen: a row an option.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::collect::{self, Gathered};
+    ///
+    /// let answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+    /// let rows = answers.forms[0].tally().rows;
+    /// assert!(rows.contains(&["attendance", "remote", "0"].map(str::to_owned).to_vec()));
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn tally(&self) -> Table {
         let rows =
             self.tallies.iter().map(|it| vec![it.field.clone(), it.option.clone(), it.count.to_string()]);
@@ -492,7 +580,7 @@ impl FormAnswers {
 
 impl Answers {
     /// Every reply, those that cannot be read last.
-    pub fn replies(&self) -> impl Iterator<Item = &Answer> {
+    pub(crate) fn replies(&self) -> impl Iterator<Item = &Answer> {
         self.forms.iter().flat_map(|form| &form.replies).chain(&self.unread)
     }
 }

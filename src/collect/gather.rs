@@ -12,6 +12,16 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::reading::{self, Limits};
 
 /// The files of replies.
+///
+/// ```
+/// use tsb_circular::collect::Gathered;
+///
+/// let files = Gathered::held(vec![
+///     ("kenya.docx".into(), Vec::new()),
+///     ("kenya-comments.docx".into(), Vec::new()),
+/// ]);
+/// assert_eq!(files.replies.len(), 1, "comments belong to a reply and are none");
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Gathered {
     /// The replies: those named in their order, those of a folder by name.
@@ -30,6 +40,13 @@ const FORMS: [&str; 6] = ["docx", "docm", "dotx", "dotm", "pdf", "json"];
 
 impl Gathered {
     /// Replies in memory, each by its name: as those of a folder, and no file of the disk is opened.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Gathered;
+    ///
+    /// let files = Gathered::held(vec![("suisse.pdf".into(), b"%PDF-1.7".to_vec())]);
+    /// assert_eq!(files.replies[0].to_str(), Some("suisse.pdf"));
+    /// ```
     pub fn held(files: Vec<(PathBuf, Vec<u8>)>) -> Self {
         let held: BTreeMap<PathBuf, Vec<u8>> = files.into_iter().collect();
         let names: Vec<PathBuf> = held.keys().cloned().collect();
@@ -58,7 +75,7 @@ impl Gathered {
     }
 
     /// Whether a file with comments lies beside this reply.
-    pub fn has_companion(&self, reply: &Path) -> bool {
+    pub(crate) fn has_companion(&self, reply: &Path) -> bool {
         self.companions.contains(reply)
     }
 }
@@ -67,6 +84,15 @@ impl Gathered {
 ///
 /// Comments that come in a file of their own are known by its name: that of the reply, a separator, and `comments`,
 /// `attachment` or `annex`, as in `france.pdf` and `france-comments.docx`. In a folder such a file is no reply.
+///
+/// ```
+/// # let home = tempfile::tempdir()?;
+/// std::fs::write(home.path().join("kenya.docx"), "")?;
+/// std::fs::write(home.path().join("kenya-comments.docx"), "")?;
+/// let (files, problems) = tsb_circular::collect::gather(&[home.path().to_path_buf()]);
+/// assert!(problems.is_empty() && files.replies.len() == 1);
+/// # Ok::<(), std::io::Error>(())
+/// ```
 pub fn gather(paths: &[PathBuf]) -> (Gathered, Diagnostics) {
     let mut out = Gathered::default();
     let mut problems = Vec::new();

@@ -29,6 +29,20 @@
 //!
 //! The day on which a reply was received, where the list given says so ([`Received`]), goes before the day that the
 //! sender wrote on the form. That day decides what is late and which of two replies is later.
+//!
+//! ```
+//! use tsb_circular::collect::{self, Gathered, Options};
+//! use tsb_circular::kinds::{self, Folder};
+//!
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let folder = folder.expect("a sound circular");
+//! // The bytes of files that came in; `gather` finds them in folders.
+//! let files = Gathered::held(vec![("kenya.txt".into(), b"We agree.".to_vec())]);
+//! let count = collect::collect(&folder, &files, &Options::default())?;
+//! assert_eq!(count.texts[0].name, "X.1332 (X.sgsec-3)");
+//! assert!(!count.replies[0].counted, "a text is no form: {}", count.replies[0].problems[0].message);
+//! # Ok::<(), tsb_circular::diag::Error>(())
+//! ```
 
 mod answers;
 mod before;
@@ -39,7 +53,7 @@ mod form;
 mod gather;
 mod packed;
 mod page;
-mod position;
+pub(crate) mod position;
 mod problem;
 mod received;
 mod reply;
@@ -57,9 +71,12 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub use self::answers::{Answer, Answers, Column, FormAnswers, Tally, answers, has_forms};
+#[cfg(feature = "serve")]
+pub(crate) use self::answers::has_forms;
+pub use self::answers::{Answer, Answers, Column, FormAnswers, Tally, answers};
 pub use self::gather::{Gathered, gather};
-pub use self::position::{Marks, Position};
+use self::position::Marks;
+pub use self::position::Position;
 pub use self::problem::{Problem, ProblemCode};
 pub use self::received::Received;
 
@@ -70,6 +87,16 @@ use crate::lang::Lang;
 use crate::reading::Limits;
 
 /// How replies are collected.
+///
+/// ```
+/// use tsb_circular::collect::{Options, Received};
+/// use tsb_circular::diag::Source;
+///
+/// let list = Source::new("received.csv", "path,received\nkenya.docx,2020-02-28\n");
+/// let options = Options { received: Received::parse(&list)?, late: true, ..Options::default() };
+/// # drop(options);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Options {
     /// When replies were received, where that is known better than from the forms. Nothing by default.
@@ -92,6 +119,17 @@ impl Default for Options {
 }
 
 /// The replies to a circular and their count; as JSON, the shape that scripts rely on.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Collection, Gathered};
+///
+/// let count = collect::collect(&folder, &Gathered::default(), &Default::default())?;
+/// let again: Collection = serde_json::from_str(&serde_json::to_string(&count)?)?;
+/// assert_eq!((again.circular.as_str(), again.texts.len()), ("tsb-circular-195", 5));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Collection {
     /// The number of this shape.
@@ -106,6 +144,17 @@ pub struct Collection {
 }
 
 /// The count of a text.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, TextCount};
+///
+/// let count = collect::collect(&folder, &Gathered::default(), &Default::default())?;
+/// let text: &TextCount = &count.texts[0];
+/// assert!(text.replies == 0 && text.proceeds, "no reply at all is consent");
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TextCount {
     /// The text's id.
@@ -139,6 +188,15 @@ pub struct TextCount {
 }
 
 /// An objection to a text.
+///
+/// ```
+/// use tsb_circular::collect::Objection;
+///
+/// let json = r#"{ "path": "a.docx", "member-state": "Chad", "reasons": "It is in use." }"#;
+/// let objection: Objection = serde_json::from_str(json)?;
+/// assert_eq!(objection.member_state.as_deref(), Some("Chad"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Objection {
@@ -152,6 +210,18 @@ pub struct Objection {
 }
 
 /// A reply.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, Reply};
+///
+/// let files = Gathered::held(vec![("kenya.txt".into(), b"We agree.".to_vec())]);
+/// let count = collect::collect(&folder, &files, &Default::default())?;
+/// let reply: &Reply = &count.replies[0];
+/// assert!(!reply.counted && reply.positions.is_empty());
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Reply {
@@ -240,7 +310,7 @@ fn called_by_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<TextCo
 
 impl Collection {
     /// A message with the texts as people call them, where it has them by their ids.
-    pub fn named(&self, message: &str) -> String {
+    pub(crate) fn named(&self, message: &str) -> String {
         let is_of_id = |c: char| c.is_alphanumeric() || matches!(c, '-' | '/');
         let mut out = String::with_capacity(message.len());
         let mut rest = message;
@@ -276,22 +346,54 @@ impl Reply {
     }
 
     /// The position on a text.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::collect::{self, Gathered};
+    ///
+    /// let files = Gathered::held(vec![("kenya.txt".into(), b"We agree.".to_vec())]);
+    /// let count = collect::collect(&folder, &files, &Default::default())?;
+    /// assert_eq!(count.replies[0].position("x-1332"), None, "the file cannot be read");
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn position(&self, text: &str) -> Option<Position> {
         self.positions.iter().find(|(id, _)| id == text).map(|(_, position)| *position)
     }
 
     /// Whether it has a problem of this kind.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::collect::{self, Gathered, ProblemCode};
+    ///
+    /// let files = Gathered::held(vec![("kenya.txt".into(), b"We agree.".to_vec())]);
+    /// let count = collect::collect(&folder, &files, &Default::default())?;
+    /// assert!(count.replies[0].has(ProblemCode::NotRead));
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn has(&self, code: ProblemCode) -> bool {
         self.problems.iter().any(|problem| problem.code == code)
     }
 
     /// Whether the file could be read.
-    pub fn is_read(&self) -> bool {
+    pub(crate) fn is_read(&self) -> bool {
         !self.problems.iter().any(|problem| problem.code.is_unread())
     }
 }
 
 /// Reads the files, several at once, and counts what they say.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, Options};
+///
+/// let count = collect::collect(&folder, &Gathered::default(), &Options::default())?;
+/// assert!(count.texts.iter().all(|text| text.share.is_none()));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 ///
 /// # Errors
 /// When letters of the circular's kind have no form.

@@ -20,8 +20,17 @@ pub struct Marks {
 }
 
 /// What the marks of a text say.
+///
+/// ```
+/// use tsb_circular::collect::Position;
+///
+/// let position: Position = serde_json::from_str("\"assigns-with-comments\"")?;
+/// assert_eq!(position, Position::AssignsWithComments);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Position {
     /// It assigns authority.
     Assigns,
@@ -45,7 +54,7 @@ pub enum Position {
 
 impl Marks {
     /// Every combination, from none to all.
-    pub fn all() -> impl Iterator<Item = Self> {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
         (0..16_u8).map(|bits| Self {
             assigns: bits & 1 != 0,
             no_comments: bits & 2 != 0,
@@ -55,7 +64,7 @@ impl Marks {
     }
 
     /// What they say.
-    pub fn position(self) -> Position {
+    pub(crate) fn position(self) -> Position {
         let Self { assigns, no_comments, comments, does_not_assign } = self;
         match (assigns, no_comments, comments, does_not_assign) {
             (_, true, true, _) => Position::Contradictory,
@@ -68,18 +77,32 @@ impl Marks {
     }
 
     /// Whether an option is marked and the box around it is not.
-    pub fn inner_alone(self) -> bool {
+    pub(crate) fn inner_alone(self) -> bool {
         !self.assigns && (self.no_comments || self.comments)
     }
 }
 
 impl Position {
     /// Whether it counts as a reply.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Position;
+    ///
+    /// assert!(Position::DoesNotAssign.counts());
+    /// assert!(!Position::Contradictory.counts());
+    /// ```
     pub fn counts(self) -> bool {
         !matches!(self, Position::Blank | Position::Contradictory)
     }
 
     /// Whether it supports what is put forward: consideration for approval, an approval, or a deletion.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Position;
+    ///
+    /// assert!(Position::Approves.supports());
+    /// assert!(!Position::Objects.supports());
+    /// ```
     pub fn supports(self) -> bool {
         matches!(
             self,
@@ -103,11 +126,17 @@ impl Position {
     }
 
     /// Whether it announces comments or reasons that are attached.
-    pub fn announces(self) -> bool {
+    pub(crate) fn announces(self) -> bool {
         matches!(self, Position::AssignsWithComments | Position::DoesNotAssign)
     }
 
     /// Its name, as in JSON.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Position;
+    ///
+    /// assert_eq!(Position::DoesNotObject.name(), "does-not-object");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Position::Assigns => "assigns",

@@ -11,6 +11,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::diag::Severity;
 
 /// Something wrong with a reply, or worth a look.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, Problem, ProblemCode};
+///
+/// let files = Gathered::held(vec![("a.txt".into(), b"We agree.".to_vec())]);
+/// let count = collect::collect(&folder, &files, &Default::default())?;
+/// let problem: &Problem = &count.replies[0].problems[0];
+/// assert_eq!(problem.code, ProblemCode::NotRead);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Problem {
     /// Its kind.
@@ -24,11 +36,20 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of this kind.
-    pub fn new(code: ProblemCode, message: impl Into<String>) -> Self {
+    pub(crate) fn new(code: ProblemCode, message: impl Into<String>) -> Self {
         Self { code, message: message.into(), hint: None }
     }
 
     /// The same, with what to do about it.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Problem;
+    ///
+    /// let problem: Problem = serde_json::from_str(r#"{ "code": "late", "message": "dated 2020-03-02" }"#)?;
+    /// let problem = problem.hint("count it with `--count-late`");
+    /// assert!(problem.hint.is_some());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
@@ -39,21 +60,49 @@ impl Problem {
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
         /// The kind of a problem.
+        ///
+        /// ```
+        /// use tsb_circular::collect::ProblemCode;
+        ///
+        /// let code: ProblemCode = serde_json::from_str("\"wording-edited\"")?;
+        /// assert_eq!(code, ProblemCode::WordingEdited);
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum ProblemCode {
             $($(#[doc = $doc])+ $variant,)+
         }
 
         impl ProblemCode {
             /// All of them.
+            ///
+            /// ```
+            /// use tsb_circular::collect::ProblemCode;
+            ///
+            /// assert!(ProblemCode::ALL.contains(&ProblemCode::Late));
+            /// ```
             pub const ALL: &[ProblemCode] = &[$(ProblemCode::$variant),+];
 
             /// Its name, as in JSON.
+            ///
+            /// ```
+            /// use tsb_circular::collect::ProblemCode;
+            ///
+            /// assert_eq!(ProblemCode::FormTwice.name(), "form-twice");
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(ProblemCode::$variant => $name,)+ }
             }
 
             /// How much it weighs: an error where the file cannot be read, a note where nothing needs to be done.
+            ///
+            /// ```
+            /// use tsb_circular::collect::ProblemCode;
+            /// use tsb_circular::diag::Severity;
+            ///
+            /// assert_eq!(ProblemCode::Superseded.severity(), Severity::Note);
+            /// ```
             pub const fn severity(self) -> Severity {
                 match self { $(ProblemCode::$variant => Severity::$severity,)+ }
             }
@@ -126,12 +175,19 @@ codes! {
 
 impl ProblemCode {
     /// Whether nothing of the file is known.
+    ///
+    /// ```
+    /// use tsb_circular::collect::ProblemCode;
+    ///
+    /// assert!(ProblemCode::Encrypted.is_unread());
+    /// assert!(!ProblemCode::Late.is_unread());
+    /// ```
     pub fn is_unread(self) -> bool {
         self.severity() == Severity::Error
     }
 
     /// Whether it says that no date is known.
-    pub fn is_about_date(self) -> bool {
+    pub(crate) fn is_about_date(self) -> bool {
         matches!(self, Self::DateUnclear | Self::DateNotRead | Self::UndatedDuplicate)
     }
 }

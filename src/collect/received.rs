@@ -13,11 +13,31 @@ use super::gather::holds_forms;
 use crate::diag::{self, Code, Diagnostic, Error, Source};
 
 /// When replies were received, by file.
+///
+/// ```
+/// use tsb_circular::collect::Received;
+/// use tsb_circular::diag::Source;
+///
+/// let list = Source::new("received.csv", "path,received\nkenya.docx,2020-02-28T17:30\n");
+/// let received = Received::parse(&list)?;
+/// # drop(received);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Received(BTreeMap<String, (Date, Option<Time>)>);
 
 impl Received {
     /// Reads a list.
+    ///
+    /// ```
+    /// use tsb_circular::collect::Received;
+    /// use tsb_circular::diag::Source;
+    ///
+    /// let list = Source::new("received.csv", "path,received\nkenya.docx,yesterday\n");
+    /// let error = Received::parse(&list).unwrap_err();
+    /// assert_eq!(error.diagnostics()[0].place.as_ref().unwrap().line_column(), Some((2, 1)));
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     ///
     /// # Errors
     /// Every line that is not as it should be, with its place.
@@ -91,7 +111,7 @@ impl Received {
     }
 
     /// The lines that name none of these files.
-    pub fn unused<'a>(&'a self, files: &'a [std::path::PathBuf]) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn unused<'a>(&'a self, files: &'a [std::path::PathBuf]) -> impl Iterator<Item = &'a str> {
         let known: BTreeSet<String> = files.iter().flat_map(|file| names(file)).collect();
         self.0.keys().map(String::as_str).filter(move |path| !known.contains(*path))
     }

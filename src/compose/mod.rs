@@ -28,6 +28,18 @@ const ITU: &str = "itu";
 const BULLET: &str = " • ";
 
 /// How much of a circular is composed.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::kinds::{self, Extent, Options};
+/// use tsb_circular::lang::Lang;
+///
+/// let options = Options { extent: Extent::Reply, ..Options::default() };
+/// let form = kinds::edition(&folder, Lang::Ru, &options)?;
+/// assert!(form.letter.is_empty() && form.annexes.len() == 1);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Extent {
@@ -41,6 +53,16 @@ pub enum Extent {
 }
 
 /// How an edition is composed.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::kinds::{self, Options};
+/// use tsb_circular::lang::Lang;
+///
+/// let draft = Options { draft: true, ..Options::default() };
+/// assert!(kinds::edition(&folder, Lang::Fr, &draft).is_ok());
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
     /// How much of it; the whole circular by default.

@@ -65,27 +65,41 @@ impl Declaration {
 }
 
 /// The kinds that are known, and what letters have in common whatever their kind.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Edition;
+/// use tsb_circular::{drift, kinds};
+///
+/// let editions = [Edition::of(&document, "en"), Edition::of(&document, "en again")];
+/// let report = drift::compare(&kinds::ALL, &editions, &Default::default());
+/// assert_eq!(report.editions[1].id, "en-2");
+/// ```
 #[derive(Debug, Clone)]
 pub struct Declared {
     /// What stands at the head of every letter.
+    #[doc(hidden)]
     pub head: Declaration,
     /// The kinds, in the order of their registration.
+    #[doc(hidden)]
     pub kinds: Vec<&'static Declaration>,
 }
 
 impl Declared {
     /// A kind by its name.
-    pub fn get(&self, name: &str) -> Option<&'static Declaration> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'static Declaration> {
         self.kinds.iter().copied().find(|kind| kind.name() == name)
     }
 
     /// What is known of a letter of this kind; of one whose kind nobody knows, its head.
-    pub fn of(&self, name: Option<&str>) -> &Declaration {
+    pub(crate) fn of(&self, name: Option<&str>) -> &Declaration {
         name.and_then(|name| self.get(name)).unwrap_or(&self.head)
     }
 
     /// Why these kinds cannot stand together: two of one name, or two blocks of one address.
-    pub fn soundness(&self) -> Vec<Diagnostic> {
+    pub(crate) fn soundness(&self) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         for (index, kind) in self.kinds.iter().enumerate() {
             if self.kinds[..index].iter().any(|other| other.name() == kind.name()) {

@@ -9,6 +9,14 @@ use super::key::Key;
 use super::text::Text;
 
 /// A block: a paragraph, heading, list, table or signature, at its address.
+///
+/// ```
+/// use tsb_circular::document::{Block, Content, Key, Origin};
+///
+/// let block = Block { key: Key::new("annex-1/end")?, origin: Origin::Unknown, content: Content::EndRule };
+/// assert_eq!(serde_json::to_string(&block).unwrap(), r#"{"key":"annex-1/end","block":"end-rule"}"#);
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     /// The stable address, the same in every language and format.
@@ -22,8 +30,19 @@ pub struct Block {
 }
 
 /// Where a block comes from.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Origin;
+///
+/// let Origin::Message { id, .. } = &document.letter[0].origin else { panic!("composed") };
+/// assert_eq!(id, "salutation");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Origin {
     /// Not known.
     #[default]
@@ -51,12 +70,22 @@ pub enum Origin {
 
 impl Origin {
     /// Whether nothing is known.
-    pub fn is_unknown(&self) -> bool {
+    pub(crate) fn is_unknown(&self) -> bool {
         *self == Origin::Unknown
     }
 }
 
 /// What a block is.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Content, Role};
+///
+/// let Content::Paragraph { role, text, .. } = &document.letter[0].content else { panic!("a paragraph") };
+/// assert_eq!((*role, text.plain().as_str()), (Role::Salutation, "Dear Sir/Madam,"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "block")]
 #[non_exhaustive]
@@ -107,8 +136,16 @@ pub enum Content {
 }
 
 /// What kind a paragraph is.
+///
+/// ```
+/// use tsb_circular::document::Role;
+///
+/// assert_eq!(serde_json::to_string(&Role::Valediction)?, "\"valediction\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Role {
     /// "Dear Sir/Madam,"
     Salutation,
@@ -129,6 +166,15 @@ pub enum Role {
 }
 
 /// A point of a list.
+///
+/// ```
+/// use tsb_circular::document::{Content, Item, Key, Text};
+///
+/// let item = Item { key: Key::new("to/academia")?, text: Text::words("ITU Academia"), items: Vec::new() };
+/// let list = Content::List { items: vec![item] };
+/// # drop(list);
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// The point's address.
@@ -142,6 +188,19 @@ pub struct Item {
 
 /// A table whose cells hold blocks. Its cells stand as in HTML: each in the first place of its row that no cell above
 /// or before it covers.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Content, Table};
+///
+/// let table: Option<&Table> = document.blocks().into_iter().find_map(|block| match &block.content {
+///     Content::Table(table) => Some(table),
+///     _ => None,
+/// });
+/// assert_eq!(table.unwrap().columns, [2, 5]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Table {
@@ -166,6 +225,19 @@ pub struct Table {
 }
 
 /// A row of a table.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Content, TableRow};
+///
+/// let rows: Option<&Vec<TableRow>> = document.blocks().into_iter().find_map(|block| match &block.content {
+///     Content::Table(table) => Some(&table.rows),
+///     _ => None,
+/// });
+/// assert_eq!(rows.unwrap()[0].key.as_str(), "letter/dates/head");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableRow {
     /// The address of the row: `letter/deadlines/head`, `letter/deadlines/translation`.
@@ -175,6 +247,21 @@ pub struct TableRow {
 }
 
 /// A cell of a table.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Cell, Content};
+///
+/// let Some(Content::Table(table)) =
+///     document.letter.iter().map(|block| &block.content).find(|it| matches!(it, Content::Table(_)))
+/// else {
+///     panic!("a table of deadlines")
+/// };
+/// let cell: &Cell = &table.rows[0].cells[0];
+/// assert_eq!((cell.columns, cell.rows, cell.shaded), (1, 1, true));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// The address of the cell: `letter/deadlines/translation/what`; its first block has the same.
@@ -191,6 +278,19 @@ pub struct Cell {
 }
 
 /// The signature block: its lines in the order of the language.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Content, Signature};
+///
+/// let signature: Option<&Signature> = document.blocks().into_iter().find_map(|block| match &block.content {
+///     Content::Signature(signature) => Some(signature),
+///     _ => None,
+/// });
+/// assert_eq!(signature.unwrap().lines[0].plain(), "Chaesub Lee");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// What stands where the hand signs.
@@ -200,8 +300,22 @@ pub struct Signature {
 }
 
 /// What stands in the place of the signature.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Content, SignatureMark};
+///
+/// let signed = document.blocks().into_iter().any(|block| match &block.content {
+///     Content::Signature(signature) => matches!(signature.mark, SignatureMark::Image { .. }),
+///     _ => false,
+/// });
+/// assert!(signed, "English is the original here");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum SignatureMark {
     /// The picture of the signature, from the letterhead or the circular's `assets/`; white space where none is given.
     Image {
@@ -215,6 +329,19 @@ pub enum SignatureMark {
 }
 
 /// The address grid of the reply form.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Content, Grid};
+///
+/// let grid: Option<&Grid> = document.blocks().into_iter().find_map(|block| match &block.content {
+///     Content::Grid(grid) => Some(grid),
+///     _ => None,
+/// });
+/// assert_eq!(grid.unwrap().rows[0][0].lines[0].label.plain(), "To:");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grid {
     /// The alternative text: what the table is for.
@@ -224,6 +351,16 @@ pub struct Grid {
 }
 
 /// One or more labels with their values, in one cell pair of a grid. An empty entry leaves both cells empty.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Entry;
+///
+/// let contacts: &[Entry] = &document.masthead.header.as_ref().unwrap().contacts;
+/// assert_eq!(contacts[1].lines[0].label.plain(), "Tel:");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Entry {
     /// Label and value, line against line; the first label may stand for several lines of value.
@@ -231,6 +368,14 @@ pub struct Entry {
 }
 
 /// A label and the value beside it.
+///
+/// ```
+/// use tsb_circular::document::{Key, Line, Text};
+///
+/// let line = Line { key: Key::new("tel")?, label: Text::words("Tel:"), value: Text::words("+41 22 730 6206") };
+/// assert_eq!(line.value.plain(), "+41 22 730 6206");
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The address of the value.
@@ -242,6 +387,19 @@ pub struct Line {
 }
 
 /// The table of the reply form.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Ballot, Content};
+///
+/// let ballot: Option<&Ballot> = document.blocks().into_iter().find_map(|block| match &block.content {
+///     Content::Ballot(ballot) => Some(ballot),
+///     _ => None,
+/// });
+/// assert_eq!(ballot.unwrap().rows.len(), 5);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Ballot {
@@ -256,6 +414,19 @@ pub struct Ballot {
 }
 
 /// One text of the reply form.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{BallotRow, Content};
+///
+/// let rows: Option<&Vec<BallotRow>> = document.blocks().into_iter().find_map(|block| match &block.content {
+///     Content::Ballot(ballot) => Some(&ballot.rows),
+///     _ => None,
+/// });
+/// assert_eq!(rows.unwrap()[0].key.as_str(), "annex-2/x-1332");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BallotRow {
     /// The address of the row: `annex-2/x-1332`.
@@ -267,6 +438,19 @@ pub struct BallotRow {
 }
 
 /// A box with its words, and the options inside it.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Choice, Content};
+///
+/// let choices: Option<&Vec<Choice>> = document.blocks().into_iter().find_map(|block| match &block.content {
+///     Content::Choices { choices, .. } => Some(choices),
+///     _ => None,
+/// });
+/// assert!(choices.unwrap().iter().all(|choice| choice.options.is_empty()));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// The box.

@@ -13,6 +13,18 @@ use super::{Document, Field};
 use crate::lang::Lang;
 
 /// An edition, flat.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Edition;
+///
+/// let edition = Edition::of(&document, "examples/tsb-195");
+/// let again: Edition = serde_json::from_str(&serde_json::to_string(&edition)?)?;
+/// assert_eq!(again, edition);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     /// The name in reports: the language, with a number where two share it (`en`, `en-2`).
@@ -37,6 +49,15 @@ pub struct Edition {
 }
 
 /// What a file carries beside its words: declarations, traces of work, what was not read.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Edition, Trace};
+///
+/// assert_eq!(Edition::of(&document, "").trace, Trace::default());
+/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Trace {
     /// The language that the file says most of it is in.
@@ -61,8 +82,20 @@ pub struct Trace {
 }
 
 /// A doubt about the language of a file.
+///
+/// ```
+/// use tsb_circular::document::Doubt;
+/// use tsb_circular::editions::Finished;
+/// use tsb_circular::kinds;
+///
+/// let german = "Sehr geehrte Damen und Herren, wir laden Sie herzlich zu unserer Sitzung nach Genf ein.";
+/// let file = Finished::read(&kinds::ALL, "a.txt", german.as_bytes(), &Default::default())?;
+/// assert_eq!(file.edition().trace.doubt, Some(Doubt::Unknown));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Doubt {
     /// Its words are too few, or say too little.
     Unsure,
@@ -71,6 +104,14 @@ pub enum Doubt {
 }
 
 /// A trace of work on a piece of text.
+///
+/// ```
+/// use tsb_circular::document::{Mark, MarkKind};
+///
+/// let mark: Mark = serde_json::from_str(r#"{ "kind": "hidden", "part": "body", "line": 3, "text": "TBD" }"#)?;
+/// assert_eq!(mark.kind, MarkKind::Hidden);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// What kind of trace.
@@ -84,8 +125,16 @@ pub struct Mark {
 }
 
 /// What was done and not finished.
+///
+/// ```
+/// use tsb_circular::document::MarkKind;
+///
+/// assert_eq!(serde_json::to_string(&MarkKind::Inserted)?, "\"inserted\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum MarkKind {
     /// Inserted by a tracked change that nobody accepted yet.
     Inserted,
@@ -102,6 +151,15 @@ pub enum MarkKind {
 }
 
 /// A formula recognised although some of its words differ.
+///
+/// ```
+/// use tsb_circular::document::Slip;
+///
+/// let json = r#"{ "key": "letter/salutation", "part": "body", "line": 9, "text": "Sirs", "formula": "Sir/Madam" }"#;
+/// let slip: Slip = serde_json::from_str(json)?;
+/// assert_eq!(slip.key.as_str(), "letter/salutation");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slip {
     /// The block.
@@ -117,6 +175,17 @@ pub struct Slip {
 }
 
 /// A text at its place.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::{Edition, Located};
+///
+/// let edition = Edition::of(&document, "examples/tsb-195");
+/// let greeting: &Located = edition.texts.iter().find(|it| it.message.as_deref() == Some("salutation")).unwrap();
+/// assert_eq!((greeting.part.as_str(), greeting.line), ("body", None));
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Located {
     /// The address; none where nothing was recognised.
@@ -146,6 +215,16 @@ pub struct Located {
 
 impl Edition {
     /// A composed document as an edition.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// use tsb_circular::document::Edition;
+    ///
+    /// let edition = Edition::of(&document, "examples/tsb-195");
+    /// assert_eq!((edition.id.as_str(), edition.kind.as_deref()), ("en", Some("tap-consultation")));
+    /// ```
     pub fn of(document: &Document, path: &str) -> Self {
         let mut texts: Vec<Located> = document
             .texts()

@@ -15,6 +15,13 @@ pub const OWN_ADDRESSEE: &str = "own-";
 ///
 /// Segments of `[a-z0-9-]`, parted by `/`; a segment neither begins nor ends with a hyphen nor doubles it,
 /// and the first begins with a letter. That is what makes the spellings below reversible.
+///
+/// ```
+/// use tsb_circular::document::Key;
+///
+/// assert!(Key::new("annex-2/x-1332/assigns").is_ok());
+/// assert!(Key::new("Annex 2").is_err());
+/// ```
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
 )]
@@ -26,12 +33,22 @@ const HASHED: &str = "k";
 /// A bookmark name in Word: 40 characters (ISO/IEC 29500-1, 17.13.6.2; Word's own limit).
 const BOOKMARK_MAX: usize = 40;
 /// A content control's tag: 64 characters (Word's own limit for `w:tag`).
+#[cfg(any(feature = "docx", feature = "collect", test))]
 const TAG_MAX: usize = 64;
 /// The name of a legacy form field: 20 characters (Word's own limit for `w:ffData`).
 const FORM_FIELD_MAX: usize = 20;
 
 impl Key {
     /// A key of this spelling, or why it is none.
+    ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert!(Key::new("a--b").unwrap_err().contains("is not a segment of a key"));
+    /// ```
+    ///
+    /// # Errors
+    /// What in it keeps it from being a key.
     pub fn new(text: impl Into<String>) -> Result<Self, String> {
         let text = text.into();
         let mut segments = text.split('/');
@@ -49,6 +66,13 @@ impl Key {
 
     /// The key of a part of this block.
     ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert_eq!(Key::new("annex-1")?.child("title").as_str(), "annex-1/title");
+    /// # Ok::<(), String>(())
+    /// ```
+    ///
     /// # Panics
     /// When the segment is not one; segments from users are checked where they are read.
     #[must_use]
@@ -58,60 +82,66 @@ impl Key {
     }
 
     /// Whether this is the key of a part of that block, or of a part of a part.
-    pub fn is_below(&self, above: &Self) -> bool {
+    pub(crate) fn is_below(&self, above: &Self) -> bool {
         self.0.strip_prefix(&above.0).is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// The key as written.
+    ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert_eq!(Key::new("letter/intent")?.as_str(), "letter/intent");
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The last segment.
+    ///
+    /// ```
+    /// use tsb_circular::document::Key;
+    ///
+    /// assert_eq!(Key::new("annex-1/x-1332/title")?.last(), "title");
+    /// # Ok::<(), String>(())
+    /// ```
     pub fn last(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
 
     /// The Word bookmark: letters, digits and `_`, 40 at most. `/` is `__`, `-` is `_`.
-    pub fn bookmark(&self) -> String {
+    pub(crate) fn bookmark(&self) -> String {
         let name = self.0.replace('/', "__").replace('-', "_");
         if name.len() <= BOOKMARK_MAX { name } else { self.hashed() }
     }
 
     /// The tag of a Word content control: the key itself, 64 characters at most.
-    pub fn tag(&self) -> String {
+    #[cfg(any(feature = "docx", feature = "collect", test))]
+    pub(crate) fn tag(&self) -> String {
         if self.0.len() <= TAG_MAX { self.0.clone() } else { self.hashed() }
     }
 
     /// The name of a form field of Word 2003: a bookmark of 20 characters at most.
-    pub fn form_field(&self) -> String {
+    pub(crate) fn form_field(&self) -> String {
         let name = self.bookmark();
         if name.len() <= FORM_FIELD_MAX { name } else { self.hashed() }
     }
 
-    /// The XLIFF id, an NMTOKEN: `/` is `:`.
-    pub fn nmtoken(&self) -> String {
-        self.0.replace('/', ":")
-    }
-
     /// The PDF field name: the key itself, which has no full stop (ISO 32000-2, 12.7.4.2).
-    pub fn pdf_field(&self) -> &str {
+    #[cfg(any(feature = "pdf", feature = "collect", test))]
+    pub(crate) fn pdf_field(&self) -> &str {
         &self.0
     }
 
     /// Reads a Word bookmark back.
-    pub fn from_bookmark(name: &str, table: &KeyTable) -> Option<Self> {
+    pub(crate) fn from_bookmark(name: &str, table: &KeyTable) -> Option<Self> {
         table.get(name).or_else(|| Self::new(name.replace("__", "/").replace('_', "-")).ok())
     }
 
     /// Reads a content control's tag back.
-    pub fn from_tag(tag: &str, table: &KeyTable) -> Option<Self> {
+    pub(crate) fn from_tag(tag: &str, table: &KeyTable) -> Option<Self> {
         table.get(tag).or_else(|| Self::new(tag).ok())
-    }
-
-    /// Reads an XLIFF id back.
-    pub fn from_nmtoken(token: &str) -> Option<Self> {
-        Self::new(token.replace(':', "/")).ok()
     }
 
     /// `k_` and the 64-bit FNV-1a hash in hexadecimal.
@@ -181,11 +211,6 @@ impl KeyTable {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Key)> {
         self.0.iter().map(|(spelling, key)| (spelling.as_str(), key))
     }
-
-    /// Whether no spelling had to be hashed.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 #[cfg(test)]
@@ -211,7 +236,6 @@ mod tests {
             assert_eq!(Key::from_bookmark(&key.form_field(), &table).as_ref(), Some(&key));
             assert_eq!(Key::from_bookmark(&key.bookmark(), &table).as_ref(), Some(&key));
             assert_eq!(Key::from_tag(&key.tag(), &table).as_ref(), Some(&key));
-            assert_eq!(Key::from_nmtoken(&key.nmtoken()).as_ref(), Some(&key));
             assert_eq!(Key::new(key.pdf_field()).as_ref(), Ok(&key));
         }
     }

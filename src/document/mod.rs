@@ -2,17 +2,31 @@
 //!
 //! What comes in is composed from a model and the catalogs, or recognised in a file made elsewhere; what goes
 //! out is written as PDF, DOCX or text, or compared. Writers and drift know only this.
+//!
+//! ```
+//! use tsb_circular::document::Document;
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//!
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let document = kinds::edition(&folder.unwrap(), Lang::Fr, &Default::default()).unwrap();
+//! for (key, text) in document.texts() {
+//!     println!("{key}: {}", text.plain());
+//! }
+//! let again: Document = serde_json::from_str(&document.to_json()).unwrap();
+//! assert_eq!(again, document);
+//! ```
 
 mod block;
 mod edition;
 mod field;
-mod key;
-pub mod layout;
-mod shared_names;
-mod sort;
-mod table;
-mod text;
-mod value;
+pub(crate) mod key;
+pub(crate) mod layout;
+pub(crate) mod shared_names;
+pub(crate) mod sort;
+pub(crate) mod table;
+pub(crate) mod text;
+pub(crate) mod value;
 
 use std::collections::BTreeMap;
 
@@ -25,16 +39,29 @@ pub use block::{
 };
 pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
-pub use key::{Key, KeyTable, OWN_ADDRESSEE, key};
-pub use shared_names::{SEVERAL, settle};
-pub use sort::Sort;
-pub use table::{Heads, Place};
-pub use text::{Fact, Inline, Note, Run, ShownPiece, Text};
-pub use value::{BLANK, Designation, Half, HalfDays, Month, OfNumber, Part, TSAG, Value, WITHOUT_YEAR};
+pub use key::Key;
+pub(crate) use key::{KeyTable, OWN_ADDRESSEE, key};
+pub(crate) use shared_names::{SEVERAL, settle};
+pub(crate) use sort::Sort;
+pub(crate) use table::{Heads, Place};
+pub(crate) use text::ShownPiece;
+pub use text::{Fact, Inline, Note, Run, Text};
+pub(crate) use value::{BLANK, OfNumber, TSAG, WITHOUT_YEAR};
+pub use value::{Designation, Half, HalfDays, Month, Part, Value};
 
 use crate::lang::Lang;
 
 /// One edition of a circular.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Document;
+///
+/// let again: Document = serde_json::from_str(&document.to_json()).unwrap();
+/// assert_eq!((again.name.as_str(), again.annexes.len()), ("tsb-circular-195", 2));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Document {
@@ -79,6 +106,16 @@ pub struct Document {
 
 /// How a form goes back that is filled in on a page, which keeps nothing and sends nothing by itself. What is said here
 /// no other format says.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Return;
+///
+/// let how: &Return = &document.returns[0];
+/// assert_eq!((how.part.as_str(), how.file.as_str()), ("annex-2", "tsb-circular-195-reply.en.json"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Return {
     /// The part that the form stands in: `letter`, `annex-2`.
@@ -94,6 +131,16 @@ pub struct Return {
 }
 
 /// What stands at the head of page 1.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Masthead;
+///
+/// let masthead: &Masthead = &document.masthead;
+/// assert_eq!(masthead.union.plain(), "INTERNATIONAL TELECOMMUNICATION UNION");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Masthead {
@@ -111,6 +158,16 @@ pub struct Masthead {
 }
 
 /// Place, date and the header table.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Header;
+///
+/// let header: &Header = document.masthead.header.as_ref().unwrap();
+/// assert_eq!(header.subject.label.plain(), "Subject:");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Header {
@@ -127,6 +184,16 @@ pub struct Header {
 }
 
 /// A list of addressees with its label.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Addressees;
+///
+/// let to: &Addressees = &document.masthead.header.as_ref().unwrap().addressees[0];
+/// assert_eq!((to.key.as_str(), to.items.len()), ("to", 4));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Addressees {
     /// The address of the list: `to`, `copy-to`.
@@ -141,6 +208,16 @@ pub struct Addressees {
 }
 
 /// The head of every page but the first: the page number between hyphens over the circular's name.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::RunningHead;
+///
+/// let head: &RunningHead = &document.running_head;
+/// assert_eq!(format!("{}2{}", head.before, head.after), "- 2 -");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunningHead {
     /// What stands before the page number.
@@ -152,6 +229,16 @@ pub struct RunningHead {
 }
 
 /// An annex.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// use tsb_circular::document::Annex;
+///
+/// let annex: &Annex = &document.annexes[1];
+/// assert_eq!(annex.key.as_str(), "annex-2");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annex {
     /// `annex-1`
@@ -170,11 +257,26 @@ pub struct Annex {
 
 impl Document {
     /// The document as JSON, in lines; serde reads it back.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// assert!(document.to_json().starts_with("{\n  \"lang\": \"en\""));
+    /// ```
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).expect("a document is plain data") + "\n"
     }
 
     /// Every keyed text of the document in reading order, the cells of its tables included.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let subject = document.texts().into_iter().rfind(|(key, _)| key.as_str() == "subject").unwrap().1;
+    /// assert!(subject.plain().starts_with("Member State consultation"));
+    /// ```
     pub fn texts(&self) -> Vec<(&Key, &Text)> {
         let mut out = Vec::new();
         if let Some(header) = &self.masthead.header {
@@ -189,7 +291,7 @@ impl Document {
     }
 
     /// What the facts of the circular show in it, by name and form: their characters, with the values among them.
-    pub fn shown(&self) -> BTreeMap<String, Vec<ShownPiece>> {
+    pub(crate) fn shown(&self) -> BTreeMap<String, Vec<ShownPiece>> {
         let mut out = BTreeMap::new();
         for (_, text) in self.texts() {
             for text in std::iter::once(text).chain(text.notes().map(|note| &note.text)) {
@@ -202,6 +304,14 @@ impl Document {
     }
 
     /// Every block in reading order, those within tables after their table.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let annex = document.blocks().into_iter().filter(|block| block.key.as_str().starts_with("annex-1/"));
+    /// assert!(annex.count() > 10);
+    /// ```
     pub fn blocks(&self) -> Vec<&Block> {
         fn below<'a>(block: &'a Block, out: &mut Vec<&'a Block>) {
             out.push(block);
@@ -220,6 +330,13 @@ impl Document {
     }
 
     /// Every field, in tab order; what is asked twice appears twice.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// assert!(document.fields().iter().any(|field| field.key.as_str() == "annex-2/x-1332/assigns"));
+    /// ```
     pub fn fields(&self) -> Vec<&Field> {
         let annexes = self.annexes.iter().flat_map(|annex| &annex.blocks);
         self.letter.iter().chain(annexes).flat_map(Block::fields).collect()
@@ -228,6 +345,14 @@ impl Document {
 
 impl Block {
     /// Every keyed text of the block in reading order, footnotes and the cells of tables included.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let (key, text) = document.letter[0].texts()[0];
+    /// assert_eq!((key.as_str(), text.plain().as_str()), ("letter/salutation", "Dear Sir/Madam,"));
+    /// ```
     pub fn texts(&self) -> Vec<(&Key, &Text)> {
         let mut out = Vec::new();
         block_texts(self, &mut out);
@@ -235,7 +360,7 @@ impl Block {
     }
 
     /// The cells of a table, row by row.
-    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &Cell> {
         let rows = match &self.content {
             Content::Table(table) => table.rows.as_slice(),
             _ => &[],
@@ -244,6 +369,14 @@ impl Block {
     }
 
     /// Every field in the block, in tab order.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// let ballot = document.blocks().into_iter().find(|block| block.key.as_str() == "annex-2/ballot").unwrap();
+    /// assert_eq!(ballot.fields().len(), 20, "four marks a text");
+    /// ```
     pub fn fields(&self) -> Vec<&Field> {
         let mut out = Vec::new();
         match &self.content {
@@ -270,7 +403,7 @@ impl Block {
 
 impl Header {
     /// Beside which line of the contacts a list begins that begins beside this row; rows beyond the last come after it.
-    pub fn first_line(&self, row: usize) -> usize {
+    pub(crate) fn first_line(&self, row: usize) -> usize {
         let known = row.min(self.contacts.len());
         self.contacts[..known].iter().map(|entry| entry.lines.len()).sum::<usize>() + (row - known)
     }

@@ -31,7 +31,7 @@ pub enum Heads {
 
 impl Table {
     /// The cells with their places, in reading order.
-    pub fn placed(&self) -> Vec<(Place, &Cell)> {
+    pub(crate) fn placed(&self) -> Vec<(Place, &Cell)> {
         let mut taken = BTreeSet::new();
         let mut out = Vec::new();
         for (y, row) in self.rows.iter().enumerate() {
@@ -56,14 +56,14 @@ impl Table {
     }
 
     /// The share of the width of each column, those that a row with too many cells adds included.
-    pub fn shares(&self, placed: &[(Place, &Cell)]) -> Vec<u16> {
+    pub(crate) fn shares(&self, placed: &[(Place, &Cell)]) -> Vec<u16> {
         let columns = placed.iter().map(|(place, _)| place.x + place.columns).max().unwrap_or(0);
         let shares = self.columns.iter().copied().chain(std::iter::repeat(1));
         shares.take(columns.max(self.columns.len())).collect()
     }
 
     /// What a cell is the head of. An empty one heads nothing.
-    pub fn heads(&self, place: Place, cell: &Cell) -> Option<Heads> {
+    pub(crate) fn heads(&self, place: Place, cell: &Cell) -> Option<Heads> {
         match place {
             _ if cell.blocks.is_empty() => None,
             Place { y, .. } if y < self.head_rows => Some(Heads::Column),
@@ -73,7 +73,7 @@ impl Table {
     }
 
     /// Whether the head of its row says what a cell's only blank is for.
-    pub fn is_labelled(&self, placed: &[(Place, &Cell)], place: Place, cell: &Cell) -> bool {
+    pub(crate) fn is_labelled(&self, placed: &[(Place, &Cell)], place: Place, cell: &Cell) -> bool {
         let blanks = cell.blocks.iter().flat_map(Block::fields).filter(|field| !field.kind.is_mark());
         let mut heads = placed.iter().filter(|(head, cell)| self.heads(*head, cell) == Some(Heads::Row));
         place.y >= self.head_rows

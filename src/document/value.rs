@@ -8,6 +8,12 @@ use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
 /// A year and a month, where days are not settled yet.
+///
+/// ```
+/// use tsb_circular::document::Month;
+///
+/// assert_eq!(Month { year: 2026, month: 4 }.to_string(), "2026-04");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Month {
     /// The year.
@@ -23,6 +29,15 @@ impl fmt::Display for Month {
 }
 
 /// A span of days that begins or ends at noon.
+///
+/// ```
+/// use jiff::civil::date;
+/// use tsb_circular::document::{Half, HalfDays};
+///
+/// let (from, to) = (date(2026, 5, 19), date(2026, 5, 21));
+/// let days = HalfDays { from, from_half: Half::Afternoon, to, to_half: Half::Whole };
+/// assert_eq!(days.to_string(), "2026-05-19 afternoon/2026-05-21");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct HalfDays {
     /// The first day.
@@ -36,6 +51,12 @@ pub struct HalfDays {
 }
 
 /// A part of a day.
+///
+/// ```
+/// use tsb_circular::document::Half;
+///
+/// assert_eq!(Half::default(), Half::Whole);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Half {
@@ -50,7 +71,7 @@ pub enum Half {
 
 impl Half {
     /// As models write it; nothing for the whole day.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Half::Whole => "",
             Half::Morning => "morning",
@@ -71,6 +92,13 @@ impl fmt::Display for HalfDays {
 ///
 /// `Display` gives the notation of `circular.toml` and of reports: `X.509 (2019) Cor.1`. What a language prints its
 /// catalogs say.
+///
+/// ```
+/// use tsb_circular::document::{Designation, Part};
+///
+/// let text = Designation { edition: Some(2019), ..Designation::of("X.509") };
+/// assert_eq!(text.with_part(Some(Part::Corrigendum(1))).to_string(), "X.509 (2019) Cor.1");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Designation {
     /// Series letter and number, such as `X.1332`.
@@ -84,6 +112,12 @@ pub struct Designation {
 }
 
 /// A numbered change to a Recommendation.
+///
+/// ```
+/// use tsb_circular::document::{Designation, Part};
+///
+/// assert_eq!(Designation::of("X.1333").with_part(Some(Part::Supplement(1))).to_string(), "X.1333 Suppl.1");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
@@ -104,7 +138,7 @@ impl Part {
         [("Cor.", Part::Corrigendum), ("Amd.", Part::Amendment), ("Suppl.", Part::Supplement)];
 
     /// Its number.
-    pub fn number(self) -> u16 {
+    pub(crate) fn number(self) -> u16 {
         match self {
             Part::Corrigendum(number) | Part::Amendment(number) | Part::Supplement(number) => number,
         }
@@ -113,11 +147,24 @@ impl Part {
 
 impl Designation {
     /// The Recommendation of this number.
+    ///
+    /// ```
+    /// use tsb_circular::document::Designation;
+    ///
+    /// assert_eq!(Designation::of("X.1332").number, "X.1332");
+    /// ```
     pub fn of(number: impl Into<String>) -> Self {
         Self { number: number.into(), edition: None, part: None }
     }
 
     /// The same of a part.
+    ///
+    /// ```
+    /// use tsb_circular::document::{Designation, Part};
+    ///
+    /// let text = Designation::of("X.1333").with_part(Some(Part::Amendment(2)));
+    /// assert_eq!(text.to_string(), "X.1333 Amd.2");
+    /// ```
     #[must_use]
     pub fn with_part(self, part: Option<Part>) -> Self {
         Self { part, ..self }
@@ -148,6 +195,14 @@ pub const WITHOUT_YEAR: i16 = 0;
 /// The value of a fact.
 ///
 /// `Display` gives the canonical form that reports and JSON show, in no language.
+///
+/// ```
+/// use jiff::civil::date;
+/// use tsb_circular::document::Value;
+///
+/// let value = Value::Dates(date(2020, 3, 17), date(2020, 3, 26));
+/// assert_eq!(value.to_string(), "2020-03-17/2020-03-26");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "type", content = "value")]
 #[non_exhaustive]
@@ -241,7 +296,7 @@ pub enum Value {
 impl Value {
     /// The id that a text of this name has in keys and messages: `x-1333-cor-1` for X.1333 Cor.1, `q14-17` for Question
     /// 14/17, `item-2` for what has no name but its number.
-    pub fn text_id(&self) -> Option<String> {
+    pub(crate) fn text_id(&self) -> Option<String> {
         let named = match self {
             Value::Designation(designation) => designation.to_string(),
             Value::Question(number) => format!("q{number}"),
@@ -253,7 +308,8 @@ impl Value {
     }
 
     /// The part of a Recommendation that it designates.
-    pub fn part(&self) -> Option<Part> {
+    #[cfg(feature = "drift")]
+    pub(crate) fn part(&self) -> Option<Part> {
         match self {
             Value::Designation(designation) => designation.part,
             _ => None,
@@ -261,11 +317,17 @@ impl Value {
     }
 
     /// An hour of the day.
-    pub fn hour(at: Time) -> Self {
+    pub(crate) fn hour(at: Time) -> Self {
         Value::Hour(u16::from(at.hour().unsigned_abs()) * 60 + u16::from(at.minute().unsigned_abs()))
     }
 
     /// The kind's name, as in JSON and in messages.
+    ///
+    /// ```
+    /// use tsb_circular::document::Value;
+    ///
+    /// assert_eq!(Value::StudyGroup(17).kind(), "study-group");
+    /// ```
     pub fn kind(&self) -> &'static str {
         match self {
             Value::Date(_) => "date",

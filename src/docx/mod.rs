@@ -4,22 +4,36 @@
 //! `opc` is the package, `write` makes its parts, `read` takes others apart, `annotate` adds comments; `workbook` reads
 //! the cells of workbooks, which are packages of the same make; `archive` unpacks what people send in one. The same document always gives the same bytes, and a text
 //! is written to its part with exactly its own characters, or not at all.
+//!
+//! ```
+//! use tsb_circular::docx::{self, DocxOptions, Form};
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//!
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let document = kinds::edition(&folder.unwrap(), Lang::Ar, &Default::default())?;
+//! let options = DocxOptions { form: Form::Protected, ..DocxOptions::default() };
+//! assert!(docx::write(&document, &options)?.starts_with(b"PK"));
+//! # Ok::<(), tsb_circular::diag::Error>(())
+//! ```
 
-mod annotate;
+pub(crate) mod annotate;
 #[cfg(feature = "collect")]
 pub(crate) mod archive;
 mod opc;
-mod read;
-mod workbook;
+pub(crate) mod read;
+pub(crate) mod workbook;
 mod write;
 
 use crate::diag::Error;
 use crate::document::Document;
 use crate::letterhead::Letterhead;
 
-pub use annotate::{Remark, annotate};
-pub use read::{is_package, open, read};
-pub use workbook::{Sheet, sheets};
+#[cfg(feature = "cli")]
+pub(crate) use annotate::{Remark, annotate};
+pub(crate) use read::{is_package, read};
+#[cfg(feature = "serve")]
+pub(crate) use workbook::sheets;
 
 /// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
@@ -28,6 +42,13 @@ const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
 const FACT: &str = "fact:";
 
 /// How a Word edition is made.
+///
+/// ```
+/// use tsb_circular::docx::{DocxOptions, Form};
+///
+/// let options = DocxOptions::default();
+/// assert!(options.form == Form::Open && options.letterhead.is_none());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct DocxOptions {
     /// The pictures and faces of the letterhead. The place of a missing picture stays white.
@@ -40,6 +61,13 @@ pub struct DocxOptions {
 }
 
 /// How the reply form behaves in Word.
+///
+/// ```
+/// use tsb_circular::docx::{DocxOptions, Form};
+///
+/// let for_old_readers = DocxOptions { form: Form::Legacy, ..DocxOptions::default() };
+/// # drop(for_old_readers);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Form {
@@ -55,6 +83,15 @@ pub enum Form {
 }
 
 /// Writes a document as a DOCX.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// let bytes = tsb_circular::docx::write(&document, &Default::default())?;
+/// assert!(bytes.starts_with(b"PK"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 ///
 /// # Errors
 /// Every character that XML does not allow, by name and key, and every picture that Word cannot show.

@@ -18,6 +18,16 @@ use crate::diag::{self, Diagnostic, Error, Source};
 pub type Cells = BTreeMap<(u32, u32), String>;
 
 /// What is accepted.
+///
+/// ```
+/// use tsb_circular::diag::Source;
+/// use tsb_circular::drift::{Allow, Options};
+///
+/// let file = "[[allow]]\ncode = \"date-mismatch\"\nkey = \"subject\"\nreason = \"corrected by hand\"\n";
+/// let options = Options { allow: Allow::parse(&Source::new("accepted.toml", file))? };
+/// # drop(options);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Allow {
     entries: Vec<Entry>,
@@ -61,6 +71,17 @@ enum What {
 
 impl Allow {
     /// Reads a file; everything wrong with it is reported at once.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Source;
+    /// use tsb_circular::drift::Allow;
+    ///
+    /// let error = Allow::parse(&Source::new("accepted.toml", "[[allow]]\ncode = \"typography\"\n")).unwrap_err();
+    /// assert_eq!(error.diagnostics()[0].place.as_ref().unwrap().path.to_str(), Some("accepted.toml"));
+    /// ```
+    ///
+    /// # Errors
+    /// Every entry that is not as it should be, with its place.
     pub fn parse(source: &Source) -> Result<Self, Error> {
         let file: File = toml::from_str(&source.text).map_err(|error| {
             let diagnostic = Diagnostic::error(diag::Code::TomlSyntax, error.message().to_owned())
@@ -88,7 +109,7 @@ impl Allow {
 
     /// Takes the rows that somebody accepted in the workbook of a report, given its sheets by name; everything wrong with
     /// it is reported at once.
-    pub fn filled_in<'s>(
+    pub(crate) fn filled_in<'s>(
         sheets: impl IntoIterator<Item = (&'s str, &'s Cells)>,
         path: &Path,
     ) -> Result<Self, Error> {

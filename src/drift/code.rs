@@ -17,6 +17,12 @@ const MANUAL: &str = include_str!("codes.md");
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
         /// The kind of a finding.
+        ///
+        /// ```
+        /// use tsb_circular::drift::Code;
+        ///
+        /// assert_eq!("date-mismatch".parse(), Ok(Code::DateMismatch));
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
         #[schemars(rename = "FindingCode")]
         #[serde(rename_all = "kebab-case")]
@@ -25,14 +31,33 @@ macro_rules! codes {
 
         impl Code {
             /// Every code, in the order of the manual.
+            ///
+            /// ```
+            /// use tsb_circular::drift::Code;
+            ///
+            /// assert!(Code::ALL.iter().all(|code| code.explain().contains("Means: ")));
+            /// ```
             pub const ALL: &'static [Code] = &[$(Code::$name),*];
 
             /// The name, as in JSON and on the command line.
+            ///
+            /// ```
+            /// use tsb_circular::drift::Code;
+            ///
+            /// assert_eq!(Code::BlockMissing.name(), "block-missing");
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(Code::$name => $text,)* }
             }
 
             /// The severity of such a finding; lower in summaries, where languages have more freedom.
+            ///
+            /// ```
+            /// use tsb_circular::diag::Severity;
+            /// use tsb_circular::drift::Code;
+            ///
+            /// assert_eq!(Code::DeadlineMismatch.severity(), Severity::Error);
+            /// ```
             pub const fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)* }
             }
@@ -204,6 +229,12 @@ impl Code {
     }
 
     /// What the manual says about it: meaning, example, how to silence it.
+    ///
+    /// ```
+    /// use tsb_circular::drift::Code;
+    ///
+    /// assert!(Code::Polarity.explain().starts_with("## polarity\n"));
+    /// ```
     pub fn explain(self) -> &'static str {
         let head = format!("## {}\n", self.name());
         let Some(at) = MANUAL.find(&head) else { return "" };
@@ -215,7 +246,7 @@ impl Code {
 
 impl Code {
     /// What it means: the paragraph of the manual that says so.
-    pub fn means(self) -> &'static str {
+    pub(crate) fn means(self) -> &'static str {
         const MEANS: &str = "Means: ";
         let section = self.explain();
         let meaning = section.find(MEANS).map_or("", |at| &section[at + MEANS.len()..]);

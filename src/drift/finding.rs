@@ -13,6 +13,23 @@ use crate::diag::Severity;
 use crate::document::Value;
 
 /// A disagreement.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// use tsb_circular::drift::{Code, Finding};
+///
+/// let finding: &Finding = &report.findings[0];
+/// assert_eq!(finding.code, Code::BlockMissing);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Finding {
@@ -48,6 +65,15 @@ pub struct Finding {
 }
 
 /// A place in an edition, with the words that show the fault.
+///
+/// ```
+/// use tsb_circular::drift::Spot;
+///
+/// let json = r#"{ "edition": "zh", "part": "body", "line": 30, "text": "2020年3月18日", "value": "2020-03-18" }"#;
+/// let spot: Spot = serde_json::from_str(json)?;
+/// assert_eq!(spot.line, Some(30));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Spot {
@@ -123,6 +149,20 @@ impl Finding {
     }
 
     /// The editions it blames.
+    ///
+    /// ```
+    /// # // The Chinese edition lacks its greeting.
+    /// # use tsb_circular::{document, kinds, lang::Lang};
+    /// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+    /// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+    /// #     document::Edition::of(&document, "examples/tsb-195")
+    /// # });
+    /// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+    /// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+    /// assert_eq!(report.findings[0].editions().collect::<Vec<_>>(), ["zh"]);
+    /// ```
     pub fn editions(&self) -> impl Iterator<Item = &str> {
         self.at.iter().map(|spot| spot.edition.as_str())
     }

@@ -18,12 +18,12 @@
 //! ```
 //! use tsb_circular::document::Edition;
 //! use tsb_circular::lang::Lang;
-//! use tsb_circular::{compose, drift, kinds};
+//! use tsb_circular::{drift, kinds};
 //!
 //! let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
 //! let folder = folder.expect("a sound circular");
 //! let editions: Vec<Edition> = [Lang::En, Lang::Zh]
-//!     .map(|lang| kinds::edition(&folder, lang, &compose::Options::default()).expect("complete prose"))
+//!     .map(|lang| kinds::edition(&folder, lang, &Default::default()).expect("complete prose"))
 //!     .map(|document| Edition::of(&document, "examples/tsb-195"))
 //!     .to_vec();
 //! let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
@@ -32,7 +32,7 @@
 
 mod addressees;
 mod align;
-mod allow;
+pub(crate) mod allow;
 mod alone;
 mod annexes;
 mod base;
@@ -87,14 +87,14 @@ mod weight;
 
 use std::collections::BTreeMap;
 
-pub use allow::{Allow, Cells};
+pub use allow::Allow;
 pub use code::Code;
 pub use finding::{Finding, Spot};
 use rayon::prelude::*;
 pub use report::{Coverage, EditionCoverage, EditionInfo, Known, Letter, Passage, Report, ReportRow};
 
 use crate::declared::Declared;
-use crate::diag::{self, Diagnostic};
+use crate::diag::{self, Diagnostic, Error};
 use crate::document::{Edition, settle};
 use crate::lang::Lang;
 use context::Context;
@@ -102,6 +102,14 @@ use places::Places;
 use view::View;
 
 /// How editions are compared.
+///
+/// ```
+/// use tsb_circular::drift::{self, Options};
+/// use tsb_circular::kinds;
+///
+/// let report = drift::compare(&kinds::ALL, &[], &Options::default());
+/// assert!(report.findings.is_empty());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// What is accepted; nothing by default.
@@ -167,11 +175,32 @@ const CHECKS: &[Check] = &[
 ///
 /// They are compared as letters of the kind that most of them are, and what most have is right. Ids are assigned here: the language, with a
 /// number if several editions share it.
+///
+/// ```
+/// use tsb_circular::drift;
+/// use tsb_circular::editions::Finished;
+/// use tsb_circular::kinds;
+///
+/// let file = |name: &str, text: &str| Finished::read(&kinds::ALL, name, text.as_bytes(), &Default::default());
+/// let en = file("en.txt", "Registration closes on 30 April 2026 at the latest, as the secretariat of the group told.")?;
+/// let fr = file("fr.txt", "L'inscription est ouverte jusqu'au 30 avril 2026, comme le secrétariat du groupe l'a dit.")?;
+/// let editions = [en.edition().clone(), fr.edition().clone()];
+/// let report = drift::compare(&kinds::ALL, &editions, &Default::default());
+/// assert_eq!(report.editions[1].id, "fr");
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub fn compare(declared: &Declared, editions: &[Edition], options: &Options) -> Report {
     compared(declared, named(editions), None, options)
 }
 
 /// The same with one edition taken as right, by its id: what differs from it is a finding on the others.
+///
+/// ```
+/// use tsb_circular::{drift, kinds};
+///
+/// let error = drift::compare_with(&kinds::ALL, &[], "en", &Default::default()).unwrap_err();
+/// assert!(error.diagnostics()[0].message.contains("there is no edition `en`"));
+/// ```
 ///
 /// # Errors
 /// If there is no such edition.
@@ -180,7 +209,7 @@ pub fn compare_with(
     editions: &[Edition],
     base: &str,
     options: &Options,
-) -> Result<Report, Diagnostic> {
+) -> Result<Report, Error> {
     let editions = named(editions);
     let id = base.parse::<Lang>().map_or(base, |lang| lang.code());
     match editions.iter().position(|edition| edition.id == id) {
@@ -190,7 +219,7 @@ pub fn compare_with(
             let message = format!("there is no edition `{base}` to compare the others with");
             let hint =
                 format!("the editions are {}: give --base {}", ids.join(", "), ids.first().unwrap_or(&base));
-            Err(Diagnostic::error(diag::Code::InvalidValue, message).hint(hint))
+            Err(Diagnostic::error(diag::Code::InvalidValue, message).hint(hint).into())
         }
     }
 }

@@ -62,11 +62,13 @@ impl Dated {
     }
 
     /// Its faces.
+    #[cfg(feature = "batch")]
     pub(super) fn faces(&self) -> &BTreeMap<String, Face> {
         &self.faces
     }
 
     /// The lines of its foot in all languages.
+    #[cfg(feature = "serve")]
     pub(super) fn feet(&self) -> Vec<&String> {
         match &self.foot {
             None => Vec::new(),

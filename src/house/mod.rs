@@ -10,9 +10,20 @@
 //! ```
 //!
 //! A house is handed on to whoever needs it; nothing global is made of one.
+//!
+//! ```
+//! use tsb_circular::house::House;
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//!
+//! let (house, _) = House::read("examples/house".as_ref(), &kinds::ALL);
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let folder = folder.unwrap().with_house(house.map(Into::into));
+//! assert!(kinds::edition(&folder, Lang::En, &Default::default()).is_ok());
+//! ```
 
 mod confirmed;
-pub mod defaults;
+pub(crate) mod defaults;
 mod letterhead;
 mod names;
 
@@ -22,56 +33,85 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use crate::locale::HouseWords;
-pub use confirmed::Confirmed;
-pub use defaults::Defaults;
-pub use letterhead::{Dated, FootLines};
+use confirmed::Confirmed;
+use defaults::Defaults;
+pub(crate) use letterhead::{Dated, FootLines};
+
+pub(crate) use crate::locale::HouseWords;
 
 use crate::declared::Declared;
 use crate::diag::{Diagnostic, Error, Source, has_errors};
 use crate::files::{Files, language_files};
 use crate::lang::Lang;
-use crate::letterhead::{Face, Letterhead};
+use crate::letterhead::Letterhead;
 use crate::limits::Limits;
 use crate::locale::contract::Contract;
-use crate::locale::registers::{Name, Own};
+use crate::locale::registers::Own;
 use crate::model::read::{Fields, Reader};
 
 /// The file that makes a folder a house.
 const FILE: &str = "house.toml";
 
 /// A house, read.
+///
+/// ```
+/// use tsb_circular::house::House;
+/// use tsb_circular::kinds;
+///
+/// let (house, diagnostics) = House::read("examples/house".as_ref(), &kinds::ALL);
+/// assert_eq!(house.unwrap().name.as_deref(), Some("The desk of Study Group 17"));
+/// assert!(diagnostics.is_empty());
+/// ```
 #[derive(Debug, Clone)]
 pub struct House {
     /// Its folder, as it was named or found.
     pub path: PathBuf,
     /// The files that editions may print something of: all that were read but for the terms it confirmed.
-    pub files: Vec<Source>,
+    pub(crate) files: Vec<Source>,
     /// What it is called.
     pub name: Option<String>,
     /// The languages that are rendered where none is asked for.
     pub languages: Vec<Lang>,
     /// What it has for flags that are not given.
-    pub defaults: Defaults,
+    pub(crate) defaults: Defaults,
     /// Its letterheads.
-    pub letterheads: Vec<Dated>,
+    pub(crate) letterheads: Vec<Dated>,
     /// Names beside the registers'.
-    pub names: Arc<Own>,
+    pub(crate) names: Arc<Own>,
     /// Words over the catalogs', by language.
-    pub words: BTreeMap<Lang, HouseWords>,
+    pub(crate) words: BTreeMap<Lang, HouseWords>,
     /// The terms that it confirmed.
-    pub confirmed: Vec<Confirmed>,
+    pub(crate) confirmed: Vec<Confirmed>,
     /// Where its files are.
     home: Files,
 }
 
 impl House {
     /// Reads the house in a folder, for letters of these kinds; errors and warnings of all its files come beside it.
+    ///
+    /// ```
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    ///
+    /// let (house, diagnostics) = House::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// assert!(house.is_none() && !diagnostics.is_empty(), "no `house.toml` is there");
+    /// ```
     pub fn read(path: &Path, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {
         Self::read_within(path, declared, &Limits::default())
     }
 
     /// The same within limits, which hold for its pictures too.
+    ///
+    /// ```
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    /// use tsb_circular::limits::Limits;
+    ///
+    /// let mut limits = Limits::default();
+    /// limits.set("text=10").unwrap();
+    /// let (_, diagnostics) = House::read_within("examples/house".as_ref(), &kinds::ALL, &limits);
+    /// assert!(!diagnostics.is_empty(), "`house.toml` has more than 10 bytes");
+    /// ```
     pub fn read_within(path: &Path, declared: &Declared, limits: &Limits) -> (Option<Self>, Vec<Diagnostic>) {
         Self::of(path, Files::disk(limits), declared)
     }
@@ -154,22 +194,41 @@ impl House {
     }
 
     /// The house in which a circular or an edition stands: the nearest folder above it that is one.
+    ///
+    /// ```
+    /// use tsb_circular::house::House;
+    ///
+    /// let house = House::find("examples/house/names".as_ref());
+    /// assert!(house.is_some_and(|house| house.ends_with("examples/house")));
+    /// assert_eq!(House::find("examples/tsb-195".as_ref()), None);
+    /// ```
     pub fn find(path: &Path) -> Option<PathBuf> {
         let path = path.canonicalize().ok()?;
         path.ancestors().skip(1).find(|folder| Self::is_at(folder)).map(Path::to_path_buf)
     }
 
     /// Whether a folder is a house.
-    pub fn is_at(path: &Path) -> bool {
+    pub(crate) fn is_at(path: &Path) -> bool {
         path.join(FILE).is_file()
     }
 
     /// Whether a term of a language was confirmed.
-    pub fn confirms(&self, lang: &str, message: &str) -> bool {
+    #[cfg(feature = "serve")]
+    pub(crate) fn confirms(&self, lang: &str, message: &str) -> bool {
         self.confirmed.iter().any(|term| term.lang.code() == lang && term.message == message)
     }
 
     /// Its letterhead on a day: the entry of `house.toml` that holds, or the folder where no entry stands.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    ///
+    /// let (house, _) = House::read("examples/house".as_ref(), &kinds::ALL);
+    /// assert!(house.unwrap().letterhead(date(2020, 1, 1))?.logo.is_some());
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When a picture cannot be read.
@@ -185,22 +244,25 @@ impl House {
     }
 
     /// The faces of its letterhead on a day.
-    pub fn faces(&self, day: Date) -> BTreeMap<String, Face> {
+    #[cfg(feature = "batch")]
+    pub(crate) fn faces(&self, day: Date) -> BTreeMap<String, crate::letterhead::Face> {
         letterhead::holding(&self.letterheads, day).map(|dated| dated.faces().clone()).unwrap_or_default()
     }
 
     /// The lines of the foot of its letterhead on a day, in a language; none where the Union's address stands.
-    pub fn foot(&self, lang: Lang, day: Date) -> Option<FootLines<'_>> {
+    pub(crate) fn foot(&self, lang: Lang, day: Date) -> Option<FootLines<'_>> {
         letterhead::holding(&self.letterheads, day)?.foot(lang)
     }
 
     /// The lines of the feet of all its letterheads, in all languages.
-    pub fn feet(&self) -> impl Iterator<Item = &str> {
+    #[cfg(feature = "serve")]
+    pub(crate) fn feet(&self) -> impl Iterator<Item = &str> {
         self.letterheads.iter().flat_map(Dated::feet).map(String::as_str)
     }
 
     /// The names by which texts of a language are read.
-    pub fn read_names(&self, lang: Lang) -> Vec<Name> {
+    #[cfg(feature = "serve")]
+    pub(crate) fn read_names(&self, lang: Lang) -> Vec<crate::locale::registers::Name> {
         let words = self.words.get(&lang).map(HouseWords::names).unwrap_or_default();
         self.names.names(lang).into_iter().chain(words).collect()
     }

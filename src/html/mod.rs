@@ -13,8 +13,20 @@
 //! }
 //! ```
 //!
-//! A mark is true or false, whatever is written or chosen is a text; every field is there. [`edition`] says which edition
+//! A mark is true or false, whatever is written or chosen is a text; every field is there. `edition` says which edition
 //! the form was in.
+//!
+//! ```
+//! # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+//! # let folder = folder.unwrap();
+//! # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+//! use tsb_circular::html::{self, HtmlOptions, Sibling};
+//! use tsb_circular::lang::Lang;
+//!
+//! let siblings = vec![Sibling { lang: Lang::Fr, name: "tsb-circular-195.fr.html".into() }];
+//! let page = html::write(&document, &HtmlOptions { siblings, ..HtmlOptions::default() });
+//! assert!(page.contains("href=\"tsb-circular-195.fr.html\""));
+//! ```
 
 mod body;
 mod form;
@@ -22,20 +34,27 @@ mod head;
 mod inline;
 mod masthead;
 mod page;
-mod read;
+pub(crate) mod read;
 mod table;
 mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::tags::Tags;
-pub use crate::digest::Digest;
+pub(crate) use crate::digest::Digest;
 use crate::document::{Document, FieldKind, Key, Note};
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
-pub use read::{EDITION, is_reply, read};
+#[cfg(feature = "collect")]
+pub(crate) use read::{EDITION, is_reply, read};
 
 /// How a page is made.
+///
+/// ```
+/// use tsb_circular::html::HtmlOptions;
+///
+/// assert!(HtmlOptions::default().siblings.is_empty());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct HtmlOptions {
     /// The pictures and faces of the letterhead. The place of a missing picture stays white.
@@ -45,6 +64,14 @@ pub struct HtmlOptions {
 }
 
 /// Another edition of the same letter, as a page beside this one.
+///
+/// ```
+/// use tsb_circular::html::Sibling;
+/// use tsb_circular::lang::Lang;
+///
+/// let sibling = Sibling { lang: Lang::Ar, name: "tsb-circular-195.ar.html".into() };
+/// # drop(sibling);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sibling {
     /// Its language.
@@ -73,7 +100,7 @@ pub fn write(document: &Document, options: &HtmlOptions) -> String {
 
 /// What tells an edition from every other: the SHA-256 of the document as JSON, and so of the file that
 /// `render --to json` writes.
-pub fn edition(document: &Document) -> Digest {
+pub(crate) fn edition(document: &Document) -> Digest {
     Digest::of(document.to_json())
 }
 

@@ -62,6 +62,13 @@ pub use names::{Unknown, unknown};
 pub use review::{commented, comments, tracked};
 
 /// The files of a circular's folder.
+///
+/// ```
+/// use tsb_circular::editions::Imported;
+///
+/// let imported = Imported { name: "tsb-circular-58".into(), circular: "number = 58\n".into(), prose: Default::default() };
+/// assert_eq!(imported.files().len(), 1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Imported {
     /// The name of the circular in no language: `tsb-circular-195`.
@@ -74,6 +81,16 @@ pub struct Imported {
 
 impl Imported {
     /// The files, by their paths in the folder.
+    ///
+    /// ```
+    /// use tsb_circular::editions::Imported;
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let prose = [(Lang::Fr, "subject = Inscription\n".to_owned())].into();
+    /// let imported = Imported { name: "tsb-circular-58".into(), circular: "number = 58\n".into(), prose };
+    /// let paths: Vec<_> = imported.files().into_keys().collect();
+    /// assert_eq!(paths, ["circular.toml", "text/fr.ftl"].map(std::path::PathBuf::from));
+    /// ```
     pub fn files(&self) -> BTreeMap<PathBuf, &str> {
         let prose =
             self.prose.iter().map(|(lang, text)| (PathBuf::from(format!("text/{lang}.ftl")), text.as_str()));

@@ -41,6 +41,7 @@ pub struct Corrected {
 
 impl Corrected {
     /// What withdrew a text.
+    #[cfg(feature = "collect")]
     pub fn withdrawn_by(&self, id: &str) -> Option<&str> {
         self.withdrawn.iter().find(|(text, _)| text == id).map(|(_, by)| by.as_str())
     }
@@ -48,12 +49,12 @@ impl Corrected {
 
 impl Folder {
     /// The letter as it was issued, whatever corrected it since.
-    pub fn issued(&self) -> Self {
+    pub(crate) fn issued(&self) -> Self {
         Self { corrections: Vec::new(), ..self.clone() }
     }
 
     /// The letter as its corrigenda leave it, where they change what is replied to it.
-    pub fn corrected(&self) -> Option<Corrected> {
+    pub(crate) fn corrected(&self) -> Option<Corrected> {
         if self.corrections.is_empty() {
             return None;
         }

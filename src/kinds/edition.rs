@@ -21,6 +21,17 @@ const UNTRANSLATED: &str = "missing-prose";
 
 /// Composes one edition.
 ///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::kinds::{self, Options};
+/// use tsb_circular::lang::Lang;
+///
+/// let document = kinds::edition(&folder, Lang::Ar, &Options::default())?;
+/// assert_eq!((document.lang, document.name.as_str()), (Lang::Ar, "tsb-circular-195"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+///
 /// # Errors
 /// When the prose of the language is not complete and no draft is asked for, when a message cannot be said, or when
 /// the form alone is asked for and letters of this kind have none.

@@ -60,37 +60,66 @@ fn prose_in_memory(letter: &Path, lang: Lang) -> PathBuf {
 }
 
 /// A circular's folder, read.
+///
+/// ```
+/// use tsb_circular::kinds::{self, Folder};
+///
+/// let (folder, diagnostics) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// let folder = folder.expect("a sound circular");
+/// assert_eq!((folder.circular.name().as_str(), folder.complete().len()), ("tsb-circular-195", 6));
+/// # drop(diagnostics);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Folder {
     /// Its path, as the user named it; of a letter from memory, none.
     pub path: PathBuf,
     /// Whether it came from memory: no file beside it is read then, whatever it names.
+    #[doc(hidden)]
     pub in_memory: bool,
     /// The kind of the letter.
+    #[doc(hidden)]
     pub kind: &'static Kind,
     /// The model.
     pub circular: Circular,
     /// The prose, by language.
+    #[doc(hidden)]
     pub prose: BTreeMap<Lang, Prose>,
     /// What is wrong with the prose of a language, and stops its edition.
-    pub faults: BTreeMap<Lang, Vec<Diagnostic>>,
+    pub(crate) faults: BTreeMap<Lang, Vec<Diagnostic>>,
     /// The source of the model, for places.
     pub source: Source,
     /// The house of the desk that writes it.
     pub house: Option<Arc<House>>,
     /// What its corrigenda and addenda change, in the order in which it names them.
-    pub corrections: Vec<Correction>,
+    pub(crate) corrections: Vec<Correction>,
     /// Within what bounds it is read, and its editions are made.
     pub limits: Limits,
 }
 
 impl Folder {
     /// Reads a folder of one of these kinds; errors and warnings of all files come beside it.
+    ///
+    /// ```
+    /// use tsb_circular::kinds::{self, Folder};
+    ///
+    /// let (folder, diagnostics) = Folder::read("examples".as_ref(), &kinds::ALL);
+    /// assert!(folder.is_none(), "{}", diagnostics[0]);
+    /// ```
     pub fn read(path: &Path, kinds: &Kinds) -> (Option<Self>, Vec<Diagnostic>) {
         Self::read_within(path, kinds, &Limits::default())
     }
 
     /// The same within limits, which hold for its pictures and its editions too.
+    ///
+    /// ```
+    /// use tsb_circular::kinds::{self, Folder};
+    /// use tsb_circular::limits::Limits;
+    ///
+    /// let mut limits = Limits::default();
+    /// limits.set("text=100").unwrap();
+    /// let (folder, _) = Folder::read_within("examples/tsb-195".as_ref(), &kinds::ALL, &limits);
+    /// assert!(folder.is_none(), "`circular.toml` has more than 100 bytes");
+    /// ```
     pub fn read_within(path: &Path, kinds: &Kinds, limits: &Limits) -> (Option<Self>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let files = Files::disk(limits);
@@ -176,6 +205,17 @@ impl Folder {
     }
 
     /// Takes the prose of a language, in the place of what it had; its errors stop the edition in that language alone.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::diag::{Code, Source};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let mut folder = folder;
+    /// let told = folder.read_prose(Lang::Fr, Source::new("fr.ftl", "no message"));
+    /// assert_eq!(told[0].code, Code::FtlSyntax);
+    /// ```
     pub fn read_prose(&mut self, lang: Lang, source: Source) -> Vec<Diagnostic> {
         let contract = &self.kind.declaration.contract;
         self.faults.remove(&lang);
@@ -197,7 +237,7 @@ impl Folder {
     }
 
     /// What the prose of a language may print, and the ids of its own messages.
-    pub fn given(&self, lang: Lang) -> Given {
+    pub(crate) fn given(&self, lang: Lang) -> Given {
         let head = &self.circular.head;
         let named = named(self.kind, &self.circular);
         let ids = self.asked(lang).into_iter().map(|asked| first(&asked.id).to_owned()).collect();
@@ -205,6 +245,15 @@ impl Folder {
     }
 
     /// A letterhead with the pictures that the circular brings in its own `assets/`.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::letterhead::Letterhead;
+    ///
+    /// assert!(folder.letterhead(&Letterhead::default())?.logo.is_none());
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     ///
     /// # Errors
     /// When one of them cannot be used.
@@ -216,6 +265,18 @@ impl Folder {
     }
 
     /// The same, written in a house.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use std::sync::Arc;
+    /// use tsb_circular::house::House;
+    /// use tsb_circular::kinds;
+    ///
+    /// let (house, _) = House::read("examples/house".as_ref(), &kinds::ALL);
+    /// let folder = folder.with_house(house.map(Arc::new));
+    /// assert!(folder.house.is_some());
+    /// ```
     #[must_use]
     pub fn with_house(mut self, house: Option<Arc<House>>) -> Self {
         self.house = house;
@@ -223,25 +284,42 @@ impl Folder {
     }
 
     /// Whether among these is an error that is not of the prose of one language alone.
+    ///
+    /// ```
+    /// use tsb_circular::kinds::{self, Folder};
+    ///
+    /// let (folder, diagnostics) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// assert!(!folder.unwrap().is_unsound(&diagnostics));
+    /// ```
     pub fn is_unsound(&self, diagnostics: &[Diagnostic]) -> bool {
         let in_prose = |found: &Diagnostic| self.faults.values().any(|faults| faults.contains(found));
         diagnostics.iter().any(|found| found.severity == Severity::Error && !in_prose(found))
     }
 
     /// Whether a diagnostic is about the prose of a language.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::diag::{Code, Diagnostic, Place};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let found = Diagnostic::note(Code::Override, "a message").at(Place::file("examples/tsb-195/text/fr.ftl"));
+    /// assert!(folder.is_in_prose(Lang::Fr, &found) && !folder.is_in_prose(Lang::En, &found));
+    /// ```
     pub fn is_in_prose(&self, lang: Lang, diagnostic: &Diagnostic) -> bool {
         let path = diagnostic.place.as_ref().map(|place| place.path.as_path());
         self.prose.get(&lang).is_some_and(|prose| path == Some(prose.source.path.as_path()))
     }
 
     /// The names of a language that are the circular's own.
-    pub fn names(&self, lang: Lang) -> Vec<Name> {
+    pub(crate) fn names(&self, lang: Lang) -> Vec<Name> {
         let contract = &self.kind.declaration.contract;
         self.prose.get(&lang).map(|prose| prose.names(contract)).unwrap_or_default()
     }
 
     /// The messages that the prose of a language needs, or may have.
-    pub fn asked(&self, lang: Lang) -> Vec<Asked> {
+    pub(crate) fn asked(&self, lang: Lang) -> Vec<Asked> {
         let head = &self.circular.head;
         let own = head.to.iter().chain(&head.copy_to).filter_map(|addressee| match addressee {
             Addressee::Own(id) => Some(own_addressee(id)),
@@ -265,7 +343,7 @@ impl Folder {
     ///
     /// # Errors
     /// When letters of this kind have none.
-    pub fn form(&self) -> Result<&'static Form, Error> {
+    pub(crate) fn form(&self) -> Result<&'static Form, Error> {
         // A letter of a kind that has one may ask about nothing.
         let asks = |form: &&Form| !(form.texts)(&self.circular.matter).is_empty();
         self.kind.form.as_ref().filter(asks).ok_or_else(|| {
@@ -276,6 +354,17 @@ impl Folder {
     }
 
     /// The messages that a language lacks.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::diag::Source;
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let mut folder = folder;
+    /// folder.read_prose(Lang::Ru, Source::new("ru.ftl", ""));
+    /// assert!(folder.missing(Lang::Ru).contains(&"x-1332-title".to_owned()));
+    /// ```
     pub fn missing(&self, lang: Lang) -> Vec<String> {
         let has = |id: &str| self.prose.get(&lang).is_some_and(|prose| prose.has(id));
         let needed = self.asked(lang).into_iter().filter(|asked| !asked.optional);
@@ -284,7 +373,8 @@ impl Folder {
 
     /// The prose that the edition of a language may print: its own, and the original's where that says what its own
     /// does not.
-    pub fn printed(&self, lang: Lang) -> Vec<&Prose> {
+    #[cfg(feature = "batch")]
+    pub(crate) fn printed(&self, lang: Lang) -> Vec<&Prose> {
         let own = self.prose.get(&lang);
         let original = self.prose.get(&self.circular.head.original_language);
         let lacks = |original: &Prose, id: &str| original.has(id) && !own.is_some_and(|own| own.has(id));
@@ -298,11 +388,27 @@ impl Folder {
     }
 
     /// The languages whose prose is complete, in ITU's order.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert_eq!(folder.complete(), Lang::ALL);
+    /// ```
     pub fn complete(&self) -> Vec<Lang> {
         Lang::ALL.into_iter().filter(|lang| self.missing(*lang).is_empty()).collect()
     }
 
     /// That a language's prose is not complete, message by message.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// assert!(folder.incomplete(Lang::En).is_empty());
+    /// ```
     pub fn incomplete(&self, lang: Lang) -> Vec<Diagnostic> {
         let file = match self.in_memory {
             true => prose_in_memory(&self.source.path, lang),

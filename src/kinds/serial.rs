@@ -17,6 +17,13 @@ const NAME: &str = "circular";
 
 impl Circular {
     /// The letter as `circular.toml`; none where it holds what TOML cannot.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// let toml = folder.circular.to_toml().expect("what was read can be written");
+    /// assert!(toml.contains("kind = \"tap-consultation\""));
+    /// ```
     pub fn to_toml(&self) -> Option<String> {
         write::document(&self.parts()).ok()
     }
@@ -70,7 +77,7 @@ impl Serialize for Plain<'_> {
     }
 }
 
-/// Letters of the kinds that are known here, [`ALL`]; those of other kinds are read with [`super::Kinds::parse`].
+/// Letters of the kinds that are known here, [`ALL`]; those of other kinds are read with `Kinds::parse`.
 /// What is wrong is one error that names every value by its pointer.
 impl<'de> Deserialize<'de> for Circular {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -101,8 +101,6 @@ pub struct Catalog {
     pub lang: Lang,
     /// The messages of the kind.
     pub contract: Contract,
-    /// The formulary's year.
-    pub formulary: String,
     bundle: FluentBundle<Arc<FluentResource>>,
     profile: Option<&'static Profile>,
     /// The day of the letter, by which names are those that held.
@@ -137,9 +135,8 @@ impl Catalog {
         for layer in layers {
             bundle.add_resource_overriding(layer);
         }
-        let formulary = formulary.to_owned();
         let used = Mutex::default();
-        Self { lang, contract, formulary, bundle, profile: None, day: None, names: None, draft: false, used }
+        Self { lang, contract, bundle, profile: None, day: None, names: None, draft: false, used }
     }
 
     /// The same with punctuation set by a profile of the language's `rules.toml`; `itu` and unknown names change nothing.

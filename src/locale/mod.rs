@@ -61,5 +61,5 @@ pub(crate) fn annexes_toml(lang: Lang) -> &'static str {
     embedded::text(&format!("{lang}/annexes.toml")).unwrap_or_default()
 }
 
-pub use say::{Arg, Args, forbidden, is_marker};
+pub use say::{Arg, Args, forbidden};
 pub use unconfirmed::{Unconfirmed, unconfirmed, unconfirmed_messages, unsure_names};

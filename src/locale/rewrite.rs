@@ -24,20 +24,6 @@ pub fn replaced(file: &str, id: &str, entry: &str) -> String {
     }
 }
 
-/// The file without a message and the comments right before it.
-pub fn removed(file: &str, id: &str) -> String {
-    let Some(mut range) = extent(file, 0, id) else { return file.to_owned() };
-    while let Some(line) = file[..range.start].split_inclusive('\n').next_back()
-        && line.starts_with("# ")
-    {
-        range.start -= line.len();
-    }
-    let blank = file[range.end..].split_inclusive('\n').take_while(|line| line.trim().is_empty());
-    range.end += blank.map(str::len).sum::<usize>();
-    let out = spliced(file, range, "");
-    format!("{}\n", out.trim_end())
-}
-
 fn spliced(file: &str, range: Range<usize>, text: &str) -> String {
     format!("{}{text}{}", &file[..range.start], &file[range.end..])
 }
@@ -109,11 +95,5 @@ mod tests {
     fn a_message_that_is_new_stands_last() {
         assert_eq!(replaced(FILE, "d", "d = D\n"), format!("{FILE}\nd = D\n"));
         assert_eq!(replaced("", "d", "d = D\n"), "d = D\n");
-    }
-
-    #[test]
-    fn a_message_goes_with_its_comments() {
-        assert_eq!(removed(FILE, "b"), "# Own.\n\na-title = Old\n\nc =\n    Para.\n\n    More.\n");
-        assert_eq!(removed(FILE, "nothing"), FILE);
     }
 }

@@ -234,7 +234,7 @@ impl Lang {
     ///
     /// # Panics
     /// When the file built in is malformed, which a test proves it is not.
-    pub fn rules(self) -> &'static Rules {
+    pub(crate) fn rules(self) -> &'static Rules {
         &RULES[&self]
     }
 }

@@ -29,6 +29,12 @@ const CLOSINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 const END_OF_LETTER: &str = "end-of-letter";
 
 /// How an engine is built.
+///
+/// ```
+/// use tsb_circular::pdf::EngineOptions;
+///
+/// assert!(EngineOptions::default().fonts.is_empty());
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct EngineOptions {
     /// Folders with more faces. A glyph is looked for in them after the faces of the language, and they replace an
@@ -37,6 +43,15 @@ pub struct EngineOptions {
 }
 
 /// How an edition is rendered.
+///
+/// ```
+/// use tsb_circular::letterhead;
+/// use tsb_circular::pdf::PdfOptions;
+///
+/// let options = PdfOptions { letterhead: letterhead::read("examples/house/letterhead".as_ref())? };
+/// # drop(options);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct PdfOptions {
     /// The pictures and faces of the letterhead; none by default, with white space in place of the pictures.
@@ -44,6 +59,15 @@ pub struct PdfOptions {
 }
 
 /// An edition as PDF.
+///
+/// ```
+/// use tsb_circular::pdf::Pdf;
+///
+/// fn report(pdf: &Pdf) -> String {
+///     format!("{} pages, {} warnings", pdf.pages, pdf.warnings.len())
+/// }
+/// # assert_eq!(report(&Pdf { bytes: Vec::new(), pages: 2, warnings: Vec::new() }), "2 pages, 0 warnings");
+/// ```
 #[derive(Debug, Clone)]
 pub struct Pdf {
     /// The file.
@@ -56,12 +80,18 @@ pub struct Pdf {
 
 /// Renders editions as PDF; expensive to build, cheap to use, and safe to share between threads.
 ///
-/// It is built once and renders any number of editions. [`Engine::render`] does it all; the three steps are also
-/// available one by one, to time them or to stop at the pages:
+/// It is built once and renders any number of editions, in three steps: it looks for missing glyphs and writes the
+/// document as JSON for the layouts, lets typst turn that into pages, and makes the PDF with its fillable form.
 ///
-/// 1. [`Engine::hand_over`] looks for missing glyphs and writes the document as JSON for the layouts;
-/// 2. [`Job::lay_out`] lets typst turn it into pages;
-/// 3. [`Pages::export`] makes the PDF and its fillable form.
+/// ```
+/// use std::sync::Arc;
+/// use tsb_circular::pdf::{Engine, EngineOptions};
+///
+/// let engine = Arc::new(Engine::new(EngineOptions::default())?);
+/// let other = engine.clone();
+/// std::thread::spawn(move || drop(other)).join().unwrap();
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub struct Engine {
     shop: Shop,
     /// What each chain of families can show, worked out when the chain is first used.
@@ -76,6 +106,16 @@ const _: () = {
 
 impl Engine {
     /// Builds typst's library, parses the layouts and reads the book of the faces.
+    ///
+    /// ```
+    /// use tsb_circular::pdf::{Engine, EngineOptions};
+    ///
+    /// let options = EngineOptions { fonts: vec!["no-such-folder".into()] };
+    /// assert!(Engine::new(options).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// When a folder of faces cannot be read.
     pub fn new(options: EngineOptions) -> Result<Self, Error> {
         let shop = world::open(&options.fonts)?;
         Ok(Self { shop, glyphs: Mutex::default() })
@@ -83,7 +123,7 @@ impl Engine {
 
     /// All faces, in the order in which they are looked for: of the user's, the file; of the embedded ones, the bytes
     /// that the program keeps, which may be packed. They tell one set of faces from another.
-    pub fn faces(&self) -> impl Iterator<Item = &[u8]> {
+    pub(crate) fn faces(&self) -> impl Iterator<Item = &[u8]> {
         self.shop.faces.files()
     }
 
@@ -99,12 +139,34 @@ impl Engine {
     }
 
     /// Renders an edition.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+    /// use tsb_circular::kinds::{self, Extent};
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
+    ///
+    /// let options = kinds::Options { extent: Extent::Reply, ..Default::default() };
+    /// let form = kinds::edition(&folder, Lang::Fr, &options)?;
+    /// let pdf = Engine::new(EngineOptions::default())?.render(&form, &PdfOptions::default())?;
+    /// assert!(pdf.warnings.is_empty() && pdf.pages == 2);
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Every character for which no face has a glyph, a picture that cannot be used, and what Typst refuses.
     pub fn render(&self, document: &Document, options: &PdfOptions) -> Result<Pdf, Error> {
         self.hand_over(document, options)?.lay_out()?.export()
     }
 
     /// Finds characters that no face can show, and hands the document over to the layouts.
-    pub fn hand_over<'a>(&'a self, document: &'a Document, options: &PdfOptions) -> Result<Job<'a>, Error> {
+    pub(crate) fn hand_over<'a>(
+        &'a self,
+        document: &'a Document,
+        options: &PdfOptions,
+    ) -> Result<Job<'a>, Error> {
         let letterhead = &options.letterhead;
         let book = self.shop.faces.book();
         let lacking = glyphs::lacking(letterhead, book);

@@ -5,9 +5,22 @@
 //! network: the same document gives the same bytes.
 //!
 //! Writing is the feature `pdf`. Reading a filled-in form needs no typst: it comes with the feature `collect`.
+//!
+//! ```
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//! use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
+//!
+//! let (folder, _) = Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+//! let document = kinds::edition(&folder.unwrap(), Lang::En, &Default::default())?;
+//! let engine = Engine::new(EngineOptions::default())?;
+//! let pdf = engine.render(&document, &PdfOptions::default())?;
+//! assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.pages > 2);
+//! # Ok::<(), tsb_circular::diag::Error>(())
+//! ```
 
 #[cfg(feature = "pdf")]
-mod engine;
+pub(crate) mod engine;
 #[cfg(feature = "pdf")]
 mod fields;
 #[cfg(feature = "pdf")]
@@ -21,13 +34,13 @@ mod handover;
 #[cfg(feature = "pdf")]
 mod order;
 #[cfg(feature = "collect")]
-mod read;
+pub(crate) mod read;
 #[cfg(feature = "pdf")]
 mod update;
 #[cfg(feature = "pdf")]
 mod world;
 
 #[cfg(feature = "pdf")]
-pub use engine::{Engine, EngineOptions, Job, Pages, Pdf, PdfOptions};
+pub use engine::{Engine, EngineOptions, Pdf, PdfOptions};
 #[cfg(feature = "collect")]
-pub use read::read;
+pub(crate) use read::read;

@@ -58,7 +58,7 @@ use crate::reading::Reading;
 #[cfg(feature = "collect")]
 pub(crate) use day::day;
 
-pub use build::{composed, is_typed, own_names, own_values, read_back, with_facts};
+pub use build::{composed, is_typed, own_names, own_values, read_back};
 pub use detect::{Spoken, language, spoken};
 pub use evidence::{Evidence, Input, at};
 pub use fold::is_invisible;
@@ -184,7 +184,7 @@ fn city(keys: &str) -> &str {
 
 /// Recognises a file that was read, as a letter of the kind that it is.
 ///
-/// Without a language, the one is taken that the file is written in; see [`language`]. The kind is known by messages
+/// Without a language, the one is taken that the file is written in; see `language`. The kind is known by messages
 /// that only letters of one kind say; where nothing tells it, only the head of a letter is recognised.
 pub fn edition(declared: &Declared, reading: &Reading, lang: Option<Lang>) -> Recognition {
     edition_with(declared, reading, &Options { lang, ..Options::default() })

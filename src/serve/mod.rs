@@ -38,6 +38,15 @@
 //!
 //! A line has at most 256 MB ([`stdio::LONGEST`]) and nests at most 127 deep; letters, files, packages and pictures have
 //! the limits that they have for the command.
+//!
+//! ```
+//! use tsb_circular::serve::Worker;
+//!
+//! let answer = Worker::new().answer("check", r#"{ "circular": {}, "text": {} }"#)?;
+//! let answer: serde_json::Value = serde_json::from_str(&answer)?;
+//! assert_eq!(answer["report"]["diagnostics"][0]["pointer"], "/circular");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 #[cfg(feature = "http")]
 pub mod http;
@@ -118,11 +127,26 @@ struct Told {
 
 impl Worker {
     /// A worker that has made nothing yet.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use tsb_circular::serve::Worker;
+    ///
+    /// let shared_by_threads = Arc::new(Worker::new());
+    /// # drop(shared_by_threads);
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Answers a request of a verb.
+    ///
+    /// ```
+    /// use tsb_circular::serve::Worker;
+    ///
+    /// let answer = Worker::new().answer("drift", r#"{ "editions": [] }"#);
+    /// assert!(answer.unwrap_err().to_string().contains("no edition"));
+    /// ```
     ///
     /// # Errors
     /// When there is no such verb, when the request is not as the verb takes it, and what is wrong with what it holds. A

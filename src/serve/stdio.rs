@@ -1,4 +1,13 @@
 //! A worker on a pipe: a request a line in, an answer a line out, in the same order.
+//!
+//! ```
+//! use tsb_circular::serve::{Worker, stdio};
+//!
+//! let mut out = Vec::new();
+//! stdio::run(&Worker::new(), &b""[..], &mut out, 1)?;
+//! assert!(out.is_empty(), "nothing was asked");
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 use std::io::{self, BufRead, Read as _, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -9,6 +18,10 @@ use super::{Id, STACK, Worker, answered};
 use crate::diag::{Code, Diagnostic};
 
 /// The longest line that is read, in bytes.
+///
+/// ```
+/// assert_eq!(tsb_circular::serve::stdio::LONGEST, 256 * 1024 * 1024);
+/// ```
 pub const LONGEST: u64 = 256 << 20;
 
 /// How many requests wait for each one that is worked on; the reader stops there until answers are written.

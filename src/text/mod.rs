@@ -5,8 +5,15 @@
 //! tab, a row ends with an empty line; boxes are ☐ and ○, a picture is `[image: what it shows]`. A point below a point
 //! is further in by spaces, which begin no cell. The sign of a footnote is `[1]` right behind its word, and the note
 //! a line `[1]`, tab, words, after the letter or annex it stands in.
+//!
+//! ```
+//! # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+//! # let folder = folder.unwrap();
+//! # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+//! assert!(tsb_circular::text::write(&document).ends_with('\n'));
+//! ```
 
-mod read;
+pub(crate) mod read;
 mod wrapped;
 
 use crate::document::{
@@ -15,9 +22,17 @@ use crate::document::{
 };
 use crate::locale::Lang;
 
-pub use read::{open, read};
+pub(crate) use read::read;
 
 /// Writes a document as plain text (UTF-8, lines end in LF).
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let document = tsb_circular::kinds::edition(&folder, tsb_circular::lang::Lang::En, &Default::default()).unwrap();
+/// let text = tsb_circular::text::write(&document);
+/// assert!(text.lines().any(|line| line == "Dear Sir/Madam,"));
+/// ```
 pub fn write(document: &Document) -> String {
     let mut out = Writer { lang: document.lang, text: String::new(), signs: 0, notes: Vec::new() };
     out.masthead(&document.masthead);

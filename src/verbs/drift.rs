@@ -102,7 +102,7 @@ impl Comparison {
             Some(base) => match drift::compare_with(&kinds::ALL, &editions, base, &options) {
                 Ok(found) => found,
                 Err(error) => {
-                    diagnostics.push(error);
+                    diagnostics.extend(error);
                     return Err(diagnostics.into());
                 }
             },

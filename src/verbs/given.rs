@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Error};
+use crate::editions::{self, has_ending};
 use crate::lang::Lang;
 use crate::reading::{self, Limits, Reading};
-use crate::{docx, text};
 
 /// A file that is an edition, or is taken for one.
 #[derive(Debug, Clone)]
@@ -44,18 +44,6 @@ impl Given {
     /// # Errors
     /// When it is neither, or damaged.
     pub(super) fn read(&self, limits: &Limits) -> Result<Reading, Diagnostics> {
-        if has_ending(&self.path, "docx") || docx::is_package(&self.bytes) {
-            return Ok(docx::read(&self.bytes, &self.path, limits)?);
-        }
-        if has_ending(&self.path, "txt") {
-            return Ok(text::read(&self.bytes, &self.path, limits)?);
-        }
-        let message = format!("{} is not an edition", self.path.display());
-        let hint = "an edition is a Word document, a `.txt` or a circular's folder; convert other files to one of these";
-        Err(vec![Diagnostic::error(Code::Io, message).hint(hint)])
+        Ok(editions::said(&self.path, &self.bytes, limits)?)
     }
-}
-
-fn has_ending(path: &Path, ending: &str) -> bool {
-    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
 }

@@ -8,9 +8,12 @@ use tsb_circular::diag::Severity;
 use tsb_circular::document::Edition;
 use tsb_circular::docx::{self, DocxOptions, Form};
 use tsb_circular::drift::{self, Options};
+use tsb_circular::inside;
+use tsb_circular::inside::reading::{Paragraph, PartKind, Reading, Span};
+use tsb_circular::inside::recognise;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, Span};
-use tsb_circular::{recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::text;
 
 use super::examples::{FOLDERS, edition, edition_of};
 
@@ -36,10 +39,10 @@ fn recognised(number: u16, lang: Lang, written: Written) -> Edition {
     let (limits, path) = (Limits::default(), Path::new("edition"));
     let reading = match written {
         Written::Folder => return recognise::composed(&tsb_circular::kinds::ALL, &document, "edition"),
-        Written::Text => text::read(text::write(&document).as_bytes(), path, &limits),
+        Written::Text => inside::text::read(text::write(&document).as_bytes(), path, &limits),
         Written::Word(form) => {
             let options = DocxOptions { form, ..DocxOptions::default() };
-            docx::read(&docx::write(&document, &options).unwrap(), path, &limits)
+            inside::docx::read(&docx::write(&document, &options).unwrap(), path, &limits)
         }
     };
     let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading.unwrap(), None);
@@ -168,7 +171,7 @@ fn what_word_holds_otherwise_is_the_same_letter() {
     for lang in Lang::ALL {
         let document = edition(79, lang);
         let bytes = docx::write(&document, &DocxOptions::default()).unwrap();
-        let reading = docx::read(&bytes, Path::new("edition"), &Limits::default()).unwrap();
+        let reading = inside::docx::read(&bytes, Path::new("edition"), &Limits::default()).unwrap();
         let model = recognise::composed(&tsb_circular::kinds::ALL, &document, "edition");
         for (what, way) in WAYS {
             let mut other: Reading = reading.clone();
@@ -187,7 +190,8 @@ fn sound_editions_are_silent_in_whatever_order_they_are_named() {
     for folder in FOLDERS.iter() {
         let read = |lang| {
             let said = text::write(&edition_of(folder, lang));
-            let reading = text::read(said.as_bytes(), Path::new("edition"), &Limits::default()).unwrap();
+            let reading =
+                inside::text::read(said.as_bytes(), Path::new("edition"), &Limits::default()).unwrap();
             recognise::edition(&tsb_circular::kinds::ALL, &reading, None).edition
         };
         let editions = Lang::ALL.map(read);

@@ -1,19 +1,22 @@
 //! Comments in copies of Word editions: each stands at the words it is about, and nothing else changes.
 
-use tsb_circular::docx::{self, DocxOptions, Form, Remark};
+use tsb_circular::docx::{self, DocxOptions, Form};
+use tsb_circular::inside;
+use tsb_circular::inside::docx::Remark;
+use tsb_circular::inside::reading::{Paragraph, PartKind, Reading};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading};
+use tsb_circular::limits::Limits;
 
 use super::docx::package::Package;
 use super::examples::edition;
 use super::reading::specimen::Specimen;
 
 fn read(bytes: &[u8]) -> Reading {
-    docx::read(bytes, "a.docx".as_ref(), &Limits::default()).unwrap()
+    inside::docx::read(bytes, "a.docx".as_ref(), &Limits::default()).unwrap()
 }
 
 fn annotated(bytes: &[u8], remarks: &[Remark]) -> Vec<u8> {
-    docx::annotate(bytes, "a.docx".as_ref(), remarks, "drift", &Limits::default()).unwrap()
+    inside::docx::annotate(bytes, "a.docx".as_ref(), remarks, "drift", &Limits::default()).unwrap()
 }
 
 fn remark(line: usize, excerpt: &str, says: &str) -> Remark {

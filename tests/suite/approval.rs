@@ -3,11 +3,14 @@
 use jiff::civil::date;
 use tsb_circular::diag::Source;
 use tsb_circular::document::Edition;
-use tsb_circular::kinds::approval::{Announcement, KIND, Outcome};
-use tsb_circular::kinds::deletion::Process;
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::drift;
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::approval::{Announcement, KIND, Outcome};
+use tsb_circular::inside::kinds::deletion::Process;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::{compose, recognise};
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::{compose, drift, recognise};
 
 use super::examples::folder;
 use super::planted::{self, found};

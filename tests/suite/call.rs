@@ -2,9 +2,11 @@
 //! imported from Word and text with and without addresses.
 
 use tsb_circular::diag::Source;
-use tsb_circular::kinds::call::{Asks, Basis, Call};
-use tsb_circular::kinds::{self, Folder, Matter};
-use tsb_circular::model::{Addressee, Revised};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::call::{Asks, Basis, Call};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{Addressee, Revised};
+use tsb_circular::kinds::{self, Folder};
 
 use super::examples::folder;
 use super::planted;

@@ -7,8 +7,12 @@ use tsb_circular::lang::Lang;
 
 /// A value as a language shows it, no-break characters made plain.
 fn shown(lang: Lang, value: Value, form: Option<&'static str>) -> String {
-    let catalog =
-        Catalog::new(lang, tsb_circular::kinds::tap_consultation::KIND.declaration.contract, "2023", None);
+    let catalog = Catalog::new(
+        lang,
+        tsb_circular::inside::kinds::tap_consultation::KIND.declaration.contract,
+        "2023",
+        None,
+    );
     let text = catalog.show(&Arg::Fact { value, written: None, link: None }, form).unwrap().plain();
     text.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-").replace('\u{2060}', "")
 }
@@ -23,10 +27,11 @@ fn range(lang: Lang, from: Date, to: Date) -> String {
 
 #[test]
 fn catalogs_of_all_languages_run_parallel() {
-    let found: Vec<String> = parity(&tsb_circular::kinds::tap_consultation::KIND.declaration.contract)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let found: Vec<String> =
+        parity(&tsb_circular::inside::kinds::tap_consultation::KIND.declaration.contract)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 

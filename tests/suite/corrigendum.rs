@@ -4,10 +4,12 @@
 use std::collections::BTreeMap;
 
 use tsb_circular::diag::Source;
-use tsb_circular::kinds::corrigendum::{Corrigendum, Part, Place, Replies};
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::corrigendum::{Corrigendum, Part, Place, Replies};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{Addressee, CollectiveLetter, Series, SignsAs};
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{Addressee, CollectiveLetter, Series, SignsAs};
 
 use super::examples::FOLDERS;
 use super::planted;

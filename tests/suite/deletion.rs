@@ -1,15 +1,19 @@
 //! Recommendations to be deleted: known by itself, compared with every fact changed and every block lost, imported from
 //! Word and text with and without addresses, and held to its law.
 
-use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
 use tsb_circular::document::Edition;
-use tsb_circular::kinds::approval::Earlier;
-use tsb_circular::kinds::deletion::{Deleted, Deletion, Process, Renumbered};
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::approval::Earlier;
+use tsb_circular::inside::kinds::deletion::{Deleted, Deletion, Process, Renumbered};
+use tsb_circular::inside::methods::OfFolder as _;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{MeetingMode, Resolution, Revised};
+use tsb_circular::inside::recognise;
+use tsb_circular::kinds::Options;
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{MeetingMode, Resolution, Revised};
-use tsb_circular::{recognise, text};
+use tsb_circular::text;
 
 use super::examples::folder;
 use super::planted::{self, found};
@@ -322,7 +326,7 @@ fn the_form_of_2001_follows_from_the_formulary() {
     ] {
         assert!(words.contains(sentence), "{sentence}: {words}");
     }
-    let reply = Options { extent: tsb_circular::compose::Extent::Reply, ..Options::default() };
+    let reply = Options { extent: tsb_circular::kinds::Extent::Reply, ..Options::default() };
     let title = kinds::edition(&folder, Lang::En, &reply).unwrap().title;
     assert!(title.ends_with("Reply on a deletion"), "{title}");
     let model = folder.circular.to_toml().unwrap();

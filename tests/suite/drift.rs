@@ -9,8 +9,9 @@ mod readings;
 mod reports;
 
 use tsb_circular::diag::{Severity, Source};
-use tsb_circular::document::{Edition, Inline, Run, Slip, Value, key};
+use tsb_circular::document::{Edition, Inline, Run, Slip, Value};
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
+use tsb_circular::inside::document::key;
 use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 
@@ -23,7 +24,7 @@ fn composed(number: u16, langs: &[Lang]) -> Vec<Edition> {
 /// The editions of a folder.
 fn of_folder(folder: &Folder, langs: &[Lang]) -> Vec<Edition> {
     let compose = |lang: &Lang| {
-        tsb_circular::kinds::edition(folder, *lang, &tsb_circular::compose::Options::default()).unwrap()
+        tsb_circular::kinds::edition(folder, *lang, &tsb_circular::kinds::Options::default()).unwrap()
     };
     langs.iter().map(|lang| Edition::of(&compose(lang), "example")).collect()
 }

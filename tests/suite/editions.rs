@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use tsb_circular::compose::{self, Extent};
 use tsb_circular::document::{Content, Document, Inline, Month, SignatureMark, Value};
-use tsb_circular::kinds::Folder;
-use tsb_circular::lang::Lang;
-use tsb_circular::model::{
+use tsb_circular::inside::compose::{self, Extent};
+use tsb_circular::inside::model::{
     A5, Addressee, Day, Enclosures, Groups, MeetingMode, SignatureStyle, SignsAs, Status,
 };
+use tsb_circular::kinds::Folder;
+use tsb_circular::lang::Lang;
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, consultations, edition, edition_of, editions, folder};
@@ -136,7 +136,7 @@ fn an_added_text_is_in_every_list_of_every_language() {
 /// The letters that the issued ones are cases of: mode and precision of the meeting, statuses, notes, signature.
 pub fn variants() -> Vec<Folder> {
     let mut out = Vec::new();
-    for formulary in tsb_circular::kinds::tap_consultation::KIND.declaration.contract.formularies() {
+    for formulary in tsb_circular::inside::kinds::tap_consultation::KIND.declaration.contract.formularies() {
         for (case, status) in [Status::New, Status::Revised, Status::Corrigendum(1), Status::Amendment(2)]
             .into_iter()
             .enumerate()
@@ -220,7 +220,7 @@ pub fn said_of_no_kind(lang: Lang) -> BTreeSet<String> {
         let director = facts.iter_mut().find(|fact| fact.name == "director").unwrap();
         director.value = Value::Person(person.into());
         let options = compose::Options::default();
-        used.extend(tsb_circular::kinds::with_messages(&folder, lang, &options).unwrap().1);
+        used.extend(tsb_circular::inside::kinds::with_messages(&folder, lang, &options).unwrap().1);
     }
     used.extend(designations_of_every_sort(&folder, lang));
     used
@@ -239,7 +239,7 @@ fn designations_of_every_sort(folder: &Folder, lang: Lang) -> BTreeSet<String> {
             fact.value = Value::Designation(edition.clone().with_part(part));
         }
         let options = compose::Options::default();
-        used.extend(tsb_circular::kinds::with_messages(&folder, lang, &options).unwrap().1);
+        used.extend(tsb_circular::inside::kinds::with_messages(&folder, lang, &options).unwrap().1);
     }
     used
 }
@@ -250,7 +250,7 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
         let mut used = BTreeSet::new();
         for folder in variants() {
             let reply = compose::Options { extent: Extent::Reply, draft: false };
-            used.extend(tsb_circular::kinds::with_messages(&folder, lang, &reply).unwrap().1);
+            used.extend(tsb_circular::inside::kinds::with_messages(&folder, lang, &reply).unwrap().1);
             for draft in [false, true] {
                 let mut folder = folder.clone();
                 // The original of a draft is English, which lacks nothing.
@@ -258,8 +258,8 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
                     folder.prose.remove(&lang);
                 }
                 let options = compose::Options { draft, ..compose::Options::default() };
-                let (_, said) =
-                    tsb_circular::kinds::with_messages(&folder, lang, &options).unwrap_or_else(|errors| {
+                let (_, said) = tsb_circular::inside::kinds::with_messages(&folder, lang, &options)
+                    .unwrap_or_else(|errors| {
                         panic!("{lang} {}: {errors:#?}", folder.circular.head.formulary)
                     });
                 used.extend(said);
@@ -268,7 +268,7 @@ fn every_variant_can_be_said_in_every_language_and_every_message_is_needed() {
         used.extend(said_of_no_kind(lang));
         // An edition that lacks an annex names the languages that have it: never its own.
         used.insert(format!("language-{lang}"));
-        let idle: Vec<&str> = tsb_circular::kinds::tap_consultation::KIND
+        let idle: Vec<&str> = tsb_circular::inside::kinds::tap_consultation::KIND
             .declaration
             .contract
             .messages()

@@ -4,10 +4,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use tsb_circular::compose;
 use tsb_circular::diag::has_errors;
 use tsb_circular::document::Document;
-use tsb_circular::kinds::{Folder, Matter};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::kinds;
+use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 
 /// The repository.
@@ -68,7 +69,7 @@ pub fn edition(number: u16, lang: Lang) -> Document {
 
 /// An edition of a circular.
 pub fn edition_of(folder: &Folder, lang: Lang) -> Document {
-    tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap()
+    tsb_circular::kinds::edition(folder, lang, &kinds::Options::default()).unwrap()
 }
 
 /// Every example, and the letter with everything.
@@ -80,9 +81,9 @@ pub fn all() -> impl Iterator<Item = Folder> {
 pub fn editions() -> impl Iterator<Item = Document> {
     all().flat_map(|folder| {
         let langs = folder.complete();
-        langs.into_iter().map(move |lang| {
-            tsb_circular::kinds::edition(&folder, lang, &compose::Options::default()).unwrap()
-        })
+        langs
+            .into_iter()
+            .map(move |lang| tsb_circular::kinds::edition(&folder, lang, &kinds::Options::default()).unwrap())
     })
 }
 

@@ -5,13 +5,18 @@ pub mod kind;
 use std::path::Path;
 
 use tempfile::TempDir;
-use tsb_circular::compose::Options;
-use tsb_circular::document::{Document, Edition, Value, key};
+use tsb_circular::document::{Document, Edition, Value};
+use tsb_circular::inside;
+use tsb_circular::inside::document::key;
+use tsb_circular::inside::import;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::reading::Reading;
+use tsb_circular::inside::recognise::{self, Recognition};
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, Folder, Kinds};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Reading};
-use tsb_circular::recognise::{self, Recognition};
-use tsb_circular::{collect, docx, drift, import, pdf, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::{collect, docx, drift, pdf, text};
 
 use kind::of;
 
@@ -64,11 +69,12 @@ fn documents(folder: &Folder) -> Vec<Document> {
 
 fn word(document: &Document) -> Reading {
     let bytes = docx::write(document, &docx::DocxOptions::default()).unwrap();
-    docx::read(&bytes, Path::new("gazette.docx"), &Limits::default()).unwrap()
+    inside::docx::read(&bytes, Path::new("gazette.docx"), &Limits::default()).unwrap()
 }
 
 fn plain(document: &Document) -> Reading {
-    text::read(text::write(document).as_bytes(), Path::new("gazette.txt"), &Limits::default()).unwrap()
+    inside::text::read(text::write(document).as_bytes(), Path::new("gazette.txt"), &Limits::default())
+        .unwrap()
 }
 
 #[test]
@@ -214,7 +220,7 @@ fn its_editions_agree_and_planted_faults_are_found() {
 fn its_filled_form_is_counted() {
     let kinds = kind::kinds();
     let (home, folder) = folder(&kinds);
-    let options = Options { extent: tsb_circular::compose::Extent::Reply, ..Options::default() };
+    let options = Options { extent: tsb_circular::kinds::Extent::Reply, ..Options::default() };
     let form = kinds::edition(&folder, Lang::Fr, &options).unwrap();
     let filling = super::collect::fill::Filling {
         marks: ["slip/y-4001/endorse", "slip/y-4002/decline"].map(|mark| (key(mark), true)).into(),

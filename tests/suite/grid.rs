@@ -8,10 +8,13 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use jiff::civil::date;
-use tsb_circular::document::{Designation, Half, HalfDays, Month, Part, Sort, Text, Value};
+use tsb_circular::document::{Designation, Half, HalfDays, Month, Part, Text, Value};
+use tsb_circular::inside::document::Sort;
+use tsb_circular::inside::kinds::Kind as LetterKind;
 use tsb_circular::inside::locale::contract::{Contract, Kind, Message, Shared};
 use tsb_circular::inside::locale::{Arg, Args, Catalog, given};
-use tsb_circular::kinds::{ALL, Kind as LetterKind};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::kinds::ALL;
 use tsb_circular::lang::Lang;
 
 #[path = "grid/lints.rs"]
@@ -313,7 +316,7 @@ impl Grid {
 
     /// Every form of every sort of fact, over samples that their words depend on.
     fn facts(&mut self) {
-        let contract = tsb_circular::kinds::letter::KIND.declaration.contract;
+        let contract = tsb_circular::inside::kinds::letter::KIND.declaration.contract;
         let catalog = Catalog::new(self.lang, contract, "", None).on(date(2026, 9, 1));
         let mut all: Vec<Value> = (1..=12).map(|month| Value::Date(date(2026, month, 1))).collect();
         all.extend([2, 3, 21, 31].map(|day| Value::Date(date(2026, 8, day))));
@@ -417,8 +420,8 @@ fn grid(lang: Lang) -> Grid {
     let mut grid = Grid::new(lang);
     writeln!(grid.out, "\n# Letters of every kind").unwrap();
     grid.kind(
-        &tsb_circular::kinds::letter::KIND,
-        tsb_circular::kinds::letter::KIND.declaration.contract.common,
+        &tsb_circular::inside::kinds::letter::KIND,
+        tsb_circular::inside::kinds::letter::KIND.declaration.contract.common,
     );
     for (shared, kind) in shared() {
         writeln!(grid.out, "\n# {}, of several kinds", shared.name).unwrap();
@@ -451,7 +454,7 @@ fn domain() -> usize {
         let times = |message: &Message| if message.dated { years } else { 1 };
         messages.iter().map(|message| selections(message).len() * times(message)).sum()
     };
-    let common = of(tsb_circular::kinds::letter::KIND.declaration.contract.common, 1);
+    let common = of(tsb_circular::inside::kinds::letter::KIND.declaration.contract.common, 1);
     let own = ALL.iter().map(|kind| {
         let contract = kind.declaration.contract;
         of(contract.own, contract.formularies().len())

@@ -2,9 +2,11 @@
 //! and text with and without addresses, and held to what their days allow.
 
 use tsb_circular::diag::Source;
-use tsb_circular::kinds::group::{Group, What};
-use tsb_circular::kinds::{self, Folder, Matter};
-use tsb_circular::model::{Addressee, Groups, MeetingMode};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::group::{Group, What};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{Addressee, Groups, MeetingMode};
+use tsb_circular::kinds::{self, Folder};
 
 use super::examples::folder;
 use super::planted;

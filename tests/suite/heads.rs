@@ -6,13 +6,16 @@ use std::path::Path;
 use tsb_circular::diag::{Code, Diagnostic};
 use tsb_circular::document::{Document, Edition, Value};
 use tsb_circular::drift;
-use tsb_circular::import::{self, Input};
+use tsb_circular::inside;
+use tsb_circular::inside::import::{self, Input};
+use tsb_circular::inside::model::{Addressee, Gender, Groups, Head};
+use tsb_circular::inside::reading::Reading;
+use tsb_circular::inside::recognise::Recognition;
+use tsb_circular::inside::{compose, recognise};
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{Addressee, Gender, Groups, Head};
-use tsb_circular::reading::{Limits, Reading};
-use tsb_circular::recognise::Recognition;
-use tsb_circular::{compose, docx, recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::{docx, text};
 
 use super::examples::changed;
 
@@ -55,12 +58,12 @@ fn documents(folder: &Folder) -> Vec<Document> {
 
 fn as_text(document: &Document) -> Reading {
     let written = text::write(document);
-    text::read(written.as_bytes(), Path::new("a.txt"), &Limits::default()).unwrap()
+    inside::text::read(written.as_bytes(), Path::new("a.txt"), &Limits::default()).unwrap()
 }
 
 fn as_docx(document: &Document) -> Reading {
     let written = docx::write(document, &docx::DocxOptions::default()).unwrap();
-    docx::read(&written, Path::new("a.docx"), &Limits::default()).unwrap()
+    inside::docx::read(&written, Path::new("a.docx"), &Limits::default()).unwrap()
 }
 
 fn recognised(reading: &Reading, lang: Lang) -> Recognition {

@@ -12,10 +12,16 @@ use tempfile::TempDir;
 use tsb_circular::batch::{Format, Options, Press};
 use tsb_circular::document::{Block, Content, Document, Table};
 use tsb_circular::docx::{self, DocxOptions};
-use tsb_circular::html::{self, Digest, HtmlOptions};
+use tsb_circular::html::{self, HtmlOptions};
+use tsb_circular::inside;
+use tsb_circular::inside::html::Digest;
+use tsb_circular::inside::methods::OfDigest as _;
+use tsb_circular::inside::methods::OfLang as _;
+use tsb_circular::inside::methods::OfPress as _;
+use tsb_circular::inside::methods::OfTable as _;
 use tsb_circular::kinds::{ALL, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
+use tsb_circular::limits::Limits;
 use tsb_circular::text;
 
 use super::examples::{edition, editions, folder, root};
@@ -160,7 +166,7 @@ fn fields_have_the_keys_of_the_other_forms_in_their_order() {
         let fields = root.all(|it| it.has("data-key"));
         let keys: Vec<&str> = fields.iter().map(|it| it.get("data-key")).collect();
         let word = docx::write(&document, &DocxOptions::default()).unwrap();
-        let word = docx::read(&word, "a.docx".as_ref(), &Limits::default()).unwrap();
+        let word = inside::docx::read(&word, "a.docx".as_ref(), &Limits::default()).unwrap();
         let tags: Vec<&str> =
             word.controls.iter().filter_map(|control| Some(control.key.as_ref()?.as_str())).collect();
         assert_eq!(keys, tags, "{} {}", document.name, document.lang);
@@ -174,8 +180,11 @@ fn fields_have_the_keys_of_the_other_forms_in_their_order() {
     }
     #[cfg(feature = "pdf")]
     for document in [edition(195, Lang::Ar), edition(58, Lang::En)] {
-        let pdf =
-            tsb_circular::pdf::read(&crate::pdf::render(&document), "a.pdf".as_ref(), &Limits::default());
+        let pdf = tsb_circular::inside::pdf::read(
+            &crate::pdf::render(&document),
+            "a.pdf".as_ref(),
+            &Limits::default(),
+        );
         let tags: BTreeSet<String> = pdf.unwrap().controls.into_iter().map(|control| control.tag).collect();
         let (_, root) = page(&document);
         let keys = root.all(|it| it.has("data-key"));
@@ -244,7 +253,7 @@ fn a_document_comes_back_from_its_json() {
     for document in documents() {
         let json = document.to_json();
         assert_eq!(serde_json::from_str::<Document>(&json).unwrap(), document);
-        assert_eq!(html::edition(&document), Digest::of(json));
+        assert_eq!(inside::html::edition(&document), Digest::of(json));
     }
 }
 

@@ -15,17 +15,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use tsb_circular::compose;
 use tsb_circular::diag::{Code, Diagnostic, Severity, Source, has_errors};
-use tsb_circular::import::{self, Edited, Imported, Input};
-use tsb_circular::inside::locale::Given;
-use tsb_circular::kinds::Folder;
+use tsb_circular::inside::import::{self, Edited, Imported, Input};
 #[cfg(feature = "docx")]
-use tsb_circular::kinds::Matter;
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::locale::Given;
+use tsb_circular::inside::recognise;
+use tsb_circular::kinds;
+use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 #[cfg(feature = "docx")]
-use tsb_circular::reading::Limits;
-use tsb_circular::recognise;
+use tsb_circular::limits::Limits;
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, edition, of_a_kind};
@@ -57,7 +57,7 @@ fn folder(imported: &Imported) -> Folder {
 }
 
 fn rendered(folder: &Folder, lang: Lang) -> String {
-    text::write(&tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap())
+    text::write(&tsb_circular::kinds::edition(folder, lang, &kinds::Options::default()).unwrap())
 }
 
 /// Lines of two texts that differ, for a message that can be read.
@@ -90,7 +90,7 @@ fn our_own_editions_come_back_to_the_letter() {
 #[test]
 fn our_own_word_editions_come_back_to_the_letter() {
     use tsb_circular::docx::{self, DocxOptions, Form};
-    use tsb_circular::model::HeaderRows;
+    use tsb_circular::inside::model::HeaderRows;
     for (example, form) in of_a_kind().zip([Form::Open, Form::Protected, Form::Legacy].into_iter().cycle()) {
         let number = example.circular.head.number.unwrap();
         let options = DocxOptions { form, ..DocxOptions::default() };
@@ -98,7 +98,9 @@ fn our_own_word_editions_come_back_to_the_letter() {
             .iter()
             .map(|lang| {
                 let bytes = docx::write(&edition(number, *lang), &options).unwrap();
-                let reading = docx::read(&bytes, "edition.docx".as_ref(), &Limits::default()).unwrap();
+                let reading =
+                    tsb_circular::inside::docx::read(&bytes, "edition.docx".as_ref(), &Limits::default())
+                        .unwrap();
                 let recognition = recognise::edition(&tsb_circular::kinds::ALL, &reading, None);
                 (reading, recognition)
             })

@@ -10,9 +10,11 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use tsb_circular::document::Edition;
 use tsb_circular::drift::{self, Finding};
+use tsb_circular::inside;
+use tsb_circular::inside::recognise;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::text;
 
 use super::examples::{edition, root};
 
@@ -57,7 +59,7 @@ const ISSUED: [(u16, Lang); 5] =
 
 fn issued(folder: &Path, number: u16, lang: Lang) -> Edition {
     let path = folder.join(format!("tsb-circular-{number}.{lang}.txt"));
-    let reading = text::open(&path, &Limits::default()).unwrap();
+    let reading = inside::text::open(&path, &Limits::default()).unwrap();
     recognise::edition(&tsb_circular::kinds::ALL, &reading, Some(lang)).edition
 }
 
@@ -65,7 +67,7 @@ fn ours(number: u16, lang: Lang) -> Edition {
     let bytes = text::write(&edition(number, lang)).into_bytes();
     recognise::edition(
         &tsb_circular::kinds::ALL,
-        &text::read(&bytes, Path::new("ours.txt"), &Limits::default()).unwrap(),
+        &inside::text::read(&bytes, Path::new("ours.txt"), &Limits::default()).unwrap(),
         Some(lang),
     )
     .edition

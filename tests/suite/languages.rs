@@ -4,10 +4,11 @@
 use std::path::Path;
 
 use tsb_circular::document::Doubt;
+use tsb_circular::inside;
+use tsb_circular::inside::reading::Reading;
+use tsb_circular::inside::recognise::{self, Spoken};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Reading};
-use tsb_circular::recognise::{self, Spoken};
-use tsb_circular::text;
+use tsb_circular::limits::Limits;
 
 use super::examples::root;
 
@@ -17,7 +18,7 @@ fn paragraphs(code: &str) -> Vec<String> {
 }
 
 fn reading(words: &str) -> Reading {
-    text::read(words.as_bytes(), Path::new("a.txt"), &Limits::default()).unwrap()
+    inside::text::read(words.as_bytes(), Path::new("a.txt"), &Limits::default()).unwrap()
 }
 
 fn spoken(words: &str) -> Spoken {

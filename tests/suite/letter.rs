@@ -10,9 +10,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use tempfile::TempDir;
-use tsb_circular::compose::Options;
 use tsb_circular::diag::{Diagnostic, Severity};
 use tsb_circular::document::{Content, Document, Text};
+use tsb_circular::inside;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::methods::OfNaming as _;
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 
@@ -83,7 +86,7 @@ fn the_letter_of_the_examples_is_complete_and_nothing_is_wrong_with_it() {
         assert_eq!(folder.complete(), Lang::ALL, "{path}");
         for lang in Lang::ALL {
             let document = kinds::edition(&folder, lang, &Options::default()).unwrap();
-            assert_eq!(kinds::misfits(&folder, &document), [], "{path} {lang}");
+            assert_eq!(inside::kinds::misfits(&folder, &document), [], "{path} {lang}");
         }
     }
 }
@@ -218,14 +221,15 @@ fn an_error_in_the_prose_of_one_language_stops_its_edition_alone() {
 fn word_editions_of_the_letter_agree_in_every_form_and_with_the_folder() {
     use tsb_circular::document::Edition;
     use tsb_circular::docx::{self, DocxOptions, Form};
-    use tsb_circular::{drift, reading, recognise};
+    use tsb_circular::drift;
+    use tsb_circular::inside::{reading, recognise};
     let (folder, _) = Folder::read(&root().join("examples/letter"), &kinds::ALL);
     let folder = folder.unwrap();
     let document = |lang| kinds::edition(&folder, lang, &Options::default()).unwrap();
     let read = |lang, form| {
         let options = DocxOptions { form, ..DocxOptions::default() };
         let bytes = docx::write(&document(lang), &options).unwrap();
-        let reading = docx::read(&bytes, "a.docx".as_ref(), &reading::Limits::default()).unwrap();
+        let reading = inside::docx::read(&bytes, "a.docx".as_ref(), &reading::Limits::default()).unwrap();
         let edition = recognise::edition(&kinds::ALL, &reading, None).edition;
         assert_eq!((edition.lang, edition.kind.as_deref()), (lang, Some("letter")), "{form:?}");
         edition
@@ -275,7 +279,7 @@ fn word_editions_of_the_letter_agree_in_every_form_and_with_the_folder() {
     let found = |changed: &Folder| -> Vec<_> {
         let other = kinds::edition(changed, Lang::Fr, &Options::default()).unwrap();
         let bytes = docx::write(&other, &DocxOptions::default()).unwrap();
-        let reading = docx::read(&bytes, "b.docx".as_ref(), &reading::Limits::default()).unwrap();
+        let reading = inside::docx::read(&bytes, "b.docx".as_ref(), &reading::Limits::default()).unwrap();
         let french = recognise::edition(&kinds::ALL, &reading, None).edition;
         let editions = [read(Lang::En, Form::Open), french, read(Lang::Es, Form::Open)];
         let report = drift::compare(&kinds::ALL, &editions, &drift::Options::default());
@@ -328,7 +332,8 @@ fn an_annex_that_a_language_has_not_is_no_drift_and_says_where_it_is() {
 #[test]
 fn texts_and_stripped_word_editions_agree_beside_the_folder() {
     use tsb_circular::docx::{self, DocxOptions};
-    use tsb_circular::{drift, import, reading, recognise, text};
+    use tsb_circular::inside::{import, reading, recognise};
+    use tsb_circular::{drift, text};
     for folder in [super::examples::folder(58).clone(), super::examples::everything()] {
         let composed = |lang| kinds::edition(&folder, lang, &Options::default()).unwrap();
         let read = |lang, stripped: bool| {
@@ -338,8 +343,8 @@ fn texts_and_stripped_word_editions_agree_beside_the_folder() {
             };
             let limits = reading::Limits::default();
             let mut read = match stripped {
-                true => docx::read(&bytes, "a.docx".as_ref(), &limits).unwrap(),
-                false => text::read(&bytes, "a.txt".as_ref(), &limits).unwrap(),
+                true => inside::docx::read(&bytes, "a.docx".as_ref(), &limits).unwrap(),
+                false => inside::text::read(&bytes, "a.txt".as_ref(), &limits).unwrap(),
             };
             read.own.clear();
             read.shown.clear();
@@ -365,7 +370,7 @@ fn texts_and_stripped_word_editions_agree_beside_the_folder() {
 #[test]
 fn a_collective_letter_is_named_as_itu_names_it() {
     use tsb_circular::batch::Naming;
-    use tsb_circular::compose::Extent;
+    use tsb_circular::kinds::Extent;
     let folder = super::examples::everything();
     let name = |extent| Naming::Itu.stem(&folder.circular, extent, Lang::En, "docx");
     assert_eq!(name(Extent::Whole), "T25-SG17-COL-0007!!MSW-E");

@@ -4,9 +4,12 @@ use std::path::Path;
 
 use tsb_circular::diag::Severity;
 use tsb_circular::drift::{self, Code, Report};
+use tsb_circular::inside;
+use tsb_circular::inside::reading::{Paragraph, Part, PartKind, Reading, Span};
+use tsb_circular::inside::recognise;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Paragraph, Part, PartKind, Reading, Span};
-use tsb_circular::{kinds, recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::{kinds, text};
 
 use super::examples::edition;
 
@@ -19,7 +22,7 @@ fn words(lang: Lang, changes: &[(&str, &str)]) -> String {
 }
 
 fn read(words: &str) -> Reading {
-    text::read(words.as_bytes(), Path::new("a.txt"), &Limits::default()).unwrap()
+    inside::text::read(words.as_bytes(), Path::new("a.txt"), &Limits::default()).unwrap()
 }
 
 fn compare(readings: &[(Lang, Reading)]) -> Report {

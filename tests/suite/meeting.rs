@@ -5,18 +5,25 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::civil::{date, time};
-use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
-use tsb_circular::document::{Edition, TSAG};
-use tsb_circular::import::{Around, folder_in};
-use tsb_circular::kinds::meeting::{Chair, Invitation, KeyDate, Moved, Seminar, Topic};
-use tsb_circular::kinds::{self, Folder, Matter};
-use tsb_circular::lang::Lang;
-use tsb_circular::model::{
+use tsb_circular::document::Edition;
+use tsb_circular::inside;
+use tsb_circular::inside::document::TSAG;
+use tsb_circular::inside::import::{Around, folder_in};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::meeting::{Chair, Invitation, KeyDate, Moved, Seminar, Topic};
+use tsb_circular::inside::methods::OfFolder as _;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{
     Addressee, CollectiveLetter, Day, Gender, Groups, MeetingMode, Signature, SignatureStyle, SignsAs,
 };
-use tsb_circular::reading::{Limits, Reading};
-use tsb_circular::{docx, recognise, text};
+use tsb_circular::inside::reading::Reading;
+use tsb_circular::inside::recognise;
+use tsb_circular::kinds::Options;
+use tsb_circular::kinds::{self, Folder};
+use tsb_circular::lang::Lang;
+use tsb_circular::limits::Limits;
+use tsb_circular::{docx, text};
 
 use super::examples::FOLDERS;
 use super::planted::{self, found};
@@ -161,10 +168,10 @@ fn read(folder: &Folder, lang: Lang, form: usize) -> Reading {
     let document = kinds::edition(folder, lang, &Options::default()).unwrap();
     let (path, limits) = (Path::new("edition"), Limits::default());
     if form == 0 {
-        return text::read(text::write(&document).as_bytes(), path, &limits).unwrap();
+        return inside::text::read(text::write(&document).as_bytes(), path, &limits).unwrap();
     }
     let bytes = docx::write(&document, &docx::DocxOptions::default()).unwrap();
-    let reading = docx::read(&bytes, path, &limits).unwrap();
+    let reading = inside::docx::read(&bytes, path, &limits).unwrap();
     if form == 1 { reading } else { stripped(reading) }
 }
 
@@ -269,7 +276,8 @@ fn other_words_about_the_seminar_in_a_subject_are_told_as_words() {
             let said = text::write(&document);
             assert!(it != lang || said.contains(own), "{it}: {own}\n{said}");
             let said = if it == lang { said.replacen(own, other, 1) } else { said };
-            let reading = text::read(said.as_bytes(), Path::new("edition.txt"), &Limits::default()).unwrap();
+            let reading =
+                inside::text::read(said.as_bytes(), Path::new("edition.txt"), &Limits::default()).unwrap();
             recognise::edition(&kinds::ALL, &reading, None).edition
         };
         let found: Vec<_> =
@@ -346,7 +354,7 @@ fn whoever_chairs_and_is_in_no_register_is_named_by_the_folder() {
     assert_eq!(found(&compared), []);
     let inputs: Vec<_> =
         known.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
-    let imported = tsb_circular::import::folder(&kinds::ALL, &inputs).0.unwrap();
+    let imported = tsb_circular::inside::import::folder(&kinds::ALL, &inputs).0.unwrap();
     let chair = "chair = { person = \"mr-kofi-mensah\", country = \"ghana\" }";
     assert!(imported.circular.contains(chair), "{}", imported.circular);
     for (lang, name) in [(Lang::Fr, "M. Kofi Mensah"), (Lang::Zh, "科菲·门萨先生")] {

@@ -2,13 +2,18 @@
 //! yet to be confirmed: said in six languages, read back.
 
 use tsb_circular::diag::has_errors;
-use tsb_circular::document::{Document, Edition, Month, Sort, Value};
-use tsb_circular::import::{self, Input};
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::document::{Document, Edition, Month, Value};
+use tsb_circular::inside;
+use tsb_circular::inside::document::Sort;
+use tsb_circular::inside::import::{self, Input};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::MeetingMode;
+use tsb_circular::inside::{compose, recognise};
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::MeetingMode;
-use tsb_circular::reading::Limits;
-use tsb_circular::{compose, docx, drift, recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::{docx, drift, text};
 
 use super::examples::changed;
 
@@ -56,15 +61,15 @@ fn says(meeting: &str, expected: [[&str; 2]; 6]) {
 
 fn as_text(document: &Document) -> Edition {
     let written = text::write(document);
-    recognised(&text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap())
+    recognised(&inside::text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap())
 }
 
 fn as_word(document: &Document) -> Edition {
     let written = docx::write(document, &docx::DocxOptions::default()).unwrap();
-    recognised(&docx::read(&written, "a.docx".as_ref(), &Limits::default()).unwrap())
+    recognised(&inside::docx::read(&written, "a.docx".as_ref(), &Limits::default()).unwrap())
 }
 
-fn recognised(reading: &tsb_circular::reading::Reading) -> Edition {
+fn recognised(reading: &tsb_circular::inside::reading::Reading) -> Edition {
     let recognition = recognise::edition(&kinds::ALL, reading, None);
     assert_eq!(recognition.notes, [], "{}", recognition.edition.lang);
     recognition.edition
@@ -291,7 +296,7 @@ fn imported(meeting: &str) -> String {
     let folder = folder(meeting, "2019");
     let read = Lang::ALL.map(|lang| {
         let written = text::write(&composed(&folder, lang));
-        text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap()
+        inside::text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap()
     });
     let known = read.each_ref().map(|reading| (reading, recognise::edition(&kinds::ALL, reading, None)));
     let inputs: Vec<_> = known.iter().map(|(reading, recognition)| Input { reading, recognition }).collect();
@@ -425,7 +430,8 @@ fn the_place_of_a_meeting_that_was_held_is_city_and_country() {
         let documents = Lang::ALL.map(|lang| composed(&folder, lang));
         assert!(said(&documents[0], "letter/link").contains("held in Goyang (Republic of Korea), "));
         let readings = documents.each_ref().map(|document| {
-            text::read(text::write(document).as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap()
+            inside::text::read(text::write(document).as_bytes(), "a.txt".as_ref(), &Limits::default())
+                .unwrap()
         });
         let recognitions = readings.each_ref().map(|reading| recognise::edition(&kinds::ALL, reading, None));
         let editions = recognitions.each_ref().map(|it| it.edition.clone());

@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use tsb_circular::compose::Options;
 use tsb_circular::diag::{Code, Diagnostic, Source, has_errors};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, Circular, Folder};
 use tsb_circular::lang::Lang;
 use tsb_circular::letterhead::Letterhead;

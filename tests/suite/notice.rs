@@ -2,14 +2,17 @@
 //! lost, imported from Word and text with and without addresses, and held to their law.
 
 use jiff::civil::date;
-use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
-use tsb_circular::document::{Edition, TSAG};
-use tsb_circular::kinds::meeting::{KeyDate, Moved};
-use tsb_circular::kinds::notice::{Change, Notice};
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::document::Edition;
+use tsb_circular::inside::document::TSAG;
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::meeting::{KeyDate, Moved};
+use tsb_circular::inside::kinds::notice::{Change, Notice};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{Addressee, CollectiveLetter, Day, Groups, Meeting, MeetingMode};
+use tsb_circular::kinds::Options;
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{Addressee, CollectiveLetter, Day, Groups, Meeting, MeetingMode};
 use tsb_circular::text;
 
 use super::examples::folder;

@@ -8,7 +8,9 @@ use std::process::Command;
 
 use tempfile::TempDir;
 use tsb_circular::docx;
-use tsb_circular::kinds::{ALL, Kind};
+use tsb_circular::inside::kinds::Kind;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::kinds::ALL;
 use tsb_circular::lang::Lang;
 
 use super::collect::fill::{self, Filling};

@@ -11,14 +11,15 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use tsb_circular::compose::{Extent, Options};
 use tsb_circular::diag::Code;
 use tsb_circular::document::{Content, Document, Inline, Text};
+use tsb_circular::inside::methods::OfEngine as _;
+use tsb_circular::inside::theme::THEME;
 use tsb_circular::kinds::Folder;
+use tsb_circular::kinds::{Extent, Options};
 use tsb_circular::lang::{Direction, Lang};
 use tsb_circular::letterhead::{Face, Letterhead, Picture, PictureFormat};
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
-use tsb_circular::theme::THEME;
 
 /// One engine for all tests, as one serves a whole batch.
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(EngineOptions::default()).unwrap());

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use jiff::ToSpan as _;
-use tsb_circular::document::layout::Trait;
 use tsb_circular::document::{Designation, Edition, Inline, Value};
+use tsb_circular::inside::document::layout::Trait;
+use tsb_circular::inside::recognise;
 use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
-use tsb_circular::{drift, kinds, recognise};
+use tsb_circular::{drift, kinds};
 
 use super::examples::edition_of;
 

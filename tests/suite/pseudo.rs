@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_syntax::{ast, parser, serializer};
-use tsb_circular::compose;
 use tsb_circular::diag::Source;
 use tsb_circular::document::{Document, Inline};
 use tsb_circular::inside::locale::{neutral, parity, registers};
+use tsb_circular::kinds;
 use tsb_circular::lang::Lang;
 
 use super::examples::{folder, root};
@@ -95,12 +95,12 @@ static PSEUDO: LazyLock<Document> = LazyLock::new(|| {
     let text = serializer::serialize(&ast::Resource { body: messages.into_values().collect() });
     let diagnostics = folder.read_prose(Lang::En, Source::new("pseudo.ftl", text));
     assert_eq!(diagnostics, []);
-    tsb_circular::kinds::edition(&folder, Lang::En, &compose::Options::default()).unwrap()
+    tsb_circular::kinds::edition(&folder, Lang::En, &kinds::Options::default()).unwrap()
 });
 
 #[test]
 fn the_catalogs_of_english_are_whole_to_begin_with() {
-    assert_eq!(parity(&tsb_circular::kinds::tap_consultation::KIND.declaration.contract), []);
+    assert_eq!(parity(&tsb_circular::inside::kinds::tap_consultation::KIND.declaration.contract), []);
 }
 
 #[test]

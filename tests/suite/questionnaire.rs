@@ -7,13 +7,16 @@ use std::fs;
 use tempfile::TempDir;
 use tsb_circular::collect::{FormAnswers, Options, ProblemCode, Received, answers, gather};
 use tsb_circular::diag::Source;
-use tsb_circular::document::key;
+use tsb_circular::document::Content;
 use tsb_circular::docx::{self, DocxOptions, Form};
-use tsb_circular::kinds::questionnaire::{Answers, Questionnaire, Replies};
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::inside;
+use tsb_circular::inside::document::key;
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::questionnaire::{Answers, Questionnaire, Replies};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::MeetingMode;
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::MeetingMode;
-use tsb_circular::{compose, document::Content};
 
 use super::collect::fill::{self, Filling};
 use super::examples::folder;
@@ -93,16 +96,17 @@ fn every_questionnaire_goes_to_word_and_text_and_comes_back() {
 
 #[test]
 fn a_condition_that_one_edition_words_otherwise_is_kept_as_words_and_told() {
-    use tsb_circular::reading::Limits;
-    use tsb_circular::{import, recognise, text};
+    use tsb_circular::inside::{import, recognise};
+    use tsb_circular::limits::Limits;
+    use tsb_circular::text;
 
     let folder = signed(folder(NUMBER).clone());
     let read = |lang| {
-        let document = kinds::edition(&folder, lang, &compose::Options::default()).unwrap();
+        let document = kinds::edition(&folder, lang, &kinds::Options::default()).unwrap();
         let said = text::write(&document);
         let said = if lang == Lang::Fr { said.replacen("est \"Oui\"", "est \"Non\"", 1) } else { said };
         let reading =
-            text::read(said.as_bytes(), format!("{lang}.txt").as_ref(), &Limits::default()).unwrap();
+            inside::text::read(said.as_bytes(), format!("{lang}.txt").as_ref(), &Limits::default()).unwrap();
         let recognition = recognise::edition(&kinds::ALL, &reading, None);
         (reading, recognition)
     };
@@ -122,7 +126,7 @@ fn a_condition_that_one_edition_words_otherwise_is_kept_as_words_and_told() {
 #[test]
 fn questions_are_numbered_through_their_sections_and_conditions_name_the_number() {
     let said = |lang| {
-        let document = kinds::edition(folder(NUMBER), lang, &compose::Options::default()).unwrap();
+        let document = kinds::edition(folder(NUMBER), lang, &kinds::Options::default()).unwrap();
         let mut numbers = Vec::new();
         let mut conditions = Vec::new();
         for block in document.blocks() {
@@ -229,7 +233,7 @@ fn filled() -> Filling {
 }
 
 fn word(lang: Lang, form: Form, filling: &Filling) -> Vec<u8> {
-    let document = kinds::edition(folder(NUMBER), lang, &compose::Options::default()).unwrap();
+    let document = kinds::edition(folder(NUMBER), lang, &kinds::Options::default()).unwrap();
     fill::word(&docx::write(&document, &DocxOptions { form, ..DocxOptions::default() }).unwrap(), filling)
 }
 
@@ -253,7 +257,7 @@ fn answers_come_back_as_they_were_filled_in_and_are_counted() {
         }
         #[cfg(feature = "pdf")]
         {
-            let document = kinds::edition(folder(NUMBER), lang, &compose::Options::default()).unwrap();
+            let document = kinds::edition(folder(NUMBER), lang, &kinds::Options::default()).unwrap();
             let bytes = fill::pdf(&crate::pdf::render(&document), &filled());
             fs::write(home.path().join(format!("{lang}.pdf")), bytes).unwrap();
             count += 1;

@@ -2,16 +2,20 @@
 //! and text with and without addresses, and held to their law.
 
 use jiff::civil::date;
-use tsb_circular::compose::Options;
 use tsb_circular::diag::{Source, has_errors};
 use tsb_circular::document::Edition;
-use tsb_circular::kinds::approval::Earlier;
-use tsb_circular::kinds::deletion::Process;
-use tsb_circular::kinds::questions::{Question, Questions, Standing};
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::approval::Earlier;
+use tsb_circular::inside::kinds::deletion::Process;
+use tsb_circular::inside::kinds::questions::{Question, Questions, Standing};
+use tsb_circular::inside::methods::OfFolder as _;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::MeetingMode;
+use tsb_circular::inside::recognise;
+use tsb_circular::kinds::Options;
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::MeetingMode;
-use tsb_circular::{recognise, text};
+use tsb_circular::text;
 
 use super::examples::folder;
 use super::planted::{self, found};

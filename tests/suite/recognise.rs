@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 
 use tsb_circular::document::{Edition, Value};
+use tsb_circular::inside::reading::{Paragraph, Part, PartKind, Reading, Span};
+use tsb_circular::inside::recognise::{self, Kind, Recognition};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Paragraph, Part, PartKind, Reading, Span};
-use tsb_circular::recognise::{self, Kind, Recognition};
 use tsb_circular::text;
 
 use super::examples::{FOLDERS, edition, of_a_kind};
@@ -213,7 +213,7 @@ fn what_the_catalogs_can_say_stays_within_bounds() {
     for lang in Lang::ALL {
         let count = tsb_circular::inside::locale::backwards::outcomes(
             lang,
-            &tsb_circular::kinds::tap_consultation::KIND.declaration.contract,
+            &tsb_circular::inside::kinds::tap_consultation::KIND.declaration.contract,
         )
         .len();
         assert!((150..=700).contains(&count), "{lang}: {count} outcomes");
@@ -321,7 +321,7 @@ fn a_label_in_other_words_still_parts_the_lists_of_addressees() {
 
 #[test]
 fn texts_of_every_kind_in_one_letter_are_read_group_by_group() {
-    use tsb_circular::model::Status;
+    use tsb_circular::inside::model::Status;
     let statuses = [Status::Revised, Status::New, Status::Corrigendum(1), Status::Amendment(2)];
     for count in [3, 4] {
         for year in ["2019", "2020", "2022", "2023", "2024"] {
@@ -333,7 +333,7 @@ fn texts_of_every_kind_in_one_letter_are_read_group_by_group() {
                 text.status = *status;
             }
             let editions = Lang::ALL.map(|lang| {
-                let options = tsb_circular::compose::Options::default();
+                let options = tsb_circular::kinds::Options::default();
                 let document = tsb_circular::kinds::edition(&folder, lang, &options).unwrap();
                 let written = reading(&text::write(&document));
                 let recognition = recognise::edition(&tsb_circular::kinds::ALL, &written, None);

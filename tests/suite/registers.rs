@@ -6,11 +6,13 @@ use std::fs;
 use jiff::civil::date;
 use tsb_circular::diag::{Code, has_errors};
 use tsb_circular::document::Value;
+use tsb_circular::inside;
 use tsb_circular::inside::locale::registers::{self, Family, Office};
+use tsb_circular::inside::{compose, recognise};
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{compose, recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::text;
 
 use super::examples::changed;
 
@@ -143,7 +145,8 @@ fn a_letter_of_any_study_group_in_any_place_reads_back_in_six_languages() {
             .map(|lang| {
                 let document = kinds::edition(&folder, lang, &compose::Options::default()).unwrap();
                 let written = text::write(&document);
-                let reading = text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+                let reading =
+                    inside::text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
                 let recognition = recognise::edition(&kinds::ALL, &reading, None);
                 assert_eq!(recognition.notes, [], "{lang} {place}");
                 recognition.edition
@@ -168,7 +171,8 @@ fn the_title_of_another_group_is_told() {
                 let title =
                     registers::group_title(lang, 2017, if lang == Lang::En { other } else { 2 }).unwrap();
                 let written = text::write(&document).replace(own, title);
-                let reading = text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+                let reading =
+                    inside::text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
                 recognise::edition(&kinds::ALL, &reading, Some(lang)).edition
             })
             .into()

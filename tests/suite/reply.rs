@@ -1,8 +1,8 @@
 //! The reply form alone: what stands in Annex 2 of the circular, under the banner, in its own file.
 
-use tsb_circular::compose::{Extent, Options};
 use tsb_circular::document::{Document, Key, Text};
 use tsb_circular::kinds::Folder;
+use tsb_circular::kinds::{Extent, Options};
 use tsb_circular::lang::Lang;
 use tsb_circular::text;
 
@@ -52,7 +52,7 @@ fn it_needs_no_prose() {
 #[cfg(feature = "docx")]
 mod word {
     use tsb_circular::docx::{self, DocxOptions, Form};
-    use tsb_circular::reading::Limits;
+    use tsb_circular::limits::Limits;
 
     use super::*;
 
@@ -61,12 +61,12 @@ mod word {
         let written = |document: &Document, form: Form| {
             let options = DocxOptions { form, ..DocxOptions::default() };
             let bytes = docx::write(document, &options).unwrap();
-            docx::read(&bytes, "reply.docx".as_ref(), &Limits::default()).unwrap()
+            tsb_circular::inside::docx::read(&bytes, "reply.docx".as_ref(), &Limits::default()).unwrap()
         };
         for form in [Form::Open, Form::Protected, Form::Legacy] {
             for lang in Lang::ALL {
                 let (alone, whole) = (reply(folder(195), lang), edition(195, lang));
-                let tags = |reading: &tsb_circular::reading::Reading| {
+                let tags = |reading: &tsb_circular::inside::reading::Reading| {
                     reading.controls.iter().map(|it| (it.tag.clone(), it.state.clone())).collect::<Vec<_>>()
                 };
                 let (alone, whole) = (written(&alone, form), written(&whole, form));

@@ -2,14 +2,19 @@
 
 use std::path::Path;
 
-use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
 use tsb_circular::document::Edition;
-use tsb_circular::kinds::{self, Circular, Folder, Matter};
+use tsb_circular::inside;
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::blocks::{FormField, OwnAnnex};
+use tsb_circular::inside::reading::Reading;
+use tsb_circular::inside::recognise;
+use tsb_circular::kinds::Options;
+use tsb_circular::kinds::{self, Circular, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::blocks::{FormField, OwnAnnex};
-use tsb_circular::reading::{Limits, Reading};
-use tsb_circular::{docx, recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::{docx, text};
 
 use super::planted::found;
 
@@ -35,10 +40,10 @@ fn read(folder: &Folder, lang: Lang, form: usize) -> Reading {
     let document = kinds::edition(folder, lang, &Options::default()).unwrap();
     let (path, limits) = (Path::new("edition"), Limits::default());
     if form == 0 {
-        return text::read(text::write(&document).as_bytes(), path, &limits).unwrap();
+        return inside::text::read(text::write(&document).as_bytes(), path, &limits).unwrap();
     }
     let bytes = docx::write(&document, &docx::DocxOptions::default()).unwrap();
-    let reading = docx::read(&bytes, path, &limits).unwrap();
+    let reading = inside::docx::read(&bytes, path, &limits).unwrap();
     if form == BY_ADDRESS { reading } else { stripped(reading) }
 }
 
@@ -99,7 +104,7 @@ fn comes_back_in(folder: &Folder, kept: &Kept, what: &str, forms: &[usize]) {
         assert_eq!(found(&compared), [], "{what}");
         if kept.annexes {
             let pairs: Vec<_> = editions.iter().map(|(reading, it)| (reading, it)).collect();
-            let inferred = tsb_circular::import::infer(folder.kind, &pairs).unwrap();
+            let inferred = tsb_circular::inside::import::infer(folder.kind, &pairs).unwrap();
             let known = |(reading, lang): (Reading, Lang)| {
                 let options = recognise::Options { lang: Some(lang), ..recognise::Options::default() };
                 let kind = Some(&folder.kind.declaration);
@@ -110,7 +115,7 @@ fn comes_back_in(folder: &Folder, kept: &Kept, what: &str, forms: &[usize]) {
         }
         let inputs: Vec<_> =
             editions.iter().map(|(reading, recognition)| recognise::Input { reading, recognition }).collect();
-        let (imported, diagnostics) = tsb_circular::import::folder(&kinds::ALL, &inputs);
+        let (imported, diagnostics) = tsb_circular::inside::import::folder(&kinds::ALL, &inputs);
         assert_eq!(diagnostics, [], "{what}");
         let imported = imported.unwrap();
         let source = Source::new("circular.toml", imported.circular.as_str());

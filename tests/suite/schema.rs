@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tsb_circular::diag::{Severity, Source};
+use tsb_circular::inside::methods::OfKinds as _;
 use tsb_circular::kinds::{self, Circular};
 
 /// Beside the examples, what they lack.

@@ -3,9 +3,11 @@
 
 use tsb_circular::document::Edition;
 use tsb_circular::drift::{self, Code, Options, Report};
+use tsb_circular::inside;
+use tsb_circular::inside::recognise;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{kinds, recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::{kinds, text};
 
 use super::examples::edition;
 
@@ -31,7 +33,7 @@ pub(super) fn letter(lang: Lang, words: &str) -> Edition {
 }
 
 pub(super) fn read(lang: Lang, words: &str) -> Edition {
-    let reading = text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+    let reading = inside::text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
     recognise::edition(&kinds::ALL, &reading, Some(lang)).edition
 }
 
@@ -370,7 +372,8 @@ fn text_that_a_program_wrapped_is_whole_again() {
         out
     };
     for parted in [true, false] {
-        let reading = text::read(wrapped(parted).as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+        let reading =
+            inside::text::read(wrapped(parted).as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
         assert!(reading.skipped["line ends where the text was wrapped"] > 20);
         let found = recognise::edition(&kinds::ALL, &reading, None).edition;
         let report = compare(&[found, Edition::of(&edition(195, Lang::Fr), "fr")]);

@@ -3,8 +3,9 @@
 
 use tsb_circular::document::{
     Annex, Block, Cell, Choice, Content, Document, Fact, Field, FieldKind, FieldOption, Inline, Item, Key,
-    Note, Origin, Role, Run, Table, TableRow, Text, Value, key,
+    Note, Origin, Role, Run, Table, TableRow, Text, Value,
 };
+use tsb_circular::inside::document::key;
 use tsb_circular::lang::Lang;
 
 use crate::examples::edition;

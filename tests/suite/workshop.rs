@@ -2,14 +2,17 @@
 //! and without addresses, and held to what their days allow.
 
 use jiff::civil::date;
-use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
 use tsb_circular::document::Edition;
-use tsb_circular::kinds::workshop::{Fellowships, Participation, Registration, Says, Workshop};
-use tsb_circular::kinds::{self, Folder, Matter};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::inside::kinds::workshop::{Fellowships, Participation, Registration, Says, Workshop};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::MeetingMode;
+use tsb_circular::inside::recognise;
+use tsb_circular::kinds::Options;
+use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::MeetingMode;
-use tsb_circular::{recognise, text};
+use tsb_circular::text;
 
 use super::examples::folder;
 use super::planted::{self, found};

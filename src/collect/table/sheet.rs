@@ -10,6 +10,16 @@ use crate::collect::{Answers, Collection, Position, Reply, TextCount};
 const BEFORE: &str = "edition-before";
 
 /// The count of each text: a row a text.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, table};
+///
+/// let count = collect::collect(&folder, &Gathered::default(), &Default::default())?;
+/// assert_eq!(table::counts(&count).head, ["text", "replies", "support", "share", "proceeds"]);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub fn counts(collection: &Collection) -> Table {
     if collection.texts.iter().any(|text| text.objections.is_some()) {
         return objected(collection);
@@ -64,6 +74,16 @@ fn objected(collection: &Collection) -> Table {
 }
 
 /// The objections with their reasons: a row an objection; none where no objection decides.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-83".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, table};
+///
+/// let count = collect::collect(&folder, &Gathered::default(), &Default::default())?;
+/// assert!(table::objections(&count).rows.is_empty(), "nobody objects");
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub fn objections(collection: &Collection) -> Table {
     let rows = collection.texts.iter().flat_map(|text| {
         text.objections.iter().flatten().map(|it| {
@@ -82,6 +102,17 @@ pub fn objections(collection: &Collection) -> Table {
 }
 
 /// The replies: a row a file, a column a text.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, table};
+///
+/// let files = Gathered::held(vec![("kenya.txt".into(), b"We agree.".to_vec())]);
+/// let count = collect::collect(&folder, &files, &Default::default())?;
+/// assert_eq!(table::replies(&count).rows[0][0], "kenya.txt");
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub fn replies(collection: &Collection) -> Table {
     let mut head: Vec<String> =
         ["path", "member-state", "name", "date", "language", "counted"].map(str::to_owned).to_vec();
@@ -106,6 +137,16 @@ pub fn replies(collection: &Collection) -> Table {
 
 /// Both as one CSV (RFC 4180, UTF-8): the column `row` says what a row is. The rows of the count have their numbers
 /// in the columns of the texts.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, table};
+///
+/// let count = collect::collect(&folder, &Gathered::default(), &Default::default())?;
+/// assert!(String::from_utf8(table::csv(&count)).unwrap().contains("member-state"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub fn csv(collection: &Collection) -> Vec<u8> {
     let replies = replies(collection);
     let counts = counts(collection);
@@ -137,6 +178,16 @@ pub fn csv(collection: &Collection) -> Vec<u8> {
 
 /// Replies to forms of a circular's own as one CSV: the replies of each form under a head of their own, then what was
 /// chosen how often. The first two columns say of which form a row is and what it is.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, table};
+///
+/// let answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+/// assert!(String::from_utf8(table::answers_csv(&answers)).unwrap().contains("organization"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub fn answers_csv(answers: &Answers) -> Vec<u8> {
     let mut out = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     for form in &answers.forms {

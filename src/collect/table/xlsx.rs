@@ -13,6 +13,16 @@ const CELL: usize = 32_767;
 
 /// The workbook's bytes; the same collection gives the same.
 ///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, table};
+///
+/// let count = collect::collect(&folder, &Gathered::default(), &Default::default())?;
+/// assert!(table::xlsx(&count)?.starts_with(b"PK"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+///
 /// # Errors
 /// When there are more replies than a sheet has rows.
 pub fn xlsx(collection: &Collection) -> Result<Vec<u8>, Error> {
@@ -96,6 +106,16 @@ fn workbook(collection: &Collection) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// The workbook of replies to forms of a circular's own: two sheets a form, the replies and what was chosen how often.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/letter".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::collect::{self, Gathered, table};
+///
+/// let answers = collect::answers(&folder, &Gathered::default(), &Default::default())?;
+/// assert!(table::answers_xlsx(&answers)?.starts_with(b"PK"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 ///
 /// # Errors
 /// When there are more replies than a sheet has rows.

@@ -12,6 +12,23 @@ use crate::drift::row::Row;
 use crate::drift::view::View;
 
 /// How much was looked at.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// use tsb_circular::drift::Coverage;
+///
+/// let coverage: &Coverage = &report.coverage;
+/// assert!(coverage.facts_compared > 0 && coverage.facts_compared_by_kind.contains_key("date"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Coverage {
@@ -31,6 +48,23 @@ pub struct Coverage {
 }
 
 /// How much of one edition could not be looked at.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// use tsb_circular::drift::EditionCoverage;
+///
+/// let english: &EditionCoverage = &report.coverage.editions["en"];
+/// assert_eq!(english.names_unread, 0);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct EditionCoverage {
@@ -47,6 +81,14 @@ pub struct EditionCoverage {
 }
 
 /// Words of an edition, and where they are.
+///
+/// ```
+/// use tsb_circular::drift::Passage;
+///
+/// let passage: Passage = serde_json::from_str(r#"{ "part": "body", "line": 7, "text": "Dear colleagues" }"#)?;
+/// assert_eq!(passage.place, None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Passage {
@@ -127,7 +169,7 @@ impl EditionCoverage {
 
 impl Coverage {
     /// The coverage in lines of text.
-    pub fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         let kinds: Vec<String> = self
             .facts_compared_by_kind
             .iter()

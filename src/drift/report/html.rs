@@ -15,6 +15,20 @@ const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
 
 /// Writes the report as one HTML page.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// assert!(tsb_circular::drift::report::html(&report).contains("block-missing"));
+/// ```
 pub fn html(report: &Report) -> String {
     let mut page = Page { report, out: String::new() };
     page.head();

@@ -12,6 +12,23 @@ use crate::drift::view::View;
 use crate::lang::Lang;
 
 /// An edition of the report.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// use tsb_circular::drift::EditionInfo;
+///
+/// let english: &EditionInfo = &report.editions[0];
+/// assert_eq!(english.letter.as_deref(), Some("Circular 195"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct EditionInfo {
     /// The id: `en`, `en-2`.
@@ -40,8 +57,25 @@ pub struct EditionInfo {
 }
 
 /// How the kind of an edition is known.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// use tsb_circular::drift::Known;
+///
+/// assert_eq!(report.editions[0].known, Some(Known::Circular));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Known {
     /// Its circular's folder says it.
     Circular,
@@ -66,6 +100,23 @@ impl Known {
 }
 
 /// The letter that the editions are of, as most of them say.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// use tsb_circular::drift::Letter;
+///
+/// let letter: &Letter = &report.letter;
+/// assert_eq!(letter.name.as_deref(), Some("Circular 195"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Letter {
@@ -104,18 +155,32 @@ impl EditionInfo {
     }
 
     /// The edition in one line: its id and path, and what it was taken for.
+    ///
+    /// ```
+    /// # // The Chinese edition lacks its greeting.
+    /// # use tsb_circular::{document, kinds, lang::Lang};
+    /// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+    /// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+    /// #     document::Edition::of(&document, "examples/tsb-195")
+    /// # });
+    /// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+    /// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+    /// assert!(report.editions[0].line().starts_with("en "));
+    /// ```
     pub fn line(&self) -> String {
         format!("{:<5} {} ({})", self.id, self.path, self.taken_for())
     }
 
     /// The same without names that only scripts need.
-    pub fn in_words(&self) -> String {
+    pub(crate) fn in_words(&self) -> String {
         let (Some(kind), Some(known)) = (&self.kind, self.known) else { return self.taken_for() };
         format!("{}, {}{}", kind_in_words(kind), known.words(), self.further())
     }
 
     /// Which letter it is, of which kind and day, and how the kind was recognized.
-    pub fn taken_for(&self) -> String {
+    pub(crate) fn taken_for(&self) -> String {
         const SHOWN: usize = 3;
         let kind = match (&self.kind, &self.known_by[..]) {
             (None, _) => {
@@ -149,7 +214,7 @@ impl EditionInfo {
 
 impl Report {
     /// Notes that the user named the kind of some editions.
-    pub fn named(&mut self, named: impl Fn(&EditionInfo) -> bool) {
+    pub(crate) fn named(&mut self, named: impl Fn(&EditionInfo) -> bool) {
         for edition in self.editions.iter_mut().filter(|edition| named(edition)) {
             edition.known = edition.known.map(|_| Known::Named);
         }
@@ -171,7 +236,7 @@ impl Letter {
     }
 
     /// The letter in one line: `Circular 195 of 19 December 2019; TAP consultation, known by its wording`.
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         let name = self.name.as_deref().unwrap_or("number not known");
         let date =
             self.date.map_or_else(|| ", day not known".to_owned(), |date| format!(" of {}", day(date)));

@@ -2,6 +2,15 @@
 //!
 //! Every form of the report says what was compared and what was not, so that “no findings” never means that nothing was
 //! read.
+//!
+//! ```
+//! use tsb_circular::drift::{self, report};
+//! use tsb_circular::kinds;
+//!
+//! let found = drift::compare(&kinds::ALL, &[], &Default::default());
+//! assert!(report::html(&found).starts_with("<!doctype html>"));
+//! assert!(report::json(&found).starts_with('{'));
+//! ```
 
 mod coverage;
 mod html;
@@ -66,6 +75,23 @@ pub struct Report {
 }
 
 /// Blocks that say the same thing, side by side.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// use tsb_circular::drift::ReportRow;
+///
+/// let row: &ReportRow = &report.rows[0];
+/// assert_eq!(row.cells.len(), report.editions.len());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportRow {
     /// The address.
@@ -80,16 +106,62 @@ pub struct ReportRow {
 
 impl Report {
     /// How many findings have this severity.
+    ///
+    /// ```
+    /// # // The Chinese edition lacks its greeting.
+    /// # use tsb_circular::{document, kinds, lang::Lang};
+    /// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+    /// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+    /// #     document::Edition::of(&document, "examples/tsb-195")
+    /// # });
+    /// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+    /// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+    /// use tsb_circular::diag::Severity;
+    ///
+    /// assert_eq!(report.count(Severity::Error), 2);
+    /// ```
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
     /// Whether any finding has this severity or a higher one.
+    ///
+    /// ```
+    /// # // The Chinese edition lacks its greeting.
+    /// # use tsb_circular::{document, kinds, lang::Lang};
+    /// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+    /// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+    /// #     document::Edition::of(&document, "examples/tsb-195")
+    /// # });
+    /// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+    /// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+    /// use tsb_circular::diag::Severity;
+    ///
+    /// assert!(report.fails(Severity::Warning));
+    /// ```
     pub fn fails(&self, severity: Severity) -> bool {
         self.findings.iter().any(|finding| finding.severity >= severity)
     }
 
     /// The result in one line.
+    ///
+    /// ```
+    /// # // The Chinese edition lacks its greeting.
+    /// # use tsb_circular::{document, kinds, lang::Lang};
+    /// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+    /// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+    /// #     document::Edition::of(&document, "examples/tsb-195")
+    /// # });
+    /// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+    /// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+    /// assert_eq!(report.verdict(), "2 errors");
+    /// ```
     pub fn verdict(&self) -> String {
         let part = |severity, one: &str, many: &str| match self.count(severity) {
             0 => None,
@@ -108,7 +180,7 @@ impl Report {
     }
 
     /// What the editions are compared with, if one of them is taken as right.
-    pub fn base_line(&self) -> Option<String> {
+    pub(crate) fn base_line(&self) -> Option<String> {
         let base = self.base.as_ref()?;
         Some(format!("every edition is compared with {base}, which is taken as right"))
     }
@@ -119,7 +191,7 @@ impl Report {
     }
 
     /// What a finding says, with its address in words.
-    pub fn said(&self, finding: &Finding) -> String {
+    pub(crate) fn said(&self, finding: &Finding) -> String {
         match &finding.key {
             Some(key) => finding.message.replace(&format!("`{key}`"), &format!("“{}”", finding.place)),
             None => finding.message.clone(),

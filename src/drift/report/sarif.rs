@@ -16,6 +16,20 @@ const FINGERPRINT: &str = "findingId/v1";
 
 /// Writes the report as SARIF.
 ///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// assert!(tsb_circular::drift::report::sarif(&report).contains("\"2.1.0\""));
+/// ```
+///
 /// # Panics
 /// Never: everything in it has text keys.
 pub fn sarif(report: &Report) -> String {

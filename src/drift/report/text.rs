@@ -14,6 +14,20 @@ use crate::locale::Direction;
 const PASSAGES: usize = 20;
 
 /// Writes the report as plain text.
+///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// assert!(tsb_circular::drift::report::text(&report).contains("error[block-missing]"));
+/// ```
 pub fn text(report: &Report) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "letter: {}", report.letter.line());

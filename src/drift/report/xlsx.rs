@@ -66,6 +66,21 @@ mod column {
 
 /// The workbook's bytes; the same report gives the same.
 ///
+/// ```
+/// # // The Chinese edition lacks its greeting.
+/// # use tsb_circular::{document, kinds, lang::Lang};
+/// # let (folder, _) = kinds::Folder::read("examples/tsb-195".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let mut editions = [Lang::En, Lang::Fr, Lang::Zh].map(|lang| {
+/// #     let document = kinds::edition(&folder, lang, &Default::default()).unwrap();
+/// #     document::Edition::of(&document, "examples/tsb-195")
+/// # });
+/// # editions[2].texts.retain(|text| text.message.as_deref() != Some("salutation"));
+/// # let report = tsb_circular::drift::compare(&kinds::ALL, &editions, &Default::default());
+/// assert!(tsb_circular::drift::report::xlsx(&report)?.starts_with(b"PK"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+///
 /// # Errors
 /// If there are more findings than a sheet has rows.
 pub fn xlsx(report: &Report) -> Result<Vec<u8>, Error> {

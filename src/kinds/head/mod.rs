@@ -1,6 +1,6 @@
 //! What letters of all kinds say and hold alike: letterhead, header table, addressees, signature, foot.
 
-pub(super) mod import;
+pub(crate) mod import;
 mod masthead;
 mod signature;
 

@@ -21,10 +21,10 @@ use serde::de::DeserializeOwned;
 pub use family::Family;
 pub use groups::{group_title, group_title_is_unsure, groups, period, titles as group_titles};
 pub use index::{Index, Name, names};
-pub use names::{Entry, Former, Forms, Unsure, entry, shown, unsure};
+pub use names::{Entry, Former, Forms, Unsure, entry, shown};
 pub use officers::{Office, Officer, gender, holder, office_of, officers};
 pub use own::Own;
-pub use resolutions::{Revision, in_force, plenipotentiary, revisions};
+pub use resolutions::{in_force, plenipotentiary};
 
 use super::embedded;
 use crate::lang::Lang;

@@ -234,11 +234,6 @@ pub fn shown(
     entry(lang, family, key)?.form_on(form, day)
 }
 
-/// Whether a form of a name is one that nobody confirmed.
-pub fn unsure(lang: Lang, family: Family, key: &str, form: Option<&str>) -> bool {
-    entry(lang, family, key).is_some_and(|entry| entry.is_unsure(form))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

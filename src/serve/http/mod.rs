@@ -26,6 +26,17 @@
 //! | 503 | the request was not answered in time; what was begun is carried to its end, and holds its place until then |
 //!
 //! Nobody is asked who they are: who can reach the address may ask. No path in a request is opened.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use tsb_circular::serve::{Worker, http};
+//!
+//! let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+//! // Until Ctrl-C, or whatever else a program waits for; here no longer than until now.
+//! let stop = std::future::ready(());
+//! http::run(listener, Arc::new(Worker::new()), &http::Options::default(), stop)?;
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 mod body;
 mod openapi;

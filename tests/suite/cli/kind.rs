@@ -3,7 +3,9 @@
 use std::fs;
 
 use tempfile::TempDir;
-use tsb_circular::kinds::{ALL, Kind};
+use tsb_circular::inside::kinds::Kind;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::kinds::ALL;
 
 use super::{code, run, stderr};
 

@@ -415,6 +415,7 @@ fn editions_name_the_version_that_made_them() {
     let xmp = format!("<xmp:CreatorTool>{version}</xmp:CreatorTool>");
     assert!(pdf.windows(xmp.len()).any(|part| part == xmp.as_bytes()));
     let docx = out.join("tsb-circular-195.en.docx");
-    let reading = tsb_circular::docx::open(&docx, &tsb_circular::reading::Limits::default()).unwrap();
+    let reading =
+        tsb_circular::inside::docx::open(&docx, &tsb_circular::inside::reading::Limits::default()).unwrap();
     assert_eq!(reading.properties["version"], version);
 }

@@ -7,9 +7,9 @@ use std::fs;
 use tempfile::TempDir;
 use tsb_circular::batch::Naming;
 use tsb_circular::collect::{Answers, Options, ProblemCode, answers, gather, table};
-use tsb_circular::compose;
-use tsb_circular::document::key;
 use tsb_circular::docx::{self, DocxOptions, Form};
+use tsb_circular::inside::document::key;
+use tsb_circular::inside::methods::OfNaming as _;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 
@@ -38,7 +38,7 @@ fn filled() -> Filling {
 }
 
 fn word(folder: &Folder, lang: Lang, form: Form) -> Vec<u8> {
-    let document = kinds::edition(folder, lang, &compose::Options::default()).unwrap();
+    let document = kinds::edition(folder, lang, &kinds::Options::default()).unwrap();
     docx::write(&document, &DocxOptions { form, ..DocxOptions::default() }).unwrap()
 }
 
@@ -61,7 +61,7 @@ fn what_was_filled_in_comes_back_in_six_languages_and_every_format() {
         }
         #[cfg(feature = "pdf")]
         {
-            let document = kinds::edition(&folder, lang, &compose::Options::default()).unwrap();
+            let document = kinds::edition(&folder, lang, &kinds::Options::default()).unwrap();
             let bytes = fill::pdf(&crate::pdf::render(&document), &filled());
             fs::write(home.path().join(format!("{lang}.pdf")), bytes).unwrap();
             count += 1;
@@ -137,9 +137,9 @@ fn a_form_of_another_circular_and_a_file_that_is_none_are_named() {
 fn a_form_alone_says_of_which_letter_it_is_and_is_collected() {
     let folder = folder();
     let home = TempDir::new().unwrap();
-    let extent = compose::Extent::Annex(1);
+    let extent = kinds::Extent::Annex(1);
     for lang in Lang::ALL {
-        let options = compose::Options { extent, ..compose::Options::default() };
+        let options = kinds::Options { extent, ..kinds::Options::default() };
         let document = kinds::edition(&folder, lang, &options).unwrap();
         assert!(document.masthead.header.is_none() && document.letter.is_empty(), "{lang}");
         let [annex] = document.annexes.as_slice() else { panic!("one annex") };

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use tempfile::TempDir;
 use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode};
-use tsb_circular::compose::Extent;
 use tsb_circular::diag::{Diagnostic, Severity, has_errors};
-use tsb_circular::document::{Edition, key};
+use tsb_circular::document::Edition;
 use tsb_circular::docx::Form;
+use tsb_circular::inside::document::key;
+use tsb_circular::kinds::Extent;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 
@@ -49,7 +50,7 @@ fn corrected(change: impl Fn(String) -> String) -> Folder {
 }
 
 fn form(folder: &Folder, lang: Lang) -> Vec<u8> {
-    let options = tsb_circular::compose::Options { draft: false, extent: Extent::Reply };
+    let options = tsb_circular::kinds::Options { draft: false, extent: Extent::Reply };
     word_of(&kinds::edition(folder, lang, &options).unwrap(), Form::Open)
 }
 
@@ -70,7 +71,7 @@ fn objecting(sender: &str, date: &str, text: &str) -> Filling {
 fn what_was_withdrawn_is_asked_no_longer_and_never_proceeds() {
     let folder = corrected(|model| model);
     let asked = |extent| {
-        let options = tsb_circular::compose::Options { draft: false, extent };
+        let options = tsb_circular::kinds::Options { draft: false, extent };
         let edition = Edition::of(&kinds::edition(&folder, Lang::En, &options).unwrap(), "form");
         edition.texts.iter().any(|text| text.key.as_ref().is_some_and(|it| it.as_str() == "annex-2/g-982"))
     };
@@ -79,7 +80,7 @@ fn what_was_withdrawn_is_asked_no_longer_and_never_proceeds() {
     let texts: Vec<_> = collection.texts.iter().map(|it| (it.id.as_str(), it.proceeds)).collect();
     assert_eq!(texts, [("g-981", true), ("g-982", false), ("g-983-1", true), ("g-992-2", true)]);
     assert_eq!(collection.texts[1].withdrawn.as_deref(), Some("Corrigendum 1"));
-    assert_eq!(collect::table::counts(&collection).rows[1][3], "withdrawn");
+    assert_eq!(tsb_circular::collect::table::counts(&collection).rows[1][3], "withdrawn");
     let json = serde_json::to_value(&collection).unwrap();
     assert_eq!(json["texts"][1]["withdrawn"], "Corrigendum 1");
     assert!(json["texts"][0].get("withdrawn").is_none());
@@ -102,7 +103,7 @@ fn replies_on_the_form_before_count_for_what_remains_and_are_shown_apart() {
     let texts: Vec<_> = collection.texts.iter().map(|it| (it.replies, it.before, it.proceeds)).collect();
     let counted = [(2, Some(1), false), (0, Some(0), false), (2, Some(1), true), (2, Some(1), true)];
     assert_eq!(texts, counted);
-    assert_eq!(collect::table::counts(&collection).head.last().unwrap(), "edition-before");
+    assert_eq!(tsb_circular::collect::table::counts(&collection).head.last().unwrap(), "edition-before");
     assert_eq!(serde_json::to_value(&collection).unwrap()["replies"][0]["before"], "Corrigendum 1");
 }
 

@@ -1,8 +1,9 @@
 //! Replies against one another: two of one Member State, late ones, those to another circular.
 
-use tsb_circular::collect::{Marks, Options, ProblemCode, Received};
+use tsb_circular::collect::{Options, ProblemCode, Received};
 use tsb_circular::diag::Source;
 use tsb_circular::docx::Form;
+use tsb_circular::inside::collect::Marks;
 use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};

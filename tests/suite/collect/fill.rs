@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
 
-use tsb_circular::collect::Marks;
-use tsb_circular::document::{Key, key};
+use tsb_circular::document::Key;
+use tsb_circular::inside::collect::Marks;
+use tsb_circular::inside::document::key;
+use tsb_circular::inside::methods::OfKey as _;
 use zip::write::SimpleFileOptions;
 
 use crate::docx::package::Package;

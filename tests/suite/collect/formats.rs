@@ -2,7 +2,8 @@
 
 use std::io::{Cursor, Read as _};
 
-use tsb_circular::collect::{Collection, Marks, table};
+use tsb_circular::collect::{Collection, table};
+use tsb_circular::inside::collect::Marks;
 use tsb_circular::lang::Lang;
 
 use super::fill::Filling;

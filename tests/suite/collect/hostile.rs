@@ -5,8 +5,9 @@ use std::time::{Duration, Instant};
 
 use lopdf::{Document, Object, dictionary};
 use tsb_circular::collect::ProblemCode;
+use tsb_circular::inside::reading::State;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, State};
+use tsb_circular::limits::Limits;
 
 use super::fill::{self, Filling};
 use super::{CIRCULAR, Inbox, codes, of};
@@ -144,7 +145,7 @@ fn trees_that_never_end_are_walked_once() {
         file.objects.insert(id, loop_.into());
         push(file, id);
     });
-    tsb_circular::pdf::read(&looped, "a.pdf".as_ref(), &Limits::default()).unwrap();
+    tsb_circular::inside::pdf::read(&looped, "a.pdf".as_ref(), &Limits::default()).unwrap();
     let deep = changed(&good, |file| {
         let leaf = dictionary! { "T" => lopdf::text_string("x"), "FT" => "Tx" };
         let top = (0..200).fold(file.add_object(leaf), |kid, _| {
@@ -154,15 +155,15 @@ fn trees_that_never_end_are_walked_once() {
         });
         push(file, top);
     });
-    let problem = tsb_circular::pdf::read(&deep, "a.pdf".as_ref(), &Limits::default()).unwrap_err();
+    let problem = tsb_circular::inside::pdf::read(&deep, "a.pdf".as_ref(), &Limits::default()).unwrap_err();
     assert!(problem.diagnostics()[0].message.contains("nest deeper"), "{problem}");
     // Pages that hold one another, and arrays in arrays.
     let pages =
         ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>"].map(str::to_owned);
-    let _ = tsb_circular::pdf::read(&written(&pages), "a.pdf".as_ref(), &Limits::default());
+    let _ = tsb_circular::inside::pdf::read(&written(&pages), "a.pdf".as_ref(), &Limits::default());
     let nested = format!("<</Type/Catalog/Pages 2 0 R/X {}{}>>", "[".repeat(200_000), "]".repeat(200_000));
     let nested = [nested, "<</Type/Pages/Kids[]/Count 0>>".to_owned()];
-    let _ = tsb_circular::pdf::read(&written(&nested), "a.pdf".as_ref(), &Limits::default());
+    let _ = tsb_circular::inside::pdf::read(&written(&nested), "a.pdf".as_ref(), &Limits::default());
 }
 
 #[test]
@@ -180,7 +181,7 @@ fn a_bomb_is_known_before_it_goes_off() {
     bomb.extend(b"\nendstream\nendobj\n");
     bomb.extend(&good[at..]);
     let begun = Instant::now();
-    let problem = tsb_circular::pdf::read(&bomb, "a.pdf".as_ref(), &Limits::default()).unwrap_err();
+    let problem = tsb_circular::inside::pdf::read(&bomb, "a.pdf".as_ref(), &Limits::default()).unwrap_err();
     assert_eq!(problem.diagnostics()[0].code, tsb_circular::diag::Code::TooLarge, "{problem}");
     assert!(begun.elapsed() < Duration::from_secs(20));
 }
@@ -196,7 +197,7 @@ fn values_of_other_programs_are_read() {
         *found.unwrap().0
     };
     let state = |bytes: &[u8], tag: &str| {
-        let reading = tsb_circular::pdf::read(bytes, "a.pdf".as_ref(), &Limits::default()).unwrap();
+        let reading = tsb_circular::inside::pdf::read(bytes, "a.pdf".as_ref(), &Limits::default()).unwrap();
         reading.controls.into_iter().find(|control| control.tag == tag).unwrap().state
     };
     // The value of a group alone, as programs leave it that let the viewer draw.

@@ -1,7 +1,8 @@
 //! PDF forms as other programs leave them: values as text, files joined, old filters, drawings over the boxes.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
-use tsb_circular::collect::{Marks, Position, ProblemCode, Reply};
+use tsb_circular::collect::{Position, ProblemCode, Reply};
+use tsb_circular::inside::collect::Marks;
 use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};

@@ -4,8 +4,8 @@
 use std::io::Read as _;
 
 use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode, table};
-use tsb_circular::document::key;
 use tsb_circular::docx::Form;
+use tsb_circular::inside::document::key;
 use tsb_circular::kinds;
 use tsb_circular::lang::Lang;
 
@@ -117,8 +117,8 @@ fn every_language_and_legacy_fields_are_read() {
 #[cfg(feature = "drift")]
 #[test]
 fn those_against_a_deletion_are_asked_for_their_reasons() {
-    let folder = crate::questions::deletion(3, tsb_circular::model::MeetingMode::Physical);
-    let document = kinds::edition(&folder, Lang::En, &tsb_circular::compose::Options::default()).unwrap();
+    let folder = crate::questions::deletion(3, tsb_circular::inside::model::MeetingMode::Physical);
+    let document = kinds::edition(&folder, Lang::En, &tsb_circular::kinds::Options::default()).unwrap();
     let inbox = Inbox::new(QUESTIONS);
     for (name, mark) in [("for.docx", "approves"), ("against.docx", "disapproves")] {
         let filling = reply(if mark == "approves" { "Kenya" } else { "Japan" }, &IDS.map(|id| (id, mark)));

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use tsb_circular::collect::{Marks, Position, ProblemCode};
+use tsb_circular::collect::{Position, ProblemCode};
 use tsb_circular::docx::Form;
+use tsb_circular::inside::collect::{Marks, every_mark};
 use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};
@@ -33,7 +34,7 @@ const EXPECTED: [Position; 16] = [
 
 /// Four fillings in which the texts have all sixteen combinations between them, with what is expected of each.
 static FILLINGS: LazyLock<Vec<(Filling, Vec<Position>)>> = LazyLock::new(|| {
-    let all: Vec<Marks> = Marks::all().collect();
+    let all: Vec<Marks> = every_mark().collect();
     (0..16)
         .step_by(5)
         .map(|first| {

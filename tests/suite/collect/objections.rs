@@ -1,8 +1,8 @@
 //! Objections to deletions: listed with their reasons, no share computed; what says two things is left to a person.
 
 use tsb_circular::collect::{Position, ProblemCode};
-use tsb_circular::document::key;
 use tsb_circular::docx::Form;
+use tsb_circular::inside::document::key;
 use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};

@@ -4,9 +4,9 @@ use std::time::{Duration, Instant};
 
 use tsb_circular::collect::{self, Options};
 use tsb_circular::docx::Form;
+use tsb_circular::inside;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{docx, pdf};
+use tsb_circular::limits::Limits;
 
 use super::fill::{self, Filling};
 use super::{CIRCULAR, Inbox, word};
@@ -59,9 +59,9 @@ fn collecting_takes_about_the_time_of_reading() {
                     for path in files {
                         let bytes = std::fs::read(path).unwrap();
                         if path.extension().is_some_and(|ending| ending == "pdf") {
-                            pdf::read(&bytes, path, &limits).unwrap();
+                            inside::pdf::read(&bytes, path, &limits).unwrap();
                         } else {
-                            docx::read(&bytes, path, &limits).unwrap();
+                            inside::docx::read(&bytes, path, &limits).unwrap();
                         }
                     }
                 });

@@ -2,11 +2,11 @@
 //! those who reject are asked for their reasons.
 
 use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode, table};
-use tsb_circular::document::key;
 use tsb_circular::docx::Form;
+use tsb_circular::inside::document::key;
+use tsb_circular::inside::model::MeetingMode;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::MeetingMode;
 
 use super::fill::{self, Filling};
 use super::{Inbox, codes, of, word_of};
@@ -18,7 +18,7 @@ fn deletion() -> Folder {
 
 /// Its form in a language.
 fn form(folder: &Folder, lang: Lang, form: Form) -> Vec<u8> {
-    let options = tsb_circular::compose::Options::default();
+    let options = tsb_circular::kinds::Options::default();
     word_of(&kinds::edition(folder, lang, &options).unwrap(), form)
 }
 
@@ -86,7 +86,7 @@ fn marks_of_both_boxes_count_for_nobody() {
 fn the_pdf_form_of_2001_is_read_too() {
     let (folder, inbox) = (deletion(), Inbox::new(83));
     for (lang, state) in [(Lang::En, "Norway"), (Lang::Zh, "India"), (Lang::Ar, "Fiji")] {
-        let options = tsb_circular::compose::Options::default();
+        let options = tsb_circular::kinds::Options::default();
         let bytes = crate::pdf::render(&kinds::edition(&folder, lang, &options).unwrap());
         let filled = fill::pdf(&bytes, &reply(state, ["rejects", "approves", "approves"]));
         inbox.put(&format!("{lang}.pdf"), &filled);

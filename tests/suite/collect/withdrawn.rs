@@ -2,7 +2,8 @@
 
 use tsb_circular::collect::{self, Collection, Options, Position, ProblemCode};
 use tsb_circular::docx::Form;
-use tsb_circular::kinds::{Folder, Matter};
+use tsb_circular::inside::kinds::Matter;
+use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};

@@ -1,7 +1,8 @@
 //! The form that came back against the form that was sent out: edited wording, and comments that are not there.
 
-use tsb_circular::collect::{Marks, ProblemCode};
+use tsb_circular::collect::ProblemCode;
 use tsb_circular::docx::Form;
+use tsb_circular::inside::collect::Marks;
 use tsb_circular::lang::Lang;
 
 use super::fill::{self, Filling};

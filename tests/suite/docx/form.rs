@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use tsb_circular::document::{FieldKind, Key, KeyTable};
+use tsb_circular::document::{FieldKind, Key};
 use tsb_circular::docx::Form;
+use tsb_circular::inside::document::KeyTable;
+use tsb_circular::inside::methods::OfKey as _;
 use tsb_circular::lang::Lang;
 
 use super::package::Element;

@@ -1,8 +1,9 @@
 //! Footnotes in Word: signs in the body, words in a part of their own.
 
 use tsb_circular::diag::Code;
-use tsb_circular::document::{Content, Document, Inline, Note, Run, Text, key};
+use tsb_circular::document::{Content, Document, Inline, Note, Run, Text};
 use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::inside::document::key;
 use tsb_circular::lang::Lang;
 
 use super::package::Element;

@@ -7,8 +7,9 @@ use jiff::civil::date;
 use tsb_circular::document::{
     Addressees, Annex, Ballot, BallotRow, Block, Choice, Content, Document, Entry, Fact, Field, FieldKind,
     Grid, Header, Inline, Item, Key, Line, Masthead, Origin, Role, Run, RunningHead, Signature,
-    SignatureMark, Text, Value, key,
+    SignatureMark, Text, Value,
 };
+use tsb_circular::inside::document::key;
 use tsb_circular::lang::{Direction, Lang};
 
 /// The words of a sample, which differ by language.

@@ -1,7 +1,7 @@
 //! Sections in Word: pages that lie on their side, and what form protection locks.
 
-use tsb_circular::document::key;
 use tsb_circular::docx::Form;
+use tsb_circular::inside::document::key;
 use tsb_circular::lang::Lang;
 
 use super::package::{Element, Package};

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use tsb_circular::diag::Code;
-use tsb_circular::document::{Block, Content, Fact, Inline, Key, KeyTable, Role, Run, Text, Value, key};
+use tsb_circular::document::{Block, Content, Fact, Inline, Key, Role, Run, Text, Value};
 use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::inside::document::{KeyTable, key};
+use tsb_circular::inside::methods::OfKey as _;
 use tsb_circular::lang::Lang;
 
 use super::package::{Element, Package};

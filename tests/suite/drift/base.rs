@@ -97,6 +97,7 @@ fn an_edition_that_is_not_there_is_an_error_with_a_hint() {
     let editions = composed(195, &[Lang::En, Lang::Fr, Lang::Fr]);
     assert!(drift::compare_with(&ALL, &editions, "fr-2", &Options::default()).is_ok());
     let error = drift::compare_with(&ALL, &editions, "zh", &Options::default()).unwrap_err();
+    let error = &error.diagnostics()[0];
     assert_eq!(error.message, "there is no edition `zh` to compare the others with");
     assert_eq!(error.hints, ["the editions are en, fr, fr-2: give --base en"]);
 }

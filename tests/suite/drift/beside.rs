@@ -4,10 +4,12 @@ use std::path::Path;
 
 use tsb_circular::document::{Edition, Inline, Value};
 use tsb_circular::drift::{self, Options};
+use tsb_circular::inside;
+use tsb_circular::inside::recognise;
 use tsb_circular::kinds::{ALL, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::text;
 
 use super::super::examples::{FOLDERS, edition_of};
 
@@ -26,7 +28,7 @@ fn example(name: &str) -> &'static Folder {
 }
 
 fn read(said: &str) -> Edition {
-    let reading = text::read(said.as_bytes(), Path::new("edition"), &Limits::default()).unwrap();
+    let reading = inside::text::read(said.as_bytes(), Path::new("edition"), &Limits::default()).unwrap();
     recognise::edition(&ALL, &reading, None).edition
 }
 

@@ -4,10 +4,9 @@
 
 use jiff::civil::date;
 use tsb_circular::diag::Source;
-use tsb_circular::document::{
-    Designation, Edition, Inline, Located, Mark, MarkKind, Run, Slip, Text, Value, key,
-};
+use tsb_circular::document::{Designation, Edition, Inline, Located, Mark, MarkKind, Run, Slip, Text, Value};
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
+use tsb_circular::inside::document::key;
 use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 
@@ -208,7 +207,7 @@ fn traces_of_work_are_told_by_kind() {
         assert!(report.findings.len() == 1 && report.findings[0].message.contains(words), "{kind:?}");
     }
     let report = faulty(|e| {
-        e.trace.skipped.insert(tsb_circular::reading::skipped::DELETED.into(), 2);
+        e.trace.skipped.insert(tsb_circular::inside::reading::skipped::DELETED.into(), 2);
     });
     assert_eq!(said(&report), ["pending-change at - in es"]);
 }

@@ -5,9 +5,10 @@
 
 use tsb_circular::diag::Severity;
 use tsb_circular::drift::{self, Report};
+use tsb_circular::inside::reading::{Paragraph, Part, PartKind, Reading, Span};
+use tsb_circular::inside::recognise;
+use tsb_circular::kinds;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Paragraph, Part, PartKind, Reading, Span};
-use tsb_circular::{kinds, recognise};
 
 /// A paragraph in a language: its words, and the cell of a table that it is in.
 type Said = (String, Option<(usize, usize, usize)>);

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
-use tsb_circular::document::{Slip, Value, key};
+use tsb_circular::document::{Slip, Value};
 use tsb_circular::drift::{self, Allow, Code, Options, Report};
+use tsb_circular::inside;
+use tsb_circular::inside::document::key;
+use tsb_circular::kinds;
 use tsb_circular::lang::Lang;
-use tsb_circular::{docx, kinds};
 
 use super::super::examples::folder;
 use super::super::mutations::plant;
@@ -216,7 +218,7 @@ fn sarif_is_as_the_specification_has_it() {
 
 /// The sheet of findings, as rows of cells.
 fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-    let sheets = docx::sheets(bytes, "a.xlsx".as_ref(), &Default::default()).unwrap();
+    let sheets = inside::docx::sheets(bytes, "a.xlsx".as_ref(), &Default::default()).unwrap();
     assert_eq!(sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>(), ["Findings", "About"]);
     let cells = &sheets[0].cells;
     let last = cells.keys().map(|(row, _)| *row).max().unwrap();
@@ -256,8 +258,11 @@ fn filled_in(bytes: &[u8], cells: &[(String, &str)]) -> Vec<u8> {
 }
 
 fn allow(bytes: &[u8]) -> Result<Allow, tsb_circular::diag::Error> {
-    let sheets = docx::sheets(bytes, "a.xlsx".as_ref(), &Default::default())?;
-    Allow::filled_in(sheets.iter().map(|sheet| (sheet.name.as_str(), &sheet.cells)), "a.xlsx".as_ref())
+    let sheets = inside::docx::sheets(bytes, "a.xlsx".as_ref(), &Default::default())?;
+    inside::drift::filled_in(
+        sheets.iter().map(|sheet| (sheet.name.as_str(), &sheet.cells)),
+        "a.xlsx".as_ref(),
+    )
 }
 
 #[test]

@@ -2,18 +2,21 @@
 
 use jiff::civil::DateTime;
 use serde::Serialize;
-use tsb_circular::compose::{Arg, Args, Composer};
-use tsb_circular::declared::contract::Kind::{Fact, Maybe, Text as Said};
-use tsb_circular::declared::contract::{Message as M, Variable};
-use tsb_circular::document::layout::{Counted, Listing, Node, Part, PartRole, Trait as T};
 use tsb_circular::document::{
-    Annex, Ballot, BallotRow, Block, Choice, Content, Field, FieldKind, Inline, Line, Origin, Role, Sort,
-    Text, Value, key,
+    Annex, Ballot, BallotRow, Block, Choice, Content, Field, FieldKind, Inline, Line, Origin, Role, Text,
+    Value,
 };
-use tsb_circular::kinds::{
-    Ballot as Marks, Body, Form, Kind, Kinds, Matter, Need, Other, Rule, Sender, contract, declaration,
+use tsb_circular::inside::compose::{Arg, Args, Composer};
+use tsb_circular::inside::declared::contract::Kind::{Fact, Maybe, Text as Said};
+use tsb_circular::inside::declared::contract::{Message as M, Variable};
+use tsb_circular::inside::document::layout::{Counted, Listing, Node, Part, PartRole, Trait as T};
+use tsb_circular::inside::document::{Sort, key};
+use tsb_circular::inside::kinds::{
+    Ballot as Marks, Body, Form, Kind, Matter, Need, Other, Rule, Sender, contract, declaration,
 };
-use tsb_circular::model::{DraftText, Status, write};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{DraftText, Status, write};
+use tsb_circular::kinds::Kinds;
 
 /// What a gazette entry says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -181,7 +184,7 @@ static GAZETTE: Kind = Kind {
 /// The kinds that are built in, and the gazette.
 pub fn kinds() -> Kinds {
     let built_in = tsb_circular::kinds::ALL.iter();
-    Kinds::new(built_in.chain([&GAZETTE]).collect())
+    tsb_circular::inside::kinds::registered(built_in.chain([&GAZETTE]).collect())
 }
 
 /// The matter of a gazette entry.

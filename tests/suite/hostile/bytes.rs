@@ -6,14 +6,17 @@ use std::sync::LazyLock;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use tsb_circular::compose::Options;
 use tsb_circular::diag::Source;
 use tsb_circular::docx::{self, DocxOptions};
-use tsb_circular::import::{self, Input};
+use tsb_circular::inside;
+use tsb_circular::inside::import::{self, Input};
+use tsb_circular::inside::reading::Reading;
+use tsb_circular::inside::recognise;
 use tsb_circular::kinds;
+use tsb_circular::kinds::Options;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Reading};
-use tsb_circular::{recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::text;
 
 use super::holds;
 use crate::collect::fill;
@@ -49,15 +52,15 @@ fn any_bytes_are_read_or_told() {
         let end: &[u8] = if closed { b"\nstartxref\n9\n%%EOF\n" } else { b"" };
         let bytes = [head, &bytes, end].concat();
         for read in [
-            docx::read(&bytes, "a.docx".as_ref(), &limits()),
-            text::read(&bytes, "a.txt".as_ref(), &limits()),
+            inside::docx::read(&bytes, "a.docx".as_ref(), &limits()),
+            inside::text::read(&bytes, "a.txt".as_ref(), &limits()),
         ] {
             match read {
                 Ok(reading) => taken(&reading),
                 Err(error) => prop_assert!(!error.diagnostics().is_empty()),
             }
         }
-        let _ = docx::sheets(&bytes, "a.xlsx".as_ref(), &limits());
+        let _ = inside::docx::sheets(&bytes, "a.xlsx".as_ref(), &limits());
         replies(vec![
             ("a.pdf".into(), bytes.clone()),
             ("b.docx".into(), bytes.clone()),
@@ -141,7 +144,7 @@ fn word_editions_that_were_damaged_are_read_or_told() {
             bytes.splice(at..(at + out).min(bytes.len()), harm);
         }
         let bytes = fill::packed(&package);
-        match docx::read(&bytes, "a.docx".as_ref(), &limits()) {
+        match inside::docx::read(&bytes, "a.docx".as_ref(), &limits()) {
             Ok(reading) => taken(&reading),
             Err(error) => prop_assert!(!error.diagnostics().is_empty()),
         }
@@ -234,10 +237,10 @@ fn words_come_back_from_word_and_text_as_they_were_written() {
             paragraphs.map(|paragraph| plain(&paragraph.text())).collect::<Vec<_>>().join("\n")
         };
         let bytes = docx::write(&document, &DocxOptions::default()).unwrap();
-        let word = all(&docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).unwrap());
+        let word = all(&inside::docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).unwrap());
         prop_assert!(word.contains(&words), "{words} in {word}");
         let typed = text::write(&document);
-        let typed = all(&text::read(typed.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap());
+        let typed = all(&inside::text::read(typed.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap());
         prop_assert!(typed.contains(&words), "{words} in {typed}");
         Ok(())
     });

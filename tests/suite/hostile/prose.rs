@@ -4,8 +4,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use tsb_circular::compose::Options;
 use tsb_circular::diag::{Code, Diagnostic, Source, has_errors};
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 use tsb_circular::text;

@@ -4,7 +4,7 @@ use std::fs;
 
 use tempfile::TempDir;
 use tsb_circular::diag::Severity;
-use tsb_circular::house::defaults::{FORMATS, FORMS, NAMINGS};
+use tsb_circular::inside::house::defaults::{FORMATS, FORMS, NAMINGS};
 
 use super::{fine, run, said, stderr};
 

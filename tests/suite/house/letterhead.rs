@@ -1,6 +1,7 @@
 //! The letterhead of a house: by date, with pictures, foot and faces, in editions and in what reads them.
 
 use jiff::civil::date;
+use tsb_circular::inside::methods::OfHouse as _;
 
 use super::*;
 

@@ -4,9 +4,10 @@ use std::fs;
 
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
-use tsb_circular::collect::{self, Answers, Collection, Marks, Options, Position, ProblemCode, Reply};
-use tsb_circular::compose;
-use tsb_circular::document::{Document, key};
+use tsb_circular::collect::{self, Answers, Collection, Options, Position, ProblemCode, Reply};
+use tsb_circular::document::Document;
+use tsb_circular::inside::collect::Marks;
+use tsb_circular::inside::document::key;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 
@@ -88,7 +89,7 @@ fn what_is_filled_in_comes_back_in_six_languages() {
 
 #[test]
 fn the_form_alone_saves_what_the_whole_page_does() {
-    let options = compose::Options { extent: compose::Extent::Reply, ..Default::default() };
+    let options = kinds::Options { extent: kinds::Extent::Reply, ..Default::default() };
     let alone = kinds::edition(folder(195), Lang::Fr, &options).unwrap();
     let reply = only(saved(&alone, &yes("Suisse")).to_string());
     assert_eq!((codes(&reply), reply.counted), (vec![], true));

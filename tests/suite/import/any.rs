@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
-use tsb_circular::compose::Options;
 use tsb_circular::diag::{Diagnostic, has_errors};
 use tsb_circular::document::Value;
 use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::inside::model::blocks::{OwnBlock, OwnTable};
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, ALL, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::blocks::{OwnBlock, OwnTable};
 use tsb_circular::text;
 
 use super::super::examples::{everything, folder, root};

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use tsb_circular::compose::Options;
 use tsb_circular::document::Value;
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 use tsb_circular::text;

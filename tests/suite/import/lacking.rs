@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
-use tsb_circular::compose::Options;
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 use tsb_circular::text;

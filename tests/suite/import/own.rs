@@ -3,14 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use tsb_circular::compose;
 use tsb_circular::diag::{Diagnostic, Severity, Source};
 use tsb_circular::document::{Document, Key};
-use tsb_circular::import::{self, Edited, Input};
+use tsb_circular::inside;
+use tsb_circular::inside::import::{self, Edited, Input};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::reading::{Paragraph, PartKind, Reading, Span};
+use tsb_circular::inside::recognise::{self, Options};
+use tsb_circular::kinds;
 use tsb_circular::kinds::{ALL, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, Span};
-use tsb_circular::recognise::{self, Options};
+use tsb_circular::limits::Limits;
 use tsb_circular::text;
 
 use super::super::examples::{everything, folder};
@@ -21,7 +24,7 @@ fn letters() -> Vec<Folder> {
 }
 
 fn document(folder: &Folder, lang: Lang) -> Document {
-    tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap()
+    tsb_circular::kinds::edition(folder, lang, &kinds::Options::default()).unwrap()
 }
 
 /// An edition as Word has it.
@@ -29,12 +32,12 @@ fn word(folder: &Folder, lang: Lang, form: tsb_circular::docx::Form) -> Reading 
     use tsb_circular::docx::{self, DocxOptions};
     let options = DocxOptions { form, ..DocxOptions::default() };
     let bytes = docx::write(&document(folder, lang), &options).unwrap();
-    docx::read(&bytes, "edition.docx".as_ref(), &Limits::default()).unwrap()
+    inside::docx::read(&bytes, "edition.docx".as_ref(), &Limits::default()).unwrap()
 }
 
 fn plain(folder: &Folder, lang: Lang) -> Reading {
     let text = text::write(&document(folder, lang));
-    text::read(text.as_bytes(), "edition.txt".as_ref(), &Limits::default()).unwrap()
+    inside::text::read(text.as_bytes(), "edition.txt".as_ref(), &Limits::default()).unwrap()
 }
 
 /// Takes an edition back into its folder.
@@ -142,7 +145,7 @@ fn own(reading: &Reading) -> Vec<(usize, usize, Key)> {
     for (part, paragraphs) in reading.parts.iter().enumerate().filter(|(_, it)| it.kind == PartKind::Body) {
         for (at, paragraph) in paragraphs.paragraphs.iter().enumerate() {
             let Some(key) = paragraph.keys.last() else { continue };
-            let layout = &tsb_circular::kinds::letter::KIND.declaration.layout;
+            let layout = &tsb_circular::inside::kinds::letter::KIND.declaration.layout;
             let is_own = layout.at(key.as_str()).is_some_and(|at| at.path.iter().any(|node| node.is_own()));
             let title = paragraph.keys.iter().any(|key| key.as_str().ends_with("elsewhere"));
             if is_own && !title && !paragraph.text().trim().is_empty() {

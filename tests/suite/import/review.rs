@@ -5,8 +5,8 @@ use std::fs;
 
 #[cfg(feature = "cli")]
 use tempfile::TempDir;
-use tsb_circular::import;
-use tsb_circular::reading::Tracked;
+use tsb_circular::inside::import;
+use tsb_circular::inside::reading::Tracked;
 
 use super::super::reading::specimen::Specimen;
 

@@ -3,15 +3,21 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use tsb_circular::compose::{Extent, Options};
-use tsb_circular::declared::{Declaration, Declared};
-use tsb_circular::document::layout::{Layout, Node, Part, PartRole, Trait};
-use tsb_circular::document::{Edition, Sort};
-use tsb_circular::kinds::approval::Outcome;
-use tsb_circular::kinds::deletion::Process;
-use tsb_circular::kinds::{self, Folder, Kind, Kinds, Matter};
+use tsb_circular::document::Edition;
+use tsb_circular::inside;
+use tsb_circular::inside::declared::{Declaration, Declared};
+use tsb_circular::inside::document::Sort;
+use tsb_circular::inside::document::layout::{Layout, Node, Part, PartRole, Trait};
+use tsb_circular::inside::kinds::approval::Outcome;
+use tsb_circular::inside::kinds::deletion::Process;
+use tsb_circular::inside::kinds::{Kind, Matter};
+use tsb_circular::inside::methods::OfDeclared as _;
+use tsb_circular::inside::methods::OfFolder as _;
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::inside::model::{MeetingMode, Resolution, Revised, Status};
+use tsb_circular::kinds::{self, Folder, Kinds};
+use tsb_circular::kinds::{Extent, Options};
 use tsb_circular::lang::Lang;
-use tsb_circular::model::{MeetingMode, Resolution, Revised, Status};
 
 use crate::examples::{FOLDERS, root};
 use crate::foreign::kind;
@@ -104,7 +110,7 @@ fn said(folder: &Folder) -> (BTreeSet<String>, Vec<(String, String)>) {
     let reply = folder.form().is_ok().then_some((folder, Options { draft: false, extent: Extent::Reply }));
     let (mut used, mut stand) = (BTreeSet::new(), Vec::new());
     for (folder, options) in [(folder, whole(false)), (&draft, whole(true))].into_iter().chain(reply) {
-        let (document, messages) = kinds::with_messages(folder, Lang::Fr, &options).unwrap();
+        let (document, messages) = inside::kinds::with_messages(folder, Lang::Fr, &options).unwrap();
         used.extend(messages);
         for text in Edition::of(&document, "letter").texts {
             stand.extend(text.key.map(|key| key.to_string()).zip(text.message));
@@ -247,8 +253,9 @@ fn two_kinds_of_one_name_and_two_blocks_of_one_address_are_refused() {
         },
         Part { role: PartRole::Annex, nodes: &[Node::fixed("page")] },
     ];
-    static TWICE: Declaration = kinds::declaration(kinds::contract("twice", &[], None), TWINS);
-    static ONCE: Declaration = kinds::declaration(kinds::contract("once", &[], None), &[]);
+    static TWICE: Declaration =
+        inside::kinds::declaration(inside::kinds::contract("twice", &[], None), TWINS);
+    static ONCE: Declaration = inside::kinds::declaration(inside::kinds::contract("once", &[], None), &[]);
     let told = |kinds: Vec<&'static Declaration>| {
         let declared = Declared { head: kinds::ALL.head, kinds };
         declared.soundness().into_iter().map(|found| found.message).collect::<Vec<_>>()

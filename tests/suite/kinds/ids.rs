@@ -2,8 +2,9 @@
 
 use std::process::{Command, Output};
 
-use tsb_circular::compose::Options;
 use tsb_circular::diag::{Code, Diagnostic, Severity, Source};
+use tsb_circular::inside::methods::OfKinds as _;
+use tsb_circular::kinds::Options;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 use tsb_circular::text;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
 
-use tsb_circular::declared::Declaration;
+use tsb_circular::inside::declared::Declaration;
+use tsb_circular::inside::methods::OfKinds as _;
 use tsb_circular::kinds;
 
 use crate::examples::root;

@@ -2,6 +2,7 @@
 //! and what Fluent could drop in silence.
 
 use tsb_circular::document::{Fact, Inline, Value};
+use tsb_circular::inside::methods::OfFolder as _;
 use tsb_circular::kinds;
 use tsb_circular::lang::Lang;
 

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use tsb_circular::document::{Document, Edition, Value};
 use tsb_circular::drift::{self, Options};
+use tsb_circular::inside;
+use tsb_circular::inside::recognise;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{docx, kinds, recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::{docx, kinds, text};
 
 use super::Letter;
 
@@ -179,7 +181,7 @@ fn whatever_is_printed_is_read_back_as_its_value_beside_any_other() {
         let document = letter.edition(lang);
         let expected = paragraphs(&document);
         let words = text::write(&document);
-        let reading = text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+        let reading = inside::text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
         let read = recognise::edition(&kinds::ALL, &reading, Some(lang)).edition;
         let mut seen = 0;
         for located in &read.texts {
@@ -266,12 +268,12 @@ fn generated_editions_agree_in_six_languages() {
 }
 
 fn read(words: &str, lang: Lang) -> Edition {
-    let reading = text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+    let reading = inside::text::read(words.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
     recognise::edition(&kinds::ALL, &reading, Some(lang)).edition
 }
 
 fn word(document: &Document) -> Edition {
     let bytes = docx::write(document, &docx::DocxOptions::default()).unwrap();
-    let reading = docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).unwrap();
+    let reading = inside::docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).unwrap();
     recognise::edition(&kinds::ALL, &reading, Some(document.lang)).edition
 }

@@ -1,7 +1,7 @@
 //! What is wrong with a letter, told with file, line and a hint that works.
 
-use tsb_circular::compose::Options;
 use tsb_circular::kinds;
+use tsb_circular::kinds::Options;
 use tsb_circular::lang::Lang;
 
 use super::{Letter, one};

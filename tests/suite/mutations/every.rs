@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jiff::ToSpan as _;
-use tsb_circular::document::{Edition, Inline, Key, MarkKind, Run, Sort, Value, key};
+use tsb_circular::document::{Edition, Inline, Key, MarkKind, Run, Value};
 use tsb_circular::drift::{self, Code};
+use tsb_circular::inside::document::{Sort, key};
 use tsb_circular::inside::locale::Args;
 use tsb_circular::kinds::ALL;
 use tsb_circular::kinds::Folder;
@@ -482,7 +483,7 @@ fn length(text: &str) -> usize {
 
 /// Whether drift demands the block at a key of every edition.
 fn free(folder: &Folder, key: &str) -> bool {
-    use tsb_circular::document::layout::Trait;
+    use tsb_circular::inside::document::layout::Trait;
     !folder.kind.declaration.layout.is(key, Trait::Optional)
 }
 

@@ -10,10 +10,12 @@ use std::io::{Cursor, Read as _, Write as _};
 use tsb_circular::document::{Edition, Located};
 #[cfg(feature = "docx")]
 use tsb_circular::docx;
+use tsb_circular::inside;
+use tsb_circular::inside::recognise;
 use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::Limits;
-use tsb_circular::{recognise, text};
+use tsb_circular::limits::Limits;
+use tsb_circular::text;
 
 use super::super::examples::{edition_of, folder};
 
@@ -105,9 +107,9 @@ fn recognised(bytes: &[u8], lang: Lang, format: Format) -> Edition {
     let path = format!("{lang}.{}", format.name());
     let limits = Limits::default();
     let reading = match format {
-        Format::Txt => text::read(bytes, path.as_ref(), &limits),
+        Format::Txt => inside::text::read(bytes, path.as_ref(), &limits),
         #[cfg(feature = "docx")]
-        Format::Docx => docx::read(bytes, path.as_ref(), &limits),
+        Format::Docx => inside::docx::read(bytes, path.as_ref(), &limits),
     };
     recognise::edition(&tsb_circular::kinds::ALL, &reading.unwrap(), Some(lang)).edition
 }
@@ -311,7 +313,7 @@ impl Rendered {
                 }
                 MarkKind::Highlighted => looks("<w:highlight w:val=\"yellow\"/>"),
                 MarkKind::Hidden => looks("<w:vanish/>"),
-                MarkKind::Commented | MarkKind::Turned => return None,
+                _ => return None,
             };
             let end = from + xml[from..to].rfind("</w:p>")?;
             xml.insert_str(end, &put);

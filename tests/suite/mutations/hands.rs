@@ -2,8 +2,8 @@
 //! exchanged, emptied or reworded, each with the addresses that it touches and the codes that fit it.
 
 use tsb_circular::drift::Code;
+use tsb_circular::inside::reading::{Paragraph, PartKind, Reading, Span};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Paragraph, PartKind, Reading, Span};
 
 /// The addresses at which a fault may be told; those below them count too.
 pub type Keys = Vec<String>;
@@ -100,7 +100,7 @@ fn key(paragraph: &Paragraph) -> &str {
 }
 
 fn is_own(paragraph: &Paragraph) -> bool {
-    let layout = &tsb_circular::kinds::letter::KIND.declaration.layout;
+    let layout = &tsb_circular::inside::kinds::letter::KIND.declaration.layout;
     let found = layout.at(key(paragraph));
     found.is_some_and(|found| found.path.iter().any(|node| node.is_own()))
 }
@@ -368,7 +368,7 @@ fn option_lost(reading: &mut Reading) -> Option<Keys> {
 }
 
 fn blank_lost(reading: &mut Reading) -> Option<Keys> {
-    let blank = |state: &tsb_circular::reading::State| state.words().is_some();
+    let blank = |state: &tsb_circular::inside::reading::State| state.words().is_some();
     let at = reading.controls.iter().position(|control| control.key.is_some() && blank(&control.state))?;
     let control = reading.controls.remove(at);
     let key = control.key?.to_string();

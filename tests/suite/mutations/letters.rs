@@ -7,14 +7,16 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use tsb_circular::compose;
 use tsb_circular::document::{Edition, HalfDays, Month, Value};
 use tsb_circular::docx::{self, DocxOptions};
 use tsb_circular::drift::{self, Code, Report};
+use tsb_circular::inside;
+use tsb_circular::inside::reading::{Paragraph, Reading};
+use tsb_circular::inside::recognise::{self, Options};
+use tsb_circular::kinds;
 use tsb_circular::kinds::{ALL, Folder};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Paragraph, Reading};
-use tsb_circular::recognise::{self, Options};
+use tsb_circular::limits::Limits;
 
 use super::super::examples::{everything, folder};
 use super::hands::{HANDS, Keys};
@@ -36,9 +38,9 @@ static LETTERS: LazyLock<Vec<Letter>> = LazyLock::new(|| {
 });
 
 fn written(folder: &Folder, lang: Lang) -> Reading {
-    let document = tsb_circular::kinds::edition(folder, lang, &compose::Options::default()).unwrap();
+    let document = tsb_circular::kinds::edition(folder, lang, &kinds::Options::default()).unwrap();
     let bytes = docx::write(&document, &DocxOptions::default()).unwrap();
-    docx::read(&bytes, format!("{lang}.docx").as_ref(), &Limits::default()).unwrap()
+    inside::docx::read(&bytes, format!("{lang}.docx").as_ref(), &Limits::default()).unwrap()
 }
 
 fn recognised(reading: &Reading, lang: Lang) -> Edition {

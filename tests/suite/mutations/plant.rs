@@ -1,8 +1,9 @@
 //! The kinds of faults and how each is planted.
 
 use jiff::ToSpan as _;
-use tsb_circular::document::{Designation, Fact, Inline, Key, Located, MarkKind, Run, Text, Value, key};
+use tsb_circular::document::{Designation, Fact, Inline, Key, Located, MarkKind, Run, Text, Value};
 use tsb_circular::drift::Code;
+use tsb_circular::inside::document::key;
 use tsb_circular::inside::locale::Args;
 use tsb_circular::lang::Lang;
 

@@ -1,9 +1,10 @@
 //! Pages: a letter that fits one page by closing up is kept to one, in PDF and in Word, and no closer than the theme says.
 
 use tsb_circular::docx::{self, DocxOptions};
+use tsb_circular::inside::methods::OfEngine as _;
+use tsb_circular::inside::theme::{Closing, THEME};
 use tsb_circular::lang::Lang;
 use tsb_circular::pdf::PdfOptions;
-use tsb_circular::theme::{Closing, THEME};
 
 use super::{ENGINE, edition, tags};
 use crate::examples;

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use tsb_circular::document::{Block, Content, Document, Inline, Item, Text};
+use tsb_circular::inside::methods::OfLang as _;
+use tsb_circular::inside::theme::THEME;
 use tsb_circular::lang::{Direction, Lang};
-use tsb_circular::theme::THEME;
 
 use super::{ENGINE, edition, render, say, seen_characters, tags};
 use crate::examples;

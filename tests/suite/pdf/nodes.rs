@@ -311,7 +311,8 @@ fn a_character_of_a_footnote_or_cell_without_a_glyph_is_named_with_its_place() {
 #[test]
 fn what_was_filled_in_is_read_back_kind_by_kind() {
     use std::collections::BTreeMap;
-    use tsb_circular::reading::{Limits, State};
+    use tsb_circular::inside::reading::State;
+    use tsb_circular::limits::Limits;
 
     let mut pdf = Pdf::load_mem(&render(&everything(Lang::Fr))).unwrap();
     let entries = [
@@ -336,7 +337,7 @@ fn what_was_filled_in_is_read_back_kind_by_kind() {
     }
     let mut bytes = Vec::new();
     pdf.save_to(&mut bytes).unwrap();
-    let reading = tsb_circular::pdf::read(&bytes, "form.pdf".as_ref(), &Limits::default()).unwrap();
+    let reading = tsb_circular::inside::pdf::read(&bytes, "form.pdf".as_ref(), &Limits::default()).unwrap();
     let states: BTreeMap<String, State> =
         reading.controls.into_iter().map(|it| (it.key.unwrap().to_string(), it.state)).collect();
     let text = |text: &str| State::Text(text.to_owned());
@@ -390,7 +391,7 @@ fn long_words_part_in_narrow_cells() {
     let bytes = render(&document);
     assert_conforms(&bytes, "a narrow table");
     // Side by side: no stretch of words is wider than its column.
-    let page = &tsb_circular::theme::THEME.page;
+    let page = &tsb_circular::inside::theme::THEME.page;
     let column = (page.width - page.left - page.right) / 9.0 * 72.0 / 25.4;
     let found: Vec<(f32, f32)> = tags::extents(&bytes)
         .into_iter()

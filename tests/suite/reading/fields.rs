@@ -1,8 +1,8 @@
 //! Fields, links and form controls, as Word writes them.
 
 use jiff::civil::date;
-use tsb_circular::document::key;
-use tsb_circular::reading::{Control, PartKind, State, skipped};
+use tsb_circular::inside::document::key;
+use tsb_circular::inside::reading::{Control, PartKind, State, skipped};
 
 use super::specimen::{Specimen, body, p, texts_of};
 

@@ -4,15 +4,16 @@ use std::io::{Cursor, Write as _};
 use std::time::{Duration, Instant};
 
 use tsb_circular::diag::Code;
-use tsb_circular::docx;
-use tsb_circular::reading::Limits;
+use tsb_circular::inside;
+use tsb_circular::limits::Limits;
 use zip::write::SimpleFileOptions;
 
 use super::specimen::{NAMESPACES, Specimen, p};
 
 /// The first message about these bytes.
 fn refusal(bytes: &[u8]) -> (Code, String) {
-    let problems = docx::read(bytes, "a.docx".as_ref(), &Limits::default()).unwrap_err().into_diagnostics();
+    let problems =
+        inside::docx::read(bytes, "a.docx".as_ref(), &Limits::default()).unwrap_err().into_diagnostics();
     assert!(!problems[0].hints.is_empty(), "{}", problems[0]);
     (problems[0].code, problems[0].to_string())
 }
@@ -126,7 +127,7 @@ fn a_zip_bomb_stops_at_the_limit() {
     for at in places {
         bytes[at..at + 4].copy_from_slice(&[16, 0, 0, 0]);
     }
-    assert!(docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).is_err());
+    assert!(inside::docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).is_err());
     assert!(begun.elapsed() < Duration::from_secs(60));
 }
 

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use tsb_circular::reading::{Limits, skipped};
-use tsb_circular::text;
+use tsb_circular::inside;
+use tsb_circular::inside::reading::skipped;
+use tsb_circular::limits::Limits;
 
 #[test]
 fn nothing_of_an_issued_text_is_lost() {
@@ -12,7 +13,7 @@ fn nothing_of_an_issued_text_is_lost() {
     let texts = [("195.en", 5), ("195.zh", 5), ("246.en", 11), ("42.en", 11), ("79.en", 6)];
     for (name, rows) in texts {
         let path = folder.join(format!("tsb-circular-{name}.txt"));
-        let reading = text::open(&path, &limits).unwrap();
+        let reading = inside::text::open(&path, &limits).unwrap();
         let raw = std::fs::read_to_string(&path).unwrap();
         let paragraphs = &reading.parts[0].paragraphs;
 

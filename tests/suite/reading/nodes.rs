@@ -1,15 +1,17 @@
 //! Tables, points, marks and footnotes as plain text, and what is read of it.
 
 use tsb_circular::document::{Document, Text};
+use tsb_circular::inside;
+use tsb_circular::inside::reading::{Paragraph, PartKind, Reading, State};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Limits, Paragraph, PartKind, Reading, State};
+use tsb_circular::limits::Limits;
 use tsb_circular::text;
 
 use crate::waist::everything;
 
 fn written(document: &Document) -> (String, Reading) {
     let written = text::write(document);
-    let reading = text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+    let reading = inside::text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
     (written, reading)
 }
 
@@ -107,7 +109,7 @@ fn cells_points_and_marks_are_told_apart() {
 #[test]
 fn a_number_in_brackets_is_a_sign_only_where_there_is_a_note_for_it() {
     let said = "See [1] and [2] in[3].\n[2]\tThe second.\n[1] no note\n[x]\tnor this\n";
-    let reading = text::read(said.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+    let reading = inside::text::read(said.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
     let body = &reading.part(PartKind::Body).unwrap().paragraphs;
     assert_eq!(
         body.iter().map(Paragraph::text).collect::<Vec<_>>(),

@@ -3,7 +3,10 @@
 use tsb_circular::document::{
     Block, Choice, Content, Document, Entry, FieldKind, Inline, Item, Role, SignatureMark, Text,
 };
-use tsb_circular::reading::{Limits, PartKind, Reading, State};
+use tsb_circular::inside;
+use tsb_circular::inside::methods::OfLang as _;
+use tsb_circular::inside::reading::{PartKind, Reading, State};
+use tsb_circular::limits::Limits;
 use tsb_circular::text;
 
 use super::super::examples::editions;
@@ -168,8 +171,8 @@ fn sorted(mut texts: Vec<String>) -> Vec<String> {
 mod word {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use tsb_circular::document::key;
     use tsb_circular::docx::{self, DocxOptions, Form};
+    use tsb_circular::inside::document::key;
     use tsb_circular::lang::Lang;
 
     use super::super::super::waist::everything;
@@ -178,7 +181,7 @@ mod word {
     fn written(document: &Document, form: Form) -> Reading {
         let options = DocxOptions { form, ..DocxOptions::default() };
         let bytes = docx::write(document, &options).unwrap();
-        docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).unwrap()
+        inside::docx::read(&bytes, "a.docx".as_ref(), &Limits::default()).unwrap()
     }
 
     /// The examples, and the document that has everything.
@@ -402,7 +405,7 @@ mod word {
 fn a_text_edition_reads_back_word_for_word() {
     for document in editions() {
         let written = text::write(&document);
-        let reading = text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
+        let reading = inside::text::read(written.as_bytes(), "a.txt".as_ref(), &Limits::default()).unwrap();
         let (head, rest) = Texts::of(&document, Layout::Text);
         let own = format!("{}\t", document.lang.rules().addressees.mark);
         let marks = [own.as_str(), "•\t", "  –\t", "    –\t"];

@@ -3,8 +3,9 @@
 use std::io::{Cursor, Write as _};
 
 use tsb_circular::diag::Error;
-use tsb_circular::docx;
-use tsb_circular::reading::{Limits, Paragraph, Part, PartKind, Reading};
+use tsb_circular::inside;
+use tsb_circular::inside::reading::{Paragraph, Part, PartKind, Reading};
+use tsb_circular::limits::Limits;
 use zip::write::SimpleFileOptions;
 
 /// The namespaces that Word declares, as far as specimens use them.
@@ -97,7 +98,7 @@ impl Specimen {
 
     /// The package, read within these limits.
     pub fn read_within(&self, limits: &Limits) -> Result<Reading, Error> {
-        docx::read(&self.bytes(), "a.docx".as_ref(), limits)
+        inside::docx::read(&self.bytes(), "a.docx".as_ref(), limits)
     }
 
     /// The package, read.

@@ -1,8 +1,8 @@
 //! Word's own ways of saying a thing, each in the smallest specimen that shows it.
 
-use tsb_circular::document::key;
+use tsb_circular::inside::document::key;
+use tsb_circular::inside::reading::{Marks, PartKind, skipped};
 use tsb_circular::lang::Lang;
-use tsb_circular::reading::{Marks, PartKind, skipped};
 
 use super::specimen::{Specimen, body, p, texts, texts_of};
 
