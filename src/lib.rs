@@ -25,6 +25,7 @@
 //! - [`reading`] is what a finished file says, and [`recognise`] what it means: catalogs run backwards.
 //! - `drift` finds where editions disagree, and reports it; [`import`] makes a folder of them.
 //! - `collect` reads filled forms back and counts what they say.
+//! - [`status`] knows who signed each edition, and what of it the original has left behind.
 //! - [`batch`] makes whole sets on all cores, in files that appear whole or not at all, and keeps their manifest.
 //! - `verbs` is what the command does, in memory, and `serve` a worker that answers requests for it.
 //! - [`limits`] bounds what is read and made.
@@ -83,6 +84,7 @@ pub mod reading;
 pub mod recognise;
 #[cfg(feature = "serve")]
 pub mod serve;
+pub mod status;
 pub mod text;
 pub mod theme;
 #[cfg(feature = "serve")]

@@ -33,6 +33,7 @@ pub use crate::digest::Digest;
 use crate::document::{Document, FieldKind, Key, Note};
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
+pub(crate) use head::allowed;
 pub use read::{EDITION, is_reply, read};
 
 /// How a page is made.

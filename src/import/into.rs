@@ -66,7 +66,12 @@ pub fn into(
     let recognition = edited.recognition;
     let lang = recognition.edition.lang;
     let mut diagnostics = Vec::new();
-    let document = edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
+    // What an editor changed is told from the words as they are, without marks between them.
+    let document = edition(
+        &folder.clone().unsigned(),
+        lang,
+        &compose::Options { draft: true, ..compose::Options::default() },
+    )?;
     let taken = match folder.prose.get(&lang) {
         Some(prose) => addressed::take(folder, prose, &document, edited, &|_| true),
         None => Taken {
