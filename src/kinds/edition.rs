@@ -60,6 +60,10 @@ pub fn with_messages(
     let (kind, circular) = (folder.kind, &folder.circular);
     let contract = kind.declaration.contract;
     let composer = composer_with(folder, lang, options);
+    let composer = match options.draft {
+        true => composer.marking(STALE, status::stale_ids(folder, lang)),
+        false => composer,
+    };
     let document = match options.extent {
         Extent::Whole => {
             let body = composer.with_own(kind, (kind.compose)(&composer, &circular.matter));
@@ -166,16 +170,20 @@ pub(crate) fn composer(folder: &Folder, lang: Lang) -> Composer<'_> {
     composer_with(folder, lang, &Options { draft: true, ..Options::default() })
 }
 
+/// What stands before stale passages of drafts in a language.
+pub(crate) fn stale_mark(folder: &Folder, lang: Lang) -> String {
+    composer(folder, lang).plain(STALE, &Args::none())
+}
+
 fn composer_with<'f>(folder: &'f Folder, lang: Lang, options: &Options) -> Composer<'f> {
-    let composer = Composer::new(
+    Composer::new(
         &folder.circular.head,
         folder.kind.declaration.contract,
         lang,
         Words { prose: &folder.prose, given: folder.given(lang), house: folder.house.as_deref() },
         UNTRANSLATED,
         *options,
-    );
-    if options.draft { composer.marking(STALE, status::stale_ids(folder, lang)) } else { composer }
+    )
 }
 
 /// Each error once, at the name in `circular.toml` that it is about, where it has no place of its own.

@@ -67,7 +67,7 @@ pub(crate) use blocks::{
     conditions, usual,
 };
 pub use corrected::{Corrected, Correction};
-pub(crate) use edition::composer;
+pub(crate) use edition::{composer, stale_mark};
 pub use edition::{edition, with_messages};
 pub use folder::Folder;
 use folder::Proses;
