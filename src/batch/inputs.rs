@@ -92,9 +92,7 @@ impl Inputs {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             catalogs: catalogs(folder),
             circular: Digest::of(folder.source.text.as_bytes()),
-            status: (press.options().compose.extent != Extent::Reply)
-                .then(|| digest_of_status(folder, lang))
-                .flatten(),
+            status: digest_of_status(folder, lang, press.options().compose.extent),
             corrigenda: corrections.map(|correction| Digest::of(correction.text.as_bytes())).collect(),
             house: folder.house.as_deref().map(|house| digest_of_house(house, lang, &prose)),
             letterhead: drawn.then(|| digest_of_letterhead(letterhead)).flatten(),
@@ -106,12 +104,14 @@ impl Inputs {
     }
 }
 
-/// Of what is not settled in the edition of a language; none where all of it is.
-fn digest_of_status(folder: &Folder, lang: Lang) -> Option<Digest> {
-    let facts = status::changed_facts(folder).into_iter().map(|found| ("fact", found.message));
-    let stale = status::stale_ids(folder, lang).into_iter().map(|id| ("stale", id));
-    let words = status::changed_prose(folder, lang).into_iter().map(|id| ("changed", id));
-    let parts: Vec<(&str, String)> = facts.chain(stale).chain(words).collect();
+/// Of what is not settled in what is made of a language; none where all of it is. The form that is sent back has no prose.
+fn digest_of_status(folder: &Folder, lang: Lang, extent: Extent) -> Option<Digest> {
+    let mut parts: Vec<(&str, String)> =
+        status::changed_facts(folder).into_iter().map(|found| ("fact", found.message)).collect();
+    if extent != Extent::Reply {
+        parts.extend(status::stale_ids(folder, lang).into_iter().map(|id| ("stale", id)));
+        parts.extend(status::changed_prose(folder, lang).into_iter().map(|id| ("changed", id)));
+    }
     (!parts.is_empty()).then(|| Digest::of_parts(parts.iter().map(|(name, it)| (*name, it.as_bytes()))))
 }
 

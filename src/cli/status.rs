@@ -13,6 +13,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 use crate::limits::Limits;
+use crate::locale::forbidden;
 use crate::status::{self, Pen, Stage, State, report as reports};
 
 /// Options of `status`.
@@ -32,18 +33,18 @@ pub(super) struct Status {
     verbose: bool,
     /// Sign an edition as it stands, as `en=final` or `fr=translated`: draft, final, translated, revised, issued. Several,
     /// where one follows from the other, are signed in their order.
-    #[arg(long, value_name = "LANG=STATE", value_delimiter = ',', value_parser = signing, requires = "by",
+    #[arg(long, value_name = "LANG=STATE", value_delimiter = ',', value_parser = signing, group = "signs", requires = "by",
           conflicts_with_all = ["format", "out", "verbose", "fail_on"])]
     sign: Vec<Signing>,
     /// Sign only this message; may be given several times.
     #[arg(long, value_name = "ID", requires = "sign")]
     message: Vec<String>,
     /// Let changes of the original that are of punctuation alone pass, in all languages at once.
-    #[arg(long, value_enum, value_name = "GRADE", requires = "by",
-          conflicts_with_all = ["sign", "format", "out", "verbose", "fail_on"])]
+    #[arg(long, value_enum, value_name = "GRADE", group = "signs", requires = "by",
+          conflicts_with_all = ["format", "out", "verbose", "fail_on"])]
     clear: Option<Clear>,
     /// Initials of who signs.
-    #[arg(long, value_name = "INITIALS")]
+    #[arg(long, value_name = "INITIALS", value_parser = initials, requires = "signs")]
     by: Option<String>,
     /// Day of the signature. Default: today, in UTC.
     #[arg(long, value_name = "DATE", requires = "by")]
@@ -86,6 +87,15 @@ fn signing(text: &str) -> Result<Signing, String> {
     let known = Stage::ALL.into_iter().find(|known| known.name() == stage);
     let stage = known.ok_or_else(|| format!("`{stage}` is no state; states are {}", names()))?;
     Ok(Signing { lang: lang.parse()?, stage })
+}
+
+/// Initials, or a name, in one line.
+fn initials(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    match text.is_empty() || text.contains(char::is_control) || text.chars().any(|c| forbidden(c).is_some()) {
+        true => Err("write initials, such as MD".to_owned()),
+        false => Ok(text.to_owned()),
+    }
 }
 
 impl Status {

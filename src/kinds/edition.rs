@@ -52,7 +52,10 @@ pub fn with_messages(
         if !folder.missing(lang).is_empty() {
             return Err(missing.into());
         }
-        let errors = [status::changed_facts(folder), status::told(folder, lang)].concat();
+    }
+    if !options.draft {
+        let stale = if whole { status::told(folder, lang) } else { Vec::new() };
+        let errors = [status::changed_facts(folder), stale].concat();
         if !errors.is_empty() {
             return Err(errors.into());
         }
@@ -125,10 +128,12 @@ fn as_issued(
     marked: bool,
     head: Option<Text>,
 ) -> Result<Document, Diagnostic> {
-    if options.extent != Extent::Whole {
-        return Ok(document);
-    }
-    let changed = status::changed_words(folder, &document).filter(|it| it.severity == Severity::Error);
+    // Only a whole edition is issued.
+    let changed = match options.extent {
+        Extent::Whole => status::changed_words(folder, &document),
+        _ => None,
+    };
+    let changed = changed.filter(|found| found.severity == Severity::Error);
     match changed {
         Some(changed) if !options.draft => return Err(changed),
         changed => {

@@ -229,7 +229,8 @@ impl State {
             let Signature { state, by, date } = &made.signed;
             let _ = write!(
                 out,
-                "\n[made-from.{id}]\nsigned = {{ state = \"{state}\", by = {}, date = {date} }}\n",
+                "\n[made-from.{}]\nsigned = {{ state = \"{state}\", by = {}, date = {date} }}\n",
+                key(id),
                 quoted(by)
             );
             if let Some(words) = &made.words {
@@ -255,6 +256,12 @@ impl State {
         }
         out
     }
+}
+
+/// A name as TOML has it: of a message, as it is; what else somebody typed there, in quotation marks.
+fn key(id: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    if !id.is_empty() && id.chars().all(bare) { id.to_owned() } else { quoted(id) }
 }
 
 /// A text in quotation marks.

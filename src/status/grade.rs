@@ -77,7 +77,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// The change between two spellings of a message ([`crate::locale::Prose::normal`]) in a language.
+    /// The change between two spellings of a message, as [`Made::words`](super::Made::words) has them, in a language.
     ///
     /// ```
     /// use tsb_circular::kinds;

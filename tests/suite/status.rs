@@ -312,9 +312,19 @@ fn only_what_can_be_signed_is_signed() {
     refused("fr=translated", &["--message", "invitatoin"], "did you mean `--message invitation`?");
     refused("fr=issued", &["--message", "invitation"], "only an edition is signed as issued");
     refused("fr=done", &[], "`done` is no state");
+    refused("fr=translated", &["--clear", "typography"], "cannot be used with");
     assert!(!desk.path("letter/text/fr.state.toml").exists());
     let (_, told) = desk.ends(2, &["status", "letter", "--sign", "fr=translated"]);
     assert!(told.contains("--by"), "{told}");
+    for by in ["", " ", "M\u{1b}D"] {
+        let (_, told) = desk.ends(2, &["status", "letter", "--sign", "fr=translated", "--by", by]);
+        assert!(told.contains("write initials, such as MD"), "{told}");
+    }
+    let (_, told) = desk.ends(2, &["status", "letter", "--by", "MD"]);
+    assert!(told.contains("--sign"), "{told}");
+    // Initials come back as they were given.
+    desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "J. \"Q\" O'N \\"]);
+    assert_eq!(desk.matrix(0)["languages"]["fr"]["signed"]["by"], "J. \"Q\" O'N \\");
 }
 
 #[test]

@@ -122,6 +122,33 @@ fn a_language_that_is_made_after_the_issue_is_checked_against_it() {
 }
 
 #[test]
+fn another_version_that_sets_the_same_words_otherwise_is_a_warning() {
+    let desk = issued();
+    let path = desk.path("letter/text/en.state.toml");
+    let state = fs::read_to_string(&path).unwrap();
+    let line = |name: &str| state.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    let (version, document) = (line("version = "), line("document = "));
+    let other = state.replace(&document, &document.replace(char::is_numeric, "a"));
+    fs::write(&path, &other).unwrap();
+    let (_, told) = desk.ends(1, &["check", "letter", "--fail-on", "error"]);
+    assert!(told.contains("by the house or by this program"), "{told}");
+    fs::write(&path, other.replace(&version, "version = \"0.0.1\"")).unwrap();
+    desk.ends(0, &["check", "letter", "--fail-on", "error"]);
+    let (_, told) = desk.ends(1, &["check", "letter"]);
+    assert!(told.contains("by version 0.0.1 of this program"), "{told}");
+    desk.good(&["render", "letter", "--lang", "en", "--to", "txt"]);
+}
+
+#[test]
+fn forms_that_are_sent_back_keep_the_facts_that_were_issued() {
+    let desk = issued();
+    desk.good(&["reply", "letter", "--lang", "en", "--to", "txt"]);
+    postpone(&desk);
+    let (_, told) = desk.ends(2, &["reply", "letter", "--lang", "en", "--to", "txt"]);
+    assert!(told.contains("/facts/registration/date"), "{told}");
+}
+
+#[test]
 fn what_was_not_sent_out_is_taken_back() {
     let desk = issued();
     postpone(&desk);
