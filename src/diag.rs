@@ -131,6 +131,10 @@ pub enum Code {
     /// Something of an imported edition that the circular does not give back: a slip corrected, a fact that
     /// disagrees, words without a home.
     Corrected,
+    /// Words that are made from others than the original has now.
+    Stale,
+    /// A letter that is no longer as it was issued.
+    Frozen,
     /// Files that a manifest says were made from something else than is there now.
     OtherWords,
     /// A file that a manifest names and that is not there.

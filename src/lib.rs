@@ -23,6 +23,7 @@
 //! - `drift` finds where editions disagree, and reports it.
 //! - `collect` reads filled forms back and counts what they say.
 //! - [`house`] is what a desk brings of its own: names, words over the catalogs', confirmed terms, defaults.
+//! - [`status`] knows who signed each edition, and what of it the original has left behind.
 //! - [`batch`] makes whole sets on all cores, in files that appear whole or not at all, and keeps their manifest.
 //! - `serve` is a worker that answers requests for all of this, with nothing but JSON.
 //! - [`limits`] bounds what is read and made.
@@ -127,6 +128,7 @@ mod reading;
 mod recognise;
 #[cfg(feature = "serve")]
 pub mod serve;
+pub mod status;
 pub mod text;
 mod theme;
 #[cfg(feature = "serve")]

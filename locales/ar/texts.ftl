@@ -19,3 +19,5 @@ supplement = الإضافة { $number } للتوصية ITU-T { $recommendation }
     .short = { $recommendation } الإضافة { $number }
 
 missing-prose = [لم يترجم بعد]
+stale-prose = [تغير النص الأصلي]
+draft-head = مشروع

@@ -19,3 +19,5 @@ supplement = Supplement { $number } to Recommendation ITU-T { $recommendation }
     .short = { $recommendation } Suppl.{ $number }
 
 missing-prose = [not yet translated]
+stale-prose = [the original has changed]
+draft-head = DRAFT

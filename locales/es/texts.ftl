@@ -20,3 +20,5 @@ supplement = Suplemento { $number } a la Recomendación UIT-T { $recommendation 
     .short = { $recommendation } Supl.{ $number }
 
 missing-prose = [pendiente de traducción]
+stale-prose = [el original ha cambiado]
+draft-head = PROYECTO

@@ -20,3 +20,5 @@ supplement = Supplément { $number } à la Recommandation UIT-T { $recommendatio
     .short = { $recommendation } Suppl.{ $number }
 
 missing-prose = [non encore traduit]
+stale-prose = [l'original a changé]
+draft-head = PROJET

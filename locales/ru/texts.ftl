@@ -20,3 +20,5 @@ supplement = Добавление { $number } к Рекомендации МСЭ
     .short = { $recommendation } Доб.{ $number }
 
 missing-prose = [еще не переведено]
+stale-prose = [оригинал изменен]
+draft-head = ПРОЕКТ

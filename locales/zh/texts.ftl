@@ -20,3 +20,5 @@ supplement = ITU-T { $recommendation }建议书增补{ $number }
     .short = { $recommendation }增补{ $number }
 
 missing-prose = [尚未翻译]
+stale-prose = [原文已修改]
+draft-head = 草案

@@ -12,6 +12,7 @@ use crate::kinds::Folder;
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
 use crate::locale;
+use crate::status;
 use crate::theme::LAYOUTS;
 
 /// What a file is made from.
@@ -49,6 +50,10 @@ pub struct Inputs {
     pub circular: Digest,
     /// The prose that may be printed, by language: that of the edition, and the original where that says more.
     pub prose: BTreeMap<Lang, Digest>,
+    /// The messages that are stale, and the facts that are not as they were issued: what a draft marks, and what else is
+    /// refused. Signatures alone change no file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Digest>,
     /// The corrigenda of the circular, of which the reply form knows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrigenda: Vec<Digest>,
@@ -78,6 +83,7 @@ impl Inputs {
             ("catalogs", self.catalogs != other.catalogs),
             ("circular", self.circular != other.circular),
             ("prose", self.prose != other.prose),
+            ("status", self.status != other.status),
             ("corrigenda", self.corrigenda != other.corrigenda),
             ("house", self.house != other.house),
             ("letterhead", self.letterhead != other.letterhead),
@@ -106,6 +112,7 @@ impl Inputs {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             catalogs: catalogs(folder),
             circular: Digest::of(folder.source.text.as_bytes()),
+            status: digest_of_status(folder, lang, press.options().compose.extent),
             corrigenda: corrections.map(|correction| Digest::of(correction.text.as_bytes())).collect(),
             house: folder.house.as_deref().map(|house| digest_of_house(house, lang, &prose)),
             letterhead: drawn.then(|| digest_of_letterhead(letterhead)).flatten(),
@@ -115,6 +122,17 @@ impl Inputs {
             prose,
         }
     }
+}
+
+/// Of what is not settled in what is made of a language; none where all of it is. The form that is sent back has no prose.
+fn digest_of_status(folder: &Folder, lang: Lang, extent: Extent) -> Option<Digest> {
+    let mut parts: Vec<(&str, String)> =
+        status::changed_facts(folder).into_iter().map(|found| ("fact", found.message)).collect();
+    if extent != Extent::Reply {
+        parts.extend(status::stale_ids(folder, lang).into_iter().map(|id| ("stale", id)));
+        parts.extend(status::changed_prose(folder, lang).into_iter().map(|id| ("changed", id)));
+    }
+    (!parts.is_empty()).then(|| Digest::of_parts(parts.iter().map(|(name, it)| (*name, it.as_bytes()))))
 }
 
 /// Of everything that looks are made of.

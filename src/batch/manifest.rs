@@ -199,6 +199,7 @@ mod tests {
             catalogs: none(),
             circular: none(),
             prose: BTreeMap::new(),
+            status: None,
             corrigenda: Vec::new(),
             house: None,
             letterhead: None,

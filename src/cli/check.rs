@@ -151,6 +151,7 @@ impl Summary<'_> {
             self.diagnostics.iter().filter(of).count()
         };
         let rest = [
+            (told(Code::Stale), "stale message", "stale messages"),
             (told(Code::Template), "message left from the template", "messages left from the template"),
             (told(Code::Override), "override", "overrides"),
             (terms, "unconfirmed term", "unconfirmed terms"),

@@ -9,7 +9,6 @@ use super::check::FailOn;
 use super::house::Around;
 use super::kind::KindArg;
 use super::{FAILED, FINDINGS, FINE, report};
-use crate::batch::{self, Made};
 use crate::diag::{self, Diagnostic, has_errors};
 use crate::drift::report as reports;
 use crate::drift::{Allow, Code, Report};
@@ -144,16 +143,7 @@ impl Drift {
             report::print(&bytes);
             return Ok(());
         };
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-            let message = format!("{} is not a file name", path.display());
-            return Err(vec![
-                Diagnostic::error(diag::Code::Io, message).hint("give --out the name of a file"),
-            ]);
-        };
-        let hinted = |found: Diagnostic| found.hint("name a file in a folder that exists");
-        batch::write(folder, &Made { name: name.to_owned(), bytes })
-            .map_err(|error| error.into_iter().map(hinted).collect::<Vec<_>>())?;
+        report::save(path, bytes)?;
         report::line(format_args!("{}: {}", path.display(), found.verdict()));
         Ok(())
     }

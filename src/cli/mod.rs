@@ -20,6 +20,7 @@ mod render;
 mod report;
 mod serve;
 mod set;
+mod status;
 mod verify;
 
 use std::process::ExitCode;
@@ -55,6 +56,8 @@ enum Verb {
     Collect(collect::Collect),
     /// Make a circular folder from editions made elsewhere, or take an edited edition back into its circular.
     Import(import::Import),
+    /// Show how far each edition of a circular is, message by message; sign what is translated, revised or issued.
+    Status(status::Status),
     /// Hold the files of a folder against its manifest: what is missing, changed or unknown.
     Verify(verify::Verify),
     /// Create a new circular folder to start from.
@@ -79,6 +82,7 @@ pub fn main() -> ExitCode {
         Verb::Drift(drift) => drift.run(),
         Verb::Collect(collect) => collect.run(),
         Verb::Import(import) => import.run(),
+        Verb::Status(status) => status.run(),
         Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
         Verb::Serve(serve) => serve.run(),

@@ -9,7 +9,8 @@ use std::path::Path;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::FAILED;
-use crate::diag::{Diagnostic, Place, Severity};
+use crate::batch::{self, Made};
+use crate::diag::{Code, Diagnostic, Place, Severity};
 use crate::folding::is_bidi;
 
 /// Prints a line of a result.
@@ -33,6 +34,22 @@ pub(super) fn print(bytes: &[u8]) {
         let _ = writeln!(stderr(), "error: the result cannot be printed: {error}");
         std::process::exit(i32::from(FAILED));
     }
+}
+
+/// Writes a result into the file that `--out` names, whole or not at all.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn save(path: &Path, bytes: Vec<u8>) -> Result<(), Vec<Diagnostic>> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+        let message = format!("{} is not a file name", path.display());
+        return Err(vec![Diagnostic::error(Code::Io, message).hint("give --out the name of a file")]);
+    };
+    let hinted = |found: Diagnostic| found.hint("name a file in a folder that exists");
+    batch::write(folder, &Made { name: name.to_owned(), bytes })
+        .map(drop)
+        .map_err(|error| error.into_iter().map(hinted).collect())
 }
 
 /// Diagnostics in the order in which they are shown: the most serious first, then by file and place.

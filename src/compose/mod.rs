@@ -67,8 +67,8 @@ pub enum Extent {
 pub struct Options {
     /// How much of it; the whole circular by default.
     pub extent: Extent,
-    /// Show the original, marked, where prose is missing, and the slug of a name that nobody knows; without it both are
-    /// errors.
+    /// Show the original, marked, where prose is missing, mark prose that is made from other words than the original has
+    /// now, and show the slug of a name that nobody knows; without it all three are errors.
     pub draft: bool,
 }
 
@@ -103,6 +103,10 @@ pub struct Composer<'a> {
     original: Option<&'a Prose>,
     /// What stands before prose that is not translated.
     untranslated: &'static str,
+    /// What stands before prose that is made from other words than the original has now, and the messages that are.
+    stale: (&'static str, BTreeSet<String>),
+    /// Whether such a mark stands in the edition.
+    is_marked: Cell<bool>,
     diagnostics: RefCell<Vec<Diagnostic>>,
     title: Cell<Option<&'static str>>,
 }
@@ -134,9 +138,37 @@ impl<'a> Composer<'a> {
             prose,
             original,
             untranslated,
+            stale: (untranslated, BTreeSet::new()),
+            is_marked: Cell::new(false),
             diagnostics,
             title: Cell::new(None),
         }
+    }
+
+    /// The same with these messages of its own prose marked, by what the message `mark` says.
+    #[must_use]
+    pub fn marking(mut self, mark: &'static str, messages: BTreeSet<String>) -> Self {
+        self.stale = (mark, messages);
+        self
+    }
+
+    /// Whether such a mark stands in what was composed so far.
+    pub fn is_marked(&self) -> bool {
+        self.is_marked.get()
+    }
+
+    /// Whether a message, or that which has such an attribute, is marked.
+    fn is_stale(&self, id: &str) -> bool {
+        !self.stale.1.is_empty() && self.stale.1.contains(id.split('.').next().unwrap_or(id))
+    }
+
+    /// A text with the mark of what is stale before it.
+    fn stale(&self, text: Text) -> Text {
+        self.is_marked.set(true);
+        let mut out = self.said(self.stale.0, &Args::none());
+        out.push_words(Run::new(" "));
+        out.extend(text);
+        out
     }
 
     /// The document, with the messages that it says, or why it cannot be said.
@@ -156,6 +188,13 @@ impl<'a> Composer<'a> {
 
     /// Says a message; what goes wrong is noted and leaves the text empty.
     pub fn say(&self, id: &str, args: &Args) -> Text {
+        let said = self.said(id, args);
+        let entry = |prose: &'a Prose| prose.messages.get(id.split('.').next().unwrap_or(id));
+        let overrides = || self.prose.and_then(entry).is_some_and(|entry| entry.overrides);
+        if self.is_stale(id) && overrides() { self.stale(said) } else { said }
+    }
+
+    fn said(&self, id: &str, args: &Args) -> Text {
         self.catalog.say(id, args).unwrap_or_else(|diagnostic| {
             self.note(diagnostic);
             Text::default()
@@ -304,7 +343,20 @@ impl<'a> Composer<'a> {
     /// The prose of a message, or in a draft the original's with a mark; the language it is in.
     pub fn prose(&self, id: &str) -> Option<(Lang, Vec<Part>)> {
         if let Some(prose) = self.prose.filter(|prose| prose.has(id)) {
-            return Some((self.lang, self.parts(&self.catalog, prose, id)));
+            let mut parts = self.parts(&self.catalog, prose, id);
+            if self.is_stale(id) {
+                for part in &mut parts {
+                    let text = match part {
+                        Part::Paragraph(text) => text,
+                        Part::List(points) => match points.first_mut() {
+                            Some(point) => &mut point.text,
+                            None => continue,
+                        },
+                    };
+                    *text = self.stale(std::mem::take(text));
+                }
+            }
+            return Some((self.lang, parts));
         }
         let original = self.original.filter(|prose| prose.has(id))?;
         let catalog = self.original_catalog.get_or_init(|| {

@@ -99,6 +99,10 @@ pub struct Document {
     /// The facts, blocks and annexes of the circular's own, as `circular.toml` declares them; empty where it has none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub declares: String,
+    /// Whether it shows what is not settled: words made from others than the original has now, or a letter that is not as it
+    /// was issued.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
     /// The addresses of those blocks and annexes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<Key>,

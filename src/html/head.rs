@@ -40,6 +40,9 @@ impl Page<'_> {
         line("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
         line("meta", &[("name", "author"), ("content", &document.author)]);
         line("meta", &[("name", "generator"), ("content", crate::PROGRAM)]);
+        if document.draft {
+            line("meta", &[("name", "keywords"), ("content", "Draft")]);
+        }
         let date = document.date.map(|date| date.to_string());
         if let Some(date) = &date {
             line("meta", &[("name", "dcterms.date"), ("content", date)]);
@@ -114,7 +117,7 @@ impl Page<'_> {
 }
 
 /// What a policy allows a style or a script by.
-fn allowed(text: &str) -> String {
+pub(crate) fn allowed(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Digest::of(text).bytes()))
 }
 

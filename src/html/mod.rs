@@ -45,6 +45,7 @@ pub(crate) use crate::digest::Digest;
 use crate::document::{Document, FieldKind, Key, Note};
 use crate::lang::Lang;
 use crate::letterhead::Letterhead;
+pub(crate) use head::allowed;
 #[cfg(feature = "collect")]
 pub(crate) use read::{EDITION, is_reply, read};
 

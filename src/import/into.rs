@@ -13,7 +13,7 @@ use super::prose::{self, Override, own_words};
 use super::{Input, compose, edition, place};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
-use crate::kinds::{Folder, Kinds};
+use crate::kinds::{self, Folder, Kinds};
 use crate::lang::Lang;
 use crate::locale::backwards::outcomes;
 use crate::locale::rewrite;
@@ -66,7 +66,20 @@ pub fn into(
     let recognition = edited.recognition;
     let lang = recognition.edition.lang;
     let mut diagnostics = Vec::new();
-    let document = edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() })?;
+    let mark = kinds::stale_mark(folder, lang);
+    if let Some(marked) = recognition.edition.texts.iter().find(|it| it.text.plain().contains(&mark)) {
+        let (at, shown) = place(recognition, marked.line);
+        let message =
+            format!("{shown}this is a draft, with the mark “{mark}” before passages that are stale");
+        let hint = "delete the marks in it, and import it again: they would become words of the prose";
+        return Err(vec![Diagnostic::error(Code::Unsupported, message).at(at).hint(hint)]);
+    }
+    // What an editor changed is told from the words as they are, without marks between them.
+    let document = edition(
+        &folder.clone().unsigned(),
+        lang,
+        &compose::Options { draft: true, ..compose::Options::default() },
+    )?;
     let taken = match folder.prose.get(&lang) {
         Some(prose) => addressed::take(folder, prose, &document, edited, &|_| true),
         None => Taken {

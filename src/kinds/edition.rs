@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::Folder;
 use super::blocks::{annex_key, own_keys};
 use crate::compose::{Composer, Extent, Options, Words};
-use crate::diag::{Diagnostic, Error, Place};
-use crate::document::{Annex, Block, Content, Document, Line, Text};
+use crate::diag::{Diagnostic, Error, Place, Severity};
+use crate::document::{Annex, Block, Content, Document, Line, Run, Text};
 use crate::lang::Lang;
 use crate::locale::Args;
+use crate::status;
 
 /// The message of the document's title, in kinds that have one.
 const TITLE: &str = "document-title";
@@ -18,6 +19,10 @@ const REPLY_TITLE: &str = "reply-title";
 const LETTER_TITLE: &str = "letter-title";
 /// What marks prose that is not translated.
 const UNTRANSLATED: &str = "missing-prose";
+/// What marks prose that is made from other words than the original has now.
+const STALE: &str = "stale-prose";
+/// What stands at the head of the pages of a draft.
+const DRAFT: &str = "draft-head";
 
 /// Composes one edition.
 ///
@@ -33,7 +38,8 @@ const UNTRANSLATED: &str = "missing-prose";
 /// ```
 ///
 /// # Errors
-/// When the prose of the language is not complete and no draft is asked for, when a message cannot be said, or when
+/// When the prose of the language is not complete, is stale, or is no longer as it was issued, and no draft is asked for;
+/// when a message cannot be said, or when
 /// the form alone is asked for and letters of this kind have none.
 pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Document, Error> {
     with_messages(folder, lang, options).map(|(document, _)| document)
@@ -58,9 +64,20 @@ pub fn with_messages(
             return Err(missing.into());
         }
     }
+    if !options.draft {
+        let stale = if whole { status::told(folder, lang) } else { Vec::new() };
+        let errors = [status::changed_facts(folder), stale].concat();
+        if !errors.is_empty() {
+            return Err(errors.into());
+        }
+    }
     let (kind, circular) = (folder.kind, &folder.circular);
     let contract = kind.declaration.contract;
     let composer = composer_with(folder, lang, options);
+    let composer = match options.draft {
+        true => composer.marking(STALE, status::stale_ids(folder, lang)),
+        false => composer,
+    };
     let document = match options.extent {
         Extent::Whole => {
             let body = composer.with_own(kind, (kind.compose)(&composer, &circular.matter));
@@ -107,9 +124,43 @@ pub fn with_messages(
             sheet(folder, &composer, title, None, Vec::new(), annex.into_iter().collect())
         }
     };
+    let (marked, head) = (composer.is_marked(), options.draft.then(|| composer.say(DRAFT, &Args::none())));
     let (document, said) = composer.finish(document).map_err(|found| located(folder, found))?;
+    let document = as_issued(folder, document, options, marked, head)?;
     within(folder, &document)?;
     Ok((document, said))
+}
+
+/// An edition that is as it was issued; in a draft one that is not, and says so.
+fn as_issued(
+    folder: &Folder,
+    mut document: Document,
+    options: &Options,
+    marked: bool,
+    head: Option<Text>,
+) -> Result<Document, Diagnostic> {
+    // Only a whole edition is issued.
+    let changed = match options.extent {
+        Extent::Whole => status::changed_words(folder, &document),
+        _ => None,
+    };
+    let changed = changed.filter(|found| found.severity == Severity::Error);
+    match changed {
+        Some(changed) if !options.draft => return Err(changed),
+        changed => {
+            document.draft =
+                options.draft && (marked || changed.is_some() || !status::changed_facts(folder).is_empty());
+        }
+    }
+    if document.draft
+        && let Some(mut name) = head
+    {
+        document.title = format!("{} – {}", name.plain(), document.title);
+        name.push_words(Run::new(" – "));
+        name.extend(document.running_head.name);
+        document.running_head.name = name;
+    }
+    Ok(document)
 }
 
 /// Nothing, where an edition is no longer than the limits take.
@@ -133,6 +184,11 @@ fn within(folder: &Folder, document: &Document) -> Result<(), Diagnostic> {
 /// A composer for a draft in a language, which shows values as its editions do.
 pub(crate) fn composer(folder: &Folder, lang: Lang) -> Composer<'_> {
     composer_with(folder, lang, &Options { draft: true, ..Options::default() })
+}
+
+/// What stands before stale passages of drafts in a language.
+pub(crate) fn stale_mark(folder: &Folder, lang: Lang) -> String {
+    composer(folder, lang).plain(STALE, &Args::none())
 }
 
 fn composer_with<'f>(folder: &'f Folder, lang: Lang, options: &Options) -> Composer<'f> {
@@ -202,5 +258,6 @@ fn sheet(
         facts: composer.head.facts.written(),
         declares: composer.head.declares().to_toml(),
         own: own_keys(composer.head),
+        draft: false,
     }
 }

@@ -21,6 +21,7 @@ use crate::locale::{Given, Lang, Prose};
 use crate::model::Addressee;
 use crate::model::blocks::{Asked, OwnAnnex, Usual};
 use crate::model::read::{Fields, FromToml, Reader, Toml};
+use crate::status::State;
 
 /// The facts of the head, and of kinds, that prose may print, with the paths of their fields.
 const HEAD_FACTS: &[(&str, &str)] = &[
@@ -90,6 +91,8 @@ pub struct Folder {
     pub source: Source,
     /// The house of the desk that writes it.
     pub house: Option<Arc<House>>,
+    /// How far each edition is, where somebody signed it.
+    pub states: BTreeMap<Lang, State>,
     /// What its corrigenda and addenda change, in the order in which it names them.
     pub(crate) corrections: Vec<Correction>,
     /// Within what bounds it is read, and its editions are made.
@@ -146,7 +149,33 @@ impl Folder {
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
-        (Self::with_prose(folder, prose, kinds, &mut diagnostics), diagnostics)
+        let mut folder = Self::with_prose(folder, prose, kinds, &mut diagnostics);
+        if let Some(folder) = &mut folder {
+            folder.read_states(&files, &mut diagnostics);
+        }
+        (folder, diagnostics)
+    }
+
+    /// Reads the states of its languages; what is wrong with one stops its edition alone.
+    fn read_states(&mut self, files: &Files, diagnostics: &mut Vec<Diagnostic>) {
+        for lang in Lang::ALL {
+            let path = State::new(lang, &self.path).path;
+            if !files.has(&path) {
+                continue;
+            }
+            let (state, found) = match files.text(&path) {
+                Ok(text) => State::read(lang, &Source::new(&path, text)),
+                Err(diagnostic) => (None, vec![diagnostic]),
+            };
+            found.into_iter().for_each(|diagnostic| self.fault(lang, diagnostic, diagnostics));
+            self.states.extend(state.map(|state| (lang, state)));
+        }
+    }
+
+    /// The same as nobody signed it: nothing in it is stale then, and nothing is frozen.
+    #[must_use]
+    pub fn unsigned(self) -> Self {
+        Self { states: BTreeMap::new(), ..self }
     }
 
     /// Reads a letter of one of these kinds from memory: a text of JSON with the fields of `circular.toml` and the prose
@@ -200,8 +229,21 @@ impl Folder {
     /// A folder without prose.
     pub(crate) fn new(path: PathBuf, kind: &'static Kind, circular: Circular, source: Source) -> Self {
         let (prose, faults) = (BTreeMap::new(), BTreeMap::new());
-        let (house, corrections, limits) = (None, Vec::new(), Limits::default());
-        Self { path, in_memory: false, kind, circular, prose, faults, source, house, corrections, limits }
+        let (states, house) = (BTreeMap::new(), None);
+        let (corrections, limits) = (Vec::new(), Limits::default());
+        Self {
+            path,
+            in_memory: false,
+            kind,
+            circular,
+            prose,
+            faults,
+            source,
+            house,
+            states,
+            corrections,
+            limits,
+        }
     }
 
     /// Takes the prose of a language, in the place of what it had; its errors stop the edition in that language alone.
@@ -296,7 +338,7 @@ impl Folder {
         diagnostics.iter().any(|found| found.severity == Severity::Error && !in_prose(found))
     }
 
-    /// Whether a diagnostic is about the prose of a language.
+    /// Whether a diagnostic is about the prose of a language, or its state.
     ///
     /// ```
     /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
@@ -309,7 +351,9 @@ impl Folder {
     /// ```
     pub fn is_in_prose(&self, lang: Lang, diagnostic: &Diagnostic) -> bool {
         let path = diagnostic.place.as_ref().map(|place| place.path.as_path());
-        self.prose.get(&lang).is_some_and(|prose| path == Some(prose.source.path.as_path()))
+        let is_of = |file: &Path| path == Some(file);
+        let in_state = is_of(&State::new(lang, &self.path).path);
+        in_state || self.prose.get(&lang).is_some_and(|prose| is_of(&prose.source.path))
     }
 
     /// The names of a language that are the circular's own.

@@ -77,10 +77,10 @@ pub(crate) use blocks::{
 };
 #[cfg(feature = "collect")]
 pub(crate) use corrected::Corrected;
-pub(crate) use edition::composer;
 pub use edition::edition;
 #[cfg(feature = "serve")]
 pub(crate) use edition::with_messages;
+pub(crate) use edition::{composer, stale_mark};
 pub use folder::Folder;
 use folder::Proses;
 pub(crate) use folder::is_of_head;

@@ -14,6 +14,7 @@ pub mod given;
 mod house;
 mod lint;
 mod markup;
+mod normal;
 mod parity;
 pub mod placed;
 pub mod prose;

@@ -16,6 +16,7 @@ use super::catalog::{bundle, format};
 use super::contract::Contract;
 use super::lint::Variables;
 use super::markup::{self, Fault};
+use super::normal::normal;
 use super::registers::{Family, Name};
 use super::{Given, Lang, lint};
 use crate::diag::{self, Code, Diagnostic, Place, Source};
@@ -188,6 +189,22 @@ impl Prose {
     pub fn written(&self, id: &str) -> Option<String> {
         let message = ast::Message { comment: None, ..self.message(id)?.clone() };
         Some(serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] }))
+    }
+
+    /// A message in one spelling, by which it is known again: without comments, and whatever its spacing and the line
+    /// ends of its paragraphs. Facts stand in it by their names.
+    ///
+    /// ```
+    /// use tsb_circular::kinds::{self, Folder};
+    /// use tsb_circular::lang::Lang;
+    ///
+    /// let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// let prose = &folder.expect("a sound letter").prose[&Lang::En];
+    /// let subject = prose.normal("subject");
+    /// assert_eq!(subject.as_deref(), Some("subject = Forum on energy for networks ({ $venue }, { $event })"));
+    /// ```
+    pub fn normal(&self, id: &str) -> Option<String> {
+        Some(normal(&self.written(id)?))
     }
 
     /// Whether it has a message with words, or an attribute, which may be empty as a cell of a table may.

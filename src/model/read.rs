@@ -4,6 +4,8 @@
 //! A field is asked for once by its name; what nobody asked for is unknown, and the nearest name
 //! that was asked for is the hint.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jiff::civil::{Date, DateTime, Time};
@@ -344,6 +346,21 @@ impl<T: FromToml> FromToml for Vec<T> {
         };
         let count = items.len();
         let read: Vec<T> = items.iter().filter_map(|item| T::from_toml(item, reader)).collect();
+        (read.len() == count).then_some(read)
+    }
+}
+
+impl<T: FromToml> FromToml for BTreeMap<String, T> {
+    fn from_toml(value: &Toml<'_>, reader: &mut Reader) -> Option<Self> {
+        let Some(table) = value.get_ref().as_table() else {
+            reader.invalid(value.span(), &format!("a table, not {}", kind(value.get_ref())), None);
+            return None;
+        };
+        let count = table.len();
+        let field = |(name, value): (&Spanned<Cow<'_, str>>, &Toml<'_>)| {
+            Some((name.get_ref().to_string(), T::from_toml(value, reader)?))
+        };
+        let read: Self = table.iter().filter_map(field).collect();
         (read.len() == count).then_some(read)
     }
 }

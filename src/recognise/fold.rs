@@ -81,7 +81,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Hyphens and dashes of every length.
-pub(super) fn is_dash(c: char) -> bool {
+pub(crate) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 

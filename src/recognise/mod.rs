@@ -61,6 +61,7 @@ pub(crate) use day::day;
 pub use build::{composed, is_typed, own_names, own_values, read_back};
 pub use detect::{Spoken, language, spoken};
 pub use evidence::{Evidence, Input, at};
+pub(crate) use fold::is_dash;
 pub use fold::is_invisible;
 pub use foot::Foot;
 pub use own::{own, own_texts, printed_number};

@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::kinds::{self, Folder};
 use crate::locale::{Lang, Unconfirmed, parity, unconfirmed, unsure_names};
+use crate::status;
 
 /// What checking circulars found; as JSON, the shape that scripts rely on.
 #[derive(Debug, Clone)]
@@ -81,11 +82,18 @@ pub fn catalogs() -> Diagnostics {
 /// For each language: whether its prose is complete, what is missing, and the unconfirmed terms its edition prints.
 fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Vec<State> {
     let mut out = Vec::new();
+    let frozen: Vec<_> =
+        status::frozen(folder).into_iter().filter(|found| !diagnostics.contains(found)).collect();
+    diagnostics.extend(frozen);
     for lang in Lang::ALL {
         let missing = folder.missing(lang);
         // What stands there and says nothing is told where it stands.
         let is_placed = |found: &Diagnostic| found.place.as_ref().is_some_and(|place| place.span.is_some());
         diagnostics.extend(folder.incomplete(lang).into_iter().filter(is_placed));
+        // What is stale is told even where the edition could not be made.
+        let stale: Vec<_> =
+            status::told(folder, lang).into_iter().filter(|found| !diagnostics.contains(found)).collect();
+        diagnostics.extend(stale);
         let mut terms = Vec::new();
         if missing.is_empty() {
             match kinds::with_messages(folder, lang, &compose::Options::default()) {

@@ -25,6 +25,8 @@ impl Found {
     /// # Errors
     /// When the circular has no form.
     pub fn collect(folder: &Folder, files: &Gathered, options: &Options) -> Result<Self, Error> {
+        // Replies come to what was sent out, whatever the original says now.
+        let folder = &folder.clone().unsigned();
         if folder.form().is_err() && collect::has_forms(folder) {
             collect::answers(folder, files, options).map(Found::Answers)
         } else {

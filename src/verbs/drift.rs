@@ -152,6 +152,8 @@ fn composed(path: &Path, folder: &Folder, lang: Option<Lang>) -> Result<Vec<Edit
                 .hint("`check` says what each language lacks"),
         ]);
     }
+    // Editions are compared as they stand, whoever signed them.
+    let folder = &folder.clone().unsigned();
     let composed = langs.into_par_iter().map(|lang| {
         let document = kinds::edition(folder, lang, &compose::Options::default())?;
         Ok(recognise::composed(&kinds::ALL, &document, &path.display().to_string()))

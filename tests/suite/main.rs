@@ -81,6 +81,8 @@ mod returned;
 mod rooms;
 mod schema;
 #[cfg(feature = "drift")]
+#[cfg(all(feature = "pdf", feature = "cli"))]
+mod status;
 mod structure;
 mod waist;
 #[cfg(all(feature = "docx", feature = "drift"))]

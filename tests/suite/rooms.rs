@@ -32,12 +32,13 @@ const RULES: &[(&[&str], &[&str])] = &[
             "theme.rs",
             "compose/links.rs",
             "drift",
+            "status/file.rs",
             "recognise/outside.rs",
             "recognise/written.rs",
         ],
     ),
     (&["sha2"], &["digest.rs", "batch/shard.rs"]),
-    (&["similar"], &["drift", "import"]),
+    (&["similar"], &["drift", "import", "status"]),
     (&["unicode_segmentation"], &["import"]),
     (&["unicode_width"], &["drift", "cli"]),
 ];
@@ -61,6 +62,7 @@ const WAIST: &[(&str, &[&str])] = &[
     ("import", &["batch", "cli", "collect", "drift", "docx", "pdf", "text"]),
     ("recognise", &["import", "model", "compose", "collect", "drift", "batch", "cli", "docx", "pdf", "text"]),
     ("collect", &["batch", "cli", "drift", "verbs", "serve"]),
+    ("status", &["batch", "cli", "collect", "drift", "import", "docx", "pdf", "text", "verbs", "serve"]),
     ("verbs", &["batch", "cli", "serve"]),
     ("serve", &["cli"]),
 ];

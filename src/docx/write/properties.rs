@@ -6,7 +6,7 @@ use super::super::opc::{Part, Xml};
 use super::names::content_type;
 use crate::document::Document;
 
-/// Title, author, language and day (Dublin Core), and the version of the program.
+/// Title, author, language and day (Dublin Core), whether it is a draft, and the version of the program.
 pub(super) fn core(document: &Document) -> Part {
     let mut xml = Xml::new();
     xml.open(
@@ -28,6 +28,9 @@ pub(super) fn core(document: &Document) -> Part {
     }
     xml.leaf("dc:identifier", &[], &document.name);
     xml.leaf("dc:language", &[], document.lang.tag());
+    if document.draft {
+        xml.leaf("cp:contentStatus", &[], "Draft");
+    }
     xml.leaf("cp:version", &[], crate::PROGRAM);
     xml.close();
     Part::new("docProps/core.xml", content_type::CORE_PROPERTIES, xml.into_bytes())

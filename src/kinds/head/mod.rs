@@ -162,6 +162,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("supplement.of", PART),
     M::fixed("supplement.short", PART),
     M::fixed("missing-prose", &[]),
+    M::fixed("stale-prose", &[]),
+    M::fixed("draft-head", &[]),
 ];
 
 /// Those by which values are said.

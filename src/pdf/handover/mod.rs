@@ -37,6 +37,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "faces": chain.iter().map(face).collect::<Vec<_>>(),
         "title": document.title,
         "author": document.author,
+        "keywords": if document.draft { vec!["Draft"] } else { Vec::new() },
         "date": { "year": date.year(), "month": date.month(), "day": date.day() },
         "logo": letterhead.logo.as_ref().map(|logo| json!({
             "path": picture_path("logo", logo.format),

@@ -394,6 +394,7 @@ fn compose(words: &Words) -> Document {
         facts: BTreeMap::new(),
         declares: String::new(),
         own: Vec::new(),
+        draft: false,
         returns: Vec::new(),
         kind: None,
         lang,

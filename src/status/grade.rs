@@ -1,0 +1,327 @@
+//! How grave a change of the original is: in come a message as it was and as it is, out go the facts that changed, else
+//! whether its words did, or only its punctuation.
+//!
+//! What cannot be told falls to the graver side: only punctuation passes for all languages at once.
+
+use std::ops::Range;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use similar::{ChangeTag, TextDiff};
+
+use crate::declared::Declaration;
+use crate::document::Value;
+use crate::folding::canonical;
+use crate::lang::Lang;
+use crate::locale::values::units;
+use crate::recognise::{is_dash, is_invisible, own_names, own_values};
+
+/// What stands for a fact of the circular in a text of which values are read.
+const FACT: char = '\u{fffc}';
+
+/// How grave a change is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Grade {
+    /// Punctuation, spaces, quotation marks, dashes, or the case of the first letter of a paragraph.
+    Typography,
+    /// Words.
+    Words,
+    /// A fact: one that prose prints, or a number, a unit, a day, a designation, a name typed in words.
+    Fact,
+}
+
+impl Grade {
+    /// The word for it, as in flags and reports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Grade::Typography => "typography",
+            Grade::Words => "words",
+            Grade::Fact => "fact",
+        }
+    }
+}
+
+/// A stretch of a message beside what it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Stretch {
+    /// On which side it stands.
+    pub side: Side,
+    /// Its characters.
+    pub text: String,
+}
+
+/// On which side a stretch stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// On both.
+    Same,
+    /// In what was.
+    Was,
+    /// In what is.
+    Now,
+}
+
+/// A change of a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Change {
+    /// How grave it is.
+    pub grade: Grade,
+    /// The facts that are no longer there, as they stood.
+    pub lost: Vec<String>,
+    /// The facts that are new, as they stand.
+    pub added: Vec<String>,
+    /// The message, word by word.
+    pub words: Vec<Stretch>,
+}
+
+impl Change {
+    /// The change between two spellings of a message, as [`Made::words`](super::Made::words) has them, in a language.
+    ///
+    /// ```
+    /// use tsb_circular::kinds;
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::{Change, Grade};
+    ///
+    /// let declaration = &kinds::ALL.kind("letter").unwrap().declaration;
+    /// let change = |was, now| Change::between(was, now, Lang::En, declaration);
+    /// let fact = change("band = It works at 6 GHz.", "band = It works at 10 GHz.");
+    /// assert_eq!(fact.grade, Grade::Fact);
+    /// assert_eq!((fact.lost, fact.added), (vec!["6 GHz".to_owned()], vec!["10 GHz".to_owned()]));
+    /// assert_eq!(change("a = Works well", "a = Works badly").grade, Grade::Words);
+    /// assert_eq!(change("a = Works - well", "a = works – well.").grade, Grade::Typography);
+    /// ```
+    pub fn between(was: &str, now: &str, lang: Lang, declaration: &Declaration) -> Self {
+        let (was, now) = (canonical(text(was)), canonical(text(now)));
+        let (before, after) = (facts(&was, lang, declaration), facts(&now, lang, declaration));
+        let (lost, added) = (without(&before, &after), without(&after, &before));
+        let grade = match () {
+            () if !lost.is_empty() || !added.is_empty() => Grade::Fact,
+            () if tokens(&was) == tokens(&now) => Grade::Typography,
+            () => Grade::Words,
+        };
+        Self { grade, lost, added, words: stretches(&was, &now) }
+    }
+}
+
+/// What a message says, without its id.
+fn text(normal: &str) -> &str {
+    normal.split_once('=').map_or(normal, |(_, text)| text.trim_start_matches([' ', '\n']))
+}
+
+/// A fact that words state.
+#[derive(Debug, PartialEq)]
+enum Stated {
+    /// One of the circular, with the unit after it.
+    Named(String),
+    /// A value that can be read, and whether a minus stands before it.
+    Value(Value, bool),
+    /// Anything else with a digit in it, with the words beside it.
+    Figure(String),
+}
+
+/// The facts of one list that the other has not, as they stand; of equal ones each stands for one.
+fn without(own: &[(Stated, String)], others: &[(Stated, String)]) -> Vec<String> {
+    let mut others: Vec<&Stated> = others.iter().map(|(fact, _)| fact).collect();
+    let mut out = Vec::new();
+    for (fact, shown) in own {
+        match others.iter().position(|other| *other == fact) {
+            Some(at) => drop(others.swap_remove(at)),
+            None => out.push(shown.clone()),
+        }
+    }
+    out
+}
+
+/// The facts of a text, with the words that state them.
+fn facts(text: &str, lang: Lang, declaration: &Declaration) -> Vec<(Stated, String)> {
+    let mut out = named(text);
+    let plain = unnamed(text);
+    let mut read: Vec<Range<usize>> = Vec::new();
+    for (range, value) in
+        own_values(&plain, lang, declaration).into_iter().chain(own_names(&plain, lang, declaration))
+    {
+        // What is counted stands beside a bare number.
+        if !matches!(value, Value::Count(_) | Value::Number(_)) {
+            let sign = minus(&plain[..range.start]);
+            let shown = plain[range.start - sign..range.end].to_owned();
+            out.push((Stated::Value(value, sign > 0), shown));
+            read.push(range);
+        }
+    }
+    let pieces = pieces(&plain);
+    for (at, range) in pieces.iter().enumerate() {
+        let is_read = read.iter().any(|it| it.start < range.end && range.start < it.end);
+        if is_read || !plain[range.clone()].contains(char::is_numeric) {
+            continue;
+        }
+        let capital = |range: &&Range<usize>| plain[(*range).clone()].starts_with(char::is_uppercase);
+        let before = at.checked_sub(1).map(|at| &pieces[at]).filter(capital);
+        let (from, to) = (before.unwrap_or(range), pieces.get(at + 1).unwrap_or(range));
+        let figure: String = [before, Some(range), pieces.get(at + 1)]
+            .into_iter()
+            .flatten()
+            .map(|range| plain[range.clone()].chars().map(even).collect::<String>() + " ")
+            .collect();
+        out.push((Stated::Figure(figure), plain[from.start..to.end].to_owned()));
+    }
+    out
+}
+
+/// How long the minus is at the end of a text; a dash within a word is none.
+fn minus(before: &str) -> usize {
+    let mut chars = before.chars().rev();
+    let sign = chars.next().filter(|c| is_dash(*c)).map_or(0, char::len_utf8);
+    if chars.next().is_some_and(char::is_alphanumeric) { 0 } else { sign }
+}
+
+/// The facts of the circular that a text prints or selects by, each with the unit that is typed after it.
+fn named(text: &str) -> Vec<(Stated, String)> {
+    let units = &units().units;
+    let of = |(at, _): (usize, &str)| {
+        let rest = &text[at + 1..];
+        let end =
+            rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_')).unwrap_or(rest.len());
+        let name = &rest[..end];
+        let after = rest[end..].find('}').map_or("", |at| rest[end + at + 1..].trim_start());
+        let unit = after.split(|c: char| c.is_whitespace() || is_typographic(c)).next().unwrap_or_default();
+        let unit = if units.iter().any(|known| known == unit) { format!(" {unit}") } else { String::new() };
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+            .then(|| (Stated::Named(format!("{name}{unit}")), format!("{{ ${name} }}{unit}")))
+    };
+    text.match_indices('$').filter_map(of).collect()
+}
+
+/// A text in which a character stands for each fact of the circular.
+fn unnamed(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let inside = rest[at + 1..].find(['{', '}']).filter(|end| rest[at + 1 + end..].starts_with('}'));
+        // Variants, and words that stand for a fact, are words.
+        let prints =
+            |inside: &str| inside.contains('$') && !inside.contains("->") && !inside.contains("SAID");
+        let end = inside.map(|end| at + 1 + end).filter(|end| prints(&rest[at..*end]));
+        let next = match end {
+            Some(end) => {
+                out.push_str(&rest[..at]);
+                out.push(FACT);
+                end + 1
+            }
+            None => {
+                out.push_str(&rest[..=at]);
+                at + 1
+            }
+        };
+        rest = &rest[next..];
+    }
+    out + rest
+}
+
+/// Where the words and figures of a text stand, without the punctuation around them; a sign before a number stays.
+fn pieces(text: &str) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut push = |from: usize, to: usize| {
+        let piece = &text[from..to];
+        let begin = piece.trim_start_matches(|c| is_typographic(c) && !is_dash(c));
+        let end = begin.trim_end_matches(is_typographic);
+        let from = to - begin.len();
+        if !end.is_empty() {
+            out.push(from..from + end.len());
+        }
+    };
+    let mut from = 0;
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() || is_ideograph(c) {
+            push(from, at);
+            from = at + c.len_utf8();
+            if is_ideograph(c) {
+                push(at, from);
+            }
+        }
+    }
+    push(from, text.len());
+    out
+}
+
+/// A text without what typography alone varies in: its words and other signs, one by one.
+fn tokens(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let end = |word: &mut String, out: &mut Vec<String>| {
+        if word.is_empty() {
+            return;
+        }
+        let word = std::mem::take(word);
+        let begins = out.last().is_none_or(|last| matches!(last.as_str(), PARAGRAPH | VALUE));
+        out.push(if begins { small(&word) } else { word });
+    };
+    for (at, paragraph) in text.split("\n\n").enumerate() {
+        if at > 0 {
+            out.push(PARAGRAPH.to_owned());
+        }
+        for c in paragraph.chars().filter(|c| !is_invisible(*c)) {
+            let parts = c.is_whitespace() || is_typographic(c);
+            if !parts && c.is_alphanumeric() && !is_ideograph(c) {
+                word.push(c);
+                continue;
+            }
+            end(&mut word, &mut out);
+            out.extend((!parts).then(|| c.to_string()));
+        }
+        end(&mut word, &mut out);
+    }
+    out
+}
+
+/// What stands between paragraphs.
+const PARAGRAPH: &str = "\n";
+/// What stands before the value of an attribute.
+const VALUE: &str = "=";
+
+/// A word with a small letter at its beginning.
+fn small(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().into_iter().flat_map(char::to_lowercase).chain(chars).collect()
+}
+
+/// A sign by which only typography tells two texts apart.
+fn is_typographic(c: char) -> bool {
+    is_dash(c)
+        || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '·' | '¡' | '¿' | '(' | ')' | '[' | ']')
+        || matches!(c, '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201f}' | '\u{2039}' | '\u{203a}' | '`' | '´')
+        || matches!(
+            c,
+            '،' | '؛' | '؟' | '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}' | '\u{3014}' | '\u{3015}'
+        )
+        || matches!(c, '！' | '（' | '）' | '，' | '．' | '：' | '；' | '？')
+}
+
+/// A character that is a word by itself.
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// A character of a figure as figures are compared: dashes are one.
+fn even(c: char) -> char {
+    if is_dash(c) { '-' } else { c }
+}
+
+/// A message beside what it was, word by word.
+fn stretches(was: &str, now: &str) -> Vec<Stretch> {
+    let diff = TextDiff::from_words(was, now);
+    let mut out: Vec<Stretch> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let side = match change.tag() {
+            ChangeTag::Equal => Side::Same,
+            ChangeTag::Delete => Side::Was,
+            ChangeTag::Insert => Side::Now,
+        };
+        match out.last_mut() {
+            Some(last) if last.side == side => last.text.push_str(change.value()),
+            _ => out.push(Stretch { side, text: change.value().to_owned() }),
+        }
+    }
+    out
+}

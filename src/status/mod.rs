@@ -1,0 +1,24 @@
+//! How far each edition is: who signed it, and which of its messages are made from other words than the original has now.
+//!
+//! In comes a folder with the states of its languages ([`State`], in `text/fr.state.toml`), out goes a matrix of messages
+//! and languages ([`Status`]). Each translated message has the words of the original from which it was made, and their
+//! fingerprint: over what is said, not over comments, spacing or the values of facts. What nobody signed is unreviewed,
+//! and never stale. A [`Change`] of the original is graded; one of punctuation alone may be cleared for all languages at
+//! once. An edition that was issued is frozen: what would come out otherwise is refused.
+
+mod file;
+mod grade;
+mod issue;
+pub mod report;
+mod sign;
+mod standing;
+
+pub use file::{Cleared, Made, Signature, Stage, State, fingerprint};
+pub use grade::{Change, Grade, Side, Stretch};
+#[cfg(feature = "batch")]
+pub(crate) use issue::changed_prose;
+pub use issue::{Issued, facts, frozen};
+pub(crate) use issue::{changed_facts, changed_words};
+pub use sign::{Pen, clear_typography, sign};
+pub use standing::{Row, Standing, Status, stale_messages};
+pub(crate) use standing::{stale_ids, told};
