@@ -122,6 +122,7 @@ impl Engine {
     }
 
     /// The files of all faces, in the order in which they are looked for.
+    #[cfg(feature = "batch")]
     pub(crate) fn faces(&self) -> impl Iterator<Item = &[u8]> {
         self.shop.faces.files()
     }

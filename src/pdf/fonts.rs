@@ -88,6 +88,7 @@ impl Faces {
     }
 
     /// The bytes of each face's file.
+    #[cfg(feature = "batch")]
     pub(super) fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.slots.iter().map(|slot| slot.data.as_slice())
     }
