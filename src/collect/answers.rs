@@ -580,6 +580,7 @@ impl FormAnswers {
 
 impl Answers {
     /// Every reply, those that cannot be read last.
+    #[cfg(feature = "serve")]
     pub(crate) fn replies(&self) -> impl Iterator<Item = &Answer> {
         self.forms.iter().flat_map(|form| &form.replies).chain(&self.unread)
     }

@@ -187,6 +187,7 @@ impl ProblemCode {
     }
 
     /// Whether it says that no date is known.
+    #[cfg(feature = "serve")]
     pub(crate) fn is_about_date(self) -> bool {
         matches!(self, Self::DateUnclear | Self::DateNotRead | Self::UndatedDuplicate)
     }

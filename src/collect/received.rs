@@ -4,7 +4,9 @@
 //! call, or its name alone, and `received` is `2020-02-28` or `2020-02-28T17:30` in UTC. Lines that begin with `#`
 //! are skipped. A line that cannot be read is an error, for it may be the one that counts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+#[cfg(feature = "serve")]
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::{Date, DateTime, Time};
@@ -111,6 +113,7 @@ impl Received {
     }
 
     /// The lines that name none of these files.
+    #[cfg(feature = "serve")]
     pub(crate) fn unused<'a>(&'a self, files: &'a [std::path::PathBuf]) -> impl Iterator<Item = &'a str> {
         let known: BTreeSet<String> = files.iter().flat_map(|file| names(file)).collect();
         self.0.keys().map(String::as_str).filter(move |path| !known.contains(*path))

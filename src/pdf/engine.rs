@@ -123,6 +123,7 @@ impl Engine {
 
     /// All faces, in the order in which they are looked for: of the user's, the file; of the embedded ones, the bytes
     /// that the program keeps, which may be packed. They tell one set of faces from another.
+    #[cfg(feature = "batch")]
     pub(crate) fn faces(&self) -> impl Iterator<Item = &[u8]> {
         self.shop.faces.files()
     }

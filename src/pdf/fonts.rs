@@ -43,6 +43,7 @@ impl Kept {
     }
 
     /// What the program holds of it: as good as the file to tell one face from another, and nothing to unpack.
+    #[cfg(feature = "batch")]
     fn stored(self) -> &'static [u8] {
         let (Self::Plain(bytes) | Self::Packed(bytes)) = self;
         bytes
@@ -129,6 +130,7 @@ impl Faces {
     }
 
     /// The bytes that each face is kept in: of the user's, the file; of the embedded ones, what the program holds.
+    #[cfg(feature = "batch")]
     pub(super) fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.slots.iter().map(|slot| match &slot.data {
             Data::File(bytes) => bytes.as_slice(),

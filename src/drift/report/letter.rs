@@ -214,6 +214,7 @@ impl EditionInfo {
 
 impl Report {
     /// Notes that the user named the kind of some editions.
+    #[cfg(feature = "serve")]
     pub(crate) fn named(&mut self, named: impl Fn(&EditionInfo) -> bool) {
         for edition in self.editions.iter_mut().filter(|edition| named(edition)) {
             edition.known = edition.known.map(|_| Known::Named);
