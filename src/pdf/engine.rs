@@ -219,7 +219,6 @@ pub struct Job<'a> {
 impl<'a> Job<'a> {
     /// The files that typst is given, but for the faces, with their paths below the root, and the letter closed up as
     /// far as it will be: for the benches to hand over to another typst.
-    #[doc(hidden)]
     pub fn finished(mut self) -> Vec<(String, Vec<u8>)> {
         self.close_up();
         self.edition.files().map(|(path, bytes)| (path, bytes.to_vec())).collect()
@@ -262,7 +261,6 @@ impl<'a> Job<'a> {
 
     /// Closes the letter up if that saves a page, and says how far: the first half of [`Job::lay_out`], for the
     /// benches to time.
-    #[doc(hidden)]
     pub fn close_up(&mut self) -> f64 {
         let closing = self.least_closing();
         self.edition.close_up(closing);
@@ -270,7 +268,6 @@ impl<'a> Job<'a> {
     }
 
     /// The second half of [`Job::lay_out`]: what typst alone does.
-    #[doc(hidden)]
     pub fn lay_out_closed(self, closing: f64) -> Result<Pages<'a>, Error> {
         let result = typst::compile::<PagedDocument>(&self.edition);
         comemo::evict(KEPT_RENDERINGS);
@@ -310,7 +307,6 @@ impl Pages<'_> {
 
     /// The PDF as typst writes it, without the order of reading and the fields that are ours: for the benches to
     /// compare.
-    #[doc(hidden)]
     pub fn as_typst_writes(&self) -> Result<Vec<u8>, Error> {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|error| vec![Diagnostic::error(Code::Internal, error.message().as_str())])?;

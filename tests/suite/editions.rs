@@ -238,7 +238,7 @@ fn left_behind(folder: &Folder, lang: Lang) -> BTreeSet<String> {
         folder.read_prose(Lang::En, tsb_circular::diag::Source::new("text/en.ftl", text));
     }
     let options = compose::Options { draft: true, ..compose::Options::default() };
-    tsb_circular::kinds::with_messages(&folder, lang, &options).unwrap().1
+    tsb_circular::inside::kinds::with_messages(&folder, lang, &options).unwrap().1
 }
 
 /// What a letter says whose Recommendation is an edition, or a part in words, behind the word for draft and in short.

@@ -10,6 +10,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tempfile::TempDir;
 use tsb_circular::diag::Source;
+use tsb_circular::inside::methods::OfKinds as _;
 use tsb_circular::kinds::{self, Folder};
 use tsb_circular::lang::Lang;
 use tsb_circular::status::{Change, Grade, Side};
