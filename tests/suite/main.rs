@@ -80,9 +80,9 @@ mod reply;
 mod returned;
 mod rooms;
 mod schema;
-#[cfg(feature = "drift")]
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod status;
+#[cfg(feature = "drift")]
 mod structure;
 mod waist;
 #[cfg(all(feature = "docx", feature = "drift"))]
