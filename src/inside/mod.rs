@@ -175,6 +175,18 @@ pub mod recognise {
     pub use crate::recognise::*;
 }
 
+/// Changes graded.
+pub mod status {
+    use crate::declared::Declaration;
+    use crate::lang::Lang;
+    use crate::status::Change;
+
+    /// The change between two spellings of a message of a kind.
+    pub fn change(was: &str, now: &str, lang: Lang, declaration: &Declaration) -> Change {
+        Change::between(was, now, lang, declaration)
+    }
+}
+
 /// Plain text read.
 pub mod text {
     pub use crate::text::read::*;

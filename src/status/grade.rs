@@ -78,21 +78,7 @@ pub struct Change {
 
 impl Change {
     /// The change between two spellings of a message, as [`Made::words`](super::Made::words) has them, in a language.
-    ///
-    /// ```
-    /// use tsb_circular::kinds;
-    /// use tsb_circular::lang::Lang;
-    /// use tsb_circular::status::{Change, Grade};
-    ///
-    /// let declaration = &kinds::ALL.kind("letter").unwrap().declaration;
-    /// let change = |was, now| Change::between(was, now, Lang::En, declaration);
-    /// let fact = change("band = It works at 6 GHz.", "band = It works at 10 GHz.");
-    /// assert_eq!(fact.grade, Grade::Fact);
-    /// assert_eq!((fact.lost, fact.added), (vec!["6 GHz".to_owned()], vec!["10 GHz".to_owned()]));
-    /// assert_eq!(change("a = Works well", "a = Works badly").grade, Grade::Words);
-    /// assert_eq!(change("a = Works - well", "a = works – well.").grade, Grade::Typography);
-    /// ```
-    pub fn between(was: &str, now: &str, lang: Lang, declaration: &Declaration) -> Self {
+    pub(crate) fn between(was: &str, now: &str, lang: Lang, declaration: &Declaration) -> Self {
         let (was, now) = (canonical(text(was)), canonical(text(now)));
         let (before, after) = (facts(&was, lang, declaration), facts(&now, lang, declaration));
         let (lost, added) = (without(&before, &after), without(&after, &before));

@@ -121,7 +121,7 @@ fn a_fingerprint_is_of_what_is_said() {
 
 fn graded(was: &str, now: &str) -> Change {
     let declaration = &kinds::ALL.kind("letter").unwrap().declaration;
-    Change::between(&format!("a = {was}"), &format!("a = {now}"), Lang::En, declaration)
+    tsb_circular::inside::status::change(&format!("a = {was}"), &format!("a = {now}"), Lang::En, declaration)
 }
 
 #[test]
