@@ -173,6 +173,13 @@ impl Folder {
     }
 
     /// The same as nobody signed it: nothing in it is stale then, and nothing is frozen.
+    ///
+    /// ```
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// assert!(folder.unsigned().states.is_empty());
+    /// ```
     #[must_use]
     pub fn unsigned(self) -> Self {
         Self { states: BTreeMap::new(), ..self }

@@ -21,6 +21,12 @@ const FORMAT: u8 = 1;
 const DIGITS: usize = 16;
 
 /// How far an edition, or a message of it, is.
+///
+/// ```
+/// use tsb_circular::status::Stage;
+///
+/// assert!(Stage::Translated < Stage::Revised);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
@@ -50,6 +56,12 @@ impl Stage {
         [Stage::Draft, Stage::Final, Stage::Translated, Stage::Revised, Stage::Issued];
 
     /// The word for it, as in files, flags and reports.
+    ///
+    /// ```
+    /// use tsb_circular::status::Stage;
+    ///
+    /// assert_eq!(Stage::ALL.map(Stage::name), ["draft", "final", "translated", "revised", "issued"]);
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Stage::Draft => "draft",
@@ -68,6 +80,13 @@ impl fmt::Display for Stage {
 }
 
 /// That somebody stands for a stage.
+///
+/// ```
+/// use tsb_circular::status::{Signature, Stage};
+///
+/// let signature = Signature { state: Stage::Revised, by: "XY".to_owned(), date: jiff::civil::date(2026, 2, 5) };
+/// assert_eq!(signature.to_string(), "revised by XY on 2026-02-05");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Signature {
     /// The stage.
@@ -95,6 +114,13 @@ impl fmt::Display for Signature {
 }
 
 /// That an editor let a change of punctuation alone pass for all languages.
+///
+/// ```
+/// use tsb_circular::status::Cleared;
+///
+/// let cleared = Cleared { by: "AB".to_owned(), date: jiff::civil::date(2026, 2, 6) };
+/// assert_eq!(cleared.by, "AB");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cleared {
     /// Whose initials.
@@ -113,6 +139,20 @@ impl FromToml for Cleared {
 }
 
 /// From what a message was made.
+///
+/// ```
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::status::{Pen, Stage, sign};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+///
+/// let state = sign(&folder, Lang::Fr, Stage::Translated, &pen, &[])?;
+/// let words = state.messages["questions"].words.as_ref();
+/// assert!(words.is_some_and(|words| words.starts_with("questions = Questions may be put")));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Made {
     /// Who stands for it.
@@ -159,6 +199,20 @@ pub fn fingerprint(normal: &str) -> String {
 }
 
 /// The state of a language.
+///
+/// ```
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::status::{Pen, Stage, sign};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let mut folder = folder.unwrap();
+/// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+///
+/// let state = sign(&folder, Lang::Fr, Stage::Translated, &pen, &[])?;
+/// assert!(state.path.ends_with("text/fr.state.toml"));
+/// folder.states.insert(Lang::Fr, state);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     /// The language.
@@ -175,13 +229,13 @@ pub struct State {
 
 impl State {
     /// The state of a language that nobody signed yet, of the circular in this folder.
-    pub fn new(lang: Lang, folder: &Path) -> Self {
+    pub(crate) fn new(lang: Lang, folder: &Path) -> Self {
         let path = folder.join("text").join(format!("{lang}.state.toml"));
         Self { lang, path, signed: Vec::new(), messages: BTreeMap::new(), issued: None }
     }
 
     /// Reads a file.
-    pub fn read(lang: Lang, source: &Source) -> (Option<Self>, Vec<Diagnostic>) {
+    pub(crate) fn read(lang: Lang, source: &Source) -> (Option<Self>, Vec<Diagnostic>) {
         let mut reader = Reader { source, diagnostics: Vec::new() };
         let table = reader.table();
         if has_errors(&reader.diagnostics) {
@@ -208,11 +262,37 @@ impl State {
     }
 
     /// How far the edition is, by who signed it last.
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::{Pen, Stage, sign};
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+    ///
+    /// let state = sign(&folder, Lang::En, Stage::Final, &pen, &[])?;
+    /// assert_eq!(state.stage(), Stage::Final);
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn stage(&self) -> Stage {
         self.signed.last().map_or(Stage::Draft, |last| last.state)
     }
 
     /// The file: the same state gives the same text.
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::{Pen, Stage, sign};
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+    ///
+    /// let state = sign(&folder, Lang::En, Stage::Final, &pen, &[])?;
+    /// assert!(state.to_toml().contains("[[signed]]\nstate = \"final\"\nby = \"MD\"\ndate = 2026-02-01\n"));
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn to_toml(&self) -> String {
         let mut out = format!(
             "# How far the {} edition is, and from which words of the original each message was made.\n\

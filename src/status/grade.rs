@@ -20,6 +20,12 @@ use crate::recognise::{is_dash, is_invisible, own_names, own_values};
 const FACT: char = '\u{fffc}';
 
 /// How grave a change is.
+///
+/// ```
+/// use tsb_circular::status::Grade;
+///
+/// assert!(Grade::Typography < Grade::Words && Grade::Words < Grade::Fact);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Grade {
@@ -33,6 +39,12 @@ pub enum Grade {
 
 impl Grade {
     /// The word for it, as in flags and reports.
+    ///
+    /// ```
+    /// use tsb_circular::status::Grade;
+    ///
+    /// assert_eq!(Grade::Fact.name(), "fact");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Grade::Typography => "typography",
@@ -43,6 +55,13 @@ impl Grade {
 }
 
 /// A stretch of a message beside what it was.
+///
+/// ```
+/// use tsb_circular::status::{Side, Stretch};
+///
+/// let stretch = Stretch { side: Side::Now, text: "on 6 GHz".to_owned() };
+/// assert_eq!(serde_json::to_string(&stretch).unwrap(), r#"{"side":"now","text":"on 6 GHz"}"#);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Stretch {
     /// On which side it stands.
@@ -52,6 +71,12 @@ pub struct Stretch {
 }
 
 /// On which side a stretch stands.
+///
+/// ```
+/// use tsb_circular::status::Side;
+///
+/// assert_eq!(serde_json::to_string(&Side::Was).unwrap(), "\"was\"");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
@@ -64,6 +89,24 @@ pub enum Side {
 }
 
 /// A change of a message.
+///
+/// ```
+/// # use tsb_circular::diag::Source;
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::status::{Grade, Pen, Stage, sign, stale_messages};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let mut folder = folder.unwrap();
+/// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+/// # folder.states.insert(Lang::Fr, sign(&folder, Lang::Fr, Stage::Translated, &pen, &[]).unwrap());
+/// # let english = std::fs::read_to_string("examples/letter/text/en.ftl").unwrap();
+/// # let english = english.replace("Questions may be put", "Questions on 6 GHz may be put");
+/// # folder.read_prose(Lang::En, Source::new("examples/letter/text/en.ftl", english));
+///
+/// let change = &stale_messages(&folder, Lang::Fr)["questions"];
+/// assert_eq!(change.grade, Grade::Fact);
+/// assert!(change.lost.is_empty() && change.added == ["6 GHz"]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Change {
     /// How grave it is.

@@ -21,6 +21,19 @@ const NO_FACTS: [&str; 3] = ["/format", "/typography/", "/corrigenda/"];
 const TOLD: usize = 10;
 
 /// An edition as it was issued.
+///
+/// ```
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::status::{Pen, Stage, sign};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+/// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+///
+/// let issued = sign(&folder, Lang::En, Stage::Issued, &pen, &[])?.issued.expect("it was");
+/// assert_eq!((issued.document.len(), &*issued.facts["/number"]), (64, "58"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issued {
     /// The version of the program that composed it.
@@ -173,6 +186,25 @@ pub(crate) fn changed_words(folder: &Folder, document: &Document) -> Option<Diag
 }
 
 /// What is no longer as it was issued: facts, and the words of the editions that were.
+///
+/// ```
+/// use tsb_circular::diag::Code;
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::status::{Pen, Stage, frozen, sign};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let mut folder = folder.unwrap();
+/// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+///
+/// let state = sign(&folder, Lang::En, Stage::Issued, &pen, &[])?;
+/// folder.states.insert(Lang::En, state.clone());
+/// assert!(frozen(&folder).is_empty());
+/// let mut issued = state.issued.expect("it was");
+/// issued.facts.insert("/number".to_owned(), "57".to_owned());
+/// folder.states.get_mut(&Lang::En).expect("signed").issued = Some(issued);
+/// assert_eq!(frozen(&folder)[0].code, Code::Frozen);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 pub fn frozen(folder: &Folder) -> Vec<Diagnostic> {
     let mut out = changed_facts(folder);
     for (state, ..) in issued(folder) {

@@ -5,6 +5,20 @@
 //! fingerprint: over what is said, not over comments, spacing or the values of facts. What nobody signed is unreviewed,
 //! and never stale. A [`Change`] of the original is graded; one of punctuation alone may be cleared for all languages at
 //! once. An edition that was issued is frozen: what would come out otherwise is refused.
+//!
+//! ```
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//! use tsb_circular::status::{Pen, Stage, Status, sign};
+//!
+//! let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+//! let mut folder = folder.expect("a sound letter");
+//! let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+//! let state = sign(&folder, Lang::Fr, Stage::Translated, &pen, &[])?;
+//! folder.states.insert(Lang::Fr, state);
+//! assert!(Status::of(&folder).totals(Lang::Fr).contains(&("translated", 27)));
+//! # Ok::<(), tsb_circular::diag::Error>(())
+//! ```
 
 mod file;
 mod grade;

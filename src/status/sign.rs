@@ -16,6 +16,13 @@ use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 
 /// Who signs, and when.
+///
+/// ```
+/// use tsb_circular::status::Pen;
+///
+/// let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+/// assert_eq!(pen.by, "MD");
+/// ```
 #[derive(Debug, Clone)]
 pub struct Pen {
     /// Initials.
@@ -148,6 +155,24 @@ fn issued(folder: &Folder, lang: Lang) -> Result<Issued, Error> {
 }
 
 /// Lets pass, in all languages, the changes of the original that are of punctuation alone: the states that change.
+///
+/// ```
+/// # use tsb_circular::diag::Source;
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::status::{Pen, Stage, clear_typography, sign};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let mut folder = folder.unwrap();
+/// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+/// # folder.states.insert(Lang::Fr, sign(&folder, Lang::Fr, Stage::Translated, &pen, &[]).unwrap());
+/// # let english = std::fs::read_to_string("examples/letter/text/en.ftl").unwrap();
+/// # let english = english.replace("Questions may be put", "Questions, may be put");
+/// # folder.read_prose(Lang::En, Source::new("examples/letter/text/en.ftl", english));
+///
+/// let cleared = clear_typography(&folder, &pen);
+/// assert_eq!(cleared[0].lang, Lang::Fr);
+/// assert!(cleared[0].messages["questions"].cleared.is_some());
+/// ```
 pub fn clear_typography(folder: &Folder, pen: &Pen) -> Vec<State> {
     let mut out = Vec::new();
     let original = folder.prose.get(&folder.circular.head.original_language);

@@ -9,6 +9,12 @@ use crate::kinds::Folder;
 use crate::lang::Lang;
 
 /// How a message stands in a language.
+///
+/// ```
+/// use tsb_circular::status::Standing;
+///
+/// assert_eq!(Standing::Unreviewed.word(), "unreviewed");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
     /// It is neither there nor wanted.
@@ -31,6 +37,12 @@ impl Standing {
         ["missing", "stale", "unreviewed", "final", "translated", "revised", "issued", "unused"];
 
     /// The word for it; none where there is nothing to say.
+    ///
+    /// ```
+    /// use tsb_circular::status::Standing;
+    ///
+    /// assert_eq!((Standing::Missing.word(), Standing::Absent.word()), ("missing", ""));
+    /// ```
     pub fn word(&self) -> &'static str {
         match self {
             Standing::Absent => "",
@@ -44,6 +56,17 @@ impl Standing {
 }
 
 /// A message in all languages.
+///
+/// ```
+/// use tsb_circular::status::{Standing, Status};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// let status = Status::of(&folder);
+/// let (lang, standing) = &status.rows[0].cells[0];
+/// assert_eq!((status.rows[0].id.as_str(), lang.code(), standing), ("subject", "en", &Standing::Unreviewed));
+/// ```
 #[derive(Debug, Clone)]
 pub struct Row {
     /// Its id.
@@ -54,6 +77,24 @@ pub struct Row {
 
 impl Row {
     /// The changes by which it is stale, each with the languages that it makes so: most are by one.
+    ///
+    /// ```
+    /// # use tsb_circular::diag::Source;
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::{Pen, Stage, Status, sign};
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let mut folder = folder.unwrap();
+    /// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+    /// # folder.states.insert(Lang::Fr, sign(&folder, Lang::Fr, Stage::Translated, &pen, &[]).unwrap());
+    /// # let english = std::fs::read_to_string("examples/letter/text/en.ftl").unwrap();
+    /// # let english = english.replace("Questions may be put", "Questions on 6 GHz may be put");
+    /// # folder.read_prose(Lang::En, Source::new("examples/letter/text/en.ftl", english));
+    ///
+    /// let status = Status::of(&folder);
+    /// let row = status.rows.iter().find(|row| row.id == "questions").expect("a message");
+    /// assert_eq!(row.changes()[0].1, [Lang::Fr]);
+    /// ```
     pub fn changes(&self) -> Vec<(&Change, Vec<Lang>)> {
         let mut out: Vec<(&Change, Vec<Lang>)> = Vec::new();
         for (lang, standing) in &self.cells {
@@ -68,6 +109,15 @@ impl Row {
 }
 
 /// How a circular stands.
+///
+/// ```
+/// use tsb_circular::status::Status;
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// assert_eq!(Status::of(&folder).rows.len(), 27);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Status<'f> {
     /// Its folder.
@@ -113,6 +163,16 @@ impl<'f> Status<'f> {
     }
 
     /// How many messages of a language stand in which way, in the order of [`Standing::WORDS`].
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::Status;
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    ///
+    /// assert!(Status::of(&folder).totals(Lang::Ru).contains(&("unreviewed", 27)));
+    /// ```
     pub fn totals(&self, lang: Lang) -> Vec<(&'static str, usize)> {
         let of = |word: &str| {
             let cells = self.rows.iter().flat_map(|row| &row.cells);
@@ -122,12 +182,35 @@ impl<'f> Status<'f> {
     }
 
     /// Who signed the edition of a language last.
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::{Pen, Stage, Status, sign};
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let mut folder = folder.unwrap();
+    /// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+    ///
+    /// folder.states.insert(Lang::Es, sign(&folder, Lang::Es, Stage::Translated, &pen, &[])?);
+    /// assert!(Status::of(&folder).signed(Lang::Es).is_some_and(|signature| signature.by == "MD"));
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn signed(&self, lang: Lang) -> Option<&Signature> {
         self.folder.states.get(&lang)?.signed.last()
     }
 
     /// The weight of the gravest that the matrix shows: what is stale stops an edition, what is missing in a language
     /// that has prose is still to be done, what nobody reviewed is worth a note.
+    ///
+    /// ```
+    /// use tsb_circular::diag::Severity;
+    /// use tsb_circular::status::Status;
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    ///
+    /// assert_eq!(Status::of(&folder).severity(), Some(Severity::Note), "nobody signed anything");
+    /// ```
     pub fn severity(&self) -> Option<Severity> {
         let has_prose = |lang: &Lang| self.folder.prose.contains_key(lang);
         let cells = self.rows.iter().flat_map(|row| &row.cells).filter(|(lang, _)| has_prose(lang));
@@ -216,6 +299,23 @@ fn change(folder: &Folder, was: &str, now: &str) -> Change {
 }
 
 /// The messages of a language that are made from other words than the original has now, with the change of each.
+///
+/// ```
+/// # use tsb_circular::diag::Source;
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::status::{Grade, Pen, Stage, sign, stale_messages};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let mut folder = folder.unwrap();
+/// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+/// # folder.states.insert(Lang::Fr, sign(&folder, Lang::Fr, Stage::Translated, &pen, &[]).unwrap());
+/// # let english = std::fs::read_to_string("examples/letter/text/en.ftl").unwrap();
+/// # let english = english.replace("Questions may be put", "Questions on 6 GHz may be put");
+/// # folder.read_prose(Lang::En, Source::new("examples/letter/text/en.ftl", english));
+///
+/// let stale = stale_messages(&folder, Lang::Fr);
+/// assert_eq!((stale["questions"].grade, &*stale["questions"].added[0]), (Grade::Fact, "6 GHz"));
+/// ```
 pub fn stale_messages(folder: &Folder, lang: Lang) -> BTreeMap<String, Change> {
     let changes = stale_words(folder, lang).into_iter();
     changes.map(|(id, (was, now))| (id, change(folder, &was, &now))).collect()
@@ -274,6 +374,19 @@ pub(super) fn listed(words: &[String]) -> String {
 
 impl State {
     /// Whether the edition was issued, and not taken back.
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::{Pen, Stage, sign};
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+    ///
+    /// let state = sign(&folder, Lang::En, Stage::Issued, &pen, &[])?;
+    /// assert!(state.is_issued());
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
     pub fn is_issued(&self) -> bool {
         self.stage() == Stage::Issued && self.issued.is_some()
     }

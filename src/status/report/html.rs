@@ -12,6 +12,15 @@ use crate::status::{Side, Standing, Status};
 const STYLE: &str = include_str!("status.css");
 
 /// Writes the matrix as one HTML page.
+///
+/// ```
+/// use tsb_circular::status::{Status, report};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// assert!(report::html(&Status::of(&folder)).starts_with("<!doctype html>"));
+/// ```
 pub fn html(status: &Status<'_>) -> String {
     let mut page = Page { status, out: String::new() };
     page.head();

@@ -10,6 +10,17 @@ use crate::lang::Lang;
 use crate::status::{Change, Signature, Standing, Status};
 
 /// The matrix, as JSON has it.
+///
+/// ```
+/// use tsb_circular::status::{Status, report::Report};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// let status = Status::of(&folder);
+/// let report = serde_json::to_value(Report::of(&status, &[])).expect("plain data");
+/// assert_eq!((&report["original"], &report["messages"][0]["id"]), (&"en".into(), &"subject".into()));
+/// ```
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "StatusReport")]
 pub struct Report<'a> {
@@ -67,6 +78,17 @@ struct Cell<'a> {
 
 impl<'a> Report<'a> {
     /// The report on a matrix, with what else was found.
+    ///
+    /// ```
+    /// use tsb_circular::status::{Status, report::Report};
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let folder = folder.unwrap();
+    ///
+    /// let status = Status::of(&folder);
+    /// let report = serde_json::to_value(Report::of(&status, &[])).expect("plain data");
+    /// assert_eq!(report["languages"]["fr"]["totals"]["unreviewed"], 27);
+    /// ```
     pub fn of(status: &'a Status<'_>, diagnostics: &'a [Diagnostic]) -> Self {
         let folder = status.folder;
         let edition = |lang: Lang| Edition {
@@ -101,6 +123,15 @@ impl<'a> Report<'a> {
 }
 
 /// Writes the matrix as JSON, with what else was found.
+///
+/// ```
+/// use tsb_circular::status::{Status, report};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// assert!(report::json(&Status::of(&folder), &[]).starts_with("{\n  \"schema\": 1,"));
+/// ```
 pub fn json(status: &Status<'_>, diagnostics: &[Diagnostic]) -> String {
     serde_json::to_string_pretty(&Report::of(status, diagnostics)).expect("a report is plain data")
 }

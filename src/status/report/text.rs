@@ -10,6 +10,15 @@ use crate::status::{Change, Side, Standing, Status};
 const BESIDE: usize = 4;
 
 /// Writes the matrix as text; with all messages, or with those alone that are stale, missing or unused.
+///
+/// ```
+/// use tsb_circular::status::{Status, report};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// assert!(report::text(&Status::of(&folder), false).contains("ru  nobody signed it: 27 unreviewed"));
+/// ```
 pub fn text(status: &Status<'_>, all: bool) -> String {
     let head = &status.folder.circular.head;
     let mut out = format!(
