@@ -66,6 +66,8 @@ def test_an_interrupted_request_leaves_the_next_one_whole() -> None:
         first = text(worker, "fr")
         pid = worker.pid
         assert pid is not None
+        # A shell that runs the tests in the background has Ctrl-C ignored.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
         # The pipe fills while the process stands still, and the user has waited enough.
         os.kill(pid, signal.SIGSTOP)
         timer = threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT))
@@ -73,6 +75,7 @@ def test_an_interrupted_request_leaves_the_next_one_whole() -> None:
         with pytest.raises(KeyboardInterrupt):
             worker.render(LETTER.circular, LETTER.text, "fr", "txt", letterhead=Letterhead(logo=b"x" * 1_000_000))
         timer.join()
+        signal.signal(signal.SIGINT, before)
         assert text(worker, "fr") == first
         assert worker.pid != pid
 
