@@ -75,6 +75,22 @@ def render(worker, number, to, lang="en"):
     return worker.render({**circular, "number": number}, prose, lang, to)
 
 
+# The wheel cannot switch typst's `a11y-extras` on: its tables have no scopes and no summaries, which is less work.
+PLAIN = """#let header-cell(scope: none, body) = body
+#let data-cell(body) = body
+#let table-summary(summary: none, body) = body
+"""
+
+
+def finished_for_typst(folder):
+    """A copy of what typst is given, as the wheel can set it."""
+    shutil.copytree(asked.finished, folder)
+    for layout in folder.glob("*.typ"):
+        text = re.sub(r"\bpdf\.(header-cell|data-cell|table-summary)\(", r"\1(", layout.read_text("utf-8"))
+        layout.write_text(PLAIN + text, "utf-8")
+    return folder
+
+
 def typst_compiler(folder):
     """A compiler that stays, of the wheel; the letter's number is changed where the letter's data are read."""
     import typst
@@ -177,7 +193,7 @@ def run(*arguments):
     return subprocess.run([str(argument) for argument in arguments], check=True, capture_output=True, cwd=ROOT)
 
 
-def cold(home):
+def cold(home, finished):
     out = home / "out"
     one = ("render", FOLDER, "--lang", "en", "--to", "pdf", "--out", out)
     tools = {
@@ -186,7 +202,7 @@ def cold(home):
         "typst wheel, one letter": lambda _: run(
             sys.executable, "-c", "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], root=sys.argv[3],"
             "font_paths=[sys.argv[4]], ignore_system_fonts=True, pdf_standards=['ua-1', 'a-2a'])",
-            asked.finished / "circular.typ", home / "typst.pdf", asked.finished, ROOT / "fonts"),
+            finished / "circular.typ", home / "typst.pdf", finished, ROOT / "fonts"),
     }
     if shutil.which("soffice"):
         tools["LibreOffice, one DOCX to PDF"] = lambda _: run(
@@ -220,15 +236,14 @@ def memory(worker):
 with tempfile.TemporaryDirectory() as home, Worker(command) as worker:
     home = Path(home)
     pdf = {"ours, through the pipe": lambda number: render(worker, number, "pdf")}
+    finished = finished_for_typst(home / "finished")
     try:
-        finished = home / "finished"
-        shutil.copytree(asked.finished, finished)
         pdf["typst wheel, layout and data finished"] = typst_compiler(finished)
     except ImportError:
         print("the typst wheel is not installed")
     told("a PDF, warm", turns(pdf, asked.rounds), "ours, through the pipe")
     docx(worker, home)
-    cold(home)
+    cold(home, finished)
     threads(worker)
     if asked.renders:
         print("memory of the worker")
