@@ -93,7 +93,7 @@ impl Walk<'_> {
             Some(kids) => dicts(kids).take(self.limits.controls).collect(),
             None => vec![dict.clone()],
         };
-        self.nodes += widgets.len() - 1;
+        self.nodes += widgets.len().saturating_sub(1);
         match here.kind.as_deref() {
             Some("Btn") if here.flags & PUSH_BUTTON == 0 => self.marks(&here, &widgets),
             Some("Tx" | "Ch") => {
