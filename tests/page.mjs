@@ -8,21 +8,11 @@
 // A screenshot of each page, wide and narrow, goes into SHOTS where it is given.
 import fs from "node:fs";
 import path from "node:path";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { open } from "./browser.mjs";
 
 const [modules, folder, filled, saved, shots] = process.argv.slice(2);
-const require = createRequire(path.resolve(modules, "package.json"));
-const { chromium } = require("playwright-core");
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-let passed = 0;
-const faults = [];
-const expect = (what, sound, found = "") => {
-  if (sound) passed += 1;
-  else faults.push(`${what} ${typeof found === "string" ? found : JSON.stringify(found)}`.trim());
-};
+const { browser, expect, violations, end } = await open(modules, "page");
 
 // Every element with its attributes, and every text, however a page is read.
 const outline = (source) => {
@@ -64,19 +54,14 @@ for (const [look, viewport] of [["wide", { width: 1280, height: 1000 }], ["phone
     }
     // On a phone a page of each direction tells.
     if (look === "phone" && !/\.(en|ar)\.html$/.test(name)) continue;
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => axe.run(document));
-    const found = violations.map((it) => `${it.id}: ${it.nodes.length} × ${it.nodes[0].html.slice(0, 160)}`);
+    const found = await violations(page);
     expect(`${name}: ${look}: axe`, found.length === 0, found);
   }
   expect(`${look}: nothing fetched, no error`, strange.length === 0, strange);
   await context.close();
 }
 await fill();
-await browser.close();
-faults.forEach((fault) => console.error(`page: ${fault}`));
-console.log(`page: ${passed} passed, ${faults.length} failed`);
-process.exit(faults.length === 0 ? 0 : 1);
+await end();
 
 // The form of a consultation, filled in with the keyboard alone: for the first text, against the last, the others as the
 // first; one option is chosen without its box, one mark is taken back.

@@ -4,27 +4,12 @@
 //   node tests/report.mjs MODULES REPORT.html [SHOTS]
 //
 // A screenshot a look (light, dark, narrow, a pair of languages, print) goes into SHOTS where it is given.
-import fs from "node:fs";
 import path from "node:path";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { open } from "./browser.mjs";
 
 const [modules, report, shots] = process.argv.slice(2);
-const require = createRequire(path.resolve(modules, "package.json"));
-const { chromium } = require("playwright-core");
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-let passed = 0;
-const faults = [];
-const expect = (what, sound, found = "") => {
-  if (sound) passed += 1;
-  else faults.push(`${what} ${typeof found === "string" ? found : JSON.stringify(found)}`.trim());
-};
-const violations = async (page) => {
-  const result = await page.evaluate(() => axe.run(document));
-  return result.violations.map((it) => `${it.id}: ${it.nodes.length} × ${it.nodes[0].html.slice(0, 120)}`);
-};
+const { browser, expect, violations, end } = await open(modules, "report");
 
 for (const [name, colorScheme, width] of [["light", "light", 1920], ["dark", "dark", 1920], ["narrow", "light", 700]]) {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 1100 } });
@@ -33,7 +18,6 @@ for (const [name, colorScheme, width] of [["light", "light", 1920], ["dark", "da
   page.on("request", (it) => it.url().startsWith("file:") || strange.push(it.url()));
   page.on("pageerror", (it) => strange.push(String(it)));
   await page.goto(pathToFileURL(path.resolve(report)).href);
-  await page.evaluate(axe);
   if (shots) await page.screenshot({ path: path.join(shots, `report-${name}.png`) });
   const found = await violations(page);
   expect(`${name}: axe`, found.length === 0, found);
@@ -43,10 +27,7 @@ for (const [name, colorScheme, width] of [["light", "light", 1920], ["dark", "da
   if (name === "light") await use(page);
   await context.close();
 }
-await browser.close();
-faults.forEach((fault) => console.error(`report: ${fault}`));
-console.log(`report: ${passed} passed, ${faults.length} failed`);
-process.exit(faults.length === 0 ? 0 : 1);
+await end();
 
 // Filters and keys, as a reader uses them.
 async function use(page) {

@@ -3,23 +3,12 @@
 //
 // usage: NODE_PATH-like folder with playwright-core and axe-core, and a page of a folder in which something is stale:
 //   node tests/status.mjs MODULES STATUS.html
-import fs from "node:fs";
 import path from "node:path";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { open } from "./browser.mjs";
 
 const [modules, file] = process.argv.slice(2);
-const require = createRequire(path.resolve(modules, "package.json"));
-const { chromium } = require("playwright-core");
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-let passed = 0;
-const faults = [];
-const expect = (what, sound, found = "") => {
-  if (sound) passed += 1;
-  else faults.push(`${what} ${JSON.stringify(found)}`);
-};
+const { browser, expect, violations, end } = await open(modules, "status");
 for (const [name, colorScheme, width] of [["light", "light", 1400], ["dark", "dark", 1400], ["narrow", "light", 420]]) {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 1000 } });
   const page = await context.newPage();
@@ -36,12 +25,8 @@ for (const [name, colorScheme, width] of [["light", "light", 1400], ["dark", "da
     [...document.querySelectorAll("td a")].filter((it) => !document.querySelector(it.getAttribute("href"))).length);
   const links = await page.evaluate(() => document.querySelectorAll("td a").length);
   expect(`${name}: what is stale leads to what changed`, links > 0 && dead === 0, [links, dead]);
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run(document));
-  expect(`${name}: axe`, found.violations.length === 0, found.violations.map((it) => it.id));
+  const found = await violations(page);
+  expect(`${name}: axe`, found.length === 0, found);
   await context.close();
 }
-await browser.close();
-faults.forEach((fault) => console.error(`status: ${fault}`));
-console.log(`status: ${passed} passed, ${faults.length} failed`);
-process.exit(faults.length === 0 ? 0 : 1);
+await end();
