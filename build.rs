@@ -1,5 +1,5 @@
 //! Lists the files of `locales/`, `layouts/` and `fonts/` for embedding, so that a new language, layout or face
-//! is a new file and no line of code. Large faces are embedded as zlib streams: the Han ones are most of the program.
+//! is a new file and no line of code. All but small faces are embedded as zlib streams: they are half of the program.
 
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
@@ -25,7 +25,7 @@ fn text(file: &Path) -> String {
 /// A face: packed into `out` if it is so large that room counts for more than the moment of unpacking it.
 fn face(file: &Path, out: &Path) -> String {
     /// Bytes.
-    const LARGE: usize = 1_000_000;
+    const LARGE: usize = 100_000;
     let bytes = fs::read(file).expect("a face that can be read");
     if bytes.len() < LARGE {
         return format!("Kept::Plain(include_bytes!({:?}))", file.display().to_string());

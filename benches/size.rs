@@ -135,15 +135,14 @@ fn drift_and_import(read: &[(Reading, Recognition); 2]) -> [Duration; 2] {
     [compared, imported]
 }
 
-/// What the PDF of an edition takes, once: in typst, and in all that is ours.
+/// What the PDF of an edition takes, once: in typst, with the tries of closing up, and in all that is ours.
 fn pdf(document: &Document) -> [Duration; 2] {
     let engine = Engine::new(EngineOptions::default()).expect("embedded faces");
     let start = Instant::now();
-    let mut job = engine.hand_over(document, &PdfOptions::default()).expect("glyphs for all");
-    let closing = job.close_up();
+    let job = engine.hand_over(document, &PdfOptions::default()).expect("glyphs for all");
     let before = start.elapsed();
     let start = Instant::now();
-    let pages = job.lay_out_closed(closing).expect("pages");
+    let pages = job.lay_out().expect("pages");
     let laid_out = start.elapsed();
     let start = Instant::now();
     pages.as_typst_writes().expect("a file");

@@ -314,7 +314,7 @@ impl Press {
         #[cfg(feature = "pdf")]
         if let Some(engine) = &self.engine {
             let options = crate::pdf::PdfOptions { letterhead: letterhead.clone() };
-            return engine.hand_over(document, &options).map_or(0.0, |mut job| job.closing());
+            return engine.hand_over(document, &options).map_or(0.0, |job| job.closing());
         }
         0.0
     }

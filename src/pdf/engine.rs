@@ -7,12 +7,12 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::comemo;
-use typst::diag::Warned;
-use typst::foundations::{Bytes, Label, Smart};
-use typst::utils::PicoStr;
+use typst::diag::{SourceResult, Warned};
+use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfStandard, PdfStandards};
 
+use super::closing::{self, Standing};
 use super::glyphs::{self, Family, GlyphSet};
 use super::world::{self, Edition, Shop, picture_path};
 use super::{fields, findings, handover, order};
@@ -22,11 +22,8 @@ use crate::letterhead::Letterhead;
 
 /// For how many renderings typst's unused results are kept: enough for the six languages of a circular.
 const KEPT_RENDERINGS: usize = 8;
-
-/// How far a letter is closed up, try by try, if its end would spill onto another page.
-const CLOSINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
-/// The label after the last block of the letter.
-const END_OF_LETTER: &str = "end-of-letter";
+/// Of so many letters the engine remembers how far they are closed up.
+const KEPT_CLOSINGS: usize = 1024;
 
 /// How an engine is built.
 ///
@@ -96,6 +93,8 @@ pub struct Engine {
     shop: Shop,
     /// What each chain of families can show, worked out when the chain is first used.
     glyphs: Mutex<BTreeMap<Vec<Family>, Arc<GlyphSet>>>,
+    /// How far letters are closed up that were laid out lately, by the fingerprints of their worlds.
+    closings: Mutex<BTreeMap<u128, f64>>,
 }
 
 /// One engine serves all threads.
@@ -118,7 +117,7 @@ impl Engine {
     /// When a folder of faces cannot be read.
     pub fn new(options: EngineOptions) -> Result<Self, Error> {
         let shop = world::open(&options.fonts)?;
-        Ok(Self { shop, glyphs: Mutex::default() })
+        Ok(Self { shop, glyphs: Mutex::default(), closings: Mutex::default() })
     }
 
     /// All faces, in the order in which they are looked for: of the user's, the file; of the embedded ones, the bytes
@@ -199,80 +198,95 @@ impl Engine {
         })
         .collect();
         let pictures: Vec<(String, Bytes)> = pictures;
-        let world = |document: &Document| {
-            let json = handover::document(document, &chain, letterhead);
-            Edition::new(&self.shop, json, pictures.clone())
-        };
-        let letter = world(&Document { annexes: Vec::new(), ..document.clone() });
-        Ok(Job { edition: world(document), letter, document })
+        let json = handover::document(document, &chain, letterhead);
+        let edition = Edition::new(&self.shop, json, pictures);
+        Ok(Job { engine: self, edition, document, chain, letterhead: letterhead.clone() })
+    }
+
+    /// How far the letter of this world is closed up, if it was laid out lately.
+    fn closing(&self, world: u128) -> Option<f64> {
+        self.closings.lock().unwrap_or_else(PoisonError::into_inner).get(&world).copied()
+    }
+
+    fn keep_closing(&self, world: u128, closing: f64) {
+        let mut closings = self.closings.lock().unwrap_or_else(PoisonError::into_inner);
+        if closings.len() >= KEPT_CLOSINGS {
+            closings.clear();
+        }
+        closings.insert(world, closing);
     }
 }
 
+/// Pages, and what typst warned of, or why there are none.
+type Compiled = Warned<SourceResult<PagedDocument>>;
+
 /// An edition that has been handed over.
 pub struct Job<'a> {
+    engine: &'a Engine,
     edition: Edition<'a>,
-    /// The same without its annexes, which have their own pages.
-    letter: Edition<'a>,
     document: &'a Document,
+    chain: Vec<Family>,
+    letterhead: Letterhead,
 }
 
 impl<'a> Job<'a> {
     /// The files that typst is given, but for the faces, with their paths below the root, and the letter closed up as
     /// far as it will be: for the benches to hand over to another typst.
     pub fn finished(mut self) -> Vec<(String, Vec<u8>)> {
-        self.close_up();
+        let closing = self.closing();
+        self.edition.close_up(closing);
         self.edition.files().map(|(path, bytes)| (path, bytes.to_vec())).collect()
     }
 
-    /// How far the letter is closed up to save a page, from 0 (as the styles say) to 1 (the limits of the theme):
-    /// as little as possible, and not at all if no page can be saved.
-    pub fn closing(&mut self) -> f64 {
-        let closing = self.least_closing();
-        comemo::evict(KEPT_RENDERINGS);
-        closing
-    }
-
-    fn least_closing(&mut self) -> f64 {
-        /// The most that a letter can gain on each page, generously estimated.
-        const GAIN: f64 = 0.5;
-        let mut end = |by: f64| {
-            self.letter.close_up(by);
-            let tried: Warned<Result<PagedDocument, _>> = typst::compile(&self.letter);
-            tried.output.ok().and_then(|paged| end_of_letter(&paged)).unwrap_or((1, 0.0))
-        };
-        let (whole, height) = end(0.0);
-        if whole == 1 || height > GAIN * (whole - 1) as f64 {
-            return 0.0;
-        }
-        let mut fits = |by: f64| end(by).0 < whole;
-        let [least, less, more, limit] = CLOSINGS;
-        if !fits(limit) {
-            return 0.0;
-        }
-        let (below, above) = if fits(less) { (least, less) } else { (more, limit) };
-        if fits(below) { below } else { above }
+    /// How far the letter is closed up to save a page, from 0 (as the styles say) to 1 (the limits of the theme): as
+    /// little as possible, and not at all if no page can be saved. Found without the annexes, which have their own pages.
+    pub fn closing(&self) -> f64 {
+        let world = self.edition.fingerprint();
+        self.engine.closing(world).unwrap_or_else(|| {
+            let document = Document { annexes: Vec::new(), ..self.document.clone() };
+            let json = handover::document(&document, &self.chain, &self.letterhead);
+            let mut letter = self.edition.with(json);
+            let closing = closing::least(|by| {
+                letter.close_up(by);
+                Standing::of(&typst::compile(&letter).output.ok()?, self.document.lang)
+            });
+            comemo::evict(KEPT_RENDERINGS);
+            self.engine.keep_closing(world, closing);
+            closing
+        })
     }
 
     /// Lays out the pages, closing up the letter if that saves a page.
     pub fn lay_out(mut self) -> Result<Pages<'a>, Error> {
-        let closing = self.close_up();
-        self.lay_out_closed(closing)
+        let world = self.edition.fingerprint();
+        if let Some(closing) = self.engine.closing(world) {
+            return self.lay_out_closed(closing);
+        }
+        let mut tries: Vec<(f64, Compiled)> = Vec::new();
+        let closing = closing::least(|by| {
+            self.edition.close_up(by);
+            let tried = typst::compile(&self.edition);
+            let standing =
+                tried.output.as_ref().ok().and_then(|paged| Standing::of(paged, self.document.lang));
+            tries.push((by, tried));
+            standing
+        });
+        self.engine.keep_closing(world, closing);
+        let (_, pages) = tries.into_iter().find(|(by, _)| *by == closing).expect("it was tried");
+        self.take(closing, pages)
     }
 
-    /// Closes the letter up if that saves a page, and says how far: the first half of [`Job::lay_out`], for the
-    /// benches to time.
-    pub fn close_up(&mut self) -> f64 {
-        let closing = self.least_closing();
+    /// Lays out the pages with the letter closed up so far: what typst alone does.
+    pub fn lay_out_closed(mut self, closing: f64) -> Result<Pages<'a>, Error> {
         self.edition.close_up(closing);
-        closing
+        let pages = typst::compile(&self.edition);
+        self.take(closing, pages)
     }
 
-    /// The second half of [`Job::lay_out`]: what typst alone does.
-    pub fn lay_out_closed(self, closing: f64) -> Result<Pages<'a>, Error> {
-        let result = typst::compile::<PagedDocument>(&self.edition);
+    fn take(self, closing: f64, pages: Compiled) -> Result<Pages<'a>, Error> {
         comemo::evict(KEPT_RENDERINGS);
-        let warnings = findings::diagnostics(&self.edition, &result.warnings);
-        match result.output {
+        let warnings = findings::diagnostics(&self.edition, &pages.warnings);
+        match pages.output {
             Ok(paged) => {
                 Ok(Pages { edition: self.edition, document: self.document, paged, closing, warnings })
             }
@@ -327,17 +341,6 @@ impl Pages<'_> {
         let bytes = fields::bring_to_life(bytes, self.document)?;
         Ok(Pdf { bytes, pages: self.count(), warnings: self.warnings })
     }
-}
-
-/// The page on which the letter ends, and how far down, as a fraction of the page height.
-fn end_of_letter(paged: &PagedDocument) -> Option<(usize, f64)> {
-    let label = Label::new(PicoStr::intern(END_OF_LETTER))?;
-    let introspector = paged.introspector();
-    let location = introspector.elements().query_label(label).ok()?.location()?;
-    let position = introspector.position(location)?;
-    let page = position.page.get();
-    let height = paged.pages().get(page - 1)?.frame.height();
-    Some((page, position.point.y / height))
 }
 
 /// What identifies the file: the circular and its edition.

@@ -20,6 +20,8 @@
 //! ```
 
 #[cfg(feature = "pdf")]
+mod closing;
+#[cfg(feature = "pdf")]
 pub(crate) mod engine;
 #[cfg(feature = "pdf")]
 mod fields;

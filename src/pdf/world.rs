@@ -87,6 +87,12 @@ impl<'a> Edition<'a> {
         Self { shop, document: Bytes::from_string(document), closing, pictures }
     }
 
+    /// The same world with another document.
+    pub(super) fn with(&self, document: String) -> Self {
+        let (document, closing) = (Bytes::from_string(document), self.closing.clone());
+        Self { shop: self.shop, document, closing, pictures: self.pictures.clone() }
+    }
+
     /// Every file of this world but the faces, with its path below the root.
     pub(super) fn files(&self) -> impl Iterator<Item = (String, Bytes)> {
         let sources = self.shop.sources.iter().map(|(id, source)| (*id, Bytes::from_string(source.clone())));
@@ -97,6 +103,11 @@ impl<'a> Edition<'a> {
             .chain(own)
             .chain(self.pictures.iter().cloned())
             .map(|(id, bytes)| (id.vpath().get_without_slash().to_owned(), bytes))
+    }
+
+    /// What tells this world from others of its shop, however far its letter is closed up.
+    pub(super) fn fingerprint(&self) -> u128 {
+        typst::utils::hash128(&(&self.document, &self.pictures))
     }
 
     /// Closes the letter up this far, from 0 to 1.

@@ -4,7 +4,7 @@ use tsb_circular::docx::{self, DocxOptions};
 use tsb_circular::inside::methods::OfEngine as _;
 use tsb_circular::inside::theme::{Closing, THEME};
 use tsb_circular::lang::Lang;
-use tsb_circular::pdf::PdfOptions;
+use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 
 use super::{ENGINE, edition, tags};
 use crate::examples;
@@ -25,6 +25,28 @@ fn a_letter_whose_end_would_stand_alone_is_closed_up_to_one_page() {
     }
     // One that has room is left as its styles say.
     assert_eq!(laid_out(&edition("tsb-195", Lang::Zh)).0, 0.0);
+}
+
+#[test]
+fn a_letter_is_closed_up_as_little_as_saves_a_page() {
+    // Word asks another engine, which has not seen the pages.
+    let word = Engine::new(EngineOptions::default()).unwrap();
+    let options = PdfOptions::default();
+    let mut closed = 0;
+    for document in examples::editions() {
+        let pages = |closing: f64| {
+            let job = ENGINE.hand_over(&document, &options).unwrap();
+            job.lay_out_closed(closing).unwrap().count()
+        };
+        let open = pages(0.0);
+        let least = [0.25, 0.5, 0.75, 1.0].into_iter().find(|closing| pages(*closing) < open);
+        let least = least.unwrap_or(0.0);
+        let name = format!("{} {}", document.name, document.lang);
+        assert_eq!(laid_out(&document), (least, pages(least)), "{name}");
+        assert_eq!(word.hand_over(&document, &options).unwrap().closing(), least, "{name}");
+        closed += usize::from(least > 0.0);
+    }
+    assert!(closed > 5, "{closed}");
 }
 
 #[test]
