@@ -21,7 +21,6 @@ import tempfile
 import time
 import tomllib
 import zipfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -210,15 +209,15 @@ def cold(home, finished):
     told("whole processes", turns(tools, 5), "ours, 12 files")
 
 
-def threads(worker):
-    """As many letters one after the other, and two at once."""
-    def rate(at_once):
-        numbers = range(2000 + at_once * 1000, 2000 + at_once * 1000 + 2 * asked.rounds)
-        with ThreadPoolExecutor(at_once) as pool:
-            return ms(lambda: list(pool.map(lambda number: render(worker, number, "pdf"), numbers)))
-
-    alone, two = (statistics.median(rate(at_once) for _ in range(3)) for at_once in (1, 2))
-    print(f"{2 * asked.rounds} PDFs, one at a time {alone:.0f} ms, two at once {two:.0f} ms: {alone / two:.2f} times as fast")
+def threads(home):
+    """All examples in all languages, on one thread and on two: typst, too, works on as many as it is given."""
+    circulars = sorted(path.parent for path in (ROOT / "examples").glob("*/circular.toml"))
+    tools = {
+        jobs: lambda _, jobs=jobs: run(command, "render", *circulars, "--to", "pdf", "--jobs", jobs, "--out", home / "all")
+        for jobs in ("1", "2")
+    }
+    one, two = turns(tools, 3).values()
+    print(f"PDFs of all examples, on one thread {one:.0f} ms, on two {two:.0f} ms: {one / two:.2f} times as fast")
 
 
 def memory(worker):
@@ -244,7 +243,7 @@ with tempfile.TemporaryDirectory() as home, Worker(command) as worker:
     told("a PDF, warm", turns(pdf, asked.rounds), "ours, through the pipe")
     docx(worker, home)
     cold(home, finished)
-    threads(worker)
+    threads(home)
     if asked.renders:
         print("memory of the worker")
         memory(worker)

@@ -100,7 +100,17 @@ impl Picture {
     /// # Errors
     /// When they are no sound picture of one of these formats, too large, or an SVG that is more than a drawing.
     pub fn new(bytes: Vec<u8>) -> Result<Self, Error> {
-        Ok(decode(bytes, &Limits::default())?)
+        Self::new_within(bytes, &Limits::default())
+    }
+
+    /// The same within limits.
+    pub(crate) fn new_within(bytes: Vec<u8>, limits: &Limits) -> Result<Self, Error> {
+        let most = limits.picture;
+        if bytes.len() as u64 > most {
+            let most = limits.value("picture").unwrap_or_default();
+            return Err(limits.exceeded("picture", format!("the picture is larger than {most}")).into());
+        }
+        Ok(decode(bytes, limits)?)
     }
 
     /// Width and height of the picture where it fills a frame as far as its proportions allow.

@@ -137,6 +137,14 @@ limits! {
 }
 
 impl Limits {
+    /// The largest letter as JSON, in bytes: its model and its prose are several files.
+    #[cfg(any(feature = "cli", feature = "serve"))]
+    pub(crate) fn letter(&self) -> u64 {
+        /// How many times as large as a file that people write a letter may be: it is one of them, and six more.
+        const FILES: u64 = 4;
+        self.text.saturating_mul(FILES)
+    }
+
     /// The error of something that is beyond a limit: what is said of it, and how to raise it.
     pub(crate) fn exceeded(&self, name: &str, message: impl Into<String>) -> Diagnostic {
         Diagnostic::error(Code::TooLarge, message).hint(self.raise(name))

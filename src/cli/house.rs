@@ -22,6 +22,13 @@ pub(super) struct Named {
     /// House folder (with house.toml). Default: the nearest one above the first path.
     #[arg(long, value_name = "DIR")]
     house: Option<PathBuf>,
+    #[command(flatten)]
+    bounds: Bounds,
+}
+
+/// The options of commands that read.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Bounds {
     /// Raise or lower a limit, as `file=80MB` or `paragraphs=50000`; may be given several times. docs/limits.md lists them.
     #[arg(long, value_name = "NAME=VALUE", value_parser = limit)]
     limit: Vec<String>,
@@ -32,13 +39,20 @@ fn limit(text: &str) -> Result<String, String> {
     Limits::default().set(text).map(|()| text.to_owned())
 }
 
-impl Named {
+impl Bounds {
     /// The limits, from those that are usual here.
     pub(super) fn limits(&self, usual: Limits) -> Limits {
         self.limit.iter().fold(usual, |mut limits, text| {
             limits.set(text).expect("a limit that was read before");
             limits
         })
+    }
+}
+
+impl Named {
+    /// The limits, from those that are usual here.
+    pub(super) fn limits(&self, usual: Limits) -> Limits {
+        self.bounds.limits(usual)
     }
 
     /// The house.

@@ -12,8 +12,6 @@ use crate::limits::Limits;
 const PIPE: &str = "-";
 /// What the letter is called in diagnostics.
 const NAME: &str = "<stdin>";
-/// How many times as large as a file that people write a letter may be: it is one of them, and six more.
-const FILES: u64 = 4;
 
 /// Whether a path stands for standard input or output.
 pub(super) fn is_pipe(path: &Path) -> bool {
@@ -37,7 +35,7 @@ pub(super) fn open(path: &Path, limits: &Limits) -> (Option<Folder>, Vec<Diagnos
 }
 
 fn letter(limits: &Limits) -> Result<Source, Diagnostic> {
-    let most = limits.text.saturating_mul(FILES);
+    let most = limits.letter();
     let fail = |code, message: String| Diagnostic::error(code, message).at(Place::file(NAME));
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(most.saturating_add(1)).read_to_end(&mut bytes);

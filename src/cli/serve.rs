@@ -5,8 +5,10 @@ use std::{io, thread};
 
 use clap::Args;
 
+use super::house::Bounds;
 use super::{FAILED, FINE, report};
 use crate::diag::{Code, Diagnostic};
+use crate::limits::Limits;
 use crate::serve::{Worker, stdio};
 
 /// Options of `serve`.
@@ -20,6 +22,8 @@ pub(super) struct Serve {
     /// How many requests are worked on at once, 256 at most. Default: one a core.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
+    #[command(flatten)]
+    bounds: Bounds,
     #[cfg(feature = "http")]
     #[command(flatten)]
     http: http::Http,
@@ -29,12 +33,13 @@ impl Serve {
     pub(super) fn run(self) -> u8 {
         let cores = || thread::available_parallelism().map_or(1, NonZero::get);
         let jobs = self.jobs.map_or_else(cores, usize::from);
+        let worker = Worker::new().within(self.bounds.limits(Limits::default()));
         #[cfg(feature = "http")]
         if !self.stdio {
-            return self.http.run(jobs);
+            return self.http.run(worker, jobs);
         }
         // Not locked: the writer is another thread.
-        match stdio::run(&Worker::new(), io::stdin().lock(), io::stdout(), jobs) {
+        match stdio::run(&worker, io::stdin().lock(), io::stdout(), jobs) {
             Ok(()) => FINE,
             Err(error) => failed(format!("the worker lost its pipe: {error}"), None),
         }
@@ -89,7 +94,7 @@ mod http {
     }
 
     impl Http {
-        pub(super) fn run(self, jobs: usize) -> u8 {
+        pub(super) fn run(self, worker: Worker, jobs: usize) -> u8 {
             let listener = match TcpListener::bind(self.listen) {
                 Ok(listener) => listener,
                 Err(error) => {
@@ -111,7 +116,7 @@ mod http {
                 time: Duration::from_secs(self.time.into()),
                 ..Options::default()
             };
-            match http::run(listener, Arc::new(Worker::new()), &options, stopped()) {
+            match http::run(listener, Arc::new(worker), &options, stopped()) {
                 Ok(()) => FINE,
                 Err(error) => failed(format!("the server stopped: {error}"), None),
             }

@@ -133,7 +133,16 @@ impl House {
         files: BTreeMap<PathBuf, Vec<u8>>,
         declared: &Declared,
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        Self::of(Path::new(""), Files::held(files, &Limits::default()), declared)
+        Self::from_files_within(files, declared, &Limits::default())
+    }
+
+    /// The same within limits.
+    pub(crate) fn from_files_within(
+        files: BTreeMap<PathBuf, Vec<u8>>,
+        declared: &Declared,
+        limits: &Limits,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        Self::of(Path::new(""), Files::held(files, limits), declared)
     }
 
     fn of(path: &Path, files: Files, declared: &Declared) -> (Option<Self>, Vec<Diagnostic>) {

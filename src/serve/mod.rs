@@ -37,7 +37,7 @@
 //! # Limits
 //!
 //! A line has at most 256 MB ([`stdio::LONGEST`]) and nests at most 127 deep; letters, files, packages and pictures have
-//! the limits that they have for the command.
+//! the limits that they have for the command ([`Worker::within`]).
 //!
 //! ```
 //! use tsb_circular::serve::Worker;
@@ -67,6 +67,7 @@ use self::request::Raw;
 use crate::diag::{Code, Diagnostic, Error, Severity, has_errors, nearest};
 use crate::house::House;
 use crate::kinds;
+use crate::limits::Limits;
 
 /// How many houses are kept: a desk has one.
 const HOUSES: usize = 4;
@@ -94,6 +95,8 @@ pub struct Worker {
     /// What makes PDF, and knows how far Word editions close up.
     #[cfg(feature = "pdf")]
     engine: OnceLock<Result<Arc<crate::pdf::Engine>, Error>>,
+    /// Within what a request is read.
+    limits: Limits,
     /// The houses of the last requests, the newest first.
     houses: Mutex<VecDeque<(Files, Arc<House>)>>,
 }
@@ -137,6 +140,31 @@ impl Worker {
     /// ```
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same, reading within these limits.
+    ///
+    /// ```
+    /// use tsb_circular::limits::Limits;
+    /// use tsb_circular::serve::Worker;
+    ///
+    /// let mut limits = Limits::default();
+    /// limits.set("text=10").unwrap();
+    /// let error = Worker::new().within(limits).answer("check", r#"{ "circular": { "kind": "letter" } }"#);
+    /// assert!(error.is_err() || error.unwrap().contains("larger than"));
+    /// ```
+    #[must_use]
+    pub fn within(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// The limits on replies: these, with the usual bound of a reply where that of a file is the usual one.
+    fn of_replies(&self) -> Limits {
+        let usual = crate::collect::Options::default().limits.file;
+        match self.limits.file == Limits::default().file {
+            true => Limits { file: usual, ..self.limits },
+            false => self.limits,
+        }
     }
 
     /// Answers a request of a verb.
@@ -190,7 +218,7 @@ impl Worker {
         if let Some((_, house)) = houses().iter().find(|(known, _)| *known == files) {
             return Ok(house.clone());
         }
-        let (house, diagnostics) = House::from_files(files.clone(), &kinds::ALL);
+        let (house, diagnostics) = House::from_files_within(files.clone(), &kinds::ALL, &self.limits);
         let Some(house) = house.filter(|_| !has_errors(&diagnostics)) else { return Err(diagnostics.into()) };
         let house = Arc::new(house);
         let mut houses = houses();

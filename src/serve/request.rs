@@ -17,6 +17,7 @@ use crate::house::House;
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
 use crate::letterhead::{Letterhead, Picture};
+use crate::limits::Limits;
 
 /// What a letter is called in diagnostics.
 pub(super) const LETTER: &str = "letter";
@@ -106,8 +107,9 @@ pub(super) struct Pictures {
 
 impl Pictures {
     /// The letterhead of them.
-    pub(super) fn letterhead(self) -> Result<Letterhead, Error> {
-        let picture = |bytes: Option<Base64>| bytes.map(|bytes| Picture::new(bytes.0)).transpose();
+    pub(super) fn letterhead(self, limits: &Limits) -> Result<Letterhead, Error> {
+        let picture =
+            |bytes: Option<Base64>| bytes.map(|bytes| Picture::new_within(bytes.0, limits)).transpose();
         Ok(Letterhead {
             logo: picture(self.logo)?,
             second: picture(self.second)?,
@@ -159,29 +161,42 @@ pub(super) fn lang(name: &str) -> Result<Lang, Error> {
     name.parse().map_err(|message: String| Diagnostic::error(Code::InvalidValue, message).into())
 }
 
-/// A letter, written in a house, or none, with what is wrong with it.
-pub(super) fn letter(circular: &Raw, text: &Raw, house: Option<Arc<House>>) -> (Option<Folder>, Diagnostics) {
-    let source = format!("{{\"circular\":{},\"text\":{}}}", circular.0, text.0);
-    let (folder, found) = Folder::from_json(&Source::new(Path::new(LETTER), source), &kinds::ALL);
-    (folder.map(|folder| folder.with_house(house)), found)
-}
-
-/// A letter that is sound, with its warnings; what is wrong with the prose of a language is told when that is needed.
-pub(super) fn sound(
-    circular: &Raw,
-    text: &Raw,
-    house: Option<Arc<House>>,
-) -> Result<(Folder, Diagnostics), Error> {
-    let (folder, found) = letter(circular, text, house);
-    match folder {
-        Some(folder) if !folder.is_unsound(&found) => {
-            Ok((folder, found.into_iter().filter(|found| found.severity == Severity::Warning).collect()))
-        }
-        _ => Err(found.into()),
-    }
-}
-
 impl Worker {
+    /// A letter, written in a house, or none, with what is wrong with it.
+    pub(super) fn letter(
+        &self,
+        circular: &Raw,
+        text: &Raw,
+        house: Option<Arc<House>>,
+    ) -> (Option<Folder>, Diagnostics) {
+        let source = format!("{{\"circular\":{},\"text\":{}}}", circular.0, text.0);
+        let limits = self.limits;
+        if source.len() as u64 > limits.letter() {
+            let message = format!("the letter is larger than {} bytes", limits.letter());
+            return (None, vec![limits.exceeded("text", message).at(Place::file(LETTER))]);
+        }
+        let (folder, found) = Folder::from_json(&Source::new(Path::new(LETTER), source), &kinds::ALL);
+        (folder.map(|folder| Folder { limits, ..folder.with_house(house) }), found)
+    }
+
+    /// A letter that is sound, with its warnings; what is wrong with the prose of a language is told when that is
+    /// needed.
+    pub(super) fn sound(
+        &self,
+        circular: &Raw,
+        text: &Raw,
+        house: Option<Arc<House>>,
+    ) -> Result<(Folder, Diagnostics), Error> {
+        let (folder, found) = self.letter(circular, text, house);
+        match folder {
+            Some(folder) if !folder.is_unsound(&found) => {
+                let warnings = found.into_iter().filter(|found| found.severity == Severity::Warning);
+                Ok((folder, warnings.collect()))
+            }
+            _ => Err(found.into()),
+        }
+    }
+
     /// The house that a request brings.
     pub(super) fn house_of(&self, files: Option<Files>) -> Result<Option<Arc<House>>, Error> {
         let files = files.map(|files| files.into_iter().map(|(path, bytes)| (path, bytes.0)).collect());

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::Worker;
-use super::super::request::{self, Files, LETTER, Prose, Raw};
+use super::super::request::{Files, LETTER, Prose, Raw};
 use super::Told;
 use crate::diag::Error;
 use crate::kinds::Circular;
@@ -27,7 +27,7 @@ pub(super) struct Check {
 /// How complete a letter is, and what is wrong with it.
 pub(super) fn check(worker: &Worker, asked: Check) -> Result<Told<Report>, Error> {
     let house = worker.house_of(asked.house)?;
-    let (folder, mut diagnostics) = request::letter(&asked.circular, &asked.text, house);
+    let (folder, mut diagnostics) = worker.letter(&asked.circular, &asked.text, house);
     let circular = verbs::check::circular(PathBuf::from(LETTER), folder.as_ref(), &mut diagnostics);
     let report = Report { circulars: vec![circular], diagnostics };
     Ok(Told::report(report, Vec::new()))

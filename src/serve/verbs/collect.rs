@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::Worker;
-use super::super::request::{File, Files, Prose, Raw, sound};
+use super::super::request::{File, Files, Prose, Raw};
 use super::Told;
 use crate::collect::{Gathered, Options, Received};
 use crate::diag::{Error, Source};
@@ -42,10 +42,10 @@ enum Count {
 /// What replies say.
 pub(super) fn collect(worker: &Worker, asked: Collect) -> Result<Told<Found>, Error> {
     let house = worker.house_of(asked.house)?;
-    let (folder, mut diagnostics) = sound(&asked.circular, &asked.text, house)?;
+    let (folder, mut diagnostics) = worker.sound(&asked.circular, &asked.text, house)?;
     let received = asked.received.map(|list| Received::parse(&Source::new("received", list))).transpose()?;
     let received = received.unwrap_or_default();
-    let options = Options { received: received.clone(), late: asked.count_late, ..Options::default() };
+    let options = Options { received: received.clone(), late: asked.count_late, limits: worker.of_replies() };
     let files = asked.replies.into_iter().map(|file| (file.name, file.content.0)).collect();
     let found = Found::collect(&folder, &Gathered::held(files), &options)?;
     diagnostics.extend(found.missing(&received));

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::Worker;
-use super::super::request::{Base64, Files, LETTER, Prose, Raw, lang, sound};
+use super::super::request::{Base64, Files, LETTER, Prose, Raw, lang};
 use super::{Told, known};
 use crate::diag::{Code, Diagnostic, Error, has_errors};
 use crate::drift;
@@ -70,7 +70,7 @@ pub(super) fn compare(worker: &Worker, asked: Drift) -> Result<Told<Report>, Err
         compared.push(match (edition.name, edition.content, edition.circular) {
             (Some(path), Some(content), None) => Compared::File(Given { path, lang, bytes: content.0 }),
             (name, None, Some(circular)) => {
-                let (folder, _) = sound(&circular, &edition.text, known.house.clone())?;
+                let (folder, _) = worker.sound(&circular, &edition.text, known.house.clone())?;
                 let path = name.unwrap_or_else(|| LETTER.into());
                 Compared::Letter { path, folder: Box::new(folder), lang }
             }

@@ -12,7 +12,7 @@ use schemars::{Schema, SchemaGenerator};
 use serde::Serialize;
 
 use super::Worker;
-use super::request::{self, Base64, Files, Raw, sound};
+use super::request::{self, Base64, Files, Raw};
 use crate::diag::{Diagnostics, Error};
 use crate::verbs::Known;
 
@@ -98,10 +98,10 @@ fn known(
 ) -> Result<(Known, Diagnostics), Error> {
     let house = worker.house_of(house)?;
     match circular {
-        None => Ok((Known::new(house, None), Vec::new())),
+        None => Ok((Known::new(house, None).within(worker.limits), Vec::new())),
         Some(circular) => {
-            let (folder, told) = sound(&circular, text, house.clone())?;
-            Ok((Known::new(house, Some(folder)), told))
+            let (folder, told) = worker.sound(&circular, text, house.clone())?;
+            Ok((Known::new(house, Some(folder)).within(worker.limits), told))
         }
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::super::Worker;
-use super::super::request::{Base64, Files, Pictures, Prose, Raw, lang, sound};
+use super::super::request::{Base64, Files, Pictures, Prose, Raw, lang};
 use crate::batch::{self, Press};
 use crate::diag::{Diagnostics, Error};
 use crate::kinds::Circular;
@@ -51,7 +51,7 @@ enum Form {
 /// An edition of a letter.
 pub(super) fn render(worker: &Worker, asked: Render) -> Result<Made, Error> {
     let house = worker.house_of(asked.house)?;
-    let (folder, mut diagnostics) = sound(&asked.circular, &asked.text, house)?;
+    let (folder, mut diagnostics) = worker.sound(&asked.circular, &asked.text, house)?;
     let format = match asked.format {
         #[cfg(feature = "pdf")]
         Format::Pdf => batch::Format::Pdf,
@@ -72,7 +72,7 @@ pub(super) fn render(worker: &Worker, asked: Render) -> Result<Made, Error> {
         formats: vec![format],
         naming: batch::Naming::Plain,
         compose: compose::Options { draft: asked.draft, ..compose::Options::default() },
-        letterhead: asked.letterhead.map(Pictures::letterhead).transpose()?,
+        letterhead: asked.letterhead.map(|pictures| pictures.letterhead(&worker.limits)).transpose()?,
         fonts: Vec::new(),
         form: match form {
             Some(Form::Open) | None => docx::Form::Open,

@@ -18,10 +18,15 @@ use crate::memory::letter;
 
 /// The answers to a text on standard input, line by line; all was well.
 pub(super) fn answers(input: &str) -> Vec<Value> {
+    answers_within(input, &[])
+}
+
+/// The same of a worker with more options.
+fn answers_within(input: &str, options: &[&str]) -> Vec<Value> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tsb-circular"));
     // Where a worker runs, none of the files that it is asked about can be found.
     let home = TempDir::new().unwrap();
-    command.args(["serve", "--stdio", "--jobs", "4"]).current_dir(home.path());
+    command.args(["serve", "--stdio", "--jobs", "4"]).args(options).current_dir(home.path());
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let (mut stdin, text) = (child.stdin.take().unwrap(), input.to_owned());
@@ -248,6 +253,40 @@ fn a_tower_of_braces_is_an_error_of_its_own_request() {
     let told = answers[0]["ok"]["report"]["diagnostics"].to_string();
     assert!(told.contains("`tower` has more braces and brackets than a message can"), "{told}");
     assert_eq!(answers[1]["ok"]["report"]["summary"]["error"], 0);
+}
+
+#[test]
+fn a_worker_reads_within_the_limits_that_it_is_given() {
+    let logo = fs::read(root().join("examples/house/letterhead/logo.svg")).unwrap();
+    let edition = made(&["render", "examples/letter", "--lang", "en", "--to", "txt", "--out", "-"]);
+    let text = |more: Value| {
+        let mut request = json!({ "lang": "en", "format": "txt" });
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        about(1, "render", folder(195), request)
+    };
+    let pictured = text(json!({ "letterhead": { "logo": STANDARD.encode(&logo) } }));
+    let housed = text(json!({ "house": { "house.toml": STANDARD.encode("name = \"Desk\"") } }));
+    let compared = json!({ "name": "a.en.txt", "content": STANDARD.encode(&edition) });
+    let compared = ask(1, "drift", json!({ "editions": [compared, compared] }));
+    let packed = json!({ "name": "a.en.docx", "content": STANDARD.encode("PK no package") });
+    let packed = ask(1, "drift", json!({ "editions": [packed, packed] }));
+    for (limit, line) in [
+        ("paragraphs=5", &text(json!({}))),
+        ("text=10", &text(json!({}))),
+        ("picture=10", &pictured),
+        ("text=3KB", &housed),
+        ("paragraphs=5", &compared),
+        ("file=5", &packed),
+    ] {
+        let told = |options: &[&str]| answers_within(line, options).remove(0).to_string();
+        let name = limit.split('=').next().unwrap();
+        let hint = format!("`--limit {name}=");
+        assert!(told(&["--limit", limit]).contains(&hint), "{limit}: {}", told(&["--limit", limit]));
+        assert!(!told(&[]).contains(&hint), "{limit}: {}", told(&[]));
+    }
+    // A wrong limit is told at once.
+    let output = run(&["serve", "--stdio", "--limit", "paragraph"]);
+    assert_eq!(code(&output), 2, "{}", stderr(&output));
 }
 
 #[test]
