@@ -206,8 +206,19 @@ impl Place {
     /// assert_eq!(source.place(6..7).line_column(), Some((2, 1)));
     /// ```
     pub fn line_column(&self) -> Option<(usize, usize)> {
+        self.position(self.span.as_ref()?.start)
+    }
+
+    /// The same of the first character behind it.
+    fn end(&self) -> Option<(usize, usize)> {
         let (source, span) = (self.source.as_ref()?, self.span.as_ref()?);
-        let before = source.get(..span.start.min(source.len()))?;
+        let end = span.end.max(span.start).min(source.len());
+        self.position((end..=source.len()).find(|at| source.is_char_boundary(*at))?)
+    }
+
+    fn position(&self, at: usize) -> Option<(usize, usize)> {
+        let source = self.source.as_ref()?;
+        let before = source.get(..at.min(source.len()))?;
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         Some((line, column))
@@ -373,11 +384,12 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// As reports in JSON have it: `severity`, `code`, `message`, `file`, `line`, `column` (both from 1), `pointer`, `hints`.
+/// As reports in JSON have it: `severity`, `code`, `message`, `file`, `line`, `column`, `end-line`, `end-column` (all from 1),
+/// `pointer`, `hints`.
 impl Serialize for Diagnostic {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let place = self.place.as_deref();
-        let position = place.and_then(Place::line_column);
+        let (position, end) = (place.and_then(Place::line_column), place.and_then(Place::end));
         Written {
             severity: self.severity,
             code: self.code,
@@ -385,6 +397,8 @@ impl Serialize for Diagnostic {
             file: place.map(|place| place.path.display().to_string()),
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
+            end_line: end.map(|(line, _)| line),
+            end_column: end.map(|(_, column)| column),
             pointer: place.and_then(|place| place.pointer.as_deref()),
             hints: &self.hints,
         }
@@ -404,6 +418,7 @@ impl JsonSchema for Diagnostic {
 
 /// A diagnostic as reports in JSON have it.
 #[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 struct Written<'a> {
     severity: Severity,
     code: Code,
@@ -414,6 +429,10 @@ struct Written<'a> {
     line: Option<usize>,
     /// The character in the line, from 1.
     column: Option<usize>,
+    /// The line in which the place ends.
+    end_line: Option<usize>,
+    /// The first character of that line behind it.
+    end_column: Option<usize>,
     /// Which value of a letter is meant, as a JSON Pointer (RFC 6901).
     pointer: Option<&'a str>,
     /// How to mend it.
@@ -568,6 +587,7 @@ mod tests {
     fn a_place_counts_lines_and_columns_from_one() {
         let source = Source::new("a.toml", "x = 1\ny = é2\n");
         assert_eq!(source.place(10..11).line_column(), Some((2, 5)));
+        assert_eq!(source.place(10..11).end(), Some((2, 6)));
         assert_eq!(source.place(0..1).line_column(), Some((1, 1)));
     }
 

@@ -102,6 +102,8 @@ pub mod collect;
 mod compose;
 mod declared;
 pub mod diag;
+#[cfg(feature = "cli")]
+mod diff;
 mod digest;
 pub mod document;
 #[cfg(feature = "docx")]

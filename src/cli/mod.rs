@@ -10,6 +10,7 @@
 mod annotate;
 mod check;
 mod collect;
+mod diff;
 mod drift;
 mod house;
 mod import;
@@ -58,6 +59,8 @@ enum Verb {
     Import(import::Import),
     /// Show how far each edition of a circular is, message by message; sign what is translated, revised or issued.
     Status(status::Status),
+    /// Show what changed between two versions of a circular: facts, and words in every language.
+    Diff(diff::Diff),
     /// Hold the files of a folder against its manifest: what is missing, changed or unknown.
     Verify(verify::Verify),
     /// Create a new circular folder to start from.
@@ -83,6 +86,7 @@ pub fn main() -> ExitCode {
         Verb::Collect(collect) => collect.run(),
         Verb::Import(import) => import.run(),
         Verb::Status(status) => status.run(),
+        Verb::Diff(diff) => diff.run(),
         Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
         Verb::Serve(serve) => serve.run(),

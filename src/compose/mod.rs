@@ -105,7 +105,7 @@ pub struct Composer<'a> {
     untranslated: &'static str,
     /// What stands before prose that is made from other words than the original has now, and the messages that are.
     stale: (&'static str, BTreeSet<String>),
-    /// Whether such a mark stands in the edition.
+    /// Whether a mark of either kind stands in the edition.
     is_marked: Cell<bool>,
     diagnostics: RefCell<Vec<Diagnostic>>,
     title: Cell<Option<&'static str>>,
@@ -152,7 +152,7 @@ impl<'a> Composer<'a> {
         self
     }
 
-    /// Whether such a mark stands in what was composed so far.
+    /// Whether prose that is not translated, or stale, stands in what was composed so far, after its mark.
     pub fn is_marked(&self) -> bool {
         self.is_marked.get()
     }
@@ -399,6 +399,7 @@ impl<'a> Composer<'a> {
             run.lang = Some(lang);
             run.ltr = self.lang.direction() == Direction::Rtl && lang.direction() == Direction::Ltr;
         }
+        self.is_marked.set(true);
         let mut out = self.say(self.untranslated, &Args::none());
         out.push_words(Run::new(" "));
         out.extend(text);

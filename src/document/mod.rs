@@ -99,8 +99,8 @@ pub struct Document {
     /// The facts, blocks and annexes of the circular's own, as `circular.toml` declares them; empty where it has none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub declares: String,
-    /// Whether it shows what is not settled: words made from others than the original has now, or a letter that is not as it
-    /// was issued.
+    /// Whether it shows what is not settled: words that are not translated, or made from others than the original has now,
+    /// or a letter that is not as it was issued.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub draft: bool,
     /// The addresses of those blocks and annexes.
@@ -156,6 +156,9 @@ pub struct Masthead {
     pub union: Text,
     /// TELECOMMUNICATION STANDARDIZATION BUREAU
     pub bureau: Text,
+    /// What says over them that it is a draft: DRAFT.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Text>,
     /// What stands between the banner and the salutation; a reply form alone has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<Header>,

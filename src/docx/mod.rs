@@ -34,6 +34,8 @@ pub(crate) use annotate::{Remark, annotate};
 pub(crate) use read::{is_package, read};
 #[cfg(feature = "serve")]
 pub(crate) use workbook::sheets;
+#[cfg(feature = "cli")]
+pub(crate) use write::beside::{Beside, Mark, Row};
 
 /// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
@@ -97,4 +99,13 @@ pub enum Form {
 /// Every character that XML does not allow, by name and key, and every picture that Word cannot show.
 pub fn write(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Error> {
     Ok(write::package(document, options)?)
+}
+
+/// Writes the passages of a letter that changed beside a translation.
+///
+/// # Errors
+/// As [`write`].
+#[cfg(feature = "cli")]
+pub(crate) fn beside(beside: &Beside) -> Result<Vec<u8>, Error> {
+    Ok(write::beside::package(beside)?)
 }

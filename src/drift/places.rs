@@ -215,9 +215,12 @@ impl Places {
         self.fixed.iter().filter_map(move |fixed| Some((fixed.address.as_str(), fixed.node.find(&question)?)))
     }
 
-    /// The messages of the letterhead.
+    /// The messages of the letterhead that every edition has.
     pub fn letterhead(&self) -> impl Iterator<Item = &'static str> {
-        let furniture = self.fixed.iter().filter(|fixed| fixed.node.has(Trait::Furniture));
+        let furniture = self
+            .fixed
+            .iter()
+            .filter(|fixed| fixed.node.has(Trait::Furniture) && !fixed.node.has(Trait::Optional));
         furniture.flat_map(|fixed| fixed.node.messages.iter().copied())
     }
 

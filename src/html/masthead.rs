@@ -17,6 +17,11 @@ impl<'a> Page<'a> {
         let letterhead = self.options.letterhead.as_ref();
         self.tags.open("header", &[]);
         self.editions();
+        if let Some(draft) = &masthead.draft {
+            self.tags.open("p", &[("class", "draft")]);
+            self.text(draft);
+            self.tags.close();
+        }
         self.tags.open("div", &[("class", "banner")]);
         if let Some(logo) = letterhead.and_then(|it| it.logo.as_ref()) {
             self.picture(logo, &masthead.logo_alt);

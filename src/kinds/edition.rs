@@ -155,6 +155,7 @@ fn as_issued(
     if document.draft
         && let Some(mut name) = head
     {
+        document.masthead.draft = Some(name.clone());
         document.title = format!("{} – {}", name.plain(), document.title);
         name.push_words(Run::new(" – "));
         name.extend(document.running_head.name);
@@ -189,6 +190,12 @@ pub(crate) fn composer(folder: &Folder, lang: Lang) -> Composer<'_> {
 /// What stands before stale passages of drafts in a language.
 pub(crate) fn stale_mark(folder: &Folder, lang: Lang) -> String {
     composer(folder, lang).plain(STALE, &Args::none())
+}
+
+/// What stands before passages of drafts in a language that are not translated.
+#[cfg(all(feature = "cli", feature = "docx"))]
+pub(crate) fn untranslated_mark(folder: &Folder, lang: Lang) -> String {
+    composer(folder, lang).plain(UNTRANSLATED, &Args::none())
 }
 
 fn composer_with<'f>(folder: &'f Folder, lang: Lang, options: &Options) -> Composer<'f> {

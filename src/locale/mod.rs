@@ -5,6 +5,7 @@
 
 pub mod backwards;
 pub mod before;
+pub(crate) mod bodies;
 mod braces;
 mod catalog;
 pub mod contract;

@@ -163,7 +163,9 @@ pub(super) fn missing(document: &Document, set: &GlyphSet) -> Vec<(String, char)
     let head = &document.masthead;
     let running = &document.running_head;
     runs(&head.union, |run, italic| look("the banner", run, italic));
-    runs(&head.bureau, |run, italic| look("the banner", run, italic));
+    for line in [&head.bureau].into_iter().chain(&head.draft) {
+        runs(line, |run, italic| look("the banner", run, italic));
+    }
     look("the running head", &running.before, false);
     look("the running head", &running.after, false);
     runs(&running.name, |run, italic| look("the running head", run, italic));

@@ -282,7 +282,10 @@ impl Walk<'_> {
         // What heads the letters of another Bureau is no addressee.
         let elsewhere =
             self.role() == PartRole::Head && Outside::of(self.language.lang).heads(&self.lines[at].text);
-        let found = self.find(at, &|id| !elsewhere || self.language.sites.furnishes(id));
+        let sites = &self.language.sites;
+        // What not every letter has over its banner stands first or nowhere.
+        let first = |id: &str| sites.has(id, Trait::Furniture) && sites.has(id, Trait::Optional);
+        let found = self.find(at, &|id| (!elsewhere || sites.furnishes(id)) && (at == 0 || !first(id)));
         match found.filter(|block| !self.strays(block)) {
             Some(block) => {
                 let taken = block.lines.len();

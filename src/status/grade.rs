@@ -7,12 +7,14 @@ use std::ops::Range;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use similar::{ChangeTag, TextDiff};
 
+use super::words::{aligned, is_ideograph, words};
 use crate::declared::Declaration;
 use crate::document::Value;
 use crate::folding::canonical;
 use crate::lang::Lang;
+use crate::locale::bodies::bodies;
+use crate::locale::tongues::is_common;
 use crate::locale::values::units;
 use crate::recognise::{is_dash, is_invisible, own_names, own_values};
 
@@ -33,7 +35,7 @@ pub enum Grade {
     Typography,
     /// Words.
     Words,
-    /// A fact: one that prose prints, or a number, a unit, a day, a designation, a name typed in words.
+    /// A fact: one that prose prints, or a number, a unit, a day, a designation, a body of the Union, a name typed in words.
     Fact,
 }
 
@@ -146,7 +148,10 @@ enum Stated {
     Named(String),
     /// A value that can be read, and whether a minus stands before it.
     Value(Value, bool),
-    /// Anything else with a digit in it, with the words beside it.
+    /// A Sector, a Bureau, or another body of the Union, by its name in no language.
+    Body(&'static str),
+    /// Anything else with a number in it, in digits or in words, with the words beside it; a letter that counts, with the
+    /// word before it.
     Figure(String),
 }
 
@@ -167,35 +172,116 @@ fn without(own: &[(Stated, String)], others: &[(Stated, String)]) -> Vec<String>
 fn facts(text: &str, lang: Lang, declaration: &Declaration) -> Vec<(Stated, String)> {
     let mut out = named(text);
     let plain = unnamed(text);
-    let mut read: Vec<Range<usize>> = Vec::new();
+    let (mut read, mut counted) = (Vec::new(), Counted::default());
     for (range, value) in
         own_values(&plain, lang, declaration).into_iter().chain(own_names(&plain, lang, declaration))
     {
         // What is counted stands beside a bare number.
-        if !matches!(value, Value::Count(_) | Value::Number(_)) {
-            let sign = minus(&plain[..range.start]);
-            let shown = plain[range.start - sign..range.end].to_owned();
-            out.push((Stated::Value(value, sign > 0), shown));
-            read.push(range);
+        match value {
+            Value::Count(number) | Value::Number(number) => counted.add(&plain, range, number),
+            value => {
+                let sign = minus(&plain[..range.start]);
+                let shown = plain[range.start - sign..range.end].to_owned();
+                out.push((Stated::Value(value, sign > 0), shown));
+                read.push(range);
+            }
         }
     }
-    let pieces = pieces(&plain);
-    for (at, range) in pieces.iter().enumerate() {
-        let is_read = read.iter().any(|it| it.start < range.end && range.start < it.end);
-        if is_read || !plain[range.clone()].contains(char::is_numeric) {
-            continue;
-        }
-        let capital = |range: &&Range<usize>| plain[(*range).clone()].starts_with(char::is_uppercase);
-        let before = at.checked_sub(1).map(|at| &pieces[at]).filter(capital);
-        let (from, to) = (before.unwrap_or(range), pieces.get(at + 1).unwrap_or(range));
-        let figure: String = [before, Some(range), pieces.get(at + 1)]
-            .into_iter()
-            .flatten()
-            .map(|range| plain[range.clone()].chars().map(even).collect::<String>() + " ")
-            .collect();
+    let meets = |read: &[Range<usize>], range: &Range<usize>| {
+        read.iter().any(|it| it.start < range.end && range.start < it.end)
+    };
+    for (range, body) in bodies(lang, &plain).into_iter().filter(|(range, _)| !meets(&read, range)) {
+        out.push((Stated::Body(body), plain[range].to_owned()));
+    }
+    let pieces = counted.joined(pieces(&plain));
+    for (at, range) in pieces.iter().enumerate().filter(|(_, range)| !meets(&read, range)) {
+        let before = at.checked_sub(1).map(|at| &pieces[at]);
+        let beside = match () {
+            () if counted.is_number(&plain, range) => {
+                let capital = |range: &&Range<usize>| plain[(*range).clone()].starts_with(char::is_uppercase);
+                [before.filter(capital), Some(range), pieces.get(at + 1)]
+            }
+            () if counted.is_letter(&plain, range, lang) => [before, Some(range), None],
+            () => continue,
+        };
+        let figure: String =
+            beside.iter().flatten().map(|range| counted.evened(&plain, range) + " ").collect();
+        let mut shown = beside.into_iter().flatten();
+        let from = shown.next().unwrap_or(range);
+        let to = shown.last().unwrap_or(from);
         out.push((Stated::Figure(figure), plain[from.start..to.end].to_owned()));
     }
     out
+}
+
+/// The numbers that a text says without a digit, by where they stand: in words, as `three`; by the letter of an annex.
+#[derive(Default)]
+struct Counted {
+    words: Vec<(Range<usize>, u32)>,
+    letters: Vec<Range<usize>>,
+}
+
+impl Counted {
+    fn add(&mut self, text: &str, range: Range<usize>, number: u32) {
+        let said = &text[range.clone()];
+        match () {
+            () if is_capital(said) => self.letters.push(range),
+            () if !said.contains(char::is_numeric) => self.words.push((range, number)),
+            () => {}
+        }
+    }
+
+    /// The same pieces, those of one number as one: twenty and one.
+    fn joined(&self, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        let mut out: Vec<Range<usize>> = Vec::new();
+        for piece in pieces {
+            let goes_on = |last: &Range<usize>| {
+                self.words.iter().any(|(it, _)| it.start < last.end && piece.start < it.end)
+            };
+            match out.last_mut() {
+                Some(last) if goes_on(last) => last.end = piece.end,
+                _ => out.push(piece),
+            }
+        }
+        out
+    }
+
+    fn word(&self, range: &Range<usize>) -> Option<&(Range<usize>, u32)> {
+        self.words.iter().find(|(it, _)| it.start < range.end && range.start < it.end)
+    }
+
+    /// Whether a piece has a number in it.
+    fn is_number(&self, text: &str, range: &Range<usize>) -> bool {
+        text[range.clone()].contains(char::is_numeric) || self.word(range).is_some()
+    }
+
+    /// Whether a piece is a letter that counts: of an annex, or one that stands alone, begins no sentence and is no word of
+    /// the language.
+    fn is_letter(&self, text: &str, range: &Range<usize>, lang: Lang) -> bool {
+        let piece = &text[range.clone()];
+        let begins = || {
+            let before = text[..range.start].trim_end().chars().next_back();
+            before.is_none_or(|c| is_typographic(c) && !matches!(c, ',' | '(' | '[' | '،' | '\u{3001}'))
+        };
+        self.letters.contains(range) || is_capital(piece) && !is_common(lang, piece) && !begins()
+    }
+
+    /// A piece as figures are compared: dashes are one, and a number is in digits.
+    fn evened(&self, text: &str, range: &Range<usize>) -> String {
+        let even = |text: &str| text.chars().map(|c| if is_dash(c) { '-' } else { c }).collect::<String>();
+        match self.word(range) {
+            Some((word, number)) => {
+                let (from, to) = (word.start.max(range.start), word.end.min(range.end));
+                format!("{}{number}{}", even(&text[range.start..from]), even(&text[to..range.end]))
+            }
+            None => even(&text[range.clone()]),
+        }
+    }
+}
+
+/// Whether this is one capital letter, as annexes have.
+fn is_capital(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'A'..=b'Z'])
 }
 
 /// How long the minus is at the end of a text; a dash within a word is none.
@@ -327,30 +413,12 @@ fn is_typographic(c: char) -> bool {
         || matches!(c, '！' | '（' | '）' | '，' | '．' | '：' | '；' | '？')
 }
 
-/// A character that is a word by itself.
-fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// A character of a figure as figures are compared: dashes are one.
-fn even(c: char) -> char {
-    if is_dash(c) { '-' } else { c }
-}
-
 /// A message beside what it was, word by word.
 fn stretches(was: &str, now: &str) -> Vec<Stretch> {
-    let diff = TextDiff::from_words(was, now);
-    let mut out: Vec<Stretch> = Vec::new();
-    for change in diff.iter_all_changes() {
-        let side = match change.tag() {
-            ChangeTag::Equal => Side::Same,
-            ChangeTag::Delete => Side::Was,
-            ChangeTag::Insert => Side::Now,
-        };
-        match out.last_mut() {
-            Some(last) if last.side == side => last.text.push_str(change.value()),
-            _ => out.push(Stretch { side, text: change.value().to_owned() }),
-        }
-    }
-    out
+    let (was, now) = (words(was), words(now));
+    let stretch = |(side, range): (Side, Range<usize>)| {
+        let own = if side == Side::Was { &was } else { &now };
+        Stretch { side, text: own[range].concat() }
+    };
+    aligned(&was, &now).into_iter().map(stretch).collect()
 }

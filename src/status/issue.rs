@@ -77,22 +77,28 @@ fn digest(document: &Document) -> String {
 /// ```
 pub fn facts(circular: &Circular) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
-    flatten(String::new(), &serde_json::to_value(circular).unwrap_or_default(), &mut out);
-    out.retain(|pointer, _| !NO_FACTS.iter().any(|it| pointer.starts_with(it)));
+    leaves(String::new(), &serde_json::to_value(circular).unwrap_or_default(), &mut out);
+    out.retain(|pointer, _| is_fact(pointer));
     out
 }
 
-fn flatten(pointer: String, value: &Value, out: &mut BTreeMap<String, String>) {
+/// Whether a field of a model is a fact.
+pub(crate) fn is_fact(pointer: &str) -> bool {
+    !NO_FACTS.iter().any(|it| pointer.starts_with(it))
+}
+
+/// The values in a value, by their pointers (RFC 6901) below that of the whole.
+pub(crate) fn leaves(pointer: String, value: &Value, out: &mut BTreeMap<String, String>) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {
                 let name = name.replace('~', "~0").replace('/', "~1");
-                flatten(format!("{pointer}/{name}"), value, out);
+                leaves(format!("{pointer}/{name}"), value, out);
             }
         }
         Value::Array(items) => {
             let items = items.iter().enumerate();
-            items.for_each(|(at, item)| flatten(format!("{pointer}/{at}"), item, out));
+            items.for_each(|(at, item)| leaves(format!("{pointer}/{at}"), item, out));
         }
         Value::String(text) => drop(out.insert(pointer, text.clone())),
         other => drop(out.insert(pointer, other.to_string())),

@@ -26,6 +26,7 @@ mod issue;
 pub mod report;
 mod sign;
 mod standing;
+mod words;
 
 pub use file::{Cleared, Made, Signature, Stage, State, fingerprint};
 pub use grade::{Change, Grade, Side, Stretch};
@@ -33,6 +34,10 @@ pub use grade::{Change, Grade, Side, Stretch};
 pub(crate) use issue::changed_prose;
 pub use issue::{Issued, facts, frozen};
 pub(crate) use issue::{changed_facts, changed_words};
+#[cfg(feature = "cli")]
+pub(crate) use issue::{is_fact, leaves};
 pub use sign::{Pen, clear_typography, sign};
 pub use standing::{Row, Standing, Status, stale_messages};
 pub(crate) use standing::{stale_ids, told};
+#[cfg(feature = "cli")]
+pub(crate) use words::{aligned, words};

@@ -91,6 +91,10 @@ impl<'a> Writer<'a> {
     }
 
     fn masthead(&mut self, masthead: &Masthead) {
+        if let Some(draft) = &masthead.draft {
+            self.line(&plain(draft));
+            self.line("");
+        }
         self.cell(&format!("{}\n{}", plain(&masthead.union), plain(&masthead.bureau)));
         self.line("");
         if let Some(header) = &masthead.header {

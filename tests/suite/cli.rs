@@ -275,6 +275,22 @@ fn check_tells_what_each_language_lacks_as_json() {
 }
 
 #[test]
+fn check_says_as_json_where_a_finding_begins_and_ends() {
+    let dir = TempDir::new().unwrap();
+    copy(dir.path());
+    let model = dir.path().join("circular.toml");
+    let text = fs::read_to_string(&model).unwrap();
+    fs::write(&model, format!("numbr = 5\n{text}")).unwrap();
+    let output = run(&["check", dir.path().to_str().unwrap(), "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let found =
+        report["diagnostics"].as_array().unwrap().iter().find(|it| it["code"] == "unknown-field").unwrap();
+    let [line, column, end_line, end_column] =
+        ["line", "column", "end-line", "end-column"].map(|name| found[name].as_u64().unwrap());
+    assert_eq!((line, column, end_line, end_column), (1, 1, 1, 6), "{found:#}");
+}
+
+#[test]
 fn check_warns_of_a_text_without_summary() {
     let output = run(&["check", "examples/tsb-79"]);
     assert_eq!(code(&output), 1);

@@ -63,6 +63,7 @@ const WAIST: &[(&str, &[&str])] = &[
     ("recognise", &["import", "model", "compose", "collect", "drift", "batch", "cli", "docx", "pdf", "text"]),
     ("collect", &["batch", "cli", "drift", "verbs", "serve"]),
     ("status", &["batch", "cli", "collect", "drift", "import", "docx", "pdf", "text", "verbs", "serve"]),
+    ("diff", &["batch", "cli", "collect", "drift", "import", "pdf", "text", "verbs", "serve"]),
     ("verbs", &["batch", "cli", "serve"]),
     ("serve", &["cli"]),
 ];

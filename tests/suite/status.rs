@@ -1,5 +1,6 @@
 //! How far each edition is: fingerprints, what is stale and how gravely, signatures, drafts, and what was issued.
 
+mod diff;
 mod edition;
 mod issued;
 
@@ -120,8 +121,12 @@ fn a_fingerprint_is_of_what_is_said() {
 }
 
 fn graded(was: &str, now: &str) -> Change {
+    graded_in(Lang::En, was, now)
+}
+
+fn graded_in(lang: Lang, was: &str, now: &str) -> Change {
     let declaration = &kinds::ALL.kind("letter").unwrap().declaration;
-    tsb_circular::inside::status::change(&format!("a = {was}"), &format!("a = {now}"), Lang::En, declaration)
+    tsb_circular::inside::status::change(&format!("a = {was}"), &format!("a = {now}"), lang, declaration)
 }
 
 #[test]
@@ -141,6 +146,19 @@ fn a_change_of_facts_is_graver_than_one_of_words_and_that_than_one_of_punctuatio
         ("{ $n ->\n    [1] one\n   *[other] many\n}", "{ $n ->\n    [2] one\n   *[other] many\n}"),
         ("{ SAID($power, \"6 GHz\") }", "{ SAID($power, \"7 GHz\") }"),
         ("in Kigali, Rwanda", "in Nairobi, Kenya"),
+        ("two experts", "three experts"),
+        ("within two weeks", "within two months"),
+        ("twenty-one days", "twenty-two days"),
+        ("two experts until 9 March", "three experts until 9 March"),
+        ("members of ITU-D", "members of ITU-R"),
+        ("the Director of BDT", "the Director of BR"),
+        ("the Radiocommunication Bureau", "the Telecommunication Development Bureau"),
+        ("the next WTSA", "the next WTDC"),
+        ("as in Annex A", "as in Annex B"),
+        ("Annexes A and B", "Annexes A and C"),
+        ("in Room B", "in Room C"),
+        ("9 March", "10th of March"),
+        ("US$ 100", "US$ 100.50"),
     ] {
         assert_eq!(graded(was, now).grade, Grade::Fact, "{was} → {now}");
     }
@@ -153,6 +171,13 @@ fn a_change_of_facts_is_graver_than_one_of_words_and_that_than_one_of_punctuatio
         ("it is so", "it is <b>so</b>"),
         ("one two", "one\n\n    two"),
         ("SAID: { SAID($host, \"words\") }", "SAID: { SAID($host, \"other words\") }"),
+        // One value written otherwise.
+        ("two experts", "2 experts"),
+        ("9 March", "9th of March"),
+        ("US$ 100", "US$ 100.00"),
+        ("the BDT", "the Telecommunication Development Bureau (BDT)"),
+        ("a plan: I write", "a plan: A man writes"),
+        ("as I wrote", "as he wrote"),
     ] {
         assert_eq!(graded(was, now).grade, Grade::Words, "{was} → {now}");
     }
@@ -165,6 +190,34 @@ fn a_change_of_facts_is_graver_than_one_of_words_and_that_than_one_of_punctuatio
         ("one two\n\n    three", "one two:\n\n    Three"),
     ] {
         assert_eq!(graded(was, now).grade, Grade::Typography, "{was} → {now}");
+    }
+}
+
+#[test]
+fn numbers_bodies_and_annexes_are_facts_in_every_language() {
+    for (lang, was, now) in [
+        (Lang::Fr, "deux experts de l'UIT-D", "trois experts de l'UIT-D"),
+        (Lang::Fr, "deux experts de l'UIT-D", "deux experts de l'UIT-R"),
+        (Lang::Fr, "voir l'Annexe A", "voir l'Annexe B"),
+        (Lang::Es, "dos expertos de la BDT", "dos expertos de la BR"),
+        (Lang::Es, "véase el Anexo A", "véase el Anexo C"),
+        (Lang::Ru, "Бюро радиосвязи", "Бюро развития электросвязи"),
+        (Lang::Ru, "две недели", "три недели"),
+        (Lang::Zh, "两名电信发展局专家", "三名电信发展局专家"),
+        (Lang::Zh, "电信发展局主任", "无线电通信局主任"),
+        (Lang::Zh, "见附件A", "见附件B"),
+        (Lang::Ar, "مدير مكتب تنمية الاتصالات", "مدير مكتب الاتصالات الراديوية"),
+        (Lang::Ar, "ثلاثة خبراء", "أربعة خبراء"),
+    ] {
+        assert_eq!(graded_in(lang, was, now).grade, Grade::Fact, "{was} → {now}");
+    }
+    for (lang, was, now) in [
+        (Lang::Fr, "deux experts", "2 experts"),
+        (Lang::Fr, "À vous. A cet effet", "À vous. À cet effet"),
+        (Lang::Ru, "Сектор радиосвязи", "Сектора радиосвязи"),
+        (Lang::Zh, "电信发展局", "电信发展局（BDT）"),
+    ] {
+        assert_eq!(graded_in(lang, was, now).grade, Grade::Words, "{was} → {now}");
     }
 }
 

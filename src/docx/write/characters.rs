@@ -20,6 +20,7 @@ pub(super) fn check(document: &Document) -> Diagnostics {
     let head = &document.masthead;
     check.text("the banner", &head.union);
     check.text("the banner", &head.bureau);
+    head.draft.iter().for_each(|draft| check.text("the banner", draft));
     check.text("the running head", &document.running_head.name);
     for words in [&document.running_head.before, &document.running_head.after] {
         check.words("the running head", words);

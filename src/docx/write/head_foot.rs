@@ -1,7 +1,7 @@
 //! Headers and footers: writes the parts of running head and footer.
 //!
-//! Page 1 has the Union's address at its foot and nothing at its head; every later page has the page number over
-//! the circular's name.
+//! Page 1 has the Union's address at its foot and nothing at its head, or the word DRAFT; every later page has the page
+//! number over the circular's name.
 
 use super::super::opc::Part;
 use super::names::content_type;
@@ -34,11 +34,14 @@ pub(super) fn header(edition: &Edition, ids: &mut Ids) -> Part {
     story.into_part("word/header1.xml", content_type::HEADER)
 }
 
-/// The head of page 1, where the banner is instead.
+/// The head of page 1, where the banner is instead: it is empty, but for what says that this is a draft.
 pub(super) fn first_header(edition: &Edition, ids: &mut Ids) -> Part {
     let mut story = Story::new(edition, ids);
     story.root("w:hdr");
-    story.paragraph(&Paragraph::new("Header"), &[]);
+    match &edition.document.masthead.draft {
+        Some(draft) => story.line(&Paragraph::new("Draft"), draft),
+        None => story.paragraph(&Paragraph::new("Header"), &[]),
+    }
     story.xml.close();
     story.into_part("word/header2.xml", content_type::HEADER)
 }

@@ -3,6 +3,8 @@
 //! There is one file per part or kind of content. All looks come from the theme by way of styles, so that a
 //! paragraph names its style and hardly anything else.
 
+#[cfg(feature = "cli")]
+pub(super) mod beside;
 mod body;
 mod cells;
 mod characters;
@@ -92,6 +94,11 @@ pub(super) fn package(document: &Document, options: &DocxOptions) -> Result<Vec<
     }
     package.add(properties::core(document));
     package.add(properties::extended());
+    finished(package)
+}
+
+/// The bytes of a package.
+fn finished(package: Package) -> Result<Vec<u8>, Diagnostics> {
     package.into_bytes().map_err(|error| {
         vec![Diagnostic::error(Code::Internal, format!("the Word package cannot be written: {error}"))]
     })

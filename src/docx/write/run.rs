@@ -171,7 +171,8 @@ impl Story<'_> {
         }
         let loose = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
         let preserve: &[(&str, &dyn std::fmt::Display)] = &[("xml:space", &"preserve")];
-        self.xml.leaf("w:t", if loose { preserve } else { &[] }, text);
+        let element = if self.deleted { "w:delText" } else { "w:t" };
+        self.xml.leaf(element, if loose { preserve } else { &[] }, text);
     }
 
     fn spans<'t>(&self, pieces: &[Piece<'t>]) -> Vec<Span<'t>> {

@@ -12,7 +12,7 @@ use crate::theme::THEME;
 pub(super) struct Furniture {
     /// The running head.
     pub header: String,
-    /// The empty head of page 1.
+    /// The head of page 1.
     pub first_header: String,
     /// The foot of page 1.
     pub first_footer: String,

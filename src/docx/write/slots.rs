@@ -38,21 +38,29 @@ impl Slot {
     }
 }
 
-/// The languages of a document's slots.
+/// The languages of a document's slots, and of what is written.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Slots {
     lang: Lang,
+    /// The language of the document, where words of another are written in it.
+    within: Lang,
 }
 
 impl Slots {
     /// The slots of a document in this language.
     pub fn new(lang: Lang) -> Self {
-        Self { lang }
+        Self { lang, within: lang }
+    }
+
+    /// The same for words in a language within a document in another, whose faces and languages it has.
+    #[cfg(feature = "cli")]
+    pub fn within(lang: Lang, document: Lang) -> Self {
+        Self { lang, within: document }
     }
 
     /// The language in a slot: the document's own, else the first of the Union's languages that belongs there.
     pub fn lang(self, slot: Slot) -> Lang {
-        std::iter::once(self.lang)
+        std::iter::once(self.within)
             .chain(Lang::ALL)
             .find(|lang| Slot::of(*lang) == slot)
             .expect("each slot has one of the six languages")
@@ -65,7 +73,7 @@ impl Slots {
 
     /// What the theme says about the document's script.
     pub fn script(self) -> &'static Script {
-        script(self.lang)
+        script(self.within)
     }
 
     /// How a run of words is marked.
@@ -83,7 +91,8 @@ impl Slots {
 
     /// The look of words in the document's language.
     pub fn own(self) -> Look {
-        Look { rtl: self.rtl(), ..Look::default() }
+        let other = self.lang(Slot::of(self.lang)) != self.lang;
+        Look { rtl: self.rtl(), lang: other.then_some(self.lang), ..Look::default() }
     }
 }
 

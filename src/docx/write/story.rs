@@ -106,6 +106,8 @@ pub(super) struct Story<'a> {
     pub landscape: bool,
     /// How far the text being written is closed up.
     pub closing: f64,
+    /// Whether the words being written are deleted ones.
+    pub deleted: bool,
 }
 
 impl<'a> Story<'a> {
@@ -118,6 +120,7 @@ impl<'a> Story<'a> {
             ids,
             landscape: false,
             closing: 0.0,
+            deleted: false,
         }
     }
 

@@ -44,6 +44,7 @@ impl Composer<'_> {
             second_alt: self.plain("second-alt", &none),
             union: self.say("union", &none),
             bureau: self.say("bureau", &none),
+            draft: None,
             header: subject.map(|subject| self.header(subject)),
         }
     }

@@ -224,6 +224,7 @@ pub(super) const PARTS: &[Part] = &[
         role: PartRole::Page,
         nodes: &[
             Node::fixed("banner").says(&["union", "bureau"]).is(&[T::Furniture]),
+            Node::fixed("draft").says(&["draft-head"]).is(&[T::Furniture, T::Optional]),
             Node::fixed("running-head").says(NAMES),
             Node::fixed("foot").says(&["footer-address", "footer-contacts"]).is(&[T::Anywhere]),
         ],

@@ -51,6 +51,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "signature": letterhead.signature.as_ref().map(|it| picture_path("signature", it.format)),
         "union": sheet.text(&head.union),
         "bureau": sheet.text(&head.bureau),
+        "draft": head.draft.as_ref().map(|draft| sheet.text(draft)),
         "header": head.header.as_ref().map(|header| sheet.header(header)),
         "running-head": {
             "before": document.running_head.before,

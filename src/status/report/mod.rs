@@ -18,3 +18,5 @@ mod text;
 pub use html::html;
 pub use json::{Report, json};
 pub use text::text;
+#[cfg(feature = "cli")]
+pub(crate) use text::{graded, marked};

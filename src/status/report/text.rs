@@ -79,7 +79,7 @@ pub(super) fn counts(status: &Status<'_>, lang: Lang) -> String {
 }
 
 /// How grave a change is, and of which facts.
-pub(super) fn graded(change: &Change) -> String {
+pub(crate) fn graded(change: &Change) -> String {
     let facts = match (change.lost.is_empty(), change.added.is_empty()) {
         (true, true) => String::new(),
         (false, true) => format!(", {} is gone", listed(&change.lost)),
@@ -90,7 +90,7 @@ pub(super) fn graded(change: &Change) -> String {
 }
 
 /// The words that changed, as `wdiff` marks them, with a few beside them.
-fn marked(change: &Change) -> String {
+pub(crate) fn marked(change: &Change) -> String {
     let mut out = String::new();
     let last = change.words.len().saturating_sub(1);
     for (at, stretch) in change.words.iter().enumerate() {

@@ -407,6 +407,7 @@ fn compose(words: &Words) -> Document {
             second_alt: "Second".to_owned(),
             union: t(words.union),
             bureau: t(words.bureau),
+            draft: None,
             header: Some(Header {
             place_date: paragraph("place-date", Role::Body, None, t(words.date)),
             alt: t(words.subject.0).plain(),

@@ -63,6 +63,15 @@ fn a_draft_marks_stale_passages_and_says_what_it_is_in_every_format() {
         zip.by_name(name).unwrap().read_to_string(&mut out).unwrap();
         out
     };
+    // On the first page too, and nowhere else than in drafts.
+    assert!(text("tsb-circular-58.fr.txt").starts_with("PROJET\n\n"));
+    assert!(page.contains("<p class=\"draft\">PROJET</p>"), "{page}");
+    assert_eq!(document["masthead"]["draft"][0]["words"]["text"], "PROJET");
+    assert!(part("tsb-circular-58.fr.docx", "word/header2.xml").contains(">PROJET</w:t>"));
+    for (name, says) in [("tsb-circular-58.es.txt", "PROYECTO"), ("tsb-circular-58.es.html", "PROYECTO")] {
+        assert!(!text(name).contains(says), "{name}");
+    }
+    assert!(!part("tsb-circular-58.es.docx", "word/header2.xml").contains("<w:t"));
     let status = "<cp:contentStatus>Draft</cp:contentStatus>";
     assert!(part("tsb-circular-58.fr.docx", "docProps/core.xml").contains(status));
     assert!(!part("tsb-circular-58.es.docx", "docProps/core.xml").contains(status));
