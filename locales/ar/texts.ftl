@@ -18,6 +18,9 @@ supplement = الإضافة { $number } للتوصية ITU-T { $recommendation }
     .of = الإضافة { $number } للتوصية ITU-T { $recommendation }
     .short = { $recommendation } الإضافة { $number }
 
-missing-prose = [لم يترجم بعد]
-stale-prose = [تغير النص الأصلي]
-draft-head = مشروع
+## Marks of drafts: before passages that are missing or left behind, and at the head of the letter.
+
+missing-prose = [لم يُترجم بعد]
+stale-prose = [تغيّر النص الأصلي]
+draft-head = مسودة
+draft-name = { $draft } - { $name }

@@ -18,6 +18,9 @@ supplement = Supplement { $number } to Recommendation ITU-T { $recommendation }
     .of = Supplement { $number } to Recommendation ITU-T { $recommendation }
     .short = { $recommendation } Suppl.{ $number }
 
+## Marks of drafts: before passages that are missing or left behind, and at the head of the letter.
+
 missing-prose = [not yet translated]
 stale-prose = [the original has changed]
 draft-head = DRAFT
+draft-name = { $draft } – { $name }

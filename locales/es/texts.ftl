@@ -19,6 +19,9 @@ supplement = Suplemento { $number } a la Recomendación UIT-T { $recommendation 
     .of = de Suplemento { $number } a la Recomendación UIT-T { $recommendation }
     .short = { $recommendation } Supl.{ $number }
 
+## Marks of drafts: before passages that are missing or left behind, and at the head of the letter.
+
 missing-prose = [pendiente de traducción]
 stale-prose = [el original ha cambiado]
-draft-head = PROYECTO
+draft-head = BORRADOR
+draft-name = { $draft } – { $name }

@@ -19,6 +19,9 @@ supplement = Supplément { $number } à la Recommandation UIT-T { $recommendatio
     .of = de Supplément { $number } à la Recommandation UIT-T { $recommendation }
     .short = { $recommendation } Suppl.{ $number }
 
+## Marks of drafts: before passages that are missing or left behind, and at the head of the letter.
+
 missing-prose = [non encore traduit]
 stale-prose = [l'original a changé]
 draft-head = PROJET
+draft-name = { $draft } – { $name }

@@ -19,6 +19,9 @@ supplement = Добавление { $number } к Рекомендации МСЭ
     .of = Добавления { $number } к Рекомендации МСЭ-T { $recommendation }
     .short = { $recommendation } Доб.{ $number }
 
+## Marks of drafts: before passages that are missing or left behind, and at the head of the letter.
+
 missing-prose = [еще не переведено]
 stale-prose = [оригинал изменен]
 draft-head = ПРОЕКТ
+draft-name = { $draft } – { $name }

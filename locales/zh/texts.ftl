@@ -19,6 +19,9 @@ supplement = ITU-T { $recommendation }建议书增补{ $number }
     .of = ITU-T { $recommendation }建议书增补{ $number }
     .short = { $recommendation }增补{ $number }
 
+## Marks of drafts: before passages that are missing or left behind, and at the head of the letter.
+
 missing-prose = [尚未翻译]
 stale-prose = [原文已修改]
-draft-head = 草案
+draft-head = 草稿
+draft-name = { $draft } – { $name }

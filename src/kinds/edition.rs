@@ -6,7 +6,7 @@ use super::Folder;
 use super::blocks::{annex_key, own_keys};
 use crate::compose::{Composer, Extent, Options, Words};
 use crate::diag::{Diagnostic, Error, Place, Severity};
-use crate::document::{Annex, Block, Content, Document, Line, Run, Text};
+use crate::document::{Annex, Block, Content, Document, Line, Text};
 use crate::lang::Lang;
 use crate::locale::Args;
 use crate::status;
@@ -23,6 +23,8 @@ const UNTRANSLATED: &str = "missing-prose";
 const STALE: &str = "stale-prose";
 /// What stands at the head of the pages of a draft.
 const DRAFT: &str = "draft-head";
+/// The name of a draft, in the running head and as its title.
+const DRAFT_NAME: &str = "draft-name";
 
 /// Composes one edition.
 ///
@@ -124,11 +126,30 @@ pub fn with_messages(
             sheet(folder, &composer, title, None, Vec::new(), annex.into_iter().collect())
         }
     };
-    let (marked, head) = (composer.is_marked(), options.draft.then(|| composer.say(DRAFT, &Args::none())));
+    let (marked, named) = (composer.is_marked(), options.draft.then(|| Named::of(&document, &composer)));
     let (document, said) = composer.finish(document).map_err(|found| located(folder, found))?;
-    let document = as_issued(folder, document, options, marked, head)?;
+    let document = as_issued(folder, document, options, marked, named)?;
     within(folder, &document)?;
     Ok((document, said))
+}
+
+/// How a draft says that it is one.
+struct Named {
+    head: Text,
+    running_head: Text,
+    title: String,
+}
+
+impl Named {
+    fn of(document: &Document, composer: &Composer<'_>) -> Self {
+        let head = composer.say(DRAFT, &Args::none());
+        let before = |name: Text| Args::none().text("draft", head.clone()).text("name", name);
+        Self {
+            running_head: composer.say(DRAFT_NAME, &before(document.running_head.name.clone())),
+            title: composer.plain(DRAFT_NAME, &before(Text::words(document.title.clone()))),
+            head,
+        }
+    }
 }
 
 /// An edition that is as it was issued; in a draft one that is not, and says so.
@@ -137,7 +158,7 @@ fn as_issued(
     mut document: Document,
     options: &Options,
     marked: bool,
-    head: Option<Text>,
+    named: Option<Named>,
 ) -> Result<Document, Diagnostic> {
     // Only a whole edition is issued.
     let changed = match options.extent {
@@ -153,13 +174,11 @@ fn as_issued(
         }
     }
     if document.draft
-        && let Some(mut name) = head
+        && let Some(Named { head, running_head, title }) = named
     {
-        document.masthead.draft = Some(name.clone());
-        document.title = format!("{} – {}", name.plain(), document.title);
-        name.push_words(Run::new(" – "));
-        name.extend(document.running_head.name);
-        document.running_head.name = name;
+        document.masthead.draft = Some(head);
+        document.running_head.name = running_head;
+        document.title = title;
     }
     Ok(document)
 }

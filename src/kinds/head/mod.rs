@@ -164,6 +164,7 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("missing-prose", &[]),
     M::fixed("stale-prose", &[]),
     M::fixed("draft-head", &[]),
+    M::fixed("draft-name", &[("draft", Text(Sort::Words)), ("name", Text(Sort::Words))]),
 ];
 
 /// Those by which values are said.
