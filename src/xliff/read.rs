@@ -114,7 +114,9 @@ fn two(unit: Node<'_, '_>, file: &Source) -> Returned {
         let order = order.and_then(|order| order.parse().ok()).unwrap_or(at + 1);
         if is_gap {
             let text = plain(theirs.as_deref().filter(|it| !plain(it).is_empty()).unwrap_or(&own));
-            targets.push((order, vec![Token::Gap(text)]));
+            // A tool may call a number, or a name, what need not be translated.
+            let says = text.contains(char::is_alphanumeric);
+            targets.push((order, vec![if says { Token::Words(text) } else { Token::Gap(text) }]));
         } else {
             let is_there = theirs.as_ref().is_some_and(|it| !it.is_empty());
             translated |= is_there;

@@ -42,6 +42,14 @@ impl Unit {
     pub fn taken(&self, returned: &Returned, target: Lang) -> Result<Option<Lines>, Refused> {
         self.same_source(&returned.source)?;
         let Some(tokens) = &returned.target else { return Ok(None) };
+        let stray =
+            |token: &&Token| matches!(token, Token::Gap(words) if words.contains(char::is_alphanumeric));
+        if let Some(Token::Gap(words)) = tokens.iter().find(stray) {
+            let what = format!("“{}” stands outside its segments", words.trim());
+            let hint = "a tool has put words beside the segments: leave each sentence in its segment once"
+                .to_owned();
+            return Err(Refused { what, hint });
+        }
         self.codes_are_there(tokens)?;
         let mut lines = Vec::new();
         for (level, tokens) in lines_of(tokens, target) {
