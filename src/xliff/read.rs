@@ -177,6 +177,8 @@ fn tokens(text: Node<'_, '_>) -> Vec<Token> {
 
 fn collect(node: Node<'_, '_>, segmented: bool, depth: usize, out: &mut Vec<Token>) {
     if depth > DEPTH {
+        // No code of a circular: the unit is refused.
+        out.push(Token::Code("nested too deep".to_owned()));
         return;
     }
     let within = |node: Node<'_, '_>, out: &mut Vec<Token>| {
