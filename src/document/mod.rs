@@ -22,6 +22,7 @@ mod edition;
 mod field;
 pub(crate) mod key;
 pub(crate) mod layout;
+mod parallel;
 pub(crate) mod shared_names;
 pub(crate) mod sort;
 pub(crate) mod table;
@@ -41,6 +42,8 @@ pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
 pub use key::Key;
 pub(crate) use key::{KeyTable, OWN_ADDRESSEE, key};
+pub use parallel::{Parallel, Passage, Row, Side};
+pub(crate) use parallel::{PARALLEL, merged};
 pub(crate) use shared_names::{SEVERAL, settle};
 pub(crate) use sort::Sort;
 pub(crate) use table::{Heads, Place};
@@ -414,10 +417,21 @@ impl Header {
         let known = row.min(self.contacts.len());
         self.contacts[..known].iter().map(|entry| entry.lines.len()).sum::<usize>() + (row - known)
     }
+
+    /// The texts of its table, in reading order: all but place and date.
+    fn texts(&self) -> Vec<(&Key, &Text)> {
+        let mut out = Vec::new();
+        table_texts(self, &mut out);
+        out
+    }
 }
 
 fn header_texts<'a>(header: &'a Header, out: &mut Vec<(&'a Key, &'a Text)>) {
     block_texts(&header.place_date, out);
+    table_texts(header, out);
+}
+
+fn table_texts<'a>(header: &'a Header, out: &mut Vec<(&'a Key, &'a Text)>) {
     header.contacts.iter().for_each(|entry| entry_texts(entry, out));
     for list in &header.addressees {
         out.extend(list.label.iter().map(|label| (&list.key, label)));

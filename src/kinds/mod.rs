@@ -77,7 +77,7 @@ pub(crate) use blocks::{
 };
 #[cfg(feature = "collect")]
 pub(crate) use corrected::Corrected;
-pub use edition::edition;
+pub use edition::{edition, parallel};
 #[cfg(all(feature = "cli", feature = "docx"))]
 pub(crate) use edition::untranslated_mark;
 #[cfg(feature = "serve")]

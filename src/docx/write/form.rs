@@ -10,12 +10,12 @@ use super::styles::{FORM_TABLE, GRID_TABLE};
 use super::table::{Cell, Merge, Table};
 use super::units::columns;
 use crate::document::{Ballot, BallotRow, Choice, Entry, Grid, Key};
-use crate::theme::THEME;
 
 impl Story<'_> {
     /// The address grid: one row per line, so that labels stay beside their values however these wrap.
     pub fn grid(&mut self, grid: &Grid) {
-        let widths = columns(&THEME.tables.grid);
+        let [_, grid_widths, _] = self.edition.widths();
+        let widths = columns(grid_widths);
         self.open_table(&Table {
             style: GRID_TABLE,
             columns: &widths,
@@ -52,7 +52,8 @@ impl Story<'_> {
 
     /// The table of texts and boxes: one row per box, with the text's own cell spanning them.
     pub fn ballot(&mut self, ballot: &Ballot) {
-        let widths = columns(&THEME.tables.ballot);
+        let [.., ballot_widths] = self.edition.widths();
+        let widths = columns(ballot_widths);
         let head = ballot.head.plain();
         self.open_table(&Table {
             style: FORM_TABLE,

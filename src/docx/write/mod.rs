@@ -18,6 +18,7 @@ mod limits;
 mod masthead;
 mod names;
 mod numbering;
+pub(super) mod parallel;
 mod paragraph;
 mod picture;
 mod properties;

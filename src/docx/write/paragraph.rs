@@ -32,6 +32,8 @@ pub(super) struct Paragraph<'a> {
     /// Whether it shows a picture: its line is then as high as the picture, even if the script's lines are set
     /// closer than its face asks for.
     pub picture: bool,
+    /// Whether a page begins with it.
+    pub begins_page: bool,
     /// The section that ends with this paragraph.
     pub section: Option<Section<'a>>,
 }
@@ -48,6 +50,7 @@ impl<'a> Paragraph<'a> {
             flush: false,
             ltr: false,
             picture: false,
+            begins_page: false,
             section: None,
         }
     }
@@ -90,6 +93,9 @@ impl Story<'_> {
         if paragraph.keep_next {
             self.xml.flag("w:keepNext");
             self.xml.flag("w:keepLines");
+        }
+        if paragraph.begins_page {
+            self.xml.flag("w:pageBreakBefore");
         }
         if rtl && paragraph.ltr {
             self.xml.val("w:bidi", 0);

@@ -53,7 +53,6 @@ impl Slots {
     }
 
     /// The same for words in a language within a document in another, whose faces and languages it has.
-    #[cfg(feature = "cli")]
     pub fn within(lang: Lang, document: Lang) -> Self {
         Self { lang, within: document }
     }
@@ -86,6 +85,7 @@ impl Slots {
             han: run.text.contains(ambiguous).then_some(slot == Slot::EastAsia),
             bold: run.bold,
             emphasis: run.italic.then_some(script(lang).emphasis),
+            fact: false,
         }
     }
 
@@ -114,6 +114,8 @@ pub(super) struct Look {
     pub bold: bool,
     /// What sets it apart, if anything does.
     pub emphasis: Option<Emphasis>,
+    /// Whether it is marked as a value of the model.
+    pub fact: bool,
 }
 
 impl Look {

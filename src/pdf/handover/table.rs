@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Sheet;
 use crate::document::{Block, Cell, Heads, Table, Text};
 
-impl Sheet {
+impl Sheet<'_> {
     pub(super) fn table(&self, table: &Table) -> Value {
         let placed = table.placed();
         let head: Vec<&Cell> = table.rows.iter().take(table.head_rows).flat_map(|row| &row.cells).collect();

@@ -72,6 +72,8 @@ pub(super) fn render(worker: &Worker, asked: Render) -> Result<Made, Error> {
         formats: vec![format],
         naming: batch::Naming::Plain,
         compose: compose::Options { draft: asked.draft, ..compose::Options::default() },
+        parallel: None,
+        show_facts: false,
         letterhead: asked.letterhead.map(|pictures| pictures.letterhead(&worker.limits)).transpose()?,
         fonts: Vec::new(),
         form: match form {
