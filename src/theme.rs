@@ -272,10 +272,22 @@ pub struct Blanks {
     pub entry: f64,
 }
 
+#[cfg(feature = "docx")]
+impl Parallel {
+    /// The page, its longer side as its height, and the margins of the print.
+    pub(crate) fn page(&self) -> Page {
+        Page { top: self.top, bottom: self.bottom, ..THEME.page }
+    }
+}
+
 /// A print of two languages side by side: widths and heights in millimetres.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Parallel {
+    /// The upper margin.
+    pub top: f64,
+    /// The lower margin.
+    pub bottom: f64,
     /// How wide the column of addresses is.
     pub address: f64,
     /// How wide that of a language is.

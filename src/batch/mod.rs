@@ -241,6 +241,12 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Error>
         .filter(|lang| !options.compose.draft && !folder.faults.contains_key(lang))
         .filter(|lang| !folder.missing(**lang).is_empty())
         .flat_map(|lang| folder.incomplete(*lang))
+        .map(|mut found| {
+            // Languages side by side are named by another flag.
+            let flag = if options.parallel.is_some() { "--parallel" } else { "--lang" };
+            found.hints.iter_mut().for_each(|hint| *hint = hint.replace("--lang", flag));
+            found
+        })
         .collect();
     if missing.is_empty() { Ok(wanted) } else { Err(missing.into()) }
 }

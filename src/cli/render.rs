@@ -107,7 +107,9 @@ fn parse_pair(text: &str) -> Result<Pair, String> {
         [first, second, ..] => {
             let second = if second == first { other(first) } else { second };
             let count = langs.len();
-            Err(format!("a page has room for two languages, and these are {count}; write `--parallel {first},{second}`"))
+            Err(format!(
+                "a page has room for two languages, and these are {count}; write `--parallel {first},{second}`"
+            ))
         }
         [] => Err("it wants two languages; write `--parallel en,fr`".to_owned()),
     }
@@ -386,7 +388,8 @@ impl Job {
         let desk = house.map(|house| &house.defaults);
         let mut to = self.to;
         if to.is_empty() {
-            let of_desk = desk.iter().flat_map(|desk| &desk.to).filter_map(|word| To::from_str(word, false).ok());
+            let of_desk =
+                desk.iter().flat_map(|desk| &desk.to).filter_map(|word| To::from_str(word, false).ok());
             // Of the formats of a desk, those that two languages have.
             to.extend(of_desk.filter(|to| beside.langs.is_none() || USUAL.contains(to)));
         }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Annex, Block, Content, Document, Header, Item, Key, Note, Role, Text};
+use super::{Annex, Ballot, Block, Content, Document, Header, Item, Key, Note, Role, Table, Text};
 use crate::lang::{Direction, Lang};
 
 /// The keyword by which a file of any format says that it is one; its languages follow.
@@ -107,6 +107,8 @@ pub enum Passage<'d> {
     Title(&'d Block),
     /// A block.
     Block(&'d Block),
+    /// Rows of a table, or texts of a ballot: from this one up to, and without, that one. The first have its head with them.
+    Rows(&'d Block, usize, usize),
     /// A point of a list, with those below it.
     Item(&'d Item),
     /// A footnote, with its number in its language.
@@ -231,10 +233,10 @@ impl<'d> Row<'d> {
         self.sides.iter().flatten().any(|passage| matches!(passage, Passage::Annex(_)))
     }
 
-    /// Whether it holds a table that wants the whole width: its languages stand below one another.
+    /// Whether it is a table that wants the whole width: its languages stand below one another.
     pub(crate) fn is_wide(&self) -> bool {
         self.sides.iter().flatten().any(|passage| match passage {
-            Passage::Block(block) => matches!(&block.content, Content::Table(table) if table.landscape),
+            Passage::Block(block) => is_wide(block),
             _ => false,
         })
     }
@@ -252,18 +254,12 @@ impl<'d> Row<'d> {
         })
     }
 
-    /// Whether a page can hold it whole: words, no more than these, and no table.
+    /// Whether a page can hold it whole: it has no more characters than these.
     pub(crate) fn is_short(&self, most: usize) -> bool {
-        self.sides.iter().flatten().all(|passage| {
-            let is_table = match passage {
-                Passage::Block(block) => {
-                    matches!(block.content, Content::Table(_) | Content::Ballot(_) | Content::Choices { .. })
-                }
-                _ => false,
-            };
-            let length = |text: &Text| text.plain().chars().count();
-            !is_table && passage.texts().iter().map(|(_, text)| length(text)).sum::<usize>() <= most
-        })
+        let length = |text: &Text| text.plain().chars().count();
+        let lengths =
+            |passage: &Passage<'_>| passage.texts().iter().map(|(_, text)| length(text)).sum::<usize>();
+        !self.is_wide() && self.sides.iter().flatten().all(|passage| lengths(passage) <= most)
     }
 }
 
@@ -279,8 +275,52 @@ impl<'d> Passage<'d> {
             }
             Self::Annex(annex) => vec![&annex.key],
             Self::Item(item) => vec![&item.key],
+            Self::Rows(block, from, to) => {
+                let block_key = (*from == 0).then_some(&block.key);
+                let keys = rows_of(block).into_iter().skip(*from).take(to - from);
+                let mut out: Vec<&Key> = block_key.into_iter().chain(keys).collect();
+                out.dedup();
+                out
+            }
             Self::Note(_, note) => vec![&note.key],
         }
+    }
+
+    /// The address by which its partner is found: of rows that of the last, which is none of the head.
+    fn at(&self) -> Option<&'d Key> {
+        match self {
+            Self::Rows(..) => self.keys().last().copied(),
+            _ => self.keys().first().copied(),
+        }
+    }
+
+    /// A block with these rows alone; the first have the head and the caption.
+    pub(crate) fn part(block: &Block, from: usize, to: usize) -> Block {
+        let content = match &block.content {
+            Content::Table(table) => {
+                let (first, head) = (from == 0, table.head_rows);
+                let placed = table.placed();
+                Content::Table(Table {
+                    alt: if first { table.alt.clone() } else { String::new() },
+                    caption: table.caption.clone().filter(|_| first),
+                    columns: table.shares(&placed),
+                    head_rows: if first { head } else { 0 },
+                    rows: table.rows[from..to].to_vec(),
+                    ..*table
+                })
+            }
+            Content::Ballot(ballot) => {
+                let first = from == 0;
+                Content::Ballot(Ballot {
+                    alt: if first { ballot.alt.clone() } else { String::new() },
+                    head: if first { ballot.head.clone() } else { Text::default() },
+                    first_head: ballot.first_head.clone(),
+                    rows: ballot.rows[from..to].to_vec(),
+                })
+            }
+            other => other.clone(),
+        };
+        Block { key: block.key.clone(), origin: block.origin.clone(), content }
     }
 
     /// What tells it from others at the same address.
@@ -292,7 +332,8 @@ impl<'d> Passage<'d> {
             Self::Title(_) => 3,
             Self::Block(_) => 4,
             Self::Item(_) => 5,
-            Self::Note(..) => 6,
+            Self::Rows(..) => 6,
+            Self::Note(..) => 7,
         }
     }
 
@@ -318,6 +359,7 @@ impl<'d> Passage<'d> {
             Self::Header(header) => out = header.texts(),
             Self::Annex(annex) => out.push((&annex.key, &annex.number)),
             Self::Item(item) => super::item_texts(std::slice::from_ref(*item), &mut out),
+            Self::Rows(block, from, to) => super::rows_texts(block, *from..*to, &mut out),
             Self::Note(_, note) => return vec![(&note.key, &note.text)],
         }
         notes.extend(out.iter().flat_map(|(_, text)| text.notes()).map(|note| &note.key));
@@ -361,6 +403,13 @@ impl<'d> Column<'d> {
         for block in blocks {
             match &block.content {
                 Content::List { items } => items.iter().for_each(|item| self.add(Passage::Item(item))),
+                Content::Table(_) | Content::Ballot(_) if !is_wide(block) && !rows_of(block).is_empty() => {
+                    let mut from = 0;
+                    for to in ends(block) {
+                        self.add(Passage::Rows(block, from, to));
+                        from = to;
+                    }
+                }
                 _ => self.add(Passage::Block(block)),
             }
         }
@@ -368,7 +417,7 @@ impl<'d> Column<'d> {
 
     /// A passage, and its footnotes after it.
     fn add(&mut self, passage: Passage<'d>) {
-        let Some(key) = passage.keys().first().copied() else { return };
+        let Some(key) = passage.at() else { return };
         let time = self.times.entry((key, passage.sort())).or_default();
         let place = (key, passage.sort(), *time);
         *time += 1;
@@ -382,6 +431,29 @@ impl<'d> Column<'d> {
             self.add(Passage::Note(self.notes, note));
         }
     }
+}
+
+/// Whether a block is a table that wants a page on its side.
+fn is_wide(block: &Block) -> bool {
+    matches!(&block.content, Content::Table(table) if table.landscape)
+}
+
+/// The addresses of the rows of a table, or of the texts of a ballot.
+fn rows_of(block: &Block) -> Vec<&Key> {
+    match &block.content {
+        Content::Table(table) => table.rows.iter().map(|row| &row.key).collect(),
+        Content::Ballot(ballot) => ballot.rows.iter().map(|row| &row.key).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Where a table may be parted: behind rows from which no cell reaches down, and not behind its head.
+fn ends(block: &Block) -> Vec<usize> {
+    let Content::Table(table) = &block.content else { return (1..=rows_of(block).len()).collect() };
+    let placed = table.placed();
+    let reaches = |end: usize| placed.iter().any(|(place, _)| place.y < end && place.y + place.rows > end);
+    let last = table.rows.len();
+    (1..=last).filter(|end| *end == last || *end > table.head_rows && !reaches(*end)).collect()
 }
 
 /// What two orders have: in the order of the first, what the second alone has behind what it stands behind there.

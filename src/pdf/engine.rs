@@ -374,7 +374,8 @@ impl Pages<'_> {
     /// Makes the PDF, as PDF/UA-1 and PDF/A-2a.
     pub fn export(self) -> Result<Pdf, Error> {
         let bytes = self.as_typst_writes()?;
-        let bytes = order::put_in_order(bytes, &self.paged, self.document.lang.direction() == Direction::Rtl)?;
+        let bytes =
+            order::put_in_order(bytes, &self.paged, self.document.lang.direction() == Direction::Rtl)?;
         let bytes = fields::bring_to_life(bytes, self.document)?;
         Ok(Pdf { bytes, pages: self.count(), warnings: self.warnings })
     }

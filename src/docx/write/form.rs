@@ -61,12 +61,15 @@ impl Story<'_> {
             caption: &head,
             description: &ballot.alt,
             row_heads: true,
-            column_heads: true,
+            column_heads: !head.is_empty(),
         });
-        self.open_row(true);
-        self.empty_cell(&Cell { width: widths[0], ..Cell::default() }, "Tablehead");
-        self.text_cell(&Cell { width: widths[1], ..Cell::default() }, "Tablehead", &ballot.head);
-        self.xml.close();
+        // Some of its texts alone, beside those of another language, have no head.
+        if !head.is_empty() {
+            self.open_row(true);
+            self.empty_cell(&Cell { width: widths[0], ..Cell::default() }, "Tablehead");
+            self.text_cell(&Cell { width: widths[1], ..Cell::default() }, "Tablehead", &ballot.head);
+            self.xml.close();
+        }
         for row in &ballot.rows {
             self.ballot_row(row, &widths);
         }

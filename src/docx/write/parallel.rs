@@ -21,10 +21,7 @@ use crate::lang::{Direction, Lang};
 use crate::theme::THEME;
 
 /// The bytes of the package.
-pub(in crate::docx) fn package(
-    parallel: &Parallel,
-    options: &DocxOptions,
-) -> Result<Vec<u8>, Diagnostics> {
+pub(in crate::docx) fn package(parallel: &Parallel, options: &DocxOptions) -> Result<Vec<u8>, Diagnostics> {
     let [first, second] = &parallel.sides;
     let problems = [characters::check(&first.document), characters::check(&second.document)].concat();
     if !problems.is_empty() {
@@ -42,7 +39,10 @@ pub(in crate::docx) fn package(
         ..Edition::new(document, options)
     };
     let page = edition(&first.document, base, 0);
-    let sides = [edition(&first.document, first.document.lang, 0), edition(&second.document, second.document.lang, 1)];
+    let sides = [
+        edition(&first.document, first.document.lang, 0),
+        edition(&second.document, second.document.lang, 1),
+    ];
     let mut ids = Ids::default();
 
     let mut package = Package::default();
@@ -58,8 +58,14 @@ pub(in crate::docx) fn package(
     refer(relationship::SETTINGS, settings::part(&page));
     let furniture = Furniture {
         header: refer(relationship::HEADER, header(parallel, &sides, &mut ids)),
-        first_header: refer(relationship::HEADER, nothing(&page, &mut ids, "w:hdr", "header2", content_type::HEADER)),
-        first_footer: refer(relationship::FOOTER, nothing(&page, &mut ids, "w:ftr", "footer1", content_type::FOOTER)),
+        first_header: refer(
+            relationship::HEADER,
+            nothing(&page, &mut ids, "w:hdr", "header2", content_type::HEADER),
+        ),
+        first_footer: refer(
+            relationship::FOOTER,
+            nothing(&page, &mut ids, "w:ftr", "footer1", content_type::FOOTER),
+        ),
     };
 
     let mut story = Story::new(&page, &mut ids);
@@ -206,7 +212,8 @@ impl<'a> Story<'a> {
         for (edition, width) in sides.iter().zip(&widths[1..]) {
             self.edition = edition;
             let name = Text::words(&*edition.document.lang.rules().name);
-            self.text_cell(&Cell { width: *width, shaded: true, ..Cell::default() }, "Tablehead", &name);
+            // Words that stay with what follows would keep the table of a whole annex on one page.
+            self.text_cell(&Cell { width: *width, shaded: true, ..Cell::default() }, "HeaderLabel", &name);
         }
         self.xml.close();
         for (at, row) in rows.iter().enumerate() {
@@ -224,7 +231,11 @@ impl<'a> Story<'a> {
         }
         self.open_cell(&Cell { width: widths[0], ..Cell::default() });
         for key in &row.keys {
-            self.open_paragraph(&Paragraph { ltr: true, keep_next: row.leads(), ..Paragraph::new("Passageaddress") });
+            self.open_paragraph(&Paragraph {
+                ltr: true,
+                keep_next: row.leads(),
+                ..Paragraph::new("Passageaddress")
+            });
             self.run(Look::default(), None, key.as_str());
             self.xml.close();
         }
@@ -273,10 +284,14 @@ impl<'a> Story<'a> {
             }
             Passage::Annex(annex) => {
                 let before = (!opens).then_some(0.0);
-                let paragraph = Paragraph { before, keep_next: true, ..Paragraph::keyed("FormNo", &annex.key) };
+                let paragraph =
+                    Paragraph { before, keep_next: true, ..Paragraph::keyed("FormNo", &annex.key) };
                 self.line(&paragraph, &annex.number);
             }
             Passage::Block(block) => self.block_of_print(block, keep),
+            Passage::Rows(block, from, to) => {
+                self.block_of_print(&Passage::part(block, *from, *to), keep);
+            }
             Passage::Item(item) => {
                 let list = Block {
                     key: item.key.clone(),

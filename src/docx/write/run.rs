@@ -185,16 +185,16 @@ impl Story<'_> {
     fn spans<'t>(&self, pieces: &[Piece<'t>]) -> Vec<Span<'t>> {
         let slots = self.edition.slots;
         let marks = self.edition.print.as_ref().is_some_and(|print| print.marks_facts);
-        let look = |run: &Run, is_value| Look {
-            fact: marks && (is_value || run.fact.is_some()),
-            ..slots.look(run)
-        };
+        let look =
+            |run: &Run, is_value| Look { fact: marks && (is_value || run.fact.is_some()), ..slots.look(run) };
         let mut spans = Vec::new();
         for piece in pieces {
             match piece {
                 // A tab or space looks like what is before it, if anything is.
                 Piece::Mark(mark) => match spans.last_mut() {
-                    Some(Span::Run { text, link: None, fact: None, .. }) => text.push(*mark),
+                    Some(Span::Run { look: Look { fact: false, .. }, text, link: None, fact: None }) => {
+                        text.push(*mark);
+                    }
                     _ => push(&mut spans, slots.own(), [None; 2], &mark.to_string()),
                 },
                 Piece::Box(field) => spans.push(Span::Field(field)),
@@ -210,7 +210,11 @@ impl Story<'_> {
                                 }
                             }
                             Inline::Break => match spans.last_mut() {
-                                Some(Span::Run { text, fact: None, .. }) => text.push('\n'),
+                                Some(Span::Run {
+                                    look: Look { fact: false, .. }, text, fact: None, ..
+                                }) => {
+                                    text.push('\n');
+                                }
                                 _ => push(&mut spans, slots.own(), [None; 2], "\n"),
                             },
                             Inline::Blank(field) => spans.push(Span::Field(field)),

@@ -70,6 +70,12 @@ impl Slots {
         self.lang.direction() == Direction::Rtl
     }
 
+    /// The script of the words, where it is another than the document's.
+    pub fn other_script(self) -> Option<&'static Script> {
+        let own = script(self.lang);
+        (self.lang.rules().script != self.within.rules().script).then_some(own)
+    }
+
     /// What the theme says about the document's script.
     pub fn script(self) -> &'static Script {
         script(self.within)

@@ -12,7 +12,7 @@ use super::slots::{Slot, script};
 use super::story::Edition;
 use super::table::border;
 use super::units::{half_points, mm, twips};
-use crate::theme::{Style, THEME};
+use crate::theme::{Script, Style, THEME};
 
 /// Names that Word knows; a style with any other name is a custom one.
 const BUILT_IN: [&str; 10] = [
@@ -193,7 +193,11 @@ fn spacing(xml: &mut Xml, edition: &Edition, style: &Style) {
 
 /// The values of `w:line` and `w:lineRule`, for lines of a style that are set this much closer.
 pub(super) fn line_height(edition: &Edition, style: &Style, closing: f64) -> (i64, &'static str) {
-    let script = edition.slots.script();
+    line_of(edition.slots.script(), style, closing)
+}
+
+/// The same in a script.
+pub(super) fn line_of(script: &Script, style: &Style, closing: f64) -> (i64, &'static str) {
     match script.docx_line {
         Some(factor) => ((factor * closing * 240.0).round() as i64, "auto"),
         None => (twips(script.leading * closing * style.size), "atLeast"),

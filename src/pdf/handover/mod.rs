@@ -172,7 +172,7 @@ impl Sheet<'_> {
         });
         json!({
             "kind": "ballot",
-            "alt": ballot.alt,
+            "alt": (!ballot.alt.is_empty()).then_some(&ballot.alt),
             "head": self.text(&ballot.head),
             "first-head": ballot.first_head,
             "rows": rows.collect::<Vec<_>>(),

@@ -82,6 +82,7 @@ impl Sheet<'_> {
                 out
             }
             Passage::Block(block) => self.block(block),
+            Passage::Rows(block, from, to) => self.block(&Passage::part(block, *from, *to)),
             Passage::Item(item) => {
                 json!({ "kind": "list", "items": self.items(std::slice::from_ref(*item)) })
             }
