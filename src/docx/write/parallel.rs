@@ -208,7 +208,7 @@ impl<'a> Story<'a> {
         self.edition = &sides[0];
         self.open_print(&description, true);
         self.open_row(true);
-        self.empty_cell(&Cell { width: widths[0], shaded: true, ..Cell::default() }, "Passageaddress");
+        self.empty_cell(&Cell { width: widths[0], shaded: true, ..Cell::default() }, "Rowaddress");
         for (edition, width) in sides.iter().zip(&widths[1..]) {
             self.edition = edition;
             let name = Text::words(&*edition.document.lang.rules().name);
@@ -234,7 +234,7 @@ impl<'a> Story<'a> {
             self.open_paragraph(&Paragraph {
                 ltr: true,
                 keep_next: row.leads(),
-                ..Paragraph::new("Passageaddress")
+                ..Paragraph::new("Rowaddress")
             });
             self.run(Look::default(), None, key.as_str());
             self.xml.close();
