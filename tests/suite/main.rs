@@ -62,6 +62,8 @@ mod mutations;
 mod notice;
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod pages;
+#[cfg(all(feature = "cli", feature = "collect", feature = "pdf", feature = "serve"))]
+mod parallel;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(all(feature = "docx", feature = "drift"))]

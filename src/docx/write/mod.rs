@@ -19,6 +19,7 @@ mod masthead;
 mod names;
 mod numbering;
 mod paragraph;
+pub(super) mod parallel;
 mod picture;
 mod properties;
 mod raster;

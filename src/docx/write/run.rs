@@ -7,7 +7,7 @@ use super::names::relationship;
 use super::slots::{Look, Slot};
 use super::story::Story;
 use crate::document::{Field, Inline, Note, Run, Text};
-use crate::theme::Emphasis;
+use crate::theme::{Emphasis, THEME};
 
 /// What a paragraph contains, piece by piece.
 #[derive(Debug, Clone, Copy)]
@@ -78,6 +78,7 @@ impl Story<'_> {
     fn runs(&mut self, spans: &[&Span], style: Option<&str>) {
         for shown in spans.chunk_by(|one, next| one.fact() == next.fact()) {
             let fact = shown[0].fact();
+            let fact = fact.filter(|_| self.edition.print.is_none());
             if let Some(fact) = fact {
                 self.open_fact(fact);
             }
@@ -132,8 +133,14 @@ impl Story<'_> {
                 xml.flag("w:i");
                 xml.flag("w:iCs");
             }
-            Some(Emphasis::Underline) => xml.val("w:u", "single"),
-            None => {}
+            Some(Emphasis::Underline) if !look.fact => xml.val("w:u", "single"),
+            Some(Emphasis::Underline) | None => {}
+        }
+        // Neither by colour alone nor as words are set apart.
+        if look.fact {
+            xml.val("w:u", "dotted");
+            let fill = THEME.colours.fact.to_uppercase();
+            xml.empty("w:shd", &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &fill)]);
         }
         if look.rtl {
             xml.flag("w:rtl");
@@ -177,12 +184,17 @@ impl Story<'_> {
 
     fn spans<'t>(&self, pieces: &[Piece<'t>]) -> Vec<Span<'t>> {
         let slots = self.edition.slots;
+        let marks = self.edition.print.as_ref().is_some_and(|print| print.marks_facts);
+        let look =
+            |run: &Run, is_value| Look { fact: marks && (is_value || run.fact.is_some()), ..slots.look(run) };
         let mut spans = Vec::new();
         for piece in pieces {
             match piece {
                 // A tab or space looks like what is before it, if anything is.
                 Piece::Mark(mark) => match spans.last_mut() {
-                    Some(Span::Run { text, link: None, fact: None, .. }) => text.push(*mark),
+                    Some(Span::Run { look: Look { fact: false, .. }, text, link: None, fact: None }) => {
+                        text.push(*mark);
+                    }
                     _ => push(&mut spans, slots.own(), [None; 2], &mark.to_string()),
                 },
                 Piece::Box(field) => spans.push(Span::Field(field)),
@@ -190,15 +202,19 @@ impl Story<'_> {
                     for inline in &text.0 {
                         match inline {
                             Inline::Words(run) => {
-                                push(&mut spans, slots.look(run), about(run), &run.text);
+                                push(&mut spans, look(run, false), about(run), &run.text);
                             }
                             Inline::Fact(fact) => {
                                 for run in &fact.runs {
-                                    push(&mut spans, slots.look(run), about(run), &run.text);
+                                    push(&mut spans, look(run, true), about(run), &run.text);
                                 }
                             }
                             Inline::Break => match spans.last_mut() {
-                                Some(Span::Run { text, fact: None, .. }) => text.push('\n'),
+                                Some(Span::Run {
+                                    look: Look { fact: false, .. }, text, fact: None, ..
+                                }) => {
+                                    text.push('\n');
+                                }
                                 _ => push(&mut spans, slots.own(), [None; 2], "\n"),
                             },
                             Inline::Blank(field) => spans.push(Span::Field(field)),
