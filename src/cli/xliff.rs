@@ -34,7 +34,11 @@ pub(super) struct Export {
     /// Language to translate into.
     #[arg(long, value_name = "LANG")]
     lang: Lang,
-    /// File to write. Default: `out/tsb-circular-195.fr.xlf`.
+    /// Format: XLIFF, or for translators who work in Word a table of two columns.
+    #[cfg(feature = "docx")]
+    #[arg(long, value_enum, default_value = "xliff")]
+    to: To,
+    /// File to write. Default: `out/tsb-circular-195.fr.xlf`, or `out/tsb-circular-195-table.fr.docx`.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Version of XLIFF.
@@ -64,6 +68,13 @@ pub(super) struct Import {
     on: Option<Date>,
     #[command(flatten)]
     house: Named,
+}
+
+#[cfg(feature = "docx")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum To {
+    Xliff,
+    Docx,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -101,16 +112,29 @@ fn folder(path: &Path, house: &Named) -> Result<Folder, Vec<Diagnostic>> {
 impl Export {
     fn answer(&self) -> Result<u8, Vec<Diagnostic>> {
         let folder = folder(&self.circular, &self.house)?;
+        let (bytes, usual) = self.made(&folder)?;
+        let out = self.out.clone().unwrap_or_else(|| PathBuf::from("out").join(usual));
+        report::save(&out, bytes)?;
+        report::line(out.display());
+        Ok(FINE)
+    }
+}
+
+impl Export {
+    /// The file, and what it is called where nobody says.
+    fn made(&self, folder: &Folder) -> Result<(Vec<u8>, String), Vec<Diagnostic>> {
+        let name = folder.circular.name();
+        #[cfg(feature = "docx")]
+        if self.to == To::Docx {
+            let table = xliff::export_table(folder, self.lang)?;
+            return Ok((table, format!("{name}-table.{}.docx", self.lang)));
+        }
         let version = match self.version {
             Version::Two => xliff::Version::V2,
             Version::One => xliff::Version::V1,
         };
-        let file = xliff::export(&folder, self.lang, version)?;
-        let usual = || PathBuf::from("out").join(format!("{}.{}.xlf", folder.circular.name(), self.lang));
-        let out = self.out.clone().unwrap_or_else(usual);
-        report::save(&out, file.into_bytes())?;
-        report::line(out.display());
-        Ok(FINE)
+        let file = xliff::export(folder, self.lang, version)?;
+        Ok((file.into_bytes(), format!("{name}.{}.xlf", self.lang)))
     }
 }
 
@@ -119,10 +143,9 @@ impl Import {
         let folder = folder(&self.into, &self.house)?;
         let limits = self.house.limits(Limits::default());
         let bytes = Files::disk(&limits).bytes(&self.file, "file", limits.file).map_err(|told| vec![told])?;
-        let source = Source::new(&self.file, text(&self.file, bytes).map_err(|told| vec![told])?);
         let today = || jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let pen = self.by.clone().map(|by| Pen { by, date: self.on.unwrap_or_else(today) });
-        let taken = xliff::import(&folder, &source, pen.as_ref())?;
+        let taken = taken(&folder, &self.file, bytes, &limits, pen.as_ref())?;
         for id in &taken.changed {
             report::line(format!("{}: {id}", taken.path.display()));
         }
@@ -154,6 +177,22 @@ impl Import {
         report::show(&told);
         Ok(if has_errors(&told) { FAILED } else { FINE })
     }
+}
+
+/// What a file says, be it a table in Word or XLIFF.
+fn taken(
+    folder: &Folder,
+    path: &Path,
+    bytes: Vec<u8>,
+    limits: &Limits,
+    pen: Option<&Pen>,
+) -> Result<xliff::Imported, Vec<Diagnostic>> {
+    #[cfg(feature = "docx")]
+    if crate::docx::is_package(&bytes) {
+        return Ok(xliff::import_table(folder, path, &bytes, limits, pen)?);
+    }
+    let source = Source::new(path, text(path, bytes).map_err(|told| vec![told])?);
+    Ok(xliff::import(folder, &source, pen)?)
 }
 
 /// The text of a file that a tool has written: UTF-8, or UTF-16 with its mark at the beginning.

@@ -36,6 +36,8 @@ pub(crate) use read::{is_package, read};
 pub(crate) use workbook::sheets;
 #[cfg(feature = "cli")]
 pub(crate) use write::beside::{Beside, Mark, Row};
+#[cfg(feature = "xliff")]
+pub(crate) use write::sheet::{CODE, LANG, Line, NAME, Sheet, Span};
 
 /// The vocabulary of the custom part that says which edition a file is and what its hashed spellings mean.
 const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
@@ -127,4 +129,13 @@ pub fn write_parallel(parallel: &Parallel, options: &DocxOptions) -> Result<Vec<
 #[cfg(feature = "cli")]
 pub(crate) fn beside(beside: &Beside) -> Result<Vec<u8>, Error> {
     Ok(write::beside::package(beside)?)
+}
+
+/// Writes a letter to be translated as a table.
+///
+/// # Errors
+/// As [`write`].
+#[cfg(feature = "xliff")]
+pub(crate) fn table(sheet: &Sheet) -> Result<Vec<u8>, Error> {
+    Ok(write::sheet::package(sheet)?)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::content::{Content, Line};
-use super::read::{File, Returned};
+use super::read::Returned;
 use super::state::Progress;
 use super::take::Refused;
 use super::units::{Message, whole};
@@ -16,20 +16,20 @@ use crate::lang::Lang;
 use crate::locale::Given;
 use crate::status::{self, Pen, Stage, Standing, Status};
 
-/// The language of the translation in a file, whose original is that of the circular.
-pub(super) fn languages(folder: &Folder, file: &Source, read: &File) -> Result<Lang, Diagnostic> {
-    let named = |tag: &str| tag.split(['-', '_']).next().unwrap_or(tag).parse::<Lang>();
-    let fail = |message: String, hint: String| {
-        Diagnostic::error(Code::InvalidValue, message).at(Place::file(&file.path)).hint(hint)
+/// The language of the translation in a file whose original is that of the circular: both as the file names them.
+pub(super) fn language(folder: &Folder, at: &Place, named: [&str; 2]) -> Result<Lang, Diagnostic> {
+    let read = |tag: &str| tag.split(['-', '_']).next().unwrap_or(tag).parse::<Lang>();
+    let fail = |message: String, hint: &str| {
+        Diagnostic::error(Code::InvalidValue, message).at(at.clone()).hint(hint)
     };
     let original = folder.circular.head.original_language;
-    if named(&read.source) != Ok(original) {
+    if read(named[0]) != Ok(original) {
         let message =
-            format!("the file is made from `{}`, and the original is {}", read.source, original.name());
-        return Err(fail(message, "is it of this circular? export it again".to_owned()));
+            format!("the file is made from `{}`, and the original is {}", named[0], original.name());
+        return Err(fail(message, "is it of this circular? export it again"));
     }
-    named(&read.target).map_err(|error| {
-        let hint = "name the language of the translation in the file, as `trgLang=\"fr\"`".to_owned();
+    read(named[1]).map_err(|error| {
+        let hint = "name the language of the translation in the file, as `trgLang=\"fr\"`";
         fail(format!("the file does not say into which language it is translated: {error}"), hint)
     })
 }

@@ -31,18 +31,25 @@ mod entry;
 mod read;
 mod segments;
 mod state;
+#[cfg(feature = "docx")]
+mod table;
 mod take;
 mod units;
 mod write;
 
+#[cfg(feature = "docx")]
+use std::path::Path;
 use std::path::PathBuf;
 
-use back::{Desk, languages};
+use back::{Desk, language};
+use read::Returned;
 use units::{Entry, Units};
 
-use crate::diag::{Code, Diagnostic, Error, Source};
+use crate::diag::{Code, Diagnostic, Error, Place, Source};
 use crate::kinds::Folder;
 use crate::lang::Lang;
+#[cfg(feature = "docx")]
+use crate::limits::Limits;
 use crate::status::{Pen, State};
 
 /// A version of XLIFF.
@@ -141,14 +148,78 @@ pub struct Imported {
 /// ```
 pub fn import(folder: &Folder, file: &Source, pen: Option<&Pen>) -> Result<Imported, Error> {
     let read = read::read(file)?;
-    let lang = languages(folder, file, &read)?;
+    let lang = language(folder, &Place::file(&file.path), [&read.source, &read.target])?;
     let units = to_translate(folder, lang)?;
-    let mut desk = Desk::new(folder, lang, read.units);
-    for message in units.all.iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        Entry::Formula { .. } => None,
-    }) {
-        desk.message(message);
+    taken(folder, &units, read.units, pen)
+}
+
+/// The same as [`export`] for translators who work in Word: a table of two columns with a row a sentence, the bytes of a
+/// DOCX package.
+///
+/// # Errors
+/// As [`export`].
+///
+/// ```
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::xliff::export_table;
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// assert!(export_table(&folder, Lang::Zh)?.starts_with(b"PK"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+#[cfg(feature = "docx")]
+pub fn export_table(folder: &Folder, lang: Lang) -> Result<Vec<u8>, Error> {
+    table::write(folder, &to_translate(folder, lang)?)
+}
+
+/// Takes such a table back, from its bytes, as [`import`] does a file; the path is for messages. Tracked changes are read as
+/// if accepted, comments are passed by.
+///
+/// # Errors
+/// When it is no Word document with such a table, or of another original.
+///
+/// ```
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::limits::Limits;
+/// use tsb_circular::xliff::{export_table, import_table};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// let table = export_table(&folder, Lang::Zh)?;
+/// let taken = import_table(&folder, "letter.zh.docx".as_ref(), &table, &Limits::default(), None)?;
+/// assert!(taken.changed.is_empty() && taken.refused.is_empty());
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+#[cfg(feature = "docx")]
+pub fn import_table(
+    folder: &Folder,
+    path: &Path,
+    bytes: &[u8],
+    limits: &Limits,
+    pen: Option<&Pen>,
+) -> Result<Imported, Error> {
+    let at = Place::file(path);
+    let table = table::read(bytes, limits, &at)?;
+    let lang = language(folder, &at, [&table.langs[0], &table.langs[1]])?;
+    let units = to_translate(folder, lang)?;
+    let returned = table.units(&units, &at);
+    taken(folder, &units, returned, pen)
+}
+
+fn taken(
+    folder: &Folder,
+    units: &Units,
+    returned: Vec<Returned>,
+    pen: Option<&Pen>,
+) -> Result<Imported, Error> {
+    let mut desk = Desk::new(folder, units.target, returned);
+    for entry in &units.all {
+        if let Entry::Message(message) = entry {
+            desk.message(message);
+        }
     }
     desk.write();
     desk.strangers();

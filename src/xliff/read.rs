@@ -28,6 +28,8 @@ pub(super) struct Returned {
     pub source: Vec<Token>,
     /// What the translation says; none where it has none.
     pub target: Option<Vec<Token>>,
+    /// Whether every sentence of it is translated.
+    pub whole: bool,
     /// How far all of it is.
     pub progress: Option<Progress>,
 }
@@ -48,7 +50,7 @@ pub(super) enum Token {
 }
 
 /// The most elements of a file.
-const NODES: u32 = 4_000_000;
+pub(super) const NODES: u32 = 4_000_000;
 /// How deep elements may lie in one another: a file of the deepest letter has a tenth of it.
 const DEPTH: usize = 64;
 
@@ -138,6 +140,7 @@ fn two(unit: Node<'_, '_>, file: &Source) -> Returned {
         place: place(unit, file),
         source: sources,
         target: translated.then_some(target),
+        whole,
         progress: progress.flatten().filter(|_| whole),
     }
 }
@@ -160,6 +163,7 @@ fn one(unit: Node<'_, '_>, file: &Source) -> Returned {
         id: unit.attribute("id").unwrap_or_default().to_owned(),
         place: place(unit, file),
         source: child(unit, "source").map(tokens).unwrap_or_default(),
+        whole,
         progress: progress.filter(|_| tokens_of.is_some() && whole),
         target: tokens_of,
     }

@@ -88,7 +88,7 @@ impl Unit {
                 }
             }
         }
-        if folded(&ours) == folded(&theirs) {
+        if bare(&ours) == bare(&theirs) {
             return Ok(());
         }
         let what = "the original in the file is not that of the circular".to_owned();
@@ -289,8 +289,13 @@ fn flat(words: &str) -> String {
 }
 
 /// Words parted by one space each.
-fn folded(words: &str) -> String {
+pub(super) fn folded(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Characters without what parts sentences and points, by which tools differ.
+fn bare(words: &str) -> String {
+    words.chars().filter(|c| !c.is_whitespace() && *c != '•').collect()
 }
 
 fn is_blank(tokens: &[Token]) -> bool {

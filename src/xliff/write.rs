@@ -224,7 +224,7 @@ fn named(message: &Message, variant: &Variant) -> String {
 }
 
 /// What a translator should know of a unit, each with what it is about.
-fn notes(message: &Message, variant: &Variant) -> Vec<(&'static str, String)> {
+pub(super) fn notes(message: &Message, variant: &Variant) -> Vec<(&'static str, String)> {
     let mut out = Vec::new();
     for (at, selector) in message.selectors.iter().enumerate() {
         let (key, numbers) = (&variant.keys[at], &variant.numbers[at]);

@@ -58,6 +58,18 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error
     }
 }
 
+/// The XML of the document in a package, as it stands.
+///
+/// # Errors
+/// As for [`read`].
+#[cfg(feature = "xliff")]
+pub(crate) fn document_xml(bytes: &[u8], limits: &Limits) -> Result<String, Diagnostic> {
+    let mut package = Package::open(bytes, limits)?;
+    let root = Relationships::of(&mut package, "", limits)?;
+    let main = main_part(&package, &root)?;
+    Ok(package.text(&main)?.unwrap_or_default())
+}
+
 /// Reads the parts one after another; a fault in one does not stop the others from being read.
 fn parts(
     package: &mut Package,

@@ -99,9 +99,18 @@ pub(in crate::docx) fn package(beside: &Beside) -> Result<Vec<u8>, Diagnostics> 
     story.xml.close();
     let xml = story.xml.into_bytes();
 
+    assembled(&page, xml, original)
+}
+
+/// The package of a document without letterhead, whose body this is.
+pub(super) fn assembled(
+    page: &Edition<'_>,
+    xml: Vec<u8>,
+    original: &Document,
+) -> Result<Vec<u8>, Diagnostics> {
     let mut package = Package::default();
     let mut relationships = Relationships::default();
-    let parts = [styles::part(&page), numbering::part(&page), settings::part(&page)];
+    let parts = [styles::part(page), numbering::part(page), settings::part(page)];
     let kinds = [relationship::STYLES, relationship::NUMBERING, relationship::SETTINGS];
     for (kind, part) in kinds.into_iter().zip(&parts) {
         relationships.internal(kind, part.name.trim_start_matches("word/").to_owned());

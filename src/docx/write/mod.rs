@@ -26,6 +26,8 @@ mod raster;
 mod run;
 mod section;
 mod settings;
+#[cfg(feature = "xliff")]
+pub(super) mod sheet;
 mod slots;
 mod story;
 mod styles;
