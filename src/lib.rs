@@ -139,6 +139,8 @@ pub mod text;
 mod theme;
 #[cfg(feature = "serve")]
 mod verbs;
+#[cfg(feature = "xliff")]
+pub mod xliff;
 
 /// The command: reads its arguments, and says how it ended.
 #[cfg(feature = "cli")]

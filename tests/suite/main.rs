@@ -89,3 +89,5 @@ mod structure;
 mod waist;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod workshop;
+#[cfg(feature = "xliff")]
+mod xliff;
