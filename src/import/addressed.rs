@@ -8,13 +8,14 @@ mod lines;
 
 use std::collections::BTreeSet;
 
+use super::conflict;
 use super::glyphs;
 use super::merge::Edit;
 use super::passages::{Address, Passage, lists, passages};
 use super::{Change, Input, keyless, place};
 use crate::compose::Composer;
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Content, Document, Field, Key};
+use crate::document::{Content, Document, Field, Item, Key};
 use crate::kinds::Folder;
 use crate::locale::{Given, Prose};
 use crate::reading::{Control, Paragraph, PartKind};
@@ -76,7 +77,7 @@ pub(super) fn take(
         desk.passage(passage, &known);
     }
     desk.gone(&all);
-    desk.order(&all);
+    desk.order(document, &all);
     for (id, field) in lists(document) {
         desk.list(id, field);
     }
@@ -112,7 +113,7 @@ pub(super) fn words(
 }
 
 /// The file with the changes in it.
-fn applied(file: &str, edits: &mut [Edit]) -> String {
+pub(super) fn applied(file: &str, edits: &mut [Edit]) -> String {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut out = String::new();
     let mut at = 0;
@@ -173,7 +174,15 @@ impl<'a> Desk<'a> {
             .iter()
             .map(|address| glyphs::paragraph(self.edited.reading, &address.key))
             .collect();
-        if found.iter().all(Option::is_none) || lines.len() != passage.lines.len() {
+        if found.iter().all(Option::is_none) {
+            return;
+        }
+        if lines.len() != passage.lines.len() {
+            let (place, _) = place(self.edited.recognition, None);
+            let message =
+                format!("`{}` stands in other paragraphs than its words have, and is not taken", passage.id);
+            let hint = format!("change it by hand in text/{}.ftl", self.prose.lang);
+            self.taken.diagnostics.push(Diagnostic::error(Code::Inconsistent, message).at(place).hint(hint));
             return;
         }
         self.taken.ids.insert(passage.id.clone());
@@ -216,23 +225,32 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Tells of messages that the edition has before one they follow: their order is the model's.
-    fn order(&mut self, passages: &[Passage]) {
-        let mut last: Option<(usize, &str)> = None;
-        for passage in passages {
-            let Some(first) = passage.lines.first() else { continue };
-            let has = |paragraph: &&Paragraph| paragraph.keys.contains(&first.key);
+    /// Tells of paragraphs that the edition has before one they follow: their order is the model's.
+    fn order(&mut self, document: &Document, passages: &[Passage]) {
+        let of = |key: &Key| {
+            let has = |passage: &&Passage| passage.lines.iter().any(|line| line.key == *key);
+            passages.iter().find(has).map_or_else(|| key.to_string(), |passage| passage.id.clone())
+        };
+        let mut last: Option<(usize, String)> = None;
+        for key in sequence(document) {
+            let has = |paragraph: &&Paragraph| paragraph.keys.contains(key);
             let Some(at) = self.body.iter().position(has) else { continue };
-            if let Some((_, before)) = last.filter(|(before, _)| at < *before) {
-                let (place, line) = place(self.edited.recognition, Some(self.body[at].line));
-                let message =
-                    format!("{line}`{}` comes before `{before}`; the folder keeps its order", passage.id);
-                let hint = "to change it in every language, move the block in circular.toml";
-                self.taken
-                    .diagnostics
-                    .push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
-            } else {
-                last = Some((at, &passage.id));
+            let id = of(key);
+            match last {
+                Some((before, other)) if at < before => {
+                    let (place, line) = place(self.edited.recognition, Some(self.body[at].line));
+                    let what = if other == id {
+                        format!("the paragraphs of `{id}` stand in another order")
+                    } else {
+                        format!("`{id}` comes before `{other}`")
+                    };
+                    let message = format!("{line}{what}; the folder keeps its order");
+                    let hint = "to change it in every language, move the block in circular.toml";
+                    let told = Diagnostic::warning(Code::Corrected, message).at(place).hint(hint);
+                    self.taken.diagnostics.push(told);
+                    last = Some((before, other));
+                }
+                _ => last = Some((at, id)),
             }
         }
     }
@@ -268,10 +286,30 @@ impl<'a> Desk<'a> {
         let theirs = glyphs::words(&glyphs::of_paragraph(self.edited.reading, paragraph, false, &self.given));
         if ours.split_whitespace().ne(theirs.split_whitespace()) {
             let (place, at) = place(self.edited.recognition, Some(paragraph.line));
-            let found = self.conflict(&format!("{at}the cell `{key}`"), fact, [&ours, &theirs]);
-            self.taken.diagnostics.push(found.at(place));
+            let what = format!("{at}the cell `{key}`");
+            let found = conflict::of_fact(self.folder, place, &what, fact, [&ours, &theirs]);
+            self.taken.diagnostics.push(found);
         }
     }
+}
+
+/// The addresses of the paragraphs of a document, in their order.
+fn sequence(document: &Document) -> Vec<&Key> {
+    fn items<'d>(all: &'d [Item], out: &mut Vec<&'d Key>) {
+        for item in all {
+            out.push(&item.key);
+            items(&item.items, out);
+        }
+    }
+    let mut out = Vec::new();
+    for block in document.blocks() {
+        match &block.content {
+            Content::Heading { .. } | Content::Paragraph { .. } => out.push(&block.key),
+            Content::List { items: all } => items(all, &mut out),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// The cells of a document that print a fact and nothing else, with its name.

@@ -82,7 +82,7 @@ pub use edition::edition;
 pub(crate) use edition::untranslated_mark;
 #[cfg(feature = "serve")]
 pub(crate) use edition::with_messages;
-pub(crate) use edition::{composer, stale_mark};
+pub(crate) use edition::{composer, stale_mark, with_record};
 pub use folder::Folder;
 use folder::Proses;
 pub(crate) use folder::is_of_head;

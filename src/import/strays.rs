@@ -1,0 +1,60 @@
+//! Paragraphs that somebody put in: in come a Word file and the edition that it was made from, out goes what is told of those
+//! that nothing took, so that none is lost.
+
+use std::collections::BTreeSet;
+
+use super::into::settled;
+use super::review::excerpt;
+use super::{Input, place};
+use crate::diag::{Code, Diagnostic};
+use crate::document::{Document, Edition, Key};
+use crate::reading::{Paragraph, PartKind};
+
+/// The part that is neither head nor foot nor a footnote.
+const BODY: &str = "body";
+
+/// The paragraphs of the body of an edition.
+fn body(edited: Input<'_>) -> impl Iterator<Item = &Paragraph> {
+    let parts = edited.reading.parts.iter().filter(|part| part.kind == PartKind::Body);
+    parts.flat_map(|part| &part.paragraphs)
+}
+
+/// What is told of words that have no place in the circular: behind what they stand, in Word.
+pub(super) fn homeless(edited: Input<'_>, words: &str, line: Option<usize>) -> Diagnostic {
+    let (place, at) = place(edited.recognition, line);
+    let message = format!("{at}no place in the circular for `{words}`");
+    let hint = "give it one: `[[paragraphs]]` in circular.toml, and its message in every language";
+    let told = Diagnostic::warning(Code::Corrected, message).at(place).hint(hint);
+    let before = body(edited).take_while(|it| Some(it.line) != line);
+    let styled = |it: &&Paragraph| it.style.is_some() && !it.text().trim().is_empty();
+    match before.filter(styled).last() {
+        Some(before) => told.hint(format!("it stands behind “{}”", excerpt(&before.text()))),
+        None => told,
+    }
+}
+
+/// The paragraphs of a Word file that are none of the edition's; `taken` are those that have a home.
+pub(super) fn strays(
+    edited: Input<'_>,
+    document: &Document,
+    now: &Edition,
+    taken: &BTreeSet<usize>,
+) -> Vec<Diagnostic> {
+    let lines = |text: &str| text.split(['\n', '\t']).map(settled).collect::<Vec<_>>();
+    let known: BTreeSet<String> = now.texts.iter().flat_map(|it| lines(&it.text.plain())).collect();
+    let keys: BTreeSet<&Key> = document.texts().into_iter().map(|(key, _)| key).collect();
+    let read = &edited.recognition.edition.texts;
+    let known_lines = read.iter().filter(|it| it.part == BODY && (it.key.is_some() || it.message.is_some()));
+    let recognised: BTreeSet<usize> = known_lines.filter_map(|it| it.line).collect();
+    let mut out = Vec::new();
+    for paragraph in body(edited) {
+        let (text, line) = (paragraph.text(), paragraph.line);
+        let has_home = recognised.contains(&line)
+            || taken.contains(&line)
+            || paragraph.keys.iter().any(|key| keys.contains(key));
+        if !has_home && !text.trim().is_empty() && !lines(&text).iter().all(|line| known.contains(line)) {
+            out.push(homeless(edited, text.trim(), Some(line)));
+        }
+    }
+    out
+}
