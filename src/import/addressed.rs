@@ -194,7 +194,7 @@ impl<'a> Desk<'a> {
                 changed.push((self.shown(line), String::new()));
                 continue;
             };
-            // What was filled in is no wording.
+            // What was filled in is no wording; where the field is gone, nobody tells it from a placeholder.
             if address.field.as_ref().is_some_and(|field| self.is_filled(field)) {
                 continue;
             }
@@ -255,11 +255,11 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Whether something was entered in a field.
+    /// Whether something was entered in a field, or the edition has it no longer.
     fn is_filled(&self, field: &Key) -> bool {
         let of = |control: &&Control| control.key.as_ref() == Some(field);
         let control = self.edited.reading.controls.iter().find(of);
-        control.and_then(|control| control.state.words()).is_some_and(|words| !words.is_empty())
+        control.is_none_or(|control| control.state.words().is_some_and(|words| !words.is_empty()))
     }
 
     /// A list that drops down: the words of its entries.
@@ -306,6 +306,7 @@ fn sequence(document: &Document) -> Vec<&Key> {
         match &block.content {
             Content::Heading { .. } | Content::Paragraph { .. } => out.push(&block.key),
             Content::List { items: all } => items(all, &mut out),
+            Content::Choices { choices, .. } => out.extend(choices.iter().map(|it| &it.field.key)),
             _ => {}
         }
     }

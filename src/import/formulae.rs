@@ -4,14 +4,18 @@
 //! Words alone are proposed: a value in a formula that was edited is a conflict, and stays. Of a message with variants, the
 //! one that the edition shows changes.
 
+mod texts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::glyphs::{self, Glyph, typed};
+use self::texts::{Before, Formula, behind, formulae};
+use super::glyphs::{self, Glyph};
+use super::into::settled;
 use super::merge::{Compared, Edit, Merged};
 use super::{Change, Input, applied, conflict, place};
 use crate::compose::{Composer, Said};
 use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
-use crate::document::{Choice, Content, Document, Inline, Item, Key, Origin, Text};
+use crate::document::{Document, Key};
 use crate::kinds::{Folder, Kinds};
 use crate::lang::Lang;
 use crate::locale::contract::FORMS;
@@ -40,6 +44,10 @@ pub(super) struct Found {
     pub ids: BTreeSet<String>,
     /// Their addresses.
     pub keys: BTreeSet<String>,
+    /// All addresses that were compared.
+    pub compared: BTreeSet<Key>,
+    /// What was edited so that no message says it: the address, and what changes there.
+    pub unsettled: Vec<(String, Change)>,
     /// What there is to say of it.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -87,67 +95,31 @@ pub(super) fn take(
         messages: BTreeMap::new(),
         found: Found::default(),
     };
-    for (key, id, text, led) in formulae(folder, document) {
-        if let Some(paragraph) = glyphs::paragraph(edited.reading, key) {
-            desk.paragraph(key, id, text, paragraph, led);
+    for formula in formulae(folder, document) {
+        if let Some(paragraph) = glyphs::paragraph(edited.reading, formula.0) {
+            desk.paragraph(formula, paragraph);
         }
     }
     desk.done(kinds)
 }
 
-/// The texts of a document that formulae say and in which nothing is filled in: each with its address, its message, and
-/// whether a number or box stands before it.
-fn formulae<'d>(folder: &Folder, document: &'d Document) -> Vec<(&'d Key, &'d str, &'d Text, bool)> {
-    fn items<'d>(id: &'d str, all: &'d [Item], out: &mut Vec<(&'d Key, &'d str, &'d Text, bool)>) {
-        for item in all {
-            out.push((&item.key, id, &item.text, false));
-            items(id, &item.items, out);
-        }
-    }
-    let prose = folder.prose.get(&document.lang);
-    let is_own =
-        |id: &str| prose.is_some_and(|prose| prose.messages.contains_key(id.split('.').next().unwrap_or(id)));
-    // Of a question of the letter's own, the catalogs say the usual answers.
-    let is_usual =
-        |id: &str, key: &Key| prose.is_none_or(|prose| !prose.has(&format!("{id}.{}", key.last())));
-    let mut out = Vec::new();
-    for block in document.blocks() {
-        let Origin::Message { id, .. } = &block.origin else { continue };
-        match &block.content {
-            Content::Heading { number, text, .. } | Content::Paragraph { number, text, .. }
-                if !is_own(id) =>
-            {
-                out.push((&block.key, id.as_str(), text, number.is_some()));
-            }
-            Content::List { items: all } if !is_own(id) => items(id, all, &mut out),
-            Content::Choices { choices, .. } => {
-                let usual = choices.iter().filter(|it| is_usual(id, &it.field.key));
-                let of = |Choice { field, text, .. }: &'d Choice| (&field.key, id.as_str(), text, true);
-                out.extend(usual.map(of));
-            }
-            _ => {}
-        }
-    }
-    let filled = |text: &Text| text.0.iter().any(|it| matches!(it, Inline::Blank(_) | Inline::Note(_)));
-    out.retain(|(_, _, text, _)| !filled(text) && text.runs().any(|run| run.formula));
-    out
-}
-
-/// Words without what typography does to spaces and hyphens.
-fn settled(words: &str) -> String {
-    typed(words).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 impl Desk<'_> {
-    fn paragraph(&mut self, key: &Key, id: &str, text: &Text, paragraph: &Paragraph, led: bool) {
-        let theirs = glyphs::of_paragraph(self.edited.reading, paragraph, led, &self.given);
+    fn paragraph(&mut self, (key, id, text, before): Formula<'_>, paragraph: &Paragraph) {
+        let led = before != Before::Nothing;
+        let mut theirs = glyphs::of_paragraph(self.edited.reading, paragraph, led, &self.given);
+        if let Before::Number(number) = before {
+            theirs = behind(theirs, &settled(&number.plain()));
+        }
         let words = text.plain();
+        self.found.compared.insert(key.clone());
         if settled(&glyphs::words(&theirs)) == settled(&words) {
             return;
         }
-        let settles = self.message(id, &words, &theirs, paragraph.line);
-        if settles {
+        if self.message(id, &words, &theirs, paragraph.line) {
             self.found.keys.insert(key.to_string());
+        } else {
+            let change = Change::of(id, &settled(&words), &settled(&glyphs::words(&theirs)));
+            self.found.unsettled.push((key.to_string(), change));
         }
     }
 
@@ -271,6 +243,19 @@ impl Desk<'_> {
 }
 
 impl Found {
+    /// What is told of formulae that were edited so that no message says it, where nothing else tells of them.
+    pub fn left(&self, folder: &Folder, told: &[Diagnostic]) -> Vec<Diagnostic> {
+        let is_told = |key: &str| told.iter().any(|it| it.message.contains(&format!("`{key}`")));
+        let left = self.unsettled.iter().filter(|(key, _)| !is_told(key));
+        let told = left.map(|(key, Change { was, is, .. })| {
+            let message =
+                format!("the formula at `{key}` says “{is}” in the place of “{was}”, and stays as it is");
+            let hint = "for other words in every letter, write its message into text/ of the house";
+            Diagnostic::warning(Code::Corrected, message).at(Place::file(&folder.path)).hint(hint)
+        });
+        told.collect()
+    }
+
     /// Takes a message that a house may have in these words.
     pub fn propose(&mut self, kinds: &Kinds, folder: &Folder, lang: Lang, proposal: Proposal) {
         let contracts: Vec<_> = kinds.iter().map(|kind| kind.declaration.contract).collect();

@@ -119,13 +119,14 @@ pub fn into(
         diagnostics.extend(strays(edited, &document, &desk.now, &desk.lines));
     }
     let path = PathBuf::from(format!("text/{lang}.ftl"));
-    let Desk { file: text, changes, formulae, .. } = desk;
-    diagnostics.extend(formulae.diagnostics);
+    let Desk { file: text, changes, mut formulae, .. } = desk;
+    diagnostics.append(&mut formulae.diagnostics);
 
     let (after, overridden) = with_prose(folder, lang, &text)?;
     let settled = |message: &str| overridden.contains(message) || formulae.ids.contains(message);
     listed_slips(recognition, &settled, &mut diagnostics);
     conflicts(kinds, &after, recognition, &keys, &mut diagnostics);
+    diagnostics.extend(formulae.left(folder, &diagnostics));
     let from = edited.reading.path.clone();
     Ok((Edited { from, lang, path, text, changes, proposals: formulae.proposals }, diagnostics))
 }
@@ -182,7 +183,11 @@ impl Desk<'_> {
             // What the file's addresses do not name is no message of the circular.
             let is_named =
                 self.folder.prose.get(&self.recognition.edition.lang).is_some_and(|it| it.has(&id));
-            if self.ids.contains(&id) || (self.is_word && !self.ids.is_empty() && !is_named) {
+            if self.ids.contains(&id) {
+                continue;
+            }
+            if self.is_word && !self.ids.is_empty() && !is_named {
+                out.push(homeless(self.edited, &paragraphs.join(" "), None));
                 continue;
             }
             let was = now.iter().find(|(known, _)| *known == id).map(|(_, paragraphs)| paragraphs.join("\n"));

@@ -1,7 +1,7 @@
 //! Passages: in comes a composed document, out go the addresses at which the words of each message of the circular's own
 //! stand in every edition of it.
 
-use crate::document::{Block, Choice, Content, Document, Field, FieldKind, Inline, Item, Key, Origin};
+use crate::document::{Block, Choice, Content, Document, Field, Inline, Item, Key, Origin};
 
 /// The words of a message, paragraph by paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,13 +86,12 @@ impl Found<'_> {
         }
     }
 
-    fn choices(&mut self, id: &str, choices: &[Choice]) {
-        for choice in choices {
-            let key = &choice.field.key;
+    fn choices(&mut self, id: &str, label: &str, choices: &[Choice]) {
+        for Choice { field, .. } in choices {
             // A box by itself bears the words of its field. What is no option of the letter's own is said by the catalogs.
-            match choice.field.kind {
-                FieldKind::Box => self.line(id, key, true),
-                _ => self.line(&format!("{id}.{}", key.last()), key, true),
+            match field.label == label {
+                true => self.line(id, &field.key, true),
+                false => self.line(&format!("{id}.{}", field.key.last()), &field.key, true),
             }
         }
     }
@@ -118,7 +117,7 @@ impl Found<'_> {
                 }
             }
             Content::List { items } => self.items(id, items),
-            Content::Choices { choices, .. } => self.choices(id, choices),
+            Content::Choices { label, choices } => self.choices(id, label, choices),
             _ => {}
         }
     }

@@ -60,6 +60,27 @@ fn with_body(bytes: &[u8], edit: impl Fn(&str) -> String) -> Vec<u8> {
     fill::edited(bytes, edit)
 }
 
+/// Tries cases one by one, so that a run tells every fault; how many cases held.
+#[derive(Default)]
+struct Tries {
+    held: usize,
+    faults: usize,
+}
+
+impl Tries {
+    fn case(&mut self, case: impl FnOnce()) {
+        match std::panic::catch_unwind(std::panic::AssertUnwindSafe(case)) {
+            Ok(()) => self.held += 1,
+            Err(_) => self.faults += 1,
+        }
+    }
+
+    /// No fault, and so many cases at least.
+    fn end(&self, least: usize) {
+        assert!(self.faults == 0 && self.held >= least, "{} held, {} faults", self.held, self.faults);
+    }
+}
+
 /// The messages that stand at the addresses of a document.
 fn owners(document: &Document, subject: Option<&str>) -> BTreeMap<Key, String> {
     fn items(id: &str, all: &[Item], out: &mut BTreeMap<Key, String>) {

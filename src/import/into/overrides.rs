@@ -32,6 +32,9 @@ impl Desk<'_> {
             let id = message.split('.').next().unwrap_or(&message);
             let there = self.folder.prose.get(&lang).is_some_and(|prose| prose.messages.contains_key(id));
             if self.is_word && !there {
+                if self.is_compared(&message) {
+                    continue;
+                }
                 self.propose(&message, &own, (&was, &is));
                 continue;
             }
@@ -49,6 +52,13 @@ impl Desk<'_> {
             self.changed(&message, &was, &is);
         }
         Ok(())
+    }
+
+    /// Whether what stands wherever a message is said was compared with it by its address.
+    fn is_compared(&self, message: &str) -> bool {
+        let texts = self.recognition.edition.texts.iter().zip(&self.recognition.matches);
+        let mut said = texts.filter(|(_, it)| it.as_ref().is_some_and(|it| it.message == message));
+        said.all(|(text, _)| text.key.as_ref().is_some_and(|key| self.formulae.compared.contains(key)))
     }
 
     /// Proposes a formula in the words of the edition, where it has one wording alone.

@@ -1,7 +1,5 @@
 //! What was edited goes to its message of its language, and what is no word of the letter's own is told.
 
-use std::collections::BTreeSet;
-
 use tsb_circular::diag::{Diagnostic, Severity, Source};
 use tsb_circular::document::Key;
 use tsb_circular::docx::Form;
@@ -10,7 +8,7 @@ use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 
 use super::markup::{paragraphs, spliced, word_in, words};
-use super::{addressed, back, document, owners, read, with_body, word};
+use super::{Tries, addressed, back, document, owners, read, with_body, word};
 use crate::examples::all;
 
 /// The word that is put in.
@@ -88,7 +86,7 @@ fn said(bytes: &[u8]) -> Vec<(Vec<Key>, String)> {
 
 #[test]
 fn a_word_goes_to_its_message_alone() {
-    let mut tried = BTreeSet::new();
+    let mut tries = Tries::default();
     for folder in all() {
         for (turn, lang) in Lang::ALL.into_iter().enumerate() {
             let bytes = word(&folder, lang, Form::Open);
@@ -99,27 +97,28 @@ fn a_word_goes_to_its_message_alone() {
                 let Some(xml) = reworded(&super::markup_of(&bytes), *at, other(lang)) else { continue };
                 let file = with_body(&bytes, |_| xml.clone());
                 let what = format!("{} {lang} {id} ({place})", folder.circular.name());
-                let (edited, told) = back(&folder, &file);
-                assert!(told.iter().all(|it| it.severity == Severity::Note), "{what} {told:#?}");
-                let ids: Vec<&str> = edited.changes.iter().map(|it| it.id.as_str()).collect();
-                assert_eq!(ids.len(), 1, "{what} {ids:?}");
-                let bare = |id: &str| id.split('.').next().unwrap().to_owned();
-                assert_eq!(bare(ids[0]), bare(id), "{what}");
-                let old = &folder.prose[&lang].source.text;
-                assert_eq!(edited.lang, lang, "{what}");
-                assert_eq!(without(&edited.text, id), without(old, id), "{what}");
-                // One line of the file differs, by one word.
-                let (was, is) = (lines_of(old, id), lines_of(&edited.text, id));
-                assert_eq!(was.len(), is.len(), "{what}");
-                let differs = was.iter().zip(&is).filter(|(was, is)| was != is).count();
-                assert_eq!(differs, 1, "{what}\n{was:#?}\n{is:#?}");
-                let again = word(&after(&folder, &edited), lang, Form::Open);
-                assert_eq!(said(&again), said(&file), "{what}");
-                tried.insert(format!("{} {id}", folder.circular.name()));
+                tries.case(|| {
+                    let (edited, told) = back(&folder, &file);
+                    assert!(told.iter().all(|it| it.severity == Severity::Note), "{what} {told:#?}");
+                    let ids: Vec<&str> = edited.changes.iter().map(|it| it.id.as_str()).collect();
+                    assert_eq!(ids.len(), 1, "{what} {ids:?}");
+                    let bare = |id: &str| id.split('.').next().unwrap().to_owned();
+                    assert_eq!(bare(ids[0]), bare(id), "{what}");
+                    let old = &folder.prose[&lang].source.text;
+                    assert_eq!(edited.lang, lang, "{what}");
+                    assert_eq!(without(&edited.text, id), without(old, id), "{what}");
+                    // One line of the file differs, by one word.
+                    let (was, is) = (lines_of(old, id), lines_of(&edited.text, id));
+                    assert_eq!(was.len(), is.len(), "{what}");
+                    let differs = was.iter().zip(&is).filter(|(was, is)| was != is).count();
+                    assert_eq!(differs, 1, "{what}\n{was:#?}\n{is:#?}");
+                    let again = word(&after(&folder, &edited), lang, Form::Open);
+                    assert_eq!(said(&again), said(&file), "{what}");
+                });
             }
         }
     }
-    assert!(tried.len() > 150, "{}", tried.len());
+    tries.end(200);
 }
 
 /// Whether something says these words: a diagnostic, or a message that takes them.
@@ -131,7 +130,7 @@ fn says(edited: &Edited, told: &[Diagnostic], words: &str) -> bool {
 
 #[test]
 fn an_edited_fact_is_a_conflict_that_tells_both_values_and_nothing_is_written() {
-    let mut tried = 0;
+    let mut tries = Tries::default();
     for folder in all() {
         for (turn, lang) in Lang::ALL.into_iter().enumerate() {
             let bytes = word(&folder, lang, Form::Open);
@@ -144,25 +143,29 @@ fn an_edited_fact_is_a_conflict_that_tells_both_values_and_nothing_is_written() 
                 let was = body[fact.at.clone()].to_owned();
                 let file = with_body(&bytes, |body| spliced(body, &fact.at, "4711"));
                 let what = format!("{} {lang} {:?} {was} ({place})", folder.circular.name(), fact.tags);
-                let (edited, told) = back(&folder, &file);
-                assert_eq!(edited.changes, [], "{what}");
-                assert_eq!(edited.text, *folder.prose[&lang].source.text, "{what}");
-                let errors: Vec<_> = told.iter().filter(|it| it.severity == Severity::Error).collect();
-                let [error] = errors.as_slice() else { panic!("{what}: {told:#?}") };
-                assert!(error.message.contains("4711"), "{what}: {error:#?}");
-                let name = fact.tags.last().unwrap()["fact:".len()..].split('.').next().unwrap();
-                assert!(error.message.contains(&format!("`{name}`")), "{what}: {error:#?}");
-                assert!(error.hints.iter().any(|hint| hint.contains("circular.toml")), "{what}: {error:#?}");
-                tried += 1;
+                tries.case(|| {
+                    let (edited, told) = back(&folder, &file);
+                    assert_eq!(edited.changes, [], "{what}");
+                    assert_eq!(edited.text, *folder.prose[&lang].source.text, "{what}");
+                    let errors: Vec<_> = told.iter().filter(|it| it.severity == Severity::Error).collect();
+                    let [error] = errors.as_slice() else { panic!("{what}: {told:#?}") };
+                    assert!(error.message.contains("4711"), "{what}: {error:#?}");
+                    let name = fact.tags.last().unwrap()["fact:".len()..].split('.').next().unwrap();
+                    assert!(error.message.contains(&format!("`{name}`")), "{what}: {error:#?}");
+                    assert!(
+                        error.hints.iter().any(|hint| hint.contains("circular.toml")),
+                        "{what}: {error:#?}"
+                    );
+                });
             }
         }
     }
-    assert!(tried > 60, "{tried}");
+    tries.end(60);
 }
 
 #[test]
 fn a_paragraph_that_nobody_wrote_is_told_with_its_words_or_taken() {
-    let mut tried = 0;
+    let mut tries = Tries::default();
     for folder in all() {
         for (turn, lang) in Lang::ALL.into_iter().enumerate() {
             let bytes = word(&folder, lang, Form::Open);
@@ -172,19 +175,20 @@ fn a_paragraph_that_nobody_wrote_is_told_with_its_words_or_taken() {
                 let put = format!("<w:p><w:r><w:t>{sentence}</w:t></w:r></w:p>");
                 let file = with_body(&bytes, |body| spliced(body, &(place.end..place.end), &put));
                 let what = format!("{} {lang} after paragraph {}", folder.circular.name(), index + 1);
-                let (edited, told) = back(&folder, &file);
-                let said = says(&edited, &told, &sentence);
-                assert!(said, "{what}: {told:#?} {:#?}", edited.changes);
-                tried += 1;
+                tries.case(|| {
+                    let (edited, told) = back(&folder, &file);
+                    let said = says(&edited, &told, &sentence);
+                    assert!(said, "{what}: {told:#?} {:#?}", edited.changes);
+                });
             }
         }
     }
-    assert!(tried > 500, "{tried}");
+    tries.end(500);
 }
 
 #[test]
 fn a_paragraph_that_is_gone_or_elsewhere_is_told() {
-    let (mut gone, mut moved) = (0, 0);
+    let (mut gone, mut moved) = (Tries::default(), Tries::default());
     for folder in all() {
         for (turn, lang) in Lang::ALL.into_iter().enumerate() {
             let bytes = word(&folder, lang, Form::Open);
@@ -207,12 +211,11 @@ fn a_paragraph_that_is_gone_or_elsewhere_is_told() {
                 }
                 let what = format!("{} {lang} {keys:?}", folder.circular.name());
                 let file = with_body(&bytes, |body| spliced(body, place, "<w:p/>"));
-                let (edited, told) = back(&folder, &file);
-                assert!(
-                    !told.is_empty() || !edited.changes.is_empty(),
-                    "{what} is gone, and nothing says so"
-                );
-                gone += 1;
+                gone.case(|| {
+                    let (edited, told) = back(&folder, &file);
+                    let is_told = !told.is_empty() || !edited.changes.is_empty();
+                    assert!(is_told, "{what} is gone, and nothing says so");
+                });
                 // Two paragraphs of the running text change places.
                 let Some((next, others)) = all.get(index + 1).filter(|(next, _)| *next == at + 1) else {
                     continue;
@@ -224,13 +227,18 @@ fn a_paragraph_that_is_gone_or_elsewhere_is_told() {
                 }
                 let swapped = format!("{}{}", &body[other.clone()], &body[place.clone()]);
                 let file = with_body(&bytes, |body| spliced(body, &(place.start..other.end), &swapped));
-                let (edited, told) = back(&folder, &file);
-                assert!(!told.is_empty() || !edited.changes.is_empty(), "{what} moved, and nothing says so");
-                moved += 1;
+                moved.case(|| {
+                    let (edited, told) = back(&folder, &file);
+                    assert!(
+                        !told.is_empty() || !edited.changes.is_empty(),
+                        "{what} moved, and nothing says so"
+                    );
+                });
             }
         }
     }
-    assert!(gone > 300 && moved > 60, "{gone} {moved}");
+    gone.end(300);
+    moved.end(60);
 }
 
 #[test]

@@ -15,7 +15,7 @@ fn what_nobody_edited_changes_no_byte() {
             for form in [Form::Open, Form::Protected, Form::Legacy] {
                 let what = format!("{} {lang} {form:?}", folder.circular.name());
                 let (edited, told) = back(&folder, &word(&folder, lang, form));
-                assert_eq!((edited.changes, told), (vec![], vec![]), "{what}");
+                assert_eq!((edited.changes, edited.proposals, told), (vec![], vec![], vec![]), "{what}");
                 assert_eq!(edited.text, *folder.prose[&lang].source.text, "{what}");
             }
         }
@@ -32,7 +32,7 @@ fn runs_split_and_comments_and_tracked_changes_change_no_byte() {
                 let (edited, mut told) = back(&folder, &with_body(&bytes, edit));
                 // What was taken out is told with the tracked changes, by another.
                 told.retain(|it| it.code != Code::Override);
-                assert_eq!((edited.changes, told), (vec![], vec![]), "{what}");
+                assert_eq!((edited.changes, edited.proposals, told), (vec![], vec![], vec![]), "{what}");
                 assert_eq!(edited.text, *folder.prose[&lang].source.text, "{what}");
             }
         }
