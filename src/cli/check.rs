@@ -35,9 +35,12 @@ pub(super) struct Check {
     house: Named,
 }
 
+/// How a report is set out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(super) enum Format {
+    /// For people to read on a terminal.
     Text,
+    /// One object, for scripts.
     Json,
 }
 

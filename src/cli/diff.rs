@@ -3,9 +3,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::check::FailOn;
+use super::check::{FailOn, Format};
 use super::house::Named;
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::diag::{Diagnostic, Severity};
@@ -45,16 +45,8 @@ pub(super) struct Diff {
     house: Named,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people to read on a terminal.
-    Text,
-    /// One object, for scripts.
-    Json,
-}
-
 #[cfg(feature = "docx")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum To {
     Docx,
 }
@@ -83,9 +75,10 @@ impl Diff {
         if let Some(lang) = self.lang.filter(|lang| *lang == original) {
             let message = format!("{} is the original", lang.name());
             let error = Diagnostic::error(crate::diag::Code::InvalidValue, message);
-            return Err(vec![
-                error.hint("name the language of a translation, as `--lang fr`, or leave `--lang` out"),
-            ]);
+            let translations = new.prose.keys().chain(&Lang::ALL);
+            let other = translations.copied().find(|lang| *lang != original).unwrap_or(Lang::En);
+            let hint = format!("name the language of a translation: `--lang {other}`");
+            return Err(vec![error.hint(hint)]);
         }
         let langs: Vec<Lang> = self.lang.map_or_else(|| Lang::ALL.to_vec(), |lang| vec![lang]);
         let found = diff::Diff::between(old, new, &langs);

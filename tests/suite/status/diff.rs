@@ -138,7 +138,11 @@ fn only_what_weighs_as_much_as_asked_makes_the_exit_code() {
     let (_, told) = desk.ends(2, &["diff", "old", "nowhere"]);
     assert!(told.contains("nowhere"), "{told}");
     let (_, told) = desk.ends(2, &["diff", "old", "letter", "--lang", "en"]);
-    assert!(told.contains("English is the original"), "{told}");
+    assert!(told.contains("English is the original") && told.contains("`--lang fr`"), "{told}");
+    // The language of the hint is never the original.
+    desk.edit("letter/circular.toml", "original-language = \"en\"", "original-language = \"fr\"");
+    let (_, told) = desk.ends(2, &["diff", "old", "letter", "--lang", "fr"]);
+    assert!(told.contains("French is the original") && told.contains("`--lang en`"), "{told}");
     let (_, told) = desk.ends(2, &["diff", "old", "letter", "--to", "docx"]);
     assert!(told.contains("--lang"), "{told}");
 }
