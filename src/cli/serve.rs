@@ -108,7 +108,6 @@ mod http {
                 let hint = "put a server before it that asks, or listen on 127.0.0.1";
                 report::show(&[Diagnostic::warning(Code::InvalidValue, message).hint(hint)]);
             }
-            report::line(format!("listening on http://{address}"));
             let options = Options {
                 jobs,
                 waiting: self.waiting.into(),
@@ -116,46 +115,61 @@ mod http {
                 time: Duration::from_secs(self.time.into()),
                 ..Options::default()
             };
-            match http::run(listener, Arc::new(worker), &options, stopped()) {
+            match http::run(listener, Arc::new(worker), &options, stopped(address)) {
                 Ok(()) => FINE,
                 Err(error) => failed(format!("the server stopped: {error}"), None),
             }
         }
     }
 
-    /// Waits for a word to stop; a second one ends the process.
-    async fn stopped() {
-        signalled().await;
-        tokio::spawn(async {
-            signalled().await;
+    /// Waits for a word to stop; a second one ends the process. The address is told only when a word would be heard,
+    /// since whoever starts the server may stop it as soon as it reads the address.
+    async fn stopped(address: SocketAddr) {
+        let mut words = Words::listen();
+        report::line(format!("listening on http://{address}"));
+        words.next().await;
+        tokio::spawn(async move {
+            words.next().await;
             exit(INTERRUPTED);
         });
     }
 
+    /// The signals that stop a server: SIGINT and SIGTERM.
     #[cfg(unix)]
-    async fn signalled() {
-        use signal::unix::{SignalKind, signal};
+    struct Words(Vec<signal::unix::Signal>);
 
-        let Ok(mut terminate) = signal(SignalKind::terminate()) else { return interrupted().await };
-        let (mut terminated, mut interrupted) = (Box::pin(terminate.recv()), Box::pin(interrupted()));
-        std::future::poll_fn(|context| {
-            let terminated = terminated.as_mut().poll(context).is_ready();
-            if terminated || interrupted.as_mut().poll(context).is_ready() {
-                return std::task::Poll::Ready(());
-            }
-            std::task::Poll::Pending
-        })
-        .await;
+    #[cfg(unix)]
+    impl Words {
+        fn listen() -> Self {
+            use signal::unix::{SignalKind, signal};
+
+            let kinds = [SignalKind::interrupt(), SignalKind::terminate()];
+            Self(kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect())
+        }
+
+        async fn next(&mut self) {
+            std::future::poll_fn(|context| {
+                let heard = self.0.iter_mut().any(|kind| kind.poll_recv(context).is_ready());
+                if heard { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+            })
+            .await;
+        }
     }
+
+    /// The word that stops a server: Ctrl-C.
+    #[cfg(not(unix))]
+    struct Words;
 
     #[cfg(not(unix))]
-    async fn signalled() {
-        interrupted().await;
-    }
+    impl Words {
+        fn listen() -> Self {
+            Self
+        }
 
-    async fn interrupted() {
-        if signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        async fn next(&mut self) {
+            if signal::ctrl_c().await.is_err() {
+                std::future::pending::<()>().await;
+            }
         }
     }
 }
