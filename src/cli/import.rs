@@ -119,8 +119,8 @@ impl Import {
         let folder = folder.with_house(known.house.clone());
         let (all, found) = import::into(&folder, &self.read(&known, &kind, Some(&folder))?)?;
         diagnostics.extend(found);
-        // Where a fact was edited, or a formula has no house to go to, nothing is written: whoever mends it has the edition whole.
-        let (files, unkept) = self.proposed(&known, circular, &all)?;
+        // Where a fact was edited, nothing is written: whoever mends it has the edition whole.
+        let (files, unkept) = proposed(&known, circular, &all)?;
         diagnostics.extend(unkept);
         let refused = has_errors(&diagnostics);
         for edited in &all {
@@ -149,44 +149,73 @@ impl Import {
         report::line("nothing is written");
         Err(Vec::new())
     }
+}
 
-    /// The files of the house with what the editions propose to it, and what keeps it from being kept.
-    fn proposed<'e>(
-        &self,
-        known: &Known,
-        circular: &Path,
-        all: &'e [Edited],
-    ) -> Result<(Vec<Files<'e>>, Option<Diagnostic>), Vec<Diagnostic>> {
-        let mut out = Vec::new();
-        for edited in all.iter().filter(|edited| !edited.proposals.is_empty()) {
-            let Some(house) = &known.house else {
-                let ids: Vec<&str> = edited.proposals.iter().map(|it| it.change.id.as_str()).collect();
-                let message = format!(
-                    "`{}` is a formula in other words, and no house keeps proposals",
-                    ids.join("`, `")
-                );
-                let above =
-                    circular.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-                let hint = format!(
-                    "begin a house beside the circular: `touch {}`",
-                    above.join("house.toml").display()
-                );
-                let told = Diagnostic::error(Code::Override, message).at(Place::file(circular)).hint(hint);
-                return Ok((out, Some(told)));
-            };
-            let (path, file) = house.proposed_in(edited.lang).map_err(|found| vec![found])?;
-            let from = edited.from.file_name().unwrap_or_default().to_string_lossy();
-            let proposals = edited.proposals.iter().map(|Proposal { change, entry }| Proposed {
-                lang: edited.lang,
-                id: change.id.split('.').next().unwrap_or_default().to_owned(),
-                note: format!("{from}: “{}” becomes “{}”", change.was, change.is),
-                entry: entry.clone(),
-            });
-            let text = proposed::with(&file, &proposals.collect::<Vec<_>>());
-            out.push((path, text, edited));
-        }
-        Ok((out, None))
+/// The files of the house with what the editions propose to it; where no house keeps it, what is told of it.
+fn proposed<'e>(
+    known: &Known,
+    circular: &Path,
+    all: &'e [Edited],
+) -> Result<(Vec<Files<'e>>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let (mut out, mut told) = (Vec::new(), Vec::new());
+    for edited in all.iter().filter(|edited| !edited.proposals.is_empty()) {
+        let Some(house) = &known.house else {
+            told.extend(edited.proposals.iter().map(|it| unkept(circular, edited, &it.change)));
+            continue;
+        };
+        let (path, file) = house.proposed_in(edited.lang).map_err(|found| vec![found])?;
+        let from = edited.from.file_name().unwrap_or_default().to_string_lossy();
+        let proposals = edited.proposals.iter().map(|Proposal { change, entry }| Proposed {
+            lang: edited.lang,
+            id: change.id.split('.').next().unwrap_or_default().to_owned(),
+            note: format!("{from}: “{}” becomes “{}”", change.was, change.is),
+            entry: entry.clone(),
+        });
+        let text = proposed::with(&file, &proposals.collect::<Vec<_>>());
+        out.push((path, text, edited));
     }
+    // What to do is said once.
+    if let Some(last) = told.last_mut() {
+        let again: Vec<String> = all.iter().map(|edited| quoted(&edited.from)).collect();
+        let hint = format!(
+            "to propose it for later letters, begin a house beside the circular and import once more: `touch {} && \
+             tsb-circular import {} --into {}`",
+            quoted(&beside(circular).join("house.toml")),
+            again.join(" "),
+            quoted(circular),
+        );
+        *last = last.clone().hint(hint);
+    }
+    Ok((out, told))
+}
+
+/// What is told of a formula in other words that no house keeps.
+fn unkept(circular: &Path, edited: &Edited, Change { id, was, is, place }: &Change) -> Diagnostic {
+    let message = format!(
+        "`{id}` is a formula, and stays as it is: “{was}” is “{is}”, in “{place}”, and no house keeps the proposal"
+    );
+    let at = Place::file(if edited.from.as_os_str().is_empty() { circular } else { &edited.from });
+    Diagnostic::warning(Code::Override, message).at(at)
+}
+
+/// The folder in which a circular stands.
+fn beside(circular: &Path) -> PathBuf {
+    let named = circular.file_name().is_some();
+    match circular.parent().filter(|above| named && !above.as_os_str().is_empty()) {
+        Some(above) => above.to_owned(),
+        None if named => PathBuf::from("."),
+        None => circular.join(".."),
+    }
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let shown = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/._-+:@%,=~".contains(c);
+    if !shown.is_empty() && shown.chars().all(plain) {
+        return shown;
+    }
+    format!("'{}'", shown.replace('\'', r"'\''"))
 }
 
 /// A file of the house, its text, and the edition that proposes it.

@@ -12,6 +12,7 @@ use super::conflict;
 use super::glyphs;
 use super::merge::Edit;
 use super::passages::{Address, Passage, lists, passages};
+use super::strays::LEFT_OUT;
 use super::{Change, Input, keyless, place};
 use crate::compose::Composer;
 use crate::diag::{Code, Diagnostic};
@@ -219,9 +220,10 @@ impl<'a> Desk<'a> {
         // A placeholder goes when its field is filled in.
         for passage in gone.iter().filter(|it| it.lines.iter().all(|line| line.field.is_none())) {
             let message = format!("`{}` is no longer in the edition; the folder keeps it", passage.id);
-            let hint = "to leave it out in every language, remove its block, row or annex from circular.toml";
             let (place, _) = place(self.edited.recognition, None);
-            self.taken.diagnostics.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+            let told = Diagnostic::warning(Code::Corrected, message).at(place).hint(LEFT_OUT);
+            self.taken.diagnostics.push(told);
+            self.taken.keys.extend(passage.lines.iter().map(|line| line.key.to_string()));
         }
     }
 
@@ -231,26 +233,28 @@ impl<'a> Desk<'a> {
             let has = |passage: &&Passage| passage.lines.iter().any(|line| line.key == *key);
             passages.iter().find(has).map_or_else(|| key.to_string(), |passage| passage.id.clone())
         };
-        let mut last: Option<(usize, String)> = None;
-        for key in sequence(document) {
-            let has = |paragraph: &&Paragraph| paragraph.keys.contains(key);
-            let Some(at) = self.body.iter().position(has) else { continue };
-            let id = of(key);
-            match last {
-                Some((before, other)) if at < before => {
-                    let (place, line) = place(self.edited.recognition, Some(self.body[at].line));
-                    let what = if other == id {
-                        format!("the paragraphs of `{id}` stand in another order")
-                    } else {
-                        format!("`{id}` comes before `{other}`")
-                    };
-                    let message = format!("{line}{what}; the folder keeps its order");
-                    let hint = "to change it in every language, move the block in circular.toml";
-                    let told = Diagnostic::warning(Code::Corrected, message).at(place).hint(hint);
-                    self.taken.diagnostics.push(told);
-                    last = Some((before, other));
+        for sequence in sequences(document) {
+            let mut last: Option<(usize, String)> = None;
+            for key in sequence {
+                let has = |paragraph: &&Paragraph| paragraph.keys.contains(key);
+                let Some(at) = self.body.iter().position(has) else { continue };
+                let id = of(key);
+                match last {
+                    Some((before, other)) if at < before => {
+                        let (place, line) = place(self.edited.recognition, Some(self.body[at].line));
+                        let what = if other == id {
+                            format!("the paragraphs of `{id}` stand in another order")
+                        } else {
+                            format!("`{id}` comes before `{other}`")
+                        };
+                        let message = format!("{line}{what}; the folder keeps its order");
+                        let hint = "to change it in every language, move it in circular.toml";
+                        let told = Diagnostic::warning(Code::Corrected, message).at(place).hint(hint);
+                        self.taken.diagnostics.push(told);
+                        last = Some((before, other));
+                    }
+                    _ => last = Some((at, id)),
                 }
-                _ => last = Some((at, id)),
             }
         }
     }
@@ -293,8 +297,8 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The addresses of the paragraphs of a document, in their order.
-fn sequence(document: &Document) -> Vec<&Key> {
+/// The addresses of the paragraphs of a document, in their order: those of the letter, and those of each list above it.
+fn sequences(document: &Document) -> Vec<Vec<&Key>> {
     fn items<'d>(all: &'d [Item], out: &mut Vec<&'d Key>) {
         for item in all {
             out.push(&item.key);
@@ -304,13 +308,18 @@ fn sequence(document: &Document) -> Vec<&Key> {
     let mut out = Vec::new();
     for block in document.blocks() {
         match &block.content {
-            Content::Heading { .. } | Content::Paragraph { .. } => out.push(&block.key),
+            Content::Heading { .. } | Content::Paragraph { .. } | Content::Signature(_) => {
+                out.push(&block.key)
+            }
             Content::List { items: all } => items(all, &mut out),
             Content::Choices { choices, .. } => out.extend(choices.iter().map(|it| &it.field.key)),
+            Content::Ballot(ballot) => out.extend(ballot.rows.iter().map(|it| &it.key)),
             _ => {}
         }
     }
-    out
+    let lists = document.masthead.header.iter().flat_map(|header| &header.addressees);
+    let lists = lists.map(|list| list.items.iter().map(|item| &item.key).collect());
+    lists.chain([out]).collect()
 }
 
 /// The cells of a document that print a fact and nothing else, with its name.

@@ -48,6 +48,8 @@ pub(super) struct Found {
     pub compared: BTreeSet<Key>,
     /// What was edited so that no message says it: the address, and what changes there.
     pub unsettled: Vec<(String, Change)>,
+    /// What one place says otherwise than another that says the same message.
+    pub others: Vec<Change>,
     /// What there is to say of it.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -107,7 +109,10 @@ impl Desk<'_> {
     fn paragraph(&mut self, (key, id, text, before): Formula<'_>, paragraph: &Paragraph) {
         let led = before != Before::Nothing;
         let mut theirs = glyphs::of_paragraph(self.edited.reading, paragraph, led, &self.given);
-        if let Before::Number(number) = before {
+        // Behind a tab stands what the label leads: a number there is the formula's own.
+        if let Before::Number(number) = before
+            && !paragraph.text().contains('\t')
+        {
             theirs = behind(theirs, &settled(&number.plain()));
         }
         let words = text.plain();
@@ -219,15 +224,18 @@ impl Desk<'_> {
         settles
     }
 
-    /// Keeps the changes to a message, which several paragraphs may say.
+    /// Keeps the changes to a message, which several paragraphs may say; of two wordings, the first is proposed.
     fn note(&mut self, id: &str, written: Prose, edits: Vec<Edit>, change: Change) {
         let base = id.split('.').next().unwrap_or(id).to_owned();
-        let known =
-            self.messages.entry(base).or_insert_with(|| Edited { written, edits: Vec::new(), change });
+        let others = &mut self.found.others;
+        let first = || Edited { written, edits: Vec::new(), change: change.clone() };
+        let known = self.messages.entry(base).or_insert_with(first);
         for edit in edits {
-            let over = known.edits.iter().any(|(at, _)| at.start < edit.0.end && edit.0.start < at.end);
-            if !over {
-                known.edits.push(edit);
+            let over = known.edits.iter().find(|(at, _)| at.start < edit.0.end && edit.0.start < at.end);
+            match over {
+                Some(known) if *known == edit => {}
+                Some(_) => others.push(change.clone()),
+                None => known.edits.push(edit),
             }
         }
     }
@@ -247,13 +255,18 @@ impl Found {
     pub fn left(&self, folder: &Folder, told: &[Diagnostic]) -> Vec<Diagnostic> {
         let is_told = |key: &str| told.iter().any(|it| it.message.contains(&format!("`{key}`")));
         let left = self.unsettled.iter().filter(|(key, _)| !is_told(key));
+        let others = self.others.iter().map(|Change { id, was, is, .. }| {
+            let message = format!("the formula `{id}` says “{is}” in the place of “{was}”, but in another place otherwise; that is proposed");
+            let hint = "what a house proposes has one wording: give it the same words wherever it stands";
+            Diagnostic::warning(Code::Corrected, message).at(Place::file(&folder.path)).hint(hint)
+        });
         let told = left.map(|(key, Change { was, is, .. })| {
             let message =
                 format!("the formula at `{key}` says “{is}” in the place of “{was}”, and stays as it is");
             let hint = "for other words in every letter, write its message into text/ of the house";
             Diagnostic::warning(Code::Corrected, message).at(Place::file(&folder.path)).hint(hint)
         });
-        told.collect()
+        told.chain(others).collect()
     }
 
     /// Takes a message that a house may have in these words.

@@ -13,7 +13,7 @@ use super::formulae::{self, Proposal};
 use super::glyphs::typed;
 use super::listed::{apart, conflicts, listed_slips};
 use super::prose::{self, own_words};
-use super::strays::{homeless, strays};
+use super::strays::{absent, homeless, strays};
 use super::{Input, place};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
@@ -127,6 +127,9 @@ pub fn into(
     listed_slips(recognition, &settled, &mut diagnostics);
     conflicts(kinds, &after, recognition, &keys, &mut diagnostics);
     diagnostics.extend(formulae.left(folder, &diagnostics));
+    if is_word {
+        diagnostics.extend(absent(edited, &document, &keys, &diagnostics));
+    }
     let from = edited.reading.path.clone();
     Ok((Edited { from, lang, path, text, changes, proposals: formulae.proposals }, diagnostics))
 }

@@ -1,5 +1,5 @@
-//! Paragraphs that somebody put in: in come a Word file and the edition that it was made from, out goes what is told of those
-//! that nothing took, so that none is lost.
+//! Paragraphs that somebody put in or took out: in come a Word file and the edition that it was made from, out goes what is told
+//! of those that nothing took, so that none is lost.
 
 use std::collections::BTreeSet;
 
@@ -7,11 +7,15 @@ use super::into::settled;
 use super::review::excerpt;
 use super::{Input, place};
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Document, Edition, Key};
+use crate::document::{Document, Edition, Inline, Key};
 use crate::reading::{Paragraph, PartKind};
 
 /// The part that is neither head nor foot nor a footnote.
 const BODY: &str = "body";
+
+/// What is done about a paragraph that is gone.
+pub(super) const LEFT_OUT: &str =
+    "to leave it out in every language, remove its block, row or annex from circular.toml";
 
 /// The paragraphs of the body of an edition.
 fn body(edited: Input<'_>) -> impl Iterator<Item = &Paragraph> {
@@ -55,6 +59,43 @@ pub(super) fn strays(
         if !has_home && !text.trim().is_empty() && !lines(&text).iter().all(|line| known.contains(line)) {
             out.push(homeless(edited, text.trim(), Some(line)));
         }
+    }
+    out
+}
+
+/// The paragraphs of the edition that a Word file has no longer, and of which nothing tells yet; `taken` are the addresses that
+/// were compared.
+pub(super) fn absent(
+    edited: Input<'_>,
+    document: &Document,
+    taken: &BTreeSet<String>,
+    told: &[Diagnostic],
+) -> Vec<Diagnostic> {
+    let here: BTreeSet<&Key> =
+        edited.reading.parts.iter().flat_map(|it| &it.paragraphs).flat_map(|it| &it.keys).collect();
+    // Where no paragraph of the letter bears its address, the file has none to go by.
+    if !here.iter().any(|key| key.as_str().contains('/')) {
+        return Vec::new();
+    }
+    let keyless = body(edited).filter(|it| it.keys.is_empty());
+    let keyless: Vec<String> = keyless.map(|it| settled(&it.text())).collect();
+    let is_told = |key: &str| told.iter().any(|it| it.message.contains(&format!("`{key}`")));
+    let mut out = Vec::new();
+    let mut last = None;
+    for (key, text) in document.texts() {
+        let words = settled(&text.plain());
+        // What is filled in is no wording.
+        let is_blank = text.0.iter().any(|it| matches!(it, Inline::Blank(_)));
+        // A label and what it stands before have one address.
+        let again = last.replace(key) == Some(key);
+        let is_known = here.contains(key) || taken.contains(key.as_str()) || is_told(key.as_str());
+        if is_blank || again || is_known || words.is_empty() || keyless.iter().any(|it| it.contains(&words)) {
+            continue;
+        }
+        let (place, _) = place(edited.recognition, None);
+        let message =
+            format!("`{key}` is no longer in the edition; the folder keeps it: `{}`", excerpt(&words));
+        out.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(LEFT_OUT));
     }
     out
 }

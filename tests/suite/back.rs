@@ -8,6 +8,7 @@ mod markup;
 mod unedited;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use tsb_circular::diag::Diagnostic;
 use tsb_circular::document::{Block, Choice, Content, Document, Item, Key, Origin};
@@ -30,6 +31,49 @@ fn document(folder: &Folder, lang: Lang) -> Document {
 /// An edition as the command renders it.
 fn word(folder: &Folder, lang: Lang, form: Form) -> Vec<u8> {
     docx::write(&document(folder, lang), &DocxOptions { form, ..DocxOptions::default() }).unwrap()
+}
+
+/// An edition in Word, made once for all tests.
+struct Made {
+    folder: Folder,
+    lang: Lang,
+    /// What differs from one edition to the next, so that each is edited in other places.
+    turn: usize,
+    bytes: Vec<u8>,
+    body: String,
+}
+
+impl Made {
+    fn edited(&self, body: &str) -> Vec<u8> {
+        with_body(&self.bytes, |_| body.to_owned())
+    }
+
+    fn name(&self) -> String {
+        format!("{} {}", self.folder.circular.name(), self.lang)
+    }
+
+    /// The text of the language, as the folder has it.
+    fn file(&self) -> &str {
+        &self.folder.prose[&self.lang].source.text
+    }
+}
+
+/// Every edition of every letter.
+static MADE: LazyLock<Vec<Made>> = LazyLock::new(|| {
+    let mut out = Vec::new();
+    for (row, folder) in super::examples::all().enumerate() {
+        for (column, lang) in Lang::ALL.into_iter().enumerate() {
+            let bytes = word(&folder, lang, Form::Open);
+            let body = markup_of(&bytes);
+            out.push(Made { folder: folder.clone(), lang, turn: row + column, bytes, body });
+        }
+    }
+    out
+});
+
+/// One part of `parts` of the editions, which holds every letter, and every language.
+fn some(part: usize, parts: usize) -> impl Iterator<Item = &'static Made> {
+    MADE.iter().filter(move |made| made.turn % parts == part)
 }
 
 fn read(bytes: &[u8]) -> Reading {

@@ -67,6 +67,10 @@ pub(super) fn formulae<'d>(folder: &Folder, document: &'d Document) -> Vec<Formu
 pub(super) fn behind(glyphs: Vec<Glyph>, label: &str) -> Vec<Glyph> {
     let end = (0..=glyphs.len()).find(|end| settled(&glyphs::words(&glyphs[..*end])) == label);
     let Some(end) = end.filter(|_| !label.is_empty()) else { return glyphs };
+    // The first digit of a number is no label.
+    if matches!(glyphs.get(end).map(|it| &it.what), Some(What::Char(c)) if c.is_alphanumeric()) {
+        return glyphs;
+    }
     let is_space = |glyph: &&Glyph| matches!(glyph.what, What::Char(c) if c.is_whitespace());
     let spaces = glyphs[end..].iter().take_while(is_space).count();
     glyphs[end + spaces..].to_vec()

@@ -69,7 +69,13 @@ impl Desk<'_> {
         let written = formula::written(lang, contract, formulary, house, message);
         // What has variants is not told by one of them.
         let Some(written) = written.filter(|it| !it.source.text.contains("->")) else { return };
-        let entry = rewrite::replaced(&written.source.text, message, &own.entry(message));
+        let mut entry = rewrite::replaced(&written.source.text, message, &own.entry(message));
+        // Its attributes stand below the words of a message.
+        if !message.contains('.')
+            && let Some(at) = written.source.text.find("\n    .")
+        {
+            entry = entry.trim_end().to_owned() + &written.source.text[at..];
+        }
         // What differs in its values, or in what typography does, is no other wording.
         if settled(&entry) == settled(&written.source.text) {
             return;

@@ -64,6 +64,12 @@ pub fn spliced(xml: &str, at: &Range<usize>, put: &str) -> String {
     format!("{}{put}{}", &xml[..at.start], &xml[at.end..])
 }
 
+/// The markup with several stretches replaced, none of which holds another.
+pub fn all_spliced(xml: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
+    edits.sort_by_key(|(at, _)| at.start);
+    edits.iter().rev().fold(xml.to_owned(), |xml, (at, put)| spliced(&xml, at, put))
+}
+
 /// The first word in some characters that is whole and made of letters: of Chinese, two characters.
 pub fn word_in(text: &str) -> Option<Range<usize>> {
     let han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
