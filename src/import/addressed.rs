@@ -16,7 +16,7 @@ use super::strays::LEFT_OUT;
 use super::{Change, Input, keyless, place};
 use crate::compose::Composer;
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Content, Document, Field, Item, Key};
+use crate::document::{Block, Choice, Content, Document, Field, Item, Key};
 use crate::kinds::Folder;
 use crate::locale::{Given, Prose};
 use crate::reading::{Control, Paragraph, PartKind};
@@ -305,21 +305,42 @@ fn sequences(document: &Document) -> Vec<Vec<&Key>> {
             items(&item.items, out);
         }
     }
-    let mut out = Vec::new();
-    for block in document.blocks() {
+    fn choices<'d>(all: &'d [Choice], out: &mut Vec<&'d Key>) {
+        for choice in all {
+            out.push(&choice.field.key);
+            choices(&choice.options, out);
+        }
+    }
+    fn block_in<'d>(block: &'d Block, out: &mut Vec<&'d Key>) {
         match &block.content {
             Content::Heading { .. } | Content::Paragraph { .. } | Content::Signature(_) => {
                 out.push(&block.key)
             }
-            Content::List { items: all } => items(all, &mut out),
-            Content::Choices { choices, .. } => out.extend(choices.iter().map(|it| &it.field.key)),
-            Content::Ballot(ballot) => out.extend(ballot.rows.iter().map(|it| &it.key)),
+            Content::List { items: all } => items(all, out),
+            Content::Choices { choices: all, .. } => choices(all, out),
+            Content::Ballot(ballot) => ballot.rows.iter().for_each(|row| {
+                out.push(&row.key);
+                choices(&row.choices, out);
+            }),
+            Content::Table(table) => {
+                table.caption.iter().for_each(|caption| block_in(caption, out));
+                block.cells().flat_map(|cell| &cell.blocks).for_each(|below| block_in(below, out));
+            }
             _ => {}
         }
     }
+    let mut letter = Vec::new();
+    document.letter.iter().for_each(|it| block_in(it, &mut letter));
+    for annex in &document.annexes {
+        letter.push(&annex.key);
+        annex.title.iter().chain(&annex.blocks).for_each(|it| block_in(it, &mut letter));
+    }
     let lists = document.masthead.header.iter().flat_map(|header| &header.addressees);
-    let lists = lists.map(|list| list.items.iter().map(|item| &item.key).collect());
-    lists.chain([out]).collect()
+    let lists = lists.map(|list| {
+        let label = list.label.iter().map(|_| &list.key);
+        label.chain(list.items.iter().map(|item| &item.key)).collect()
+    });
+    lists.chain([letter]).collect()
 }
 
 /// The cells of a document that print a fact and nothing else, with its name.

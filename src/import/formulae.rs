@@ -8,13 +8,13 @@ mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::texts::{Before, Formula, behind, formulae};
+use self::texts::{Before, Formula, behind, formulae, parts};
 use super::glyphs::{self, Glyph};
 use super::into::settled;
 use super::merge::{Compared, Edit, Merged};
 use super::{Change, Input, applied, conflict, place};
 use crate::compose::{Composer, Said};
-use crate::diag::{Code, Diagnostic, Place, Source, has_errors};
+use crate::diag::{Code, Diagnostic, Place, Severity, Source, has_errors};
 use crate::document::{Document, Key};
 use crate::kinds::{Folder, Kinds};
 use crate::lang::Lang;
@@ -59,6 +59,8 @@ struct Edited {
     written: Prose,
     edits: Vec<Edit>,
     change: Change,
+    /// What changes in other places that say it.
+    more: Vec<Change>,
 }
 
 /// What a line of an edition is compared with.
@@ -100,6 +102,24 @@ pub(super) fn take(
     for formula in formulae(folder, document) {
         if let Some(paragraph) = glyphs::paragraph(edited.reading, formula.0) {
             desk.paragraph(formula, paragraph);
+        }
+    }
+    // What no message says by itself, such as a label, is told.
+    let all = || edited.reading.parts.iter().flat_map(|part| &part.paragraphs);
+    let words_of = |here: &dyn Fn(&&Paragraph) -> bool| -> Vec<String> {
+        all().filter(|it| here(it)).map(|it| settled(&it.text())).collect()
+    };
+    let keyless = words_of(&|it| it.keys.is_empty());
+    for (key, words) in parts(document, &|key| !desk.found.compared.contains(key)) {
+        let (here, was) = (words_of(&|it| it.keys.contains(key)), settled(&words));
+        // A label may stand before the paragraph that bears its address.
+        let is_said = here.join(" ").contains(&was) || keyless.iter().any(|it| it.contains(&was));
+        if is_said {
+            continue;
+        }
+        let alike = |it: &String| strsim::sorensen_dice(it, &was);
+        if let Some(is) = here.iter().max_by(|one, other| alike(one).total_cmp(&alike(other))) {
+            desk.found.unsettled.push((key.to_string(), Change::of("", &was, is)));
         }
     }
     desk.done(kinds)
@@ -228,8 +248,11 @@ impl Desk<'_> {
     fn note(&mut self, id: &str, written: Prose, edits: Vec<Edit>, change: Change) {
         let base = id.split('.').next().unwrap_or(id).to_owned();
         let others = &mut self.found.others;
-        let first = || Edited { written, edits: Vec::new(), change: change.clone() };
+        let first = || Edited { written, edits: Vec::new(), change: change.clone(), more: Vec::new() };
         let known = self.messages.entry(base).or_insert_with(first);
+        if known.change != change {
+            known.more.push(change.clone());
+        }
         for edit in edits {
             let over = known.edits.iter().find(|(at, _)| at.start < edit.0.end && edit.0.start < at.end);
             match over {
@@ -242,9 +265,13 @@ impl Desk<'_> {
 
     fn done(self, kinds: &Kinds) -> Found {
         let Self { folder, lang, messages, mut found, .. } = self;
-        for (_, Edited { written, mut edits, change }) in messages {
+        for (id, Edited { written, mut edits, change, more }) in messages {
             let entry = applied(&written.source.text, &mut edits);
+            let before = found.proposals.len();
             found.propose(kinds, folder, lang, Proposal { change, entry });
+            if found.proposals.len() == before {
+                found.unsettled.extend(more.into_iter().map(|change| (id.clone(), change)));
+            }
         }
         found
     }
@@ -253,8 +280,14 @@ impl Desk<'_> {
 impl Found {
     /// What is told of formulae that were edited so that no message says it, where nothing else tells of them.
     pub fn left(&self, folder: &Folder, told: &[Diagnostic]) -> Vec<Diagnostic> {
-        let is_told = |key: &str| told.iter().any(|it| it.message.contains(&format!("`{key}`")));
-        let left = self.unsettled.iter().filter(|(key, _)| !is_told(key));
+        // A value that somebody edited is a conflict, and tells enough.
+        let is_told = |key: &str, is: &str| {
+            let says = |it: &&Diagnostic| it.severity == Severity::Error || it.message.contains(is);
+            told.iter().filter(says).any(|it| it.message.contains(&format!("`{key}`")))
+        };
+        let is_proposed = |is: &str| !is.is_empty() && self.proposals.iter().any(|it| it.entry.contains(is));
+        let left = self.unsettled.iter();
+        let left = left.filter(|(key, change)| !is_told(key, &change.is) && !is_proposed(&change.is));
         let others = self.others.iter().map(|Change { id, was, is, .. }| {
             let message = format!("the formula `{id}` says “{is}” in the place of “{was}”, but in another place otherwise; that is proposed");
             let hint = "what a house proposes has one wording: give it the same words wherever it stands";

@@ -125,7 +125,8 @@ pub fn into(
     let (after, overridden) = with_prose(folder, lang, &text)?;
     let settled = |message: &str| overridden.contains(message) || formulae.ids.contains(message);
     listed_slips(recognition, &settled, &mut diagnostics);
-    conflicts(kinds, &after, recognition, &keys, &mut diagnostics);
+    let worded = formulae.unsettled.iter().map(|(key, _)| key.clone()).collect();
+    conflicts(kinds, &after, recognition, &keys, &worded, &mut diagnostics);
     diagnostics.extend(formulae.left(folder, &diagnostics));
     if is_word {
         diagnostics.extend(absent(edited, &document, &keys, &diagnostics));

@@ -130,18 +130,20 @@ pub(super) fn returned(
     addressed: &BTreeSet<String>,
     out: &mut Vec<Diagnostic>,
 ) {
-    compared(kinds, folder, recognition, addressed, false, out);
+    compared(kinds, folder, recognition, addressed, None, out);
 }
 
-/// The same of an edition of the folder; a value in the place of another is a conflict.
+/// The same of an edition of the folder; a value in the place of another is a conflict. `worded` are addresses of which others
+/// tell what they say.
 pub(super) fn conflicts(
     kinds: &Kinds,
     folder: &Folder,
     recognition: &Recognition,
     addressed: &BTreeSet<String>,
+    worded: &BTreeSet<String>,
     out: &mut Vec<Diagnostic>,
 ) {
-    compared(kinds, folder, recognition, addressed, true, out);
+    compared(kinds, folder, recognition, addressed, Some(worded), out);
 }
 
 fn compared(
@@ -149,9 +151,11 @@ fn compared(
     folder: &Folder,
     recognition: &Recognition,
     addressed: &BTreeSet<String>,
-    conflicts: bool,
+    worded: Option<&BTreeSet<String>>,
     out: &mut Vec<Diagnostic>,
 ) {
+    let conflicts = worded.is_some();
+    let is_worded = |key: &str| worded.is_some_and(|keys| keys.contains(key));
     let lang = recognition.edition.lang;
     let document =
         match edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() }) {
@@ -186,6 +190,7 @@ fn compared(
     let added = read_facts.difference(&given_facts).filter(|fact| !quoted.contains(fact));
     let mut lacking: Vec<&(String, Value)> =
         given_facts.difference(&read_facts).filter(|(key, _)| !own(key)).collect();
+    let is_read = |key: &str| read_facts.iter().any(|(at, _)| at == key);
     for (key, value) in added.filter(|(key, _)| !taken(key)) {
         let other = |(at, other): &&(String, Value)| at == key && other.kind() == value.kind();
         if let Some(place) = lacking.iter().position(other).filter(|_| conflicts) {
@@ -204,7 +209,7 @@ fn compared(
         );
         listed.insert(key.clone());
     }
-    for (key, value) in lacking {
+    for (key, value) in lacking.into_iter().filter(|(key, _)| !is_worded(key) || is_read(key)) {
         list(out, key, format!("`{key}` lacks the {} {value}, which the circular has there", value.kind()));
         listed.insert(key.clone());
     }
@@ -212,7 +217,8 @@ fn compared(
     let blanks: BTreeSet<String> =
         document.texts().into_iter().filter(|_| conflicts).filter_map(blank).collect();
     let (given, read) = (words(&given, &blanks), words(read, &blanks));
-    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key) && !taken(key)) {
+    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key) && !taken(key) && !is_worded(key))
+    {
         match given.get(key) {
             None => list(out, key, format!("`{key}` is not in the circular: `{text}`")),
             Some(other) if folded(text) != folded(other) => {
@@ -222,7 +228,7 @@ fn compared(
             Some(_) => {}
         }
     }
-    for key in given.keys().filter(|key| !read.contains_key(*key) && !own(key)) {
+    for key in given.keys().filter(|key| !read.contains_key(*key) && !own(key) && !is_worded(key)) {
         list(out, key, format!("`{key}` is in the circular but not in the edition"));
     }
 }

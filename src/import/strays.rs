@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use super::glyphs;
 use super::into::settled;
 use super::review::excerpt;
 use super::{Input, place};
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Document, Edition, Inline, Key};
-use crate::reading::{Paragraph, PartKind};
+use crate::reading::{Paragraph, PartKind, Reading};
 
 /// The part that is neither head nor foot nor a footnote.
 const BODY: &str = "body";
@@ -21,6 +22,11 @@ pub(super) const LEFT_OUT: &str =
 fn body(edited: Input<'_>) -> impl Iterator<Item = &Paragraph> {
     let parts = edited.reading.parts.iter().filter(|part| part.kind == PartKind::Body);
     parts.flat_map(|part| &part.paragraphs)
+}
+
+/// Whether a paragraph is the first at an address: one that was put in may stand within the bookmark of another.
+pub(super) fn begins(reading: &Reading, paragraph: &Paragraph, key: &Key) -> bool {
+    glyphs::paragraph(reading, key).is_some_and(|first| std::ptr::eq(first, paragraph))
 }
 
 /// What is told of words that have no place in the circular: behind what they stand, in Word.
@@ -48,14 +54,23 @@ pub(super) fn strays(
     let known: BTreeSet<String> = now.texts.iter().flat_map(|it| lines(&it.text.plain())).collect();
     let keys: BTreeSet<&Key> = document.texts().into_iter().map(|(key, _)| key).collect();
     let read = &edited.recognition.edition.texts;
-    let known_lines = read.iter().filter(|it| it.part == BODY && (it.key.is_some() || it.message.is_some()));
+    // What bears no address is not what another paragraph bears the address of, whatever it was read as.
+    let bears = |paragraph: &Paragraph, key: &Key| paragraph.keys.contains(key);
+    let is_at_home = |line: Option<usize>, key: &Key| {
+        let mut bearers = body(edited).filter(|it| bears(it, key)).map(|it| Some(it.line)).peekable();
+        bearers.peek().is_none() || bearers.any(|bearer| bearer == line)
+    };
+    let known_lines = read.iter().filter(|it| {
+        let said = it.key.is_some() || it.message.is_some();
+        it.part == BODY && said && it.key.as_ref().is_none_or(|key| is_at_home(it.line, key))
+    });
     let recognised: BTreeSet<usize> = known_lines.filter_map(|it| it.line).collect();
     let mut out = Vec::new();
     for paragraph in body(edited) {
         let (text, line) = (paragraph.text(), paragraph.line);
         let has_home = recognised.contains(&line)
             || taken.contains(&line)
-            || paragraph.keys.iter().any(|key| keys.contains(key));
+            || paragraph.keys.iter().any(|key| keys.contains(key) && begins(edited.reading, paragraph, key));
         if !has_home && !text.trim().is_empty() && !lines(&text).iter().all(|line| known.contains(line)) {
             out.push(homeless(edited, text.trim(), Some(line)));
         }

@@ -6,8 +6,8 @@ use crate::compose::Composer;
 use crate::diag::{Code, Diagnostic};
 use crate::document::layout::{PartRole, Trait};
 use crate::document::{
-    Annex, Block, Cell, Choice, Content, Field, FieldKind, FieldOption, Inline, Key, Role, Table, TableRow,
-    Text, Value, key,
+    Annex, Block, Cell, Choice, Content, Field, FieldKind, FieldOption, Inline, Key, Role, Run, Table,
+    TableRow, Text, Value, key,
 };
 use crate::lang::Lang;
 use crate::locale::{Arg, Args, Catalog};
@@ -256,7 +256,9 @@ impl Composer<'_> {
         let part = annex_key(own);
         // Annexes of one letter are numbered alike.
         let number = if lettered {
-            self.say(OWN_ANNEX, &Args::none().text("mark", Text::words(letter(number))))
+            let mut mark = Text::default();
+            mark.push_words(Run { formula: true, ..Run::new(letter(number)) });
+            self.say(OWN_ANNEX, &Args::none().text("mark", mark))
         } else if self.has(KIND_ANNEX) {
             self.say(KIND_ANNEX, &Args::none().fact("annex", Value::Number(number)))
         } else {

@@ -11,6 +11,7 @@ use crate::import::glyphs::{self, Glyph};
 use crate::import::merge::{Compared, Merged};
 use crate::import::passages::Address;
 use crate::import::place;
+use crate::import::strays::begins;
 use crate::locale::placed::{Line, SAID};
 use crate::reading::Paragraph;
 use crate::recognise::own_values;
@@ -130,9 +131,11 @@ impl Desk<'_> {
         let Some(at) = self.body.iter().position(|it| std::ptr::eq(*it, paragraph)) else {
             return Vec::new();
         };
-        let new = self.body[at + 1..].iter().copied().take_while(|it| {
-            it.cell.is_none() && !it.keys.iter().any(|key| known.contains(key)) && it.style == paragraph.style
-        });
+        let reading = self.edited.reading;
+        let is_known =
+            |it: &Paragraph| it.keys.iter().any(|key| known.contains(key) && begins(reading, it, key));
+        let new = self.body[at + 1..].iter().copied();
+        let new = new.take_while(|it| it.cell.is_none() && !is_known(it) && it.style == paragraph.style);
         let new: Vec<&Paragraph> = new.filter(|it| !it.text().trim().is_empty()).collect();
         let end = line.pieces.last().map_or(line.start, |piece| piece.at.end);
         let source = &self.prose.source.text;

@@ -56,10 +56,32 @@ pub(super) fn formulae<'d>(folder: &Folder, document: &'d Document) -> Vec<Formu
             _ => {}
         }
     }
+    // Above the letter stand day, reference, addressees.
+    if let Some(header) = &document.masthead.header {
+        let items = header.addressees.iter().flat_map(|list| &list.items);
+        out.extend(items.map(|item| (&item.key, "", &item.text, Before::Nothing)));
+        if let Content::Paragraph { text, .. } = &header.place_date.content {
+            out.push((&header.place_date.key, "", text, Before::Nothing));
+        }
+    }
     // The number of an annex is the circular's; the word before it is a formula.
     out.extend(document.annexes.iter().map(|annex| (&annex.key, "", &annex.number, Before::Nothing)));
     let filled = |text: &Text| text.0.iter().any(|it| matches!(it, Inline::Blank(_) | Inline::Note(_)));
     out.retain(|(_, _, text, _)| !filled(text) && text.runs().any(|run| run.formula));
+    out
+}
+
+/// The words of formulae at the addresses that hold for these, as far as they are shown: what is filled in leaves them as they
+/// are, and so do footnotes.
+pub(super) fn parts<'d>(document: &'d Document, asked: &dyn Fn(&Key) -> bool) -> Vec<(&'d Key, String)> {
+    let mut out = Vec::new();
+    for (key, text) in document.texts().into_iter().filter(|(key, _)| asked(key)) {
+        if text.runs().any(|run| run.formula) {
+            let parts = text.0.split(|it| matches!(it, Inline::Blank(_) | Inline::Note(_)));
+            let parts = parts.filter(|part| !part.is_empty());
+            out.extend(parts.map(|part| (key, Text(part.to_vec()).plain())));
+        }
+    }
     out
 }
 

@@ -104,13 +104,21 @@ impl Desk<'_> {
     fn both(&self, message: &str) -> (String, String) {
         let recognition = self.recognition;
         let said = recognition.edition.texts.iter().zip(&recognition.matches);
-        let (mut keys, mut is) = (BTreeSet::new(), Vec::new());
-        for (text, _) in said.filter(|(_, it)| it.as_ref().is_some_and(|it| it.message == message)) {
-            keys.extend(text.key.clone());
-            is.push(text.text.plain());
+        let (mut keys, mut is, mut others) = (BTreeSet::new(), Vec::new(), BTreeSet::new());
+        for (text, matched) in said {
+            if matched.as_ref().is_some_and(|it| it.message == message) {
+                keys.extend(text.key.clone());
+                is.push(text.text.plain());
+            } else {
+                others.insert((text.key.clone(), text.text.plain()));
+            }
         }
+        // A label has the address of what it stands before.
+        let is_other =
+            |text: &crate::document::Located| others.contains(&(text.key.clone(), text.text.plain()));
         let at = |text: &&crate::document::Located| {
-            text.key.as_ref().is_some_and(|key| keys.contains(key)) && !is_number(&text.text)
+            let here = text.key.as_ref().is_some_and(|key| keys.contains(key));
+            here && !is_number(&text.text) && !is_other(text)
         };
         let was: Vec<String> = self.now.texts.iter().filter(at).map(|text| text.text.plain()).collect();
         (was.join("\n"), is.join("\n"))

@@ -48,7 +48,9 @@ fn free_word(xml: &str, paragraph: usize) -> Option<Range<usize>> {
     let free = words(xml).into_iter().filter(|it| place.contains(&it.at.start) && it.tags.is_empty());
     free.into_iter().find_map(|it| {
         let word = word_in(&xml[it.at.clone()])?;
-        Some(it.at.start + word.start..it.at.start + word.end)
+        let word = it.at.start + word.start..it.at.start + word.end;
+        // What typography sets before a hyphen depends on the word.
+        (!xml[word.end..].starts_with("</w:t><w:noBreakHyphen/>")).then_some(word)
     })
 }
 
@@ -149,7 +151,10 @@ fn an_edited_fact_is_a_conflict_that_tells_both_values_and_nothing_is_written() 
             assert_eq!(errors().count(), told.len(), "{what} {told:#?}");
             for (put, fact) in &facts {
                 let what = format!("{what} {:?} {} {put}", fact.tags, &body[fact.at.clone()]);
-                let about: Vec<_> = errors().filter(|it| it.message.contains(&put.to_string())).collect();
+                // The place of an error may hold other values, too.
+                let about: Vec<_> = errors()
+                    .filter(|it| it.message.rsplit(" and “").next().unwrap().contains(&put.to_string()))
+                    .collect();
                 let [error] = about.as_slice() else { panic!("{what}: {told:#?}") };
                 let name = fact.tags.last().unwrap()["fact:".len()..].split('.').next().unwrap();
                 assert!(error.message.contains(&format!("`{name}`")), "{what}: {error:#?}");
@@ -168,7 +173,7 @@ fn a_paragraph_that_nobody_wrote_is_told_with_its_words_or_taken() {
     for made in some(0, 2) {
         let places = paragraphs(&made.body).into_iter().enumerate();
         let put: Vec<_> = places
-            .filter(|(it, _)| (it + made.turn) % 4 == 0)
+            .filter(|(it, _)| (it + made.turn) % 10 == 0)
             .map(|(it, place)| (place.end..place.end, format!("{} Zzz {}.", other(made.lang), 4000 + it)))
             .collect();
         tried += put.len();
@@ -187,7 +192,7 @@ fn a_paragraph_that_nobody_wrote_is_told_with_its_words_or_taken() {
         });
     }
     tries.end(50);
-    assert!(tried > 700, "{tried}");
+    assert!(tried > 250, "{tried}");
 }
 
 /// Whether something is told of a paragraph: of its message, its address or its words.
@@ -195,12 +200,14 @@ fn is_told(made: &Made, (edited, told): &(Edited, Vec<Diagnostic>), keys: &[Key]
     let owners = owners(&document(&made.folder, made.lang), made.folder.kind.declaration.own_subject());
     let mut names: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
     let ids = keys.iter().filter_map(|key| owners.get(key));
-    names.extend(ids.clone().map(|id| format!("`{id}`")));
+    // With an attribute: `label.option`.
+    names.extend(ids.clone().flat_map(|id| [format!("`{id}`"), format!("`{id}.")]));
+    let bare = |id: &str| id.split('.').next().unwrap().to_owned();
     let beginning: String = words.chars().take(20).collect();
     let mut told = told.iter();
     told.any(|it| names.iter().any(|name| it.message.contains(name)) || it.message.contains(beginning.trim()))
-        || edited.changes.iter().any(|it| ids.clone().any(|id| *id == it.id))
-        || edited.proposals.iter().any(|it| ids.clone().any(|id| *id == it.change.id))
+        || edited.changes.iter().any(|it| ids.clone().any(|id| bare(id) == bare(&it.id)))
+        || edited.proposals.iter().any(|it| ids.clone().any(|id| bare(id) == bare(&it.change.id)))
 }
 
 /// What is no paragraph that a person takes out: a cell keeps one, and so does a section; what is filled in may go.
@@ -222,7 +229,7 @@ fn a_paragraph_that_is_gone_is_told() {
             !stays(&made.body[places[*at].clone()]) && keys.iter().any(|key| key.as_str().contains('/'))
         });
         let gone: Vec<_> =
-            all.enumerate().filter(|(it, _)| (it + made.turn) % 4 == 0).map(|(_, it)| it).collect();
+            all.enumerate().filter(|(it, _)| (it + made.turn) % 8 == 0).map(|(_, it)| it).collect();
         tried += gone.len();
         let edits = gone.iter().map(|(at, _)| (places[*at].clone(), "<w:p/>".to_owned())).collect();
         let file = made.edited(&all_spliced(&made.body, edits));
@@ -234,7 +241,7 @@ fn a_paragraph_that_is_gone_is_told() {
         });
     }
     tries.end(50);
-    assert!(tried > 500, "{tried}");
+    assert!(tried > 250, "{tried}");
 }
 
 #[test]
@@ -257,7 +264,7 @@ fn paragraphs_that_change_places_are_told() {
                     format!("{second}{first}"),
                     [keys.clone(), others.clone()],
                 ));
-                last = next + 1 + made.turn % 2;
+                last = next + 5 + made.turn % 5;
             }
         }
         tried += pairs.len();
