@@ -10,7 +10,7 @@ use std::{env, fs};
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    embed(&root.join("locales"), &out.join("locales.rs"), &["ftl", "toml"], text);
+    embed(&root.join("locales"), &out.join("locales.rs"), &["ftl", "srx", "toml"], text);
     embed(&root.join("layouts"), &out.join("layouts.rs"), &["typ", "svg", "toml", "xml", "css"], text);
     if env::var_os("CARGO_FEATURE_EMBEDDED_FONTS").is_some() && env::var_os("CARGO_FEATURE_PDF").is_some() {
         embed(&root.join("fonts"), &out.join("fonts.rs"), &["ttf", "otf"], |file| face(file, &out));

@@ -94,6 +94,8 @@ pub enum Code {
     Encrypted,
     /// A model of another format number or another kind.
     Unsupported,
+    /// A working print of two languages side by side, where an edition is wanted.
+    ParallelEdition,
     /// A Fluent file that does not parse.
     FtlSyntax,
     /// A Fluent construct the strict catalogs refuse.

@@ -167,6 +167,14 @@ pub(crate) fn said(path: &Path, bytes: &[u8], limits: &Limits) -> Result<Reading
     if has_ending(path, "txt") {
         return text::read(bytes, path, limits);
     }
+    // Of a PDF nothing is known but whether it is a print of two languages.
+    #[cfg(feature = "collect")]
+    if bytes.starts_with(b"%PDF-")
+        && let Err(error) = crate::pdf::read(bytes, path, limits)
+        && error.diagnostics().iter().any(|found| found.code == Code::ParallelEdition)
+    {
+        return Err(error);
+    }
     let message = format!("{} is not an edition", path.display());
     let hint =
         "an edition is a Word document, a `.txt` or a circular's folder; convert other files to one of these";

@@ -85,6 +85,10 @@ struct Readme;
 #[doc = include_str!("../docs/library.md")]
 struct Library;
 
+#[cfg(all(doctest, feature = "docx"))]
+#[doc = include_str!("../docs/parallel.md")]
+struct Parallel;
+
 /// This program and its version, as editions name it in XMP and in their core properties. All builds of a version
 /// have the same: identical letters make identical bytes.
 ///
@@ -135,6 +139,8 @@ pub mod text;
 mod theme;
 #[cfg(feature = "serve")]
 mod verbs;
+#[cfg(feature = "xliff")]
+pub mod xliff;
 
 /// The command: reads its arguments, and says how it ended.
 #[cfg(feature = "cli")]

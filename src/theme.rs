@@ -40,6 +40,8 @@ pub struct Theme {
     pub marks: Marks,
     /// Sizes of the places that are written in.
     pub blanks: Blanks,
+    /// A print of two languages side by side.
+    pub parallel: Parallel,
 }
 
 /// The page and its margins, in millimetres.
@@ -73,6 +75,8 @@ pub struct Colours {
     pub shade: String,
     /// What stands in a blank until it is filled in.
     pub placeholder: String,
+    /// Behind a value of the model, where a print marks them.
+    pub fact: String,
 }
 
 /// The faces of a role in each writer.
@@ -268,6 +272,52 @@ pub struct Blanks {
     pub entry: f64,
 }
 
+#[cfg(feature = "docx")]
+impl Parallel {
+    /// The page, its longer side as its height, and the margins of the print.
+    pub(crate) fn page(&self) -> Page {
+        Page { top: self.top, bottom: self.bottom, ..THEME.page }
+    }
+}
+
+/// A print of two languages side by side: widths and heights in millimetres.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Parallel {
+    /// The upper margin.
+    pub top: f64,
+    /// The lower margin.
+    pub bottom: f64,
+    /// How wide the column of addresses is.
+    pub address: f64,
+    /// How wide that of a language is.
+    pub column: f64,
+    /// Of types, spaces and indents, as a part of those of a letter.
+    pub size: f64,
+    /// The columns of the header table in it.
+    pub header: Vec<f64>,
+    /// Those of the address grid.
+    pub grid: Vec<f64>,
+    /// Those of the table of texts and boxes.
+    pub ballot: Vec<f64>,
+    /// The space for a signature.
+    pub signature_height: f64,
+    /// The space above and below the words of a row, in points.
+    pub row: f64,
+    /// The most characters of a row that no page parts.
+    pub whole: usize,
+}
+
+#[cfg(feature = "docx")]
+impl Style {
+    /// The style with its types, spaces and indents made smaller.
+    pub(crate) fn reduced(&self, by: f64) -> Self {
+        let (size, before, after) = (self.size * by, self.before * by, self.after * by);
+        let (indent, hanging, number_width) = (self.indent * by, self.hanging * by, self.number_width * by);
+        Self { size, before, after, indent, hanging, number_width, ..self.clone() }
+    }
+}
+
 fn one_or_many<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
@@ -293,6 +343,12 @@ mod tests {
         for columns in [&tables.banner, &tables.header, &tables.grid, &tables.ballot] {
             assert!((columns.iter().sum::<f64>() - width).abs() < 1e-9, "{columns:?}");
         }
+        let print = &theme.parallel;
+        for columns in [&print.header, &print.grid, &print.ballot] {
+            assert!((columns.iter().sum::<f64>() - print.column).abs() < 1e-9, "{columns:?}");
+        }
+        let whole = print.address + 2.0 * print.column + 6.0 * tables.cell_margin;
+        assert!((whole - (theme.page.height - theme.page.left - theme.page.right)).abs() < 1e-9, "{whole}");
     }
 
     #[test]

@@ -24,3 +24,8 @@ missing-prose = [لم يُترجم بعد]
 stale-prose = [تغيّر النص الأصلي]
 draft-head = مسودة
 draft-name = { $draft } - { $name }
+
+## What a print of two languages side by side is called, and what is marked in it.
+
+parallel-head = نسخة عمل ثنائية اللغة
+parallel-facts = بيانات مشتركة بين جميع اللغات

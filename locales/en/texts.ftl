@@ -24,3 +24,8 @@ missing-prose = [not yet translated]
 stale-prose = [the original has changed]
 draft-head = DRAFT
 draft-name = { $draft } – { $name }
+
+## What a print of two languages side by side is called, and what is marked in it.
+
+parallel-head = BILINGUAL WORKING PRINT
+parallel-facts = facts that all editions share

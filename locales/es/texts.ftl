@@ -25,3 +25,8 @@ missing-prose = [pendiente de traducción]
 stale-prose = [el original ha cambiado]
 draft-head = BORRADOR
 draft-name = { $draft } – { $name }
+
+## What a print of two languages side by side is called, and what is marked in it.
+
+parallel-head = VERSIÓN BILINGÜE DE TRABAJO
+parallel-facts = datos comunes a todas las versiones

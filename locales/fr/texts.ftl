@@ -25,3 +25,8 @@ missing-prose = [non encore traduit]
 stale-prose = [l'original a changé]
 draft-head = PROJET
 draft-name = { $draft } – { $name }
+
+## What a print of two languages side by side is called, and what is marked in it.
+
+parallel-head = VERSION BILINGUE DE TRAVAIL
+parallel-facts = données communes à toutes les versions

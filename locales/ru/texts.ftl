@@ -25,3 +25,8 @@ missing-prose = [еще не переведено]
 stale-prose = [оригинал изменен]
 draft-head = ПРОЕКТ
 draft-name = { $draft } – { $name }
+
+## What a print of two languages side by side is called, and what is marked in it.
+
+parallel-head = ДВУЯЗЫЧНЫЙ РАБОЧИЙ ВАРИАНТ
+parallel-facts = данные, общие для всех версий

@@ -25,3 +25,8 @@ missing-prose = [尚未翻译]
 stale-prose = [原文已修改]
 draft-head = 草稿
 draft-name = { $draft } – { $name }
+
+## What a print of two languages side by side is called, and what is marked in it.
+
+parallel-head = 双语工作稿
+parallel-facts = 各语文版本共有的数据

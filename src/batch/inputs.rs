@@ -69,8 +69,8 @@ pub struct Inputs {
     /// The faces for PDF, to whose pages Word editions are closed up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub faces: Option<Digest>,
-    /// The flags that are not as usual: `draft`, `form=protected`, `reply`, `annex=form`; of a page, those it links to:
-    /// `beside=fr,es`.
+    /// The flags that are not as usual: `draft`, `form=protected`, `reply`, `annex=form`, `parallel=en,zh`, `show-facts`; of
+    /// a page, those it links to: `beside=fr,es`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<String>,
 }
@@ -99,10 +99,10 @@ impl Inputs {
     /// What a press makes a file from.
     pub(super) fn of(press: &Press, plan: &Plan<'_>, file: &Planned) -> Self {
         let Plan { folder, letterhead, .. } = plan;
-        let Planned { lang, format, .. } = *file;
-        let prose: BTreeMap<Lang, Digest> = folder
-            .printed(lang)
-            .into_iter()
+        let format = file.format;
+        let langs = || std::iter::once(file.lang).chain(file.beside);
+        let prose: BTreeMap<Lang, Digest> = langs()
+            .flat_map(|lang| folder.printed(lang))
             .map(|prose| (prose.lang, Digest::of(prose.source.text.as_bytes())))
             .collect();
         let corrections =
@@ -112,9 +112,9 @@ impl Inputs {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             catalogs: catalogs(folder),
             circular: Digest::of(folder.source.text.as_bytes()),
-            status: digest_of_status(folder, lang, press.options().compose.extent),
+            status: digest_of_status(folder, langs(), press.options().compose.extent),
             corrigenda: corrections.map(|correction| Digest::of(correction.text.as_bytes())).collect(),
-            house: folder.house.as_deref().map(|house| digest_of_house(house, lang, &prose)),
+            house: folder.house.as_deref().map(|house| digest_of_house(house, langs(), &prose)),
             letterhead: drawn.then(|| digest_of_letterhead(letterhead)).flatten(),
             theme: drawn.then(|| LOOKS.clone()),
             faces: format.is_paged().then(|| press.faces().clone()),
@@ -125,10 +125,10 @@ impl Inputs {
 }
 
 /// Of what is not settled in what is made of a language; none where all of it is. The form that is sent back has no prose.
-fn digest_of_status(folder: &Folder, lang: Lang, extent: Extent) -> Option<Digest> {
+fn digest_of_status(folder: &Folder, langs: impl Iterator<Item = Lang>, extent: Extent) -> Option<Digest> {
     let mut parts: Vec<(&str, String)> =
         status::changed_facts(folder).into_iter().map(|found| ("fact", found.message)).collect();
-    if extent != Extent::Reply {
+    for lang in langs.filter(|_| extent != Extent::Reply) {
         parts.extend(status::stale_ids(folder, lang).into_iter().map(|id| ("stale", id)));
         parts.extend(status::changed_prose(folder, lang).into_iter().map(|id| ("changed", id)));
     }
@@ -151,14 +151,19 @@ fn catalogs(folder: &Folder) -> Digest {
     }
 }
 
-/// Of a house, as the edition of a language prints it that has this prose.
-fn digest_of_house(house: &House, lang: Lang, prose: &BTreeMap<Lang, Digest>) -> Digest {
+/// Of a house, as the edition of these languages prints it that has this prose.
+fn digest_of_house(
+    house: &House,
+    langs: impl Iterator<Item = Lang>,
+    prose: &BTreeMap<Lang, Digest>,
+) -> Digest {
+    let langs: Vec<Lang> = prose.keys().copied().chain(langs).collect();
     let files = house.files.iter().map(|source| {
         let name = source.path.strip_prefix(&house.path).unwrap_or(&source.path);
         (name.to_string_lossy().replace('\\', "/"), source.text.as_bytes())
     });
     let is_printed = |name: &str| match name.strip_prefix("text/") {
-        Some(file) => prose.keys().chain([&lang]).any(|lang| file == format!("{lang}.ftl")),
+        Some(file) => langs.iter().any(|lang| file == format!("{lang}.ftl")),
         None => true,
     };
     let files: Vec<_> = files.filter(|(name, _)| is_printed(name)).collect();
@@ -194,8 +199,12 @@ fn flags(press: &Press, plan: &Plan<'_>, file: &Planned) -> Vec<String> {
     if options.compose.draft {
         out.push("draft".to_owned());
     }
+    if let Some(beside) = file.beside {
+        out.push(format!("parallel={},{beside}", file.lang));
+        out.extend(options.show_facts.then(|| "show-facts".to_owned()));
+    }
     #[cfg(feature = "docx")]
-    if file.format == Format::Docx {
+    if file.format == Format::Docx && file.beside.is_none() {
         out.extend(match options.form {
             crate::docx::Form::Open => None,
             crate::docx::Form::Protected => Some("form=protected".to_owned()),

@@ -133,6 +133,10 @@ pub struct Options {
     pub naming: Naming,
     /// How editions are composed.
     pub compose: compose::Options,
+    /// Two languages side by side in one file, in place of one file for each; none by default. `langs` does not matter then.
+    pub parallel: Option<[Lang; 2]>,
+    /// Whether such a file marks the values of the model.
+    pub show_facts: bool,
     /// Pictures in place of those of the house.
     pub letterhead: Option<Letterhead>,
     /// Folders with further faces for PDF.
@@ -218,7 +222,8 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Error>
         langs.retain(has);
         return Ok(langs);
     }
-    let Some(wanted) = &options.langs else {
+    let wanted = options.parallel.map(|langs| langs.to_vec()).or_else(|| options.langs.clone());
+    let Some(wanted) = wanted else {
         // A language whose prose has errors is wanted too, and told.
         let mut langs = folder.complete();
         langs.extend(folder.faults.keys().filter(|lang| !folder.missing(**lang).is_empty()));
@@ -236,8 +241,14 @@ pub fn languages(folder: &Folder, options: &Options) -> Result<Vec<Lang>, Error>
         .filter(|lang| !options.compose.draft && !folder.faults.contains_key(lang))
         .filter(|lang| !folder.missing(**lang).is_empty())
         .flat_map(|lang| folder.incomplete(*lang))
+        .map(|mut found| {
+            // Languages side by side are named by another flag.
+            let flag = if options.parallel.is_some() { "--parallel" } else { "--lang" };
+            found.hints.iter_mut().for_each(|hint| *hint = hint.replace("--lang", flag));
+            found
+        })
         .collect();
-    if missing.is_empty() { Ok(wanted.clone()) } else { Err(missing.into()) }
+    if missing.is_empty() { Ok(wanted) } else { Err(missing.into()) }
 }
 
 /// Errors for every file name that two circulars would share.

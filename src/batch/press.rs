@@ -6,9 +6,9 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Digest, Format, Inputs, Made, Options, Outcome};
-use crate::diag::{Diagnostics, Error};
-use crate::document::Document;
+use super::{Digest, Format, Inputs, Made, Naming, Options, Outcome};
+use crate::diag::{Code, Diagnostic, Diagnostics, Error};
+use crate::document::{Document, Parallel};
 use crate::html::{self, HtmlOptions, Sibling};
 use crate::kinds::{self, Circular, Folder};
 use crate::lang::Lang;
@@ -64,6 +64,8 @@ pub struct Planned {
     pub name: String,
     /// Its language.
     pub lang: Lang,
+    /// The language beside it, of a file in two.
+    pub beside: Option<Lang>,
     /// Its format.
     pub format: Format,
 }
@@ -71,7 +73,7 @@ pub struct Planned {
 impl Plan<'_> {
     /// The files by their languages.
     fn editions(&self) -> impl Iterator<Item = &[Planned]> {
-        self.files.chunk_by(|one, next| one.lang == next.lang)
+        self.files.chunk_by(|one, next| (one.lang, one.beside) == (next.lang, next.beside))
     }
 
     /// How many editions are to be made: files in different formats are one.
@@ -181,21 +183,46 @@ impl Press {
     /// ```
     ///
     /// # Errors
-    /// When a picture of its letterhead cannot be used: that would be wrong in every language.
+    /// When a picture of its letterhead cannot be used: that would be wrong in every language. When two languages are to
+    /// stand side by side in a format or under a name that such a file does not have.
     pub fn plan<'f>(&self, folder: &'f Folder, langs: &[Lang]) -> Result<Plan<'f>, Error> {
+        self.takes_parallel()?;
         let letterhead = self.letterhead(folder)?;
-        let file = |lang: Lang, format: Format| Planned {
-            name: self.file_name(&folder.circular, lang, format),
+        let file = |(lang, beside): (Lang, Option<Lang>), format: Format| Planned {
+            name: self.file_name(&folder.circular, lang, beside, format),
             lang,
+            beside,
             format,
         };
         let formats = &self.options.formats;
-        let files = langs.iter().flat_map(|lang| formats.iter().map(move |format| file(*lang, *format)));
+        let editions: Vec<(Lang, Option<Lang>)> = match self.options.parallel {
+            Some([first, second]) => vec![(first, Some(second))],
+            None => langs.iter().map(|lang| (*lang, None)).collect(),
+        };
+        let files = editions.iter().flat_map(|of| formats.iter().map(move |format| file(*of, *format)));
         let files: Vec<Planned> = files.collect();
         let pages = files.iter().filter(|file| file.format == Format::Html);
         let pages = pages.map(|file| Sibling { lang: file.lang, name: file.name.clone() }).collect();
         let (unchanged, sound) = (Vec::new(), OnceLock::new());
         Ok(Plan { folder, files, unchanged, letterhead, pages, sound })
+    }
+
+    /// Nothing, unless two languages are to stand side by side where they cannot.
+    fn takes_parallel(&self) -> Result<(), Diagnostic> {
+        let options = &self.options;
+        if options.parallel.is_none() {
+            return Ok(());
+        }
+        if let Some(format) = options.formats.iter().find(|format| !format.is_paged()) {
+            let ending = format.ending();
+            let message = format!("a bilingual edition is a PDF or a Word file, and no `{ending}`");
+            return Err(Diagnostic::error(Code::Unsupported, message).hint("ask for `--to pdf,docx`"));
+        }
+        if options.naming == Naming::Itu {
+            let message = "ITU has no file names for bilingual editions";
+            return Err(Diagnostic::error(Code::Unsupported, message).hint("name it with `--naming plain`"));
+        }
+        Ok(())
     }
 
     /// The pages to which that of a language links: those of the same circular and run, without languages in which it
@@ -278,7 +305,10 @@ impl Press {
     }
 
     fn edition(&self, plan: &Plan<'_>, files: &[Planned]) -> Edition {
-        let Some(Planned { lang, .. }) = files.first() else { return Ok((Vec::new(), Vec::new())) };
+        let Some(Planned { lang, beside, .. }) = files.first() else { return Ok((Vec::new(), Vec::new())) };
+        if let Some(beside) = beside {
+            return self.parallel(plan, [*lang, *beside], files);
+        }
         let document = kinds::edition(plan.folder, *lang, &self.options.compose)?;
         let mut warnings = Vec::new();
         let made = files.iter().map(|Planned { name, format, .. }| {
@@ -289,10 +319,51 @@ impl Press {
         Ok((made?, warnings))
     }
 
-    fn file_name(&self, circular: &Circular, lang: Lang, format: Format) -> String {
+    /// Two languages side by side.
+    fn parallel(&self, plan: &Plan<'_>, langs: [Lang; 2], files: &[Planned]) -> Edition {
+        let parallel = kinds::parallel(plan.folder, langs, &self.options.compose)?;
+        let parallel = Parallel { shows_facts: self.options.show_facts, ..parallel };
+        let mut warnings = Vec::new();
+        let made = files.iter().map(|Planned { name, format, .. }| {
+            let bytes = self.format_parallel(&parallel, *format, plan, &mut warnings)?;
+            Ok(Made { name: name.clone(), bytes })
+        });
+        let made: Result<Vec<Made>, Diagnostics> = made.collect();
+        Ok((made?, warnings))
+    }
+
+    #[allow(unused_variables)]
+    fn format_parallel(
+        &self,
+        parallel: &Parallel,
+        format: Format,
+        plan: &Plan<'_>,
+        warnings: &mut Diagnostics,
+    ) -> Result<Vec<u8>, Diagnostics> {
+        match format {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let engine = self.engine.as_ref().expect("built with the press");
+                let options = crate::pdf::PdfOptions { letterhead: plan.letterhead.clone() };
+                let pdf = engine.render_parallel(parallel, &options)?;
+                warnings.extend(pdf.warnings);
+                Ok(pdf.bytes)
+            }
+            #[cfg(feature = "docx")]
+            Format::Docx => {
+                let letterhead = Some(plan.letterhead.clone());
+                let options = crate::docx::DocxOptions { letterhead, ..Default::default() };
+                Ok(crate::docx::write_parallel(parallel, &options)?)
+            }
+            Format::Txt | Format::Html | Format::Json => unreachable!("refused when it was planned"),
+        }
+    }
+
+    fn file_name(&self, circular: &Circular, lang: Lang, beside: Option<Lang>, format: Format) -> String {
         let extent = self.options.compose.extent;
         let stem = self.options.naming.stem(circular, extent, lang, format.ending());
-        format!("{stem}.{}", format.ending())
+        let beside = beside.map_or_else(String::new, |beside| format!("-{beside}"));
+        format!("{stem}{beside}.{}", format.ending())
     }
 
     /// The digest of all faces.
@@ -370,8 +441,8 @@ fn outcome(plan: &Plan<'_>, made: impl Iterator<Item = Edition>) -> Outcome {
             // What is wrong with the prose of a language stops its edition alone; what is wrong with a letterhead is
             // wrong with it in every language.
             Err(errors) => {
-                let lang = files[0].lang;
-                whole &= errors.iter().all(|error| plan.folder.is_in_prose(lang, error));
+                let langs = || std::iter::once(files[0].lang).chain(files[0].beside);
+                whole &= errors.iter().all(|error| langs().any(|lang| plan.folder.is_in_prose(lang, error)));
                 let new: Diagnostics =
                     errors.into_iter().filter(|error| !outcome.diagnostics.contains(error)).collect();
                 outcome.diagnostics.extend(new);

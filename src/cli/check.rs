@@ -1,16 +1,18 @@
 //! `check`: one line per language on how complete a circular is, with the errors and warnings of all its files.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
 use super::house::{Named, circulars_of};
 use super::{FAILED, FINDINGS, FINE, report};
 use crate::diag::{Code, Diagnostic, Severity};
+use crate::editions;
 use crate::house::House;
 use crate::kinds::{self, Folder};
 use crate::limits::Limits;
+use crate::reading;
 use crate::verbs::check::{self, Report, State, Term};
 
 /// How many of a language's missing messages are named in its line.
@@ -64,6 +66,17 @@ impl FailOn {
     }
 }
 
+/// What is to be said of a file that is a working print of two languages, where the folder of a circular is wanted.
+fn print_of_both(path: &Path) -> Option<Diagnostic> {
+    let limits = Limits::default();
+    let bytes = path.is_file().then(|| reading::bytes(path, &limits).ok()).flatten()?;
+    let told = editions::said(path, &bytes, &limits).err()?;
+    told.into_iter().find(|found| found.code == Code::ParallelEdition).map(|found| {
+        let hint = "`check` takes the folder of a circular, from which it was made";
+        Diagnostic { hints: vec![hint.to_owned()], ..found }
+    })
+}
+
 impl Check {
     pub(super) fn run(self) -> u8 {
         let (house, told) = match self.house.read(self.circulars.first().map(PathBuf::as_path)) {
@@ -80,7 +93,13 @@ impl Check {
             let (folder, found) =
                 Folder::read_within(path, &kinds::ALL, &self.house.limits(Limits::default()));
             let folder = folder.map(|folder| folder.with_house(house.clone()));
-            unread |= found.iter().any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge));
+            let found = match print_of_both(path).filter(|_| folder.is_none()) {
+                Some(told) => vec![told],
+                None => found,
+            };
+            unread |= found.iter().any(|diagnostic| {
+                matches!(diagnostic.code, Code::Io | Code::TooLarge | Code::ParallelEdition)
+            });
             report.diagnostics.extend(found);
             let checked = check::circular(path.clone(), folder.as_ref(), &mut report.diagnostics);
             if self.format == Format::Text

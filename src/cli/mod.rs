@@ -24,6 +24,7 @@ mod serve;
 mod set;
 mod status;
 mod verify;
+mod xliff;
 
 use std::process::ExitCode;
 
@@ -64,6 +65,9 @@ enum Verb {
     Status(status::Status),
     /// Show what changed between two versions of a circular: facts, and words in every language.
     Diff(diff::Diff),
+    /// Give a circular to the tools of translators, and take the translation back.
+    #[command(subcommand)]
+    Xliff(xliff::Xliff),
     /// Hold the files of a folder against its manifest: what is missing, changed or unknown.
     Verify(verify::Verify),
     /// Create a new circular folder to start from.
@@ -91,6 +95,7 @@ pub fn main() -> ExitCode {
         Verb::Adopt(adopt) => adopt.run(),
         Verb::Status(status) => status.run(),
         Verb::Diff(diff) => diff.run(),
+        Verb::Xliff(xliff) => xliff.run(),
         Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
         Verb::Serve(serve) => serve.run(),

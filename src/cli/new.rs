@@ -16,6 +16,9 @@ use crate::lang::Lang;
 const USUAL: &str = "tap-consultation";
 /// The study group of the templates.
 const GROUP: &str = "17";
+/// The schema of the model, which editors take from beside it: what may stand in a circular depends on the version of
+/// this program, and a folder travels without network.
+const SCHEMA: &str = "circular.schema.json";
 /// What the series of a collective letter is.
 const COLLECTIVE: &str = "\"collective-letter\"";
 
@@ -76,7 +79,10 @@ impl New {
         };
         let prose =
             files.prose.into_iter().map(|(lang, text)| (PathBuf::from(format!("text/{lang}.ftl")), text));
-        let files = std::iter::once((PathBuf::from("circular.toml"), files.model)).chain(prose);
+        let schema = serde_json::to_string_pretty(&kinds::ALL.schema()).expect("a schema is JSON") + "\n";
+        let of_editors =
+            [(PathBuf::from("circular.toml"), with_schema(&files.model)), (PathBuf::from(SCHEMA), schema)];
+        let files = of_editors.into_iter().chain(prose);
         files.map(|(path, text)| self.put(&path, &text).map_err(|error| vec![error])).collect()
     }
 
@@ -142,6 +148,13 @@ impl New {
             .replace(&format!("/tsg{was}\""), &format!("/tsg{group}\""))
             .replace(&format!("/{was}\""), &format!("/{group}\""))
     }
+}
+
+/// A model that names its schema, as editors read it (Even Better TOML, Taplo: a directive on the first line).
+fn with_schema(model: &str) -> String {
+    let of_another = |line: &str| line.starts_with("#:schema ");
+    let lines: Vec<&str> = model.lines().skip_while(|line| of_another(line)).collect();
+    format!("#:schema ./{SCHEMA}\n{}\n", lines.join("\n"))
 }
 
 /// The kinds that have a template.

@@ -23,6 +23,13 @@ use crate::locale::Lang;
 pub(super) struct Render {
     #[command(flatten)]
     job: Job,
+    /// Two languages side by side in one working print, address against address: en,zh makes
+    /// `tsb-circular-195.en-zh.pdf` and `.docx`. The first stands where its reading begins; the form is drawn.
+    #[arg(long, value_name = "LANG,LANG", value_parser = parse_pair, conflicts_with_all = ["lang", "form"])]
+    parallel: Option<Pair>,
+    /// Mark in it the values of the model: dates, designations, numbers.
+    #[arg(long, requires = "parallel")]
+    show_facts: bool,
     /// Where prose is missing, show the original, marked; for an unknown name, show its slug in brackets.
     #[arg(long)]
     draft: bool,
@@ -84,6 +91,30 @@ fn parse_lang(text: &str) -> Result<Langs, String> {
     if text == "all" { Ok(Langs::All) } else { text.parse().map(Langs::One) }
 }
 
+/// The languages of a parallel edition.
+#[derive(Debug, Clone, Copy)]
+struct Pair([Lang; 2]);
+
+fn parse_pair(text: &str) -> Result<Pair, String> {
+    let langs: Vec<Lang> = text.split(',').map(|lang| lang.trim().parse()).collect::<Result<_, _>>()?;
+    let other = |lang: Lang| if lang == Lang::En { Lang::Fr } else { Lang::En };
+    match *langs.as_slice() {
+        [first, second] if first == second => {
+            Err(format!("both languages are {}; write `--parallel {first},{}`", first.name(), other(first)))
+        }
+        [first, second] => Ok(Pair([first, second])),
+        [only] => Err(format!("it wants two languages; write `--parallel {only},{}`", other(only))),
+        [first, second, ..] => {
+            let second = if second == first { other(first) } else { second };
+            let count = langs.len();
+            Err(format!(
+                "a page has room for two languages, and these are {count}; write `--parallel {first},{second}`"
+            ))
+        }
+        [] => Err("it wants two languages; write `--parallel en,fr`".to_owned()),
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum To {
     #[cfg(feature = "pdf")]
@@ -121,7 +152,8 @@ enum Form {
 
 impl Render {
     pub(super) fn run(self) -> u8 {
-        self.job.run(compose::Options { extent: Extent::Whole, draft: self.draft })
+        let beside = Beside { langs: self.parallel.map(|Pair(langs)| langs), show_facts: self.show_facts };
+        self.job.run(compose::Options { extent: Extent::Whole, draft: self.draft }, beside)
     }
 }
 
@@ -133,7 +165,7 @@ impl Reply {
         let limits = self.job.limits();
         let own = self.annex.is_some() || rest.iter().any(|path| !has_kind_form(path, &limits));
         if !own {
-            return self.job.run(options(Extent::Reply));
+            return self.job.run(options(Extent::Reply), Beside::default());
         }
         if let Err(diagnostic) = pipe::takes(&self.job.out, rest.len()) {
             report::show(&[diagnostic]);
@@ -142,7 +174,7 @@ impl Reply {
         for path in std::mem::take(&mut rest) {
             let job = Job { circulars: vec![path.clone()], ..self.job.clone() };
             let code = match extent(&path, self.annex.as_deref(), &limits) {
-                Ok(extent) => job.run(options(extent)),
+                Ok(extent) => job.run(options(extent), Beside::default()),
                 Err(diagnostics) => {
                     report::show(&diagnostics);
                     FAILED
@@ -196,8 +228,15 @@ fn extent(path: &Path, annex: Option<&str>, limits: &Limits) -> Result<Extent, V
     }
 }
 
+/// The languages that are to stand side by side, and how.
+#[derive(Debug, Clone, Copy, Default)]
+struct Beside {
+    langs: Option<[Lang; 2]>,
+    show_facts: bool,
+}
+
 impl Job {
-    fn run(self, compose: compose::Options) -> u8 {
+    fn run(self, compose: compose::Options, beside: Beside) -> u8 {
         self.whole.threads();
         let (house, mut diagnostics) = match self.house.read(self.beside()) {
             Ok(read) => read,
@@ -211,7 +250,9 @@ impl Job {
             return FINE;
         }
         let wholly_failed = folders.is_empty();
-        let naming = default(self.naming, house.as_ref().and_then(|house| house.defaults.naming));
+        // A house that names files as ITU does has no such name for two languages.
+        let of_house = house.as_ref().filter(|_| beside.langs.is_none());
+        let naming = default(self.naming, of_house.and_then(|house| house.defaults.naming));
         let naming = match naming {
             Some(Names::Itu) => Naming::Itu,
             Some(Names::Plain) | None => Naming::Plain,
@@ -224,7 +265,7 @@ impl Job {
             return FAILED;
         }
         let mut failed = has_errors(&diagnostics);
-        match self.write(&folders, circulars, house.as_deref(), compose, naming, &mut diagnostics) {
+        match self.write(&folders, circulars, house.as_deref(), compose, beside, naming, &mut diagnostics) {
             Ok(count) => {
                 report::show(&diagnostics);
                 count.tell();
@@ -286,11 +327,12 @@ impl Job {
         circulars: usize,
         house: Option<&House>,
         compose: compose::Options,
+        beside: Beside,
         naming: Naming,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Count, Vec<Diagnostic>> {
         let (out, whole) = (self.out.clone(), self.whole.clone());
-        let options = self.options(house, compose, naming)?;
+        let options = self.options(house, compose, beside, naming)?;
         let mut jobs = Vec::new();
         for folder in folders {
             match batch::languages(folder, &options) {
@@ -301,8 +343,9 @@ impl Job {
         if jobs.is_empty() {
             return Ok(Count::none_of(circulars));
         }
-        let languages: usize = jobs.iter().map(|(_, langs)| langs.len()).sum();
-        pipe::takes(&out, languages * options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
+        let editions = |langs: &Vec<Lang>| if options.parallel.is_some() { 1 } else { langs.len() };
+        let editions: usize = jobs.iter().map(|(_, langs)| editions(langs)).sum();
+        pipe::takes(&out, editions * options.formats.len()).map_err(|diagnostic| vec![diagnostic])?;
         if !pipe::is_pipe(&out) {
             batch::prepare(&out)?;
         }
@@ -325,6 +368,7 @@ impl Job {
         self,
         house: Option<&House>,
         compose: compose::Options,
+        beside: Beside,
         naming: Naming,
     ) -> Result<batch::Options, Vec<Diagnostic>> {
         let limits = self.limits();
@@ -344,9 +388,10 @@ impl Job {
         let desk = house.map(|house| &house.defaults);
         let mut to = self.to;
         if to.is_empty() {
-            to.extend(
-                desk.iter().flat_map(|desk| &desk.to).filter_map(|word| To::from_str(word, false).ok()),
-            );
+            let of_desk =
+                desk.iter().flat_map(|desk| &desk.to).filter_map(|word| To::from_str(word, false).ok());
+            // Of the formats of a desk, those that two languages have.
+            to.extend(of_desk.filter(|to| beside.langs.is_none() || USUAL.contains(to)));
         }
         if to.is_empty() {
             to.extend(USUAL);
@@ -370,6 +415,8 @@ impl Job {
             formats,
             naming,
             compose,
+            parallel: beside.langs,
+            show_facts: beside.show_facts,
             letterhead: self
                 .letterhead
                 .as_deref()

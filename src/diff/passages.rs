@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Error;
-use crate::document::{Content, Document, Inline, Key, Run, Text};
+use crate::document::{Content, Document, Inline, Key, Run, Text, merged};
 use crate::docx::{Beside, Mark, Row};
 use crate::kinds::{self, Folder, Options};
 use crate::lang::Lang;
@@ -35,7 +35,8 @@ pub(crate) fn passages(old: &Folder, new: &Folder, lang: Lang) -> Result<Beside,
         };
         let mut rows = Vec::new();
         let mut at: Vec<Place<'_>> = Vec::new();
-        for place in before.joined(&after) {
+        // In the order of the newer, what is gone behind what it stood behind.
+        for place in merged(&after.order, &before.order) {
             let (old, new) = (before.texts.get(&place), after.texts.get(&place));
             let changed = tracked(&pieces(old), &pieces(new));
             if changed.iter().all(|(mark, _)| *mark == Mark::Same) {
@@ -147,25 +148,6 @@ impl<'d> Sheet<'d> {
             }
             out.texts.insert(place, whole);
             out.order.push(place);
-        }
-        out
-    }
-
-    /// The passages of this version and of a newer one: in the order of the newer, what is gone behind what it stood behind.
-    fn joined(&self, newer: &Sheet<'d>) -> Vec<Place<'d>> {
-        let mut gone: BTreeMap<Option<Place<'d>>, Vec<Place<'d>>> = BTreeMap::new();
-        let mut last = None;
-        for place in &self.order {
-            if newer.texts.contains_key(place) {
-                last = Some(*place);
-            } else {
-                gone.entry(last).or_default().push(*place);
-            }
-        }
-        let mut out = gone.remove(&None).unwrap_or_default();
-        for place in &newer.order {
-            out.push(*place);
-            out.extend(gone.remove(&Some(*place)).into_iter().flatten());
         }
         out
     }

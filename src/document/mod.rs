@@ -22,6 +22,7 @@ mod edition;
 mod field;
 pub(crate) mod key;
 pub(crate) mod layout;
+mod parallel;
 pub(crate) mod shared_names;
 pub(crate) mod sort;
 pub(crate) mod table;
@@ -29,6 +30,7 @@ pub(crate) mod text;
 pub(crate) mod value;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -41,6 +43,8 @@ pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
 pub use key::Key;
 pub(crate) use key::{KeyTable, OWN_ADDRESSEE, key};
+pub(crate) use parallel::{PARALLEL, merged};
+pub use parallel::{Parallel, Passage, Row, Side};
 pub(crate) use shared_names::{SEVERAL, settle};
 pub(crate) use sort::Sort;
 pub(crate) use table::{Heads, Place};
@@ -414,10 +418,21 @@ impl Header {
         let known = row.min(self.contacts.len());
         self.contacts[..known].iter().map(|entry| entry.lines.len()).sum::<usize>() + (row - known)
     }
+
+    /// The texts of its table, in reading order: all but place and date.
+    fn texts(&self) -> Vec<(&Key, &Text)> {
+        let mut out = Vec::new();
+        table_texts(self, &mut out);
+        out
+    }
 }
 
 fn header_texts<'a>(header: &'a Header, out: &mut Vec<(&'a Key, &'a Text)>) {
     block_texts(&header.place_date, out);
+    table_texts(header, out);
+}
+
+fn table_texts<'a>(header: &'a Header, out: &mut Vec<(&'a Key, &'a Text)>) {
     header.contacts.iter().for_each(|entry| entry_texts(entry, out));
     for list in &header.addressees {
         out.extend(list.label.iter().map(|label| (&list.key, label)));
@@ -441,20 +456,33 @@ fn block_texts<'a>(block: &'a Block, out: &mut Vec<(&'a Key, &'a Text)>) {
             out.extend(signature.lines.iter().map(|line| (&block.key, line)));
         }
         Content::Grid(grid) => grid.rows.iter().flatten().for_each(|entry| entry_texts(entry, out)),
+        Content::Ballot(ballot) => rows_texts(block, 0..ballot.rows.len(), out),
+        Content::Table(table) => rows_texts(block, 0..table.rows.len(), out),
+        Content::Choices { choices, .. } => choice_texts(choices, out),
+        Content::EndRule => {}
+    }
+}
+
+/// The texts of these rows of a table or a ballot; the first have the caption and the head with them.
+fn rows_texts<'a>(block: &'a Block, rows: Range<usize>, out: &mut Vec<(&'a Key, &'a Text)>) {
+    match &block.content {
         Content::Ballot(ballot) => {
-            out.push((&block.key, &ballot.head));
-            for row in &ballot.rows {
+            if rows.start == 0 {
+                out.push((&block.key, &ballot.head));
+            }
+            for row in &ballot.rows[rows] {
                 out.push((&row.key, &row.text));
                 choice_texts(&row.choices, out);
             }
         }
         Content::Table(table) => {
-            table.caption.iter().for_each(|caption| block_texts(caption, out));
-            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            if rows.start == 0 {
+                table.caption.iter().for_each(|caption| block_texts(caption, out));
+            }
+            let cells = table.rows[rows].iter().flat_map(|row| &row.cells);
             cells.flat_map(|cell| &cell.blocks).for_each(|block| block_texts(block, out));
         }
-        Content::Choices { choices, .. } => choice_texts(choices, out),
-        Content::EndRule => {}
+        _ => {}
     }
 }
 

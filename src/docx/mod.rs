@@ -26,7 +26,7 @@ pub(crate) mod workbook;
 mod write;
 
 use crate::diag::Error;
-use crate::document::Document;
+use crate::document::{Document, Parallel};
 use crate::letterhead::Letterhead;
 
 #[cfg(feature = "cli")]
@@ -103,6 +103,25 @@ pub enum Form {
 /// Every character that XML does not allow, by name and key, and every picture that Word cannot show.
 pub fn write(document: &Document, options: &DocxOptions) -> Result<Vec<u8>, Error> {
     Ok(write::package(document, options)?)
+}
+
+/// Writes two languages side by side. Its form is drawn; of the letterhead it has the faces.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::{docx, kinds};
+///
+/// let parallel = kinds::parallel(&folder, [Lang::Ar, Lang::Fr], &Default::default())?;
+/// assert!(docx::write_parallel(&parallel, &Default::default())?.starts_with(b"PK"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+///
+/// # Errors
+/// Every character that XML does not allow, by name and key.
+pub fn write_parallel(parallel: &Parallel, options: &DocxOptions) -> Result<Vec<u8>, Error> {
+    Ok(write::parallel::package(parallel, options)?)
 }
 
 /// Writes the passages of a letter that changed beside a translation.

@@ -109,11 +109,11 @@ pub(super) fn take(
     let words_of = |here: &dyn Fn(&&Paragraph) -> bool| -> Vec<String> {
         all().filter(|it| here(it)).map(|it| settled(&it.text())).collect()
     };
-    let keyless = words_of(&|it| it.keys.is_empty());
+    let everywhere = words_of(&|_| true);
     for (key, words) in parts(document, &|key| !desk.found.compared.contains(key)) {
         let (here, was) = (words_of(&|it| it.keys.contains(key)), settled(&words));
         // A label may stand before the paragraph that bears its address.
-        let is_said = here.join(" ").contains(&was) || keyless.iter().any(|it| it.contains(&was));
+        let is_said = here.join(" ").contains(&was) || everywhere.iter().any(|it| it.starts_with(&was));
         if is_said {
             continue;
         }

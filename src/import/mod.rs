@@ -27,7 +27,7 @@ mod lost;
 mod marks;
 mod merge;
 mod names;
-mod passages;
+pub(crate) mod passages;
 mod pieces;
 mod prose;
 mod review;

@@ -5,7 +5,7 @@ use crate::document::{Block, Choice, Content, Document, Field, Inline, Item, Key
 
 /// The words of a message, paragraph by paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Passage {
+pub(crate) struct Passage {
     /// The message, with `.attribute` where one is meant.
     pub id: String,
     /// Its paragraphs and points, in order.
@@ -14,7 +14,7 @@ pub(super) struct Passage {
 
 /// A paragraph or point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Address {
+pub(crate) struct Address {
     /// Its address.
     pub key: Key,
     /// Whether a number or box stands before its words, parted by a tab.
@@ -24,7 +24,7 @@ pub(super) struct Address {
 }
 
 /// The passages of a document whose messages are of the circular's own; the subject's is named.
-pub(super) fn passages(
+pub(crate) fn passages(
     document: &Document,
     subject: Option<&str>,
     is_own: &dyn Fn(&str) -> bool,
@@ -41,7 +41,7 @@ pub(super) fn passages(
 }
 
 /// The lists of a document that drop down: the message of each, and its field.
-pub(super) fn lists(document: &Document) -> Vec<(&str, &Field)> {
+pub(crate) fn lists(document: &Document) -> Vec<(&str, &Field)> {
     let all = document.blocks().into_iter();
     let cells = all.filter_map(|block| match &block.content {
         Content::Table(table) => Some(table.rows.iter().flat_map(|row| &row.cells)),

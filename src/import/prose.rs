@@ -14,6 +14,7 @@ use crate::document::{Edition, Located, Sort, Value};
 use crate::kinds::own_addressee;
 use crate::locale::backwards::Piece;
 use crate::locale::registers::{self, Family};
+use crate::locale::rewrite::spelt;
 use crate::model::Addressee;
 use crate::recognise::{Kind, Matched, Recognition, own_texts, printed_number};
 
@@ -213,7 +214,7 @@ pub(super) fn message(id: &str, paragraphs: &[String]) -> String {
         && !only.contains('\n')
         && !only.starts_with('•')
     {
-        return format!("{id} = {}\n", spelt(only));
+        return format!("{id} = {}\n", spelt(only, true));
     }
     let mut out = format!("{id} =");
     for (index, paragraph) in paragraphs.iter().enumerate() {
@@ -221,24 +222,11 @@ pub(super) fn message(id: &str, paragraphs: &[String]) -> String {
         if index > 0 {
             out.push('\n');
         }
-        let lines: Vec<String> = paragraph.split('\n').map(|line| format!("    {}", spelt(line))).collect();
+        let lines: Vec<String> =
+            paragraph.split('\n').map(|line| format!("    {}", spelt(line, true))).collect();
         out.push_str(&lines.join("\n"));
     }
     out + "\n"
-}
-
-/// Words as Fluent takes them: braces in quotation marks, and no line that begins with a sign of its own.
-fn spelt(line: &str) -> String {
-    let mut out = String::new();
-    for (index, c) in line.char_indices() {
-        match c {
-            '{' | '}' => write!(out, "{{\"{c}\"}}").expect("a string"),
-            '[' | '*' | '.' if index == 0 => write!(out, "{{\"{c}\"}}").expect("a string"),
-            c if crate::locale::forbidden(c).is_some() || matches!(c, '\n' | '\r') => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// Words with their braces in quotation marks.

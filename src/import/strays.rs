@@ -55,10 +55,8 @@ pub(super) fn strays(
     let keys: BTreeSet<&Key> = document.texts().into_iter().map(|(key, _)| key).collect();
     let read = &edited.recognition.edition.texts;
     // What bears no address is not what another paragraph bears the address of, whatever it was read as.
-    let bears = |paragraph: &Paragraph, key: &Key| paragraph.keys.contains(key);
     let is_at_home = |line: Option<usize>, key: &Key| {
-        let mut bearers = body(edited).filter(|it| bears(it, key)).map(|it| Some(it.line)).peekable();
-        bearers.peek().is_none() || bearers.any(|bearer| bearer == line)
+        glyphs::paragraph(edited.reading, key).is_none_or(|first| Some(first.line) == line)
     };
     let known_lines = read.iter().filter(|it| {
         let said = it.key.is_some() || it.message.is_some();

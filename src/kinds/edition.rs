@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Folder;
 use super::blocks::{annex_key, own_keys};
 use crate::compose::{Composer, Extent, Options, Said, Words};
-use crate::diag::{Diagnostic, Error, Place, Severity};
-use crate::document::{Annex, Block, Content, Document, Line, Text};
+use crate::diag::{Code, Diagnostic, Error, Place, Severity};
+use crate::document::{Annex, Block, Content, Document, Line, Parallel, Side, Text};
 use crate::lang::Lang;
 use crate::locale::Args;
 use crate::status;
@@ -25,6 +25,11 @@ const STALE: &str = "stale-prose";
 const DRAFT: &str = "draft-head";
 /// The name of a draft, in the running head and as its title.
 const DRAFT_NAME: &str = "draft-name";
+
+/// What a print of two languages is called.
+const PARALLEL_HEAD: &str = "parallel-head";
+/// What is marked in it.
+const PARALLEL_FACTS: &str = "parallel-facts";
 
 /// Composes one edition.
 ///
@@ -45,6 +50,48 @@ const DRAFT_NAME: &str = "draft-name";
 /// the form alone is asked for and letters of this kind have none.
 pub fn edition(folder: &Folder, lang: Lang, options: &Options) -> Result<Document, Error> {
     with_messages(folder, lang, options).map(|(document, _)| document)
+}
+
+/// Composes a letter in two languages side by side.
+///
+/// ```
+/// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+/// # let folder = folder.unwrap();
+/// use tsb_circular::document::Parallel;
+/// use tsb_circular::kinds::{self, Options};
+/// use tsb_circular::lang::Lang;
+///
+/// let parallel = kinds::parallel(&folder, [Lang::En, Lang::Zh], &Options::default())?;
+/// let marked = Parallel { shows_facts: true, ..parallel };
+/// assert!(marked.rows().len() > 40);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+///
+/// # Errors
+/// When both languages are the same; else as [`edition`], of either.
+pub fn parallel(folder: &Folder, langs: [Lang; 2], options: &Options) -> Result<Parallel, Error> {
+    let [first, second] = langs;
+    if first == second {
+        let message = format!("both languages of a bilingual edition are {}", first.name());
+        let error = Diagnostic::error(Code::InvalidValue, message);
+        let other = folder.prose.keys().chain(&Lang::ALL).find(|lang| **lang != first).unwrap_or(&first);
+        return Err(error.hint(format!("name another beside it: `--parallel {first},{other}`")).into());
+    }
+    let side = |lang| -> Result<Side, Error> {
+        let composer = composer(folder, lang);
+        let say = |message| composer.say(message, &Args::none());
+        Ok(Side {
+            head: say(PARALLEL_HEAD),
+            facts: say(PARALLEL_FACTS),
+            document: edition(folder, lang, options)?,
+        })
+    };
+    let sides = langs.map(side);
+    if let [Err(one), Err(other)] = &sides {
+        return Err([one.diagnostics(), other.diagnostics()].concat().into());
+    }
+    let [first, second] = sides;
+    Ok(Parallel { sides: [first?, second?], shows_facts: false })
 }
 
 /// Composes one edition, and names the messages of the catalogs that it says.

@@ -77,12 +77,12 @@ pub(crate) use blocks::{
 };
 #[cfg(feature = "collect")]
 pub(crate) use corrected::Corrected;
-pub use edition::edition;
 #[cfg(all(feature = "cli", feature = "docx"))]
 pub(crate) use edition::untranslated_mark;
 #[cfg(feature = "serve")]
 pub(crate) use edition::with_messages;
 pub(crate) use edition::{composer, stale_mark, with_record};
+pub use edition::{edition, parallel};
 pub use folder::Folder;
 use folder::Proses;
 pub(crate) use folder::is_of_head;

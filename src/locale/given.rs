@@ -87,6 +87,14 @@ impl Given {
         self.facts.get(*self.places.get(name)?)
     }
 
+    /// The same with another value of a fact.
+    pub(crate) fn with(mut self, name: &str, value: Value) -> Self {
+        if let Some(place) = self.places.get(name) {
+            self.facts[*place].arg = Arg::Fact { value, written: None, link: None };
+        }
+        self
+    }
+
     /// The facts of these names as a message takes them.
     pub fn args<'n>(&self, names: impl IntoIterator<Item = &'n String>) -> Args {
         let facts = names.into_iter().filter_map(|name| self.fact(name));

@@ -31,6 +31,7 @@ pub mod tongues;
 mod typography;
 mod unconfirmed;
 pub(crate) mod values;
+pub(crate) mod variants;
 #[cfg(feature = "collect")]
 pub mod written;
 
@@ -52,6 +53,11 @@ pub(crate) const LINKS_TOML: &str = include_str!("../../locales/neutral/links.to
 #[cfg(feature = "drift")]
 pub(crate) fn drift_toml(lang: Lang) -> &'static str {
     embedded::text(&format!("{lang}/drift.toml")).unwrap_or_default()
+}
+
+/// The rules of `locales/<lang>/segments.srx` by which a text is parted into sentences, as SRX 2.0.
+pub(crate) fn segments_srx(lang: Lang) -> &'static str {
+    embedded::text(&format!("{lang}/segments.srx")).unwrap_or_default()
 }
 
 /// What `locales/<lang>/bureaux.toml` says, as TOML.

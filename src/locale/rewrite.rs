@@ -3,7 +3,24 @@
 //!
 //! Every other line stays as it is, comments and order too.
 
+use std::fmt::Write as _;
 use std::ops::Range;
+
+use super::forbidden;
+
+/// Words as Fluent takes them: braces in quotation marks, and no line that begins with a sign of its own.
+pub(crate) fn spelt(words: &str, begins: bool) -> String {
+    let mut out = String::new();
+    for (index, c) in words.char_indices() {
+        match c {
+            '{' | '}' => write!(out, "{{\"{c}\"}}").expect("a string"),
+            '[' | '*' | '.' if begins && index == 0 => write!(out, "{{\"{c}\"}}").expect("a string"),
+            c if forbidden(c).is_some() || matches!(c, '\n' | '\r') => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
 
 /// The file with a message in its new form, at the place of the old one or, where there was none, at the end.
 ///
@@ -63,6 +80,21 @@ pub fn entries(file: &str) -> Vec<Entry<'_>> {
         at += line.len();
     }
     out
+}
+
+/// Whether a message begins on the line of its name; none where a file does not have it.
+pub(crate) fn begins_beside(file: &str, id: &str) -> Option<bool> {
+    let lines = extent(file, 0, id)?;
+    file[lines].lines().next().map(|line| !line.trim_end().ends_with('='))
+}
+
+/// The file with a message in its new form, its attributes as they are: they stand behind what it says itself.
+pub(crate) fn replaced_value(file: &str, id: &str, entry: &str) -> String {
+    let Some(whole) = extent(file, 0, id) else { return replaced(file, id, entry) };
+    let of = |line: &str| line.trim_start().starts_with('.');
+    let ends =
+        lines_of(file, whole.clone(), of, |line| !of(line)).map_or(whole.end, |attribute| attribute.start);
+    spliced(file, whole.start..ends, entry)
 }
 
 fn spliced(file: &str, range: Range<usize>, text: &str) -> String {

@@ -17,7 +17,8 @@ use super::glyphs::{self, Family, GlyphSet};
 use super::world::{self, Edition, Shop, picture_path};
 use super::{fields, findings, handover, order};
 use crate::diag::{Code, Diagnostic, Diagnostics, Error};
-use crate::document::Document;
+use crate::document::{Document, Parallel, Side};
+use crate::lang::Direction;
 use crate::letterhead::Letterhead;
 
 /// For how many renderings typst's unused results are kept: enough for the six languages of a circular.
@@ -161,13 +162,47 @@ impl Engine {
         self.hand_over(document, options)?.lay_out()?.export()
     }
 
-    /// Finds characters that no face can show, and hands the document over to the layouts.
-    pub(crate) fn hand_over<'a>(
-        &'a self,
-        document: &'a Document,
-        options: &PdfOptions,
-    ) -> Result<Job<'a>, Error> {
-        let letterhead = &options.letterhead;
+    /// Renders two languages side by side, as PDF/UA-1 and PDF/A-2a. Its form is drawn; of the letterhead it has the faces.
+    ///
+    /// ```
+    /// # let (folder, _) = tsb_circular::kinds::Folder::read("examples/tsb-195".as_ref(), &tsb_circular::kinds::ALL);
+    /// # let folder = folder.unwrap();
+    /// use tsb_circular::kinds;
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
+    ///
+    /// let parallel = kinds::parallel(&folder, [Lang::En, Lang::Zh], &Default::default())?;
+    /// let pdf = Engine::new(EngineOptions::default())?.render_parallel(&parallel, &PdfOptions::default())?;
+    /// assert!(pdf.warnings.is_empty() && pdf.pages > 3);
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Engine::render`].
+    pub fn render_parallel(&self, parallel: &Parallel, options: &PdfOptions) -> Result<Pdf, Error> {
+        let [first, second] = &parallel.sides;
+        let of = |side: &Side| self.chain(&side.document, &options.letterhead);
+        let json = handover::parallel(parallel, &[of(first)?, of(second)?]);
+        let edition = Edition::parallel(&self.shop, json);
+        let compiled = typst::compile(&edition);
+        comemo::evict(KEPT_RENDERINGS);
+        let warnings = findings::diagnostics(&edition, &compiled.warnings);
+        let paged = compiled.output.map_err(|errors| {
+            let mut found = findings::diagnostics(&edition, &errors);
+            found.extend(warnings.clone());
+            found
+        })?;
+        let day = date(&first.document);
+        let facts = if parallel.shows_facts { " facts" } else { "" };
+        let [one, other] = parallel.langs();
+        let ident = format!("{} {one}-{other} {day}{facts}", first.document.name);
+        let bytes = written(&edition, &paged, ident)?;
+        let bytes = order::put_in_order(bytes, &paged, parallel.has_rtl())?;
+        Ok(Pdf { bytes, pages: paged.pages().len(), warnings })
+    }
+
+    /// The faces of a document, where they can show it.
+    fn chain(&self, document: &Document, letterhead: &Letterhead) -> Result<Vec<Family>, Error> {
         let book = self.shop.faces.book();
         let lacking = glyphs::lacking(letterhead, book);
         if !lacking.is_empty() {
@@ -186,6 +221,17 @@ impl Engine {
             let theme = glyphs::chain(document.lang, &Letterhead::default(), self.shop.faces.extra());
             return Err(glyphs::told(document.lang, letterhead, missing, &self.glyphs(&theme)).into());
         }
+        Ok(chain)
+    }
+
+    /// Finds characters that no face can show, and hands the document over to the layouts.
+    pub(crate) fn hand_over<'a>(
+        &'a self,
+        document: &'a Document,
+        options: &PdfOptions,
+    ) -> Result<Job<'a>, Error> {
+        let letterhead = &options.letterhead;
+        let chain = self.chain(document, letterhead)?;
         let pictures = [
             ("logo", &letterhead.logo),
             ("second", &letterhead.second),
@@ -322,29 +368,38 @@ impl Pages<'_> {
     /// The PDF as typst writes it, without the order of reading and the fields that are ours: for the benches to
     /// compare.
     pub fn as_typst_writes(&self) -> Result<Vec<u8>, Error> {
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-            .map_err(|error| vec![Diagnostic::error(Code::Internal, error.message().as_str())])?;
-        let options = typst_pdf::PdfOptions {
-            ident: Smart::Custom(ident(self.document)),
-            creator: Smart::Custom(Some(crate::PROGRAM.to_owned())),
-            standards,
-            ..typst_pdf::PdfOptions::default()
-        };
-        typst_pdf::pdf(&self.paged, &options)
-            .map_err(|errors| findings::diagnostics(&self.edition, &errors).into())
+        written(&self.edition, &self.paged, ident(self.document))
     }
 
     /// Makes the PDF, as PDF/UA-1 and PDF/A-2a.
     pub fn export(self) -> Result<Pdf, Error> {
         let bytes = self.as_typst_writes()?;
-        let bytes = order::put_in_order(bytes, &self.paged, self.document.lang)?;
+        let bytes =
+            order::put_in_order(bytes, &self.paged, self.document.lang.direction() == Direction::Rtl)?;
         let bytes = fields::bring_to_life(bytes, self.document)?;
         Ok(Pdf { bytes, pages: self.count(), warnings: self.warnings })
     }
 }
 
+/// The PDF of these pages, as PDF/UA-1 and PDF/A-2a.
+fn written(edition: &Edition<'_>, paged: &PagedDocument, ident: String) -> Result<Vec<u8>, Error> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|error| vec![Diagnostic::error(Code::Internal, error.message().as_str())])?;
+    let options = typst_pdf::PdfOptions {
+        ident: Smart::Custom(ident),
+        creator: Smart::Custom(Some(crate::PROGRAM.to_owned())),
+        standards,
+        ..typst_pdf::PdfOptions::default()
+    };
+    typst_pdf::pdf(paged, &options).map_err(|errors| findings::diagnostics(edition, &errors).into())
+}
+
 /// What identifies the file: the circular and its edition.
 fn ident(document: &Document) -> String {
-    let date = document.date.map_or("draft".to_owned(), |date| date.to_string());
-    format!("{} {} {date}", document.name, document.lang)
+    format!("{} {} {}", document.name, document.lang, date(document))
+}
+
+/// The day of a letter, which a draft may lack.
+fn date(document: &Document) -> String {
+    document.date.map_or("draft".to_owned(), |date| date.to_string())
 }

@@ -20,6 +20,8 @@ use crate::theme::{LAYOUTS, THEME};
 
 /// The layout that includes the others.
 static MAIN: LazyLock<FileId> = LazyLock::new(|| id("circular.typ"));
+/// The same of a parallel edition.
+static PARALLEL: LazyLock<FileId> = LazyLock::new(|| id("parallel.typ"));
 /// The looks, for layouts to read.
 static THEME_JSON: LazyLock<FileId> = LazyLock::new(|| id("theme.json"));
 /// How far the letter is closed up, for layouts to read.
@@ -74,6 +76,7 @@ impl Shop {
 /// The world of one edition.
 pub(super) struct Edition<'a> {
     shop: &'a Shop,
+    main: FileId,
     document: Bytes,
     closing: Bytes,
     pictures: Vec<(FileId, Bytes)>,
@@ -84,13 +87,18 @@ impl<'a> Edition<'a> {
     pub(super) fn new(shop: &'a Shop, document: String, pictures: Vec<(String, Bytes)>) -> Self {
         let pictures = pictures.into_iter().map(|(path, bytes)| (id(&path), bytes)).collect();
         let closing = Bytes::from_string("0");
-        Self { shop, document: Bytes::from_string(document), closing, pictures }
+        Self { shop, main: *MAIN, document: Bytes::from_string(document), closing, pictures }
+    }
+
+    /// The world in which this parallel edition is laid out.
+    pub(super) fn parallel(shop: &'a Shop, document: String) -> Self {
+        Self { main: *PARALLEL, ..Self::new(shop, document, Vec::new()) }
     }
 
     /// The same world with another document.
     pub(super) fn with(&self, document: String) -> Self {
         let (document, closing) = (Bytes::from_string(document), self.closing.clone());
-        Self { shop: self.shop, document, closing, pictures: self.pictures.clone() }
+        Self { shop: self.shop, main: self.main, document, closing, pictures: self.pictures.clone() }
     }
 
     /// Every file of this world but the faces, with its path below the root.
@@ -126,7 +134,7 @@ impl World for Edition<'_> {
     }
 
     fn main(&self) -> FileId {
-        *MAIN
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::document::{Key, ShownPiece};
+use crate::document::{Key, PARALLEL, ShownPiece};
 use crate::locale::Lang;
 
 mod canonical;
@@ -281,6 +281,22 @@ pub(crate) fn no_longer(reading: &Reading, limits: &Limits) -> Result<(), Diagno
     let (line, name, most) = (long.line, &part.name, limits.paragraph);
     let message = format!("paragraph {line} of `{name}` is longer than {most} bytes");
     Err(limits.exceeded("paragraph", message).at(Place::file(&reading.path)))
+}
+
+/// Nothing, where a file's keywords do not say that two languages stand side by side in it.
+///
+/// # Errors
+/// When they do: no edition, and its form is drawn.
+pub(crate) fn of_one_language(reading: &Reading) -> Result<(), Diagnostic> {
+    let said = reading.properties.get("keywords").and_then(|words| words.split_once(PARALLEL));
+    let Some((_, rest)) = said else { return Ok(()) };
+    let langs = rest.trim_start().split([',', ';', ' ']).next().unwrap_or_default().replace('-', ",");
+    let message = format!("a bilingual working print ({langs}): two languages side by side, and no edition");
+    let hint = match langs.is_empty() {
+        true => "give an edition of one language, as `render` makes it".to_owned(),
+        false => format!("give an edition of one language, as `render` makes it with `--lang {langs}`"),
+    };
+    Err(Diagnostic::error(Code::ParallelEdition, message).at(Place::file(&reading.path)).hint(hint))
 }
 
 /// Whether a character means only what its maker says. Readers give U+FFFD for those that no symbol face

@@ -23,7 +23,7 @@
 //!
 //! | verb | request | answer, beside `diagnostics` |
 //! | --- | --- | --- |
-//! | `render` | `circular`, `text`, `lang`, `format` (`pdf`, `docx`, `txt`, `html`, `json`); `form`, `draft`, `letterhead` (`logo`, `second`, `signature`), `house` | `name`, `content` |
+//! | `render` | `circular`, `text`, `lang`, `format` (`pdf`, `docx`, `txt`, `html`, `json`); `form`, `draft`, `beside` (a second language, in a working print of both), `show-facts`, `letterhead` (`logo`, `second`, `signature`), `house` | `name`, `content` |
 //! | `check` | `circular`, `text`; `house` | `report`, as `check --format json` |
 //! | `drift` | `editions`: each `name` and `content`, or `circular` and `text`, with or without `lang`; `format` (`json`, `text`, `html`, `sarif`, `xlsx`), `base`, `kind`, `allow`, `circular` and `text` (whose names are known), `house` | `report` for `json`, else `content` |
 //! | `collect` | `circular`, `text`, `replies` (each `name` and `content`); `received` (the CSV of `--received`), `count-late`, `format` (`json`, `csv`, `xlsx`), `house` | `report` for `json`, else `content` |

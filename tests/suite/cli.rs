@@ -231,6 +231,21 @@ fn a_fresh_folder_is_of_its_study_group_throughout() {
 }
 
 #[test]
+fn a_fresh_model_names_the_schema_beside_it_once() {
+    let dir = TempDir::new().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    assert_eq!(code(&run(&["new", &at("one")])), 0);
+    assert_eq!(code(&run(&["new", &at("two"), "--from", &at("one")])), 0);
+    for folder in ["one", "two"] {
+        let model = fs::read_to_string(dir.path().join(folder).join("circular.toml")).unwrap();
+        let named: Vec<&str> = model.lines().filter_map(|line| line.strip_prefix("#:schema ")).collect();
+        assert!(model.starts_with("#:schema ") && named.len() == 1, "{model}");
+        let schema = fs::read_to_string(dir.path().join(folder).join(named[0])).unwrap();
+        assert_eq!(schema, String::from_utf8(run(&["schema"]).stdout).unwrap());
+    }
+}
+
+#[test]
 fn a_name_that_nobody_knows_is_added_as_the_hint_is_typed_and_a_draft_needs_none() {
     let home = TempDir::new().unwrap();
     copy(home.path());

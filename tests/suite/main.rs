@@ -64,6 +64,8 @@ mod mutations;
 mod notice;
 #[cfg(all(feature = "pdf", feature = "cli"))]
 mod pages;
+#[cfg(all(feature = "cli", feature = "collect", feature = "pdf", feature = "serve"))]
+mod parallel;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(all(feature = "docx", feature = "drift"))]
@@ -89,3 +91,5 @@ mod structure;
 mod waist;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod workshop;
+#[cfg(feature = "xliff")]
+mod xliff;

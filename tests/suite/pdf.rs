@@ -5,7 +5,7 @@ mod form;
 mod margins;
 mod nodes;
 mod order;
-mod tags;
+pub mod tags;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -22,7 +22,7 @@ use tsb_circular::letterhead::{Face, Letterhead, Picture, PictureFormat};
 use tsb_circular::pdf::{Engine, EngineOptions, PdfOptions};
 
 /// One engine for all tests, as one serves a whole batch.
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(EngineOptions::default()).unwrap());
+pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(EngineOptions::default()).unwrap());
 
 fn folder(name: &str) -> Folder {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
@@ -72,7 +72,7 @@ fn stream_lengths_are_right(bytes: &[u8]) -> bool {
 }
 
 #[track_caller]
-fn assert_conforms(bytes: &[u8], what: &str) {
+pub fn assert_conforms(bytes: &[u8], what: &str) {
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)).unwrap();
         for failure in &report.failures {
@@ -230,7 +230,7 @@ fn no_word_leaves_the_text_area_in_any_language() {
 }
 
 /// The characters that a reader sees, without the spaces that lines and runs are parted by.
-fn seen_characters(text: &str) -> String {
+pub fn seen_characters(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace() && !('\u{200b}'..='\u{200f}').contains(c) && *c != '\u{2060}')
         .map(|c| if c == '\u{2011}' { '-' } else { c })

@@ -8,9 +8,10 @@ use super::examples::root;
 /// A crate or room, and the places below `src/` that alone may name it.
 const RULES: &[(&[&str], &[&str])] = &[
     (&["typst", "typst_layout", "typst_pdf"], &["pdf"]),
-    (&["quick_xml", "resvg"], &["docx"]),
+    (&["quick_xml"], &["docx", "xliff"]),
+    (&["resvg"], &["docx"]),
     (&["zip"], &["docx"]),
-    (&["roxmltree"], &["letterhead"]),
+    (&["roxmltree"], &["letterhead", "xliff"]),
     (&["mail_parser"], &["collect/packed.rs"]),
     (&["hayro_syntax", "pdf_writer", "miniz_oxide"], &["pdf"]),
     (&["csv"], &["collect"]),
@@ -64,6 +65,7 @@ const WAIST: &[(&str, &[&str])] = &[
     ("collect", &["batch", "cli", "drift", "verbs", "serve"]),
     ("status", &["batch", "cli", "collect", "drift", "import", "docx", "pdf", "text", "verbs", "serve"]),
     ("diff", &["batch", "cli", "collect", "drift", "import", "pdf", "text", "verbs", "serve"]),
+    ("xliff", &["batch", "cli", "collect", "drift", "pdf", "text", "verbs", "serve"]),
     ("verbs", &["batch", "cli", "serve"]),
     ("serve", &["cli"]),
 ];

@@ -119,7 +119,7 @@ impl Story<'_> {
         let space = THEME.closing.space;
         let after = next.is_some_and(begins_with_table).then(|| self.closed(THEME.tables.above, space));
         // The end of the letter is not left alone at the top of a page.
-        let keep_next = next.is_some_and(|next| is_valediction(next) || leads_to(next));
+        let keep_next = self.keeps || next.is_some_and(|next| is_valediction(next) || leads_to(next));
         match &block.content {
             Content::Heading { level, number, text } => {
                 let style = HEADINGS[usize::from(*level).clamp(1, HEADINGS.len()) - 1];
@@ -185,9 +185,13 @@ impl Story<'_> {
 
     /// The signature (picture, words or space), then name and title.
     fn signature(&mut self, block: &Block, signature: &Signature, section: Option<Section>) {
-        let height = self.closed(THEME.marks.signature_height, THEME.closing.signature);
+        let height = match self.edition.print {
+            None => self.closed(THEME.marks.signature_height, THEME.closing.signature),
+            Some(_) => THEME.parallel.signature_height,
+        };
         let letterhead = self.edition.options.letterhead.as_ref();
-        let picture = letterhead.and_then(|letterhead| letterhead.signature.as_ref());
+        let picture = letterhead.filter(|_| self.edition.print.is_none());
+        let picture = picture.and_then(|letterhead| letterhead.signature.as_ref());
         let style = Paragraph::new("Signature");
         let bookmark = self.begin(&block.key);
         let mut space = Some(height * MILLIMETRE);

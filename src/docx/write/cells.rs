@@ -10,7 +10,6 @@ use super::styles::{FORM_TABLE, GAP, GRID_TABLE};
 use super::table::{self, Merge};
 use super::units::columns;
 use crate::document::{Block, Cell, Content, Inline, Table};
-use crate::theme::THEME;
 
 /// A place in a row of the grid.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,9 +25,7 @@ struct Place<'a> {
 impl Story<'_> {
     /// A table: its caption above it, then its rows.
     pub fn table(&mut self, table: &Table) {
-        let page = &THEME.page;
-        let length = if self.landscape { page.height } else { page.width };
-        let width = length - page.left - page.right;
+        let width = self.width();
         let whole: u32 = table.columns.iter().map(|share| u32::from(*share)).sum();
         let share = |share: &u16| width * f64::from(*share) / f64::from(whole.max(1));
         let widths = columns(&table.columns.iter().map(share).collect::<Vec<_>>());

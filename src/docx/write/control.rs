@@ -13,20 +13,52 @@ use crate::document::{Field, FieldKind};
 const ALIAS_MAX: usize = 64;
 /// The same for its tag.
 const TAG_MAX: usize = 64;
+/// A box without a mark.
+const UNMARKED: char = '\u{2610}';
+/// The same of marks that exclude one another.
+const UNCHOSEN: char = '\u{25cb}';
 /// What is shown in a blank without a placeholder, so that it can be seen and clicked.
 pub(super) const NOTHING: &str = "\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}";
 
 impl Story<'_> {
     /// Writes a field as the options ask.
     pub fn field(&mut self, field: &Field) {
+        if self.edition.print.is_some() {
+            return self.drawn(field);
+        }
         if self.edition.options.form == Form::Legacy {
             return self.legacy(field);
         }
         match field.kind {
-            FieldKind::Box | FieldKind::Check => self.mark(field, ['\u{2610}', '\u{2612}']),
-            FieldKind::Radio => self.mark(field, ['\u{25cb}', '\u{25c9}']),
+            FieldKind::Box | FieldKind::Check => self.mark(field, [UNMARKED, '\u{2612}']),
+            FieldKind::Radio => self.mark(field, [UNCHOSEN, '\u{25c9}']),
             _ => self.blank(field),
         }
+    }
+
+    /// A field that nobody fills in: its sign, or the words that stand in it.
+    fn drawn(&mut self, field: &Field) {
+        match field.kind {
+            FieldKind::Box | FieldKind::Check => self.symbol(UNMARKED),
+            FieldKind::Radio => self.symbol(UNCHOSEN),
+            _ => {
+                let words = if field.placeholder.is_empty() { NOTHING } else { &field.placeholder };
+                let own = self.edition.slots.own();
+                self.run(own, Some("PlaceholderText"), words);
+            }
+        }
+    }
+
+    /// A sign, in the symbols' face.
+    fn symbol(&mut self, sign: char) {
+        let face = &self.edition.face("symbols");
+        let xml = &mut self.xml;
+        xml.open("w:r", &[]);
+        xml.open("w:rPr", &[]);
+        xml.empty("w:rFonts", &[("w:ascii", face), ("w:hAnsi", face), ("w:eastAsia", face), ("w:cs", face)]);
+        xml.close();
+        xml.leaf("w:t", &[], sign.encode_utf8(&mut [0; 4]));
+        xml.close();
     }
 
     /// A check box: one character of the symbols' face, unmarked and marked.
@@ -42,14 +74,9 @@ impl Story<'_> {
         xml.close();
         xml.close();
         xml.open("w:sdtContent", &[]);
-        xml.open("w:r", &[]);
-        xml.open("w:rPr", &[]);
-        xml.empty("w:rFonts", &[("w:ascii", face), ("w:hAnsi", face), ("w:eastAsia", face), ("w:cs", face)]);
-        xml.close();
-        xml.leaf("w:t", &[], unmarked.encode_utf8(&mut [0; 4]));
-        xml.close();
-        xml.close();
-        xml.close();
+        self.symbol(unmarked);
+        self.xml.close();
+        self.xml.close();
     }
 
     /// A blank (plain text, a date or one of several options), showing its placeholder until something is entered.

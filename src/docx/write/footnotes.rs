@@ -44,12 +44,20 @@ pub(super) fn part(edition: &Edition, ids: &mut Ids) -> Option<Part> {
 impl Story<'_> {
     /// Writes the reference mark of a footnote, and keeps its words for the part.
     pub fn note(&mut self, note: &Note) {
+        if let Some(print) = &self.edition.print {
+            return self.sign(print.signs.get(&note.key).copied().unwrap_or_default());
+        }
         self.ids.notes.push(note.clone());
         let id = self.ids.notes.len();
         self.xml.open("w:r", &[]);
         self.run_properties(self.edition.slots.own(), Some(REFERENCE));
         self.xml.empty("w:footnoteReference", &[("w:id", &id)]);
         self.xml.close();
+    }
+
+    /// The number of a footnote that stands below its passage.
+    pub fn sign(&mut self, number: usize) {
+        self.run(self.edition.slots.own(), Some(REFERENCE), &number.to_string());
     }
 
     /// The paragraph of a footnote: its mark, and its words under its key.

@@ -10,12 +10,12 @@ use super::styles::{FORM_TABLE, GRID_TABLE};
 use super::table::{Cell, Merge, Table};
 use super::units::columns;
 use crate::document::{Ballot, BallotRow, Choice, Entry, Grid, Key};
-use crate::theme::THEME;
 
 impl Story<'_> {
     /// The address grid: one row per line, so that labels stay beside their values however these wrap.
     pub fn grid(&mut self, grid: &Grid) {
-        let widths = columns(&THEME.tables.grid);
+        let [_, grid_widths, _] = self.edition.widths();
+        let widths = columns(grid_widths);
         self.open_table(&Table {
             style: GRID_TABLE,
             columns: &widths,
@@ -52,7 +52,8 @@ impl Story<'_> {
 
     /// The table of texts and boxes: one row per box, with the text's own cell spanning them.
     pub fn ballot(&mut self, ballot: &Ballot) {
-        let widths = columns(&THEME.tables.ballot);
+        let [.., ballot_widths] = self.edition.widths();
+        let widths = columns(ballot_widths);
         let head = ballot.head.plain();
         self.open_table(&Table {
             style: FORM_TABLE,
@@ -60,12 +61,15 @@ impl Story<'_> {
             caption: &head,
             description: &ballot.alt,
             row_heads: true,
-            column_heads: true,
+            column_heads: !head.is_empty(),
         });
-        self.open_row(true);
-        self.empty_cell(&Cell { width: widths[0], ..Cell::default() }, "Tablehead");
-        self.text_cell(&Cell { width: widths[1], ..Cell::default() }, "Tablehead", &ballot.head);
-        self.xml.close();
+        // Some of its texts alone, beside those of another language, have no head.
+        if !head.is_empty() {
+            self.open_row(true);
+            self.empty_cell(&Cell { width: widths[0], ..Cell::default() }, "Tablehead");
+            self.text_cell(&Cell { width: widths[1], ..Cell::default() }, "Tablehead", &ballot.head);
+            self.xml.close();
+        }
         for row in &ballot.rows {
             self.ballot_row(row, &widths);
         }

@@ -88,8 +88,9 @@ impl Story<'_> {
     }
 
     /// Contacts on the left, addressees beside them, the subject under both.
-    fn header_table(&mut self, header: &Header) {
-        let widths = columns(&THEME.tables.header);
+    pub fn header_table(&mut self, header: &Header) {
+        let [header_widths, ..] = self.edition.widths();
+        let widths = columns(header_widths);
         self.open_table(&Table {
             style: LETTERHEAD_TABLE,
             columns: &widths,

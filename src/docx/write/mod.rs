@@ -20,6 +20,7 @@ mod masthead;
 mod names;
 mod numbering;
 mod paragraph;
+pub(super) mod parallel;
 mod picture;
 mod properties;
 mod raster;

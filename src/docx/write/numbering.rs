@@ -52,7 +52,7 @@ pub(super) fn part(edition: &Edition) -> Part {
 /// A level of a list: its mark, and the indent of its style.
 fn level(xml: &mut Xml, edition: &Edition, level: usize, style: &str) {
     let face = edition.face(Slot::Latin.role());
-    let look = &THEME.styles[style];
+    let look = edition.style(&THEME.styles[style]);
     // Each language has its own mark before addressees.
     let own = (style == ADDRESSEES).then(|| &edition.document.lang.rules().addressees.mark);
     let mark = own.or(look.mark.as_ref()).map_or("", String::as_str);

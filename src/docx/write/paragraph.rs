@@ -7,7 +7,7 @@ use std::fmt::Display;
 use super::run::Piece;
 use super::section::Section;
 use super::story::Story;
-use super::styles::line_height;
+use super::styles::{line_height, line_of};
 use super::units::twips;
 use crate::document::{Key, Text};
 use crate::theme::{Align, Closing, THEME};
@@ -32,6 +32,8 @@ pub(super) struct Paragraph<'a> {
     /// Whether it shows a picture: its line is then as high as the picture, even if the script's lines are set
     /// closer than its face asks for.
     pub picture: bool,
+    /// Whether a page begins with it.
+    pub begins_page: bool,
     /// The section that ends with this paragraph.
     pub section: Option<Section<'a>>,
 }
@@ -48,6 +50,7 @@ impl<'a> Paragraph<'a> {
             flush: false,
             ltr: false,
             picture: false,
+            begins_page: false,
             section: None,
         }
     }
@@ -80,7 +83,8 @@ impl Story<'_> {
         let spaced = paragraph.before.is_some() || paragraph.after.is_some() || self.closing > 0.0;
         let placed = spaced || paragraph.flush || paragraph.picture;
         let plain = paragraph.style == "Normal" && !paragraph.keep_next && !placed;
-        if plain && !rtl && paragraph.section.is_none() {
+        let own_lines = self.edition.print.is_some() && self.edition.slots.other_script().is_some();
+        if plain && !rtl && !own_lines && paragraph.section.is_none() {
             return;
         }
         self.xml.open("w:pPr", &[]);
@@ -90,6 +94,9 @@ impl Story<'_> {
         if paragraph.keep_next {
             self.xml.flag("w:keepNext");
             self.xml.flag("w:keepLines");
+        }
+        if paragraph.begins_page {
+            self.xml.flag("w:pageBreakBefore");
         }
         if rtl && paragraph.ltr {
             self.xml.val("w:bidi", 0);
@@ -108,6 +115,13 @@ impl Story<'_> {
             spaces.iter().flatten().map(|(name, space)| (*name, space as _)).collect();
         let closing = Closing::factor(THEME.closing.line, self.closing);
         let line = style.map(|style| line_height(self.edition, style, closing));
+        // Beside another script, words keep the lines of their own.
+        let own_line = || {
+            let other = self.edition.slots.other_script().filter(|_| self.edition.print.is_some())?;
+            let style = self.edition.style(THEME.styles.get(paragraph.style)?);
+            Some(line_of(other, &style, 1.0))
+        };
+        let line = line.or_else(own_line);
         if paragraph.picture {
             spaces.extend([("w:line", &240 as &dyn Display), ("w:lineRule", &"auto")]);
         } else if let Some((line, rule)) = &line {

@@ -4,10 +4,21 @@
 
 use super::super::opc::{Part, Xml};
 use super::names::content_type;
-use crate::document::Document;
+use crate::document::{Document, Parallel};
 
 /// Title, author, language and day (Dublin Core), whether it is a draft, and the version of the program.
 pub(super) fn core(document: &Document) -> Part {
+    of(document, &document.title, document.draft, None)
+}
+
+/// The same of two languages side by side; the keywords say that it is one.
+pub(super) fn of_parallel(parallel: &Parallel) -> Part {
+    let [first, _] = &parallel.sides;
+    let keywords = parallel.keywords().join(", ");
+    of(&first.document, &parallel.title(), parallel.is_draft(), Some(&keywords))
+}
+
+fn of(document: &Document, title: &str, is_draft: bool, keywords: Option<&str>) -> Part {
     let mut xml = Xml::new();
     xml.open(
         "cp:coreProperties",
@@ -18,7 +29,7 @@ pub(super) fn core(document: &Document) -> Part {
             ("xmlns:xsi", &"http://www.w3.org/2001/XMLSchema-instance"),
         ],
     );
-    xml.leaf("dc:title", &[], &document.title);
+    xml.leaf("dc:title", &[], title);
     xml.leaf("dc:creator", &[], &document.author);
     xml.leaf("cp:lastModifiedBy", &[], &document.author);
     if let Some(day) = document.date {
@@ -28,7 +39,10 @@ pub(super) fn core(document: &Document) -> Part {
     }
     xml.leaf("dc:identifier", &[], &document.name);
     xml.leaf("dc:language", &[], document.lang.tag());
-    if document.draft {
+    if let Some(keywords) = keywords {
+        xml.leaf("cp:keywords", &[], keywords);
+    }
+    if is_draft {
         xml.leaf("cp:contentStatus", &[], "Draft");
     }
     xml.leaf("cp:version", &[], crate::PROGRAM);

@@ -8,8 +8,8 @@ use super::kept::{About, Kept, about};
 use super::names::relationship;
 use super::slots::{Look, Slot};
 use super::story::Story;
-use crate::document::{Field, Inline, Note, Text};
-use crate::theme::Emphasis;
+use crate::document::{Field, Inline, Note, Run, Text};
+use crate::theme::{Emphasis, THEME};
 
 /// What a paragraph contains, piece by piece.
 #[derive(Debug, Clone, Copy)]
@@ -81,7 +81,7 @@ impl Story<'_> {
     /// Writes runs; those that are kept from being edited are put in a control that says how.
     fn runs(&mut self, spans: &[&Span], style: Option<&str>) {
         for alike in spans.chunk_by(|one, next| one.kept() == next.kept()) {
-            let kept = alike[0].kept();
+            let kept = if self.edition.print.is_some() { Kept::Free } else { alike[0].kept() };
             if kept != Kept::Free {
                 self.open_kept(kept);
             }
@@ -136,8 +136,14 @@ impl Story<'_> {
                 xml.flag("w:i");
                 xml.flag("w:iCs");
             }
-            Some(Emphasis::Underline) => xml.val("w:u", "single"),
-            None => {}
+            Some(Emphasis::Underline) if !look.fact => xml.val("w:u", "single"),
+            Some(Emphasis::Underline) | None => {}
+        }
+        // Neither by colour alone nor as words are set apart.
+        if look.fact {
+            xml.val("w:u", "dotted");
+            let fill = THEME.colours.fact.to_uppercase();
+            xml.empty("w:shd", &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &fill)]);
         }
         if look.rtl {
             xml.flag("w:rtl");
@@ -182,14 +188,20 @@ impl Story<'_> {
     fn spans<'t>(&self, pieces: &[Piece<'t>]) -> Vec<Span<'t>> {
         let slots = self.edition.slots;
         let locks = locks(self.edition.options.form, pieces);
+        let marks = self.edition.print.as_ref().is_some_and(|print| print.marks_facts);
+        let look =
+            |run: &Run, is_value| Look { fact: marks && (is_value || run.fact.is_some()), ..slots.look(run) };
         let mut spans = Vec::new();
         for piece in pieces {
             match piece {
                 // A tab or space looks like what is before it, if anything is.
                 Piece::Mark(mark) => match spans.last_mut() {
-                    Some(Span::Run { text, about: About { link: None, kept }, .. })
-                        if matches!(kept, Kept::Free | Kept::Formula) =>
-                    {
+                    Some(Span::Run {
+                        look: Look { fact: false, .. },
+                        text,
+                        about: About { link: None, kept: Kept::Free | Kept::Formula },
+                        ..
+                    }) => {
                         text.push(*mark);
                     }
                     _ => push(&mut spans, slots.own(), About::default(), &mark.to_string()),
@@ -199,18 +211,21 @@ impl Story<'_> {
                     for inline in &text.0 {
                         match inline {
                             Inline::Words(run) => {
-                                push(&mut spans, slots.look(run), about(run, None, locks), &run.text);
+                                push(&mut spans, look(run, false), about(run, None, locks), &run.text);
                             }
                             Inline::Fact(fact) => {
                                 for run in &fact.runs {
                                     let about = about(run, Some(&fact.value), locks);
-                                    push(&mut spans, slots.look(run), about, &run.text);
+                                    push(&mut spans, look(run, true), about, &run.text);
                                 }
                             }
                             Inline::Break => match spans.last_mut() {
-                                Some(Span::Run { text, about, .. })
-                                    if matches!(about.kept, Kept::Free | Kept::Formula) =>
-                                {
+                                Some(Span::Run {
+                                    look: Look { fact: false, .. },
+                                    text,
+                                    about: About { kept: Kept::Free | Kept::Formula, .. },
+                                    ..
+                                }) => {
                                     text.push('\n');
                                 }
                                 _ => push(&mut spans, slots.own(), About::default(), "\n"),

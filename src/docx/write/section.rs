@@ -33,7 +33,10 @@ impl Story<'_> {
     /// Writes the properties of a section.
     pub fn section(&mut self, section: &Section) {
         let rtl = self.edition.slots.rtl();
-        let page = &THEME.page;
+        let page = match self.edition.print {
+            None => THEME.page,
+            Some(_) => THEME.parallel.page(),
+        };
         let xml = &mut self.xml;
         xml.open("w:sectPr", &[]);
         if let Some(furniture) = section.furniture {

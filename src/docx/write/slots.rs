@@ -53,7 +53,6 @@ impl Slots {
     }
 
     /// The same for words in a language within a document in another, whose faces and languages it has.
-    #[cfg(feature = "cli")]
     pub fn within(lang: Lang, document: Lang) -> Self {
         Self { lang, within: document }
     }
@@ -71,6 +70,12 @@ impl Slots {
         self.lang.direction() == Direction::Rtl
     }
 
+    /// The script of the words, where it is another than the document's.
+    pub fn other_script(self) -> Option<&'static Script> {
+        let own = script(self.lang);
+        (self.lang.rules().script != self.within.rules().script).then_some(own)
+    }
+
     /// What the theme says about the document's script.
     pub fn script(self) -> &'static Script {
         script(self.within)
@@ -86,6 +91,7 @@ impl Slots {
             han: run.text.contains(ambiguous).then_some(slot == Slot::EastAsia),
             bold: run.bold,
             emphasis: run.italic.then_some(script(lang).emphasis),
+            fact: false,
         }
     }
 
@@ -114,6 +120,8 @@ pub(super) struct Look {
     pub bold: bool,
     /// What sets it apart, if anything does.
     pub emphasis: Option<Emphasis>,
+    /// Whether it is marked as a value of the model.
+    pub fact: bool,
 }
 
 impl Look {

@@ -2,14 +2,15 @@
 //!
 //! Every id is assigned here, exactly once.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::opc::{Part, Relationships, Xml};
 use super::names::WORD_NAMESPACES;
 use super::slots::Slots;
 use super::{DocxOptions, Form};
 use crate::document::{Document, Key, KeyTable, Note};
-use crate::theme::{Closing, THEME};
+use crate::theme::{Closing, Style, THEME};
 
 /// What is written, and how.
 #[derive(Debug)]
@@ -24,6 +25,17 @@ pub(super) struct Edition<'a> {
     pub repeated: BTreeSet<&'a Key>,
     /// Whether it has footnotes.
     pub has_notes: bool,
+    /// What is written otherwise in a print of two languages side by side.
+    pub print: Option<Print<'a>>,
+}
+
+/// What a print of two languages writes otherwise than a letter. Its form is drawn, and it is smaller.
+#[derive(Debug)]
+pub(super) struct Print<'a> {
+    /// The numbers of the footnotes, which stand below their passages.
+    pub signs: BTreeMap<&'a Key, usize>,
+    /// Whether values of the model are marked.
+    pub marks_facts: bool,
 }
 
 impl<'a> Edition<'a> {
@@ -33,7 +45,7 @@ impl<'a> Edition<'a> {
         let fields = document.fields();
         let repeated = fields.iter().map(|field| &field.key).filter(|key| !seen.insert(*key)).collect();
         let has_notes = document.texts().iter().any(|(_, text)| text.notes().next().is_some());
-        Self { document, options, slots: Slots::new(document.lang), repeated, has_notes }
+        Self { document, options, slots: Slots::new(document.lang), repeated, has_notes, print: None }
     }
 
     /// The face for a role in Word: the letterhead's, else the theme's.
@@ -46,9 +58,26 @@ impl<'a> Edition<'a> {
         })
     }
 
+    /// The widths of the columns of header table, address grid and ballot.
+    pub fn widths(&self) -> [&'static [f64]; 3] {
+        let (tables, print) = (&THEME.tables, &THEME.parallel);
+        match self.print {
+            None => [&tables.header, &tables.grid, &tables.ballot],
+            Some(_) => [&print.header, &print.grid, &print.ballot],
+        }
+    }
+
+    /// A style as it is written here.
+    pub fn style(&self, style: &'static Style) -> Cow<'static, Style> {
+        match self.print {
+            None => Cow::Borrowed(style),
+            Some(_) => Cow::Owned(style.reduced(THEME.parallel.size)),
+        }
+    }
+
     /// Whether the reply form is protected.
     pub fn protects(&self) -> bool {
-        self.options.form != Form::Open
+        self.print.is_none() && self.options.form != Form::Open
     }
 }
 
@@ -104,6 +133,10 @@ pub(super) struct Story<'a> {
     pub ids: &'a mut Ids,
     /// Whether the pages being written are landscape.
     pub landscape: bool,
+    /// How wide the column being written is, in millimetres, where it is not as wide as the page.
+    pub column: Option<f64>,
+    /// Whether what is written stays on the page of what follows.
+    pub keeps: bool,
     /// How far the text being written is closed up.
     pub closing: f64,
     /// Whether the words being written are deleted ones.
@@ -119,9 +152,18 @@ impl<'a> Story<'a> {
             edition,
             ids,
             landscape: false,
+            column: None,
+            keeps: false,
             closing: 0.0,
             deleted: false,
         }
+    }
+
+    /// How wide the text is, in millimetres.
+    pub fn width(&self) -> f64 {
+        let page = &THEME.page;
+        let side = if self.landscape { page.height } else { page.width };
+        self.column.unwrap_or(side - page.left - page.right)
     }
 
     /// A space in the letter, or a line height, reduced as far as the letter is closed up.

@@ -12,7 +12,7 @@ use super::slots::{Slot, script};
 use super::story::Edition;
 use super::table::border;
 use super::units::{half_points, mm, twips};
-use crate::theme::{Style, THEME};
+use crate::theme::{Script, Style, THEME};
 
 /// Names that Word knows; a style with any other name is a custom one.
 const BUILT_IN: [&str; 10] = [
@@ -33,6 +33,8 @@ pub(super) const LETTERHEAD_TABLE: &str = "LetterheadTable";
 pub(super) const GRID_TABLE: &str = "GridTable";
 /// The table style of the reply form and of ruled tables: lines around every cell.
 pub(super) const FORM_TABLE: &str = "FormTable";
+/// The table style of a print of two languages: a line above each row.
+pub(super) const PRINT_TABLE: &str = "PrintTable";
 /// The style of paragraphs that only keep tables apart.
 pub(super) const GAP: &str = "TableGap";
 
@@ -44,7 +46,7 @@ pub(super) fn part(edition: &Edition) -> Part {
     defaults(&mut xml, edition);
     paragraph_style(&mut xml, edition, "Normal", &THEME.styles["Normal"]);
     character_styles(&mut xml);
-    table_styles(&mut xml);
+    table_styles(&mut xml, edition);
     open_style(&mut xml, "numbering", "NoList", "No List", Kind::Default);
     xml.close();
     for (id, style) in THEME.styles.iter().filter(|(id, _)| *id != "Normal") {
@@ -105,9 +107,11 @@ fn defaults(xml: &mut Xml, edition: &Edition) {
     xml.close();
 }
 
-fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
+fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &'static Style) {
+    let style = &*edition.style(style);
     let base = (id != "Normal").then(|| style.based_on.as_deref().unwrap_or("Normal"));
-    let base_style = base.and_then(|base| THEME.styles.get(base));
+    let base_style = base.and_then(|base| THEME.styles.get(base)).map(|base| edition.style(base));
+    let base_style = base_style.as_deref();
     let kind = match () {
         () if id == "Normal" => Kind::Default,
         () if BUILT_IN.contains(&style.name.as_str()) => Kind::BuiltIn,
@@ -157,7 +161,9 @@ fn paragraph_style(xml: &mut Xml, edition: &Edition, id: &str, style: &Style) {
     spacing(xml, edition, style);
     if id == "EndRule" {
         let page = &THEME.page;
-        let side = (page.width - page.left - page.right - THEME.marks.end_rule_width) / 2.0;
+        let width = page.width - page.left - page.right;
+        let width = edition.print.as_ref().map_or(width, |_| THEME.parallel.column);
+        let side = (width - THEME.marks.end_rule_width) / 2.0;
         xml.empty("w:ind", &[("w:start", &mm(side)), ("w:end", &mm(side))]);
     } else if style.indent > 0.0 || style.hanging > 0.0 {
         xml.empty("w:ind", &[("w:start", &mm(style.indent)), ("w:hanging", &mm(style.hanging))]);
@@ -187,7 +193,11 @@ fn spacing(xml: &mut Xml, edition: &Edition, style: &Style) {
 
 /// The values of `w:line` and `w:lineRule`, for lines of a style that are set this much closer.
 pub(super) fn line_height(edition: &Edition, style: &Style, closing: f64) -> (i64, &'static str) {
-    let script = edition.slots.script();
+    line_of(edition.slots.script(), style, closing)
+}
+
+/// The same in a script.
+pub(super) fn line_of(script: &Script, style: &Style, closing: f64) -> (i64, &'static str) {
     match script.docx_line {
         Some(factor) => ((factor * closing * 240.0).round() as i64, "auto"),
         None => (twips(script.leading * closing * style.size), "atLeast"),
@@ -253,7 +263,7 @@ fn character_styles(xml: &mut Xml) {
     xml.close();
 }
 
-fn table_styles(xml: &mut Xml) {
+fn table_styles(xml: &mut Xml, edition: &Edition) {
     open_style(xml, "table", "TableNormal", "Normal Table", Kind::Default);
     xml.flag("w:semiHidden");
     xml.open("w:tblPr", &[]);
@@ -273,6 +283,25 @@ fn table_styles(xml: &mut Xml) {
     cell_margins(xml, THEME.tables.cell_margin, THEME.tables.cell_margin);
     xml.close();
     xml.close();
+    if edition.print.is_some() {
+        let row = twips(THEME.parallel.row);
+        open_style(xml, "table", PRINT_TABLE, "Print table", Kind::Custom);
+        xml.val("w:basedOn", "TableNormal");
+        xml.open("w:tblPr", &[]);
+        xml.open("w:tblBorders", &[]);
+        for side in ["w:bottom", "w:insideH"] {
+            border(xml, side, 2, &THEME.colours.rule);
+        }
+        xml.close();
+        xml.open("w:tblCellMar", &[]);
+        let side = mm(THEME.tables.cell_margin);
+        for (name, width) in [("w:top", row), ("w:start", side), ("w:bottom", row), ("w:end", side)] {
+            xml.empty(name, &[("w:w", &width), ("w:type", &"dxa")]);
+        }
+        xml.close();
+        xml.close();
+        xml.close();
+    }
     open_style(xml, "table", FORM_TABLE, "Form table", Kind::Custom);
     xml.val("w:basedOn", "TableNormal");
     xml.open("w:tblPr", &[]);

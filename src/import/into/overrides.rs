@@ -69,13 +69,12 @@ impl Desk<'_> {
         let written = formula::written(lang, contract, formulary, house, message);
         // What has variants is not told by one of them.
         let Some(written) = written.filter(|it| !it.source.text.contains("->")) else { return };
-        let mut entry = rewrite::replaced(&written.source.text, message, &own.entry(message));
-        // Its attributes stand below the words of a message.
-        if !message.contains('.')
-            && let Some(at) = written.source.text.find("\n    .")
-        {
-            entry = entry.trim_end().to_owned() + &written.source.text[at..];
-        }
+        let own = own.entry(message);
+        let entry = match message.contains('.') {
+            true => rewrite::replaced(&written.source.text, message, &own),
+            // Its attributes stand below the words of a message.
+            false => rewrite::replaced_value(&written.source.text, message, &own),
+        };
         // What differs in its values, or in what typography does, is no other wording.
         if settled(&entry) == settled(&written.source.text) {
             return;

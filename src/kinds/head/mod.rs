@@ -165,6 +165,8 @@ pub(super) const MESSAGES: &[Message] = &[
     M::fixed("stale-prose", &[]),
     M::fixed("draft-head", &[]),
     M::fixed("draft-name", &[("draft", Text(Sort::Words)), ("name", Text(Sort::Words))]),
+    M::fixed("parallel-head", &[]),
+    M::fixed("parallel-facts", &[]),
 ];
 
 /// Those by which values are said.

@@ -3,18 +3,22 @@
 //! Text stays text: strings are passed as JSON strings and set character for character, so no markup can slip in.
 //! What else the layouts must know (language, direction, size, what may not break) is worked out here.
 
+mod parallel;
 mod pieces;
 mod table;
+
+use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
+pub(super) use self::parallel::parallel;
 use self::pieces::{Piece, pieces};
 use super::glyphs::Family;
 use super::world::picture_path;
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Item, Role,
-    Run, Signature, SignatureMark, Text,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Item, Key,
+    Role, Run, RunningHead, Signature, SignatureMark, Text,
 };
 use crate::letterhead::Letterhead;
 use crate::locale::{Direction, Lang};
@@ -25,7 +29,7 @@ const UNDATED: Date = date(1970, 1, 1);
 /// The document as JSON, with the faces that it is set in and the pictures of its letterhead.
 pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Letterhead) -> String {
     let date = document.date.unwrap_or(UNDATED);
-    let sheet = Sheet { lang: document.lang };
+    let sheet = Sheet::new(document.lang);
     let (lang, region) = tag(document.lang);
     let head = &document.masthead;
     let marks = &crate::theme::THEME.marks;
@@ -53,11 +57,7 @@ pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Lette
         "bureau": sheet.text(&head.bureau),
         "draft": head.draft.as_ref().map(|draft| sheet.text(draft)),
         "header": head.header.as_ref().map(|header| sheet.header(header)),
-        "running-head": {
-            "before": document.running_head.before,
-            "after": document.running_head.after,
-            "name": sheet.text(&document.running_head.name),
-        },
+        "running-head": sheet.running_head(&document.running_head),
         "footer": document.footer.iter().map(|line| sheet.text(line)).collect::<Vec<_>>(),
         "letter": sheet.blocks(&document.letter),
         "annexes": document.annexes.iter().map(|annex| sheet.annex(annex)).collect::<Vec<_>>(),
@@ -78,11 +78,23 @@ fn tag(lang: Lang) -> (&'static str, Option<&'static str>) {
 }
 
 /// A document of this language being handed over.
-struct Sheet {
+struct Sheet<'a> {
     lang: Lang,
+    /// The numbers of the footnotes that stand elsewhere than at the foot of the page.
+    signs: BTreeMap<&'a Key, usize>,
+    /// Whether values of the model are marked.
+    marks_facts: bool,
 }
 
-impl Sheet {
+impl Sheet<'_> {
+    fn new(lang: Lang) -> Self {
+        Self { lang, signs: BTreeMap::new(), marks_facts: false }
+    }
+
+    fn running_head(&self, head: &RunningHead) -> Value {
+        json!({ "before": head.before, "after": head.after, "name": self.text(&head.name) })
+    }
+
     fn header(&self, header: &Header) -> Value {
         json!({
             "dateline": self.block(&header.place_date),
@@ -160,7 +172,7 @@ impl Sheet {
         });
         json!({
             "kind": "ballot",
-            "alt": ballot.alt,
+            "alt": (!ballot.alt.is_empty()).then_some(&ballot.alt),
             "head": self.text(&ballot.head),
             "first-head": ballot.first_head,
             "rows": rows.collect::<Vec<_>>(),
@@ -219,14 +231,17 @@ impl Sheet {
                 };
                 for run in runs {
                     self.isolate(&mut isolated, run.ltr, &mut out);
-                    out.push(self.run(run));
+                    out.push(self.run(run, matches!(inline, Inline::Fact(_))));
                 }
                 let place = match inline {
                     Inline::Blank(field) if field.kind.is_mark() => {
                         json!({ "field": field.kind, "key": field.key })
                     }
                     Inline::Blank(field) => self.blank(field, line),
-                    Inline::Note(note) => json!({ "note": self.text(&note.text) }),
+                    Inline::Note(note) => match self.signs.get(&note.key) {
+                        Some(sign) => json!({ "sign": sign.to_string() }),
+                        None => json!({ "note": self.text(&note.text) }),
+                    },
                     _ => continue,
                 };
                 self.isolate(&mut isolated, false, &mut out);
@@ -260,14 +275,15 @@ impl Sheet {
         })
     }
 
-    fn run(&self, run: &Run) -> Value {
+    fn run(&self, run: &Run, is_value: bool) -> Value {
         let mut pieces = pieces(&run.text, self.sizes_differ());
         // What runs from left to right is Latin, its spaces too.
         if run.ltr && self.sizes_differ() && self.lang.direction() == Direction::Rtl {
             pieces.iter_mut().for_each(|piece| piece.latin = true);
         }
         let lang = run.lang.filter(|lang| *lang != self.lang).map(tag);
-        let plain = lang.is_none() && run.link.is_none() && !run.bold && !run.italic;
+        let is_marked = self.marks_facts && (is_value || run.fact.is_some());
+        let plain = lang.is_none() && run.link.is_none() && !run.bold && !run.italic && !is_marked;
         if let ([Piece { t, latin: false }], true) = (pieces.as_slice(), plain)
             && let [t] = t.as_slice()
             && !t.starts_with(['\u{2011}', '\u{2060}'])
@@ -279,7 +295,7 @@ impl Sheet {
             out["lang"] = json!(lang);
             out["region"] = json!(region);
         }
-        for (name, is_set) in [("bold", run.bold), ("italic", run.italic)] {
+        for (name, is_set) in [("bold", run.bold), ("italic", run.italic), ("fact", is_marked)] {
             if is_set {
                 out[name] = json!(true);
             }

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use super::Sheet;
 use crate::document::{Block, Cell, Heads, Table, Text};
 
-impl Sheet {
+impl Sheet<'_> {
     pub(super) fn table(&self, table: &Table) -> Value {
         let placed = table.placed();
         let head: Vec<&Cell> = table.rows.iter().take(table.head_rows).flat_map(|row| &row.cells).collect();
         json!({
             "kind": "table",
-            "alt": table.alt,
+            "alt": (!table.alt.is_empty()).then_some(&table.alt),
             "caption": table.caption.as_ref().map(|caption| self.block(caption)),
             "columns": table.shares(&placed),
             "head-rows": table.head_rows.min(table.rows.len()),

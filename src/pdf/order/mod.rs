@@ -22,7 +22,6 @@ use typst_layout::PagedDocument;
 
 use super::update::{Update, copy, copy_entries};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::{Direction, Lang};
 
 /// A piece of content: the number of its page's object, and its own number on that page.
 type Mark = (i32, i32);
@@ -30,13 +29,13 @@ type Mark = (i32, i32);
 /// The places of the pieces of content in reading order.
 type Places = BTreeMap<Mark, usize>;
 
-/// Puts the content of a right-to-left edition in reading order; other editions already are.
+/// Puts the content of an edition in reading order in which words run from right to left; others already are.
 pub(super) fn put_in_order(
     bytes: Vec<u8>,
     paged: &PagedDocument,
-    lang: Lang,
+    has_rtl: bool,
 ) -> Result<Vec<u8>, Diagnostics> {
-    if lang.direction() == Direction::Ltr {
+    if !has_rtl {
         return Ok(bytes);
     }
     let fault = |what: String| {

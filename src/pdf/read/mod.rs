@@ -17,7 +17,7 @@ use hayro_syntax::object::{Dict, Object, String as PdfString};
 
 use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::locale::Lang;
-use crate::reading::{Limits, Reading};
+use crate::reading::{self, Limits, Reading};
 
 /// Reads the fields of a form from the bytes of a PDF; the path is for the reading and for messages.
 ///
@@ -47,11 +47,14 @@ fn parts(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnost
     })?;
     let mut reading = Reading { path: path.to_path_buf(), ..Reading::default() };
     reading.declared = catalog.get::<PdfString<'_>>("Lang").and_then(|tag| lang(&string::decode(&tag)));
-    for (name, value) in [("title", &pdf.metadata().title), ("creator", &pdf.metadata().creator)] {
+    let known = pdf.metadata();
+    for (name, value) in [("title", &known.title), ("creator", &known.creator), ("keywords", &known.keywords)]
+    {
         if let Some(value) = value {
             reading.properties.insert(name.to_owned(), string::decode(value));
         }
     }
+    reading::of_one_language(&reading)?;
     let mut widgets = drawn::Widgets::new();
     if let Some(form) = catalog.get::<Dict<'_>>("AcroForm") {
         if matches!(form.get::<Object<'_>>("XFA"), Some(Object::Array(_) | Object::Stream(_))) {

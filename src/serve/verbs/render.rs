@@ -21,6 +21,12 @@ pub(super) struct Render {
     text: Raw,
     #[schemars(with = "Lang")]
     lang: String,
+    /// Another language beside it, as a working print of both; as PDF or Word.
+    #[schemars(with = "Option<Lang>")]
+    beside: Option<String>,
+    /// Whether such a print marks the values of the model.
+    #[serde(default, rename = "show-facts")]
+    show_facts: bool,
     format: Format,
     form: Option<Form>,
     #[serde(default)]
@@ -67,11 +73,14 @@ pub(super) fn render(worker: &Worker, asked: Render) -> Result<Made, Error> {
             Form::deserialize(form).ok()
         }),
     };
+    let first = lang(&asked.lang)?;
     let options = batch::Options {
-        langs: Some(vec![lang(&asked.lang)?]),
+        langs: Some(vec![first]),
         formats: vec![format],
         naming: batch::Naming::Plain,
         compose: compose::Options { draft: asked.draft, ..compose::Options::default() },
+        parallel: asked.beside.as_deref().map(|other| Ok::<_, Error>([first, lang(other)?])).transpose()?,
+        show_facts: asked.show_facts,
         letterhead: asked.letterhead.map(|pictures| pictures.letterhead(&worker.limits)).transpose()?,
         fonts: Vec::new(),
         form: match form {

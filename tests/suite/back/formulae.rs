@@ -88,10 +88,10 @@ fn an_edited_formula_is_proposed_or_told_and_never_an_override() {
             }
         });
     }
-    println!("{proposed} proposed, {told_alone} told");
     tries.end(50);
-    // What is told alone are words that no message says by itself, such as labels of the masthead.
-    assert!(proposed > 4 * told_alone, "{proposed} {told_alone}");
+    // What is told alone are words that no message says by itself, such as labels, and another wording of a message that is
+    // proposed already.
+    assert!(proposed > 150, "{proposed} {told_alone}");
 }
 
 #[test]

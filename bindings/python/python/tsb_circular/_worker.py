@@ -60,8 +60,14 @@ class Worker:
         letterhead: Letterhead | None = None,
         form: Form | None = None,
         draft: bool = False,
+        beside: str | None = None,
+        show_facts: bool = False,
     ) -> bytes:
-        """An edition of a letter, as `render` writes it."""
+        """An edition of a letter, as `render` writes it.
+
+        With `beside`, a second language, it is a working print of both side by side, as PDF or Word; `show_facts` marks
+        in it the values of the model.
+        """
         answer = self._ask(
             "render",
             circular=circular,
@@ -70,8 +76,10 @@ class Worker:
             format=format,
             form=form,
             draft=draft,
+            beside=beside,
             letterhead=letterhead,
             house=_house(house),
+            **{"show-facts": show_facts},
         )
         return _content(answer)
 

@@ -1,0 +1,176 @@
+//! `xliff`: a circular as a file for the tools of translators, and the translation back into its prose.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use super::house::Named;
+use super::{FAILED, FINE, report};
+use crate::batch::{self, Made};
+use crate::diag::{Code, Diagnostic, Source, has_errors};
+use crate::files::Files;
+use crate::kinds::{self, Folder};
+use crate::lang::Lang;
+use crate::limits::Limits;
+use crate::status::Pen;
+use crate::xliff;
+
+/// What is done with translations.
+#[derive(Debug, Subcommand)]
+pub(super) enum Xliff {
+    /// Make a file to be translated: a unit a message, a segment a sentence, facts as protected codes.
+    Export(Export),
+    /// Take a translated file back into the prose of its language; units that are not sound are told and left out.
+    Import(Import),
+}
+
+/// Options of `xliff export`.
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// Folder of the circular.
+    #[arg(value_name = "CIRCULAR")]
+    circular: PathBuf,
+    /// Language to translate into.
+    #[arg(long, value_name = "LANG")]
+    lang: Lang,
+    /// File to write. Default: `out/tsb-circular-195.fr.xlf`.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Version of XLIFF.
+    #[arg(long, value_enum, default_value = "2.1")]
+    version: Version,
+    #[command(flatten)]
+    house: Named,
+}
+
+/// Options of `xliff import`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The translated file.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Circular to take it into; only `text/<lang>.ftl` changes, and with --by `text/<lang>.state.toml`.
+    #[arg(long, value_name = "CIRCULAR")]
+    into: PathBuf,
+    /// List what would change without changing anything.
+    #[arg(long)]
+    dry_run: bool,
+    /// Initials of whoever stands for it: messages that the file calls translated, or reviewed, are signed so.
+    #[arg(long, value_name = "INITIALS")]
+    by: Option<String>,
+    /// Day of the signature. Default: today, in UTC.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "by")]
+    on: Option<Date>,
+    #[command(flatten)]
+    house: Named,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Version {
+    #[value(name = "2.1")]
+    Two,
+    #[value(name = "1.2")]
+    One,
+}
+
+impl Xliff {
+    pub(super) fn run(self) -> u8 {
+        let done = match &self {
+            Xliff::Export(export) => export.answer(),
+            Xliff::Import(import) => import.answer(),
+        };
+        done.unwrap_or_else(|diagnostics| {
+            report::show(&diagnostics);
+            FAILED
+        })
+    }
+}
+
+/// The folder of a circular with its house; what there is to say of it is told.
+fn folder(path: &Path, house: &Named) -> Result<Folder, Vec<Diagnostic>> {
+    let (found, mut diagnostics) = house.read(Some(path))?;
+    let (folder, told) = Folder::read_within(path, &kinds::ALL, &house.limits(Limits::default()));
+    diagnostics.extend(told);
+    // A language that is not translated yet is what this is for.
+    let folder = folder.filter(|folder| !folder.is_unsound(&diagnostics));
+    let Some(folder) = folder else { return Err(diagnostics) };
+    Ok(folder.with_house(found))
+}
+
+impl Export {
+    fn answer(&self) -> Result<u8, Vec<Diagnostic>> {
+        let folder = folder(&self.circular, &self.house)?;
+        let version = match self.version {
+            Version::Two => xliff::Version::V2,
+            Version::One => xliff::Version::V1,
+        };
+        let file = xliff::export(&folder, self.lang, version)?;
+        let usual = || PathBuf::from("out").join(format!("{}.{}.xlf", folder.circular.name(), self.lang));
+        let out = self.out.clone().unwrap_or_else(usual);
+        report::save(&out, file.into_bytes())?;
+        report::line(out.display());
+        Ok(FINE)
+    }
+}
+
+impl Import {
+    fn answer(&self) -> Result<u8, Vec<Diagnostic>> {
+        let folder = folder(&self.into, &self.house)?;
+        let limits = self.house.limits(Limits::default());
+        let bytes = Files::disk(&limits).bytes(&self.file, "file", limits.file).map_err(|told| vec![told])?;
+        let source = Source::new(&self.file, text(&self.file, bytes).map_err(|told| vec![told])?);
+        let today = || jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let pen = self.by.clone().map(|by| Pen { by, date: self.on.unwrap_or_else(today) });
+        let taken = xliff::import(&folder, &source, pen.as_ref())?;
+        for id in &taken.changed {
+            report::line(format!("{}: {id}", taken.path.display()));
+        }
+        let mut told = taken.refused;
+        if taken.changed.is_empty() && told.is_empty() {
+            report::line(format!("{}: nothing to change", taken.path.display()));
+        }
+        if pen.is_none() && !taken.ready.is_empty() {
+            let what = match taken.ready.len() {
+                1 => "1 message is translated, and nobody has signed it".to_owned(),
+                count => format!("{count} messages are translated, and nobody has signed them"),
+            };
+            let hint = "to sign what the file calls translated, import it with `--by INITIALS`";
+            told.push(Diagnostic::note(Code::Draft, what).hint(hint));
+        }
+        if !self.dry_run {
+            let states = taken.state.iter().map(|state| {
+                let name = format!("{}.state.toml", taken.lang);
+                Made { name, bytes: state.to_toml().into_bytes() }
+            });
+            let prose = Made { name: format!("{}.ftl", taken.lang), bytes: taken.text.into_bytes() };
+            let prose = (!taken.changed.is_empty()).then_some(prose);
+            let home = folder.path.join("text");
+            for made in prose.into_iter().chain(states) {
+                batch::prepare(&home)?;
+                report::line(batch::write(&home, &made)?.display());
+            }
+        }
+        report::show(&told);
+        Ok(if has_errors(&told) { FAILED } else { FINE })
+    }
+}
+
+/// The text of a file that a tool has written: UTF-8, or UTF-16 with its mark at the beginning.
+fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Diagnostic> {
+    let wide = |read: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).ok()
+    };
+    let text = match bytes.as_slice() {
+        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
+        _ => String::from_utf8(bytes.clone()).ok(),
+    };
+    text.ok_or_else(|| {
+        let message = "the file is neither UTF-8 nor UTF-16";
+        let told = Diagnostic::error(Code::Unsupported, message).at(crate::diag::Place::file(path));
+        told.hint("save it as UTF-8")
+    })
+}

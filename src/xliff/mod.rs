@@ -1,0 +1,156 @@
+//! Translations out to the tools of translators and back, as XLIFF 2.1 or 1.2.
+//!
+//! [`export`] makes a file of a circular and a language: a unit for each message and a segment for each sentence, in the
+//! order in which the letter prints them. Facts are codes that show their values, which tools protect; of a message that
+//! selects by a count there is a unit for each plural form that the *translation* needs; formulae stand between, not to be
+//! translated. [`import`] takes the file back, whatever tool has written it: unit by unit, and refuses what it would have to
+//! guess.
+//!
+//! ```
+//! use tsb_circular::diag::Source;
+//! use tsb_circular::kinds::{self, Folder};
+//! use tsb_circular::lang::Lang;
+//! use tsb_circular::xliff::{self, Version};
+//!
+//! let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+//! let folder = folder.expect("a sound letter");
+//! let file = xliff::export(&folder, Lang::Fr, Version::V2)?;
+//! assert!(file.contains("<unit id=\"questions\" name=\"questions\">"));
+//! let file = file.replace("Les questions peuvent être", "Toute question peut être");
+//! let taken = xliff::import(&folder, &Source::new("letter.fr.xlf", file), None)?;
+//! assert!(taken.refused.is_empty());
+//! # Ok::<(), tsb_circular::diag::Error>(())
+//! ```
+//!
+//! The standards: XLIFF 2.1 (OASIS Standard, 13 February 2018), XLIFF 1.2 (OASIS Standard, 1 February 2008), SRX 2.0.
+
+mod back;
+mod coded;
+mod content;
+mod entry;
+mod read;
+mod segments;
+mod state;
+mod take;
+mod units;
+mod write;
+
+use std::path::PathBuf;
+
+use back::{Desk, languages};
+use units::{Entry, Units};
+
+use crate::diag::{Code, Diagnostic, Error, Source};
+use crate::kinds::Folder;
+use crate::lang::Lang;
+use crate::status::{Pen, State};
+
+/// A version of XLIFF.
+///
+/// ```
+/// use tsb_circular::xliff::Version;
+///
+/// assert_eq!(Version::default(), Version::V2);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Version {
+    /// XLIFF 2.1.
+    #[default]
+    V2,
+    /// XLIFF 1.2, for tools that know no other.
+    V1,
+}
+
+/// A circular as a file to be translated into a language, with the translation that there is.
+///
+/// # Errors
+/// When the language is the original's, or the original cannot be composed.
+///
+/// ```
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::xliff::{Version, export};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// let file = export(&folder, Lang::Ru, Version::V1)?;
+/// assert!(file.contains("source-language=\"en\" target-language=\"ru\""));
+/// assert!(file.contains("<trans-unit id=\"grants:few\""), "Russian has more plural forms than English");
+/// assert!(export(&folder, Lang::En, Version::V1).is_err());
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+pub fn export(folder: &Folder, lang: Lang, version: Version) -> Result<String, Error> {
+    let units = to_translate(folder, lang)?;
+    Ok(write::write(&units, &folder.circular.name(), version))
+}
+
+fn to_translate(folder: &Folder, lang: Lang) -> Result<Units, Error> {
+    let original = folder.circular.head.original_language;
+    if lang == original {
+        let message = format!("{} is the original of this circular", lang.name());
+        let others: Vec<&str> = Lang::ALL.iter().filter(|it| **it != original).map(|it| it.code()).collect();
+        let hint = format!("name the language to translate into: {}", others.join(", "));
+        return Err(Diagnostic::error(Code::InvalidValue, message).hint(hint).into());
+    }
+    if let Some(faults) = folder.faults.get(&original).or_else(|| folder.faults.get(&lang)) {
+        return Err(faults.clone().into());
+    }
+    units::units(folder, lang)
+}
+
+/// A translation that came back.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Imported {
+    /// The language.
+    pub lang: Lang,
+    /// The file below the circular's folder: `text/fr.ftl`.
+    pub path: PathBuf,
+    /// What the file must say.
+    pub text: String,
+    /// The messages that change, in the order of the letter.
+    pub changed: Vec<String>,
+    /// The messages that the file calls translated or reviewed, and that nobody has signed so far.
+    pub ready: Vec<String>,
+    /// The state of the language with those signed, where somebody signs.
+    pub state: Option<State>,
+    /// The units that are not taken, each with the reason.
+    pub refused: Vec<Diagnostic>,
+}
+
+/// Takes a translation back: the units that are sound, into the messages that they change. With a pen, messages that the
+/// file calls translated, or reviewed, are signed so.
+///
+/// # Errors
+/// When the file is no XLIFF, of another original or into a language that is not known.
+///
+/// ```
+/// use tsb_circular::diag::Source;
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::xliff::{Version, export, import};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// let file = export(&folder, Lang::Fr, Version::V2)?;
+/// let taken = import(&folder, &Source::new("letter.fr.xlf", file), None)?;
+/// assert!(taken.changed.is_empty(), "nobody has translated anything");
+/// assert_eq!(taken.text, &*folder.prose[&Lang::Fr].source.text);
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+pub fn import(folder: &Folder, file: &Source, pen: Option<&Pen>) -> Result<Imported, Error> {
+    let read = read::read(file)?;
+    let lang = languages(folder, file, &read)?;
+    let units = to_translate(folder, lang)?;
+    let mut desk = Desk::new(folder, lang, read.units);
+    for message in units.all.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        Entry::Formula { .. } => None,
+    }) {
+        desk.message(message);
+    }
+    desk.write();
+    desk.strangers();
+    desk.done(pen)
+}

@@ -1,0 +1,352 @@
+//! XLIFF written: in come the units of a translation, out goes the file, as XLIFF 2.1 (OASIS Standard, 2018) or 1.2 (2008).
+
+use quick_xml::escape::{escape, partial_escape};
+
+use super::Version;
+use super::coded::{Coded, What, written};
+use super::content::{Code, Mark};
+use super::state::{Progress, progress};
+use super::units::{Entry, Message, Unit, Units, Variant};
+use crate::lang::{Direction, Lang};
+use crate::status::{Side, Standing};
+
+/// What the ids of formulae begin with.
+pub(super) const FORMULA: &str = "formula:";
+
+/// A file being written.
+struct Writer<'u> {
+    units: &'u Units,
+    version: Version,
+    /// What the letter is called.
+    name: &'u str,
+    out: String,
+}
+
+/// The file.
+pub(super) fn write(units: &Units, name: &str, version: Version) -> String {
+    let mut writer = Writer { units, version, name, out: String::new() };
+    match version {
+        Version::V2 => writer.two(),
+        Version::V1 => writer.one(),
+    }
+    writer.out
+}
+
+impl Writer<'_> {
+    /// A line, so many levels in.
+    fn line(&mut self, level: usize, text: &str) {
+        self.out.push_str(&"  ".repeat(level));
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    fn original(&self) -> String {
+        format!("{}/text/{}.ftl", self.name, self.units.source)
+    }
+
+    fn two(&mut self) {
+        let (source, target) = (self.units.source, self.units.target);
+        self.line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        self.line(
+            0,
+            &format!(
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"{source}\" \
+                 trgLang=\"{target}\" xml:space=\"preserve\">"
+            ),
+        );
+        let directions = format!("srcDir=\"{}\" trgDir=\"{}\"", direction(source), direction(target));
+        self.line(1, &format!("<file id=\"prose\" original=\"{}\" {directions}>", escape(self.original())));
+        for entry in &self.units.all {
+            match entry {
+                Entry::Formula { at, source, target } => self.formula_two(at, source, target),
+                Entry::Message(message) if message.selectors.is_empty() => {
+                    message.variants.iter().for_each(|variant| self.units_two(2, message, variant));
+                }
+                Entry::Message(message) => {
+                    self.line(2, &format!("<group id=\"{0}\" name=\"{0}\">", message.id));
+                    message.variants.iter().for_each(|variant| self.units_two(3, message, variant));
+                    self.line(2, "</group>");
+                }
+            }
+        }
+        self.line(1, "</file>");
+        self.line(0, "</xliff>");
+    }
+
+    fn units_two(&mut self, level: usize, message: &Message, variant: &Variant) {
+        let state = match progress(&message.standing) {
+            (progress, Some(sub)) => format!("state=\"{}\" subState=\"tsb:{sub}\"", progress.two()),
+            (progress, None) => format!("state=\"{}\"", progress.two()),
+        };
+        for unit in &variant.units {
+            self.line(level, &format!("<unit id=\"{}\" name=\"{}\">", unit.id, named(message, variant)));
+            let notes = notes(message, variant);
+            if !notes.is_empty() {
+                self.line(level + 1, "<notes>");
+                for (category, note) in notes {
+                    self.line(
+                        level + 2,
+                        &format!("<note category=\"{category}\">{}</note>", partial_escape(note)),
+                    );
+                }
+                self.line(level + 1, "</notes>");
+            }
+            if !unit.codes.is_empty() {
+                self.line(level + 1, "<originalData>");
+                for (id, text) in data(unit) {
+                    self.line(level + 2, &format!("<data id=\"{id}\">{}</data>", partial_escape(text)));
+                }
+                self.line(level + 1, "</originalData>");
+            }
+            for (at, part) in unit.parts.iter().enumerate() {
+                if !part.gap.is_empty() {
+                    let target = match &part.target {
+                        Some(_) => format!("<target>{}</target>", partial_escape(&part.target_gap)),
+                        None => String::new(),
+                    };
+                    let source = partial_escape(&part.gap);
+                    self.line(
+                        level + 1,
+                        &format!("<ignorable><source>{source}</source>{target}</ignorable>"),
+                    );
+                }
+                let state =
+                    if part.target.is_some() { state.clone() } else { "state=\"initial\"".to_owned() };
+                self.line(level + 1, &format!("<segment id=\"s{}\" {state}>", at + 1));
+                self.line(level + 2, &format!("<source>{}</source>", two(&part.source, unit)));
+                if let Some(target) = &part.target {
+                    self.line(level + 2, &format!("<target>{}</target>", two(target, unit)));
+                }
+                self.line(level + 1, "</segment>");
+            }
+            self.line(level, "</unit>");
+        }
+    }
+
+    fn formula_two(&mut self, at: &str, source: &str, target: &str) {
+        let (id, name) = (formula_id(at), escape(at));
+        self.line(2, &format!("<unit id=\"{id}\" name=\"{name}\" translate=\"no\">"));
+        self.line(3, "<segment state=\"final\">");
+        self.line(4, &format!("<source>{}</source>", partial_escape(source)));
+        if !target.is_empty() {
+            self.line(4, &format!("<target>{}</target>", partial_escape(target)));
+        }
+        self.line(3, "</segment>");
+        self.line(2, "</unit>");
+    }
+
+    fn one(&mut self) {
+        let (source, target) = (self.units.source, self.units.target);
+        self.line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        self.line(0, "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">");
+        self.line(
+            1,
+            &format!(
+                "<file original=\"{}\" source-language=\"{source}\" target-language=\"{target}\" \
+                 datatype=\"plaintext\">",
+                escape(self.original())
+            ),
+        );
+        self.line(2, "<body>");
+        for entry in &self.units.all {
+            match entry {
+                Entry::Formula { at, source, target } => self.formula_one(at, source, target),
+                Entry::Message(message) if message.selectors.is_empty() => {
+                    message.variants.iter().for_each(|variant| self.units_one(3, message, variant));
+                }
+                Entry::Message(message) => {
+                    self.line(3, &format!("<group id=\"{0}\" resname=\"{0}\">", message.id));
+                    message.variants.iter().for_each(|variant| self.units_one(4, message, variant));
+                    self.line(3, "</group>");
+                }
+            }
+        }
+        self.line(2, "</body>");
+        self.line(1, "</file>");
+        self.line(0, "</xliff>");
+    }
+
+    fn units_one(&mut self, level: usize, message: &Message, variant: &Variant) {
+        let (progress, sub) = progress(&message.standing);
+        for unit in &variant.units {
+            let approved = if progress >= Progress::Reviewed { " approved=\"yes\"" } else { "" };
+            self.line(
+                level,
+                &format!(
+                    "<trans-unit id=\"{}\" resname=\"{}\"{approved} xml:space=\"preserve\">",
+                    unit.id,
+                    named(message, variant)
+                ),
+            );
+            let (mut source, mut segments, mut target) = (String::new(), String::new(), String::new());
+            let mut translated = false;
+            for (at, part) in unit.parts.iter().enumerate() {
+                let (gap, own) = (partial_escape(&part.gap), one(&part.source));
+                source.push_str(&format!("{gap}{own}"));
+                let mark = |text: &str| format!("<mrk mtype=\"seg\" mid=\"{}\">{text}</mrk>", at + 1);
+                segments.push_str(&format!("{gap}{}", mark(&own)));
+                let theirs = part.target.as_ref().map(|target| one(target));
+                translated |= theirs.is_some();
+                let gap = partial_escape(&part.target_gap);
+                target.push_str(&format!("{gap}{}", mark(&theirs.unwrap_or_default())));
+            }
+            self.line(level + 1, &format!("<source>{source}</source>"));
+            self.line(level + 1, &format!("<seg-source>{segments}</seg-source>"));
+            if translated {
+                let state = progress.one(sub);
+                self.line(level + 1, &format!("<target state=\"{state}\">{target}</target>"));
+            }
+            for (category, note) in notes(message, variant) {
+                self.line(level + 1, &format!("<note from=\"{category}\">{}</note>", partial_escape(note)));
+            }
+            self.line(level, "</trans-unit>");
+        }
+    }
+
+    fn formula_one(&mut self, at: &str, source: &str, target: &str) {
+        let (id, name) = (formula_id(at), escape(at));
+        self.line(
+            3,
+            &format!("<trans-unit id=\"{id}\" resname=\"{name}\" translate=\"no\" xml:space=\"preserve\">"),
+        );
+        self.line(4, &format!("<source>{}</source>", partial_escape(source)));
+        if !target.is_empty() {
+            self.line(4, &format!("<target state=\"final\">{}</target>", partial_escape(target)));
+        }
+        self.line(3, "</trans-unit>");
+    }
+}
+
+/// A message with the keys of a variant, as people write it.
+fn named(message: &Message, variant: &Variant) -> String {
+    let keys: String = variant.keys.iter().map(|key| format!("[{key}]")).collect();
+    format!("{}{keys}", message.id)
+}
+
+/// What a translator should know of a unit, each with what it is about.
+fn notes(message: &Message, variant: &Variant) -> Vec<(&'static str, String)> {
+    let mut out = Vec::new();
+    for (at, selector) in message.selectors.iter().enumerate() {
+        let (key, numbers) = (&variant.keys[at], &variant.numbers[at]);
+        out.push(("plural", format!("{key}: where ${selector} is {numbers}")));
+    }
+    if let Standing::Stale(change) = &message.standing {
+        let was = change.words.iter().filter(|stretch| stretch.side != Side::Now);
+        let was: String = was.map(|stretch| stretch.text.as_str()).collect();
+        out.push(("stale", format!("the original said: {}", was.trim())));
+    }
+    out
+}
+
+/// The id of a formula's unit: an NMTOKEN.
+fn formula_id(at: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() || "-_.:".contains(c) { c } else { ':' };
+    format!("{FORMULA}{}", at.chars().map(plain).collect::<String>())
+}
+
+fn direction(lang: Lang) -> &'static str {
+    match lang.direction() {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}
+
+/// What the codes of a unit are in the prose: in the original `d1`, in the translation `x1` where that differs; the end of
+/// a mark has an `e` behind it.
+fn data(unit: &Unit) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for (id, numbered) in &unit.codes {
+        let theirs = numbered.target.as_ref().filter(|what| numbered.source.as_ref() != Some(what));
+        for (letter, what) in [("d", numbered.source.as_ref()), ("x", theirs)] {
+            let Some(what) = what else { continue };
+            let [opens, closes] = written(what);
+            out.push((format!("{letter}{id}"), opens));
+            if matches!(what, What::Pair(_)) {
+                out.push((format!("{letter}{id}e"), closes));
+            }
+        }
+    }
+    out
+}
+
+/// The data of a code.
+fn data_of(unit: &Unit, id: &str, what: &What) -> String {
+    let is_theirs = unit.codes[id].source.as_ref() != Some(what);
+    format!("{}{id}", if is_theirs { "x" } else { "d" })
+}
+
+/// A sentence as XLIFF 2 has it.
+fn two(sentence: &[Coded], unit: &Unit) -> String {
+    let mut out = String::new();
+    for piece in sentence {
+        match piece {
+            Coded::Words(words) => out.push_str(&partial_escape(words)),
+            Coded::Code { id, code, shown, below } => {
+                let data = data_of(unit, id, &What::Alone(code.clone()));
+                let kept = if unit.may_lack(id) { "" } else { " canDelete=\"no\"" };
+                let what = match code {
+                    Code::Fact(_) => "type=\"other\" subType=\"tsb:fact\"",
+                    Code::Break => "type=\"fmt\" subType=\"xlf:lb\"",
+                    Code::Note(_) => "type=\"other\" subType=\"tsb:note\"",
+                };
+                let below = below.as_ref().map(|unit| format!(" subFlows=\"{unit}\"")).unwrap_or_default();
+                let shown = escape(shown);
+                let shown = if shown.is_empty() {
+                    String::new()
+                } else {
+                    format!(" equiv=\"{shown}\" disp=\"{shown}\"")
+                };
+                out.push_str(&format!(
+                    "<ph id=\"{id}\" canCopy=\"no\"{kept} dataRef=\"{data}\"{shown}{below} {what}/>"
+                ));
+            }
+            Coded::Open { id, mark } => {
+                let data = data_of(unit, id, &What::Pair(mark.clone()));
+                let what = match mark {
+                    Mark::Bold => "type=\"fmt\" subType=\"xlf:b\"",
+                    Mark::Italic => "type=\"fmt\" subType=\"xlf:i\"",
+                    Mark::Link(_) => "type=\"link\"",
+                    Mark::Said(_) => "type=\"other\" subType=\"tsb:said\"",
+                };
+                let kept = if unit.may_lack(id) { "" } else { " canDelete=\"no\"" };
+                out.push_str(&format!(
+                    "<pc id=\"{id}\" canCopy=\"no\"{kept} dataRefEnd=\"{data}e\" dataRefStart=\"{data}\" {what}>"
+                ));
+            }
+            Coded::Close { .. } => out.push_str("</pc>"),
+        }
+    }
+    out
+}
+
+/// A sentence as XLIFF 1.2 has it.
+fn one(sentence: &[Coded]) -> String {
+    let mut out = String::new();
+    for piece in sentence {
+        match piece {
+            Coded::Words(words) => out.push_str(&partial_escape(words)),
+            Coded::Code { id, code, shown, below } => {
+                let what = match code {
+                    Code::Fact(_) => "x-tsb-fact",
+                    Code::Break => "lb",
+                    Code::Note(_) => "x-tsb-note",
+                };
+                let shown = escape(shown);
+                let shown = if shown.is_empty() { String::new() } else { format!(" equiv-text=\"{shown}\"") };
+                let below = below.as_ref().map(|unit| format!(" xid=\"{unit}\"")).unwrap_or_default();
+                out.push_str(&format!("<x id=\"{id}\" ctype=\"{what}\" clone=\"no\"{shown}{below}/>"));
+            }
+            Coded::Open { id, mark } => {
+                let what = match mark {
+                    Mark::Bold => "bold",
+                    Mark::Italic => "italic",
+                    Mark::Link(_) => "link",
+                    Mark::Said(_) => "x-tsb-said",
+                };
+                out.push_str(&format!("<g id=\"{id}\" ctype=\"{what}\" clone=\"no\">"));
+            }
+            Coded::Close { .. } => out.push_str("</g>"),
+        }
+    }
+    out
+}
