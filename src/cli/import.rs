@@ -11,7 +11,8 @@ use super::kind::KindArg;
 use super::{FAILED, FINE, report};
 use crate::batch::{self, Made};
 use crate::diag::{Code, Diagnostic, Place, has_errors};
-use crate::import::comments;
+use crate::house::proposed::{self, Proposed};
+use crate::import::{Change, Edited, Proposal, comments};
 use crate::kinds::{self, Folder};
 use crate::verbs::import::{self, Read};
 use crate::verbs::{Given, Known, NamedKind};
@@ -118,23 +119,112 @@ impl Import {
         let folder = folder.with_house(known.house.clone());
         let (all, found) = import::into(&folder, &self.read(&known, &kind, Some(&folder))?)?;
         diagnostics.extend(found);
+        // Where a fact was edited, nothing is written: whoever mends it has the edition whole.
+        let (files, unkept) = proposed(&known, circular, &all)?;
+        diagnostics.extend(unkept);
+        let refused = has_errors(&diagnostics);
         for edited in &all {
             let path = circular.join(&edited.path);
             for change in &edited.changes {
-                let (path, id) = (path.display(), &change.id);
-                let (was, is, place) = (&change.was, &change.is, &change.place);
-                report::line(format_args!("{path}: {id}: “{was}” becomes “{is}”, in “{place}”"));
+                report::line(changed(&path, change, "becomes"));
             }
             if edited.changes.is_empty() {
                 report::line(format_args!("{}: nothing changes", path.display()));
-            } else if !self.dry_run {
+            } else if !self.dry_run && !refused {
                 write(&path, &edited.text)?;
             }
         }
+        for (path, text, edited) in &files {
+            for Proposal { change, .. } in &edited.proposals {
+                report::line(changed(path, change, "is proposed as"));
+            }
+            if !self.dry_run && !refused {
+                write(path, text)?;
+            }
+        }
         report::show(&diagnostics);
-        // Conflicting changes were not taken over; all the others were.
-        if has_errors(&diagnostics) { Err(Vec::new()) } else { Ok(()) }
+        if !refused {
+            return Ok(());
+        }
+        report::line("nothing is written");
+        Err(Vec::new())
     }
+}
+
+/// The files of the house with what the editions propose to it; where no house keeps it, what is told of it.
+fn proposed<'e>(
+    known: &Known,
+    circular: &Path,
+    all: &'e [Edited],
+) -> Result<(Vec<Files<'e>>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let (mut out, mut told) = (Vec::new(), Vec::new());
+    for edited in all.iter().filter(|edited| !edited.proposals.is_empty()) {
+        let Some(house) = &known.house else {
+            told.extend(edited.proposals.iter().map(|it| unkept(circular, edited, &it.change)));
+            continue;
+        };
+        let (path, file) = house.proposed_in(edited.lang).map_err(|found| vec![found])?;
+        let from = edited.from.file_name().unwrap_or_default().to_string_lossy();
+        let proposals = edited.proposals.iter().map(|Proposal { change, entry }| Proposed {
+            lang: edited.lang,
+            id: change.id.split('.').next().unwrap_or_default().to_owned(),
+            note: format!("{from}: “{}” becomes “{}”", change.was, change.is),
+            entry: entry.clone(),
+        });
+        let text = proposed::with(&file, &proposals.collect::<Vec<_>>());
+        out.push((path, text, edited));
+    }
+    // What to do is said once.
+    if let Some(last) = told.last_mut() {
+        let again: Vec<String> = all.iter().map(|edited| quoted(&edited.from)).collect();
+        let hint = format!(
+            "to propose it for later letters, begin a house beside the circular and import once more: `touch {} && \
+             tsb-circular import {} --into {}`",
+            quoted(&beside(circular).join("house.toml")),
+            again.join(" "),
+            quoted(circular),
+        );
+        *last = last.clone().hint(hint);
+    }
+    Ok((out, told))
+}
+
+/// What is told of a formula in other words that no house keeps.
+fn unkept(circular: &Path, edited: &Edited, Change { id, was, is, place }: &Change) -> Diagnostic {
+    let message = format!(
+        "`{id}` is a formula, and stays as it is: “{was}” is “{is}”, in “{place}”, and no house keeps the proposal"
+    );
+    let at = Place::file(if edited.from.as_os_str().is_empty() { circular } else { &edited.from });
+    Diagnostic::warning(Code::Override, message).at(at)
+}
+
+/// The folder in which a circular stands.
+fn beside(circular: &Path) -> PathBuf {
+    let named = circular.file_name().is_some();
+    match circular.parent().filter(|above| named && !above.as_os_str().is_empty()) {
+        Some(above) => above.to_owned(),
+        None if named => PathBuf::from("."),
+        None => circular.join(".."),
+    }
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let shown = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/._-+:@%,=~".contains(c);
+    if !shown.is_empty() && shown.chars().all(plain) {
+        return shown;
+    }
+    format!("'{}'", shown.replace('\'', r"'\''"))
+}
+
+/// A file of the house, its text, and the edition that proposes it.
+type Files<'e> = (PathBuf, String, &'e Edited);
+
+/// What is told of a message that changes.
+fn changed(path: &Path, change: &Change, becomes: &str) -> String {
+    let Change { id, was, is, place } = change;
+    format!("{}: {id}: “{was}” {becomes} “{is}”, in “{place}”", path.display())
 }
 
 /// Refuses a folder that is not empty.

@@ -6,6 +6,7 @@
 
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
+mod adopt;
 #[cfg(feature = "docx")]
 mod annotate;
 mod check;
@@ -58,6 +59,8 @@ enum Verb {
     Collect(collect::Collect),
     /// Make a circular folder from editions made elsewhere, or take an edited edition back into its circular.
     Import(import::Import),
+    /// Take words over into a house that were edited in Word and are proposed to it.
+    Adopt(adopt::Adopt),
     /// Show how far each edition of a circular is, message by message; sign what is translated, revised or issued.
     Status(status::Status),
     /// Show what changed between two versions of a circular: facts, and words in every language.
@@ -89,6 +92,7 @@ pub fn main() -> ExitCode {
         Verb::Drift(drift) => drift.run(),
         Verb::Collect(collect) => collect.run(),
         Verb::Import(import) => import.run(),
+        Verb::Adopt(adopt) => adopt.run(),
         Verb::Status(status) => status.run(),
         Verb::Diff(diff) => diff.run(),
         Verb::Xliff(xliff) => xliff.run(),

@@ -109,6 +109,19 @@ pub struct Composer<'a> {
     is_marked: Cell<bool>,
     diagnostics: RefCell<Vec<Diagnostic>>,
     title: Cell<Option<&'static str>>,
+    /// What was said so far, where that is asked for.
+    record: Option<RefCell<Vec<Said>>>,
+}
+
+/// A message as it was said.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The message, with `.attribute` where one was chosen.
+    pub id: String,
+    /// What it was said with.
+    pub args: Args,
+    /// The words.
+    pub text: Text,
 }
 
 impl<'a> Composer<'a> {
@@ -142,7 +155,20 @@ impl<'a> Composer<'a> {
             is_marked: Cell::new(false),
             diagnostics,
             title: Cell::new(None),
+            record: None,
         }
+    }
+
+    /// The same, keeping what it says.
+    #[must_use]
+    pub fn recording(mut self) -> Self {
+        self.record = Some(RefCell::default());
+        self
+    }
+
+    /// What was said so far, where it is kept.
+    pub fn take_record(&self) -> Vec<Said> {
+        self.record.as_ref().map(RefCell::take).unwrap_or_default()
     }
 
     /// The same with these messages of its own prose marked, by what the message `mark` says.
@@ -165,7 +191,7 @@ impl<'a> Composer<'a> {
     /// A text with the mark of what is stale before it.
     fn stale(&self, text: Text) -> Text {
         self.is_marked.set(true);
-        let mut out = self.said(self.stale.0, &Args::none());
+        let mut out = free(self.said(self.stale.0, &Args::none()));
         out.push_words(Run::new(" "));
         out.extend(text);
         out
@@ -190,8 +216,12 @@ impl<'a> Composer<'a> {
     pub fn say(&self, id: &str, args: &Args) -> Text {
         let said = self.said(id, args);
         let entry = |prose: &'a Prose| prose.messages.get(id.split('.').next().unwrap_or(id));
-        let overrides = || self.prose.and_then(entry).is_some_and(|entry| entry.overrides);
-        if self.is_stale(id) && overrides() { self.stale(said) } else { said }
+        let overrides = self.prose.and_then(entry).is_some_and(|entry| entry.overrides);
+        let said = if overrides { free(said) } else { said };
+        if let Some(record) = &self.record {
+            record.borrow_mut().push(Said { id: id.to_owned(), args: args.clone(), text: said.clone() });
+        }
+        if self.is_stale(id) && overrides { self.stale(said) } else { said }
     }
 
     fn said(&self, id: &str, args: &Args) -> Text {
@@ -284,7 +314,11 @@ impl<'a> Composer<'a> {
             return self.say(&id, &Args::none());
         }
         match registers::group_title(self.lang, self.head.study_period, group) {
-            Some(title) => self.own_words(title),
+            Some(title) => {
+                let mut title = self.own_words(title);
+                title.runs_mut().for_each(|run| run.formula = true);
+                title
+            }
             None if self.options.draft => Text::words(format!("[{id}]")),
             None => {
                 let message = format!("no {} title for Study Group {group}", self.lang.name());
@@ -400,11 +434,17 @@ impl<'a> Composer<'a> {
             run.ltr = self.lang.direction() == Direction::Rtl && lang.direction() == Direction::Ltr;
         }
         self.is_marked.set(true);
-        let mut out = self.say(self.untranslated, &Args::none());
+        let mut out = free(self.say(self.untranslated, &Args::none()));
         out.push_words(Run::new(" "));
         out.extend(text);
         out
     }
+}
+
+/// The text with no words of it locked: those of the letter's own, and marks that go with what they stand before.
+fn free(mut text: Text) -> Text {
+    text.runs_mut().for_each(|run| run.formula = false);
+    text
 }
 
 /// The texts of a point and of those below it.

@@ -80,7 +80,7 @@ pub type ShownPiece = (String, Option<Value>);
 /// let run = Run { bold: true, link: Some("https://www.itu.int".into()), ..Run::new("www.itu.int") };
 /// assert!(run.lang.is_none() && !run.ltr);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Eq, Default, Serialize, Deserialize)]
 pub struct Run {
     /// The characters, as a reader sees them.
     pub text: String,
@@ -103,6 +103,16 @@ pub struct Run {
     /// stop: `opening.hour`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fact: Option<String>,
+    /// Whether these are words of the house or of the kind, which letters say alike; Word editions lock them. JSON does not
+    /// say so, and runs that differ in nothing else are equal.
+    #[serde(skip)]
+    pub formula: bool,
+}
+
+impl PartialEq for Run {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.is_like(other)
+    }
 }
 
 impl Run {
@@ -272,6 +282,8 @@ impl Text {
             && last.is_like(&run)
         {
             last.text.push_str(&run.text);
+            // Among words of the letter's own, nothing is locked.
+            last.formula &= run.formula;
             return;
         }
         self.0.push(Inline::Words(run));

@@ -45,6 +45,10 @@ const EDITION_NAMESPACE: &str = "urn:tsb-circular:edition";
 /// How the tag of a control around a fact begins; the name of the fact follows, then a full stop and its form.
 const FACT: &str = "fact:";
 
+/// The tags of controls that hold no field: around words of a formula, and around a value in them.
+const FORMULA: &str = "formula";
+const VALUE: &str = "value";
+
 /// How a Word edition is made.
 ///
 /// ```

@@ -6,6 +6,7 @@
 //! names/<lang>.toml    places, countries and persons, in the shape of the registers
 //! text/<lang>.ftl      words over the catalogs'; a language's reviser owns it, no other need follow
 //! confirmed.toml       unconfirmed terms that somebody confirmed, and when
+//! proposed/<lang>.ftl  words that were edited in Word and that nobody adopted yet; no letter says them
 //! letterhead/          logo.*, second.* and signature.*, where house.toml names no letterhead
 //! ```
 //!
@@ -26,6 +27,8 @@ mod confirmed;
 pub(crate) mod defaults;
 mod letterhead;
 mod names;
+#[cfg(feature = "cli")]
+pub(crate) mod proposed;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

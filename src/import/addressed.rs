@@ -8,13 +8,15 @@ mod lines;
 
 use std::collections::BTreeSet;
 
+use super::conflict;
 use super::glyphs;
 use super::merge::Edit;
 use super::passages::{Address, Passage, lists, passages};
+use super::strays::LEFT_OUT;
 use super::{Change, Input, keyless, place};
 use crate::compose::Composer;
 use crate::diag::{Code, Diagnostic};
-use crate::document::{Content, Document, Field, Key};
+use crate::document::{Block, Choice, Content, Document, Field, Item, Key};
 use crate::kinds::Folder;
 use crate::locale::{Given, Prose};
 use crate::reading::{Control, Paragraph, PartKind};
@@ -76,7 +78,7 @@ pub(super) fn take(
         desk.passage(passage, &known);
     }
     desk.gone(&all);
-    desk.order(&all);
+    desk.order(document, &all);
     for (id, field) in lists(document) {
         desk.list(id, field);
     }
@@ -112,7 +114,7 @@ pub(super) fn words(
 }
 
 /// The file with the changes in it.
-fn applied(file: &str, edits: &mut [Edit]) -> String {
+pub(super) fn applied(file: &str, edits: &mut [Edit]) -> String {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut out = String::new();
     let mut at = 0;
@@ -173,7 +175,15 @@ impl<'a> Desk<'a> {
             .iter()
             .map(|address| glyphs::paragraph(self.edited.reading, &address.key))
             .collect();
-        if found.iter().all(Option::is_none) || lines.len() != passage.lines.len() {
+        if found.iter().all(Option::is_none) {
+            return;
+        }
+        if lines.len() != passage.lines.len() {
+            let (place, _) = place(self.edited.recognition, None);
+            let message =
+                format!("`{}` stands in other paragraphs than its words have, and is not taken", passage.id);
+            let hint = format!("change it by hand in text/{}.ftl", self.prose.lang);
+            self.taken.diagnostics.push(Diagnostic::error(Code::Inconsistent, message).at(place).hint(hint));
             return;
         }
         self.taken.ids.insert(passage.id.clone());
@@ -185,7 +195,7 @@ impl<'a> Desk<'a> {
                 changed.push((self.shown(line), String::new()));
                 continue;
             };
-            // What was filled in is no wording.
+            // What was filled in is no wording; where the field is gone, nobody tells it from a placeholder.
             if address.field.as_ref().is_some_and(|field| self.is_filled(field)) {
                 continue;
             }
@@ -210,38 +220,50 @@ impl<'a> Desk<'a> {
         // A placeholder goes when its field is filled in.
         for passage in gone.iter().filter(|it| it.lines.iter().all(|line| line.field.is_none())) {
             let message = format!("`{}` is no longer in the edition; the folder keeps it", passage.id);
-            let hint = "to leave it out in every language, remove its block, row or annex from circular.toml";
             let (place, _) = place(self.edited.recognition, None);
-            self.taken.diagnostics.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+            let told = Diagnostic::warning(Code::Corrected, message).at(place).hint(LEFT_OUT);
+            self.taken.diagnostics.push(told);
+            self.taken.keys.extend(passage.lines.iter().map(|line| line.key.to_string()));
         }
     }
 
-    /// Tells of messages that the edition has before one they follow: their order is the model's.
-    fn order(&mut self, passages: &[Passage]) {
-        let mut last: Option<(usize, &str)> = None;
-        for passage in passages {
-            let Some(first) = passage.lines.first() else { continue };
-            let has = |paragraph: &&Paragraph| paragraph.keys.contains(&first.key);
-            let Some(at) = self.body.iter().position(has) else { continue };
-            if let Some((_, before)) = last.filter(|(before, _)| at < *before) {
-                let (place, line) = place(self.edited.recognition, Some(self.body[at].line));
-                let message =
-                    format!("{line}`{}` comes before `{before}`; the folder keeps its order", passage.id);
-                let hint = "to change it in every language, move the block in circular.toml";
-                self.taken
-                    .diagnostics
-                    .push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
-            } else {
-                last = Some((at, &passage.id));
+    /// Tells of paragraphs that the edition has before one they follow: their order is the model's.
+    fn order(&mut self, document: &Document, passages: &[Passage]) {
+        let of = |key: &Key| {
+            let has = |passage: &&Passage| passage.lines.iter().any(|line| line.key == *key);
+            passages.iter().find(has).map_or_else(|| key.to_string(), |passage| passage.id.clone())
+        };
+        for sequence in sequences(document) {
+            let mut last: Option<(usize, String)> = None;
+            for key in sequence {
+                let has = |paragraph: &&Paragraph| paragraph.keys.contains(key);
+                let Some(at) = self.body.iter().position(has) else { continue };
+                let id = of(key);
+                match last {
+                    Some((before, other)) if at < before => {
+                        let (place, line) = place(self.edited.recognition, Some(self.body[at].line));
+                        let what = if other == id {
+                            format!("the paragraphs of `{id}` stand in another order")
+                        } else {
+                            format!("`{id}` comes before `{other}`")
+                        };
+                        let message = format!("{line}{what}; the folder keeps its order");
+                        let hint = "to change it in every language, move it in circular.toml";
+                        let told = Diagnostic::warning(Code::Corrected, message).at(place).hint(hint);
+                        self.taken.diagnostics.push(told);
+                        last = Some((before, other));
+                    }
+                    _ => last = Some((at, id)),
+                }
             }
         }
     }
 
-    /// Whether something was entered in a field.
+    /// Whether something was entered in a field, or the edition has it no longer.
     fn is_filled(&self, field: &Key) -> bool {
         let of = |control: &&Control| control.key.as_ref() == Some(field);
         let control = self.edited.reading.controls.iter().find(of);
-        control.and_then(|control| control.state.words()).is_some_and(|words| !words.is_empty())
+        control.is_none_or(|control| control.state.words().is_some_and(|words| !words.is_empty()))
     }
 
     /// A list that drops down: the words of its entries.
@@ -268,10 +290,57 @@ impl<'a> Desk<'a> {
         let theirs = glyphs::words(&glyphs::of_paragraph(self.edited.reading, paragraph, false, &self.given));
         if ours.split_whitespace().ne(theirs.split_whitespace()) {
             let (place, at) = place(self.edited.recognition, Some(paragraph.line));
-            let found = self.conflict(&format!("{at}the cell `{key}`"), fact, [&ours, &theirs]);
-            self.taken.diagnostics.push(found.at(place));
+            let what = format!("{at}the cell `{key}`");
+            let found = conflict::of_fact(self.folder, place, &what, fact, [&ours, &theirs]);
+            self.taken.diagnostics.push(found);
         }
     }
+}
+
+/// The addresses of the paragraphs of a document, in their order: those of the letter, and those of each list above it.
+fn sequences(document: &Document) -> Vec<Vec<&Key>> {
+    fn items<'d>(all: &'d [Item], out: &mut Vec<&'d Key>) {
+        for item in all {
+            out.push(&item.key);
+            items(&item.items, out);
+        }
+    }
+    fn choices<'d>(all: &'d [Choice], out: &mut Vec<&'d Key>) {
+        for choice in all {
+            out.push(&choice.field.key);
+            choices(&choice.options, out);
+        }
+    }
+    fn block_in<'d>(block: &'d Block, out: &mut Vec<&'d Key>) {
+        match &block.content {
+            Content::Heading { .. } | Content::Paragraph { .. } | Content::Signature(_) => {
+                out.push(&block.key)
+            }
+            Content::List { items: all } => items(all, out),
+            Content::Choices { choices: all, .. } => choices(all, out),
+            Content::Ballot(ballot) => ballot.rows.iter().for_each(|row| {
+                out.push(&row.key);
+                choices(&row.choices, out);
+            }),
+            Content::Table(table) => {
+                table.caption.iter().for_each(|caption| block_in(caption, out));
+                block.cells().flat_map(|cell| &cell.blocks).for_each(|below| block_in(below, out));
+            }
+            _ => {}
+        }
+    }
+    let mut letter = Vec::new();
+    document.letter.iter().for_each(|it| block_in(it, &mut letter));
+    for annex in &document.annexes {
+        letter.push(&annex.key);
+        annex.title.iter().chain(&annex.blocks).for_each(|it| block_in(it, &mut letter));
+    }
+    let lists = document.masthead.header.iter().flat_map(|header| &header.addressees);
+    let lists = lists.map(|list| {
+        let label = list.label.iter().map(|_| &list.key);
+        label.chain(list.items.iter().map(|item| &item.key)).collect()
+    });
+    lists.chain([letter]).collect()
 }
 
 /// The cells of a document that print a fact and nothing else, with its name.

@@ -3,25 +3,30 @@
 //!
 //! Prose alone changes. Facts are the model's: those that were edited are listed and not taken.
 
+mod overrides;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::addressed::{self, Taken};
+use super::formulae::{self, Proposal};
 use super::glyphs::typed;
-use super::listed::{apart, listed_slips, returned};
-use super::prose::{self, Override, own_words};
-use super::{Input, compose, edition, place};
+use super::listed::{apart, conflicts, listed_slips};
+use super::prose::{self, own_words};
+use super::strays::{absent, homeless, strays};
+use super::{Input, place};
 use crate::diag::{Code, Diagnostic, Source, has_errors};
 use crate::document::{Edition, Inline, Text, Value};
 use crate::kinds::{self, Folder, Kinds};
 use crate::lang::Lang;
-use crate::locale::backwards::outcomes;
 use crate::locale::rewrite;
 use crate::recognise::{Recognition, composed, own_texts};
 
 /// A language's prose with what was edited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edited {
+    /// The edition.
+    pub from: PathBuf,
     /// The language.
     pub lang: Lang,
     /// The file below the folder: `text/fr.ftl`.
@@ -30,6 +35,8 @@ pub struct Edited {
     pub text: String,
     /// The messages that change, in the order of the edition.
     pub changes: Vec<Change>,
+    /// Formulae in other words: what is proposed to the house.
+    pub proposals: Vec<Proposal>,
 }
 
 /// A message that changes.
@@ -75,11 +82,8 @@ pub fn into(
         return Err(vec![Diagnostic::error(Code::Unsupported, message).at(at).hint(hint)]);
     }
     // What an editor changed is told from the words as they are, without marks between them.
-    let document = edition(
-        &folder.clone().unsigned(),
-        lang,
-        &compose::Options { draft: true, ..compose::Options::default() },
-    )?;
+    let unsigned = folder.clone().unsigned();
+    let (document, record) = kinds::with_record(&unsigned, lang)?;
     let taken = match folder.prose.get(&lang) {
         Some(prose) => addressed::take(folder, prose, &document, edited, &|_| true),
         None => Taken {
@@ -88,8 +92,17 @@ pub fn into(
         },
     };
     diagnostics.extend(taken.diagnostics);
-    let keys = taken.keys;
+    let is_word = formulae::is_word(edited);
+    let mut formulae = match is_word {
+        true => formulae::take(kinds, &unsigned, (&document, &record), edited),
+        false => formulae::Found::default(),
+    };
+    let mut keys = taken.keys;
+    keys.append(&mut formulae.keys);
     let mut desk = Desk {
+        kinds,
+        is_word,
+        formulae,
         folder,
         recognition,
         edited,
@@ -102,13 +115,24 @@ pub fn into(
     desk.texts(&mut diagnostics);
     desk.paragraphs(&mut diagnostics);
     desk.overrides()?;
+    if is_word {
+        diagnostics.extend(strays(edited, &document, &desk.now, &desk.lines));
+    }
     let path = PathBuf::from(format!("text/{lang}.ftl"));
-    let Desk { file: text, changes, .. } = desk;
+    let Desk { file: text, changes, mut formulae, .. } = desk;
+    diagnostics.append(&mut formulae.diagnostics);
 
     let (after, overridden) = with_prose(folder, lang, &text)?;
-    listed_slips(recognition, &|message| overridden.contains(message), &mut diagnostics);
-    returned(kinds, &after, recognition, &keys, &mut diagnostics);
-    Ok((Edited { lang, path, text, changes }, diagnostics))
+    let settled = |message: &str| overridden.contains(message) || formulae.ids.contains(message);
+    listed_slips(recognition, &settled, &mut diagnostics);
+    let worded = formulae.unsettled.iter().map(|(key, _)| key.clone()).collect();
+    conflicts(kinds, &after, recognition, &keys, &worded, &mut diagnostics);
+    diagnostics.extend(formulae.left(folder, &diagnostics));
+    if is_word {
+        diagnostics.extend(absent(edited, &document, &keys, &diagnostics));
+    }
+    let from = edited.reading.path.clone();
+    Ok((Edited { from, lang, path, text, changes, proposals: formulae.proposals }, diagnostics))
 }
 
 /// The folder with other prose in a language, and the messages that it then says in own words.
@@ -135,6 +159,11 @@ fn with_prose(
 
 /// Work on a prose file.
 struct Desk<'a> {
+    kinds: &'a Kinds,
+    /// Whether the edition is a Word file, whose formulae are locked.
+    is_word: bool,
+    /// The formulae that were edited.
+    formulae: formulae::Found,
     folder: &'a Folder,
     recognition: &'a Recognition,
     edited: Input<'a>,
@@ -155,7 +184,14 @@ impl Desk<'_> {
         let ids = (self.folder.kind.texts)(&self.folder.circular.matter);
         let now = prose::texts(&self.now, declaration, &ids);
         for (id, paragraphs) in prose::texts(&self.recognition.edition, declaration, &ids) {
+            // What the file's addresses do not name is no message of the circular.
+            let is_named =
+                self.folder.prose.get(&self.recognition.edition.lang).is_some_and(|it| it.has(&id));
             if self.ids.contains(&id) {
+                continue;
+            }
+            if self.is_word && !self.ids.is_empty() && !is_named {
+                out.push(homeless(self.edited, &paragraphs.join(" "), None));
                 continue;
             }
             let was = now.iter().find(|(known, _)| *known == id).map(|(_, paragraphs)| paragraphs.join("\n"));
@@ -217,10 +253,8 @@ impl Desk<'_> {
             if text.line.is_some_and(|line| self.lines.contains(&line)) {
                 continue;
             }
-            let (place, line) = place(self.recognition, text.line);
-            let message = format!("{line}no place in the circular for `{}`", text.text.plain());
-            let hint = "give it one: `[[paragraphs]]` in circular.toml, and its message in every language";
-            out.push(Diagnostic::warning(Code::Corrected, message).at(place).hint(hint));
+            self.lines.extend(text.line);
+            out.push(homeless(self.edited, &text.text.plain(), text.line));
         }
     }
 
@@ -261,72 +295,6 @@ impl Desk<'_> {
     fn changed(&mut self, id: &str, was: &str, is: &str) {
         self.changes.push(Change::of(id, &settled(was), &settled(is)));
     }
-
-    /// Formulae in other words: those that the folder words otherwise already, and those reworded since.
-    fn overrides(&mut self) -> Result<(), Vec<Diagnostic>> {
-        let lang = self.recognition.edition.lang;
-        let mut wanted = prose::overrides(self.recognition, &self.folder.kind.declaration);
-        let (_, overridden) = with_prose(self.folder, lang, &self.file)?;
-        for message in overridden {
-            if !wanted.contains_key(&message)
-                && let Some(own) = self.said(&message)
-            {
-                wanted.insert(message, own);
-            }
-        }
-        for (message, own) in wanted {
-            let (was, is) = self.both(&message);
-            if settled(&was) == settled(&is) {
-                continue;
-            }
-            let id = message.split('.').next().unwrap_or(&message);
-            let there = self.folder.prose.get(&lang).is_some_and(|prose| prose.messages.contains_key(id));
-            let elsewhere = |other: &Lang| {
-                *other == lang
-                    || self.folder.prose.get(other).is_some_and(|prose| prose.messages.contains_key(id))
-            };
-            let entry = own.entry(&message);
-            let entry = if there || self.folder.complete().iter().all(elsewhere) {
-                entry
-            } else {
-                format!("# only: as edited in {}\n{entry}", lang.name())
-            };
-            self.file = rewrite::replaced(&self.file, &message, &entry);
-            self.changed(&message, &was, &is);
-        }
-        Ok(())
-    }
-
-    /// How the edition says a message: in its own words, or in the catalog's.
-    fn said(&self, message: &str) -> Option<Override> {
-        let matched = self.recognition.matches.iter().flatten().find(|matched| matched.message == message)?;
-        if !matched.wording.is_empty() {
-            return Some(Override { pieces: matched.wording.clone() });
-        }
-        let year = matched.years.first()?;
-        outcomes(self.recognition.edition.lang, &self.folder.kind.declaration.contract)
-            .into_iter()
-            .find(|outcome| {
-                outcome.id == message && outcome.years.contains(year) && outcome.choices == matched.choices
-            })
-            .map(|outcome| Override { pieces: outcome.pieces })
-    }
-
-    /// What stands where a message is said: in the folder's edition, and in the edited one.
-    fn both(&self, message: &str) -> (String, String) {
-        let recognition = self.recognition;
-        let said = recognition.edition.texts.iter().zip(&recognition.matches);
-        let (mut keys, mut is) = (BTreeSet::new(), Vec::new());
-        for (text, _) in said.filter(|(_, it)| it.as_ref().is_some_and(|it| it.message == message)) {
-            keys.extend(text.key.clone());
-            is.push(text.text.plain());
-        }
-        let at = |text: &&crate::document::Located| {
-            text.key.as_ref().is_some_and(|key| keys.contains(key)) && !is_number(&text.text)
-        };
-        let was: Vec<String> = self.now.texts.iter().filter(at).map(|text| text.text.plain()).collect();
-        (was.join("\n"), is.join("\n"))
-    }
 }
 
 /// Whether a text is nothing but the number printed before a paragraph.
@@ -335,6 +303,6 @@ fn is_number(text: &Text) -> bool {
 }
 
 /// Words without what typography does to spaces and hyphens.
-fn settled(text: &str) -> String {
+pub(super) fn settled(text: &str) -> String {
     typed(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::into::Change;
-use super::{Input, addressed, place, prose};
+use super::{Input, addressed, conflict, place, prose};
 use crate::compose;
 use crate::declared::Declaration;
 use crate::diag::{Code, Diagnostic};
 use crate::document::layout::{Found, Segment};
-use crate::document::{Edition, Located, Value};
+use crate::document::{Edition, Inline, Key, Located, Text, Value};
 use crate::kinds::{Folder, Kinds, edition};
 use crate::reading::PartKind;
 use crate::recognise::{Kind, Recognition, composed, folded, own_texts};
@@ -130,6 +130,32 @@ pub(super) fn returned(
     addressed: &BTreeSet<String>,
     out: &mut Vec<Diagnostic>,
 ) {
+    compared(kinds, folder, recognition, addressed, None, out);
+}
+
+/// The same of an edition of the folder; a value in the place of another is a conflict. `worded` are addresses of which others
+/// tell what they say.
+pub(super) fn conflicts(
+    kinds: &Kinds,
+    folder: &Folder,
+    recognition: &Recognition,
+    addressed: &BTreeSet<String>,
+    worded: &BTreeSet<String>,
+    out: &mut Vec<Diagnostic>,
+) {
+    compared(kinds, folder, recognition, addressed, Some(worded), out);
+}
+
+fn compared(
+    kinds: &Kinds,
+    folder: &Folder,
+    recognition: &Recognition,
+    addressed: &BTreeSet<String>,
+    worded: Option<&BTreeSet<String>>,
+    out: &mut Vec<Diagnostic>,
+) {
+    let conflicts = worded.is_some();
+    let is_worded = |key: &str| worded.is_some_and(|keys| keys.contains(key));
     let lang = recognition.edition.lang;
     let document =
         match edition(folder, lang, &compose::Options { draft: true, ..compose::Options::default() }) {
@@ -144,12 +170,12 @@ pub(super) fn returned(
         let at = read.texts.iter().find(|text| text.key.as_ref().is_some_and(|at| at.as_str() == key));
         place(recognition, at.and_then(|text| text.line))
     };
-    let mut list = |key: &str, message: String| {
+    // A paragraph of its own has its number before it in the edition, not at its key.
+    let layout = &folder.kind.declaration.layout;
+    let list = |out: &mut Vec<Diagnostic>, key: &str, message: String| {
         let (place, line) = line_of(key);
         out.push(Diagnostic::warning(Code::Corrected, format!("{line}{message}")).at(place));
     };
-    // A paragraph of its own has its number before it in the edition, not at its key.
-    let layout = &folder.kind.declaration.layout;
     let taken = |key: &str| {
         let own = |at: &Found| at.path.iter().any(|node| node.is_own());
         let below = |at: &String| key.strip_prefix(at.as_str()).is_some_and(|rest| rest.starts_with('/'));
@@ -162,38 +188,61 @@ pub(super) fn returned(
     // A value among the circular's own words stands there as a word.
     let quoted = quoted(recognition);
     let added = read_facts.difference(&given_facts).filter(|fact| !quoted.contains(fact));
+    let mut lacking: Vec<&(String, Value)> =
+        given_facts.difference(&read_facts).filter(|(key, _)| !own(key)).collect();
+    let is_read = |key: &str| read_facts.iter().any(|(at, _)| at == key);
     for (key, value) in added.filter(|(key, _)| !taken(key)) {
+        let other = |(at, other): &&(String, Value)| at == key && other.kind() == value.kind();
+        if let Some(place) = lacking.iter().position(other).filter(|_| conflicts) {
+            let (_, ours) = lacking.remove(place);
+            let (at, line) = line_of(key);
+            let values = [ours.to_string(), value.to_string()];
+            let values = [values[0].as_str(), values[1].as_str()];
+            out.push(conflict::of_value(folder, at, &format!("{line}`{key}`"), ours, values));
+            listed.insert(key.clone());
+            continue;
+        }
         list(
+            out,
             key,
             format!("`{key}` has the {} {value}, which the circular does not have there", value.kind()),
         );
         listed.insert(key.clone());
     }
-    for (key, value) in given_facts.difference(&read_facts).filter(|(key, _)| !own(key)) {
-        list(key, format!("`{key}` lacks the {} {value}, which the circular has there", value.kind()));
+    for (key, value) in lacking.into_iter().filter(|(key, _)| !is_worded(key) || is_read(key)) {
+        list(out, key, format!("`{key}` lacks the {} {value}, which the circular has there", value.kind()));
         listed.insert(key.clone());
     }
-    let (given, read) = (words(&given), words(read));
-    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key) && !taken(key)) {
+    // What is filled in is no wording.
+    let blanks: BTreeSet<String> =
+        document.texts().into_iter().filter(|_| conflicts).filter_map(blank).collect();
+    let (given, read) = (words(&given, &blanks), words(read, &blanks));
+    for (key, text) in read.iter().filter(|(key, _)| !listed.contains(*key) && !taken(key) && !is_worded(key))
+    {
         match given.get(key) {
-            None => list(key, format!("`{key}` is not in the circular: `{text}`")),
+            None => list(out, key, format!("`{key}` is not in the circular: `{text}`")),
             Some(other) if folded(text) != folded(other) => {
                 let (ours, theirs) = apart(other, text);
-                list(key, format!("`{key}` says `{theirs}`, but the circular says `{ours}`"));
+                list(out, key, format!("`{key}` says `{theirs}`, but the circular says `{ours}`"));
             }
             Some(_) => {}
         }
     }
-    for key in given.keys().filter(|key| !read.contains_key(*key) && !own(key)) {
-        list(key, format!("`{key}` is in the circular but not in the edition"));
+    for key in given.keys().filter(|key| !read.contains_key(*key) && !own(key) && !is_worded(key)) {
+        list(out, key, format!("`{key}` is in the circular but not in the edition"));
     }
 }
 
-/// The words at each key.
-fn words(edition: &Edition) -> BTreeMap<String, String> {
+/// The address of a text that has a blank.
+fn blank((key, text): (&Key, &Text)) -> Option<String> {
+    text.0.iter().any(|inline| matches!(inline, Inline::Blank(_))).then(|| key.to_string())
+}
+
+/// The words at each key, but for these.
+fn words(edition: &Edition, but: &BTreeSet<String>) -> BTreeMap<String, String> {
     let mut out: BTreeMap<String, String> = BTreeMap::new();
     for text in &edition.texts {
-        if let Some(key) = &text.key {
+        if let Some(key) = text.key.as_ref().filter(|key| !but.contains(key.as_str())) {
             let words = out.entry(key.to_string()).or_default();
             // Joiners hold pages together and mean nothing here.
             words.push_str(&text.text.plain().replace('\u{2060}', ""));

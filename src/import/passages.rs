@@ -86,12 +86,13 @@ impl Found<'_> {
         }
     }
 
-    fn choices(&mut self, id: &str, choices: &[Choice]) {
-        for choice in choices {
-            let key = &choice.field.key;
-            let option = format!("{id}.{}", key.last());
-            let id = if (self.is_own)(&option) { &option } else { id };
-            self.line(id, key, true);
+    fn choices(&mut self, id: &str, label: &str, choices: &[Choice]) {
+        for Choice { field, .. } in choices {
+            // A box by itself bears the words of its field. What is no option of the letter's own is said by the catalogs.
+            match field.label == label {
+                true => self.line(id, &field.key, true),
+                false => self.line(&format!("{id}.{}", field.key.last()), &field.key, true),
+            }
         }
     }
 
@@ -116,7 +117,7 @@ impl Found<'_> {
                 }
             }
             Content::List { items } => self.items(id, items),
-            Content::Choices { choices, .. } => self.choices(id, choices),
+            Content::Choices { label, choices } => self.choices(id, label, choices),
             _ => {}
         }
     }

@@ -6,8 +6,8 @@ use crate::compose::Composer;
 use crate::diag::{Code, Diagnostic};
 use crate::document::layout::{PartRole, Trait};
 use crate::document::{
-    Annex, Block, Cell, Choice, Content, Field, FieldKind, FieldOption, Inline, Key, Role, Table, TableRow,
-    Text, Value, key,
+    Annex, Block, Cell, Choice, Content, Field, FieldKind, FieldOption, Inline, Key, Role, Run, Table,
+    TableRow, Text, Value, key,
 };
 use crate::lang::Lang;
 use crate::locale::{Arg, Args, Catalog};
@@ -256,7 +256,9 @@ impl Composer<'_> {
         let part = annex_key(own);
         // Annexes of one letter are numbered alike.
         let number = if lettered {
-            self.say(OWN_ANNEX, &Args::none().text("mark", Text::words(letter(number))))
+            let mut mark = Text::default();
+            mark.push_words(Run { formula: true, ..Run::new(letter(number)) });
+            self.say(OWN_ANNEX, &Args::none().text("mark", mark))
         } else if self.has(KIND_ANNEX) {
             self.say(KIND_ANNEX, &Args::none().fact("annex", Value::Number(number)))
         } else {
@@ -406,13 +408,14 @@ impl Composer<'_> {
     }
 
     /// The answer to an earlier question with which alone a field is asked, below its name.
-    fn condition(&self, place: Place, prefix: &str, field: &FormField) -> Option<Text> {
+    fn condition(&self, place: Place, prefix: &str, field: &FormField, key: Key) -> Option<Block> {
         let condition = field.condition.as_ref()?;
         let (asked, number) = place.question(&condition.question)?;
         let id = format!("{prefix}-{}.{}", asked.id, condition.is);
         let answer = self.own_or_usual(&id, &Usual::Answer(condition.is.clone()));
         let args = Args::none().fact("question", Value::Number(number?)).text("answer", answer);
-        Some(self.say(IF_ANSWER, &args))
+        let content = Content::Paragraph { role: Role::Body, number: None, text: self.say(IF_ANSWER, &args) };
+        Some(self.block(key, IF_ANSWER, &args, content))
     }
 
     fn form_row(&self, place: Place, own: &OwnBlock, row: &Key, field: &FormField) -> TableRow {
@@ -465,10 +468,7 @@ impl Composer<'_> {
         };
         let number = own.numbered.then(|| self.printed(0));
         let mut named = cell("label", 1, Content::Paragraph { role: Role::Body, number, text: name });
-        named.blocks.extend(self.condition(place, prefix, field).map(|text| {
-            let content = Content::Paragraph { role: Role::Body, number: None, text };
-            self.block(row.child("condition"), &id, &Args::none(), content)
-        }));
+        named.blocks.extend(self.condition(place, prefix, field, row.child("condition")));
         TableRow { key: row.clone(), cells: vec![named, cell("value", 1, value)] }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Folder;
 use super::blocks::{annex_key, own_keys};
-use crate::compose::{Composer, Extent, Options, Words};
+use crate::compose::{Composer, Extent, Options, Said, Words};
 use crate::diag::{Code, Diagnostic, Error, Place, Severity};
 use crate::document::{Annex, Block, Content, Document, Line, Parallel, Side, Text};
 use crate::lang::Lang;
@@ -103,6 +103,28 @@ pub fn with_messages(
     lang: Lang,
     options: &Options,
 ) -> Result<(Document, BTreeSet<String>), Error> {
+    composed(folder, lang, options, composer_with(folder, lang, options))
+        .map(|(document, messages, _)| (document, messages))
+}
+
+/// Composes a draft, and tells each message of the catalogs that it says with what it is said.
+///
+/// # Errors
+/// As [`edition`].
+pub fn with_record(folder: &Folder, lang: Lang) -> Result<(Document, Vec<Said>), Error> {
+    composed(folder, lang, &DRAFTED, composer(folder, lang).recording())
+        .map(|(document, _, record)| (document, record))
+}
+
+/// A draft of a whole circular.
+const DRAFTED: Options = Options { extent: Extent::Whole, draft: true };
+
+fn composed(
+    folder: &Folder,
+    lang: Lang,
+    options: &Options,
+    composer: Composer,
+) -> Result<(Document, BTreeSet<String>, Vec<Said>), Error> {
     let whole = options.extent != Extent::Reply;
     if let Some(faults) = folder.faults.get(&lang).filter(|_| whole) {
         return Err(faults.clone().into());
@@ -122,7 +144,6 @@ pub fn with_messages(
     }
     let (kind, circular) = (folder.kind, &folder.circular);
     let contract = kind.declaration.contract;
-    let composer = composer_with(folder, lang, options);
     let composer = match options.draft {
         true => composer.marking(STALE, status::stale_ids(folder, lang)),
         false => composer,
@@ -173,11 +194,12 @@ pub fn with_messages(
             sheet(folder, &composer, title, None, Vec::new(), annex.into_iter().collect())
         }
     };
+    let record = composer.take_record();
     let (marked, named) = (composer.is_marked(), options.draft.then(|| Named::of(&document, &composer)));
     let (document, said) = composer.finish(document).map_err(|found| located(folder, found))?;
     let document = as_issued(folder, document, options, marked, named)?;
     within(folder, &document)?;
-    Ok((document, said))
+    Ok((document, said, record))
 }
 
 /// How a draft says that it is one.
@@ -250,7 +272,7 @@ fn within(folder: &Folder, document: &Document) -> Result<(), Diagnostic> {
 
 /// A composer for a draft in a language, which shows values as its editions do.
 pub(crate) fn composer(folder: &Folder, lang: Lang) -> Composer<'_> {
-    composer_with(folder, lang, &Options { draft: true, ..Options::default() })
+    composer_with(folder, lang, &DRAFTED)
 }
 
 /// What stands before stale passages of drafts in a language.

@@ -81,7 +81,7 @@ pub(crate) use corrected::Corrected;
 pub(crate) use edition::untranslated_mark;
 #[cfg(feature = "serve")]
 pub(crate) use edition::with_messages;
-pub(crate) use edition::{composer, stale_mark};
+pub(crate) use edition::{composer, stale_mark, with_record};
 pub use edition::{edition, parallel};
 pub use folder::Folder;
 use folder::Proses;

@@ -222,20 +222,23 @@ impl Catalog {
         self.filled(formatted, args, false)
     }
 
-    /// The same; the characters of each argument bear its name where it is a fact of the circular.
+    /// The same; the characters of each argument bear its name where it is a fact of the circular's own prose, and other
+    /// words are a formula where they are not.
     fn filled(&self, formatted: &str, args: &Args, named: bool) -> Result<Text, Diagnostic> {
         let mut out = Text::default();
         let mut words = String::new();
         let mut chars = formatted.chars();
+        // Words of a message with names are the letter's own.
+        let run = |words: String| Run { formula: !named, ..Run::new(words) };
         while let Some(c) = chars.next() {
             match marker(c) {
                 None if c == '\n' => {
-                    out.push_words(Run::new(std::mem::take(&mut words)));
+                    out.push_words(run(std::mem::take(&mut words)));
                     out.0.push(Inline::Break);
                 }
                 None => words.push(c),
                 Some((index, shown)) => {
-                    out.push_words(Run::new(std::mem::take(&mut words)));
+                    out.push_words(run(std::mem::take(&mut words)));
                     let (name, arg) = &args.all[index];
                     let mut text = match shown {
                         Shown::Form(form) => self.show_raw(arg, form)?,
@@ -253,7 +256,7 @@ impl Catalog {
                 }
             }
         }
-        out.push_words(Run::new(words));
+        out.push_words(run(words));
         Ok(out)
     }
 

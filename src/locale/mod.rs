@@ -11,6 +11,7 @@ mod catalog;
 pub mod contract;
 mod dates;
 mod embedded;
+pub mod formula;
 pub mod given;
 mod house;
 mod lint;

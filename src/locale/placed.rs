@@ -99,16 +99,20 @@ impl Prose {
     /// What a message, or an attribute of one, says with these facts; none where there is none, or where it cannot be
     /// said.
     pub fn placed(&self, id: &str, given: &Given) -> Option<Vec<Line>> {
+        self.placed_with(id, &given.args(&self.named(id)))
+    }
+
+    /// The same of a message that is said with these arguments.
+    pub fn placed_with(&self, id: &str, args: &Args) -> Option<Vec<Line>> {
         let (pattern, source) = self.pattern_in_source(id)?;
         let mut signs = Signs { source, spots: Vec::new(), edits: Vec::new(), patterns: 0 };
         signs.pattern(pattern)?;
         let extent = rewrite::extent(source, self.start(id)?, id.split('.').next().unwrap_or(id))?;
-        // A message of prose refers to no other.
+        // A message of prose refers to no other, nor does one of the catalogs.
         let mut own = bundle(self.lang);
         own.add_resource_overriding(FluentResource::try_new(signs.applied(extent)).ok()?.into());
-        let args = given.args(&self.named(id));
         let formatted = format(&own, self.lang, id, &args.fluent()).ok()?;
-        Some(lines(&said(&formatted, &signs.spots, &args)))
+        Some(lines(&said(&formatted, &signs.spots, args)))
     }
 }
 

@@ -105,12 +105,16 @@ impl Prose {
             found.into_iter().for_each(|found| diag::tell(&mut diagnostics, found));
         }
         let own = Own::default();
-        let named = |(at, entry): (usize, &ast::Entry<&str>)| match entry {
-            ast::Entry::Message(message) => Some((message.id.name.to_owned(), at)),
-            _ => None,
-        };
-        let entries = resource.entries().enumerate().filter_map(named).collect();
+        let entries = entries(&resource);
         (Self { lang, source, messages, resource: Arc::new(resource), entries, own }, diagnostics)
+    }
+
+    /// The messages of a text that is sound already: a formula out of its catalog.
+    pub(super) fn of_formula(lang: Lang, text: &str) -> Self {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+        let entries = entries(&resource);
+        let (source, own) = (Source::new("", text), Own::default());
+        Self { lang, source, messages: BTreeMap::new(), resource: Arc::new(resource), entries, own }
     }
 
     /// Those of its messages that override the catalogs, as a catalog takes them; none where there are none.
@@ -283,6 +287,15 @@ impl Prose {
             Some(name) => message.attributes.iter().find(|it| it.id.name == name).map(|it| &it.value),
         }
     }
+}
+
+/// Where each message stands among the entries of a file.
+fn entries(resource: &FluentResource) -> BTreeMap<String, usize> {
+    let named = |(at, entry): (usize, &ast::Entry<&str>)| match entry {
+        ast::Entry::Message(message) => Some((message.id.name.to_owned(), at)),
+        _ => None,
+    };
+    resource.entries().enumerate().filter_map(named).collect()
 }
 
 /// What of a file is no Fluent at all.

@@ -41,6 +41,47 @@ pub fn replaced(file: &str, id: &str, entry: &str) -> String {
     }
 }
 
+/// A message of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry<'f> {
+    /// Its id.
+    pub id: &'f str,
+    /// The comment right before it, without its signs.
+    pub comment: String,
+    /// Its lines.
+    pub at: Range<usize>,
+    /// The same with the comment.
+    pub whole: Range<usize>,
+}
+
+/// The messages of a file, in their order.
+pub fn entries(file: &str) -> Vec<Entry<'_>> {
+    let mut out = Vec::new();
+    let (mut at, mut comment, mut begins) = (0, Vec::new(), None);
+    while at < file.len() {
+        let line = file[at..].split_inclusive('\n').next().unwrap_or_default();
+        let id = line.split(['=', ' ']).next().unwrap_or_default();
+        let named = id.starts_with(|c: char| c.is_ascii_alphabetic())
+            && line[id.len()..].trim_start().starts_with('=');
+        if let (true, Some(range)) = (named, extent(file, at, id).filter(|_| named)) {
+            let comment = std::mem::take(&mut comment).join(" ");
+            let whole = begins.take().unwrap_or(at)..range.end;
+            at = range.end;
+            out.push(Entry { id, comment, at: range, whole });
+            continue;
+        }
+        match line.strip_prefix("# ") {
+            Some(words) => {
+                begins = begins.or(Some(at));
+                comment.push(words.trim());
+            }
+            None => (comment, begins) = (Vec::new(), None),
+        }
+        at += line.len();
+    }
+    out
+}
+
 /// Whether a message begins on the line of its name; none where a file does not have it.
 pub(crate) fn begins_beside(file: &str, id: &str) -> Option<bool> {
     let lines = extent(file, 0, id)?;
@@ -121,6 +162,16 @@ mod tests {
         assert!(out.contains("    .x = One\n    .y = Flat\n\nc ="), "{out}");
         let out = replaced(FILE, "b.z", "b =\n    .z = Last\n");
         assert!(out.contains("    }\n    .z = Last\n\nc ="), "{out}");
+    }
+
+    #[test]
+    fn messages_are_told_with_their_comments() {
+        let all = entries(FILE);
+        let told: Vec<_> = all.iter().map(|it| (it.id, it.comment.as_str())).collect();
+        assert_eq!(told, [("a-title", ""), ("b", "only: here"), ("c", "")]);
+        assert_eq!(&FILE[all[0].at.clone()], "a-title = Old\n");
+        assert!(FILE[all[1].whole.clone()].starts_with("# only: here\nb =\n"));
+        assert!(FILE[all[2].at.clone()].ends_with("    More.\n"));
     }
 
     #[test]

@@ -156,6 +156,11 @@ impl Args {
             .collect()
     }
 
+    /// An argument by its name.
+    pub fn arg(&self, name: &str) -> Option<&Arg> {
+        self.all.iter().find(|(known, _)| known == name).map(|(_, arg)| arg)
+    }
+
     /// The name of an argument.
     pub(super) fn name(&self, index: usize) -> &str {
         &self.all[index].0

@@ -8,6 +8,8 @@ mod agreement;
 mod annotate;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod approval;
+#[cfg(all(feature = "docx", feature = "collect"))]
+mod back;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod call;
 mod catalogs;

@@ -2,9 +2,10 @@
 //!
 //! The tag is the field's key, so that a filled-in form can be read whatever its language.
 
-use super::super::FACT;
+use super::super::{FACT, FORMULA, VALUE};
 use super::Form;
 use super::custom::FORM_ITEM;
+use super::kept::Kept;
 use super::story::Story;
 use crate::document::{Field, FieldKind};
 
@@ -124,28 +125,41 @@ impl Story<'_> {
         self.xml.close();
     }
 
-    /// Opens a control around a fact of the circular: its content cannot be edited, but it can be deleted whole.
-    pub fn open_fact(&mut self, fact: &str) {
-        let name = fact.split('.').next().unwrap_or(fact);
-        let says = self.edition.document.facts.get(name);
-        let says = says.map_or_else(|| name.to_owned(), |value| format!("{name} = {value}"));
-        let tag = format!("{FACT}{fact}");
+    /// Opens a control around words that are kept from being edited. A fact of prose can be deleted whole, with the words
+    /// around it; formulae and their values cannot. No password stands in the way: Word's tab for developers has the
+    /// properties of each.
+    pub fn open_kept(&mut self, kept: Kept) {
+        let document = self.edition.document;
+        let (alias, tag, lock) = match kept {
+            Kept::Free => return,
+            Kept::Fact(fact) => {
+                let name = fact.split('.').next().unwrap_or(fact);
+                let says = document.facts.get(name).map(|value| format!("{name} = {value}"));
+                (says.unwrap_or_else(|| name.to_owned()), format!("{FACT}{fact}"), "contentLocked")
+            }
+            Kept::Value(value) => {
+                (format!("{} = {value}", value.kind()), VALUE.to_owned(), "sdtContentLocked")
+            }
+            Kept::Formula => (String::new(), FORMULA.to_owned(), "sdtContentLocked"),
+        };
         let id = self.ids.control();
         self.xml.open("w:sdt", &[]);
         self.xml.open("w:sdtPr", &[]);
-        self.xml.val("w:alias", shortened(&says, ALIAS_MAX));
+        if !alias.is_empty() {
+            self.xml.val("w:alias", shortened(&alias, ALIAS_MAX));
+        }
         // Word refuses longer ones.
         if tag.len() <= TAG_MAX {
             self.xml.val("w:tag", tag);
         }
         self.xml.val("w:id", id);
-        self.xml.val("w:lock", "contentLocked");
+        self.xml.val("w:lock", lock);
         self.xml.close();
         self.xml.open("w:sdtContent", &[]);
     }
 
     /// Closes that control.
-    pub fn close_fact(&mut self) {
+    pub fn close_kept(&mut self) {
         self.xml.close();
         self.xml.close();
     }

@@ -13,6 +13,7 @@ mod custom;
 mod footnotes;
 mod form;
 mod head_foot;
+mod kept;
 mod legacy;
 mod limits;
 mod masthead;

@@ -1,8 +1,10 @@
 //! Runs: writes inline text in as few `w:r` as its formatting allows.
 //!
-//! Neighbours that look alike share a run, whatever facts they contain, because translators' tools show each run as
+//! Neighbours that look alike and are kept from being edited alike share a run, because translators' tools show each run as
 //! a tag.
 
+use super::Form;
+use super::kept::{About, Kept, about};
 use super::names::relationship;
 use super::slots::{Look, Slot};
 use super::story::Story;
@@ -23,24 +25,24 @@ pub(super) enum Piece<'a> {
 /// Something written as one element.
 enum Span<'a> {
     /// A run.
-    Run { look: Look, link: Option<&'a str>, fact: Option<&'a str>, text: String },
+    Run { look: Look, about: About<'a>, text: String },
     /// A place to fill in.
     Field(&'a Field),
     /// A footnote.
     Note(&'a Note),
 }
 
-impl Span<'_> {
+impl<'a> Span<'a> {
     /// Whether it is a run with this link, or without one.
     fn leads_to(&self, target: Option<&str>) -> bool {
-        matches!(self, Span::Run { link, .. } if *link == target)
+        matches!(self, Span::Run { about, .. } if about.link == target)
     }
 
-    /// The fact that it shows.
-    fn fact(&self) -> Option<&str> {
+    /// How it is kept from being edited.
+    fn kept(&self) -> Kept<'a> {
         match self {
-            Span::Run { fact, .. } => *fact,
-            Span::Field(_) | Span::Note(_) => None,
+            Span::Run { about, .. } => about.kept,
+            Span::Field(_) | Span::Note(_) => Kept::Free,
         }
     }
 }
@@ -54,13 +56,15 @@ impl Story<'_> {
             match span {
                 Span::Field(field) => self.field(field),
                 Span::Note(note) => self.note(note),
-                Span::Run { link: None, fact: None, look, text } => self.run(*look, None, text),
-                Span::Run { link, .. } => {
+                Span::Run { about: About { link: None, kept: Kept::Free }, look, text } => {
+                    self.run(*look, None, text);
+                }
+                Span::Run { about, .. } => {
                     let mut linked = vec![span];
-                    while let Some(next) = spans.next_if(|next| next.leads_to(*link)) {
+                    while let Some(next) = spans.next_if(|next| next.leads_to(about.link)) {
                         linked.push(next);
                     }
-                    match link {
+                    match about.link {
                         Some(target) => {
                             let id = self.relationships.external(relationship::HYPERLINK, target);
                             self.xml.open("w:hyperlink", &[("r:id", &id), ("w:history", &1)]);
@@ -74,21 +78,20 @@ impl Story<'_> {
         }
     }
 
-    /// Writes runs; those that show one fact of the circular are put in a control that says which.
+    /// Writes runs; those that are kept from being edited are put in a control that says how.
     fn runs(&mut self, spans: &[&Span], style: Option<&str>) {
-        for shown in spans.chunk_by(|one, next| one.fact() == next.fact()) {
-            let fact = shown[0].fact();
-            let fact = fact.filter(|_| self.edition.print.is_none());
-            if let Some(fact) = fact {
-                self.open_fact(fact);
+        for alike in spans.chunk_by(|one, next| one.kept() == next.kept()) {
+            let kept = if self.edition.print.is_some() { Kept::Free } else { alike[0].kept() };
+            if kept != Kept::Free {
+                self.open_kept(kept);
             }
-            for span in shown {
+            for span in alike {
                 if let Span::Run { look, text, .. } = span {
                     self.run(*look, style, text);
                 }
             }
-            if fact.is_some() {
-                self.close_fact();
+            if kept != Kept::Free {
+                self.close_kept();
             }
         }
     }
@@ -184,6 +187,7 @@ impl Story<'_> {
 
     fn spans<'t>(&self, pieces: &[Piece<'t>]) -> Vec<Span<'t>> {
         let slots = self.edition.slots;
+        let locks = locks(self.edition.options.form, pieces);
         let marks = self.edition.print.as_ref().is_some_and(|print| print.marks_facts);
         let look =
             |run: &Run, is_value| Look { fact: marks && (is_value || run.fact.is_some()), ..slots.look(run) };
@@ -192,30 +196,39 @@ impl Story<'_> {
             match piece {
                 // A tab or space looks like what is before it, if anything is.
                 Piece::Mark(mark) => match spans.last_mut() {
-                    Some(Span::Run { look: Look { fact: false, .. }, text, link: None, fact: None }) => {
+                    Some(Span::Run {
+                        look: Look { fact: false, .. },
+                        text,
+                        about: About { link: None, kept: Kept::Free | Kept::Formula },
+                        ..
+                    }) => {
                         text.push(*mark);
                     }
-                    _ => push(&mut spans, slots.own(), [None; 2], &mark.to_string()),
+                    _ => push(&mut spans, slots.own(), About::default(), &mark.to_string()),
                 },
                 Piece::Box(field) => spans.push(Span::Field(field)),
                 Piece::Text(text) => {
                     for inline in &text.0 {
                         match inline {
                             Inline::Words(run) => {
-                                push(&mut spans, look(run, false), about(run), &run.text);
+                                push(&mut spans, look(run, false), about(run, None, locks), &run.text);
                             }
                             Inline::Fact(fact) => {
                                 for run in &fact.runs {
-                                    push(&mut spans, look(run, true), about(run), &run.text);
+                                    let about = about(run, Some(&fact.value), locks);
+                                    push(&mut spans, look(run, true), about, &run.text);
                                 }
                             }
                             Inline::Break => match spans.last_mut() {
                                 Some(Span::Run {
-                                    look: Look { fact: false, .. }, text, fact: None, ..
+                                    look: Look { fact: false, .. },
+                                    text,
+                                    about: About { kept: Kept::Free | Kept::Formula, .. },
+                                    ..
                                 }) => {
                                     text.push('\n');
                                 }
-                                _ => push(&mut spans, slots.own(), [None; 2], "\n"),
+                                _ => push(&mut spans, slots.own(), About::default(), "\n"),
                             },
                             Inline::Blank(field) => spans.push(Span::Field(field)),
                             Inline::Note(note) => spans.push(Span::Note(note)),
@@ -228,25 +241,28 @@ impl Story<'_> {
     }
 }
 
+/// Whether formulae in these pieces are locked. Word 2003 has no controls; and where one stands right before a blank,
+/// LibreOffice (as of version 7.4) saves a file that is no XML.
+fn locks(form: Form, pieces: &[Piece]) -> bool {
+    let is_blank = |inline: &Inline| matches!(inline, Inline::Blank(_));
+    let has_blank = |piece: &Piece| matches!(piece, Piece::Text(text) if text.0.iter().any(is_blank));
+    form != Form::Legacy && !pieces.iter().any(has_blank)
+}
+
 /// Appends words to the last run if that looks alike, else as a run of their own.
-fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, [link, fact]: [Option<&'t str>; 2], words: &str) {
+fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, about: About<'t>, words: &str) {
     if words.is_empty() {
         return;
     }
-    if let Some(Span::Run { look: last, link: lead, fact: shown, text }) = spans.last_mut()
-        && (*lead, *shown) == (link, fact)
+    if let Some(Span::Run { look: last, about: known, text }) = spans.last_mut()
+        && *known == about
         && let Some(both) = last.join(look)
     {
         *last = both;
         text.push_str(words);
         return;
     }
-    spans.push(Span::Run { look, link, fact, text: words.to_owned() });
-}
-
-/// The link of a run, and the fact that it shows.
-fn about(run: &Run) -> [Option<&str>; 2] {
-    [run.link.as_deref(), run.fact.as_deref()]
+    spans.push(Span::Run { look, about, text: words.to_owned() });
 }
 
 /// Whether a left-to-right run would be reversed in a right-to-left line that is ordered by its characters alone.

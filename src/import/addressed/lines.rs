@@ -6,10 +6,12 @@ use std::ops::Range;
 use super::Desk;
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Key, Value};
+use crate::import::conflict;
 use crate::import::glyphs::{self, Glyph};
 use crate::import::merge::{Compared, Merged};
 use crate::import::passages::Address;
 use crate::import::place;
+use crate::import::strays::begins;
 use crate::locale::placed::{Line, SAID};
 use crate::reading::Paragraph;
 use crate::recognise::own_values;
@@ -55,8 +57,10 @@ impl Desk<'_> {
                 "for other words, write `{{ SAID(${name}, \"…\") }}` in text/{}.ftl",
                 self.prose.lang
             );
-            let found = self.conflict(&format!("{at}`{id}`"), name, [&conflict.ours, &conflict.theirs]);
-            self.taken.diagnostics.push(found.at(place.clone()).hint(words));
+            let what = format!("{at}`{id}`");
+            let values = [conflict.ours.as_str(), &conflict.theirs];
+            let found = conflict::of_fact(self.folder, place.clone(), &what, name, values);
+            self.taken.diagnostics.push(found.hint(words));
         }
         for fact in lost {
             let name = fact.split('.').next().unwrap_or_default();
@@ -72,17 +76,6 @@ impl Desk<'_> {
         let was = glyphs::words(ours.iter().map(|(glyph, _)| glyph));
         self.edits.extend(edits);
         Some((was, glyphs::words(theirs)))
-    }
-
-    /// A fact that the edition says otherwise than the circular.
-    pub(super) fn conflict(&self, what: &str, name: &str, [ours, theirs]: [&str; 2]) -> Diagnostic {
-        let message = format!(
-            "{what} prints the fact `{name}`, which is “{ours}” in the circular and “{theirs}” in the edition"
-        );
-        let own = self.folder.circular.head.facts.get(name).is_some();
-        let field = if own { "it under [facts]" } else { "its field" };
-        let hint = format!("the circular's value stays; for another value, change {field} in circular.toml");
-        Diagnostic::error(Code::Inconsistent, message).hint(hint)
     }
 
     /// Compares with the means of this desk.
@@ -138,9 +131,11 @@ impl Desk<'_> {
         let Some(at) = self.body.iter().position(|it| std::ptr::eq(*it, paragraph)) else {
             return Vec::new();
         };
-        let new = self.body[at + 1..].iter().copied().take_while(|it| {
-            it.cell.is_none() && !it.keys.iter().any(|key| known.contains(key)) && it.style == paragraph.style
-        });
+        let reading = self.edited.reading;
+        let is_known =
+            |it: &Paragraph| it.keys.iter().any(|key| known.contains(key) && begins(reading, it, key));
+        let new = self.body[at + 1..].iter().copied();
+        let new = new.take_while(|it| it.cell.is_none() && !is_known(it) && it.style == paragraph.style);
         let new: Vec<&Paragraph> = new.filter(|it| !it.text().trim().is_empty()).collect();
         let end = line.pieces.last().map_or(line.start, |piece| piece.at.end);
         let source = &self.prose.source.text;

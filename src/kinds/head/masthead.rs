@@ -126,7 +126,8 @@ impl Composer<'_> {
     /// A list of addressees, punctuated as the language punctuates lists.
     fn addressees(&self, list: &str, who: &[Addressee], row: usize) -> Addressees {
         let list_key = key(list);
-        let separator = &self.lang.rules().addressees.separator;
+        // What parts them is locked with the words before it.
+        let separator = Run { formula: true, ..Run::new(self.lang.rules().addressees.separator.clone()) };
         let label = self.say(&format!("label-{list}"), &Args::none());
         let items = who
             .iter()
@@ -134,7 +135,7 @@ impl Composer<'_> {
             .map(|(index, addressee)| {
                 let mut text = self.addressee(addressee, list == "copy-to");
                 if index + 1 < who.len() {
-                    text.extend(Text::words(separator.clone()));
+                    text.push_words(separator.clone());
                 }
                 Item { key: list_key.child(addressee.key()), text, items: Vec::new() }
             })

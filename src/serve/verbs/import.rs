@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::super::Worker;
 use super::super::request::{Base64, Files, Letter, Prose, Raw, lang};
 use super::known;
-use crate::diag::{Diagnostics, Error, Source};
+use crate::diag::{Diagnostics, Error, Source, has_errors};
 use crate::import::{self, Change};
 use crate::kinds::{self, Circular};
 use crate::lang::Lang;
@@ -63,8 +63,17 @@ pub(super) struct Imported {
 pub(super) struct Back {
     text: BTreeMap<&'static str, String>,
     changes: Vec<Changed>,
+    proposals: Vec<Proposed>,
     comments: String,
     diagnostics: Diagnostics,
+}
+
+/// A formula in other words, for the house: the message whole in `entry`.
+#[derive(Serialize, JsonSchema)]
+struct Proposed {
+    #[serde(flatten)]
+    change: Changed,
+    entry: String,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -116,14 +125,18 @@ fn made(imported: import::Imported, comments: String, diagnostics: Diagnostics) 
 }
 
 fn back(edited: Vec<import::Edited>, comments: String, diagnostics: Diagnostics) -> Back {
-    let (mut text, mut changes) = (BTreeMap::new(), Vec::new());
+    let (mut text, mut changes, mut proposals) = (BTreeMap::new(), Vec::new(), Vec::new());
+    // Where a fact is in conflict, nothing is to be written.
+    let refused = has_errors(&diagnostics);
     for edited in edited {
         let lang = edited.lang.code();
-        if !edited.changes.is_empty() {
+        if !edited.changes.is_empty() && !refused {
             text.insert(lang, edited.text);
         }
-        let told = edited.changes.into_iter();
-        changes.extend(told.map(|Change { id, was, is, place }| Changed { lang, id, was, is, place }));
+        let told = |Change { id, was, is, place }| Changed { lang, id, was, is, place };
+        changes.extend(edited.changes.into_iter().map(told));
+        let all = edited.proposals.into_iter();
+        proposals.extend(all.map(|it| Proposed { change: told(it.change), entry: it.entry }));
     }
-    Back { text, changes, comments, diagnostics }
+    Back { text, changes, proposals, comments, diagnostics }
 }

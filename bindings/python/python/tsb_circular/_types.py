@@ -121,6 +121,7 @@ class Edited(TypedDict):
 
     text: dict[str, str]
     changes: list[dict[str, str]]
+    proposals: list[dict[str, str]]
     comments: str
     diagnostics: list[dict[str, Any]]
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::super::super::FACT;
+use super::super::super::{FACT, FORMULA, VALUE};
 use super::super::xml::{Ns, Tag};
 use super::{Frame, Story};
 use crate::document::Key;
@@ -32,6 +32,8 @@ pub(super) struct Sdt {
     holds: bool,
     /// The fact of the circular that it encloses: such a control is not a field.
     fact: Option<String>,
+    /// Whether it encloses words of a formula, or a value in one: no field either.
+    formula: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -109,6 +111,7 @@ impl Story<'_, '_> {
             (Ns::W, "tag") => {
                 control.tag = tag.val().unwrap_or_default().into_owned();
                 control.fact = control.tag.strip_prefix(FACT).map(str::to_owned);
+                control.formula = matches!(control.tag.as_str(), FORMULA | VALUE);
             }
             (Ns::W, "dataBinding") if control.tag.is_empty() => {
                 control.tag = tag.get("xpath").and_then(|path| bound(&path)).unwrap_or_default();
@@ -167,7 +170,7 @@ impl Story<'_, '_> {
             Kind::Rich => !control.holds && !control.tag.is_empty(),
             Kind::Other => false,
         };
-        if !is_field || control.fact.is_some() || self.deleted > 0 {
+        if !is_field || control.fact.is_some() || control.formula || self.deleted > 0 {
             return;
         }
         let state = control.state();
