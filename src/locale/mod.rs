@@ -11,6 +11,8 @@ mod catalog;
 pub mod contract;
 mod dates;
 mod embedded;
+#[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
+pub mod formula;
 pub mod given;
 mod house;
 mod lint;
@@ -30,6 +32,8 @@ pub mod tongues;
 mod typography;
 mod unconfirmed;
 pub(crate) mod values;
+#[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
+pub mod wording;
 #[cfg(feature = "collect")]
 pub mod written;
 

@@ -13,7 +13,7 @@ use self::pieces::{Piece, pieces};
 use super::glyphs::Family;
 use super::world::picture_path;
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Item, Role,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Item, Key, Role,
     Run, Signature, SignatureMark, Text,
 };
 use crate::letterhead::Letterhead;
@@ -22,10 +22,11 @@ use crate::locale::{Direction, Lang};
 /// The date in the metadata of a draft: Typst exports no PDF/A without one, and there is no clock here.
 const UNDATED: Date = date(1970, 1, 1);
 
-/// The document as JSON, with the faces that it is set in and the pictures of its letterhead.
-pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Letterhead) -> String {
+/// The document as JSON, with the faces that it is set in and the pictures of its letterhead. `keyed` notes at which
+/// address each text begins and ends: what is set is the same, and says where.
+pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Letterhead, keyed: bool) -> String {
     let date = document.date.unwrap_or(UNDATED);
-    let sheet = Sheet { lang: document.lang };
+    let sheet = Sheet { lang: document.lang, keyed };
     let (lang, region) = tag(document.lang);
     let head = &document.masthead;
     let marks = &crate::theme::THEME.marks;
@@ -80,6 +81,8 @@ fn tag(lang: Lang) -> (&'static str, Option<&'static str>) {
 /// A document of this language being handed over.
 struct Sheet {
     lang: Lang,
+    /// Whether each text says where it begins and ends.
+    keyed: bool,
 }
 
 impl Sheet {
@@ -103,26 +106,26 @@ impl Sheet {
             Content::Heading { level, number, text } => json!({
                 "kind": "heading",
                 "level": level,
-                "number": number.as_ref().map(|number| self.text(number)),
-                "text": self.text(text),
+                "number": number.as_ref().map(|number| self.at(&block.key, number)),
+                "text": self.at(&block.key, text),
             }),
             Content::Paragraph { role, number, text } => json!({
                 "kind": role_name(*role),
-                "number": number.as_ref().map(|number| self.text(number)),
-                "text": self.text(text),
+                "number": number.as_ref().map(|number| self.at(&block.key, number)),
+                "text": self.at(&block.key, text),
             }),
             Content::List { items } => json!({
                 "kind": "list",
                 "items": self.items(items),
             }),
-            Content::Signature(signature) => self.signature(signature),
+            Content::Signature(signature) => self.signature(&block.key, signature),
             Content::Grid(grid) => json!({
                 "kind": "grid",
                 "alt": grid.alt,
                 "rows": grid.rows.iter().map(|[left, right]| [self.entry(left), self.entry(right)])
                     .collect::<Vec<_>>(),
             }),
-            Content::Ballot(ballot) => self.ballot(ballot),
+            Content::Ballot(ballot) => self.ballot(&block.key, ballot),
             Content::Table(table) => self.table(table),
             Content::Choices { choices, .. } => json!({
                 "kind": "choices",
@@ -134,34 +137,34 @@ impl Sheet {
 
     /// Points, each with those below it.
     fn items(&self, items: &[Item]) -> Vec<Value> {
-        let item = |item: &Item| json!({ "text": self.text(&item.text), "items": self.items(&item.items) });
+        let item = |item: &Item| json!({ "text": self.at(&item.key, &item.text), "items": self.items(&item.items) });
         items.iter().map(item).collect()
     }
 
-    fn signature(&self, signature: &Signature) -> Value {
+    fn signature(&self, key: &Key, signature: &Signature) -> Value {
         let mark = match &signature.mark {
             SignatureMark::Image { alt } => json!({ "kind": "image", "alt": alt }),
-            SignatureMark::Words(words) => json!({ "kind": "words", "text": self.text(words) }),
+            SignatureMark::Words(words) => json!({ "kind": "words", "text": self.at(key, words) }),
             SignatureMark::Blank => json!({ "kind": "blank" }),
         };
         json!({
             "kind": "signature",
             "mark": mark,
-            "lines": signature.lines.iter().map(|line| self.text(line)).collect::<Vec<_>>(),
+            "lines": signature.lines.iter().map(|line| self.at(key, line)).collect::<Vec<_>>(),
         })
     }
 
-    fn ballot(&self, ballot: &Ballot) -> Value {
+    fn ballot(&self, key: &Key, ballot: &Ballot) -> Value {
         let rows = ballot.rows.iter().map(|row| {
             json!({
-                "text": self.text(&row.text),
+                "text": self.at(&row.key, &row.text),
                 "choices": row.choices.iter().map(|choice| self.choice(choice)).collect::<Vec<_>>(),
             })
         });
         json!({
             "kind": "ballot",
             "alt": ballot.alt,
-            "head": self.text(&ballot.head),
+            "head": self.at(key, &ballot.head),
             "first-head": ballot.first_head,
             "rows": rows.collect::<Vec<_>>(),
         })
@@ -171,14 +174,14 @@ impl Sheet {
         json!({
             "field": choice.field.kind,
             "key": choice.field.key,
-            "text": self.text(&choice.text),
+            "text": self.at(&choice.field.key, &choice.text),
             "options": choice.options.iter().map(|option| self.choice(option)).collect::<Vec<_>>(),
         })
     }
 
     fn annex(&self, annex: &Annex) -> Value {
         json!({
-            "number": self.text(&annex.number),
+            "number": self.at(&annex.key, &annex.number),
             "title": annex.title.as_ref().map(|title| self.block(title)),
             "landscape": annex.landscape,
             "blocks": self.blocks(&annex.blocks),
@@ -190,15 +193,28 @@ impl Sheet {
     }
 
     fn line(&self, line: &crate::document::Line) -> Value {
-        json!({ "label": self.text(&line.label), "value": self.text(&line.value) })
+        json!({ "label": self.at(&line.key, &line.label), "value": self.at(&line.key, &line.value) })
     }
 
     fn addressees(&self, list: &Addressees) -> Value {
         json!({
-            "label": list.label.as_ref().map(|label| self.text(label)),
+            "label": list.label.as_ref().map(|label| self.at(&list.key, label)),
             "items": self.items(&list.items),
             "row": list.row,
         })
+    }
+
+    /// A text that stands at an address. Where addresses are noted, it begins with its own and ends with an empty one.
+    fn at(&self, key: &Key, text: &Text) -> Value {
+        let mut pieces = self.text(text);
+        if let Value::Array(pieces) = &mut pieces
+            && self.keyed
+            && !pieces.is_empty()
+        {
+            pieces.insert(0, json!({ "passage": key }));
+            pieces.push(json!({ "passage": "" }));
+        }
+        pieces
     }
 
     /// A text as an array: a string for plain words, an object for others, `null` for a line break, and `true` and
@@ -226,7 +242,7 @@ impl Sheet {
                         json!({ "field": field.kind, "key": field.key })
                     }
                     Inline::Blank(field) => self.blank(field, line),
-                    Inline::Note(note) => json!({ "note": self.text(&note.text) }),
+                    Inline::Note(note) => json!({ "note": self.at(&note.key, &note.text) }),
                     _ => continue,
                 };
                 self.isolate(&mut isolated, false, &mut out);
