@@ -61,11 +61,13 @@ impl Preview {
             fonts: self.fonts,
             limits,
         };
-        let beyond = "and has the link reads and writes the words of this circular, and what is sent is not encrypted";
-        let listener = match socket::bind(self.listen, beyond, "listen on 127.0.0.1, and let SSH bring the port here") {
-            Ok((listener, _)) => listener,
-            Err(error) => return refused(error.into()),
-        };
+        let beyond =
+            "and has the link reads and writes the words of this circular, and what is sent is not encrypted";
+        let listener =
+            match socket::bind(self.listen, beyond, "listen on 127.0.0.1, and let SSH bring the port here") {
+                Ok((listener, _)) => listener,
+                Err(error) => return refused(error.into()),
+            };
         // The link is told only when a word to stop would be heard.
         let (told, link) = mpsc::channel();
         let ready = move |link: String| drop(told.send(link));

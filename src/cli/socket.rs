@@ -13,7 +13,11 @@ const INTERRUPTED: i32 = 130;
 
 /// A socket at an address, and the address that it has; where others than this machine reach it, `beyond` says what that
 /// means and what to do.
-pub(super) fn bind(listen: SocketAddr, beyond: &str, hint: &str) -> Result<(TcpListener, SocketAddr), Diagnostic> {
+pub(super) fn bind(
+    listen: SocketAddr,
+    beyond: &str,
+    hint: &str,
+) -> Result<(TcpListener, SocketAddr), Diagnostic> {
     let listener = TcpListener::bind(listen).map_err(|error| {
         let message = format!("{listen} is not to be had: {error}");
         let hint = "`--listen 127.0.0.1:0` takes a port that is free";

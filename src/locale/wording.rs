@@ -48,7 +48,8 @@ fn bare(pattern: &str) -> String {
     let pattern = pattern.replace("\r\n", "\n");
     let (first, rest) = pattern.split_once('\n').unwrap_or((&pattern, ""));
     let indent = |line: &&str| line.len() - line.trim_start_matches(' ').len();
-    let least = rest.lines().filter(|line| !line.trim().is_empty()).map(|line| indent(&line)).min().unwrap_or(0);
+    let least =
+        rest.lines().filter(|line| !line.trim().is_empty()).map(|line| indent(&line)).min().unwrap_or(0);
     let rest = rest.lines().map(|line| line.get(least..).unwrap_or("").trim_end());
     let lines: Vec<&str> = std::iter::once(first.trim()).chain(rest).collect();
     lines.join("\n").trim_matches('\n').to_owned()
@@ -82,7 +83,10 @@ mod tests {
         assert_eq!(words(FILE, "b.y").unwrap(), "{ $n ->\n    [one] 1\n   *[other] 2\n}");
         assert_eq!(with_words(FILE, "c", "Other.\n\nMore."), FILE.replace("Para.", "Other."));
         assert_eq!(with_words(FILE, "b.x", "Two"), FILE.replace("One", "Two"));
-        assert_eq!(with_words(FILE, "a-title", "New\r\nlines"), FILE.replace("= Old", "=\n    New\n    lines"));
+        assert_eq!(
+            with_words(FILE, "a-title", "New\r\nlines"),
+            FILE.replace("= Old", "=\n    New\n    lines")
+        );
         assert_eq!(with_words(FILE, "d", "D"), format!("{FILE}\nd = D\n"));
         assert_eq!(with_words("d =\n    .x = 1\n", "d.y", "D"), "d =\n    .x = 1\n    .y = D\n");
         assert_eq!(with_words("e = Here\n    .x = 1\n", "e", "There"), "e = There\n    .x = 1\n");
@@ -90,7 +94,9 @@ mod tests {
 
     #[test]
     fn words_that_are_written_are_read_again() {
-        for said in ["One line", "Two\nlines", "{ $n ->\n    [one] 1\n   *[other] 2\n}", "A\n\n• b\n•• c\n\nD"] {
+        for said in
+            ["One line", "Two\nlines", "{ $n ->\n    [one] 1\n   *[other] 2\n}", "A\n\n• b\n•• c\n\nD"]
+        {
             for id in ["c", "b.y", "d", "d.e"] {
                 assert_eq!(words(&with_words(FILE, id, said), id).as_deref(), Some(said), "{id}");
             }

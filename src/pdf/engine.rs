@@ -14,9 +14,9 @@ use typst_pdf::{PdfStandard, PdfStandards};
 
 use super::closing::{self, Standing};
 use super::glyphs::{self, Family, GlyphSet};
-use super::world::{self, Edition, Shop, picture_path};
 #[cfg(all(feature = "cli", feature = "http"))]
 use super::view::{self, View};
+use super::world::{self, Edition, Shop, picture_path};
 use super::{fields, findings, handover, order};
 use crate::diag::{Code, Diagnostic, Diagnostics, Error};
 use crate::document::Document;

@@ -56,7 +56,11 @@ pub(super) fn sheets(paged: &PagedDocument) -> Vec<Sheet> {
             key,
             at: [left, top, right - left, bottom - top],
         });
-        Sheet { size: [x.to_pt(), y.to_pt()], svg: typst_svg::svg(page, &options), passages: passages.collect() }
+        Sheet {
+            size: [x.to_pt(), y.to_pt()],
+            svg: typst_svg::svg(page, &options),
+            passages: passages.collect(),
+        }
     });
     sheets.collect()
 }
@@ -73,11 +77,13 @@ fn walk(frame: &Frame, origin: Point, open: &mut Vec<String>, out: &mut Covered)
                 let offset = Point::new(group.transform.tx, group.transform.ty);
                 walk(&group.frame, origin + *at + offset, open, out);
             }
-            FrameItem::Tag(Tag::Start(element, _)) => match passage(element.to_packed::<MetadataElem>().map(|it| &it.value)) {
-                Some("") => drop(open.pop()),
-                Some(key) => open.push(key.to_owned()),
-                None => {}
-            },
+            FrameItem::Tag(Tag::Start(element, _)) => {
+                match passage(element.to_packed::<MetadataElem>().map(|it| &it.value)) {
+                    Some("") => drop(open.pop()),
+                    Some(key) => open.push(key.to_owned()),
+                    None => {}
+                }
+            }
             FrameItem::Text(text) if !text.text.trim().is_empty() => {
                 let size = text.size.to_pt();
                 cover(open.last(), [x, y - RISE * size, x + text.width().to_pt(), y + FALL * size], out);
@@ -106,8 +112,7 @@ fn cover(key: Option<&String>, [left, top, right, bottom]: [f64; 4], out: &mut C
     let Some(key) = key else { return };
     match out.iter_mut().find(|(known, _)| known == key) {
         Some((_, whole)) => {
-            *whole =
-                [whole[0].min(left), whole[1].min(top), whole[2].max(right), whole[3].max(bottom)];
+            *whole = [whole[0].min(left), whole[1].min(top), whole[2].max(right), whole[3].max(bottom)];
         }
         None => out.push((key.clone(), [left, top, right, bottom])),
     }

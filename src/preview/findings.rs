@@ -34,19 +34,22 @@ pub(super) type Shown<'a> = BTreeMap<Lang, (&'a Document, &'a Said)>;
 
 /// What reading and checking told.
 pub(super) fn checked(folder: &Folder, found: &[Diagnostic], shown: &BTreeMap<Lang, &Said>) -> Vec<Told> {
-    found.iter().filter_map(|found| {
-        let lang = Lang::ALL.into_iter().find(|lang| folder.is_in_prose(*lang, found));
-        // Of an edition that nobody looks at, only the errors.
-        if lang.is_some_and(|lang| !shown.contains_key(&lang)) && found.severity != Severity::Error {
-            return None;
-        }
-        let line = found.place.as_deref().and_then(Place::line_column).map(|(line, _)| line);
-        let key = lang.zip(line).and_then(|(lang, line)| {
-            let id = message_at(folder, lang, line)?;
-            Some(shown.get(&lang)?.key_of(&id)?.to_owned())
-        });
-        Some(Told { lang, key, ..Told::of("check", found) })
-    }).collect()
+    found
+        .iter()
+        .filter_map(|found| {
+            let lang = Lang::ALL.into_iter().find(|lang| folder.is_in_prose(*lang, found));
+            // Of an edition that nobody looks at, only the errors.
+            if lang.is_some_and(|lang| !shown.contains_key(&lang)) && found.severity != Severity::Error {
+                return None;
+            }
+            let line = found.place.as_deref().and_then(Place::line_column).map(|(line, _)| line);
+            let key = lang.zip(line).and_then(|(lang, line)| {
+                let id = message_at(folder, lang, line)?;
+                Some(shown.get(&lang)?.key_of(&id)?.to_owned())
+            });
+            Some(Told { lang, key, ..Told::of("check", found) })
+        })
+        .collect()
 }
 
 /// The message of the prose of a language that has a line.

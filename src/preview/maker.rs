@@ -59,8 +59,8 @@ pub(super) struct Now {
 /// A circular that was read, and what was made of it.
 pub(super) struct Read {
     pub folder: Folder,
-    /// Its editions: their documents, and what their passages say.
-    pub editions: BTreeMap<Lang, (Arc<Document>, Arc<Said>)>,
+    /// What the passages of its editions say.
+    pub editions: BTreeMap<Lang, Arc<Said>>,
 }
 
 /// The desk as the page is given it.
@@ -109,7 +109,7 @@ struct Place<'a> {
 
 /// An edition that was made.
 struct Made {
-    document: Arc<Document>,
+    document: Document,
     letterhead: Digest,
     said: Arc<Said>,
     /// Its pages, each with its fingerprint.
@@ -174,8 +174,7 @@ impl Maker {
             self.shown = chosen(&folder, shown);
             self.lay_out(&folder, options);
         }
-        let made = self.made.iter().map(|(lang, made)| (*lang, (made.document.clone(), made.said.clone())));
-        let editions = made.collect();
+        let editions = self.made.iter().map(|(lang, made)| (*lang, made.said.clone())).collect();
         self.now.read = self.folder.clone().map(|folder| Arc::new(Read { folder, editions }));
         self.told_now(false)
     }
@@ -207,12 +206,21 @@ impl Maker {
         // A draft is not compared: what is missing or stale in it disagrees, and is told.
         let whole = made.iter().filter(|(lang, made)| !made.draft && !self.unmade.contains_key(lang));
         let whole: findings::Shown<'_> =
-            whole.map(|(lang, made)| (*lang, (&*made.document, &*made.said))).collect();
+            whole.map(|(lang, made)| (*lang, (&made.document, &*made.said))).collect();
         if whole.len() > 1 {
             out.extend(findings::drifted(folder, &whole));
         }
         findings::sort(&mut out);
         self.findings = out;
+        self.told_now(true)
+    }
+
+    /// That the program failed at what stands there now.
+    pub(super) fn broken(&mut self) -> Now {
+        let message = "the program failed at this circular as it stands now";
+        let error = Diagnostic::error(Code::Internal, message)
+            .hint("undo the last change, and report it with the folder");
+        self.faults = vec![Told::of("check", &error)];
         self.told_now(true)
     }
 
@@ -350,7 +358,7 @@ fn edition(
     };
     let said = Said::of(folder, &document);
     if let Some(known) = known
-        && *known.document == document
+        && known.document == document
         && known.letterhead == *letterhead
         && known.draft == draft
         && known.said.messages == said.messages
@@ -359,8 +367,7 @@ fn edition(
     }
     let sheets = engine.view(&document, pdf)?.sheets.into_iter();
     let sheets = sheets.map(|sheet| (Digest::of(&sheet.svg).to_string(), sheet)).collect();
-    let (document, said) = (Arc::new(document), Arc::new(said));
-    Ok(Some(Made { document, letterhead: letterhead.clone(), said, sheets, draft }))
+    Ok(Some(Made { document, letterhead: letterhead.clone(), said: Arc::new(said), sheets, draft }))
 }
 
 impl Made {

@@ -17,6 +17,7 @@ mod save;
 mod watch;
 
 use std::net::TcpListener;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -171,9 +172,15 @@ fn work(desk: &Desk, mut maker: Maker, woken: &mpsc::Receiver<()>) {
     }
 }
 
-/// Makes pages and tells, then what there is to say of them, which may take longer.
+/// Makes pages and tells, then what there is to say of them, which may take longer. A fault of the program is told, and the
+/// next change may be without it.
 fn make(desk: &Desk, maker: &mut Maker) {
     let shown = held(&desk.shown).clone();
-    desk.tell(maker.pages(&desk.options, &shown));
-    desk.tell(maker.findings());
+    let made = catch_unwind(AssertUnwindSafe(|| {
+        desk.tell(maker.pages(&desk.options, &shown));
+        desk.tell(maker.findings());
+    }));
+    if made.is_err() {
+        desk.tell(maker.broken());
+    }
 }

@@ -83,7 +83,8 @@ struct Original {
 #[derive(Debug, Serialize)]
 struct Fact {
     name: String,
-    value: String,
+    /// As it is printed there.
+    printed: String,
     file: String,
     line: Option<usize>,
 }
@@ -91,16 +92,16 @@ struct Fact {
 /// A passage of what was made last; none where no edition has it.
 pub(super) fn passage(now: &Now, asked: &Asked) -> Option<Passage> {
     let read = now.read.as_ref()?;
-    let (document, said) = read.editions.get(&asked.lang)?;
+    let said = read.editions.get(&asked.lang)?;
     let text = said.words.get(&asked.key)?.clone();
     let status = Status::of(&read.folder);
     let ids = said.messages.get(&asked.key).map(Vec::as_slice).unwrap_or_default();
     let messages = ids.iter().map(|id| message(now, &read.folder, &status, asked.lang, id)).collect();
     let facts = said.facts.get(&asked.key).into_iter().flatten();
     let toml = &read.folder.source;
-    let facts = facts.map(|name| Fact {
+    let facts = facts.map(|(name, printed)| Fact {
         name: name.clone(),
-        value: document.facts.get(name).cloned().unwrap_or_default(),
+        printed: printed.clone(),
         file: toml.path.display().to_string(),
         line: line_of(&toml.text, name),
     });
@@ -113,16 +114,19 @@ pub(super) fn passage(now: &Now, asked: &Asked) -> Option<Passage> {
     })
 }
 
-/// The line of a file that gives a fact, from 1.
+/// The line of a file that gives a fact of the circular's own, from 1.
 fn line_of(toml: &str, name: &str) -> Option<usize> {
-    let gives = |line: &str| line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let gives = |line: &str| {
+        line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
     toml.lines().position(gives).map(|at| at + 1)
 }
 
 fn message(now: &Now, folder: &Folder, status: &Status<'_>, lang: Lang, id: &str) -> Message {
     let own = id.split('.').next().unwrap_or(id);
     let row = status.rows.iter().find(|row| row.id == own);
-    let standing = row.and_then(|row| row.cells.iter().find(|(of, _)| *of == lang)).map(|(_, standing)| standing);
+    let standing =
+        row.and_then(|row| row.cells.iter().find(|(of, _)| *of == lang)).map(|(_, standing)| standing);
     let changed = match standing {
         Some(Standing::Stale(change)) => change
             .words
@@ -148,7 +152,10 @@ fn message(now: &Now, folder: &Folder, status: &Status<'_>, lang: Lang, id: &str
             let (role, words, file) = formula_of(folder, lang, id);
             (role, (words, Place { file, line: None }))
         }
-        None => (Role::Missing, (String::new(), Place { file: path(&folder.path, lang).display().to_string(), line: None })),
+        None => (
+            Role::Missing,
+            (String::new(), Place { file: path(&folder.path, lang).display().to_string(), line: None }),
+        ),
     };
     let (words, Place { file, line }) = at;
     let typed_here = matches!(role, Role::Own | Role::Override | Role::Missing);
@@ -238,6 +245,7 @@ fn advice(folder: &Folder, lang: Lang, id: &str) -> Vec<String> {
             "A house can say it otherwise in all its letters: `{id} = …` in text/{lang}.ftl of its folder, beside `house.toml`."
         ),
     };
-    let alone = format!("This letter alone says it otherwise once `{id} = …` stands in its own text/{lang}.ftl.");
+    let alone =
+        format!("This letter alone says it otherwise once `{id} = …` stands in its own text/{lang}.ftl.");
     vec![house, alone]
 }

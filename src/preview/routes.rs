@@ -63,7 +63,10 @@ pub(super) fn routes(desk: Arc<Desk>) -> (Router, Router) {
 
 async fn nowhere() -> Response {
     let message = "there is no such page here";
-    refused(StatusCode::NOT_FOUND, Diagnostic::error(Code::InvalidValue, message).hint("open the link as it was printed"))
+    refused(
+        StatusCode::NOT_FOUND,
+        Diagnostic::error(Code::InvalidValue, message).hint("open the link as it was printed"),
+    )
 }
 
 /// What was made, as soon as it is later than what the client has.
@@ -110,7 +113,10 @@ async fn write(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     };
     let Some(read) = desk.now().read.clone() else {
         let message = "the circular cannot be read";
-        return refused(StatusCode::CONFLICT, Diagnostic::error(Code::Io, message).hint("mend circular.toml first"));
+        return refused(
+            StatusCode::CONFLICT,
+            Diagnostic::error(Code::Io, message).hint("mend circular.toml first"),
+        );
     };
     let saving = desk.clone();
     let saved = tokio::task::spawn_blocking(move || {
@@ -138,7 +144,12 @@ async fn show(State(desk): State<Arc<Desk>>, request: Request) -> Response {
         Err(refused) => return refused,
     };
     let mut known = Vec::new();
-    langs.retain(|lang| !known.contains(lang) && { known.push(*lang); true });
+    langs.retain(|lang| {
+        !known.contains(lang) && {
+            known.push(*lang);
+            true
+        }
+    });
     if langs.is_empty() {
         let error = Diagnostic::error(Code::InvalidValue, "no edition is named").hint("name one or more");
         return refused(StatusCode::UNPROCESSABLE_ENTITY, error);
@@ -152,7 +163,8 @@ async fn show(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 async fn asked<T: DeserializeOwned>(request: Request) -> Result<T, Response> {
     let (head, mut body) = request.into_parts();
     let kind = head.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    let is_json = kind.and_then(|kind| kind.split(';').next()).is_some_and(|kind| kind.trim() == "application/json");
+    let is_json =
+        kind.and_then(|kind| kind.split(';').next()).is_some_and(|kind| kind.trim() == "application/json");
     let refuse = async |mut body: Body, status, message: &str| {
         discard(&mut body).await;
         refused(status, Diagnostic::error(Code::InvalidValue, message))
@@ -166,8 +178,12 @@ async fn asked<T: DeserializeOwned>(request: Request) -> Result<T, Response> {
             let message = format!("the body is longer than {LONGEST} bytes");
             return Err(refuse(body, StatusCode::PAYLOAD_TOO_LARGE, &message).await);
         }
-        Ok(Err(Unread::Cut)) => return Err(refuse(body, StatusCode::BAD_REQUEST, "the body was cut off").await),
-        Err(_) => return Err(refuse(body, StatusCode::REQUEST_TIMEOUT, "the body did not come in time").await),
+        Ok(Err(Unread::Cut)) => {
+            return Err(refuse(body, StatusCode::BAD_REQUEST, "the body was cut off").await);
+        }
+        Err(_) => {
+            return Err(refuse(body, StatusCode::REQUEST_TIMEOUT, "the body did not come in time").await);
+        }
     };
     serde_json::from_slice(&bytes).map_err(|error| {
         let message = format!("the request is not taken: {error}");

@@ -1,6 +1,6 @@
 //! Which messages say a passage: in comes a composed edition, out go the messages at each of its addresses.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::document::{Block, Choice, Content, Document, Inline, Item, Key, Origin};
 use crate::kinds::{Folder, own_addressee};
@@ -13,8 +13,8 @@ pub(super) struct Said {
     pub messages: BTreeMap<String, Vec<String>>,
     /// The words of each address.
     pub words: BTreeMap<String, String>,
-    /// The facts of the circular's own that are printed there.
-    pub facts: BTreeMap<String, BTreeSet<String>>,
+    /// The facts of the circular's own that are printed there, by name, each as it is printed first.
+    pub facts: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Said {
@@ -27,8 +27,20 @@ impl Said {
                 words.push(' ');
             }
             words.push_str(text.plain().trim());
-            let facts = text.runs().filter_map(|run| run.fact.clone());
-            out.said.facts.entry(key.to_string()).or_default().extend(facts);
+            let facts = out.said.facts.entry(key.to_string()).or_default();
+            let mut last = None;
+            for run in text.runs() {
+                let name = run.fact.as_deref().and_then(|fact| fact.split('.').next());
+                if let Some(name) = name {
+                    // A fact may be set in several runs.
+                    if last == Some(name) {
+                        facts.entry(name.to_owned()).or_default().push_str(&run.text);
+                    } else {
+                        facts.entry(name.to_owned()).or_insert_with(|| run.text.clone());
+                    }
+                }
+                last = name;
+            }
         }
         if let Some(header) = &document.masthead.header {
             out.block(&header.place_date);
@@ -45,11 +57,13 @@ impl Said {
         for key in keys {
             let node = folder.kind.declaration.layout.node(&key);
             for id in node.iter().flat_map(|node| node.messages) {
-                if !out.said.messages.contains_key(&key) || node.is_some_and(|node| node.messages.len() == 1) {
+                if !out.said.messages.contains_key(&key) || node.is_some_and(|node| node.messages.len() == 1)
+                {
                     out.add(&key, id);
                 }
             }
-            let own = key.rsplit('/').next().and_then(|last| last.strip_prefix(crate::document::OWN_ADDRESSEE));
+            let own =
+                key.rsplit('/').next().and_then(|last| last.strip_prefix(crate::document::OWN_ADDRESSEE));
             if let Some(own) = own {
                 out.add(&key, &own_addressee(own));
             }
@@ -61,7 +75,9 @@ impl Said {
     pub(super) fn key_of(&self, id: &str) -> Option<&str> {
         let message = id.split('.').next().unwrap_or(id);
         let says = |whole: bool| {
-            let is = move |own: &&String| if whole { own.as_str() == id } else { own.split('.').next() == Some(message) };
+            let is = move |own: &&String| {
+                if whole { own.as_str() == id } else { own.split('.').next() == Some(message) }
+            };
             self.messages.iter().find(|(_, ids)| ids.iter().any(|own| is(&own))).map(|(key, _)| key.as_str())
         };
         says(true).or_else(|| says(false))
@@ -99,7 +115,8 @@ impl Found<'_> {
         let message = id.split('.').next().unwrap_or(id);
         let asked = || self.folder.asked(self.lang).iter().any(|asked| asked.id == id);
         self.folder.prose.get(&self.lang).is_some_and(|prose| prose.has(id))
-            || (!id.contains('.') && self.folder.prose.get(&self.lang).is_some_and(|prose| prose.has(message)))
+            || (!id.contains('.')
+                && self.folder.prose.get(&self.lang).is_some_and(|prose| prose.has(message)))
             || self.folder.kind.declaration.contract.message(id).is_some()
             || asked()
     }

@@ -18,6 +18,9 @@ use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 use crate::locale::wording;
 
+/// What some editors begin a file with.
+const MARK: char = '\u{feff}';
+
 /// Other words for a message.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -75,29 +78,34 @@ pub(super) fn save(folder: &Folder, words: &Words) -> Result<Vec<Fault>, Unsaved
         let error = Diagnostic::error(Code::ChangedFile, message).at(Place::file(&path));
         return Err(Unsaved::Changed(error.hint("look at what it says now, and save again")));
     }
-    let file = match words.was {
+    let whole = match words.was {
         Some(_) => fs::read_to_string(&path).map_err(|error| cannot("be read", &path, &error))?,
         None => String::new(),
     };
+    // A mark of the byte order, which some editors write, stays where it is.
+    let (mark, file) = whole.split_at(if whole.starts_with(MARK) { MARK.len_utf8() } else { 0 });
     if words.words.trim().is_empty() {
         let message = format!("`{}` would say nothing", words.id);
         let hint = "a passage that no edition shall have is taken out of circular.toml";
-        return Err(Unsaved::Wrong(vec![Fault::of_all(Diagnostic::error(Code::MissingMessage, message).hint(hint))]));
+        return Err(Unsaved::Wrong(vec![Fault::of_all(
+            Diagnostic::error(Code::MissingMessage, message).hint(hint),
+        )]));
     }
     let known = declared(folder, words);
     if !known {
         let message = format!("the circular has no message `{}` of its own", words.id);
         return Err(Unsaved::Wrong(vec![Fault::of_all(Diagnostic::error(Code::UnknownMessage, message))]));
     }
-    let text = wording::with_words(&file, &words.id, &words.words);
-    let faults = faults(folder, words, &file, &text);
+    let text = wording::with_words(file, &words.id, &words.words);
+    let faults = faults(folder, words, file, &text);
     if faults.iter().any(|fault| fault.severity == Severity::Error) {
         return Err(Unsaved::Wrong(faults));
     }
     if text != file {
         fs::create_dir_all(home).map_err(|error| cannot("be made", home, &error))?;
         let name = format!("{}.ftl", words.lang);
-        batch::write(home, &Made { name, bytes: text.into_bytes() }).map_err(Unsaved::Failed)?;
+        batch::write(home, &Made { name, bytes: format!("{mark}{text}").into_bytes() })
+            .map_err(Unsaved::Failed)?;
     }
     Ok(faults)
 }
@@ -216,6 +224,12 @@ impl Shift {
 
 impl Fault {
     fn of_all(found: Diagnostic) -> Self {
-        Self { severity: found.severity, message: found.message, hints: found.hints, line: None, column: None }
+        Self {
+            severity: found.severity,
+            message: found.message,
+            hints: found.hints,
+            line: None,
+            column: None,
+        }
     }
 }

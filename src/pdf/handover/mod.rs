@@ -13,8 +13,8 @@ use self::pieces::{Piece, pieces};
 use super::glyphs::Family;
 use super::world::picture_path;
 use crate::document::{
-    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Item, Key, Role,
-    Run, Signature, SignatureMark, Text,
+    Addressees, Annex, Ballot, Block, Choice, Content, Document, Entry, Field, Header, Inline, Item, Key,
+    Role, Run, Signature, SignatureMark, Text,
 };
 use crate::letterhead::Letterhead;
 use crate::locale::{Direction, Lang};
@@ -24,7 +24,12 @@ const UNDATED: Date = date(1970, 1, 1);
 
 /// The document as JSON, with the faces that it is set in and the pictures of its letterhead. `keyed` notes at which
 /// address each text begins and ends: what is set is the same, and says where.
-pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Letterhead, keyed: bool) -> String {
+pub(super) fn document(
+    document: &Document,
+    chain: &[Family],
+    letterhead: &Letterhead,
+    keyed: bool,
+) -> String {
     let date = document.date.unwrap_or(UNDATED);
     let sheet = Sheet { lang: document.lang, keyed };
     let (lang, region) = tag(document.lang);
@@ -137,7 +142,8 @@ impl Sheet {
 
     /// Points, each with those below it.
     fn items(&self, items: &[Item]) -> Vec<Value> {
-        let item = |item: &Item| json!({ "text": self.at(&item.key, &item.text), "items": self.items(&item.items) });
+        let item =
+            |item: &Item| json!({ "text": self.at(&item.key, &item.text), "items": self.items(&item.items) });
         items.iter().map(item).collect()
     }
 

@@ -297,6 +297,7 @@ async function open(lang, key, focus) {
   if ((chosen?.lang !== lang || chosen?.key !== key) && isTyped() && !confirm("The words that you typed are not saved. Leave them?")) return;
   chosen = { lang, key };
   panel = [];
+  document.body.classList.add("open");
   leader = lang;
   const edition = editions.get(lang);
   if (edition) rove(edition, key);
@@ -312,6 +313,7 @@ function close() {
   const { lang, key } = chosen;
   chosen = null;
   panel = [];
+  document.body.classList.remove("open");
   highlight();
   hint();
   const target = button(editions.get(lang), key);
@@ -346,16 +348,17 @@ async function refresh(fresh) {
     make("p", { class: "where" }, make("code", {}, it.key)),
     ...panel.map((own) => own.element),
     panel.length ? null : make("p", {}, "No message says this: it is printed from the facts of circular.toml."),
-    facts(it.facts),
+    facts(it, it.facts),
     make("p", { class: "tools" }, make("button", { type: "button", onclick: close }, "Back to the page")),
   ].filter(Boolean));
 }
 
-function facts(found) {
+function facts(passage, found) {
   if (!found.length) return null;
   return make("div", { class: "facts" },
     make("p", {}, "Facts printed here; they are changed once, for all languages:"),
-    make("ul", {}, found.map((it) => make("li", {}, make("code", {}, `${it.name} = ${it.value}`), " ", make("span", { class: "where" }, where(it))))));
+    make("ul", {}, found.map((it) => make("li", {}, make("code", {}, it.name), " ",
+      make("bdi", { lang: passage.tag, dir: passage.dir }, it.printed), " ", make("span", { class: "where" }, where(it))))));
 }
 
 function block(passage, message) {
@@ -404,7 +407,7 @@ function describe(own, message) {
     message.role === "override" ? `${message.state}, over the formula` : message.state));
   own.place.textContent = where(message);
   const beside = [];
-  if (message.doubt) beside.push(make("p", { class: "label" }, "Nobody confirmed this: ", prose(message.doubt)));
+  if (message.doubt) beside.push(make("p", { class: "label" }, "Nobody confirmed this. ", prose(message.doubt)));
   if (message.changed.length) {
     const words = { same: (it) => it, was: (it) => make("del", {}, it), now: (it) => make("ins", {}, it) };
     beside.push(make("p", { class: "label" }, "What changed in the original since"),
@@ -520,7 +523,7 @@ function findings() {
   const wasOpen = $("found").querySelector("details")?.open ?? false;
   const parts = [];
   if (serious.length) parts.push(make("ul", { class: "found" }, serious.map(finding)));
-  if (of("note").length) parts.push(make("details", { open: wasOpen }, make("summary", {}, counted(of("note").length, "note")), make("ul", { class: "found" }, of("note").map(finding))));
+  if (of("note").length) parts.push(make("details", { open: wasOpen }, make("summary", {}, "Notes"), make("ul", { class: "found" }, of("note").map(finding))));
   $("found").replaceChildren(...parts);
 }
 

@@ -24,7 +24,7 @@ use crate::digest::Digest;
 const HEADERS: [(&str, &str); 6] = [
     (
         "content-security-policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src blob:; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src blob: data:; \
          base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     ),
     ("x-content-type-options", "nosniff"),
@@ -135,7 +135,14 @@ mod tests {
         for own in ["127.0.0.1:4321", "localhost:4321", "LOCALHOST:4321", "[::1]:4321"] {
             assert!(local.is_own(own), "{own}");
         }
-        for other in ["evil.example:4321", "127.0.0.1", "127.0.0.1:80", "localhost.evil.example:4321", "10.0.0.1:4321", ""] {
+        for other in [
+            "evil.example:4321",
+            "127.0.0.1",
+            "127.0.0.1:80",
+            "localhost.evil.example:4321",
+            "10.0.0.1:4321",
+            "",
+        ] {
             assert!(!local.is_own(other), "{other}");
         }
         assert!(guard("0.0.0.0:80").is_own("10.0.0.1") && !guard("0.0.0.0:80").is_own("desk.example"));
