@@ -15,7 +15,9 @@ fs.cpSync(circular, folder, { recursive: true });
 const file = (lang) => path.join(folder, "text", `${lang}.ftl`);
 const { browser, expect, violations, end } = await open(modules, "preview");
 
-const server = spawn(command, ["preview", folder, "--lang", "en,ar"], { stdio: ["ignore", "pipe", "inherit"] });
+const server = spawn(command, ["preview", folder, "--lang", "en,ar"], { stdio: ["ignore", "pipe", "ignore"] });
+// However this ends, the server does.
+process.on("exit", () => server.kill("SIGKILL"));
 const link = await new Promise((done) => server.stdout.once("data", (data) => done(String(data).trim())));
 const origin = new URL(link).origin;
 
@@ -53,7 +55,7 @@ const ink = await page.evaluate(async (selector) => {
   const image = button.closest(".sheet").querySelector("img");
   const scale = image.naturalWidth / image.clientWidth;
   const canvas = Object.assign(document.createElement("canvas"), { width: image.naturalWidth, height: image.naturalHeight });
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   context.drawImage(image, 0, 0);
   const dark = (x, y, width, height) => {
     const { data } = context.getImageData(x * scale, y * scale, width * scale, height * scale);

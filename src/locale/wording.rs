@@ -16,7 +16,11 @@ pub fn words(file: &str, id: &str) -> Option<String> {
 /// there is none it comes last.
 pub fn with_words(file: &str, id: &str, words: &str) -> String {
     let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-    let written = indented(words, if attribute.is_some() { 8 } else { 4 });
+    // Words that began below the sign begin there again.
+    let below =
+        pattern(file, id).is_some_and(|range| file[range].trim_start_matches([' ', '\r']).starts_with('\n'));
+    let is_typed = self::words(file, id).is_some_and(|words| !words.is_empty());
+    let written = indented(words, if attribute.is_some() { 8 } else { 4 }, below && is_typed);
     let written = if file.contains("\r\n") { written.replace('\n', "\r\n") } else { written };
     match (pattern(file, id), attribute) {
         (Some(range), _) => spliced(file, range, &written),
@@ -55,11 +59,11 @@ fn bare(pattern: &str) -> String {
     lines.join("\n").trim_matches('\n').to_owned()
 }
 
-/// Words as a pattern that is indented so far: one line beside the sign, several below it.
-fn indented(words: &str, by: usize) -> String {
+/// Words as a pattern that is indented so far: one line beside the sign, unless it is to stand below it as several do.
+fn indented(words: &str, by: usize, below: bool) -> String {
     let words = words.replace("\r\n", "\n").replace('\r', "\n");
     let words = words.trim_end().trim_matches('\n');
-    if !words.contains('\n') {
+    if !words.contains('\n') && !below {
         return format!(" {}\n", words.trim());
     }
     let line = |line: &str| match line.trim_end() {
@@ -82,6 +86,7 @@ mod tests {
         assert_eq!(words(FILE, "b").unwrap(), "");
         assert_eq!(words(FILE, "b.y").unwrap(), "{ $n ->\n    [one] 1\n   *[other] 2\n}");
         assert_eq!(with_words(FILE, "c", "Other.\n\nMore."), FILE.replace("Para.", "Other."));
+        assert_eq!(with_words(FILE, "c", "One."), FILE.replace("Para.\n\n    More.", "One."));
         assert_eq!(with_words(FILE, "b.x", "Two"), FILE.replace("One", "Two"));
         assert_eq!(
             with_words(FILE, "a-title", "New\r\nlines"),

@@ -16,6 +16,7 @@ use crate::diag::{Code, Diagnostic, Error, Place, Severity, Source};
 use crate::digest::Digest;
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
+use crate::locale::prose::syntax;
 use crate::locale::wording;
 
 /// What some editors begin a file with.
@@ -138,6 +139,13 @@ fn declared(folder: &Folder, words: &Words) -> bool {
 /// What is wrong with a file that has other words in a message, and was not before.
 fn faults(folder: &Folder, words: &Words, file: &str, text: &str) -> Vec<Fault> {
     let source = Source::new(path(&folder.path, words.lang), text);
+    // What is no Fluent by itself is told before it takes the messages after it along.
+    let alone = Source::new(&source.path, wording::with_words("", &words.id, &words.words));
+    let broken = syntax(&alone);
+    if !broken.is_empty() {
+        let shift = Shift::of(&alone.text, words);
+        return broken.into_iter().map(|found| shift.fault(found, &source.path, &words.words)).collect();
+    }
     let mut before = folder.clone().unsigned();
     let known = before.read_prose(words.lang, Source::new(&source.path, file));
     let mut after = before.clone();
@@ -158,7 +166,8 @@ fn faults(folder: &Folder, words: &Words, file: &str, text: &str) -> Vec<Fault> 
         }
     }
     let shift = Shift::of(text, words);
-    let mut faults: Vec<Fault> = out.into_iter().map(|found| shift.fault(found, &source.path)).collect();
+    let mut faults: Vec<Fault> =
+        out.into_iter().map(|found| shift.fault(found, &source.path, &words.words)).collect();
     faults.sort_by_key(|fault| (fault.line, fault.column));
     faults
 }
@@ -204,22 +213,40 @@ impl Shift {
         };
         let begins = text[..range.start].matches('\n').count() + 1;
         let before = text[..range.start].rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        match lines > 1 {
+        let below = text[range.start..].trim_start_matches([' ', '\r']).starts_with('\n');
+        match below {
             true => Self { first: begins + 1, lines, indent: if words.id.contains('.') { 8 } else { 4 } },
             false => Self { first: begins, lines, indent: before },
         }
     }
 
-    fn fault(&self, found: Diagnostic, path: &Path) -> Fault {
+    fn fault(&self, found: Diagnostic, path: &Path, words: &str) -> Fault {
         let place = found.place.as_deref().filter(|place| place.path == path);
         let at = place.and_then(Place::line_column);
-        let here = at.filter(|(line, _)| (self.first..self.first.saturating_add(self.lines)).contains(line));
+        let here = at.filter(|(line, column)| {
+            (self.first..self.first.saturating_add(self.lines)).contains(line) && *column > self.indent
+        });
+        let here = here.map(|(line, column)| (line - self.first + 1, column - self.indent));
+        // What is not closed is told behind the last line.
+        let end = words.trim().lines().last().map_or(0, |line| line.chars().count());
+        let behind = at.filter(|(line, _)| *line >= self.first.saturating_add(self.lines));
+        let here = here.or(behind.map(|_| (self.lines, end.max(1))));
+        // What is about a whole message names what it is about.
+        let named = || found.message.split('`').skip(1).step_by(2).find_map(|name| position(words, name));
+        let here = here.or_else(named);
         Fault {
-            line: here.map(|(line, _)| line - self.first + 1),
-            column: here.map(|(_, column)| column.saturating_sub(self.indent).max(1)),
+            line: here.map(|(line, _)| line),
+            column: here.map(|(_, column)| column),
             ..Fault::of_all(found)
         }
     }
+}
+
+/// The line and the character at which a name first stands in words, from 1.
+fn position(words: &str, name: &str) -> Option<(usize, usize)> {
+    let before = &words[..words.find(name).filter(|_| !name.is_empty())?];
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    Some((before.matches('\n').count() + 1, column))
 }
 
 impl Fault {

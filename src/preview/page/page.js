@@ -22,7 +22,7 @@ function make(name, attributes = {}, ...inner) {
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
     else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...inner.flat().filter((it) => it !== null && it !== undefined));
+  element.append(...inner.flat(Infinity).filter((it) => it !== null && it !== undefined));
   return element;
 }
 
@@ -271,7 +271,12 @@ function follow(lang) {
     const { sheets } = editions.get(lang) ?? {};
     if (!sheets) return;
     const edge = sheets.getBoundingClientRect().top;
-    const first = [...sheets.querySelectorAll("button.first")].find((it) => it.getBoundingClientRect().top >= edge);
+    const low = sheets.getBoundingClientRect().bottom;
+    const seen = (it) => it && it.getBoundingClientRect().top >= edge && it.getBoundingClientRect().bottom <= low;
+    // What is open or has the focus stays level; otherwise what stands highest.
+    const held = [chosen?.key, sheets.contains(document.activeElement) ? document.activeElement.dataset.key : undefined]
+      .map((key) => key && button(editions.get(lang), key)).find(seen);
+    const first = held ?? [...sheets.querySelectorAll("button.first")].find((it) => it.getBoundingClientRect().top >= edge);
     if (first) align(lang, first.dataset.key);
   });
 }
@@ -319,6 +324,7 @@ function close() {
   const target = button(editions.get(lang), key);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest" });
+  align(lang, key);
 }
 
 function hint() {
