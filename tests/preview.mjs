@@ -97,19 +97,20 @@ await page.click("text=Take these words");
 expect("the other words are taken", (await area.inputValue()).includes("يشرفني"));
 
 // Wrong words are refused where they are.
-const french = async () => (await page.locator("#passage textarea").first().inputValue());
-await area.fill(`${await french()}\n{ $nowhere }`);
+await area.fill(`${await area.inputValue()}\n{ $nowhere }`);
 await page.keyboard.press("Control+Enter");
 await page.waitForSelector("#passage .wrong button");
 expect("the line of the fault is told", (await page.textContent("#passage .wrong button")).startsWith("Line 2"), await page.textContent("#passage .wrong"));
 expect("nothing was written", fs.readFileSync(file("ar"), "utf8") === theirs);
 expect("axe, with a fault", (await violations(page)).length === 0, await violations(page));
 await page.click("text=Undo");
+expect("undone, nothing is wrong", (await area.getAttribute("aria-invalid")) === null && (await page.textContent("#passage .wrong")) === "");
 
 // A fault of the model: the pages stay, and its place is told.
 const toml = fs.readFileSync(path.join(folder, "circular.toml"), "utf8");
 fs.writeFileSync(path.join(folder, "circular.toml"), toml.replace("number = 58", "number = "));
 await page.waitForFunction(() => /circular\.toml:\d+/.test(document.getElementById("faults").textContent));
+await page.waitForFunction(() => document.getElementById("live").textContent.startsWith("Not up to date"));
 expect("the last pages stay", await page.evaluate(() => document.querySelectorAll(".sheet img").length > 4));
 expect("axe, with a fault of the model", (await violations(page)).length === 0, await violations(page));
 await picture(page, "fault");
@@ -158,8 +159,8 @@ expect("nothing scrolls sideways", await narrow.evaluate(() => document.document
 await narrow.click(passage("en", "letter/invitation"));
 await narrow.waitForSelector("#passage textarea");
 expect("the passage and its words are seen together", await narrow.evaluate((selector) => {
-  const seen = (it) => { const { top, bottom } = it.getBoundingClientRect(); return bottom > 0 && top < window.innerHeight; };
-  return seen(document.querySelector(selector)) && seen(document.querySelector("#passage textarea"));
+  const [passage, aside, area] = [selector, "aside", "#passage textarea"].map((it) => document.querySelector(it).getBoundingClientRect());
+  return passage.top >= 0 && passage.bottom <= aside.top && area.bottom <= window.innerHeight;
 }, passage("en", "letter/invitation")));
 expect("axe, narrow", (await violations(narrow)).length === 0, await violations(narrow));
 await picture(narrow, "narrow");

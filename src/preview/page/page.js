@@ -29,7 +29,9 @@ function make(name, attributes = {}, ...inner) {
 // A line of prose with `code` in it.
 const prose = (text) => text.split("`").map((part, at) => (at % 2 ? make("code", {}, part) : part));
 const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
-const where = (it) => (it.file ? `${it.file}${it.line ? `:${it.line}` : ""}` : "");
+// A place below the folder of the circular is told without the folder.
+const below = (file) => (file.startsWith(`${state.folder}/`) ? file.slice(state.folder.length + 1) : file);
+const where = (it) => (it.file ? `${below(it.file)}${it.line ? `:${it.line}` : ""}` : "");
 
 let state = { number: 0, editions: [], languages: [], findings: [], faults: [] };
 const editions = new Map(); // The section of each language, with what it shows.
@@ -69,7 +71,8 @@ function show(next) {
   state = next;
   document.title = `${state.name || "Preview"} – preview`;
   $("name").textContent = state.name || "Preview";
-  live(state.checked ? "Up to date" : "Checking…");
+  const behind = state.faults.length || state.editions.some((it) => it.faults.length);
+  live(!state.checked ? "Checking…" : behind ? "Not up to date: see the fault" : "Up to date");
   languages();
   faults($("faults"), state.faults, state.editions.some((it) => it.pages.length) ? "The last good pages are shown." : "");
   const shown = new Set(state.editions.map((it) => it.lang));
@@ -281,16 +284,21 @@ function follow(lang) {
   });
 }
 
-// Brings a passage of the other editions to the height at which it stands in one.
-function align(lang, key) {
+// Brings a passage of the other editions to the height at which it stands in one; where the end of a column keeps it from
+// that, the one meets it, if it may.
+function align(lang, key, meets) {
   const from = editions.get(lang);
   const here = button(from, key);
   if (!here) return;
+  // Columns scroll by themselves only where they stand side by side.
+  if (matchMedia("(max-width: 63.99rem)").matches) return;
   const offset = here.getBoundingClientRect().top - from.sheets.getBoundingClientRect().top;
   for (const [other, edition] of editions) {
     const there = other !== lang && button(edition, key);
     if (!there) continue;
-    edition.sheets.scrollTop += there.getBoundingClientRect().top - edition.sheets.getBoundingClientRect().top - offset;
+    const apart = () => there.getBoundingClientRect().top - edition.sheets.getBoundingClientRect().top - offset;
+    edition.sheets.scrollTop += apart();
+    if (meets && Math.abs(apart()) > 1) from.sheets.scrollTop -= apart();
   }
 }
 
@@ -307,8 +315,10 @@ async function open(lang, key, focus) {
   const edition = editions.get(lang);
   if (edition) rove(edition, key);
   highlight();
-  button(edition, key)?.scrollIntoView({ block: "nearest" });
-  align(lang, key);
+  // Where the passage opens over the foot of the page, what it is about stands above it.
+  const narrow = matchMedia("(max-width: 63.99rem)").matches;
+  button(edition, key)?.scrollIntoView({ block: narrow ? "start" : "nearest" });
+  align(lang, key, true);
   await refresh(true);
   if (focus && chosen?.key === key) ($("passage-body").querySelector("textarea") ?? $("passage-title")).focus();
 }
@@ -324,7 +334,7 @@ function close() {
   const target = button(editions.get(lang), key);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest" });
-  align(lang, key);
+  align(lang, key, true);
 }
 
 function hint() {
@@ -392,7 +402,7 @@ function block(passage, message) {
     });
     own.area.value = message.words;
     own.save = make("button", { type: "button", class: "main", onclick: () => save(own) }, "Save");
-    own.undo = make("button", { type: "button", onclick: () => { own.area.value = own.typed; own.wrong.replaceChildren(); tell(own); own.area.focus(); } }, "Undo");
+    own.undo = make("button", { type: "button", onclick: () => undo(own) }, "Undo");
     own.said = make("span", { class: "said", role: "status" });
     own.wrong = make("div", { class: "wrong", id: `${id}-wrong`, role: "alert" });
     own.element.append(
@@ -402,6 +412,19 @@ function block(passage, message) {
   }
   describe(own, message);
   return own;
+}
+
+function undo(own) {
+  own.area.value = own.typed;
+  settled(own);
+  tell(own);
+  own.area.focus();
+}
+
+function settled(own) {
+  own.area.removeAttribute("aria-invalid");
+  own.area.removeAttribute("aria-describedby");
+  own.wrong.replaceChildren();
 }
 
 // What stands around the words: how they stand, where, and what the original says.
@@ -477,9 +500,7 @@ async function save(own) {
   const answer = await ask("/words", { lang: own.lang, id: own.id, words, was: own.was }).catch(() => null);
   const told = await answer?.json().catch(() => null);
   own.said.textContent = "";
-  own.area.removeAttribute("aria-invalid");
-  own.area.removeAttribute("aria-describedby");
-  own.wrong.replaceChildren();
+  settled(own);
   if (answer?.ok) {
     own.typed = words;
     panel.filter((it) => it.area).forEach((it) => (it.was = told.was));
