@@ -232,7 +232,11 @@ impl Shift {
         let behind = at.filter(|(line, _)| *line >= self.first.saturating_add(self.lines));
         let here = here.or(behind.map(|_| (self.lines, end.max(1))));
         // What is about a whole message names what it is about.
-        let named = || found.message.split('`').skip(1).step_by(2).find_map(|name| position(words, name));
+        let named = || {
+            let variables = found.message.split_whitespace().filter(|word| word.starts_with('$'));
+            let quoted = found.message.split('`').skip(1).step_by(2);
+            variables.chain(quoted).find_map(|name| position(words, name))
+        };
         let here = here.or_else(named);
         Fault {
             line: here.map(|(line, _)| line),
