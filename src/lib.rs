@@ -130,6 +130,8 @@ mod memo;
 mod model;
 #[cfg(any(feature = "pdf", feature = "collect"))]
 pub mod pdf;
+#[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
+mod preview;
 mod reading;
 mod recognise;
 #[cfg(feature = "serve")]

@@ -55,6 +55,12 @@ impl Named {
         self.bounds.limits(usual)
     }
 
+    /// The folder that was named.
+    #[cfg(all(feature = "http", feature = "pdf"))]
+    pub(super) fn folder(&self) -> Option<PathBuf> {
+        self.house.clone()
+    }
+
     /// The house.
     pub(super) fn read(&self, first: Option<&Path>) -> Result<Read, Vec<Diagnostic>> {
         let Some(path) = self.house.clone().or_else(|| first.and_then(House::find)) else {

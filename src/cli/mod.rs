@@ -18,10 +18,14 @@ mod import;
 mod kind;
 mod new;
 mod pipe;
+#[cfg(all(feature = "http", feature = "pdf"))]
+mod preview;
 mod render;
 mod report;
 mod serve;
 mod set;
+#[cfg(feature = "http")]
+mod socket;
 mod status;
 mod verify;
 mod xliff;
@@ -74,6 +78,9 @@ enum Verb {
     New(new::New),
     /// Answer requests of other programs, several at once.
     Serve(serve::Serve),
+    /// Show editions side by side in a browser as they will print, with what is to be mended; words are edited there.
+    #[cfg(all(feature = "http", feature = "pdf"))]
+    Preview(preview::Preview),
     /// Print the JSON Schema of circular.toml.
     Schema,
     /// Print completions for a shell.
@@ -99,6 +106,8 @@ pub fn main() -> ExitCode {
         Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
         Verb::Serve(serve) => serve.run(),
+        #[cfg(all(feature = "http", feature = "pdf"))]
+        Verb::Preview(preview) => preview.run(),
         Verb::Schema => {
             let schema = crate::kinds::ALL.schema();
             report::line(serde_json::to_string_pretty(&schema).expect("a schema is JSON"));

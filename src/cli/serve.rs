@@ -41,40 +41,30 @@ impl Serve {
         // Not locked: the writer is another thread.
         match stdio::run(&worker, io::stdin().lock(), io::stdout(), jobs) {
             Ok(()) => FINE,
-            Err(error) => failed(format!("the worker lost its pipe: {error}"), None),
+            Err(error) => failed(format!("the worker lost its pipe: {error}")),
         }
     }
 }
 
-fn failed(message: String, hint: Option<&str>) -> u8 {
-    let error = Diagnostic::error(Code::Io, message);
-    report::show(&[match hint {
-        Some(hint) => error.hint(hint),
-        None => error,
-    }]);
+pub(super) fn failed(message: String) -> u8 {
+    report::show(&[Diagnostic::error(Code::Io, message)]);
     FAILED
 }
 
 #[cfg(feature = "http")]
 mod http {
-    //! Over HTTP: the address, the limits, and what stops it.
+    //! Over HTTP: the address and the limits.
 
-    use std::net::{SocketAddr, TcpListener};
-    use std::process::exit;
+    use std::net::SocketAddr;
     use std::sync::Arc;
     use std::time::Duration;
 
     use clap::Args;
-    use tokio::signal;
 
-    use super::super::{FINE, report};
+    use super::super::{FAILED, FINE, report, socket};
     use super::failed;
-    use crate::diag::{Code, Diagnostic};
     use crate::serve::Worker;
     use crate::serve::http::{self, Options};
-
-    /// Exit code of a process that a second signal ends: 128 and the number of SIGINT.
-    const INTERRUPTED: i32 = 130;
 
     #[derive(Debug, Args)]
     pub(super) struct Http {
@@ -95,19 +85,16 @@ mod http {
 
     impl Http {
         pub(super) fn run(self, worker: Worker, jobs: usize) -> u8 {
-            let listener = match TcpListener::bind(self.listen) {
-                Ok(listener) => listener,
+            let beyond = "may ask, and nobody is asked who they are";
+            let hint = "put a server before it that asks, or listen on 127.0.0.1";
+            let (listener, address) = match socket::bind(self.listen, beyond, hint) {
+                Ok(bound) => bound,
                 Err(error) => {
-                    let message = format!("{} is not to be had: {error}", self.listen);
-                    return failed(message, Some("`--listen 127.0.0.1:0` takes a port that is free"));
+                    report::show(&[error]);
+                    return FAILED;
                 }
             };
-            let address = listener.local_addr().unwrap_or(self.listen);
-            if !address.ip().is_loopback() {
-                let message = format!("whoever reaches {address} may ask, and nobody is asked who they are");
-                let hint = "put a server before it that asks, or listen on 127.0.0.1";
-                report::show(&[Diagnostic::warning(Code::InvalidValue, message).hint(hint)]);
-            }
+            let stop = socket::stopped(move || report::line(format!("listening on http://{address}")));
             let options = Options {
                 jobs,
                 waiting: self.waiting.into(),
@@ -115,60 +102,9 @@ mod http {
                 time: Duration::from_secs(self.time.into()),
                 ..Options::default()
             };
-            match http::run(listener, Arc::new(worker), &options, stopped(address)) {
+            match http::run(listener, Arc::new(worker), &options, stop) {
                 Ok(()) => FINE,
-                Err(error) => failed(format!("the server stopped: {error}"), None),
-            }
-        }
-    }
-
-    /// Waits for a word to stop; a second one ends the process. The address is told only when a word would be heard,
-    /// since whoever starts the server may stop it as soon as it reads the address.
-    async fn stopped(address: SocketAddr) {
-        let mut words = Words::listen();
-        report::line(format!("listening on http://{address}"));
-        words.next().await;
-        tokio::spawn(async move {
-            words.next().await;
-            exit(INTERRUPTED);
-        });
-    }
-
-    /// The signals that stop a server: SIGINT and SIGTERM.
-    #[cfg(unix)]
-    struct Words(Vec<signal::unix::Signal>);
-
-    #[cfg(unix)]
-    impl Words {
-        fn listen() -> Self {
-            use signal::unix::{SignalKind, signal};
-
-            let kinds = [SignalKind::interrupt(), SignalKind::terminate()];
-            Self(kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect())
-        }
-
-        async fn next(&mut self) {
-            std::future::poll_fn(|context| {
-                let heard = self.0.iter_mut().any(|kind| kind.poll_recv(context).is_ready());
-                if heard { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
-            })
-            .await;
-        }
-    }
-
-    /// The word that stops a server: Ctrl-C.
-    #[cfg(not(unix))]
-    struct Words;
-
-    #[cfg(not(unix))]
-    impl Words {
-        fn listen() -> Self {
-            Self
-        }
-
-        async fn next(&mut self) {
-            if signal::ctrl_c().await.is_err() {
-                std::future::pending::<()>().await;
+                Err(error) => failed(format!("the server stopped: {error}")),
             }
         }
     }

@@ -21,11 +21,16 @@ pub fn written(
         Some(Prose::of_formula(lang, &source[rewrite::extent(source, 0, id)?]))
     };
     let house = house.and_then(|words| of(&*words.resource(contract)?));
-    let catalogs = || {
-        let known = files(contract, lang).iter().rev();
-        known
-            .filter(|file| file.formulary.is_none_or(|year| year <= formulary))
-            .find_map(|file| of(&file.resource))
-    };
-    house.or_else(catalogs)
+    house.or_else(|| Some(Prose::of_formula(lang, &formula(contract, lang, formulary, id)?.1)))
+}
+
+/// The path below `locales/` of the catalog that says a message in letters of a kind, and the message as it stands there;
+/// of formularies, the newest not after this one.
+pub fn formula(contract: &Contract, lang: Lang, formulary: &str, id: &str) -> Option<(&'static str, String)> {
+    let message = id.split('.').next().unwrap_or(id);
+    let held =
+        files(contract, lang).iter().filter(|file| file.formulary.is_none_or(|year| year <= formulary));
+    let found =
+        held.filter_map(|file| Some((file.path, &file.text[rewrite::extent(file.text, 0, message)?])));
+    found.last().map(|(path, text)| (path, text.to_owned()))
 }

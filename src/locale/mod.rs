@@ -32,6 +32,8 @@ mod typography;
 mod unconfirmed;
 pub(crate) mod values;
 pub(crate) mod variants;
+#[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
+pub mod wording;
 #[cfg(feature = "collect")]
 pub mod written;
 

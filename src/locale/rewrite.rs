@@ -97,7 +97,7 @@ pub(crate) fn replaced_value(file: &str, id: &str, entry: &str) -> String {
     spliced(file, whole.start..ends, entry)
 }
 
-fn spliced(file: &str, range: Range<usize>, text: &str) -> String {
+pub(super) fn spliced(file: &str, range: Range<usize>, text: &str) -> String {
     format!("{}{text}{}", &file[..range.start], &file[range.end..])
 }
 
@@ -111,7 +111,7 @@ pub(super) fn extent(file: &str, from: usize, id: &str) -> Option<Range<usize>> 
 }
 
 /// The lines of an attribute in a message.
-fn attribute_extent(file: &str, message: &Range<usize>, attribute: &str) -> Option<Range<usize>> {
+pub(super) fn attribute_extent(file: &str, message: &Range<usize>, attribute: &str) -> Option<Range<usize>> {
     let of = |line: &str| line.trim_start().starts_with('.');
     let begins = |line: &str| {
         let rest = line.trim_start().strip_prefix('.').and_then(|rest| rest.strip_prefix(attribute));

@@ -14,6 +14,8 @@ use typst_pdf::{PdfStandard, PdfStandards};
 
 use super::closing::{self, Standing};
 use super::glyphs::{self, Family, GlyphSet};
+#[cfg(all(feature = "cli", feature = "http"))]
+use super::view::{self, View};
 use super::world::{self, Edition, Shop, picture_path};
 use super::{fields, findings, handover, order};
 use crate::diag::{Code, Diagnostic, Diagnostics, Error};
@@ -201,6 +203,13 @@ impl Engine {
         Ok(Pdf { bytes, pages: paged.pages().len(), warnings })
     }
 
+    /// Lays out an edition as pictures of its pages, with the places of its passages on them.
+    #[cfg(all(feature = "cli", feature = "http"))]
+    pub(crate) fn view(&self, document: &Document, options: &PdfOptions) -> Result<View, Error> {
+        let pages = self.hand_over_with(document, options, true)?.lay_out()?;
+        Ok(View { sheets: view::sheets(&pages.paged), warnings: pages.warnings })
+    }
+
     /// The faces of a document, where they can show it.
     fn chain(&self, document: &Document, letterhead: &Letterhead) -> Result<Vec<Family>, Error> {
         let book = self.shop.faces.book();
@@ -230,6 +239,16 @@ impl Engine {
         document: &'a Document,
         options: &PdfOptions,
     ) -> Result<Job<'a>, Error> {
+        self.hand_over_with(document, options, false)
+    }
+
+    /// The same; `keyed` has each text say where it begins and ends on its page.
+    fn hand_over_with<'a>(
+        &'a self,
+        document: &'a Document,
+        options: &PdfOptions,
+        keyed: bool,
+    ) -> Result<Job<'a>, Error> {
         let letterhead = &options.letterhead;
         let chain = self.chain(document, letterhead)?;
         let pictures = [
@@ -244,7 +263,7 @@ impl Engine {
         })
         .collect();
         let pictures: Vec<(String, Bytes)> = pictures;
-        let json = handover::document(document, &chain, letterhead);
+        let json = handover::document(document, &chain, letterhead, keyed);
         let edition = Edition::new(&self.shop, json, pictures);
         Ok(Job { engine: self, edition, document, chain, letterhead: letterhead.clone() })
     }
@@ -290,7 +309,7 @@ impl<'a> Job<'a> {
         let world = self.edition.fingerprint();
         self.engine.closing(world).unwrap_or_else(|| {
             let document = Document { annexes: Vec::new(), ..self.document.clone() };
-            let json = handover::document(&document, &self.chain, &self.letterhead);
+            let json = handover::document(&document, &self.chain, &self.letterhead, false);
             let mut letter = self.edition.with(json);
             let closing = closing::least(|by| {
                 letter.close_up(by);

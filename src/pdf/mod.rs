@@ -39,6 +39,8 @@ mod order;
 pub(crate) mod read;
 #[cfg(feature = "pdf")]
 mod update;
+#[cfg(all(feature = "pdf", feature = "http"))]
+pub(crate) mod view;
 #[cfg(feature = "pdf")]
 mod world;
 

@@ -5,6 +5,7 @@ mod http;
 mod kind;
 mod piped;
 mod pipes;
+mod preview;
 mod repeatable;
 mod serve;
 mod set;

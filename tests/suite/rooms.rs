@@ -7,16 +7,17 @@ use super::examples::root;
 
 /// A crate or room, and the places below `src/` that alone may name it.
 const RULES: &[(&[&str], &[&str])] = &[
-    (&["typst", "typst_layout", "typst_pdf"], &["pdf"]),
     (&["quick_xml"], &["docx", "xliff"]),
     (&["resvg"], &["docx"]),
+    (&["typst", "typst_layout", "typst_pdf", "typst_svg"], &["pdf"]),
     (&["zip"], &["docx"]),
     (&["roxmltree"], &["letterhead", "xliff"]),
     (&["mail_parser"], &["collect/packed.rs"]),
     (&["hayro_syntax", "pdf_writer", "miniz_oxide"], &["pdf"]),
     (&["csv"], &["collect"]),
-    (&["axum", "hyper", "hyper_util", "tokio_io_timeout"], &["serve"]),
-    (&["tokio"], &["cli", "serve"]),
+    (&["axum"], &["serve", "preview"]),
+    (&["hyper", "hyper_util", "tokio_io_timeout"], &["serve"]),
+    (&["tokio"], &["cli", "serve", "preview"]),
     (&["base64"], &["serve", "html"]),
     (&["rust_xlsxwriter"], &["collect", "drift/report/xlsx.rs"]),
     (&["unicode_normalization"], &["folding.rs", "recognise"]),
@@ -67,7 +68,8 @@ const WAIST: &[(&str, &[&str])] = &[
     ("diff", &["batch", "cli", "collect", "drift", "import", "pdf", "text", "verbs", "serve"]),
     ("xliff", &["batch", "cli", "collect", "drift", "pdf", "text", "verbs", "serve"]),
     ("verbs", &["batch", "cli", "serve"]),
-    ("serve", &["cli"]),
+    ("serve", &["cli", "preview"]),
+    ("preview", &["cli"]),
 ];
 
 /// Every Rust file below a folder.

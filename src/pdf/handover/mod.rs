@@ -26,10 +26,16 @@ use crate::locale::{Direction, Lang};
 /// The date in the metadata of a draft: Typst exports no PDF/A without one, and there is no clock here.
 const UNDATED: Date = date(1970, 1, 1);
 
-/// The document as JSON, with the faces that it is set in and the pictures of its letterhead.
-pub(super) fn document(document: &Document, chain: &[Family], letterhead: &Letterhead) -> String {
+/// The document as JSON, with the faces that it is set in and the pictures of its letterhead. `keyed` notes at which
+/// address each text begins and ends: what is set is the same, and says where.
+pub(super) fn document(
+    document: &Document,
+    chain: &[Family],
+    letterhead: &Letterhead,
+    keyed: bool,
+) -> String {
     let date = document.date.unwrap_or(UNDATED);
-    let sheet = Sheet::new(document.lang);
+    let sheet = Sheet { keyed, ..Sheet::new(document.lang) };
     let (lang, region) = tag(document.lang);
     let head = &document.masthead;
     let marks = &crate::theme::THEME.marks;
@@ -84,11 +90,13 @@ struct Sheet<'a> {
     signs: BTreeMap<&'a Key, usize>,
     /// Whether values of the model are marked.
     marks_facts: bool,
+    /// Whether each text says where it begins and ends.
+    keyed: bool,
 }
 
 impl Sheet<'_> {
     fn new(lang: Lang) -> Self {
-        Self { lang, signs: BTreeMap::new(), marks_facts: false }
+        Self { lang, signs: BTreeMap::new(), marks_facts: false, keyed: false }
     }
 
     fn running_head(&self, head: &RunningHead) -> Value {
@@ -115,26 +123,26 @@ impl Sheet<'_> {
             Content::Heading { level, number, text } => json!({
                 "kind": "heading",
                 "level": level,
-                "number": number.as_ref().map(|number| self.text(number)),
-                "text": self.text(text),
+                "number": number.as_ref().map(|number| self.at(&block.key, number)),
+                "text": self.at(&block.key, text),
             }),
             Content::Paragraph { role, number, text } => json!({
                 "kind": role_name(*role),
-                "number": number.as_ref().map(|number| self.text(number)),
-                "text": self.text(text),
+                "number": number.as_ref().map(|number| self.at(&block.key, number)),
+                "text": self.at(&block.key, text),
             }),
             Content::List { items } => json!({
                 "kind": "list",
                 "items": self.items(items),
             }),
-            Content::Signature(signature) => self.signature(signature),
+            Content::Signature(signature) => self.signature(&block.key, signature),
             Content::Grid(grid) => json!({
                 "kind": "grid",
                 "alt": grid.alt,
                 "rows": grid.rows.iter().map(|[left, right]| [self.entry(left), self.entry(right)])
                     .collect::<Vec<_>>(),
             }),
-            Content::Ballot(ballot) => self.ballot(ballot),
+            Content::Ballot(ballot) => self.ballot(&block.key, ballot),
             Content::Table(table) => self.table(table),
             Content::Choices { choices, .. } => json!({
                 "kind": "choices",
@@ -146,34 +154,35 @@ impl Sheet<'_> {
 
     /// Points, each with those below it.
     fn items(&self, items: &[Item]) -> Vec<Value> {
-        let item = |item: &Item| json!({ "text": self.text(&item.text), "items": self.items(&item.items) });
+        let item =
+            |item: &Item| json!({ "text": self.at(&item.key, &item.text), "items": self.items(&item.items) });
         items.iter().map(item).collect()
     }
 
-    fn signature(&self, signature: &Signature) -> Value {
+    fn signature(&self, key: &Key, signature: &Signature) -> Value {
         let mark = match &signature.mark {
             SignatureMark::Image { alt } => json!({ "kind": "image", "alt": alt }),
-            SignatureMark::Words(words) => json!({ "kind": "words", "text": self.text(words) }),
+            SignatureMark::Words(words) => json!({ "kind": "words", "text": self.at(key, words) }),
             SignatureMark::Blank => json!({ "kind": "blank" }),
         };
         json!({
             "kind": "signature",
             "mark": mark,
-            "lines": signature.lines.iter().map(|line| self.text(line)).collect::<Vec<_>>(),
+            "lines": signature.lines.iter().map(|line| self.at(key, line)).collect::<Vec<_>>(),
         })
     }
 
-    fn ballot(&self, ballot: &Ballot) -> Value {
+    fn ballot(&self, key: &Key, ballot: &Ballot) -> Value {
         let rows = ballot.rows.iter().map(|row| {
             json!({
-                "text": self.text(&row.text),
+                "text": self.at(&row.key, &row.text),
                 "choices": row.choices.iter().map(|choice| self.choice(choice)).collect::<Vec<_>>(),
             })
         });
         json!({
             "kind": "ballot",
             "alt": (!ballot.alt.is_empty()).then_some(&ballot.alt),
-            "head": self.text(&ballot.head),
+            "head": self.at(key, &ballot.head),
             "first-head": ballot.first_head,
             "rows": rows.collect::<Vec<_>>(),
         })
@@ -183,14 +192,14 @@ impl Sheet<'_> {
         json!({
             "field": choice.field.kind,
             "key": choice.field.key,
-            "text": self.text(&choice.text),
+            "text": self.at(&choice.field.key, &choice.text),
             "options": choice.options.iter().map(|option| self.choice(option)).collect::<Vec<_>>(),
         })
     }
 
     fn annex(&self, annex: &Annex) -> Value {
         json!({
-            "number": self.text(&annex.number),
+            "number": self.at(&annex.key, &annex.number),
             "title": annex.title.as_ref().map(|title| self.block(title)),
             "landscape": annex.landscape,
             "blocks": self.blocks(&annex.blocks),
@@ -202,15 +211,28 @@ impl Sheet<'_> {
     }
 
     fn line(&self, line: &crate::document::Line) -> Value {
-        json!({ "label": self.text(&line.label), "value": self.text(&line.value) })
+        json!({ "label": self.at(&line.key, &line.label), "value": self.at(&line.key, &line.value) })
     }
 
     fn addressees(&self, list: &Addressees) -> Value {
         json!({
-            "label": list.label.as_ref().map(|label| self.text(label)),
+            "label": list.label.as_ref().map(|label| self.at(&list.key, label)),
             "items": self.items(&list.items),
             "row": list.row,
         })
+    }
+
+    /// A text that stands at an address. Where addresses are noted, it begins with its own and ends with an empty one.
+    fn at(&self, key: &Key, text: &Text) -> Value {
+        let mut pieces = self.text(text);
+        if let Value::Array(pieces) = &mut pieces
+            && self.keyed
+            && !pieces.is_empty()
+        {
+            pieces.insert(0, json!({ "passage": key }));
+            pieces.push(json!({ "passage": "" }));
+        }
+        pieces
     }
 
     /// A text as an array: a string for plain words, an object for others, `null` for a line break, and `true` and
@@ -240,7 +262,7 @@ impl Sheet<'_> {
                     Inline::Blank(field) => self.blank(field, line),
                     Inline::Note(note) => match self.signs.get(&note.key) {
                         Some(sign) => json!({ "sign": sign.to_string() }),
-                        None => json!({ "note": self.text(&note.text) }),
+                        None => json!({ "note": self.at(&note.key, &note.text) }),
                     },
                     _ => continue,
                 };

@@ -11,7 +11,7 @@ use tokio::time;
 const POLITENESS: Duration = Duration::from_secs(2);
 
 /// Why a body was not read.
-pub(super) enum Unread {
+pub(crate) enum Unread {
     /// It is longer than may be.
     TooLong,
     /// The client went away in its middle.
@@ -19,7 +19,7 @@ pub(super) enum Unread {
 }
 
 /// A body of so many bytes at most.
-pub(super) async fn read(body: &mut Body, longest: usize) -> Result<Vec<u8>, Unread> {
+pub(crate) async fn read(body: &mut Body, longest: usize) -> Result<Vec<u8>, Unread> {
     let told = body.size_hint().lower();
     if told > longest as u64 {
         return Err(Unread::TooLong);
@@ -36,7 +36,7 @@ pub(super) async fn read(body: &mut Body, longest: usize) -> Result<Vec<u8>, Unr
 }
 
 /// Reads past what is left: an answer to a client that is still writing is lost when the connection closes under it.
-pub(super) async fn discard(body: &mut Body) {
+pub(crate) async fn discard(body: &mut Body) {
     let _ = time::timeout(POLITENESS, async { while let Some(Ok(_)) = next(body).await {} }).await;
 }
 

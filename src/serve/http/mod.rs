@@ -38,9 +38,11 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
-mod body;
+pub(crate) mod body;
+#[cfg(feature = "pdf")]
+pub(crate) mod guard;
 mod openapi;
-mod routes;
+pub(crate) mod routes;
 
 use std::future::Future;
 use std::io;
@@ -49,6 +51,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -132,14 +135,26 @@ pub fn run(
     options: &Options,
     stop: impl Future<Output = ()>,
 ) -> io::Result<()> {
-    let jobs = options.jobs.max(1);
+    let options = Options { jobs: options.jobs.max(1), ..options.clone() };
+    let router = routes::router(worker, &options);
+    run_routes(listener, router, &options, stop)
+}
+
+/// Answers requests by these routes, within the limits on connections and threads, until `stop` is there. How many
+/// requests are worked on, how long they are and how long they may take is for the routes to see to.
+pub(crate) fn run_routes(
+    listener: TcpListener,
+    router: Router,
+    options: &Options,
+    stop: impl Future<Output = ()>,
+) -> io::Result<()> {
     let runtime = runtime::Builder::new_multi_thread()
         .enable_all()
         .worker_threads(2)
-        .max_blocking_threads(jobs)
+        .max_blocking_threads(options.jobs.max(1))
         .thread_stack_size(super::STACK)
         .build()?;
-    let asked = runtime.block_on(serve(listener, worker, &Options { jobs, ..options.clone() }, stop));
+    let asked = runtime.block_on(serve(listener, router, options, stop));
     // Nobody waits for what is still worked on.
     runtime.shutdown_background();
     asked
@@ -147,13 +162,13 @@ pub fn run(
 
 async fn serve(
     listener: TcpListener,
-    worker: Arc<Worker>,
+    router: Router,
     options: &Options,
     stop: impl Future<Output = ()>,
 ) -> io::Result<()> {
     listener.set_nonblocking(true)?;
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    let service = TowerToHyperService::new(routes::router(worker, options));
+    let service = TowerToHyperService::new(router);
     let connections = Arc::new(Semaphore::new(options.connections.clamp(1, Semaphore::MAX_PERMITS)));
     let graceful = GracefulShutdown::new();
     let mut http = http1::Builder::new();

@@ -201,7 +201,13 @@ async fn other_method(request: Request) -> Response {
     response
 }
 
-fn json(status: StatusCode, body: String) -> Response {
+/// An answer that says why there is none.
+#[cfg(feature = "pdf")]
+pub(crate) fn refused(status: StatusCode, why: impl Into<Error>) -> Response {
+    json(status, told(&why.into()).to_string())
+}
+
+pub(crate) fn json(status: StatusCode, body: String) -> Response {
     (status, [(CONTENT_TYPE, JSON)], body).into_response()
 }
 
