@@ -80,10 +80,8 @@ impl New {
         let prose =
             files.prose.into_iter().map(|(lang, text)| (PathBuf::from(format!("text/{lang}.ftl")), text));
         let schema = serde_json::to_string_pretty(&kinds::ALL.schema()).expect("a schema is JSON") + "\n";
-        let of_editors = [
-            (PathBuf::from("circular.toml"), with_schema(&files.model)),
-            (PathBuf::from(SCHEMA), schema),
-        ];
+        let of_editors =
+            [(PathBuf::from("circular.toml"), with_schema(&files.model)), (PathBuf::from(SCHEMA), schema)];
         let files = of_editors.into_iter().chain(prose);
         files.map(|(path, text)| self.put(&path, &text).map_err(|error| vec![error])).collect()
     }
