@@ -15,7 +15,7 @@ use typst_pdf::{PdfStandard, PdfStandards};
 use super::closing::{self, Standing};
 use super::glyphs::{self, Family, GlyphSet};
 #[cfg(all(feature = "cli", feature = "http"))]
-use super::view::{self, View};
+use super::view;
 use super::world::{self, Edition, Shop, picture_path};
 use super::{fields, findings, handover, order};
 use crate::diag::{Code, Diagnostic, Diagnostics, Error};
@@ -205,9 +205,9 @@ impl Engine {
 
     /// Lays out an edition as pictures of its pages, with the places of its passages on them.
     #[cfg(all(feature = "cli", feature = "http"))]
-    pub(crate) fn view(&self, document: &Document, options: &PdfOptions) -> Result<View, Error> {
+    pub(crate) fn view(&self, document: &Document, options: &PdfOptions) -> Result<Vec<view::Sheet>, Error> {
         let pages = self.hand_over_with(document, options, true)?.lay_out()?;
-        Ok(View { sheets: view::sheets(&pages.paged), warnings: pages.warnings })
+        Ok(view::sheets(&pages.paged))
     }
 
     /// The faces of a document, where they can show it.

@@ -9,19 +9,9 @@ use typst::layout::{Frame, FrameItem, Point, Size};
 use typst_layout::PagedDocument;
 use typst_svg::SvgOptions;
 
-use crate::diag::Diagnostics;
-
 /// How far a line of text reaches over its baseline and below it, in its size.
 const RISE: f64 = 0.86;
 const FALL: f64 = 0.26;
-
-/// An edition as pictures of its pages.
-pub(crate) struct View {
-    /// Its pages in order.
-    pub sheets: Vec<Sheet>,
-    /// Typst's warnings.
-    pub warnings: Diagnostics,
-}
 
 /// A page.
 #[derive(Debug, Clone)]

@@ -365,7 +365,7 @@ fn edition(
     {
         return Ok(None);
     }
-    let sheets = engine.view(&document, pdf)?.sheets.into_iter();
+    let sheets = engine.view(&document, pdf)?.into_iter();
     let sheets = sheets.map(|sheet| (Digest::of(&sheet.svg).to_string(), sheet)).collect();
     Ok(Some(Made { document, letterhead: letterhead.clone(), said: Arc::new(said), sheets, draft }))
 }

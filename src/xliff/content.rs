@@ -108,11 +108,6 @@ impl Content {
         out
     }
 
-    /// The level of each line: what a translation has in common with its original.
-    pub fn levels(&self) -> Vec<usize> {
-        self.lines.iter().map(|line| line.level).collect()
-    }
-
     /// A line as Fluent has it, without what begins a point.
     pub fn fluent(&self, pieces: &[Piece]) -> String {
         let mut out = String::new();

@@ -42,6 +42,13 @@ impl Unit {
     pub fn taken(&self, returned: &Returned, target: Lang) -> Result<Option<Lines>, Refused> {
         self.same_source(&returned.source)?;
         let Some(tokens) = &returned.target else { return Ok(None) };
+        // Where a translation is parted otherwise, all of it stands in the first sentence.
+        let parted = self.target_levels.as_ref().is_none_or(|levels| *levels == self.levels);
+        if !returned.whole && parted {
+            let what = "some of its sentences are not translated".to_owned();
+            let hint = "translate them all; where two became one, join them in the tool".to_owned();
+            return Err(Refused { what, hint });
+        }
         let stray =
             |token: &&Token| matches!(token, Token::Gap(words) if words.contains(char::is_alphanumeric));
         if let Some(Token::Gap(words)) = tokens.iter().find(stray) {

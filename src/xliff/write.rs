@@ -16,7 +16,6 @@ pub(super) const FORMULA: &str = "formula:";
 /// A file being written.
 struct Writer<'u> {
     units: &'u Units,
-    version: Version,
     /// What the letter is called.
     name: &'u str,
     out: String,
@@ -24,7 +23,7 @@ struct Writer<'u> {
 
 /// The file.
 pub(super) fn write(units: &Units, name: &str, version: Version) -> String {
-    let mut writer = Writer { units, version, name, out: String::new() };
+    let mut writer = Writer { units, name, out: String::new() };
     match version {
         Version::V2 => writer.two(),
         Version::V1 => writer.one(),

@@ -8,6 +8,13 @@ use tsb_circular::kinds::Folder;
 use tsb_circular::lang::Lang;
 use tsb_circular::status::{Pen, Stage, State, Status};
 use tsb_circular::xliff::{Imported, Version, export, import};
+#[cfg(all(feature = "docx", feature = "collect"))]
+use {
+    crate::collect::fill::packed,
+    crate::docx::package::Package,
+    tsb_circular::limits::Limits,
+    tsb_circular::xliff::{export_table, import_table},
+};
 
 use super::examples;
 
@@ -195,6 +202,108 @@ fn what_would_have_to_be_guessed_is_refused_and_the_rest_is_taken() {
     let taken =
         take(&folder, &with(&format!("{before}{behind}")).replacen("Lieu</target>", "Le lieu</target>", 1));
     assert_eq!((taken.changed.as_slice(), taken.refused.len()), (["venue.heading".to_owned()].as_slice(), 1));
+}
+
+#[test]
+fn a_message_of_which_some_sentences_are_translated_waits_for_the_others() {
+    let folder = letter();
+    let mut bare = folder.clone();
+    bare.prose.remove(&Lang::Fr);
+    for (version, empty) in [(Version::V2, "<target/>"), (Version::V1, "<mrk mtype=\"seg\" mid=\"2\"></mrk>")]
+    {
+        let made = file(&folder, Lang::Fr, version);
+        let (_, cost) = made.split_once("id=\"cost\"").unwrap();
+        let second = match version {
+            Version::V2 => cost.split("<target>").nth(3).unwrap().split("</target>").next().unwrap(),
+            _ => cost
+                .split("<target")
+                .nth(1)
+                .unwrap()
+                .split("mid=\"2\">")
+                .nth(1)
+                .unwrap()
+                .split("</mrk>")
+                .next()
+                .unwrap(),
+        };
+        let whole = match version {
+            Version::V2 => format!("<target>{second}</target>"),
+            _ => format!("<mrk mtype=\"seg\" mid=\"2\">{second}</mrk>"),
+        };
+        assert!(second.contains("Une excursion"), "{second}");
+        let taken = take(&bare, &made.replace(&whole, empty));
+        assert!(
+            refused(&taken).iter().any(|told| told.contains("`cost` is not taken: some of its sentences")),
+            "{version:?}: {:?}",
+            refused(&taken)
+        );
+        assert!(!taken.changed.contains(&"cost".to_owned()) && taken.changed.contains(&"visas".to_owned()));
+    }
+}
+
+#[cfg(all(feature = "docx", feature = "collect"))]
+fn table(folder: &Folder, bytes: &[u8]) -> Imported {
+    import_table(folder, "table.docx".as_ref(), bytes, &Limits::default(), None).unwrap()
+}
+
+/// A table in which markup is other.
+#[cfg(all(feature = "docx", feature = "collect"))]
+fn reworked(bytes: &[u8], edits: &[(&str, &str)]) -> Vec<u8> {
+    let mut package = Package::open(bytes);
+    let document = package.bytes.get_mut("word/document.xml").unwrap();
+    let markup = edited(std::str::from_utf8(document).unwrap(), edits);
+    *document = markup.into_bytes();
+    packed(&package)
+}
+
+#[test]
+#[cfg(all(feature = "docx", feature = "collect"))]
+fn a_table_in_word_says_the_same_and_takes_it_back() {
+    for folder in examples::all() {
+        for lang in translations(&folder) {
+            let taken = table(&folder, &export_table(&folder, lang).unwrap());
+            let at = format!("{} {lang}", folder.path.display());
+            assert_eq!((refused(&taken), taken.changed.len()), (vec![], 0), "{at}");
+        }
+    }
+    let folder = letter();
+    let made = export_table(&folder, Lang::Fr).unwrap();
+    // Words typed, words tracked, and a run that Word has parted.
+    for (was, is) in [
+        ("au forum est gratuite", "au forum est libre"),
+        (
+            "au forum est gratuite.</w:t></w:r>",
+            "au forum est </w:t></w:r><w:del w:id=\"9\" w:author=\"R\"><w:r><w:delText>gratuite</w:delText></w:r></w:del>\
+             <w:ins w:id=\"10\" w:author=\"R\"><w:r><w:t>libre</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r>",
+        ),
+        ("au forum est gratuite", "au </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>forum est libre"),
+    ] {
+        let taken = table(&folder, &reworked(&made, &[(was, is)]));
+        assert_eq!(
+            (refused(&taken), taken.changed.as_slice()),
+            (vec![], ["cost".to_owned()].as_slice()),
+            "{is}"
+        );
+        let (was, is) = changed(&folder, &taken);
+        assert_eq!((was.len(), is), (1, vec![was[0].replace("gratuite", "libre")]));
+    }
+    // A fact that is gone, and a row of another name.
+    let code = "<w:tag w:val=\"tsb-code:1\"/>";
+    let taken = table(&folder, &reworked(&made, &[(code, "<w:tag w:val=\"mine\"/>")]));
+    assert!(
+        refused(&taken)[0].contains("the original in the file is not that of the circular"),
+        "{:?}",
+        refused(&taken)
+    );
+    let taken = table(&folder, &reworked(&made, &[("<w:t>cost 1</w:t>", "<w:t>price 1</w:t>")]));
+    assert!(refused(&taken).iter().any(|told| told.contains("`price 1`")), "{:?}", refused(&taken));
+    // One that nobody has filled in is not translated.
+    let mut bare = folder.clone();
+    bare.prose.remove(&Lang::Fr);
+    let taken = table(&bare, &export_table(&bare, Lang::Fr).unwrap());
+    assert_eq!((refused(&taken), taken.changed.len()), (vec![], 0));
+    let taken = table(&bare, &made);
+    assert!(taken.changed.len() > 50 && refused(&taken).is_empty(), "{:?}", refused(&taken));
 }
 
 #[test]

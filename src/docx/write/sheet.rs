@@ -116,7 +116,7 @@ impl<'a> Story<'a> {
             self.open_paragraph(&Paragraph::new("Tablehead"));
             self.open_locked(&format!("{LANG}{lang}"), lang.name());
             self.run(side.slots.own(), None, &lang.rules().name);
-            self.close_fact();
+            self.close_kept();
             self.xml.close();
             self.xml.close();
         }
@@ -130,7 +130,7 @@ impl<'a> Story<'a> {
                     self.open_paragraph(&Paragraph { ltr: true, ..Paragraph::new("Passageaddress") });
                     self.open_locked(NAME, name);
                     self.run(Look::default(), None, name);
-                    self.close_fact();
+                    self.close_kept();
                     if let Some(note) = &row.note {
                         self.run(Look::default(), None, &format!(" – {note}"));
                     }
@@ -155,10 +155,10 @@ impl<'a> Story<'a> {
                     self.open_locked(&format!("{CODE}{id}"), shown);
                     let look = Look { bold: false, ..self.edition.slots.own() };
                     self.run(Look { fact: true, ..look }, None, shown);
-                    self.close_fact();
+                    self.close_kept();
                 }
                 Span::Open(id) => self.open_tagged(&format!("{CODE}{id}"), "", "sdtLocked"),
-                Span::Close => self.close_fact(),
+                Span::Close => self.close_kept(),
             }
         }
     }
