@@ -81,12 +81,14 @@ pub(super) fn is_word(edited: Input<'_>) -> bool {
     body.flat_map(|part| &part.paragraphs).any(|paragraph| paragraph.style.is_some())
 }
 
-/// The formulae that an edition in Word says otherwise than the document, of which this is the record.
+/// The formulae that an edition in Word says otherwise than the document, of which this is the record; what stands at
+/// the addresses of prose of the circular's own is prose.
 pub(super) fn take(
     kinds: &Kinds,
     folder: &Folder,
     (document, record): (&Document, &[Said]),
     edited: Input<'_>,
+    own: &BTreeSet<String>,
 ) -> Found {
     let lang = document.lang;
     let mut desk = Desk {
@@ -105,15 +107,21 @@ pub(super) fn take(
         }
     }
     // What no message says by itself, such as a label, is told.
-    let all = || edited.reading.parts.iter().flat_map(|part| &part.paragraphs);
-    let words_of = |here: &dyn Fn(&&Paragraph) -> bool| -> Vec<String> {
-        all().filter(|it| here(it)).map(|it| settled(&it.text())).collect()
-    };
-    let everywhere = words_of(&|_| true);
-    for (key, words) in parts(document, &|key| !desk.found.compared.contains(key)) {
-        let (here, was) = (words_of(&|it| it.keys.contains(key)), settled(&words));
+    let all: Vec<&Paragraph> = edited.reading.parts.iter().flat_map(|part| &part.paragraphs).collect();
+    let words = |paragraph: &&Paragraph| settled(&paragraph.text());
+    let keyless: Vec<String> = all.iter().filter(|it| it.keys.is_empty()).map(words).collect();
+    for (key, said) in
+        parts(document, &|key| !desk.found.compared.contains(key) && !own.contains(key.as_str()))
+    {
+        let has = |at: &usize| all[*at].keys.contains(key);
+        let places: Vec<usize> = (0..all.len()).filter(has).collect();
+        let here: Vec<String> = places.iter().map(|at| words(&all[*at])).collect();
+        let was = settled(&said);
         // A label may stand before the paragraph that bears its address.
-        let is_said = here.join(" ").contains(&was) || everywhere.iter().any(|it| it.starts_with(&was));
+        let before = places.iter().filter_map(|at| at.checked_sub(1)).map(|at| words(&all[at]));
+        let is_said = here.join(" ").contains(&was)
+            || keyless.iter().any(|it| it.contains(&was))
+            || before.into_iter().any(|it| it.starts_with(&was));
         if is_said {
             continue;
         }

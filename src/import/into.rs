@@ -94,7 +94,7 @@ pub fn into(
     diagnostics.extend(taken.diagnostics);
     let is_word = formulae::is_word(edited);
     let mut formulae = match is_word {
-        true => formulae::take(kinds, &unsigned, (&document, &record), edited),
+        true => formulae::take(kinds, &unsigned, (&document, &record), edited, &taken.keys),
         false => formulae::Found::default(),
     };
     let mut keys = taken.keys;

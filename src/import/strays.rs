@@ -54,9 +54,11 @@ pub(super) fn strays(
     let known: BTreeSet<String> = now.texts.iter().flat_map(|it| lines(&it.text.plain())).collect();
     let keys: BTreeSet<&Key> = document.texts().into_iter().map(|(key, _)| key).collect();
     let read = &edited.recognition.edition.texts;
-    // What bears no address is not what another paragraph bears the address of, whatever it was read as.
+    // What bears no address is not what another paragraph bears the address of, whatever it was read as; nor what was read
+    // as one more of a list or a text than the edition has.
     let is_at_home = |line: Option<usize>, key: &Key| {
-        glyphs::paragraph(edited.reading, key).is_none_or(|first| Some(first.line) == line)
+        let alone = glyphs::paragraph(edited.reading, key).is_none_or(|first| Some(first.line) == line);
+        alone && keys.contains(key)
     };
     let known_lines = read.iter().filter(|it| {
         let said = it.key.is_some() || it.message.is_some();

@@ -162,7 +162,7 @@ fn an_edited_fact_is_a_conflict_that_tells_both_values_and_nothing_is_written() 
             }
         });
     }
-    tries.end(20);
+    tries.end(10);
     assert!(tried > 100, "{tried}");
 }
 
