@@ -265,7 +265,7 @@ impl Job {
             return FAILED;
         }
         let mut failed = has_errors(&diagnostics);
-        match self.write(&folders, circulars, house.as_deref(), compose, beside, naming, &mut diagnostics) {
+        match self.write(&folders, circulars, house.as_deref(), (compose, beside, naming), &mut diagnostics) {
             Ok(count) => {
                 report::show(&diagnostics);
                 count.tell();
@@ -326,9 +326,7 @@ impl Job {
         folders: &[Folder],
         circulars: usize,
         house: Option<&House>,
-        compose: compose::Options,
-        beside: Beside,
-        naming: Naming,
+        (compose, beside, naming): (compose::Options, Beside, Naming),
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<Count, Vec<Diagnostic>> {
         let (out, whole) = (self.out.clone(), self.whole.clone());

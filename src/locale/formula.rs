@@ -28,9 +28,7 @@ pub fn written(
 /// of formularies, the newest not after this one.
 pub fn formula(contract: &Contract, lang: Lang, formulary: &str, id: &str) -> Option<(&'static str, String)> {
     let message = id.split('.').next().unwrap_or(id);
-    let held =
-        files(contract, lang).iter().filter(|file| file.formulary.is_none_or(|year| year <= formulary));
-    let found =
-        held.filter_map(|file| Some((file.path, &file.text[rewrite::extent(file.text, 0, message)?])));
-    found.last().map(|(path, text)| (path, text.to_owned()))
+    let mut held =
+        files(contract, lang).iter().rev().filter(|file| file.formulary.is_none_or(|year| year <= formulary));
+    held.find_map(|file| Some((file.path, file.text[rewrite::extent(file.text, 0, message)?].to_owned())))
 }
