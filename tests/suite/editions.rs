@@ -224,7 +224,24 @@ pub fn said_of_no_kind(lang: Lang) -> BTreeSet<String> {
     }
     used.extend(designations_of_every_sort(&folder, lang));
     used.extend(left_behind(&folder, lang));
+    used.extend(side_by_side(&folder, lang));
     used
+}
+
+/// What a print of two languages says of itself.
+fn side_by_side(folder: &Folder, lang: Lang) -> BTreeSet<String> {
+    use tsb_circular::inside::locale::{Args, Catalog};
+    let other = if lang == Lang::Fr { Lang::En } else { Lang::Fr };
+    let parallel =
+        tsb_circular::kinds::parallel(folder, [lang, other], &compose::Options::default()).unwrap();
+    let [side, _] = &parallel.sides;
+    let contract = folder.kind.declaration.contract;
+    let catalog = Catalog::new(lang, contract, &folder.circular.head.formulary, None);
+    let is_said = |id: &str, text: &tsb_circular::document::Text| {
+        catalog.say(id, &Args::none()).is_ok_and(|said| said.plain() == text.plain())
+    };
+    let said = [("parallel-head", &side.head), ("parallel-facts", &side.facts)];
+    said.into_iter().filter(|(id, text)| is_said(id, text)).map(|(id, _)| id.to_owned()).collect()
 }
 
 /// What a draft says of a language that the original has left behind; the original itself is none.
