@@ -274,7 +274,7 @@ fn slow_cut_and_senseless_clients_hold_nobody_up() {
 #[test]
 fn what_takes_too_long_is_told_and_the_next_is_answered() {
     let server = Server::start(&["--time", "1", "--jobs", "2"]);
-    let request = parted(&about(0, "collect", folder(195), json!({ "replies": replies(4000) }))).1;
+    let request = parted(&about(0, "collect", folder(195), json!({ "replies": replies(3000) }))).1;
     let begun = Instant::now();
     let answer = server.post("collect", &request);
     assert_eq!(answer.0, 503, "{}", String::from_utf8_lossy(&answer.1));
