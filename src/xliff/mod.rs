@@ -107,6 +107,20 @@ fn to_translate(folder: &Folder, lang: Lang) -> Result<Units, Error> {
 }
 
 /// A translation that came back.
+///
+/// ```
+/// use tsb_circular::diag::Source;
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::xliff::{Version, export, import};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// let file = export(&folder, Lang::Fr, Version::V1)?.replace("au forum est gratuite", "au forum est libre");
+/// let taken = import(&folder, &Source::new("letter.fr.xlf", file), None)?;
+/// assert_eq!((taken.changed, taken.path.to_str()), (vec!["cost".to_owned()], Some("text/fr.ftl")));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Imported {
