@@ -357,8 +357,9 @@ mod word {
     #[test]
     fn a_legacy_form_says_the_same() {
         for document in editions().filter(|it| it.name.ends_with("-79")) {
-            let one =
-                |it: Vec<String>| -> Vec<String> { it.iter().map(|it| it.replace('○', "☐")).collect() };
+            // Controls around values tell which of their spaces part no line; a legacy form has none.
+            let plain = |it: &String| it.replace('○', "☐").replace('\u{a0}', " ");
+            let one = |it: Vec<String>| -> Vec<String> { it.iter().map(plain).collect() };
             let open = one(said(&written(&document, Form::Open)));
             for (legacy, open) in one(said(&written(&document, Form::Legacy))).into_iter().zip(open) {
                 assert_eq!(legacy, open);
