@@ -43,7 +43,10 @@ pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
 pub use key::Key;
 pub(crate) use key::{KeyTable, OWN_ADDRESSEE, key};
-pub(crate) use parallel::{PARALLEL, merged};
+#[cfg(any(feature = "docx", feature = "pdf"))]
+pub(crate) use parallel::PARALLEL;
+#[cfg(all(feature = "cli", feature = "docx"))]
+pub(crate) use parallel::merged;
 pub use parallel::{Parallel, Passage, Row, Side};
 pub(crate) use shared_names::{SEVERAL, settle};
 pub(crate) use sort::Sort;

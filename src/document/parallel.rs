@@ -2,6 +2,9 @@
 //!
 //! It is a working print, for those who translate and revise: nothing in it is sent, and its form is drawn.
 
+// Writers ask for more of it than those who look at its rows.
+#![cfg_attr(not(all(feature = "pdf", feature = "docx")), allow(dead_code))]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Annex, Ballot, Block, Content, Document, Header, Item, Key, Note, Role, Table, Text};

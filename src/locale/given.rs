@@ -88,6 +88,7 @@ impl Given {
     }
 
     /// The same with another value of a fact.
+    #[cfg(feature = "xliff")]
     pub(crate) fn with(mut self, name: &str, value: Value) -> Self {
         if let Some(place) = self.places.get(name) {
             self.facts[*place].arg = Arg::Fact { value, written: None, link: None };

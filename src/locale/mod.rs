@@ -31,6 +31,7 @@ pub mod tongues;
 mod typography;
 mod unconfirmed;
 pub(crate) mod values;
+#[cfg(feature = "xliff")]
 pub(crate) mod variants;
 #[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
 pub mod wording;
@@ -58,6 +59,7 @@ pub(crate) fn drift_toml(lang: Lang) -> &'static str {
 }
 
 /// The rules of `locales/<lang>/segments.srx` by which a text is parted into sentences, as SRX 2.0.
+#[cfg(feature = "xliff")]
 pub(crate) fn segments_srx(lang: Lang) -> &'static str {
     embedded::text(&format!("{lang}/segments.srx")).unwrap_or_default()
 }

@@ -83,6 +83,7 @@ pub fn entries(file: &str) -> Vec<Entry<'_>> {
 }
 
 /// Whether a message begins on the line of its name; none where a file does not have it.
+#[cfg(feature = "xliff")]
 pub(crate) fn begins_beside(file: &str, id: &str) -> Option<bool> {
     let lines = extent(file, 0, id)?;
     file[lines].lines().next().map(|line| !line.trim_end().ends_with('='))

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::document::{Key, PARALLEL, ShownPiece};
+use crate::document::{Key, ShownPiece};
 use crate::locale::Lang;
 
 mod canonical;
@@ -287,7 +287,10 @@ pub(crate) fn no_longer(reading: &Reading, limits: &Limits) -> Result<(), Diagno
 ///
 /// # Errors
 /// When they do: no edition, and its form is drawn.
+#[cfg(any(feature = "docx", feature = "pdf"))]
 pub(crate) fn of_one_language(reading: &Reading) -> Result<(), Diagnostic> {
+    use crate::document::PARALLEL;
+
     let said = reading.properties.get("keywords").and_then(|words| words.split_once(PARALLEL));
     let Some((_, rest)) = said else { return Ok(()) };
     let langs = rest.trim_start().split([',', ';', ' ']).next().unwrap_or_default().replace('-', ",");
