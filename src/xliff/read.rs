@@ -1,6 +1,5 @@
 //! XLIFF read: in comes a file of any tool, 1.2 or 2, out go its units with the words and codes of both languages.
 
-use quick_xml::escape::unescape;
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::state::Progress;
@@ -120,9 +119,9 @@ fn two(unit: Node<'_, '_>, file: &Source) -> Returned {
             let says = text.contains(char::is_alphanumeric);
             targets.push((order, vec![if says { Token::Words(text) } else { Token::Gap(text) }]));
         } else {
-            let is_there = theirs.as_ref().is_some_and(|it| !it.is_empty());
+            let is_there = theirs.as_ref().is_some_and(|it| says(it));
             translated |= is_there;
-            whole &= is_there || own.is_empty();
+            whole &= is_there || !says(&own);
             let state = part.attribute("state").unwrap_or("initial");
             let state = Progress::of(state, part.attribute("subState")).filter(|_| is_there);
             progress = Some(match progress {
@@ -156,7 +155,7 @@ fn one(unit: Node<'_, '_>, file: &Source) -> Returned {
         None => approved.then_some(Progress::Reviewed),
     };
     let empty = |mark: Node<'_, '_>| {
-        mark.tag_name().name() == "mrk" && mark.attribute("mtype") == Some("seg") && !mark.has_children()
+        mark.tag_name().name() == "mrk" && mark.attribute("mtype") == Some("seg") && !says(&tokens(mark))
     };
     let whole = !target.is_some_and(|target| target.descendants().any(empty));
     Returned {
@@ -219,11 +218,18 @@ fn collect(node: Node<'_, '_>, segmented: bool, depth: usize, out: &mut Vec<Toke
         "it" => out.push(Token::Close(own())),
         // A character that XML cannot have (XLIFF 2.1, 4.3.1.2).
         "cp" => {
-            let c = id("hex").and_then(|hex| unescape(&format!("&#x{hex};")).ok().map(|c| c.into_owned()));
-            out.extend(c.map(Token::Words));
+            let code = id("hex").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
+            out.extend(code.and_then(char::from_u32).map(|c| Token::Words(c.into())));
         }
         _ => {}
     }
+}
+
+/// Whether tokens are more than space.
+fn says(tokens: &[Token]) -> bool {
+    let blank =
+        |token: &Token| matches!(token, Token::Words(words) | Token::Gap(words) if words.trim().is_empty());
+    !tokens.iter().all(blank)
 }
 
 /// The words of tokens.

@@ -1,13 +1,11 @@
 //! XLIFF written: in come the units of a translation, out goes the file, as XLIFF 2.1 (OASIS Standard, 2018) or 1.2 (2008).
 
-use quick_xml::escape::{escape, partial_escape};
-
 use super::Version;
 use super::coded::{Coded, What, written};
 use super::content::{Code, Mark};
 use super::state::{Progress, progress};
 use super::units::{Entry, Message, Unit, Units, Variant};
-use crate::lang::{Direction, Lang};
+use crate::markup::{direction, escaped};
 use crate::status::{Side, Standing};
 
 /// What the ids of formulae begin with.
@@ -43,6 +41,30 @@ impl Writer<'_> {
         format!("{}/text/{}.ftl", self.name, self.units.source)
     }
 
+    /// All entries, so many levels in: variants of one message in a group, whose name stands in this attribute.
+    fn entries(
+        &mut self,
+        level: usize,
+        name: &str,
+        formula: impl Fn(&mut Self, &str, &str, &str),
+        units: impl Fn(&mut Self, usize, &Message, &Variant),
+    ) {
+        let all = self.units;
+        for entry in &all.all {
+            match entry {
+                Entry::Formula { at, source, target } => formula(self, at, source, target),
+                Entry::Message(message) if message.selectors.is_empty() => {
+                    message.variants.iter().for_each(|variant| units(self, level, message, variant));
+                }
+                Entry::Message(message) => {
+                    self.line(level, &format!("<group id=\"{0}\" {name}=\"{0}\">", message.id));
+                    message.variants.iter().for_each(|variant| units(self, level + 1, message, variant));
+                    self.line(level, "</group>");
+                }
+            }
+        }
+    }
+
     fn two(&mut self) {
         let (source, target) = (self.units.source, self.units.target);
         self.line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -54,20 +76,8 @@ impl Writer<'_> {
             ),
         );
         let directions = format!("srcDir=\"{}\" trgDir=\"{}\"", direction(source), direction(target));
-        self.line(1, &format!("<file id=\"prose\" original=\"{}\" {directions}>", escape(self.original())));
-        for entry in &self.units.all {
-            match entry {
-                Entry::Formula { at, source, target } => self.formula_two(at, source, target),
-                Entry::Message(message) if message.selectors.is_empty() => {
-                    message.variants.iter().for_each(|variant| self.units_two(2, message, variant));
-                }
-                Entry::Message(message) => {
-                    self.line(2, &format!("<group id=\"{0}\" name=\"{0}\">", message.id));
-                    message.variants.iter().for_each(|variant| self.units_two(3, message, variant));
-                    self.line(2, "</group>");
-                }
-            }
-        }
+        self.line(1, &format!("<file id=\"prose\" original=\"{}\" {directions}>", escaped(&self.original())));
+        self.entries(2, "name", Self::formula_two, Self::units_two);
         self.line(1, "</file>");
         self.line(0, "</xliff>");
     }
@@ -83,27 +93,24 @@ impl Writer<'_> {
             if !notes.is_empty() {
                 self.line(level + 1, "<notes>");
                 for (category, note) in notes {
-                    self.line(
-                        level + 2,
-                        &format!("<note category=\"{category}\">{}</note>", partial_escape(note)),
-                    );
+                    self.line(level + 2, &format!("<note category=\"{category}\">{}</note>", text(&note)));
                 }
                 self.line(level + 1, "</notes>");
             }
             if !unit.codes.is_empty() {
                 self.line(level + 1, "<originalData>");
-                for (id, text) in data(unit) {
-                    self.line(level + 2, &format!("<data id=\"{id}\">{}</data>", partial_escape(text)));
+                for (id, written) in data(unit) {
+                    self.line(level + 2, &format!("<data id=\"{id}\">{}</data>", text(&written)));
                 }
                 self.line(level + 1, "</originalData>");
             }
             for (at, part) in unit.parts.iter().enumerate() {
                 if !part.gap.is_empty() {
                     let target = match &part.target {
-                        Some(_) => format!("<target>{}</target>", partial_escape(&part.target_gap)),
+                        Some(_) => format!("<target>{}</target>", text(&part.target_gap)),
                         None => String::new(),
                     };
-                    let source = partial_escape(&part.gap);
+                    let source = text(&part.gap);
                     self.line(
                         level + 1,
                         &format!("<ignorable><source>{source}</source>{target}</ignorable>"),
@@ -123,12 +130,12 @@ impl Writer<'_> {
     }
 
     fn formula_two(&mut self, at: &str, source: &str, target: &str) {
-        let (id, name) = (formula_id(at), escape(at));
+        let (id, name) = (formula_id(at), escaped(at));
         self.line(2, &format!("<unit id=\"{id}\" name=\"{name}\" translate=\"no\">"));
         self.line(3, "<segment state=\"final\">");
-        self.line(4, &format!("<source>{}</source>", partial_escape(source)));
+        self.line(4, &format!("<source>{}</source>", text(source)));
         if !target.is_empty() {
-            self.line(4, &format!("<target>{}</target>", partial_escape(target)));
+            self.line(4, &format!("<target>{}</target>", text(target)));
         }
         self.line(3, "</segment>");
         self.line(2, "</unit>");
@@ -143,23 +150,11 @@ impl Writer<'_> {
             &format!(
                 "<file original=\"{}\" source-language=\"{source}\" target-language=\"{target}\" \
                  datatype=\"plaintext\">",
-                escape(self.original())
+                escaped(&self.original())
             ),
         );
         self.line(2, "<body>");
-        for entry in &self.units.all {
-            match entry {
-                Entry::Formula { at, source, target } => self.formula_one(at, source, target),
-                Entry::Message(message) if message.selectors.is_empty() => {
-                    message.variants.iter().for_each(|variant| self.units_one(3, message, variant));
-                }
-                Entry::Message(message) => {
-                    self.line(3, &format!("<group id=\"{0}\" resname=\"{0}\">", message.id));
-                    message.variants.iter().for_each(|variant| self.units_one(4, message, variant));
-                    self.line(3, "</group>");
-                }
-            }
-        }
+        self.entries(3, "resname", Self::formula_one, Self::units_one);
         self.line(2, "</body>");
         self.line(1, "</file>");
         self.line(0, "</xliff>");
@@ -180,13 +175,13 @@ impl Writer<'_> {
             let (mut source, mut segments, mut target) = (String::new(), String::new(), String::new());
             let mut translated = false;
             for (at, part) in unit.parts.iter().enumerate() {
-                let (gap, own) = (partial_escape(&part.gap), one(&part.source));
+                let (gap, own) = (text(&part.gap), one(&part.source));
                 source.push_str(&format!("{gap}{own}"));
                 let mark = |text: &str| format!("<mrk mtype=\"seg\" mid=\"{}\">{text}</mrk>", at + 1);
                 segments.push_str(&format!("{gap}{}", mark(&own)));
                 let theirs = part.target.as_ref().map(|target| one(target));
                 translated |= theirs.is_some();
-                let gap = partial_escape(&part.target_gap);
+                let gap = text(&part.target_gap);
                 target.push_str(&format!("{gap}{}", mark(&theirs.unwrap_or_default())));
             }
             self.line(level + 1, &format!("<source>{source}</source>"));
@@ -196,21 +191,21 @@ impl Writer<'_> {
                 self.line(level + 1, &format!("<target state=\"{state}\">{target}</target>"));
             }
             for (category, note) in notes(message, variant) {
-                self.line(level + 1, &format!("<note from=\"{category}\">{}</note>", partial_escape(note)));
+                self.line(level + 1, &format!("<note from=\"{category}\">{}</note>", text(&note)));
             }
             self.line(level, "</trans-unit>");
         }
     }
 
     fn formula_one(&mut self, at: &str, source: &str, target: &str) {
-        let (id, name) = (formula_id(at), escape(at));
+        let (id, name) = (formula_id(at), escaped(at));
         self.line(
             3,
             &format!("<trans-unit id=\"{id}\" resname=\"{name}\" translate=\"no\" xml:space=\"preserve\">"),
         );
-        self.line(4, &format!("<source>{}</source>", partial_escape(source)));
+        self.line(4, &format!("<source>{}</source>", text(source)));
         if !target.is_empty() {
-            self.line(4, &format!("<target state=\"final\">{}</target>", partial_escape(target)));
+            self.line(4, &format!("<target state=\"final\">{}</target>", text(target)));
         }
         self.line(3, "</trans-unit>");
     }
@@ -243,11 +238,9 @@ fn formula_id(at: &str) -> String {
     format!("{FORMULA}{}", at.chars().map(plain).collect::<String>())
 }
 
-fn direction(lang: Lang) -> &'static str {
-    match lang.direction() {
-        Direction::Ltr => "ltr",
-        Direction::Rtl => "rtl",
-    }
+/// Words between tags, in which quotation marks are none of markup.
+fn text(words: &str) -> String {
+    escaped(words).replace("&#39;", "'").replace("&quot;", "\"")
 }
 
 /// What the codes of a unit are in the prose: in the original `d1`, in the translation `x1` where that differs; the end of
@@ -279,7 +272,7 @@ fn two(sentence: &[Coded], unit: &Unit) -> String {
     let mut out = String::new();
     for piece in sentence {
         match piece {
-            Coded::Words(words) => out.push_str(&partial_escape(words)),
+            Coded::Words(words) => out.push_str(&text(words)),
             Coded::Code { id, code, shown, below } => {
                 let data = data_of(unit, id, &What::Alone(code.clone()));
                 let kept = if unit.may_lack(id) { "" } else { " canDelete=\"no\"" };
@@ -289,7 +282,7 @@ fn two(sentence: &[Coded], unit: &Unit) -> String {
                     Code::Note(_) => "type=\"other\" subType=\"tsb:note\"",
                 };
                 let below = below.as_ref().map(|unit| format!(" subFlows=\"{unit}\"")).unwrap_or_default();
-                let shown = escape(shown);
+                let shown = escaped(shown);
                 let shown = if shown.is_empty() {
                     String::new()
                 } else {
@@ -323,14 +316,14 @@ fn one(sentence: &[Coded]) -> String {
     let mut out = String::new();
     for piece in sentence {
         match piece {
-            Coded::Words(words) => out.push_str(&partial_escape(words)),
+            Coded::Words(words) => out.push_str(&text(words)),
             Coded::Code { id, code, shown, below } => {
                 let what = match code {
                     Code::Fact(_) => "x-tsb-fact",
                     Code::Break => "lb",
                     Code::Note(_) => "x-tsb-note",
                 };
-                let shown = escape(shown);
+                let shown = escaped(shown);
                 let shown = if shown.is_empty() { String::new() } else { format!(" equiv-text=\"{shown}\"") };
                 let below = below.as_ref().map(|unit| format!(" xid=\"{unit}\"")).unwrap_or_default();
                 out.push_str(&format!("<x id=\"{id}\" ctype=\"{what}\" clone=\"no\"{shown}{below}/>"));

@@ -7,8 +7,7 @@ use super::examples::root;
 
 /// A crate or room, and the places below `src/` that alone may name it.
 const RULES: &[(&[&str], &[&str])] = &[
-    (&["quick_xml"], &["docx", "xliff"]),
-    (&["resvg"], &["docx"]),
+    (&["quick_xml", "resvg"], &["docx"]),
     (&["typst", "typst_layout", "typst_pdf", "typst_svg"], &["pdf"]),
     (&["zip"], &["docx"]),
     (&["roxmltree"], &["letterhead", "xliff"]),

@@ -132,14 +132,8 @@ struct Tracks {
 }
 
 impl<'a> Story<'a> {
-    /// The table: a head with the names of the languages, which is repeated, then the passages.
-    fn sides(
-        &mut self,
-        sides: &[&'a Edition<'a>; 2],
-        page: &'a Edition<'a>,
-        rows: &[Row],
-        tracks: &mut Tracks,
-    ) {
+    /// Opens a table of two columns on a page that lies on its side: their widths.
+    pub(super) fn open_sides(&mut self, page: &Edition<'_>) -> Vec<i64> {
         let margins = THEME.page.left + THEME.page.right;
         let widths = columns(&[(THEME.page.height - margins) / 2.0; 2]);
         self.open_table(&Table {
@@ -150,6 +144,18 @@ impl<'a> Story<'a> {
             row_heads: false,
             column_heads: true,
         });
+        widths
+    }
+
+    /// The table: a head with the names of the languages, which is repeated, then the passages.
+    fn sides(
+        &mut self,
+        sides: &[&'a Edition<'a>; 2],
+        page: &'a Edition<'a>,
+        rows: &[Row],
+        tracks: &mut Tracks,
+    ) {
+        let widths = self.open_sides(page);
         let cell = |at: usize, shaded| Cell { width: widths[at], shaded, ..Cell::default() };
         self.open_row(true);
         for (at, side) in sides.iter().enumerate() {

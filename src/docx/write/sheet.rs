@@ -9,13 +9,10 @@ use super::paragraph::Paragraph;
 use super::section::Section;
 use super::slots::{Look, Slots};
 use super::story::{Edition, Ids, Story};
-use super::styles::FORM_TABLE;
-use super::table::{Cell, Table};
-use super::units::columns;
+use super::table::Cell;
 use crate::diag::Diagnostics;
 use crate::document::{Document, Run, Text};
 use crate::lang::{Direction, Lang};
-use crate::theme::THEME;
 
 /// The tag of the control around the name of a row.
 pub(crate) const NAME: &str = "tsb-segment";
@@ -97,16 +94,7 @@ pub(in crate::docx) fn package(sheet: &Sheet) -> Result<Vec<u8>, Diagnostics> {
 
 impl<'a> Story<'a> {
     fn sheet(&mut self, sides: &'a [Edition<'a>; 2], page: &'a Edition<'a>, rows: &[Line]) {
-        let margins = THEME.page.left + THEME.page.right;
-        let widths = columns(&[(THEME.page.height - margins) / 2.0; 2]);
-        self.open_table(&Table {
-            style: FORM_TABLE,
-            columns: &widths,
-            caption: "",
-            description: &page.document.title,
-            row_heads: false,
-            column_heads: true,
-        });
+        let widths = self.open_sides(page);
         let cell = |at: usize, shaded| Cell { width: widths[at], shaded, ..Cell::default() };
         self.open_row(true);
         for (at, side) in sides.iter().enumerate() {
