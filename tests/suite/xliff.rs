@@ -209,8 +209,12 @@ fn a_message_of_which_some_sentences_are_translated_waits_for_the_others() {
     let folder = letter();
     let mut bare = folder.clone();
     bare.prose.remove(&Lang::Fr);
-    for (version, empty) in [(Version::V2, "<target/>"), (Version::V1, "<mrk mtype=\"seg\" mid=\"2\"></mrk>")]
-    {
+    for (version, empty) in [
+        (Version::V2, "<target/>"),
+        (Version::V2, "<target>  </target>"),
+        (Version::V1, "<mrk mtype=\"seg\" mid=\"2\"></mrk>"),
+        (Version::V1, "<mrk mtype=\"seg\" mid=\"2\"> </mrk>"),
+    ] {
         let made = file(&folder, Lang::Fr, version);
         let (_, cost) = made.split_once("id=\"cost\"").unwrap();
         let second = match version {
