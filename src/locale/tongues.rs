@@ -3,7 +3,7 @@
 //! Languages that no edition is in are weighed as well, so that Portuguese is not taken for Spanish. Words and letters
 //! are data: `locales/<language>/language.toml`, and `locales/neutral/languages.toml` for the other languages.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -54,21 +54,35 @@ struct Tongue {
     weight: Option<f32>,
     #[serde(skip)]
     lang: Option<Lang>,
-    #[serde(skip)]
-    common: HashSet<&'static str>,
+}
+
+/// A set of the Latin languages, a bit each.
+type Set = u32;
+
+/// The Latin languages by what a word has: it is looked up once, and not in each language.
+struct Latin {
+    tongues: &'static [Tongue],
+    common: HashMap<&'static str, Set>,
+    endings: HashMap<&'static str, Set>,
+    letters: HashMap<char, Set>,
 }
 
 /// The Latin languages, first those of editions.
-static LATIN: LazyLock<Vec<Tongue>> = LazyLock::new(|| {
+static LATIN: LazyLock<Latin> = LazyLock::new(|| {
     let own = [Lang::En, Lang::Fr, Lang::Es].map(|lang| Tongue { lang: Some(lang), ..of(lang) });
     let path = "neutral/languages.toml";
     let others: BTreeMap<String, Tongue> = read(path, embedded::text(path).unwrap_or_default());
-    let settle = |mut tongue: Tongue| {
-        tongue.common =
-            Box::leak(std::mem::take(&mut tongue.words).into_boxed_str()).split_whitespace().collect();
-        tongue
-    };
-    own.into_iter().chain(others.into_values()).map(settle).collect()
+    let tongues: &'static [Tongue] = own.into_iter().chain(others.into_values()).collect::<Vec<_>>().leak();
+    assert!(tongues.len() < Set::BITS as usize, "a set of languages has {} bits", Set::BITS);
+    let mut latin =
+        Latin { tongues, common: HashMap::new(), endings: HashMap::new(), letters: HashMap::new() };
+    for (at, tongue) in tongues.iter().enumerate() {
+        let set = 1 << at;
+        tongue.words.split_whitespace().for_each(|word| *latin.common.entry(word).or_default() |= set);
+        tongue.endings.iter().for_each(|ending| *latin.endings.entry(ending).or_default() |= set);
+        tongue.letters.chars().for_each(|letter| *latin.letters.entry(letter).or_default() |= set);
+    }
+    latin
 });
 
 /// The letters of the Arabic and the Cyrillic script that Arabic and Russian have.
@@ -112,25 +126,26 @@ impl Told {
 
 /// Whether a word is among the commonest of a language, or of English: of languages in other scripts none is known.
 pub fn is_common(lang: Lang, word: &str) -> bool {
-    let word = word.to_lowercase();
-    let known = |tongue: &&Tongue| tongue.lang == Some(lang) || tongue.lang == Some(Lang::En);
-    LATIN.iter().filter(known).any(|tongue| tongue.common.contains(word.as_str()))
+    let known = LATIN.common.get(word.to_lowercase().as_str()).copied().unwrap_or_default();
+    let asked = |tongue: &Tongue| tongue.lang == Some(lang) || tongue.lang == Some(Lang::En);
+    LATIN.tongues.iter().enumerate().any(|(at, tongue)| known & 1 << at != 0 && asked(tongue))
 }
 
 /// What the words of a text in Latin script say of its language.
 pub fn latin(text: &str) -> Told {
     let words = words(text);
+    let tongues = LATIN.tongues;
     let signs =
         |tongue: &Tongue| if tongue.signs.chars().any(|sign| text.contains(sign)) { WORD } else { 0.0 };
-    let weights: Vec<f32> = LATIN
-        .iter()
-        .map(|tongue| signs(tongue) + words.iter().map(|word| tongue.weight(word)).sum::<f32>())
-        .collect();
-    let of =
-        |lang: Lang| LATIN.iter().position(|tongue| tongue.lang == Some(lang)).map_or(0.0, |at| weights[at]);
+    let mut said = vec![0.0; tongues.len()];
+    words.iter().for_each(|word| LATIN.weigh(word, &mut said));
+    let weights: Vec<f32> = tongues.iter().zip(said).map(|(tongue, said)| signs(tongue) + said).collect();
+    let of = |lang: Lang| {
+        tongues.iter().position(|tongue| tongue.lang == Some(lang)).map_or(0.0, |at| weights[at])
+    };
     // Of equals the first, which is one of the six.
     let first = (0..weights.len()).rev().max_by(|a, b| weights[*a].total_cmp(&weights[*b])).unwrap_or(0);
-    let (best, lang) = (weights[first], LATIN[first].lang);
+    let (best, lang) = (weights[first], tongues[first].lang);
     let second = (0..weights.len()).filter(|at| *at != first).map(|at| weights[at]).fold(0.0, f32::max);
     #[allow(clippy::cast_precision_loss)]
     let rate = best / words.len().max(1) as f32;
@@ -152,7 +167,7 @@ pub fn latin(text: &str) -> Told {
         return Told::Nothing;
     }
     let lang = lang.filter(|_| english || best - second >= OVER_OTHERS);
-    let six = LATIN.iter().filter_map(|tongue| tongue.lang);
+    let six = tongues.iter().filter_map(|tongue| tongue.lang);
     let near = six.filter(|other| Some(*other) != lang && of(*other) + NEAR >= best).collect();
     Told::Likely { lang, near }
 }
@@ -176,19 +191,29 @@ pub fn is_strange(lang: Lang, text: &str) -> bool {
     strange > FOREIGN * all
 }
 
-impl Tongue {
-    fn weight(&self, word: &str) -> f32 {
-        if word.chars().any(|c| !c.is_ascii() && !self.letters.contains(c)) {
-            return -WORD;
-        }
+impl Latin {
+    /// Adds to each language what a word weighs in it.
+    fn weigh(&self, word: &str, said: &mut [f32]) {
+        let foreign = word.chars().filter(|c| !c.is_ascii());
+        let known =
+            foreign.fold(Set::MAX, |known, c| known & self.letters.get(&c).copied().unwrap_or_default());
         let letters = word.chars().count();
-        let ended = letters >= ENDED && self.endings.iter().any(|ending| word.ends_with(ending.as_str()));
-        let weight = match self.common.contains(word) {
-            true if letters == 1 => WORD / 2.0,
-            true => WORD,
-            false => ENDING * f32::from(u8::from(ended) + u8::from(!word.is_ascii())),
-        };
-        weight * self.weight.unwrap_or(1.0)
+        let common = self.common.get(word).copied().unwrap_or_default();
+        let ends = word.char_indices().filter_map(|(at, _)| self.endings.get(&word[at..]));
+        let ended = if letters >= ENDED { ends.fold(0, |ended, set| ended | set) } else { 0 };
+        for (at, (tongue, said)) in self.tongues.iter().zip(said).enumerate() {
+            let is_in = |set: Set| set & 1 << at != 0;
+            if !is_in(known) {
+                *said -= WORD;
+                continue;
+            }
+            let weight = match is_in(common) {
+                true if letters == 1 => WORD / 2.0,
+                true => WORD,
+                false => ENDING * f32::from(u8::from(is_in(ended)) + u8::from(!word.is_ascii())),
+            };
+            *said += weight * tongue.weight.unwrap_or(1.0);
+        }
     }
 }
 

@@ -22,7 +22,7 @@ use super::super::planted::other;
 use super::edit::{About, exchange, fullest, is_at, keys, remove, swap};
 use super::file::{Format, Rendered};
 use super::letters::{self, finds};
-use super::{Outcome, parallel};
+use super::{Outcome, parallel, turn};
 
 /// A part of a letter in which faults are counted by themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -585,8 +585,8 @@ pub fn kinds() -> BTreeSet<&'static str> {
     all.map(|folder| folder.kind.name()).collect()
 }
 
-/// Plants every fault in the editions of a kind's example.
-pub fn planted(kind: &str) -> Vec<Outcome> {
+/// Plants every fault in the editions of a kind's example; turns begin `from`.
+pub fn planted(kind: &str, from: usize) -> Vec<Outcome> {
     let folder = FOLDERS.iter().find(|folder| folder.kind.name() == kind).unwrap();
     let formats: Vec<(Format, Vec<Rendered>)> = Format::ALL
         .iter()
@@ -616,7 +616,8 @@ pub fn planted(kind: &str) -> Vec<Outcome> {
     let deeds = REGIONS.iter().flat_map(|region| DEEDS.map(|deed| Fault::In(*region, deed)));
     let faults = values.chain(deeds).chain(WHOLE.map(|(whole, _)| Fault::Of(whole)));
     let jobs = faults.enumerate().flat_map(|(at, fault)| Lang::ALL.map(|lang| (at, fault, lang)));
-    parallel(jobs.collect(), |(at, fault, lang)| {
+    let due = jobs.filter(|(at, _, lang)| turn(from + (at + *lang as usize) / 2, 2));
+    parallel(due.collect(), |(at, fault, lang)| {
         let about = About::new(folder, lang);
         // Either format where the other cannot say it.
         let turn = at + lang as usize;

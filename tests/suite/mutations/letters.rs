@@ -20,7 +20,7 @@ use tsb_circular::limits::Limits;
 
 use super::super::examples::{everything, folder};
 use super::hands::{HANDS, Keys};
-use super::{Outcome, parallel};
+use super::{Outcome, parallel, turn};
 
 /// A letter with its Word editions, as they were read and as they were recognised.
 type Letter = (Folder, Vec<Reading>, Vec<Edition>);
@@ -158,7 +158,7 @@ pub fn finds(report: &Report, codes: &[Code], keys: &[String], id: &str) -> bool
 }
 
 /// Plants every fault in every language, beside the languages that are picked.
-pub fn planted(beside: fn(Lang, Lang) -> bool) -> Vec<Outcome> {
+pub fn planted(from: usize, beside: fn(Lang, Lang) -> bool) -> Vec<Outcome> {
     type Job = (usize, Lang, Fault);
     #[derive(Clone, Copy)]
     enum Fault {
@@ -172,9 +172,9 @@ pub fn planted(beside: fn(Lang, Lang) -> bool) -> Vec<Outcome> {
         let values = (0..facts.len()).map(Fault::Value);
         let days = (0..facts.len()).filter(|at| facts[*at].date.is_some()).map(Fault::CitedDay);
         let faults: Vec<Fault> = values.chain(days).chain((0..HANDS.len()).map(Fault::Hand)).collect();
-        jobs.extend(
-            Lang::ALL.into_iter().flat_map(|lang| faults.iter().map(move |fault| (at, lang, *fault))),
-        );
+        let all = Lang::ALL.into_iter().flat_map(|lang| faults.iter().enumerate().map(move |it| (lang, it)));
+        let due = all.filter(|(lang, (fault, _))| turn(from + at + fault + *lang as usize, 2));
+        jobs.extend(due.map(|(lang, (_, fault))| (at, lang, *fault)));
     }
     parallel(jobs, |(at, lang, fault)| {
         let (folder, readings, editions) = &LETTERS[at];
