@@ -158,10 +158,12 @@ impl Maker {
         })
     }
 
-    /// The folders whose files it is made from.
+    /// The folders whose files it is made from: its own, those of what corrects it, and the house.
     pub(super) fn folders(&self, options: &Options) -> Vec<PathBuf> {
         let house = options.house.clone().or_else(|| House::find(&options.circular));
-        std::iter::once(options.circular.clone()).chain(house).collect()
+        let named = self.folder.iter().flat_map(|folder| &folder.circular.head.corrigenda);
+        let corrections = named.map(|path| options.circular.join(path));
+        std::iter::once(options.circular.clone()).chain(corrections).chain(house).collect()
     }
 
     /// Reads the circular and lays out the editions that are others now.
