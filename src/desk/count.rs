@@ -50,9 +50,7 @@ pub(super) fn count(desk: &Desk, asked: Count) -> Result<Counted, Error> {
     diagnostics.extend(found.uncounted());
     diagnostics.extend(found.unread());
     let named = |ending: &str, bytes| Made { name: format!("{}.replies.{ending}", found.circular()), bytes };
-    let json = serde_json::to_string_pretty(&found).expect("a collection is JSON") + "\n";
-    let made =
-        vec![named("xlsx", found.xlsx()?), named("csv", found.csv()), named("json", json.into_bytes())];
+    let made = vec![named("xlsx", found.xlsx()?), named("csv", found.csv())];
     let names = match &found {
         Found::Counted(counted) => {
             counted.texts.iter().map(|text| (text.id.clone(), text.name.clone())).collect()

@@ -62,11 +62,8 @@ pub(super) fn drift(desk: &Desk, asked: Drift) -> Result<Found, Error> {
     let comparison = Comparison { known, kind: NamedKind::default(), base: None, allow };
     let (found, mut diagnostics) = comparison.compare(&compared)?;
     let named = |ending: &str, bytes| Made { name: format!("{REPORT}.{ending}"), bytes };
-    let mut made = vec![
-        named("html", report::html(&found).into_bytes()),
-        named("xlsx", report::xlsx(&found)?),
-        named("json", report::json(&found).into_bytes()),
-    ];
+    let mut made =
+        vec![named("html", report::html(&found).into_bytes()), named("xlsx", report::xlsx(&found)?)];
     let open = |path: &Path| {
         let own = editions.iter().find(|(name, _)| name == path);
         let missing =

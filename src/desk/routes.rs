@@ -2,7 +2,7 @@
 //!
 //! | route | takes | gives |
 //! | --- | --- | --- |
-//! | `GET /`, `/base.css`, `/base.js`, `/page.css`, `/page.js` | | the page, which holds nothing of the folder |
+//! | `GET /`, `/base.css`, `/base.js`, `/page.css`, `/page.js` and its parts | | the page, which holds nothing of the folder |
 //! | `GET /made/KEY/NAME` | | a file that was made; the key is known to who was given it |
 //! | `GET /letters` | | the letters of the folder |
 //! | `POST /state` | `{ "letter" }` | how it stands |
@@ -44,6 +44,13 @@ const LONGEST: usize = super::dropped::MOST / 3 * 4 + (1 << 20);
 const PAGE: &str = include_str!("page/page.html");
 const STYLE: &str = include_str!("page/page.css");
 const SCRIPT: &str = include_str!("page/page.js");
+/// The parts of the script, each by its route.
+const PARTS: [(&str, &str); 4] = [
+    ("/came.js", include_str!("page/came.js")),
+    ("/drop.js", include_str!("page/drop.js")),
+    ("/letters.js", include_str!("page/letters.js")),
+    ("/work.js", include_str!("page/work.js")),
+];
 
 /// What the page may do: what every page for one person may, and show a report in itself.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; \
@@ -58,7 +65,9 @@ const MADE: &str = "sandbox allow-scripts allow-downloads allow-modals allow-pop
 pub(super) fn routes(desk: Arc<Desk>) -> (Router, Router) {
     let html = "text/html; charset=utf-8";
     let page = get(async move || ([(CONTENT_TYPE, html), (CONTENT_SECURITY_POLICY, POLICY)], PAGE));
+    let parts = PARTS.iter().fold(Router::new(), |all, (path, text)| all.route(path, page::script(text)));
     let open = page::routes(page, STYLE, SCRIPT)
+        .merge(parts)
         .merge(Router::new().route("/made/{key}/{name}", get(made)).with_state(desk.clone()));
     let closed = Router::new()
         .route("/letters", get(list))

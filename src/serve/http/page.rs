@@ -13,16 +13,21 @@ use crate::diag::{Code, Diagnostic};
 const STYLE: &str = include_str!("page/base.css");
 const SCRIPT: &str = include_str!("page/base.js");
 
-/// The routes of a page of these files.
-pub(crate) fn routes(page: MethodRouter, style: &'static str, script: &'static str) -> Router {
-    let file = |kind: &'static str, text: &'static str| get(async move || ([(CONTENT_TYPE, kind)], text));
+/// The routes of a page, its own style and what it does.
+pub(crate) fn routes(page: MethodRouter, own: &'static str, does: &'static str) -> Router {
+    let style = |text: &'static str| get(async move || ([(CONTENT_TYPE, "text/css; charset=utf-8")], text));
     Router::new()
         .route("/", page)
-        .route("/base.css", file("text/css; charset=utf-8", STYLE))
-        .route("/page.css", file("text/css; charset=utf-8", style))
-        .route("/base.js", file("text/javascript; charset=utf-8", SCRIPT))
-        .route("/page.js", file("text/javascript; charset=utf-8", script))
+        .route("/base.css", style(STYLE))
+        .route("/page.css", style(own))
+        .route("/base.js", script(SCRIPT))
+        .route("/page.js", script(does))
         .fallback(nowhere)
+}
+
+/// A script of a page.
+pub(crate) fn script(text: &'static str) -> MethodRouter {
+    get(async move || ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], text))
 }
 
 /// That there is no such page.
