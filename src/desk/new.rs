@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Desk;
 use super::save::{Unsaved, free};
+use super::within::Root;
 use crate::batch::{self, Made};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Error, Place};
 use crate::verbs::new;
 
 #[derive(Deserialize)]
@@ -49,12 +50,22 @@ pub(super) fn begin(desk: &Desk, asked: &New) -> Result<Begun, Unsaved> {
             free,
         ));
     }
+    if let Err(error) = put(&desk.root, into, files) {
+        // Nothing was there before.
+        let _ = fs::remove_dir_all(&path);
+        return Err(error.into());
+    }
+    Ok(Begun { letter: desk.root.named(&path) })
+}
+
+/// Writes the files of a letter into its folder.
+fn put(root: &Root, into: &str, files: new::Files) -> Result<(), Error> {
     for (name, text) in files {
         let below = name.parent().filter(|below| *below != Path::new(""));
         let home = below.map_or_else(|| into.to_owned(), |below| format!("{into}/{}", below.display()));
-        let home = desk.root.make(&home)?;
+        let home = root.make(&home)?;
         let name = name.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         batch::write_new(&home, &Made { name, bytes: text.into_bytes() })?;
     }
-    Ok(Begun { letter: desk.root.named(&path) })
+    Ok(())
 }

@@ -16,6 +16,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 
+use super::body::discard;
 use super::routes::refused;
 use crate::diag::{Code, Diagnostic};
 use crate::digest::Digest;
@@ -109,7 +110,11 @@ impl Guard {
 
 /// Answers who has the token.
 async fn known(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
-    if guard.knows(&request) { next.run(request).await } else { stranger() }
+    if guard.knows(&request) {
+        return next.run(request).await;
+    }
+    discard(&mut request.into_body()).await;
+    stranger()
 }
 
 /// Answers what is meant for this host, and tells the browser what it may do.
