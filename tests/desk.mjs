@@ -49,14 +49,16 @@ const sound = async (page, where) => {
   const found = await violations(page);
   expect(`axe, ${where}`, found.length === 0, found);
 };
-// Drops files on the page, as a mouse does.
-const drop = async (page, ...paths) => {
-  const data = paths.map((it) => [path.basename(it), fs.readFileSync(it).toString("base64")]);
-  await page.evaluate((data) => {
-    const transfer = new DataTransfer();
-    for (const [name, content] of data) transfer.items.add(new File([Uint8Array.from(atob(content), (it) => it.charCodeAt(0))], name));
-    for (const kind of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, data);
+// Drops files and folders on the page, as a mouse does.
+const drop = async (page, ...files) => {
+  const browserOf = await page.context().newCDPSession(page);
+  const { x, y } = await page.evaluate(() => {
+    const at = document.querySelector("main").getBoundingClientRect();
+    return { x: at.x + at.width / 2, y: Math.max(at.y, 0) + 60 };
+  });
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) await browserOf.send("Input.dispatchDragEvent", { type, x, y, data });
+  await browserOf.detach();
 };
 const done = (page, panel) => page.waitForSelector(`${panel} .result[aria-busy]`, { state: "detached" });
 
@@ -133,7 +135,19 @@ await (await came).saveAs(reply);
 await shown.close();
 await page.click("#tab-count");
 await picture(page, "count-empty");
+const inbox = path.join(given, "inbox");
+for (const [at, of] of ["kenya", "japan"].entries()) {
+  fs.mkdirSync(path.join(inbox, of), { recursive: true });
+  fs.writeFileSync(path.join(inbox, of, "reply.json"), fs.readFileSync(reply, "utf8") + " ".repeat(at));
+}
+await drop(page, inbox);
+await page.waitForFunction(() => document.querySelectorAll("#count .files li").length === 2);
+const replied = await page.locator("#count .files li > span:first-child").allTextContents();
+expect("of one name in two folders both are kept", replied.some((it) => it === "reply.json") && replied.some((it) => /inbox-(kenya|japan)-reply\.json/.test(it)), replied);
+for (const it of await page.locator("#count .files button").all()) await page.locator("#count .files button").first().click();
+expect("and taken away again", (await page.locator("#count .files li").count()) === 0);
 await drop(page, reply);
+await page.waitForSelector("#count .files li");
 await page.selectOption("#count-letter", "letters/old");
 await page.click("#count button[type=submit]");
 await page.waitForSelector("#count .kept");

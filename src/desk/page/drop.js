@@ -13,9 +13,12 @@ const base64 = (file) => new Promise((done, failed) => {
   reader.readAsDataURL(file);
 });
 
-// The files of a folder that was dropped, and of the folders in it.
+// The files of a folder that was dropped, and of the folders in it, each with the folders that it came from.
 async function below(entry, depth = 0) {
-  if (entry.isFile) return [await new Promise((done, failed) => entry.file(done, failed))];
+  if (entry.isFile) {
+    const file = await new Promise((done, failed) => entry.file(done, failed));
+    return [Object.assign(file, { home: entry.fullPath.split("/").slice(1, -1).join("-") })];
+  }
   if (depth > 4) return [];
   const reader = entry.createReader();
   const out = [];
@@ -53,7 +56,11 @@ export function files(element, options) {
 
   function add(some) {
     let replaced = 0;
-    for (const file of some) {
+    for (const one of some) {
+      // Of one name in two folders, both are kept.
+      const other = held.get(one.name);
+      const both = one.home && other && other.home !== one.home;
+      const file = both ? new File([one], `${one.home}-${one.name}`) : one;
       const role = options.role(file);
       if (options.only.includes(role)) for (const it of held.values()) if (options.role(it) === role) held.delete(it.name);
       replaced += held.delete(file.name) ? 1 : 0;

@@ -142,7 +142,7 @@ addEventListener("drop", (event) => {
   over = 0;
   mark_over(false);
   const zone = target();
-  if (zone) zone.drop(event.dataTransfer);
+  if (zone) zone.drop(event.dataTransfer).catch(() => live("What was dropped cannot be read: choose the files instead", true));
   else live("Files are dropped under “Compare editions” or “Count replies”");
 });
 
