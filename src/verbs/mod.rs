@@ -3,6 +3,7 @@
 //! The command ([`crate::cli`]) opens the files that its arguments name and prints what comes out; a worker
 //! ([`crate::serve`]) takes both from requests. What a verb knows stands here, once.
 
+#[cfg(feature = "cli")]
 pub mod annotate;
 pub mod check;
 mod checked;
@@ -12,6 +13,7 @@ mod given;
 pub mod import;
 mod known;
 mod named_kind;
+#[cfg(feature = "cli")]
 pub mod new;
 
 pub use given::Given;
