@@ -109,10 +109,10 @@ pub(super) fn plain(name: &str) -> Result<(), Diagnostic> {
         Err(Diagnostic::error(Code::InvalidValue, message).hint(hint))
     };
     let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
-    let is_device = DEVICES.contains(&&*stem) || {
-        let (letters, digit) = stem.split_at(stem.len().min(3));
-        digit.len() == 1 && digit.as_bytes()[0].is_ascii_digit() && ["com", "lpt"].contains(&letters)
+    let numbered = |device: &str| {
+        stem.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
     };
+    let is_device = DEVICES.contains(&&*stem) || numbered("com") || numbered("lpt");
     let is_foreign = |c: char| c.is_control() || forbidden(c).is_some() || r#"/\:*?"<>|"#.contains(c);
     if name.trim().is_empty() {
         wrong("is no name", "type one, such as `drift`")
@@ -142,8 +142,17 @@ mod tests {
 
     #[test]
     fn names_are_those_that_every_system_takes() {
-        for name in ["drift", "drift-2026-11-28", "Réponses reçues", "第195号通函", "a.b", "console", "com10"]
-        {
+        for name in [
+            "drift",
+            "drift-2026-11-28",
+            "Réponses reçues",
+            "abé",
+            "comé",
+            "第195号通函",
+            "a.b",
+            "console",
+            "com10",
+        ] {
             assert!(plain(name).is_ok(), "{name}");
         }
         for name in [
