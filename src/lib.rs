@@ -105,6 +105,8 @@ mod cli;
 pub mod collect;
 mod compose;
 mod declared;
+#[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
+mod desk;
 pub mod diag;
 #[cfg(feature = "cli")]
 mod diff;

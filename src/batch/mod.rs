@@ -53,6 +53,8 @@ pub use inputs::Inputs;
 pub use ledger::Ledger;
 pub use manifest::{Manifest, Record};
 pub use name::Naming;
+#[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
+pub(crate) use output::write_new;
 pub use output::{prepare, write};
 pub use press::{Plan, Planned, Press};
 pub use shard::Shard;

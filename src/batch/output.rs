@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 use super::Made;
 use crate::diag::{Code, Diagnostic, Error, Place};
@@ -56,6 +56,24 @@ pub fn prepare(folder: &Path) -> Result<(), Error> {
 /// # Errors
 /// When the file cannot be written whole.
 pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
+    whole(folder, made, |file, path| file.persist(path).map(drop))
+}
+
+/// Writes a file into a folder, whole or not at all, where there is none of its name yet; its path.
+///
+/// # Errors
+/// When the file cannot be written whole, or there is one.
+#[cfg(all(feature = "cli", feature = "http", feature = "pdf"))]
+pub(crate) fn write_new(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
+    whole(folder, made, |file, path| file.persist_noclobber(path).map(drop))
+}
+
+/// Writes a file beside its place, and brings it there.
+fn whole(
+    folder: &Path,
+    made: &Made,
+    bring: impl FnOnce(NamedTempFile, &Path) -> Result<(), PersistError>,
+) -> Result<PathBuf, Error> {
     let path = folder.join(&made.name);
     let fail = |error: io::Error| {
         Diagnostic::error(Code::Io, format!("cannot be written: {error}"))
@@ -66,7 +84,7 @@ pub fn write(folder: &Path, made: &Made) -> Result<PathBuf, Error> {
     let mut file = temporary(folder).map_err(fail)?;
     file.write_all(&made.bytes).map_err(fail)?;
     readable(file.as_file()).map_err(fail)?;
-    file.persist(&path).map_err(|error| fail(error.error))?;
+    bring(file, &path).map_err(|error| fail(error.error))?;
     Ok(path)
 }
 

@@ -11,6 +11,8 @@ mod adopt;
 mod annotate;
 mod check;
 mod collect;
+#[cfg(all(feature = "http", feature = "pdf"))]
+mod desk;
 mod diff;
 mod drift;
 mod house;
@@ -81,6 +83,9 @@ enum Verb {
     /// Show editions side by side in a browser as they will print, with what is to be mended; words are edited there.
     #[cfg(all(feature = "http", feature = "pdf"))]
     Preview(preview::Preview),
+    /// Open a page in the browser for those who never open a terminal: compare editions, count replies, make letters.
+    #[cfg(all(feature = "http", feature = "pdf"))]
+    Desk(desk::Desk),
     /// Print the JSON Schema of circular.toml.
     Schema,
     /// Print completions for a shell.
@@ -108,6 +113,8 @@ pub fn main() -> ExitCode {
         Verb::Serve(serve) => serve.run(),
         #[cfg(all(feature = "http", feature = "pdf"))]
         Verb::Preview(preview) => preview.run(),
+        #[cfg(all(feature = "http", feature = "pdf"))]
+        Verb::Desk(desk) => desk.run(),
         Verb::Schema => {
             let schema = crate::kinds::ALL.schema();
             report::line(serde_json::to_string_pretty(&schema).expect("a schema is JSON"));

@@ -2,7 +2,7 @@
 //!
 //! | route | takes | gives |
 //! | --- | --- | --- |
-//! | `GET /`, `/page.css`, `/page.js` | | the page, which holds nothing of the circular |
+//! | `GET /`, `/base.css`, `/base.js`, `/page.css`, `/page.js` | | the page, which holds nothing of the circular |
 //! | `GET /state/N` | | all that is shown, as JSON, once it is later than the Nth making; 204 after a while without |
 //! | `GET /picture/FINGERPRINT` | | a page as SVG |
 //! | `POST /passage` | `{ "lang", "key" }` | the messages of a passage |
@@ -15,13 +15,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
-use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
 use super::passage::passage;
@@ -29,7 +27,8 @@ use super::save::{Unsaved, Words, fingerprint, path, save};
 use super::{Desk, held};
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
-use crate::serve::http::body::{Unread, discard, read};
+use crate::serve::http::asked::{asked, broken};
+use crate::serve::http::page::{self, nowhere};
 use crate::serve::http::routes::{json, refused};
 
 /// How long who asks for news waits for them.
@@ -45,12 +44,8 @@ const SCRIPT: &str = include_str!("page/page.js");
 
 /// The routes that are open to all, and those that are not.
 pub(super) fn routes(desk: Arc<Desk>) -> (Router, Router) {
-    let file = |kind: &'static str, text: &'static str| get(async move || ([(CONTENT_TYPE, kind)], text));
-    let open = Router::new()
-        .route("/", file("text/html; charset=utf-8", PAGE))
-        .route("/page.css", file("text/css; charset=utf-8", STYLE))
-        .route("/page.js", file("text/javascript; charset=utf-8", SCRIPT))
-        .fallback(nowhere);
+    let open =
+        page::routes(get(async || ([(CONTENT_TYPE, "text/html; charset=utf-8")], PAGE)), STYLE, SCRIPT);
     let closed = Router::new()
         .route("/state/{after}", get(state))
         .route("/picture/{print}", get(picture))
@@ -59,14 +54,6 @@ pub(super) fn routes(desk: Arc<Desk>) -> (Router, Router) {
         .route("/languages", post(show))
         .with_state(desk);
     (open, closed)
-}
-
-async fn nowhere() -> Response {
-    let message = "there is no such page here";
-    refused(
-        StatusCode::NOT_FOUND,
-        Diagnostic::error(Code::InvalidValue, message).hint("open the link as it was printed"),
-    )
 }
 
 /// What was made, as soon as it is later than what the client has.
@@ -90,7 +77,7 @@ async fn picture(State(desk): State<Arc<Desk>>, Path(print): Path<String>) -> Re
 }
 
 async fn look(State(desk): State<Arc<Desk>>, request: Request) -> Response {
-    let asked = match asked(request).await {
+    let asked = match asked(request, LONGEST, IN_TIME).await {
         Ok(asked) => asked,
         Err(refused) => return refused,
     };
@@ -107,7 +94,7 @@ async fn look(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 }
 
 async fn write(State(desk): State<Arc<Desk>>, request: Request) -> Response {
-    let words: Words = match asked(request).await {
+    let words: Words = match asked(request, LONGEST, IN_TIME).await {
         Ok(words) => words,
         Err(refused) => return refused,
     };
@@ -139,7 +126,7 @@ async fn write(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 }
 
 async fn show(State(desk): State<Arc<Desk>>, request: Request) -> Response {
-    let mut langs: Vec<Lang> = match asked(request).await {
+    let mut langs: Vec<Lang> = match asked(request, LONGEST, IN_TIME).await {
         Ok(langs) => langs,
         Err(refused) => return refused,
     };
@@ -157,41 +144,4 @@ async fn show(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     *held(&desk.shown) = langs;
     desk.wake();
     StatusCode::NO_CONTENT.into_response()
-}
-
-/// What a request asks for, from its body.
-async fn asked<T: DeserializeOwned>(request: Request) -> Result<T, Response> {
-    let (head, mut body) = request.into_parts();
-    let kind = head.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    let is_json =
-        kind.and_then(|kind| kind.split(';').next()).is_some_and(|kind| kind.trim() == "application/json");
-    let refuse = async |mut body: Body, status, message: &str| {
-        discard(&mut body).await;
-        refused(status, Diagnostic::error(Code::InvalidValue, message))
-    };
-    if !is_json {
-        return Err(refuse(body, StatusCode::UNSUPPORTED_MEDIA_TYPE, "the body is not said to be JSON").await);
-    }
-    let bytes = match timeout(IN_TIME, read(&mut body, LONGEST)).await {
-        Ok(Ok(bytes)) => bytes,
-        Ok(Err(Unread::TooLong)) => {
-            let message = format!("the body is longer than {LONGEST} bytes");
-            return Err(refuse(body, StatusCode::PAYLOAD_TOO_LARGE, &message).await);
-        }
-        Ok(Err(Unread::Cut)) => {
-            return Err(refuse(body, StatusCode::BAD_REQUEST, "the body was cut off").await);
-        }
-        Err(_) => {
-            return Err(refuse(body, StatusCode::REQUEST_TIMEOUT, "the body did not come in time").await);
-        }
-    };
-    serde_json::from_slice(&bytes).map_err(|error| {
-        let message = format!("the request is not taken: {error}");
-        refused(StatusCode::BAD_REQUEST, Diagnostic::error(Code::JsonSyntax, message))
-    })
-}
-
-fn broken() -> Response {
-    let message = "the program failed at this request";
-    refused(StatusCode::INTERNAL_SERVER_ERROR, Diagnostic::error(Code::Internal, message))
 }

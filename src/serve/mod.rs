@@ -50,7 +50,7 @@
 
 #[cfg(feature = "http")]
 pub mod http;
-mod request;
+pub(crate) mod request;
 pub mod stdio;
 mod verbs;
 
@@ -252,7 +252,7 @@ fn answered(id: &Id, answer: Result<String, Error>) -> String {
 }
 
 /// How it is told that a request was refused.
-fn told(error: &Error) -> serde_json::Value {
+pub(crate) fn told(error: &Error) -> serde_json::Value {
     let found = error.diagnostics();
     let first = found.iter().find(|found| found.severity == Severity::Error).or(found.first());
     let message = first.map_or("", |first| &first.message);

@@ -46,7 +46,7 @@ impl<'de> Deserialize<'de> for Raw {
 
 /// Bytes, as base64.
 #[derive(Debug, Clone)]
-pub(super) struct Base64(pub Vec<u8>);
+pub(crate) struct Base64(pub Vec<u8>);
 
 impl<'de> Deserialize<'de> for Base64 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -77,7 +77,7 @@ pub(super) type Prose = BTreeMap<Lang, String>;
 /// A file by its name.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct File {
+pub(crate) struct File {
     pub name: PathBuf,
     pub content: Base64,
 }

@@ -3,6 +3,8 @@
 //! The command ([`crate::cli`]) opens the files that its arguments name and prints what comes out; a worker
 //! ([`crate::serve`]) takes both from requests. What a verb knows stands here, once.
 
+#[cfg(feature = "cli")]
+pub mod annotate;
 pub mod check;
 mod checked;
 pub mod collect;
@@ -11,6 +13,8 @@ mod given;
 pub mod import;
 mod known;
 mod named_kind;
+#[cfg(feature = "cli")]
+pub mod new;
 
 pub use given::Given;
 pub use known::Known;

@@ -1,8 +1,10 @@
 //! The command as a process: file names, exit codes, and that nothing is half-written.
 
+mod desk;
 mod faxless;
 mod http;
 mod kind;
+mod page;
 mod piped;
 mod pipes;
 mod preview;

@@ -16,11 +16,13 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 
+use super::body::discard;
 use super::routes::refused;
 use crate::diag::{Code, Diagnostic};
 use crate::digest::Digest;
 
-/// What a browser is told with every answer: nothing comes from elsewhere, goes elsewhere, or stands in another page.
+/// What a browser is told with every answer that says nothing else: nothing comes from elsewhere, goes elsewhere, or stands
+/// in another page.
 const HEADERS: [(&str, &str); 6] = [
     (
         "content-security-policy",
@@ -34,6 +36,16 @@ const HEADERS: [(&str, &str); 6] = [
     ("cache-control", "no-store"),
 ];
 
+/// A word that nobody guesses.
+///
+/// # Errors
+/// When the system has no random bytes.
+pub(crate) fn drawn() -> io::Result<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
 /// Who may ask.
 pub(crate) struct Guard {
     address: SocketAddr,
@@ -46,9 +58,7 @@ impl Guard {
     /// # Errors
     /// When the system has no random bytes.
     pub(crate) fn new(address: SocketAddr) -> io::Result<Self> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
-        Ok(Self { address, token: bytes.iter().map(|byte| format!("{byte:02x}")).collect() })
+        Ok(Self { address, token: drawn()? })
     }
 
     /// What to open.
@@ -100,14 +110,19 @@ impl Guard {
 
 /// Answers who has the token.
 async fn known(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
-    if guard.knows(&request) { next.run(request).await } else { stranger() }
+    if guard.knows(&request) {
+        return next.run(request).await;
+    }
+    discard(&mut request.into_body()).await;
+    stranger()
 }
 
 /// Answers what is meant for this host, and tells the browser what it may do.
 async fn here(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
     let mut response = if guard.is_here(&request) { next.run(request).await } else { elsewhere() };
     for (name, value) in HEADERS {
-        response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        let own = response.headers_mut().entry(HeaderName::from_static(name));
+        own.or_insert(HeaderValue::from_static(value));
     }
     response
 }

@@ -38,10 +38,14 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+#[cfg(feature = "pdf")]
+pub(crate) mod asked;
 pub(crate) mod body;
 #[cfg(feature = "pdf")]
 pub(crate) mod guard;
 mod openapi;
+#[cfg(feature = "pdf")]
+pub(crate) mod page;
 pub(crate) mod routes;
 
 use std::future::Future;

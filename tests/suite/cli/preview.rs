@@ -1,35 +1,39 @@
 //! The page of `preview`: who may ask for it, what it shows, and that saving changes one message and nothing else.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use ureq::Agent;
 
+use super::page::{Page, read};
 use super::{code, run, stderr};
 use crate::examples::root;
 
 /// How long a making may take on a busy machine.
 const LONG: Duration = Duration::from_secs(60);
 
-/// A preview of a copy of `examples/letter`, which ends with its test.
+/// A preview of a copy of `examples/letter`.
 struct Desk {
+    page: Page,
     home: TempDir,
-    child: Child,
-    address: String,
-    token: String,
-    agent: Agent,
 }
 
-impl Drop for Desk {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+impl Deref for Desk {
+    type Target = Page;
+
+    fn deref(&self) -> &Page {
+        &self.page
+    }
+}
+
+impl DerefMut for Desk {
+    fn deref_mut(&mut self) -> &mut Page {
+        &mut self.page
     }
 }
 
@@ -46,15 +50,8 @@ impl Desk {
     fn open(flags: &[&str]) -> Self {
         let home = TempDir::new().unwrap();
         copied(&home.path().join("letter"));
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tsb-circular"));
-        command.arg("preview").arg("letter").args(flags).current_dir(home.path());
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let link = line.trim().strip_prefix("http://").expect(&line);
-        let (address, token) = link.split_once("/#").expect(&line);
-        let agent = Agent::config_builder().http_status_as_error(false).build().new_agent();
-        Self { home, child, address: address.to_owned(), token: token.to_owned(), agent }
+        let arguments: Vec<&str> = ["preview", "letter"].iter().chain(flags).copied().collect();
+        Self { page: Page::open(&arguments, home.path()), home }
     }
 
     fn file(&self, name: &str) -> PathBuf {
@@ -63,23 +60,6 @@ impl Desk {
 
     fn text(&self, name: &str) -> String {
         fs::read_to_string(self.file(name)).unwrap()
-    }
-
-    fn url(&self, route: &str) -> String {
-        format!("http://{}/{route}", self.address)
-    }
-
-    /// The status, the headers as they stand, and the body of what is answered to who has the token.
-    fn get(&self, route: &str) -> (u16, String) {
-        let asked = self.agent.get(self.url(route)).header("authorization", format!("Bearer {}", self.token));
-        read(asked.call().unwrap())
-    }
-
-    fn post(&self, route: &str, body: &Value) -> (u16, Value) {
-        let asked =
-            self.agent.post(self.url(route)).header("authorization", format!("Bearer {}", self.token));
-        let (status, body) = read(asked.content_type("application/json").send(body.to_string()).unwrap());
-        (status, serde_json::from_str(&body).unwrap_or(Value::Null))
     }
 
     /// The first state after a making for which something holds.
@@ -104,11 +84,6 @@ impl Desk {
         assert_eq!(status, 200, "{passage}");
         passage
     }
-}
-
-fn read(answer: ureq::http::Response<ureq::Body>) -> (u16, String) {
-    let (status, mut answer) = (answer.status().as_u16(), answer);
-    (status, answer.body_mut().with_config().limit(1 << 26).read_to_string().unwrap())
 }
 
 /// The words of a passage on the pages of an edition.
