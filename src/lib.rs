@@ -127,6 +127,8 @@ pub mod limits;
 mod locale;
 mod markup;
 mod memo;
+#[cfg(feature = "xliff")]
+pub mod memory;
 mod model;
 #[cfg(any(feature = "pdf", feature = "collect"))]
 pub mod pdf;
@@ -134,6 +136,8 @@ pub mod pdf;
 mod preview;
 mod reading;
 mod recognise;
+#[cfg(feature = "xliff")]
+mod segments;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod status;

@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
 mod adopt;
+mod align;
 #[cfg(feature = "docx")]
 mod annotate;
 mod check;
@@ -59,6 +60,8 @@ enum Verb {
     Check(check::Check),
     /// Find where editions disagree with each other or contradict themselves.
     Drift(drift::Drift),
+    /// Make a translation memory of finished editions: sentences that say the same thing.
+    Align(align::Align),
     /// Collect filled-in reply forms: the position of each Member State on each text, and the count.
     Collect(collect::Collect),
     /// Make a circular folder from editions made elsewhere, or take an edited edition back into its circular.
@@ -97,6 +100,7 @@ pub fn main() -> ExitCode {
         Verb::Reply(reply) => reply.run(),
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
+        Verb::Align(align) => align.run(),
         Verb::Collect(collect) => collect.run(),
         Verb::Import(import) => import.run(),
         Verb::Adopt(adopt) => adopt.run(),

@@ -29,7 +29,6 @@ mod coded;
 mod content;
 mod entry;
 mod read;
-mod segments;
 mod state;
 #[cfg(feature = "docx")]
 mod table;

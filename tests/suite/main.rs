@@ -4,6 +4,8 @@
 
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod agreement;
+#[cfg(all(feature = "docx", feature = "drift", feature = "xliff"))]
+mod align;
 #[cfg(feature = "docx")]
 mod annotate;
 #[cfg(all(feature = "docx", feature = "drift"))]
