@@ -75,7 +75,8 @@ impl Align {
         let aligned = memory::align(&kinds::ALL, &editions)?;
         if aligned.memory.is_empty() {
             let message = "these editions have no sentence in common";
-            let hint = "give editions of one text; a language that was mistaken is put first, as in `zh:PATH`";
+            let hint =
+                "give editions of one text; a language that was mistaken is put first, as in `zh:PATH`";
             return Err(vec![Diagnostic::error(Code::Inconsistent, message).hint(hint)]);
         }
         let To::Tmx = self.to;

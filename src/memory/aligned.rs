@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::segment::{Segment, sentences};
+use super::segment::{Segment, has_words, sentences};
 use super::{Memory, Unit};
 use crate::declared::Declared;
 use crate::diag::{Code, Diagnostic, Error};
@@ -57,14 +57,20 @@ pub fn align(declared: &Declared, editions: &[Edition]) -> Result<Aligned, Error
     sound(editions)?;
     let langs: Vec<Lang> = editions.iter().map(|edition| edition.lang).collect();
     let mut out = Aligned { alone: langs.iter().map(|lang| (*lang, 0)).collect(), ..Aligned::default() };
-    for row in rows(declared, editions) {
-        let parted: Vec<Vec<Text>> = row
-            .iter()
-            .zip(&langs)
-            .map(|(texts, lang)| texts.iter().flat_map(|text| sentences(*lang, &text.text)).collect())
-            .collect();
-        for bead in beads(&langs, &parted) {
-            out.take(&langs, &parted, &bead);
+    let rows: Vec<Vec<Vec<Text>>> = rows(declared, editions)
+        .into_iter()
+        .map(|row| {
+            let of = |(texts, lang): (Vec<Located>, &Lang)| {
+                texts.iter().flat_map(|text| sentences(*lang, &text.text)).collect()
+            };
+            row.into_iter().zip(&langs).map(of).collect()
+        })
+        .collect();
+    let said = |edition: usize| rows.iter().flat_map(|row| &row[edition]).map(length).sum::<f64>().max(1.0);
+    let room: Vec<f64> = (0..langs.len()).map(said).collect();
+    for row in &rows {
+        for bead in beads(&langs, row, &room) {
+            out.take(&langs, row, &bead);
         }
     }
     Ok(out)
@@ -91,15 +97,61 @@ fn sound(editions: &[Edition]) -> Result<(), Error> {
 /// Sentences that say one thing: for each edition their places.
 type Bead = Vec<Vec<usize>>;
 
-/// Which sentences of a row say the same thing.
-fn beads(langs: &[Lang], parted: &[Vec<Text>]) -> Vec<Bead> {
+/// Which sentences of a row say the same thing; `room` is how long all is that each edition says.
+fn beads(langs: &[Lang], parted: &[Vec<Text>], room: &[f64]) -> Vec<Bead> {
     if parted.iter().all(|sentences| sentences.len() <= 1) {
         return vec![parted.iter().map(|sentences| (0..sentences.len()).collect()).collect()];
     }
     let editions: Vec<Edition> =
         langs.iter().zip(parted).map(|(lang, sentences)| of_sentences(*lang, sentences)).collect();
     let places = |located: Vec<Located>| located.iter().filter_map(|it| it.line).collect();
-    beside(&editions).into_iter().map(|row| row.into_iter().map(places).collect()).collect()
+    let beads = beside(&editions).into_iter().map(|row| row.into_iter().map(places).collect()).collect();
+    gathered(beads, &|edition, place| length(&parted[edition][place]) / room[edition])
+}
+
+/// How long a text is.
+fn length(text: &Text) -> f64 {
+    text.plain().chars().filter(|c| !c.is_whitespace()).count() as f64
+}
+
+/// Beads of a row in which what is left over goes with its neighbour, if the neighbour is then rather as long as its
+/// translations: texts that say the same thing seldom leave a sentence out, and often join two.
+fn gathered(mut beads: Vec<Bead>, share: &dyn Fn(usize, usize) -> f64) -> Vec<Bead> {
+    let holders = |bead: &Bead| bead.iter().filter(|places| !places.is_empty()).count();
+    let long = |bead: &Bead, edition: usize| bead[edition].iter().map(|at| share(edition, *at)).sum::<f64>();
+    // By how much, as a factor, an edition is longer or shorter in a bead than the others.
+    let unlike = |bead: &Bead, edition: usize, more: f64| {
+        let others: Vec<f64> = (0..bead.len())
+            .filter(|other| *other != edition && !bead[*other].is_empty())
+            .map(|other| long(bead, other))
+            .collect();
+        let mean = others.iter().sum::<f64>() / others.len() as f64;
+        ((long(bead, edition) + more) / mean).ln().abs()
+    };
+    let mut at = 0;
+    while at < beads.len() {
+        let alone =
+            (holders(&beads[at]) == 1).then(|| beads[at].iter().position(|places| !places.is_empty()));
+        let Some(edition) = alone.flatten() else {
+            at += 1;
+            continue;
+        };
+        let is_near = |other: &usize| holders(&beads[*other]) > 1 && !beads[*other][edition].is_empty();
+        let near = [(0..at).rev().find(is_near), (at + 1..beads.len()).find(is_near)];
+        let more = long(&beads[at], edition);
+        let gains = |other: usize| unlike(&beads[other], edition, 0.0) - unlike(&beads[other], edition, more);
+        let best = near.into_iter().flatten().max_by(|one, other| gains(*one).total_cmp(&gains(*other)));
+        match best.filter(|best| gains(*best) > 0.0) {
+            Some(best) => {
+                let places = std::mem::take(&mut beads[at][edition]);
+                beads[best][edition].extend(places);
+                beads[best][edition].sort_unstable();
+                beads.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+    beads
 }
 
 /// Sentences as an edition, each a line of its own.
@@ -132,26 +184,33 @@ impl Aligned {
     fn take(&mut self, langs: &[Lang], parted: &[Vec<Text>], bead: &Bead) {
         let mut values = Vec::new();
         let mut said = BTreeMap::new();
+        let mut wordless = false;
         for (edition, places) in bead.iter().enumerate().filter(|(_, places)| !places.is_empty()) {
+            let texts = || places.iter().map(|place| &parted[edition][*place]);
+            if !texts().any(has_words) {
+                wordless = true;
+                continue;
+            }
             let mut segment = Segment::default();
-            for (at, place) in places.iter().enumerate() {
+            for (at, text) in texts().enumerate() {
                 segment.push(if at == 0 { "" } else { between(langs[edition]) });
-                segment.extend(&parted[edition][*place], &mut values);
+                segment.extend(text, &mut values);
             }
             said.insert(langs[edition], segment);
         }
-        let tells = said.values().any(Segment::has_words);
         let mut plain = said.values().map(Segment::plain);
         let first = plain.next();
         match said.len() {
-            0 => {}
-            1 if tells => {
+            1 if !wordless => {
                 for (edition, places) in bead.iter().enumerate() {
                     *self.alone.entry(langs[edition]).or_default() += places.len();
                 }
             }
+            0 | 1 => {
+                self.wordless += usize::from(bead.iter().filter(|places| !places.is_empty()).count() > 1)
+            }
             // What reads the same in all languages, an address or a designation, needs no translation.
-            _ if !tells || plain.all(|other| Some(other) == first) => self.wordless += 1,
+            _ if plain.all(|other| Some(other) == first) => self.wordless += 1,
             _ if self.memory.add(Unit { said, origin: None }) => {}
             _ => self.doubled += 1,
         }

@@ -20,6 +20,7 @@
 
 #[cfg(feature = "drift")]
 mod aligned;
+mod matching;
 mod segment;
 mod tmx;
 
@@ -28,12 +29,22 @@ use std::sync::Arc;
 
 #[cfg(feature = "drift")]
 pub use aligned::{Aligned, align};
+pub(crate) use matching::{Index, Offer};
 #[cfg(feature = "drift")]
 pub(crate) use segment::sentences;
 pub(crate) use segment::{Piece, Segment};
 
 use crate::diag::{Error, Source};
 use crate::lang::Lang;
+
+/// From how many percent on sentences are near each other, where nobody says it.
+///
+/// ```
+/// assert_eq!(tsb_circular::memory::NEAR, 75);
+/// ```
+pub const NEAR: u8 = 75;
+/// The least that can be asked for: below it, sentences have little to do with each other.
+pub(crate) const NEAR_AT_LEAST: u8 = 60;
 
 /// A translation memory.
 ///

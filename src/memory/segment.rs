@@ -45,13 +45,6 @@ impl Segment {
         }
     }
 
-    /// Whether there are words beside the facts.
-    #[cfg(feature = "drift")]
-    pub fn has_words(&self) -> bool {
-        let words = |piece: &Piece| matches!(piece, Piece::Words(text) if text.contains(char::is_alphabetic));
-        self.0.iter().any(words)
-    }
-
     /// Adds what a text of an edition says; values are numbered as they are first seen.
     #[cfg(feature = "drift")]
     pub fn extend(&mut self, text: &Text, seen: &mut Vec<Value>) {
@@ -77,7 +70,9 @@ impl Segment {
 /// Text without what only sets its lines: joiners, soft hyphens, marks of direction.
 #[cfg(feature = "drift")]
 fn visible(text: &str) -> String {
-    let sets = |c: &char| matches!(c, '\u{ad}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let sets = |c: &char| {
+        matches!(c, '\u{ad}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
     text.chars().filter(|c| !sets(c)).collect()
 }
 
@@ -105,12 +100,12 @@ pub(crate) fn sentences(lang: Lang, text: &Text) -> Vec<Text> {
             Inline::Blank(field) => field.placeholder.len(),
             Inline::Note(_) => continue,
         };
-        if !matches!(inline, Inline::Words(_)) {
+        if !matches!(inline, Inline::Words(_) | Inline::Break) {
             last(&mut out).0.push(inline.clone());
         }
         start += length;
-        // A sentence may end where a piece does, but not within a fact.
-        if ends.contains(&start) {
+        // A sentence may end where a piece does, but not within a fact; a line of an address is one.
+        if ends.contains(&start) || matches!(inline, Inline::Break) {
             out.push(Text::default());
         }
     }
@@ -128,6 +123,17 @@ fn push(texts: &mut [Text], run: Run) {
     if !run.text.is_empty() {
         last(texts).0.push(Inline::Words(run));
     }
+}
+
+/// Whether a text has words beside its facts and blanks.
+#[cfg(feature = "drift")]
+pub(super) fn has_words(text: &Text) -> bool {
+    let words =
+        |inline: &Inline| matches!(inline, Inline::Words(run) if run.text.contains(char::is_alphabetic));
+    let plain = text.plain();
+    // A blank whose file does not say that it is one shows what belongs there: `[Name]`.
+    let is_blank = plain.starts_with('[') && plain.find(']') == Some(plain.len() - 1);
+    !is_blank && text.0.iter().any(words)
 }
 
 /// A sentence without spaces around it; the first of a paragraph without its number or mark.
@@ -165,7 +171,6 @@ fn trimmed(mut text: Text, first: bool) -> Text {
                     break;
                 }
             }
-            Inline::Break => {}
             _ => break,
         }
         text.0.pop();
@@ -184,7 +189,6 @@ fn cut_before(text: &mut Text, cut: impl Fn(&str) -> &str) {
                     return;
                 }
             }
-            Inline::Break => {}
             _ => return,
         }
         text.0.remove(0);

@@ -3,7 +3,6 @@
 
 use std::fmt::Write as _;
 
-
 use crate::lang::Lang;
 use crate::locale::placed::{self, SAID, What};
 use crate::locale::rewrite::spelt;
