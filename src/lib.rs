@@ -141,6 +141,8 @@ mod segments;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod status;
+#[cfg(feature = "cli")]
+mod terms;
 pub mod text;
 mod theme;
 #[cfg(feature = "serve")]

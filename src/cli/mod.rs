@@ -28,6 +28,7 @@ mod set;
 #[cfg(feature = "http")]
 mod socket;
 mod status;
+mod terms;
 mod verify;
 mod xliff;
 
@@ -75,6 +76,8 @@ enum Verb {
     /// Give a circular to the tools of translators, and take the translation back.
     #[command(subcommand)]
     Xliff(xliff::Xliff),
+    /// List terms with their status for translators, and take the list that comes back into a house.
+    Terms(terms::Terms),
     /// Hold the files of a folder against its manifest: what is missing, changed or unknown.
     Verify(verify::Verify),
     /// Create a new circular folder to start from.
@@ -107,6 +110,7 @@ pub fn main() -> ExitCode {
         Verb::Status(status) => status.run(),
         Verb::Diff(diff) => diff.run(),
         Verb::Xliff(xliff) => xliff.run(),
+        Verb::Terms(terms) => terms.run(),
         Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
         Verb::Serve(serve) => serve.run(),

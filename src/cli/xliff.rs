@@ -229,7 +229,7 @@ fn taken(
 }
 
 /// The text of a file that a tool has written: UTF-8, or UTF-16 with its mark at the beginning.
-fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Diagnostic> {
+pub(super) fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Diagnostic> {
     let wide = |read: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
         String::from_utf16(&units).ok()

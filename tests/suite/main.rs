@@ -90,6 +90,8 @@ mod schema;
 mod status;
 #[cfg(feature = "drift")]
 mod structure;
+#[cfg(feature = "cli")]
+mod terms;
 mod waist;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod workshop;
