@@ -34,14 +34,16 @@ impl FromToml for Confirmed {
         let span = fields.span("message");
         fields.finish(reader);
         let (lang, message) = (lang?, message?);
-        let known = unconfirmed_messages(lang);
-        if !known.contains(&message.as_str()) && !is_unsure_name(lang, &message) {
-            let text = format!("nothing to confirm: no {} term in `{message}` is open", lang.name());
-            let hint = nearest(&message, known).map_or_else(
-                || "take the entry out; `check` lists the terms that are open".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
-            reader.warn(Code::UnknownMessage, span, &text, &hint);
+        if !is_unsure_name(lang, &message) {
+            let known = unconfirmed_messages(lang);
+            if !known.contains(&message.as_str()) {
+                let text = format!("nothing to confirm: no {} term in `{message}` is open", lang.name());
+                let hint = nearest(&message, known).map_or_else(
+                    || "take the entry out; `check` lists the terms that are open".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                reader.warn(Code::UnknownMessage, span, &text, &hint);
+            }
         }
         Some(Self { lang, message, by: by?, date: date? })
     }

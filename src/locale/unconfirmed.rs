@@ -114,7 +114,7 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
 
 /// Whether a message names something that the registers mark as unsure in a language.
 pub fn is_unsure_name(lang: Lang, message: &str) -> bool {
-    match Family::of(message) {
+    match Family::named(message) {
         Some((Family::Group, key)) => {
             key.parse().is_ok_and(|group| registers::group_title_is_unsure(lang, i16::MAX, group))
         }

@@ -11,6 +11,7 @@ use super::{Returned, Status, Term, Verdict};
 use crate::diag::{Code, Diagnostic, nearest};
 use crate::house::Confirmed;
 use crate::lang::Lang;
+use crate::locale::registers::Family;
 
 /// What a list confirms.
 #[derive(Debug, Default)]
@@ -81,13 +82,15 @@ impl Confirmations {
                 }
                 _ => continue,
             };
-            let file = if id.contains('-') && crate::locale::registers::Family::of(id).is_some() {
-                "names"
-            } else {
-                "text"
+            let hint = match Family::named(id) {
+                Some((Family::Place | Family::Person, _)) => {
+                    format!("put the right name into names/{lang}.toml of the house")
+                }
+                Some((Family::Group | Family::Region, _)) => {
+                    format!("the registers in locales/{lang}/ have it: a house has no name for it")
+                }
+                None => format!("put the right words into text/{lang}.ftl of the house"),
             };
-            let ending = if file == "names" { "toml" } else { "ftl" };
-            let hint = format!("put the right words into {file}/{lang}.{ending} of the house");
             self.told
                 .push(Diagnostic::warning(Code::UnconfirmedTerm, message).at(it.place.clone()).hint(hint));
         }

@@ -120,7 +120,7 @@ fn below<'a, 'i: 'a>(
 /// What is noted of a term: in the style DCA by its type, in DCT by an element of that name; the last of several.
 fn noted(term: Node<'_, '_>, what: &str) -> Option<String> {
     let is_it = |node: &Node<'_, '_>| node.attribute("type") == Some(what) || node.tag_name().name() == what;
-    term.descendants().filter(is_it).last().map(plain).filter(|text| !text.is_empty())
+    term.descendants().rfind(is_it).map(plain).filter(|text| !text.is_empty())
 }
 
 /// The language of a section, without its region.
