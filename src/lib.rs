@@ -129,6 +129,8 @@ pub mod limits;
 mod locale;
 mod markup;
 mod memo;
+#[cfg(feature = "xliff")]
+pub mod memory;
 mod model;
 #[cfg(any(feature = "pdf", feature = "collect"))]
 pub mod pdf;
@@ -136,9 +138,13 @@ pub mod pdf;
 mod preview;
 mod reading;
 mod recognise;
+#[cfg(feature = "xliff")]
+mod segments;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod status;
+#[cfg(feature = "cli")]
+mod terms;
 pub mod text;
 mod theme;
 #[cfg(feature = "serve")]

@@ -176,7 +176,11 @@ fn allow(path: &Path, limits: &Limits) -> Result<Allow, Vec<Diagnostic>> {
 /// Opens what an argument names: the editions of a folder, or the one of a file.
 ///
 /// With a language before the path, as in `zh:a.txt`, only that language is taken.
-fn open(named: &str, house: Option<&Arc<House>>, limits: &Limits) -> Result<Compared, Vec<Diagnostic>> {
+pub(super) fn open(
+    named: &str,
+    house: Option<&Arc<House>>,
+    limits: &Limits,
+) -> Result<Compared, Vec<Diagnostic>> {
     let (lang, path) = argument(named);
     if !path.is_dir() {
         return Ok(Compared::File(Given::open(path, lang, limits)?));

@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
 mod adopt;
+mod align;
 #[cfg(feature = "docx")]
 mod annotate;
 mod check;
@@ -29,6 +30,7 @@ mod set;
 #[cfg(feature = "http")]
 mod socket;
 mod status;
+mod terms;
 mod verify;
 mod xliff;
 
@@ -61,6 +63,8 @@ enum Verb {
     Check(check::Check),
     /// Find where editions disagree with each other or contradict themselves.
     Drift(drift::Drift),
+    /// Make a translation memory of finished editions: sentences that say the same thing.
+    Align(align::Align),
     /// Collect filled-in reply forms: the position of each Member State on each text, and the count.
     Collect(collect::Collect),
     /// Make a circular folder from editions made elsewhere, or take an edited edition back into its circular.
@@ -74,6 +78,8 @@ enum Verb {
     /// Give a circular to the tools of translators, and take the translation back.
     #[command(subcommand)]
     Xliff(xliff::Xliff),
+    /// List terms with their status for translators, and take the list that comes back into a house.
+    Terms(terms::Terms),
     /// Hold the files of a folder against its manifest: what is missing, changed or unknown.
     Verify(verify::Verify),
     /// Create a new circular folder to start from.
@@ -102,12 +108,14 @@ pub fn main() -> ExitCode {
         Verb::Reply(reply) => reply.run(),
         Verb::Check(check) => check.run(),
         Verb::Drift(drift) => drift.run(),
+        Verb::Align(align) => align.run(),
         Verb::Collect(collect) => collect.run(),
         Verb::Import(import) => import.run(),
         Verb::Adopt(adopt) => adopt.run(),
         Verb::Status(status) => status.run(),
         Verb::Diff(diff) => diff.run(),
         Verb::Xliff(xliff) => xliff.run(),
+        Verb::Terms(terms) => terms.run(),
         Verb::Verify(verify) => verify.run(),
         Verb::New(new) => new.run(),
         Verb::Serve(serve) => serve.run(),

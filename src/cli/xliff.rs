@@ -13,6 +13,7 @@ use crate::files::Files;
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 use crate::limits::Limits;
+use crate::memory::{Memory, NEAR};
 use crate::status::Pen;
 use crate::xliff;
 
@@ -44,6 +45,13 @@ pub(super) struct Export {
     /// Version of XLIFF.
     #[arg(long, value_enum, default_value = "2.1")]
     version: Version,
+    /// Translation memory (TMX) whose same and near sentences are offered beside each sentence; may be given several times.
+    #[arg(long, value_name = "FILE.tmx")]
+    memory: Vec<PathBuf>,
+    /// From how many percent on a sentence of the memory is near, 60 to 100.
+    #[arg(long, value_name = "PERCENT", default_value_t = NEAR, requires = "memory",
+          value_parser = clap::value_parser!(u8).range(60..=100))]
+    near: u8,
     #[command(flatten)]
     house: Named,
 }
@@ -126,6 +134,11 @@ impl Export {
         let name = folder.circular.name();
         #[cfg(feature = "docx")]
         if self.to == To::Docx {
+            if !self.memory.is_empty() {
+                let message = "a table in Word has no place for what a memory offers";
+                let hint = "leave out `--memory`, or `--to docx`";
+                return Err(vec![Diagnostic::error(Code::Unsupported, message).hint(hint)]);
+            }
             let table = xliff::export_table(folder, self.lang)?;
             return Ok((table, format!("{name}-table.{}.docx", self.lang)));
         }
@@ -133,9 +146,29 @@ impl Export {
             Version::Two => xliff::Version::V2,
             Version::One => xliff::Version::V1,
         };
-        let file = xliff::export(folder, self.lang, version)?;
+        let file = match self.memory.as_slice() {
+            [] => xliff::export(folder, self.lang, version)?,
+            paths => {
+                let memory = memory(paths, &self.house.limits(Limits::default()))?;
+                xliff::export_with(folder, self.lang, version, &memory, self.near)?
+            }
+        };
         Ok((file.into_bytes(), format!("{name}.{}.xlf", self.lang)))
     }
+}
+
+/// The memories of these files, as one; all that is wrong with any of them.
+fn memory(paths: &[PathBuf], limits: &Limits) -> Result<Memory, Vec<Diagnostic>> {
+    let (mut out, mut told) = (Memory::default(), Vec::new());
+    for path in paths {
+        let bytes = Files::disk(limits).bytes(path, "file", limits.file);
+        match bytes.and_then(|bytes| text(path, bytes)).map(|text| Memory::read(&Source::new(path, text))) {
+            Ok(Ok(memory)) => out.extend(memory),
+            Ok(Err(error)) => told.extend(error),
+            Err(problem) => told.push(problem),
+        }
+    }
+    if told.is_empty() { Ok(out) } else { Err(told) }
 }
 
 impl Import {
@@ -196,7 +229,7 @@ fn taken(
 }
 
 /// The text of a file that a tool has written: UTF-8, or UTF-16 with its mark at the beginning.
-fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Diagnostic> {
+pub(super) fn text(path: &Path, bytes: Vec<u8>) -> Result<String, Diagnostic> {
     let wide = |read: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
         String::from_utf16(&units).ok()

@@ -93,12 +93,16 @@ pub use finding::{Finding, Spot};
 use rayon::prelude::*;
 pub use report::{Coverage, EditionCoverage, EditionInfo, Known, Letter, Passage, Report, ReportRow};
 
-use crate::declared::Declared;
+use crate::declared::{Declaration, Declared};
 use crate::diag::{self, Diagnostic, Error};
+#[cfg(feature = "xliff")]
+use crate::document::Located;
 use crate::document::{Edition, settle};
 use crate::lang::Lang;
 use context::Context;
 use places::Places;
+#[cfg(feature = "xliff")]
+use row::Row;
 use view::View;
 
 /// How editions are compared.
@@ -238,12 +242,7 @@ fn compared(
         let again: Vec<Edition> = (1..given).map(again).collect();
         editions.extend(again);
     }
-    let declaration = *declared.of(kind(&editions));
-    let places = Places::new(declaration.layout);
-    identity::addressees(&mut editions, &places);
-    identity::annexes(&mut editions, &places);
-    identity::identify(&mut editions, &places);
-    settle(&mut editions);
+    let (declaration, places) = addressed(declared, &mut editions);
     let mut views: Vec<View> = editions.par_iter().map(View::new).collect();
     let aligned = align::align(&views);
     align::adopt(&mut views, &aligned.rows);
@@ -259,6 +258,38 @@ fn compared(
     }
     let coverage = report::coverage(&mut context, &aligned.unaligned, base);
     report::assemble(context, base.map(|base| editions[base].id.clone()), coverage, &options.allow)
+}
+
+/// Gives texts the addresses that can be told, as letters of the kind that most of them are.
+fn addressed(declared: &Declared, editions: &mut [Edition]) -> (Declaration, Places) {
+    let declaration = *declared.of(kind(editions));
+    let places = Places::new(declaration.layout);
+    identity::addressees(editions, &places);
+    identity::annexes(editions, &places);
+    identity::identify(editions, &places);
+    settle(editions.iter_mut());
+    (declaration, places)
+}
+
+/// The texts of editions in rows that say the same thing, in reading order: for each edition those that it has.
+#[cfg(feature = "xliff")]
+pub(crate) fn rows(declared: &Declared, editions: &[Edition]) -> Vec<Vec<Vec<Located>>> {
+    let mut editions = named(editions);
+    addressed(declared, &mut editions);
+    beside(&editions)
+}
+
+/// The same of editions whose texts have all the addresses that they will have.
+#[cfg(feature = "xliff")]
+pub(crate) fn beside(editions: &[Edition]) -> Vec<Vec<Vec<Located>>> {
+    let views: Vec<View> = editions.iter().map(View::new).collect();
+    let texts = |edition: usize, blocks: &[usize]| -> Vec<Located> {
+        blocks.iter().flat_map(|at| &views[edition].blocks[*at].texts).copied().cloned().collect()
+    };
+    let cells = |row: &Row| -> Vec<Vec<Located>> {
+        row.cells.iter().enumerate().map(|(edition, blocks)| texts(edition, blocks)).collect()
+    };
+    align::align(&views).rows.iter().map(cells).collect()
 }
 
 /// The kind of most editions, if it is known; in a tie, the one that comes first.

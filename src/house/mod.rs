@@ -36,7 +36,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use confirmed::Confirmed;
+pub(crate) use confirmed::Confirmed;
 use defaults::Defaults;
 pub(crate) use letterhead::{Dated, FootLines};
 
@@ -54,6 +54,8 @@ use crate::model::read::{Fields, Reader};
 
 /// The file that makes a folder a house.
 const FILE: &str = "house.toml";
+/// The file of confirmed terms.
+pub(crate) const CONFIRMED: &str = "confirmed.toml";
 
 /// A house, read.
 ///
@@ -193,7 +195,7 @@ impl House {
             diagnostics.extend(found);
             out.words.insert(lang, words);
         }
-        let file = path.join("confirmed.toml");
+        let file = path.join(CONFIRMED);
         if files.has(&file) {
             match files.text(&file) {
                 Ok(text) => {
@@ -226,8 +228,26 @@ impl House {
 
     /// Whether a term of a language was confirmed.
     #[cfg(feature = "serve")]
-    pub(crate) fn confirms(&self, lang: &str, message: &str) -> bool {
-        self.confirmed.iter().any(|term| term.lang.code() == lang && term.message == message)
+    pub(crate) fn confirms(&self, lang: Lang, message: &str) -> bool {
+        self.confirmation(lang, message).is_some()
+    }
+
+    /// Who confirmed a term of a language, and when.
+    #[cfg(feature = "serve")]
+    pub(crate) fn confirmation(&self, lang: Lang, message: &str) -> Option<&Confirmed> {
+        self.confirmed.iter().find(|term| (term.lang, term.message.as_str()) == (lang, message))
+    }
+
+    /// `confirmed.toml` with these terms after those that it has.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    #[cfg(feature = "cli")]
+    pub(crate) fn confirming(&self, terms: &[Confirmed]) -> Result<String, Diagnostic> {
+        let file = self.path.join(CONFIRMED);
+        let mut text = if self.home.has(&file) { self.home.text(&file)?.to_string() } else { String::new() };
+        terms.iter().for_each(|term| confirmed::push(&mut text, term));
+        Ok(text)
     }
 
     /// Its letterhead on a day: the entry of `house.toml` that holds, or the folder where no entry stands.

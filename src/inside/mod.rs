@@ -154,6 +154,18 @@ pub mod locale {
     pub use crate::locale::*;
 }
 
+/// Sentences.
+#[cfg(all(feature = "drift", feature = "xliff"))]
+pub mod memory {
+    use crate::document::Text;
+    use crate::lang::Lang;
+
+    /// The sentences of a text as memories have them.
+    pub fn sentences(lang: Lang, text: &Text) -> Vec<Text> {
+        crate::memory::sentences(lang, text)
+    }
+}
+
 /// What letters say.
 pub mod model {
     pub use crate::model::*;

@@ -75,4 +75,6 @@ pub(crate) fn annexes_toml(lang: Lang) -> &'static str {
 }
 
 pub use say::{Arg, Args, forbidden};
-pub use unconfirmed::{Unconfirmed, unconfirmed, unconfirmed_messages, unsure_names};
+pub use unconfirmed::{
+    FORMS, Unconfirmed, is_unsure_name, unconfirmed, unconfirmed_messages, unconfirmed_terms, unsure_names,
+};

@@ -12,6 +12,9 @@ use jiff::civil::Date;
 use crate::document::{Document, Value};
 use crate::folding::folded_words;
 
+/// The forms that a name may have.
+pub const FORMS: [Option<&str>; 4] = [None, Some("in"), Some("of"), Some("to")];
+
 const README: &str = include_str!("../../locales/README.md");
 
 /// A row of the table.
@@ -90,9 +93,8 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
         };
         let words = fact.plain();
         let entry = registers::entry(document.lang, family, key)?;
-        let unsure = [None, Some("in"), Some("of"), Some("to")]
-            .into_iter()
-            .any(|form| entry.is_unsure(form) && entry.form(form) == Some(words.as_str()));
+        let unsure =
+            FORMS.into_iter().any(|form| entry.is_unsure(form) && entry.form(form) == Some(words.as_str()));
         unsure.then(|| (family.message(key), words))
     });
     let mut out: BTreeMap<String, String> = named.collect();
@@ -108,6 +110,23 @@ pub fn unsure_names(document: &Document) -> BTreeMap<String, String> {
         }
     }
     out
+}
+
+/// Whether a message names something that the registers mark as unsure in a language.
+pub fn is_unsure_name(lang: Lang, message: &str) -> bool {
+    match Family::named(message) {
+        Some((Family::Group, key)) => {
+            key.parse().is_ok_and(|group| registers::group_title_is_unsure(lang, i16::MAX, group))
+        }
+        Some((family, key)) => registers::entry(lang, family, key)
+            .is_some_and(|entry| FORMS.into_iter().any(|form| entry.is_unsure(form))),
+        None => false,
+    }
+}
+
+/// The unconfirmed terms of the table: language, message, choice and reason.
+pub fn unconfirmed_terms() -> impl Iterator<Item = (Lang, &'static str, &'static str, &'static str)> {
+    rows().filter_map(|row| Some((row.lang.parse().ok()?, row.message, row.choice, row.reason)))
 }
 
 /// The messages of a language that have an unconfirmed term.

@@ -120,14 +120,16 @@ fn languages(folder: &Folder, diagnostics: &mut Vec<Diagnostic>) -> Vec<State> {
 /// The terms of an edition that neither the catalogs' sources nor the house confirm.
 fn open_terms(folder: &Folder, document: &Document, used: &BTreeSet<String>) -> Vec<Term> {
     let house = folder.house.as_deref();
-    let open = |term: &Unconfirmed| house.is_none_or(|it| !it.confirms(term.lang, term.message));
+    let open = |term: &Unconfirmed| house.is_none_or(|it| !it.confirms(document.lang, term.message));
     let terms = unconfirmed(document, used).into_iter().filter(open).map(|term| Term {
         message: term.message.to_owned(),
         choice: term.choice.to_owned(),
         reason: term.reason.to_owned(),
         source: "locales/README.md".to_owned(),
     });
-    let names = unsure_names(document).into_iter().map(|(message, choice)| Term {
+    let names = unsure_names(document);
+    let open = |(message, _): &(String, String)| house.is_none_or(|it| !it.confirms(document.lang, message));
+    let names = names.into_iter().filter(open).map(|(message, choice)| Term {
         reason: format!("the registers mark “{choice}” as unsure"),
         message,
         choice,

@@ -54,6 +54,30 @@ impl Comparison {
     /// # Errors
     /// When none can be read, when there are too many, and when there is no such base.
     pub fn compare(&self, compared: &[Compared]) -> Result<(Report, Diagnostics), Error> {
+        let (editions, mut diagnostics) = self.opened(compared)?;
+        let options = Options { allow: self.allow.clone() };
+        let mut found = match &self.base {
+            Some(base) => match drift::compare_with(&kinds::ALL, &editions, base, &options) {
+                Ok(found) => found,
+                Err(error) => {
+                    diagnostics.extend(error);
+                    return Err(diagnostics.into());
+                }
+            },
+            None => drift::compare(&kinds::ALL, &editions, &options),
+        };
+        if self.kind.is_named() {
+            let files: BTreeSet<&Path> = compared.iter().filter_map(Compared::file).collect();
+            found.named(|edition| files.contains(Path::new(&edition.path)));
+        }
+        Ok((found, diagnostics))
+    }
+
+    /// Editions as they are compared. What cannot be read is told beside the others.
+    ///
+    /// # Errors
+    /// When none can be read, and when there are too many.
+    pub fn opened(&self, compared: &[Compared]) -> Result<(Vec<Edition>, Diagnostics), Error> {
         // Files without addresses are matched with the circular that is named or compared.
         let letter = compared.iter().find_map(|compared| match compared {
             Compared::Letter { folder, .. } => Some(&**folder),
@@ -97,22 +121,7 @@ impl Comparison {
             let again = editions.iter_mut().filter(|edition| !typed || !is_file(edition));
             again.for_each(|edition| recognise::read_back(&kinds::ALL, edition, typed));
         }
-        let options = Options { allow: self.allow.clone() };
-        let mut found = match &self.base {
-            Some(base) => match drift::compare_with(&kinds::ALL, &editions, base, &options) {
-                Ok(found) => found,
-                Err(error) => {
-                    diagnostics.extend(error);
-                    return Err(diagnostics.into());
-                }
-            },
-            None => drift::compare(&kinds::ALL, &editions, &options),
-        };
-        if self.kind.is_named() {
-            let files: BTreeSet<&Path> = compared.iter().filter_map(Compared::file).collect();
-            found.named(|edition| files.contains(Path::new(&edition.path)));
-        }
-        Ok((found, diagnostics))
+        Ok((editions, diagnostics))
     }
 
     /// The editions of what is compared, and a doubt about them, or why there are none.

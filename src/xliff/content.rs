@@ -3,10 +3,10 @@
 
 use std::fmt::Write as _;
 
-use super::segments;
 use crate::lang::Lang;
 use crate::locale::placed::{self, SAID, What};
 use crate::locale::rewrite::spelt;
+use crate::segments;
 
 /// What a message says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -28,8 +28,8 @@ mod back;
 mod coded;
 mod content;
 mod entry;
+mod offers;
 mod read;
-mod segments;
 mod state;
 #[cfg(feature = "docx")]
 mod table;
@@ -50,6 +50,7 @@ use crate::kinds::Folder;
 use crate::lang::Lang;
 #[cfg(feature = "docx")]
 use crate::limits::Limits;
+use crate::memory::{Index, Memory};
 use crate::status::{Pen, State};
 
 /// A version of XLIFF.
@@ -89,7 +90,44 @@ pub enum Version {
 /// ```
 pub fn export(folder: &Folder, lang: Lang, version: Version) -> Result<String, Error> {
     let units = to_translate(folder, lang)?;
-    Ok(write::write(&units, &folder.circular.name(), version))
+    Ok(write::write(&units, &folder.circular.name(), version, None))
+}
+
+/// The same with what a translation memory knows of each sentence: the same sentence, the same but for its facts, and those
+/// that are near it from so many percent on, 60 at least. They are candidates beside the translation that there is, and
+/// [`import`] passes them by.
+///
+/// # Errors
+/// As [`export`].
+///
+/// ```
+/// use tsb_circular::diag::Source;
+/// use tsb_circular::lang::Lang;
+/// use tsb_circular::memory::{Memory, NEAR};
+/// use tsb_circular::xliff::{Version, export_with};
+/// # use tsb_circular::kinds::{self, Folder};
+/// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+/// # let folder = folder.unwrap();
+///
+/// let tmx = r#"<tmx version="1.4"><body><tu>
+///   <tuv xml:lang="en"><seg>The forum is free of charge.</seg></tuv>
+///   <tuv xml:lang="fr"><seg>Le forum est gratuit.</seg></tuv>
+/// </tu></body></tmx>"#;
+/// let memory = Memory::read(&Source::new("desk.tmx", tmx))?;
+/// let file = export_with(&folder, Lang::Fr, Version::V2, &memory, NEAR)?;
+/// assert!(file.contains("<target>Le forum est gratuit.</target>"));
+/// # Ok::<(), tsb_circular::diag::Error>(())
+/// ```
+pub fn export_with(
+    folder: &Folder,
+    lang: Lang,
+    version: Version,
+    memory: &Memory,
+    near: u8,
+) -> Result<String, Error> {
+    let units = to_translate(folder, lang)?;
+    let index = Index::new(memory, [units.source, units.target], near);
+    Ok(write::write(&units, &folder.circular.name(), version, Some(&index)))
 }
 
 fn to_translate(folder: &Folder, lang: Lang) -> Result<Units, Error> {

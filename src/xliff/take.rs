@@ -9,10 +9,10 @@ use regex::Regex;
 use super::coded::{Coded, What};
 use super::content::{Code, Mark, Piece};
 use super::read::{Returned, Token};
-use super::segments::between;
 use super::units::Unit;
 use crate::lang::Lang;
 use crate::locale::forbidden;
+use crate::segments::between;
 
 /// Why a unit is not taken, and how to mend it.
 pub(super) struct Refused {

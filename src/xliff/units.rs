@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::coded::{Coded, Coder, Numbers};
 use super::content::{Content, Piece, Sentence, sentences};
-use super::segments::between;
 use crate::compose::Composer;
 use crate::diag::Error;
 use crate::document::{Document, Key};
@@ -14,6 +13,7 @@ use crate::kinds::{self, Folder, Options};
 use crate::lang::Lang;
 use crate::locale::variants::{categories, numbers};
 use crate::locale::{Given, Prose};
+use crate::segments::between;
 use crate::status::{Standing, Status};
 
 /// What is to be translated, and what is to be read with it.

@@ -3,9 +3,11 @@
 use super::Version;
 use super::coded::{Coded, What, written};
 use super::content::{Code, Mark};
+use super::offers::{alternatives, asked, matches};
 use super::state::{Progress, progress};
 use super::units::{Entry, Message, Unit, Units, Variant};
 use crate::markup::{direction, escaped};
+use crate::memory::{Index, Offer};
 use crate::status::{Side, Standing};
 
 /// What the ids of formulae begin with.
@@ -16,12 +18,14 @@ struct Writer<'u> {
     units: &'u Units,
     /// What the letter is called.
     name: &'u str,
+    /// What is known of its sentences.
+    memory: Option<&'u Index<'u>>,
     out: String,
 }
 
 /// The file.
-pub(super) fn write(units: &Units, name: &str, version: Version) -> String {
-    let mut writer = Writer { units, name, out: String::new() };
+pub(super) fn write(units: &Units, name: &str, version: Version, memory: Option<&Index>) -> String {
+    let mut writer = Writer { units, name, memory, out: String::new() };
     match version {
         Version::V2 => writer.two(),
         Version::V1 => writer.one(),
@@ -29,12 +33,18 @@ pub(super) fn write(units: &Units, name: &str, version: Version) -> String {
     writer.out
 }
 
-impl Writer<'_> {
+impl<'u> Writer<'u> {
     /// A line, so many levels in.
     fn line(&mut self, level: usize, text: &str) {
         self.out.push_str(&"  ".repeat(level));
         self.out.push_str(text);
         self.out.push('\n');
+    }
+
+    /// What is known of the sentences of a unit.
+    fn offers(&self, unit: &Unit) -> Vec<Vec<Offer<'u>>> {
+        let of = |sentence| self.memory.map(|index| index.offers(&asked(sentence))).unwrap_or_default();
+        unit.parts.iter().map(|part| of(&part.source)).collect()
     }
 
     fn original(&self) -> String {
@@ -67,11 +77,13 @@ impl Writer<'_> {
 
     fn two(&mut self) {
         let (source, target) = (self.units.source, self.units.target);
+        let module =
+            if self.memory.is_some() { " xmlns:mtc=\"urn:oasis:names:tc:xliff:matches:2.0\"" } else { "" };
         self.line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         self.line(
             0,
             &format!(
-                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"{source}\" \
+                "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"{module} version=\"2.1\" srcLang=\"{source}\" \
                  trgLang=\"{target}\" xml:space=\"preserve\">"
             ),
         );
@@ -89,6 +101,11 @@ impl Writer<'_> {
         };
         for unit in &variant.units {
             self.line(level, &format!("<unit id=\"{}\" name=\"{}\">", unit.id, named(message, variant)));
+            let offers = self.offers(unit);
+            let offered: Vec<bool> = offers.iter().map(|offers| !offers.is_empty()).collect();
+            for line in matches(unit, &offers) {
+                self.line(level + 1, &line);
+            }
             let notes = notes(message, variant);
             if !notes.is_empty() {
                 self.line(level + 1, "<notes>");
@@ -119,7 +136,13 @@ impl Writer<'_> {
                 let state =
                     if part.target.is_some() { state.clone() } else { "state=\"initial\"".to_owned() };
                 self.line(level + 1, &format!("<segment id=\"s{}\" {state}>", at + 1));
-                self.line(level + 2, &format!("<source>{}</source>", two(&part.source, unit)));
+                let source = two(&part.source, unit);
+                // What a match is of is marked.
+                let source = match offered[at] {
+                    true => format!("<mrk id=\"m{}\" type=\"mtc:match\">{source}</mrk>", at + 1),
+                    false => source,
+                };
+                self.line(level + 2, &format!("<source>{source}</source>"));
                 if let Some(target) = &part.target {
                     self.line(level + 2, &format!("<target>{}</target>", two(target, unit)));
                 }
@@ -190,6 +213,9 @@ impl Writer<'_> {
                 let state = progress.one(sub);
                 self.line(level + 1, &format!("<target state=\"{state}\">{target}</target>"));
             }
+            for line in alternatives(unit, &self.offers(unit)) {
+                self.line(level + 1, &line);
+            }
             for (category, note) in notes(message, variant) {
                 self.line(level + 1, &format!("<note from=\"{category}\">{}</note>", text(&note)));
             }
@@ -239,7 +265,7 @@ fn formula_id(at: &str) -> String {
 }
 
 /// Words between tags, in which quotation marks are none of markup.
-fn text(words: &str) -> String {
+pub(super) fn text(words: &str) -> String {
     escaped(words).replace("&#39;", "'").replace("&quot;", "\"")
 }
 

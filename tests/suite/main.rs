@@ -4,6 +4,8 @@
 
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod agreement;
+#[cfg(all(feature = "docx", feature = "drift", feature = "xliff"))]
+mod align;
 #[cfg(feature = "docx")]
 mod annotate;
 #[cfg(all(feature = "docx", feature = "drift"))]
@@ -88,6 +90,8 @@ mod schema;
 mod status;
 #[cfg(feature = "drift")]
 mod structure;
+#[cfg(feature = "cli")]
+mod terms;
 mod waist;
 #[cfg(all(feature = "docx", feature = "drift"))]
 mod workshop;

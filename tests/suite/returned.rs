@@ -24,7 +24,7 @@ const BY_ADDRESS: usize = 1;
 const ALL: [usize; 3] = [0, BY_ADDRESS, 2];
 
 /// Without addresses, bookmarks and tags: what somebody retyped.
-fn stripped(mut reading: Reading) -> Reading {
+pub fn stripped(mut reading: Reading) -> Reading {
     reading.declares = String::new();
     reading.own.clear();
     reading.shown.clear();

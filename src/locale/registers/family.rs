@@ -40,6 +40,12 @@ impl Family {
         Self::ALL.into_iter().find(|family| family.word() == word).map(|family| (family, key))
     }
 
+    /// The same of all families, those too of which no letter has names of its own.
+    pub fn named(message: &str) -> Option<(Self, &str)> {
+        let region = || message.strip_prefix(Self::Region.word())?.strip_prefix('-');
+        Self::of(message).or_else(|| Some((Self::Region, region()?)))
+    }
+
     /// The attributes that its messages have beside their value.
     pub const fn attributes(self) -> &'static [&'static str] {
         match self {

@@ -165,6 +165,20 @@ pub fn knows(message: &str) -> bool {
     }
 }
 
+/// Everything that the registers of names have, by its slug: places, countries, persons, regions.
+pub fn slugs() -> impl Iterator<Item = (Family, &'static str)> {
+    let countries = COUNTRIES.values().map(|(_, slug)| slug.as_str());
+    let places = PLACES.keys().map(String::as_str).chain(countries).map(|slug| (Family::Place, slug));
+    places
+        .chain(officers::persons().map(|slug| (Family::Person, slug)))
+        .chain(regions().map(|slug| (Family::Region, slug)))
+}
+
+/// The study groups that a language has a title for, in whatever period.
+pub fn titled_groups() -> impl Iterator<Item = (u8, Lang)> {
+    Lang::ALL.into_iter().flat_map(|lang| group_titles(lang).map(move |(group, _)| (group, lang)))
+}
+
 /// The slug that is meant by a misspelt one, when near enough.
 pub fn nearest(family: Family, key: &str) -> Option<&'static str> {
     let slugs: Vec<&'static str> = match family {

@@ -48,7 +48,7 @@ fn rules(srx: &str) -> Vec<Rule> {
 }
 
 /// The bytes at which sentences end, that of the last aside. What parts them, a space, stands behind.
-pub(super) fn ends(lang: Lang, text: &str) -> Vec<usize> {
+pub(crate) fn ends(lang: Lang, text: &str) -> Vec<usize> {
     let rules = &RULES[&lang];
     let breaking = rules.iter().filter(|rule| rule.breaks);
     let mut places: Vec<usize> = breaking
@@ -66,7 +66,7 @@ pub(super) fn ends(lang: Lang, text: &str) -> Vec<usize> {
 }
 
 /// What parts sentences in a language: nothing where its first rule that ends one asks for no space.
-pub(super) fn between(lang: Lang) -> &'static str {
+pub(crate) fn between(lang: Lang) -> &'static str {
     let rule = RULES[&lang].iter().find(|rule| rule.breaks);
     if rule.is_some_and(|rule| rule.after.is_match("a")) { "" } else { " " }
 }
