@@ -1,0 +1,235 @@
+//! What translators' tools show as one code: a designation is kept with its Sector's mark, and with its working name in
+//! brackets, in one control; other names with hyphens stand in controls of their own where a sentence has many.
+//!
+//! Such a tool shows a tag wherever a control begins or ends and where a no-break hyphen stands. It is an element: the faces of
+//! Word editions lack the character U+2011, so Word would draw it in another.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use super::kept::{About, Kept};
+use super::run::{Span, push};
+use super::slots::Look;
+use crate::document::Value;
+
+/// A hyphen that does not break a line.
+const HYPHEN: char = '\u{2011}';
+
+/// How many tags a translator is to place in a sentence, besides values.
+const TAGS: usize = 2;
+
+/// Puts what belongs together into one control.
+pub(super) fn whole(spans: Vec<Span>) -> Vec<Span> {
+    names(values(spans))
+}
+
+/// Puts what belongs to a value that is locked in a formula into its control.
+fn values(spans: Vec<Span>) -> Vec<Span> {
+    let (mut out, mut rest) = (Vec::new(), VecDeque::from(spans));
+    while let Some(span) = rest.pop_front() {
+        let Span::Run { look, about: about @ About { link: None, kept: Kept::Value(value, _) }, text } = span
+        else {
+            out.push(span);
+            continue;
+        };
+        let mut control = vec![(look, text)];
+        if let Some(mark) = mark_before(&mut out) {
+            control.insert(0, mark);
+        }
+        let mut other = None;
+        if let Some((working_name, runs)) = working_name(value, &mut rest) {
+            other = Some(working_name);
+            control.extend(runs);
+        }
+        let about = About { kept: Kept::Value(value, other), ..about };
+        control.iter().for_each(|(look, text)| push(&mut out, *look, about, text));
+    }
+    out
+}
+
+/// Takes the mark of a Sector, `ITU‑T `, from the end of what stands before a value.
+fn mark_before(out: &mut Vec<Span>) -> Option<(Look, String)> {
+    let Some(Span::Run { look, about: About { link: None, kept: Kept::Free | Kept::Formula }, text }) =
+        out.last_mut()
+    else {
+        return None;
+    };
+    let words = text.trim_end_matches([' ', '\u{a0}']);
+    let (before, after) = words.rsplit_once(HYPHEN)?;
+    let begins = before.trim_end_matches(char::is_alphabetic).len();
+    let is_mark = !after.is_empty() && after.chars().all(char::is_alphabetic) && begins < before.len();
+    if !is_mark || text.len() - words.len() > 2 {
+        return None;
+    }
+    let mark = (*look, text.split_off(begins));
+    if text.is_empty() {
+        out.pop();
+    }
+    Some(mark)
+}
+
+/// Takes the working name in brackets that follows a designation, with the brackets.
+fn working_name<'t>(
+    value: &Value,
+    rest: &mut VecDeque<Span<'t>>,
+) -> Option<(&'t Value, Vec<(Look, String)>)> {
+    let is_open = |text: &str| matches!(text.trim_start_matches([' ', '\u{a0}']), "(" | "（");
+    let free = |span: Option<&Span<'t>>| match span {
+        Some(Span::Run { look, about: About { link: None, kept: Kept::Free | Kept::Formula }, text }) => {
+            Some((*look, text.clone()))
+        }
+        _ => None,
+    };
+    let open =
+        free(rest.front()).filter(|(_, text)| matches!(value, Value::Designation(_)) && is_open(text))?;
+    let Span::Run {
+        look,
+        about: About { link: None, kept: Kept::Value(name @ Value::WorkingName(_), _) },
+        text,
+    } = rest.get(1)?
+    else {
+        return None;
+    };
+    let (look, name, text) = (*look, *name, text.clone());
+    let close = free(rest.get(2)).filter(|(_, text)| text.starts_with([')', '）']))?;
+    rest.drain(..2);
+    let bracket = close.1.chars().next()?;
+    if let Some(Span::Run { text, .. }) = rest.front_mut() {
+        text.drain(..bracket.len_utf8());
+        if text.is_empty() {
+            rest.pop_front();
+        }
+    }
+    Some((name, vec![open, (look, text), (close.0, bracket.to_string())]))
+}
+
+/// Puts names with hyphens into controls of their own, in sentences that otherwise have too many tags.
+fn names(spans: Vec<Span>) -> Vec<Span> {
+    let mut places = Vec::new();
+    let (mut sentence, mut tags, mut long): (Vec<(usize, Range<usize>)>, _, _) = (Vec::new(), 0, false);
+    for (at, span) in spans.iter().enumerate() {
+        let Span::Run { about, text, .. } = span else { continue };
+        let is_free = about.link.is_none() && matches!(about.kept, Kept::Free | Kept::Formula);
+        let mut done = 0;
+        for word in words(text).chain([text.len()..text.len()]) {
+            let gap = &text[done..word.start];
+            if long && ends(gap) {
+                places.extend(std::mem::take(&mut sentence).into_iter().filter(|_| tags > TAGS));
+                tags = 0;
+            }
+            let hyphens = text[word.clone()].matches(HYPHEN).count();
+            tags += gap.matches('\t').count();
+            if is_free && hyphens > 0 {
+                tags += hyphens;
+                sentence.push((at, word.clone()));
+            }
+            // What is shorter is as likely an abbreviation.
+            long = word.is_empty() && long || word.len() > 3;
+            done = word.end;
+        }
+    }
+    places.extend(sentence.into_iter().filter(|_| tags > TAGS));
+    let mut places = places.into_iter().peekable();
+    let mut out = Vec::new();
+    for (at, span) in spans.into_iter().enumerate() {
+        let Span::Run { look, about, text } = span else {
+            out.push(span);
+            continue;
+        };
+        let mut done = 0;
+        while let Some((_, word)) = places.next_if(|place| place.0 == at) {
+            let formula = about.kept == Kept::Formula;
+            push(&mut out, look, about, &text[done..word.start]);
+            push(&mut out, look, About { kept: Kept::Name { formula }, ..about }, &text[word.clone()]);
+            done = word.end;
+        }
+        push(&mut out, look, about, &text[done..]);
+    }
+    out
+}
+
+/// Whether a sentence ends in what stands between two words.
+fn ends(gap: &str) -> bool {
+    let stops = |gap: &str| gap.find(['.', '!', '?', '؟']).map(|at| gap[at..].chars().nth(1));
+    gap.contains(['。', '！', '？']) || matches!(stops(gap), Some(Some(c)) if c.is_whitespace())
+}
+
+/// The words of a text: letters and digits, with what joins them.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    // Han is written without spaces, so that a name stands right beside it.
+    let is_inside =
+        |c: char| c < '\u{2e80}' && (c.is_alphanumeric() || matches!(c, HYPHEN | '.' | '/' | '-'));
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let begins = at + text[at..].find(is_inside)?;
+        let stops = text[begins..].find(|c| !is_inside(c)).map_or(text.len(), |length| begins + length);
+        at = stops;
+        Some(begins..begins + text[begins..stops].trim_end_matches('.').len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Designation;
+
+    fn run<'a>(kept: Kept<'a>, text: &str) -> Span<'a> {
+        Span::Run { look: Look::default(), about: About { link: None, kept }, text: text.to_owned() }
+    }
+
+    /// The spans, with what is in a control of its own in brackets.
+    fn shown(spans: Vec<Span>) -> String {
+        let show = |span: &Span| match span {
+            Span::Run { about: About { kept: Kept::Free | Kept::Formula, .. }, text, .. } => text.clone(),
+            Span::Run { text, .. } => format!("[{text}]"),
+            _ => String::new(),
+        };
+        whole(spans).iter().map(show).collect()
+    }
+
+    #[test]
+    fn a_designation_is_one_code_with_mark_and_working_name() {
+        let number = Value::Designation("X.1332".parse::<Designation>().unwrap());
+        let name = Value::WorkingName("X.sgsec-3".into());
+        let (number, name) = (Kept::Value(&number, None), Kept::Value(&name, None));
+        let spans = |close| {
+            vec![
+                run(Kept::Formula, "Recommendations ITU\u{2011}T\u{a0}"),
+                run(number, "X.1332"),
+                run(Kept::Formula, "\u{a0}("),
+                run(name, "X.sgsec\u{2011}3"),
+                run(Kept::Free, close),
+            ]
+        };
+        let whole = "Recommendations [ITU\u{2011}T\u{a0}X.1332\u{a0}(X.sgsec\u{2011}3)]";
+        assert_eq!(shown(spans("), and")), format!("{whole}, and"));
+        assert_eq!(shown(spans(")")), whole);
+        // What is in brackets with other words is another matter.
+        let apart = "Recommendations [ITU\u{2011}T\u{a0}X.1332]\u{a0}([X.sgsec\u{2011}3] of old)";
+        assert_eq!(shown(spans(" of old)")), apart);
+    }
+
+    #[test]
+    fn a_value_takes_no_other_words() {
+        let group = Value::StudyGroup(17);
+        let spans = |before| vec![run(Kept::Formula, before), run(Kept::Value(&group, None), "17")];
+        assert_eq!(shown(spans("ITU\u{2011}T Study Group ")), "ITU\u{2011}T Study Group [17]");
+        assert_eq!(shown(spans("on 26\u{2011}")), "on 26\u{2011}[17]");
+        assert_eq!(shown(spans("ITU\u{2011}T\t")), "ITU\u{2011}T\t[17]");
+    }
+
+    #[test]
+    fn many_names_in_a_sentence_are_codes() {
+        let one = |text| shown(vec![run(Kept::Free, text)]);
+        let two = "ITU\u{2011}T and ITU\u{2011}R agreed. Then ITU\u{2011}T (see X.ibc\u{2011}iot) agreed.";
+        assert_eq!(one(two), two);
+        let three = "ITU\u{2011}T, ITU\u{2011}R and X.ibc\u{2011}iot. Then ITU\u{2011}T.";
+        assert_eq!(one(three), "[ITU\u{2011}T], [ITU\u{2011}R] and [X.ibc\u{2011}iot]. Then ITU\u{2011}T.");
+        assert_eq!(one("1\tITU\u{2011}T和ITU\u{2011}R。"), "1\t[ITU\u{2011}T]和[ITU\u{2011}R]。");
+        // An abbreviation ends no sentence.
+        assert_eq!(
+            one("3\u{2011}4 No. 5\u{2011}6 and 7\u{2011}8"),
+            "[3\u{2011}4] No. [5\u{2011}6] and [7\u{2011}8]"
+        );
+    }
+}
