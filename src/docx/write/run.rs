@@ -244,7 +244,7 @@ impl Story<'_> {
                 }
             }
         }
-        if locks { whole(spans) } else { spans }
+        if locks { whole(spans, slots.rtl()) } else { spans }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What translators' tools show as one code: a designation is kept with its Sector's mark, and with its working name in
-//! brackets, in one control; other names with hyphens stand in controls of their own where a sentence has many.
+//! brackets, in one control, an ordinal with its ending; other names with hyphens stand in controls of their own where a
+//! sentence has many.
 //!
 //! Such a tool shows a tag wherever a control begins or ends and where a no-break hyphen stands. It is an element: the faces of
 //! Word editions lack the character U+2011, so Word would draw it in another.
@@ -15,16 +16,20 @@ use crate::document::Value;
 /// A hyphen that does not break a line.
 const HYPHEN: char = '\u{2011}';
 
+/// Where scripts begin that are written without spaces, so that a name stands right beside other words.
+const HAN: char = '\u{2e80}';
+
 /// How many tags a translator is to place in a sentence, besides values.
 const TAGS: usize = 2;
 
-/// Puts what belongs together into one control.
-pub(super) fn whole(spans: Vec<Span>) -> Vec<Span> {
-    names(values(spans))
+/// Puts what belongs together into one control. In a right-to-left document the brackets of a working name stay runs of their
+/// own, which lines do not part from what is before them.
+pub(super) fn whole(spans: Vec<Span>, rtl: bool) -> Vec<Span> {
+    names(values(spans, rtl))
 }
 
 /// Puts what belongs to a value that is locked in a formula into its control.
-fn values(spans: Vec<Span>) -> Vec<Span> {
+fn values(spans: Vec<Span>, rtl: bool) -> Vec<Span> {
     let (mut out, mut rest) = (Vec::new(), VecDeque::from(spans));
     while let Some(span) = rest.pop_front() {
         let Span::Run { look, about: about @ About { link: None, kept: Kept::Value(value, _) }, text } = span
@@ -36,13 +41,23 @@ fn values(spans: Vec<Span>) -> Vec<Span> {
         if let Some(mark) = mark_before(&mut out) {
             control.insert(0, mark);
         }
-        let mut other = None;
-        if let Some((working_name, runs)) = working_name(value, &mut rest) {
-            other = Some(working_name);
-            control.extend(runs);
+        while rest.front().is_some_and(|next| matches!(next, Span::Run { about: next, .. } if *next == about))
+        {
+            if let Some(Span::Run { look, text, .. }) = rest.pop_front() {
+                control.push((look, text));
+            }
         }
+        control.extend(ending(&mut rest));
+        let (other, brackets) = working_name(value, &mut rest).unzip();
         let about = About { kept: Kept::Value(value, other), ..about };
         control.iter().for_each(|(look, text)| push(&mut out, *look, about, text));
+        for (look, text) in brackets.into_iter().flatten() {
+            if rtl {
+                out.push(Span::Run { look, about, text });
+            } else {
+                push(&mut out, look, about, &text);
+            }
+        }
     }
     out
 }
@@ -56,7 +71,7 @@ fn mark_before(out: &mut Vec<Span>) -> Option<(Look, String)> {
     };
     let words = text.trim_end_matches([' ', '\u{a0}']);
     let (before, after) = words.rsplit_once(HYPHEN)?;
-    let begins = before.trim_end_matches(char::is_alphabetic).len();
+    let begins = before.trim_end_matches(|c: char| c < HAN && c.is_alphabetic()).len();
     let is_mark = !after.is_empty() && after.chars().all(char::is_alphabetic) && begins < before.len();
     if !is_mark || text.len() - words.len() > 2 {
         return None;
@@ -73,43 +88,67 @@ fn working_name<'t>(
     value: &Value,
     rest: &mut VecDeque<Span<'t>>,
 ) -> Option<(&'t Value, Vec<(Look, String)>)> {
-    let is_open = |text: &str| matches!(text.trim_start_matches([' ', '\u{a0}']), "(" | "（");
-    let free = |span: Option<&Span<'t>>| match span {
-        Some(Span::Run { look, about: About { link: None, kept: Kept::Free | Kept::Formula }, text }) => {
-            Some((*look, text.clone()))
-        }
-        _ => None,
-    };
-    let open =
-        free(rest.front()).filter(|(_, text)| matches!(value, Value::Designation(_)) && is_open(text))?;
-    let Span::Run {
-        look,
-        about: About { link: None, kept: Kept::Value(name @ Value::WorkingName(_), _) },
-        text,
-    } = rest.get(1)?
+    let Some(Span::Run { look, about: About { link: None, kept: Kept::Value(name, _) }, text }) = rest.get(1)
     else {
         return None;
     };
-    let (look, name, text) = (*look, *name, text.clone());
-    let close = free(rest.get(2)).filter(|(_, text)| text.starts_with([')', '）']))?;
-    rest.drain(..2);
-    let bracket = close.1.chars().next()?;
-    if let Some(Span::Run { text, .. }) = rest.front_mut() {
-        text.drain(..bracket.len_utf8());
-        if text.is_empty() {
-            rest.pop_front();
-        }
+    let is_both = matches!((value, name), (Value::Designation(_), Value::WorkingName(_)));
+    let (name, shown) = (*name, (*look, text.clone()));
+    let bracket = |text: &str| text.chars().next().filter(|c| matches!(c, ')' | '）')).map(char::len_utf8);
+    let closes = free(rest.get(2)).is_some_and(|(_, text)| bracket(text).is_some());
+    let is_open = |text: &str| matches!(text.trim_start_matches([' ', '\u{a0}']), "(" | "（");
+    let open = first(rest, |text| (is_both && closes && is_open(text)).then_some(text.len()))?;
+    rest.pop_front();
+    let close = first(rest, bracket)?;
+    Some((name, vec![open, shown, close]))
+}
+
+/// Takes the ending of an ordinal, `‑я`, that follows a value.
+fn ending(rest: &mut VecDeque<Span>) -> Option<(Look, String)> {
+    first(rest, |text| {
+        let word = text.strip_prefix(HYPHEN)?;
+        let length = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+        (length > 0).then_some(HYPHEN.len_utf8() + length)
+    })
+}
+
+/// Takes so many bytes from the beginning of words that stand free or in a formula.
+fn first(rest: &mut VecDeque<Span>, length: impl Fn(&str) -> Option<usize>) -> Option<(Look, String)> {
+    let (look, text) = free(rest.front())?;
+    let (taken, left) = text.split_at(length(text)?);
+    let taken = (look, taken.to_owned());
+    if left.is_empty() {
+        rest.pop_front();
+    } else if let Some(Span::Run { text, .. }) = rest.front_mut() {
+        text.drain(..taken.1.len());
     }
-    Some((name, vec![open, (look, text), (close.0, bracket.to_string())]))
+    Some(taken)
+}
+
+/// The words of a span, if they stand free or in a formula.
+fn free<'a>(span: Option<&'a Span>) -> Option<(Look, &'a str)> {
+    match span? {
+        Span::Run { look, about: About { link: None, kept: Kept::Free | Kept::Formula }, text } => {
+            Some((*look, text))
+        }
+        _ => None,
+    }
 }
 
 /// Puts names with hyphens into controls of their own, in sentences that otherwise have too many tags.
 fn names(spans: Vec<Span>) -> Vec<Span> {
     let mut places = Vec::new();
-    let (mut sentence, mut tags, mut long): (Vec<(usize, Range<usize>)>, _, _) = (Vec::new(), 0, false);
+    let mut sentence: Vec<(usize, Range<usize>)> = Vec::new();
+    let (mut tags, mut long, mut was_free) = (0, false, false);
     for (at, span) in spans.iter().enumerate() {
-        let Span::Run { about, text, .. } = span else { continue };
-        let is_free = about.link.is_none() && matches!(about.kept, Kept::Free | Kept::Formula);
+        let Span::Run { about, text, .. } = span else {
+            tags += 1;
+            continue;
+        };
+        let is_free = matches!(about.kept, Kept::Free | Kept::Formula);
+        // Neighbours look unlike or lead elsewhere.
+        tags += usize::from(is_free && was_free);
+        was_free = is_free;
         let mut done = 0;
         for word in words(text).chain([text.len()..text.len()]) {
             let gap = &text[done..word.start];
@@ -123,8 +162,10 @@ fn names(spans: Vec<Span>) -> Vec<Span> {
                 tags += hyphens;
                 sentence.push((at, word.clone()));
             }
-            // What is shorter is as likely an abbreviation.
-            long = word.is_empty() && long || word.len() > 3;
+            // A short word with a capital is as likely an abbreviation: `Rev.`, `No.`.
+            let short =
+                text[word.clone()].chars().count() <= 3 && text[word.clone()].starts_with(char::is_uppercase);
+            long = if word.is_empty() { long } else { !short };
             done = word.end;
         }
     }
@@ -132,11 +173,12 @@ fn names(spans: Vec<Span>) -> Vec<Span> {
     let mut places = places.into_iter().peekable();
     let mut out = Vec::new();
     for (at, span) in spans.into_iter().enumerate() {
-        let Span::Run { look, about, text } = span else {
+        let has_names = places.peek().is_some_and(|place| place.0 == at);
+        let (Span::Run { look, about, text }, true) = (&span, has_names) else {
             out.push(span);
             continue;
         };
-        let mut done = 0;
+        let (look, about, mut done) = (*look, *about, 0);
         while let Some((_, word)) = places.next_if(|place| place.0 == at) {
             let formula = about.kept == Kept::Formula;
             push(&mut out, look, about, &text[done..word.start]);
@@ -150,15 +192,13 @@ fn names(spans: Vec<Span>) -> Vec<Span> {
 
 /// Whether a sentence ends in what stands between two words.
 fn ends(gap: &str) -> bool {
-    let stops = |gap: &str| gap.find(['.', '!', '?', '؟']).map(|at| gap[at..].chars().nth(1));
-    gap.contains(['。', '！', '？']) || matches!(stops(gap), Some(Some(c)) if c.is_whitespace())
+    let mut after = gap.chars().skip_while(|c| !matches!(c, '.' | '!' | '?')).skip(1);
+    gap.contains(['。', '！', '？']) || after.next().is_some_and(char::is_whitespace)
 }
 
 /// The words of a text: letters and digits, with what joins them.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    // Han is written without spaces, so that a name stands right beside it.
-    let is_inside =
-        |c: char| c < '\u{2e80}' && (c.is_alphanumeric() || matches!(c, HYPHEN | '.' | '/' | '-'));
+    let is_inside = |c: char| c < HAN && (c.is_alphanumeric() || matches!(c, HYPHEN | '.' | '/' | '-'));
     let mut at = 0;
     std::iter::from_fn(move || {
         let begins = at + text[at..].find(is_inside)?;
@@ -184,7 +224,7 @@ mod tests {
             Span::Run { text, .. } => format!("[{text}]"),
             _ => String::new(),
         };
-        whole(spans).iter().map(show).collect()
+        whole(spans, false).iter().map(show).collect()
     }
 
     #[test]
@@ -216,6 +256,15 @@ mod tests {
         assert_eq!(shown(spans("ITU\u{2011}T Study Group ")), "ITU\u{2011}T Study Group [17]");
         assert_eq!(shown(spans("on 26\u{2011}")), "on 26\u{2011}[17]");
         assert_eq!(shown(spans("ITU\u{2011}T\t")), "ITU\u{2011}T\t[17]");
+        assert_eq!(shown(spans("根据ITU\u{2011}T ")), "根据[ITU\u{2011}T 17]");
+    }
+
+    #[test]
+    fn an_ordinal_is_one_code_with_its_ending() {
+        let group = Value::StudyGroup(17);
+        let spans = |after| vec![run(Kept::Value(&group, None), "17"), run(Kept::Formula, after)];
+        assert_eq!(shown(spans("\u{2011}я комиссия")), "[17\u{2011}я] комиссия");
+        assert_eq!(shown(spans("\u{2011}21 мая")), "[17]\u{2011}21 мая");
     }
 
     #[test]
@@ -226,6 +275,13 @@ mod tests {
         let three = "ITU\u{2011}T, ITU\u{2011}R and X.ibc\u{2011}iot. Then ITU\u{2011}T.";
         assert_eq!(one(three), "[ITU\u{2011}T], [ITU\u{2011}R] and [X.ibc\u{2011}iot]. Then ITU\u{2011}T.");
         assert_eq!(one("1\tITU\u{2011}T和ITU\u{2011}R。"), "1\t[ITU\u{2011}T]和[ITU\u{2011}R]。");
+        // What leads elsewhere has a tag at either end.
+        let about = About { link: Some("https://www.itu.int"), kept: Kept::Free };
+        let link = Span::Run { look: Look::default(), about, text: "ITU\u{2011}T".into() };
+        assert_eq!(
+            shown(vec![run(Kept::Free, "See "), link, run(Kept::Free, " in Geneva")]),
+            "See [ITU\u{2011}T] in Geneva"
+        );
         // An abbreviation ends no sentence.
         assert_eq!(
             one("3\u{2011}4 No. 5\u{2011}6 and 7\u{2011}8"),
