@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn a_designation_is_one_code_with_mark_and_working_name() {
-        let number = Value::Designation("X.1332".parse::<Designation>().unwrap());
+        let number = Value::Designation(Designation::of("X.1332"));
         let name = Value::WorkingName("X.sgsec-3".into());
         let (number, name) = (Kept::Value(&number, None), Kept::Value(&name, None));
         let spans = |close| {
