@@ -22,8 +22,11 @@ const HAN: char = '\u{2e80}';
 /// How many tags a translator is to place in a sentence, besides values.
 const TAGS: usize = 2;
 
-/// Puts what belongs together into one control. In a right-to-left document the brackets of a working name stay runs of their
-/// own, which lines do not part from what is before them.
+/// How the bracket of a working name is kept that has a control of its own.
+const BRACKET: Kept = Kept::Name { formula: true };
+
+/// Puts what belongs together into one control. In a right-to-left document a working name and its brackets have controls of
+/// their own: LibreOffice (as of version 7.4) breaks lines anywhere in one that holds them all together.
 pub(super) fn whole(spans: Vec<Span>, rtl: bool) -> Vec<Span> {
     names(values(spans, rtl))
 }
@@ -48,15 +51,19 @@ fn values(spans: Vec<Span>, rtl: bool) -> Vec<Span> {
             }
         }
         control.extend(ending(&mut rest));
-        let (other, brackets) = working_name(value, &mut rest).unzip();
-        let about = About { kept: Kept::Value(value, other), ..about };
-        control.iter().for_each(|(look, text)| push(&mut out, *look, about, text));
-        for (look, text) in brackets.into_iter().flatten() {
-            if rtl {
-                out.push(Span::Run { look, about, text });
-            } else {
-                push(&mut out, look, about, &text);
-            }
+        let Some((name, runs)) = working_name(value, &mut rest) else {
+            control.iter().for_each(|(look, text)| push(&mut out, *look, about, text));
+            continue;
+        };
+        let whole = Kept::Value(value, Some(name));
+        let kept = if rtl {
+            [Kept::Value(value, None), BRACKET, Kept::Value(name, None), BRACKET]
+        } else {
+            [whole; 4]
+        };
+        let first = control.iter().map(|run| (kept[0], run));
+        for (kept, (look, text)) in first.chain(kept[1..].iter().copied().zip(&runs)) {
+            push(&mut out, *look, About { kept, ..about }, text);
         }
     }
     out
@@ -219,12 +226,16 @@ mod tests {
 
     /// The spans, with what is in a control of its own in brackets.
     fn shown(spans: Vec<Span>) -> String {
+        shown_in(spans, false)
+    }
+
+    fn shown_in(spans: Vec<Span>, rtl: bool) -> String {
         let show = |span: &Span| match span {
             Span::Run { about: About { kept: Kept::Free | Kept::Formula, .. }, text, .. } => text.clone(),
             Span::Run { text, .. } => format!("[{text}]"),
             _ => String::new(),
         };
-        whole(spans, false).iter().map(show).collect()
+        whole(spans, rtl).iter().map(show).collect()
     }
 
     #[test]
@@ -244,6 +255,8 @@ mod tests {
         let whole = "Recommendations [ITU\u{2011}T\u{a0}X.1332\u{a0}(X.sgsec\u{2011}3)]";
         assert_eq!(shown(spans("), and")), format!("{whole}, and"));
         assert_eq!(shown(spans(")")), whole);
+        let apart = "Recommendations [ITU\u{2011}T\u{a0}X.1332][\u{a0}(][X.sgsec\u{2011}3][)]";
+        assert_eq!(shown_in(spans(")"), true), apart);
         // What is in brackets with other words is another matter.
         let apart = "Recommendations [ITU\u{2011}T\u{a0}X.1332]\u{a0}([X.sgsec\u{2011}3] of old)";
         assert_eq!(shown(spans(" of old)")), apart);
