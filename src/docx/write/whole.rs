@@ -157,7 +157,7 @@ fn names(spans: Vec<Span>) -> Vec<Span> {
         tags += usize::from(is_free && was_free);
         was_free = is_free;
         let mut done = 0;
-        for word in words(text).chain([text.len()..text.len()]) {
+        for word in words(text).chain(std::iter::once(text.len()..text.len())) {
             let gap = &text[done..word.start];
             if long && ends(gap) {
                 places.extend(std::mem::take(&mut sentence).into_iter().filter(|_| tags > TAGS));
