@@ -205,13 +205,13 @@ fn sentences_find_their_translations_without_addresses_and_without_a_kind() {
     for name in LETTERS {
         let issued = issued(name);
         let all = align(&kinds::ALL, &issued.editions).unwrap();
-        for at in 1..LANGS.len() {
-            let langs = [LANGS[0], LANGS[at]];
+        for (at, lang) in LANGS.into_iter().enumerate().skip(1) {
+            let langs = [LANGS[0], lang];
             let truth = Truth::of([&issued.documents[0], &issued.documents[at]]);
-            together.add(&truth, &pairs(&all, langs), &format!("{name} {}", LANGS[at]));
+            together.add(&truth, &pairs(&all, langs), &format!("{name} {lang}"));
             let two = [issued.editions[0].clone(), issued.editions[at].clone()];
             let two = align(&kinds::ALL, &two).unwrap();
-            by_two.add(&truth, &pairs(&two, langs), &format!("{name} {} alone", LANGS[at]));
+            by_two.add(&truth, &pairs(&two, langs), &format!("{name} {lang} alone"));
         }
     }
     together.is_good("four languages");

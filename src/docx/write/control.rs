@@ -2,12 +2,14 @@
 //!
 //! The tag is the field's key, so that a filled-in form can be read whatever its language.
 
+use std::iter;
+
 use super::super::{FACT, FORMULA, VALUE};
 use super::Form;
 use super::custom::FORM_ITEM;
 use super::kept::Kept;
 use super::story::Story;
-use crate::document::{Field, FieldKind};
+use crate::document::{Field, FieldKind, Value};
 
 /// The longest title of a content control: 64 characters (Word's own limit).
 const ALIAS_MAX: usize = 64;
@@ -125,8 +127,8 @@ impl Story<'_> {
         self.xml.close();
     }
 
-    /// Opens a control around words that are kept from being edited. A fact of prose can be deleted whole, with the words
-    /// around it; formulae and their values cannot. No password stands in the way: Word's tab for developers has the
+    /// Opens a control around words that are kept from being edited. A fact of prose, and a name, can be deleted whole, with the
+    /// words around it; formulae and their values cannot. No password stands in the way: Word's tab for developers has the
     /// properties of each.
     pub fn open_kept(&mut self, kept: Kept) {
         let document = self.edition.document;
@@ -137,9 +139,13 @@ impl Story<'_> {
                 let says = document.facts.get(name).map(|value| format!("{name} = {value}"));
                 (says.unwrap_or_else(|| name.to_owned()), format!("{FACT}{fact}"), "contentLocked")
             }
-            Kept::Value(value) => {
-                (format!("{} = {value}", value.kind()), VALUE.to_owned(), "sdtContentLocked")
+            Kept::Value(value, with) => {
+                let says = |value: &Value| format!("{} = {value}", value.kind());
+                let all: Vec<String> = iter::once(value).chain(with).map(says).collect();
+                (all.join(", "), VALUE.to_owned(), "sdtContentLocked")
             }
+            Kept::Name { formula: true } => (String::new(), VALUE.to_owned(), "sdtContentLocked"),
+            Kept::Name { formula: false } => (String::new(), VALUE.to_owned(), "contentLocked"),
             Kept::Formula => (String::new(), FORMULA.to_owned(), "sdtContentLocked"),
         };
         let id = self.ids.control();

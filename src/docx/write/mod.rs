@@ -34,6 +34,7 @@ mod story;
 mod styles;
 mod table;
 mod units;
+mod whole;
 
 use super::opc::{Package, Part, Relationships};
 use super::{DocxOptions, Form};

@@ -4,11 +4,12 @@
 //! a tag.
 
 use super::Form;
-use super::kept::{About, Kept, about};
+use super::kept::{About, Kept, about, counted};
 use super::names::relationship;
 use super::slots::{Look, Slot};
 use super::story::Story;
-use crate::document::{Field, Inline, Note, Run, Text};
+use super::whole::whole;
+use crate::document::{Field, Inline, Note, Run, Text, Value};
 use crate::theme::{Emphasis, THEME};
 
 /// What a paragraph contains, piece by piece.
@@ -23,7 +24,7 @@ pub(super) enum Piece<'a> {
 }
 
 /// Something written as one element.
-enum Span<'a> {
+pub(super) enum Span<'a> {
     /// A run.
     Run { look: Look, about: About<'a>, text: String },
     /// A place to fill in.
@@ -208,14 +209,20 @@ impl Story<'_> {
                 },
                 Piece::Box(field) => spans.push(Span::Field(field)),
                 Piece::Text(text) => {
-                    for inline in &text.0 {
+                    for (at, inline) in text.0.iter().enumerate() {
                         match inline {
                             Inline::Words(run) => {
                                 push(&mut spans, look(run, false), about(run, None, locks), &run.text);
                             }
                             Inline::Fact(fact) => {
                                 for run in &fact.runs {
-                                    let about = about(run, Some(&fact.value), locks);
+                                    let mut about = about(run, Some(&fact.value), locks);
+                                    if locks
+                                        && about.kept == Kept::Free
+                                        && matches!(fact.value, Value::Number(_))
+                                    {
+                                        about.kept = counted(text, at, slots.rtl());
+                                    }
                                     push(&mut spans, look(run, true), about, &run.text);
                                 }
                             }
@@ -237,7 +244,7 @@ impl Story<'_> {
                 }
             }
         }
-        spans
+        if locks { whole(spans, slots.rtl()) } else { spans }
     }
 }
 
@@ -250,7 +257,7 @@ fn locks(form: Form, pieces: &[Piece]) -> bool {
 }
 
 /// Appends words to the last run if that looks alike, else as a run of their own.
-fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, about: About<'t>, words: &str) {
+pub(super) fn push<'t>(spans: &mut Vec<Span<'t>>, look: Look, about: About<'t>, words: &str) {
     if words.is_empty() {
         return;
     }

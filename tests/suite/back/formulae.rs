@@ -29,7 +29,9 @@ fn formulae_and_their_values_are_locked_and_prose_is_not() {
                     locked += 1;
                 }
                 "value" => {
-                    assert_eq!(lock, Some("sdtContentLocked"));
+                    // A name with a hyphen may stand in prose, where many do; it has no title.
+                    let is_name = properties.val("w:alias").is_none();
+                    assert!(lock == Some("sdtContentLocked") || is_name && lock == Some("contentLocked"));
                     values += 1;
                 }
                 tag if tag.starts_with("fact:") => assert_eq!(lock, Some("contentLocked")),
@@ -101,6 +103,12 @@ fn an_edited_value_of_a_formula_is_a_conflict() {
         let body = &made.body;
         let digits = |it: &Words| body[it.at.clone()].rfind(|c: char| c.is_ascii_digit());
         let all = words(body).into_iter().filter(|it| it.tags.last().is_some_and(|tag| tag == "value"));
+        // What is counted is no value of the letter.
+        let is_counted = |it: &Words| {
+            let before = &body[..it.at.start];
+            before[before.rfind("<w:sdtPr>").unwrap()..].contains("\"number = ")
+        };
+        let all = all.filter(|it| !is_counted(it));
         let all: Vec<_> = all.filter_map(|it| Some((digits(&it)?, it))).collect();
         for (place, (digit, it)) in all.into_iter().enumerate().filter(|(at, _)| at % 6 == made.turn / 4 % 6)
         {
