@@ -77,6 +77,7 @@ expect("its file and line are told", /ar\.ftl:2/.test(await page.textContent("#p
 expect("axe, with a passage open", (await violations(page)).length === 0, await violations(page));
 const before = fs.readFileSync(file("ar"), "utf8");
 const words = await area.inputValue();
+expect("what stands in braces is set apart from Arabic", /\u2068\{[^{}]+\}\u2069/.test(words), words);
 await area.fill(words.replace("يسرني", "يسعدني"));
 const began = Date.now();
 await page.click("#passage button.main");
@@ -102,6 +103,9 @@ await page.keyboard.press("Control+Enter");
 await page.waitForSelector("#passage .wrong button");
 expect("the line of the fault is told", (await page.textContent("#passage .wrong button")).startsWith("Line 2"), await page.textContent("#passage .wrong"));
 expect("nothing was written", fs.readFileSync(file("ar"), "utf8") === theirs);
+await page.click("#passage .wrong button");
+const at = await area.evaluate((it) => it.value.slice(it.selectionStart).replace(/\u2069/g, ""));
+expect("its place is chosen", at.startsWith("$nowhere") || at.startsWith("{ $nowhere"), at);
 expect("axe, with a fault", (await violations(page)).length === 0, await violations(page));
 await page.click("text=Undo");
 expect("undone, nothing is wrong", (await area.getAttribute("aria-invalid")) === null && (await page.textContent("#passage .wrong")) === "");

@@ -277,7 +277,7 @@ function align(lang, key, meets) {
 
 // ---- A passage
 
-const isTyped = () => panel.some((it) => it.area && it.area.value !== it.typed);
+const isTyped = () => panel.some((it) => it.area && typed(it) !== it.typed);
 
 async function open(lang, key, focus) {
   if ((chosen?.lang !== lang || chosen?.key !== key) && isTyped() && !confirm("The words that you typed are not saved. Leave them?")) return;
@@ -373,7 +373,7 @@ function block(passage, message) {
         }
       },
     });
-    own.area.value = message.words;
+    fill(own, message.words);
     own.save = make("button", { type: "button", class: "main", onclick: () => save(own) }, "Save");
     own.undo = make("button", { type: "button", onclick: () => undo(own) }, "Undo");
     own.said = make("span", { class: "said", role: "status" });
@@ -387,8 +387,21 @@ function block(passage, message) {
   return own;
 }
 
+// Among Arabic words what stands in braces would be read in a scramble: it is isolated while it is shown, and written without.
+const ISOLATES = /[\u2068\u2069]/;
+
+function fill(own, text) {
+  const isolated = own.area.dir === "rtl" && !ISOLATES.test(text);
+  own.area.value = isolated ? text.replace(/\{[^{}]*\}/g, "\u2068$&\u2069") : text;
+}
+
+function typed(own) {
+  const text = own.area.value;
+  return own.area.dir === "rtl" && !ISOLATES.test(own.typed) ? text.replace(/[\u2068\u2069]/g, "") : text;
+}
+
 function undo(own) {
-  own.area.value = own.typed;
+  fill(own, own.typed);
   settled(own);
   tell(own);
   own.area.focus();
@@ -424,7 +437,7 @@ function describe(own, message) {
 }
 
 function tell(own) {
-  const changed = own.area.value !== own.typed;
+  const changed = typed(own) !== own.typed;
   own.save.disabled = !changed;
   own.undo.disabled = !changed;
   if (changed) own.said.textContent = "";
@@ -434,15 +447,15 @@ function tell(own) {
 function update(own, message) {
   describe(own, message);
   if (!own.area) return;
-  const touched = own.area.value !== own.typed;
+  const touched = typed(own) !== own.typed;
   if (message.words === own.typed || !touched) {
-    if (!touched && own.area.value !== message.words) own.area.value = message.words;
+    if (!touched && typed(own) !== message.words) fill(own, message.words);
     own.typed = message.words;
     own.was = message.was;
     tell(own);
     return;
   }
-  if (message.words === own.area.value) {
+  if (message.words === typed(own)) {
     own.typed = message.words;
     own.was = message.was;
     return tell(own);
@@ -453,7 +466,7 @@ function update(own, message) {
     own.typed = message.words;
     own.was = message.was;
     own.theirs = null;
-    if (take) own.area.value = message.words;
+    if (take) fill(own, message.words);
     own.wrong.replaceChildren();
     tell(own);
     own.area.focus();
@@ -467,15 +480,15 @@ function update(own, message) {
 }
 
 async function save(own) {
-  const words = own.area.value.replace(/^\n+|\s+$/g, "");
-  if (words !== own.area.value) own.area.value = words;
+  const written = typed(own).replace(/^\n+|\s+$/g, "");
+  if (written !== typed(own)) fill(own, written);
   own.said.textContent = "Saving…";
-  const answer = await ask("/words", { lang: own.lang, id: own.id, words, was: own.was }).catch(() => null);
+  const answer = await ask("/words", { lang: own.lang, id: own.id, words: written, was: own.was }).catch(() => null);
   const told = await answer?.json().catch(() => null);
   own.said.textContent = "";
   settled(own);
   if (answer?.ok) {
-    own.typed = words;
+    own.typed = written;
     panel.filter((it) => it.area).forEach((it) => (it.was = told.was));
     own.said.textContent = "Saved";
     wrong(own, told.faults, false);
@@ -493,8 +506,12 @@ async function save(own) {
 function wrong(own, found, refused) {
   if (!found.length) return;
   const goes = (it) => () => {
-    const lines = own.area.value.split("\n");
-    const start = lines.slice(0, it.line - 1).join("\n").length + (it.line > 1 ? 1 : 0) + (it.column ?? 1) - 1;
+    const lines = typed(own).split("\n");
+    const told = lines.slice(0, it.line - 1).join("\n").length + (it.line > 1 ? 1 : 0) + (it.column ?? 1) - 1;
+    let start = 0;
+    for (let left = told; ISOLATES.test(own.area.value[start] ?? "") || left > 0; start += 1) {
+      if (!ISOLATES.test(own.area.value[start] ?? "")) left -= 1;
+    }
     own.area.focus();
     own.area.setSelectionRange(start, Math.min(start + 1, own.area.value.length));
   };
