@@ -364,7 +364,7 @@ fn planted_faults_are_found_in_letters_of_no_kind() {
 fn planted_faults_are_found_in_letters_of_every_kind() {
     let mut wrong = Vec::new();
     let (mut planted, mut found, mut noisy) = (0, 0, 0);
-    let least = if all() { 40 } else { 20 };
+    let least = if all() { 40 } else { 12 };
     for (from, kind) in every::kinds().into_iter().enumerate() {
         let outcomes = every::planted(kind, from);
         let kinds: BTreeSet<&'static str> = outcomes.iter().map(|outcome| outcome.name).collect();
