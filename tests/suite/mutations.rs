@@ -364,7 +364,8 @@ fn planted_faults_are_found_in_letters_of_no_kind() {
 fn planted_faults_are_found_in_letters_of_every_kind() {
     let mut wrong = Vec::new();
     let (mut planted, mut found, mut noisy) = (0, 0, 0);
-    let least = if all() { 40 } else { 12 };
+    // By turns a kind has half of its faults, and may have all of those that are written as missed among them.
+    let (least, enough) = if all() { (40, 99) } else { (12, 98) };
     for (from, kind) in every::kinds().into_iter().enumerate() {
         let outcomes = every::planted(kind, from);
         let kinds: BTreeSet<&'static str> = outcomes.iter().map(|outcome| outcome.name).collect();
@@ -373,7 +374,7 @@ fn planted_faults_are_found_in_letters_of_every_kind() {
             assert!(here >= least, "{kind} {lang}: {here}");
         }
         let right = outcomes.iter().filter(|outcome| outcome.found).count();
-        if right * 100 < outcomes.len() * 99 {
+        if right * 100 < outcomes.len() * enough {
             wrong.push(format!("{kind}: {right} of {} found", outcomes.len()));
         }
         planted += outcomes.len();
