@@ -1,7 +1,8 @@
 //! A list that came back, taken into a house: in come the terms as translators judged them, out go the entries of
 //! `confirmed.toml`.
 //!
-//! Only words that letters say can be confirmed. A message with several open terms is confirmed when all of them are.
+//! Only words that letters say can be confirmed. A message with several open terms is confirmed when all of them are, and no
+//! list confirms words that it rejects as well.
 
 use std::collections::BTreeMap;
 
@@ -68,9 +69,18 @@ impl Confirmations {
         on: Date,
     ) {
         let name = lang.name();
+        let judged = |words: &str, verdict: Verdict| {
+            said.iter().copied().find(|it| it.verdict == verdict && same(words, &it.words))
+        };
         for it in said.iter().filter(|it| it.verdict != Verdict::Open) {
             let is_known = terms.iter().any(|term| same(&term.words, &it.words));
             let message = match it.verdict {
+                Verdict::Rejected if judged(&it.words, Verdict::Confirmed).is_some() => {
+                    let message = format!("“{}” is confirmed and rejected in {name} (`{id}`)", it.words);
+                    let told = Diagnostic::warning(Code::UnconfirmedTerm, message).at(it.place.clone());
+                    self.told.push(told.hint("leave one of the two in the list"));
+                    continue;
+                }
                 Verdict::Rejected => format!("“{}” is rejected in {name} (`{id}`)", it.words),
                 _ if !is_known => {
                     let ours: Vec<&str> = terms.iter().map(|term| term.words.as_str()).collect();
@@ -96,7 +106,8 @@ impl Confirmations {
         }
         let open: Vec<&&Term> = terms.iter().filter(|term| term.status == Status::Open).collect();
         let confirmed = |term: &Term| {
-            said.iter().find(|it| it.verdict == Verdict::Confirmed && same(&term.words, &it.words)).copied()
+            judged(&term.words, Verdict::Confirmed)
+                .filter(|it| judged(&it.words, Verdict::Rejected).is_none())
         };
         let found: Vec<&Returned> = open.iter().filter_map(|term| confirmed(term)).collect();
         if found.is_empty() {

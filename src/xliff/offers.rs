@@ -1,6 +1,8 @@
 //! What a translation memory offers, in XLIFF: matches of the Translation Candidates module of 2.1, and the alternative
 //! translations of 1.2. Facts are the codes of the sentence that they are offered for.
 
+use std::iter;
+
 use super::coded::Coded;
 use super::content::Code;
 use super::units::Unit;
@@ -43,49 +45,48 @@ fn origin(offer: &Offer<'_>) -> String {
 
 /// The lines of the matches of a unit, as XLIFF 2.1 has them (5.1); none where there are none.
 pub(super) fn matches(unit: &Unit, offers: &[Vec<Offer<'_>>]) -> Vec<String> {
-    let mut out = Vec::new();
-    for (at, (part, offers)) in unit.parts.iter().zip(offers).enumerate() {
-        for offer in offers {
-            let words = |segment| {
-                said(segment, &part.source, |id, shown| {
-                    format!("<ph id=\"{id}\" equiv=\"{shown}\" disp=\"{shown}\"/>")
-                })
-            };
-            out.push(format!(
-                "  <mtc:match ref=\"#m{}\" similarity=\"{}\" type=\"tm\"{}>",
-                at + 1,
-                offer.similarity,
-                origin(offer)
-            ));
-            out.push(format!("    <source>{}</source>", words(&offer.source)));
-            out.push(format!("    <target>{}</target>", words(&offer.target)));
-            out.push("  </mtc:match>".to_owned());
-        }
+    let open = |at: usize, offer: &Offer<'_>| {
+        let (similarity, origin) = (offer.similarity, origin(offer));
+        format!("<mtc:match ref=\"#m{at}\" similarity=\"{similarity}\" type=\"tm\"{origin}>")
+    };
+    let code = |id: &str, shown: &str| format!("<ph id=\"{id}\" equiv=\"{shown}\" disp=\"{shown}\"/>");
+    let lines = offered(unit, offers, open, "</mtc:match>", code);
+    if lines.is_empty() {
+        return lines;
     }
-    if !out.is_empty() {
-        out.insert(0, "<mtc:matches>".to_owned());
-        out.push("</mtc:matches>".to_owned());
-    }
-    out
+    let lines = lines.into_iter().map(|line| format!("  {line}"));
+    iter::once("<mtc:matches>".to_owned())
+        .chain(lines)
+        .chain(iter::once("</mtc:matches>".to_owned()))
+        .collect()
 }
 
 /// The lines of the alternative translations of a unit, as XLIFF 1.2 has them (`alt-trans`).
 pub(super) fn alternatives(unit: &Unit, offers: &[Vec<Offer<'_>>]) -> Vec<String> {
+    let open = |at: usize, offer: &Offer<'_>| {
+        let (similarity, origin) = (offer.similarity, origin(offer));
+        format!("<alt-trans mid=\"{at}\" match-quality=\"{similarity}%\"{origin} xml:space=\"preserve\">")
+    };
+    let code = |id: &str, shown: &str| format!("<x id=\"{id}\" equiv-text=\"{shown}\"/>");
+    offered(unit, offers, open, "</alt-trans>", code)
+}
+
+/// The lines of all that is offered for the sentences of a unit, which are counted from 1: how an offer opens and closes, and
+/// what stands for a code.
+fn offered(
+    unit: &Unit,
+    offers: &[Vec<Offer<'_>>],
+    open: impl Fn(usize, &Offer<'_>) -> String,
+    close: &str,
+    code: impl Fn(&str, &str) -> String,
+) -> Vec<String> {
     let mut out = Vec::new();
-    for (at, (part, offers)) in unit.parts.iter().zip(offers).enumerate() {
+    for (at, (part, offers)) in (1..).zip(unit.parts.iter().zip(offers)) {
         for offer in offers {
-            let words = |segment| {
-                said(segment, &part.source, |id, shown| format!("<x id=\"{id}\" equiv-text=\"{shown}\"/>"))
-            };
-            out.push(format!(
-                "<alt-trans mid=\"{}\" match-quality=\"{}%\"{} xml:space=\"preserve\">",
-                at + 1,
-                offer.similarity,
-                origin(offer)
-            ));
-            out.push(format!("  <source>{}</source>", words(&offer.source)));
-            out.push(format!("  <target>{}</target>", words(&offer.target)));
-            out.push("</alt-trans>".to_owned());
+            out.push(open(at, offer));
+            out.push(format!("  <source>{}</source>", said(&offer.source, &part.source, &code)));
+            out.push(format!("  <target>{}</target>", said(&offer.target, &part.source, &code)));
+            out.push(close.to_owned());
         }
     }
     out

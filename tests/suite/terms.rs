@@ -157,6 +157,11 @@ fn what_a_list_cannot_confirm_is_told_with_its_line() {
         ),
         ("label-ref,fr,Réf.:,rejected", 0, "“Réf.:” is rejected in French (`label-ref`)"),
         (
+            "label-ref,fr,Réf.:,rejected\nlabel-ref,fr,Réf.:,confirmed",
+            0,
+            "“Réf.:” is confirmed and rejected in French (`label-ref`)",
+        ),
+        (
             "intent,fr,Lettre collective,confirmed",
             0,
             "`intent` has 2 open terms in French, and the list confirms 1",
