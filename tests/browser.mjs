@@ -3,6 +3,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";
 
+// Resolves when the page has been drawn. Chromium drops keys that are pressed before: on a busy machine that is long after
+// the page has loaded.
+export const painted = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+
 // MODULES is a folder with playwright-core and axe-core, `name` what the test is called when it speaks.
 export async function open(modules, name) {
   const require = createRequire(path.resolve(modules, "package.json"));
@@ -21,6 +25,8 @@ export async function open(modules, name) {
     const result = await page.evaluate(() => axe.run(document));
     return result.violations.map((it) => `${it.id}: ${it.nodes.length} × ${it.nodes[0].html.slice(0, 160)}`);
   };
+  // A step that never comes must not hide the faults that came before it.
+  process.on("uncaughtExceptionMonitor", () => faults.forEach((fault) => console.error(`${name}: ${fault}`)));
   const end = async () => {
     await browser.close();
     faults.forEach((fault) => console.error(`${name}: ${fault}`));

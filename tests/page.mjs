@@ -9,7 +9,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { open } from "./browser.mjs";
+import { open, painted } from "./browser.mjs";
 
 const [modules, folder, filled, saved, shots] = process.argv.slice(2);
 const { browser, expect, violations, end } = await open(modules, "page");
@@ -69,6 +69,7 @@ async function fill() {
   const context = await browser.newContext({ acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(pathToFileURL(path.resolve(filled)).href);
+  await painted(page);
   const keys = await page.evaluate(() => [...document.querySelectorAll("[data-key]")].map((it) => it.dataset.key));
   const id = () => page.evaluate(() => document.activeElement.dataset.key ?? document.activeElement.localName);
   // By tab from field to field, as a reader goes; the marks of a group are one stop.

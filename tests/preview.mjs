@@ -7,7 +7,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { spawn } from "node:child_process";
-import { open } from "./browser.mjs";
+import { open, painted } from "./browser.mjs";
 
 const [modules, command, circular, pictures] = process.argv.slice(2);
 const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "preview-")), "letter");
@@ -30,6 +30,7 @@ const visit = async (width, height) => {
   page.on("pageerror", (it) => strange.push(it.message));
   await page.goto(link);
   await drawn(page);
+  await painted(page);
   return page;
 };
 const drawn = (page) => page.waitForFunction(() => document.querySelectorAll(".edition").length === 2
