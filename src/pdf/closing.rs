@@ -1,7 +1,11 @@
 //! Closing up: a letter whose end would stand on a page of its own is set closer, as little as that takes.
 //!
 //! Each try is a layout, so the first is measured: what its lines and spaces can give says whether closing up may pay
-//! at all, and where to begin.
+//! at all, and where to begin. And what was found is kept: a letter built as an earlier one, whose lines stand where
+//! those stood, is closed up as that was.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use typst::foundations::Label;
 use typst::layout::{Frame, FrameItem, Point};
@@ -15,6 +19,8 @@ use crate::theme::THEME;
 const STEPS: u32 = 4;
 /// The label after the last block of the letter.
 const END_OF_LETTER: &str = "end-of-letter";
+/// Of so many letters it is kept how far they are closed up.
+const KEPT: usize = 1024;
 /// Points in a millimetre.
 const POINTS: f64 = 72.0 / 25.4;
 
@@ -29,6 +35,77 @@ pub(super) struct Standing {
     lines: f64,
     /// What is free at the foot of the pages before the last.
     free: f64,
+    /// What tells the places of its lines, page by page, from others.
+    places: u128,
+}
+
+/// How far letters are closed up that were laid out lately.
+#[derive(Debug, Default)]
+pub(super) struct Closings(Mutex<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    /// By the fingerprints of their worlds.
+    worlds: BTreeMap<u128, f64>,
+    /// By how they are built, with how they then stand.
+    alike: BTreeMap<u128, (f64, Standing)>,
+}
+
+impl Closings {
+    /// How far the letter of this world is closed up.
+    pub fn of(&self, world: u128) -> Option<f64> {
+        self.kept(|kept| kept.worlds.get(&world).copied())
+    }
+
+    /// How far a letter built like this one is closed up, and how it then stands.
+    fn alike(&self, outline: u128) -> Option<(f64, Standing)> {
+        self.kept(|kept| kept.alike.get(&outline).copied())
+    }
+
+    /// Finds how far the letter of this world is closed up, as [`least`]; `document` is what the layouts are given.
+    pub fn find(&self, world: u128, document: &[u8], mut stand: impl FnMut(f64) -> Option<Standing>) -> f64 {
+        let outline = outline(document);
+        let mut tries: Vec<(f64, Option<Standing>)> = Vec::new();
+        let mut stand = |by: f64| {
+            let known = tries.iter().find(|(tried, _)| *tried == by).map(|(_, stood)| *stood);
+            known.unwrap_or_else(|| {
+                tries.push((by, stand(by)));
+                tries[tries.len() - 1].1
+            })
+        };
+        let alike = self.alike(outline).filter(|(by, stood)| stand(*by) == Some(*stood));
+        let closing = alike.map_or_else(|| least(&mut stand), |(by, _)| by);
+        let stood = stand(closing);
+        self.kept(|kept| {
+            if kept.worlds.len() >= KEPT {
+                *kept = Kept::default();
+            }
+            kept.worlds.insert(world, closing);
+            // A letter that is not closed up is laid out as the styles say first of all: nothing is won by a guess.
+            if let Some(stood) = stood.filter(|_| closing > 0.0) {
+                kept.alike.insert(outline, (closing, stood));
+            }
+        });
+        closing
+    }
+
+    fn kept<T>(&self, work: impl FnOnce(&mut Kept) -> T) -> T {
+        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// What tells documents apart that are built otherwise, not those that say other things: their JSON without its numbers
+/// and without its strings, but for names such as those of blocks and of styles.
+fn outline(json: &[u8]) -> u128 {
+    let mut outline = Vec::with_capacity(json.len());
+    for (at, part) in json.split(|byte| *byte == b'"').enumerate() {
+        let name = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
+        if at % 2 == 0 || part.iter().all(name) {
+            outline.extend(part.iter().filter(|byte| !byte.is_ascii_digit()));
+        }
+        outline.push(b'"');
+    }
+    typst::utils::hash128(&outline)
 }
 
 impl Standing {
@@ -41,15 +118,22 @@ impl Standing {
         let page = end.page.get();
         let down = end.point.y.to_pt() - THEME.page.top * POINTS;
         let (mut lines, mut free) = (0.0, 0.0);
+        let mut places = Vec::new();
         for (before, sheet) in paged.pages().iter().take(page).enumerate() {
             let last = before + 1 == page;
-            let (height, lowest) = height_of_lines(&sheet.frame, lang, if last { down } else { area() });
+            let runs = runs(&sheet.frame, if last { down } else { area() });
+            let (height, lowest) = height_of_lines(&runs, lang);
             lines += height;
+            // To a hundredth of a point; runs beside one another are one line, however many there are.
+            let mut here: Vec<_> =
+                runs.iter().map(|(baseline, _)| (before, (baseline * 100.0).round() as i64)).collect();
+            here.dedup();
+            places.extend(here);
             if !last {
                 free += (area() - lowest).max(0.0);
             }
         }
-        Some(Self { page, down, lines, free })
+        Some(Self { page, down, lines, free, places: typst::utils::hash128(&places) })
     }
 
     /// What the letter fills of its pages: unlike the place where it ends, this shrinks evenly as it is closed up.
@@ -72,20 +156,25 @@ fn area() -> f64 {
     (THEME.page.height - THEME.page.top - THEME.page.bottom) * POINTS
 }
 
-/// The height of the lines of a page down to this depth of its type area, and how deep the lowest reaches.
-fn height_of_lines(page: &Frame, lang: Lang, down: f64) -> (f64, f64) {
+/// The runs of a page down to this depth of its type area: their baselines in it, from above, and their sizes.
+fn runs(page: &Frame, down: f64) -> Vec<(f64, f64)> {
     let mut runs = Vec::new();
     collect(page, Point::zero(), &mut runs);
     let top = THEME.page.top * POINTS;
     runs.iter_mut().for_each(|(baseline, _)| *baseline -= top);
     runs.retain(|(baseline, _)| (0.0..=down).contains(baseline));
     runs.sort_by(|one, other| one.0.total_cmp(&other.0));
+    runs
+}
+
+/// The height of these lines, and how deep the lowest reaches.
+fn height_of_lines(runs: &[(f64, f64)], lang: Lang) -> (f64, f64) {
     let script = &THEME.scripts[&lang.rules().script];
     let (mut height, mut lowest) = (0.0, f64::NEG_INFINITY);
     for (baseline, size) in runs {
         // Beside one another, in a table, lines count once.
         height += f64::min(size * script.leading / script.pdf_scale, baseline - lowest);
-        lowest = baseline;
+        lowest = *baseline;
     }
     (height, lowest.max(0.0))
 }
@@ -103,7 +192,7 @@ fn collect(frame: &Frame, at: Point, runs: &mut Vec<(f64, f64)>) {
 
 /// How far a letter is closed up to save a page, from 0 (as the styles say) to 1 (the limits of the theme): as little as
 /// possible, and not at all if no page can be saved. `stand` lays it out, closed up so far; 0 is always tried.
-pub(super) fn least(mut stand: impl FnMut(f64) -> Option<Standing>) -> f64 {
+fn least(mut stand: impl FnMut(f64) -> Option<Standing>) -> f64 {
     let by = |step: u32| f64::from(step) / f64::from(STEPS);
     let Some(loose) = stand(0.0).filter(|loose| loose.page > 1) else { return 0.0 };
     let (gain, most) = loose.gain();
@@ -145,7 +234,13 @@ mod tests {
         let closed = |height: f64, limit: f64| height * (1.0 - (1.0 - limit) * by);
         let filled = closed(lines, limits.line) + closed(spaces, limits.space);
         let before = (filled / area()).floor();
-        Standing { page: 1 + before as usize, down: filled - before * area(), lines, free: 0.0 }
+        Standing {
+            page: 1 + before as usize,
+            down: filled - before * area(),
+            lines,
+            free: 0.0,
+            places: filled.to_bits().into(),
+        }
     }
 
     #[test]
@@ -166,6 +261,33 @@ mod tests {
             closed[(found * f64::from(STEPS)) as usize] += 1;
         }
         assert!(closed.iter().all(|letters| *letters > 0), "{closed:?}");
+    }
+
+    #[test]
+    fn a_letter_that_stands_as_one_before_it_takes_one_try() {
+        let (closings, mut tries) = (Closings::default(), Vec::new());
+        let mut find = |world: u128, json: &str, height: f64| {
+            tries.clear();
+            let closing = closings.find(world, json.as_bytes(), |by| {
+                tries.push(by);
+                Some(letter(height * 0.8 * area(), height * 0.2 * area(), by))
+            });
+            (closing, tries.len())
+        };
+        let one = r#"{"lines": 12, "blocks": [{"kind": "numbered"}, "This is prose."]}"#;
+        let (first, tries) = find(1, one, 1.03);
+        assert!(first > 0.0 && first < 1.0 && tries > 1, "{first} {tries}");
+        // Other words and numbers.
+        let other = r#"{"lines": 13, "blocks": [{"kind": "numbered"}, "These are other words."]}"#;
+        assert_eq!(find(2, other, 1.03), (first, 1));
+        // It stands otherwise: nothing that is found depends on what was laid out before.
+        let (longer, tries) = find(3, other, 1.06);
+        assert!(longer > first && tries > 1, "{longer} {tries}");
+        assert_eq!(find(4, other, 0.9).0, 0.0);
+        assert_eq!(find(5, other, 1.03).0, first);
+        // It is built otherwise.
+        let (closing, tries) = find(6, &other.replace("numbered", "plain"), 1.03);
+        assert!(closing == first && tries > 1, "{closing} {tries}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfStandard, PdfStandards};
 
-use super::closing::{self, Standing};
+use super::closing::{Closings, Standing};
 use super::glyphs::{self, Family, GlyphSet};
 #[cfg(all(feature = "cli", feature = "http"))]
 use super::view;
@@ -25,8 +25,6 @@ use crate::letterhead::Letterhead;
 
 /// For how many renderings typst's unused results are kept: enough for the six languages of a circular.
 const KEPT_RENDERINGS: usize = 8;
-/// Of so many letters the engine remembers how far they are closed up.
-const KEPT_CLOSINGS: usize = 1024;
 
 /// How an engine is built.
 ///
@@ -96,8 +94,7 @@ pub struct Engine {
     shop: Shop,
     /// What each chain of families can show, worked out when the chain is first used.
     glyphs: Mutex<BTreeMap<Vec<Family>, Arc<GlyphSet>>>,
-    /// How far letters are closed up that were laid out lately, by the fingerprints of their worlds.
-    closings: Mutex<BTreeMap<u128, f64>>,
+    closings: Closings,
 }
 
 /// One engine serves all threads.
@@ -120,7 +117,7 @@ impl Engine {
     /// When a folder of faces cannot be read.
     pub fn new(options: EngineOptions) -> Result<Self, Error> {
         let shop = world::open(&options.fonts)?;
-        Ok(Self { shop, glyphs: Mutex::default(), closings: Mutex::default() })
+        Ok(Self { shop, glyphs: Mutex::default(), closings: Closings::default() })
     }
 
     /// All faces, in the order in which they are looked for: of the user's, the file; of the embedded ones, the bytes
@@ -267,19 +264,6 @@ impl Engine {
         let edition = Edition::new(&self.shop, json, pictures);
         Ok(Job { engine: self, edition, document, chain, letterhead: letterhead.clone() })
     }
-
-    /// How far the letter of this world is closed up, if it was laid out lately.
-    fn closing(&self, world: u128) -> Option<f64> {
-        self.closings.lock().unwrap_or_else(PoisonError::into_inner).get(&world).copied()
-    }
-
-    fn keep_closing(&self, world: u128, closing: f64) {
-        let mut closings = self.closings.lock().unwrap_or_else(PoisonError::into_inner);
-        if closings.len() >= KEPT_CLOSINGS {
-            closings.clear();
-        }
-        closings.insert(world, closing);
-    }
 }
 
 /// Pages, and what typst warned of, or why there are none.
@@ -307,16 +291,16 @@ impl<'a> Job<'a> {
     /// little as possible, and not at all if no page can be saved. Found without the annexes, which have their own pages.
     pub fn closing(&self) -> f64 {
         let world = self.edition.fingerprint();
-        self.engine.closing(world).unwrap_or_else(|| {
+        self.engine.closings.of(world).unwrap_or_else(|| {
             let document = Document { annexes: Vec::new(), ..self.document.clone() };
             let json = handover::document(&document, &self.chain, &self.letterhead, false);
             let mut letter = self.edition.with(json);
-            let closing = closing::least(|by| {
+            let document = letter.document();
+            let closing = self.engine.closings.find(world, &document, |by| {
                 letter.close_up(by);
                 Standing::of(&typst::compile(&letter).output.ok()?, self.document.lang)
             });
             comemo::evict(KEPT_RENDERINGS);
-            self.engine.keep_closing(world, closing);
             closing
         })
     }
@@ -324,11 +308,12 @@ impl<'a> Job<'a> {
     /// Lays out the pages, closing up the letter if that saves a page.
     pub fn lay_out(mut self) -> Result<Pages<'a>, Error> {
         let world = self.edition.fingerprint();
-        if let Some(closing) = self.engine.closing(world) {
+        if let Some(closing) = self.engine.closings.of(world) {
             return self.lay_out_closed(closing);
         }
         let mut tries: Vec<(f64, Compiled)> = Vec::new();
-        let closing = closing::least(|by| {
+        let document = self.edition.document();
+        let closing = self.engine.closings.find(world, &document, |by| {
             self.edition.close_up(by);
             let tried = typst::compile(&self.edition);
             let standing =
@@ -336,7 +321,6 @@ impl<'a> Job<'a> {
             tries.push((by, tried));
             standing
         });
-        self.engine.keep_closing(world, closing);
         let (_, pages) = tries.into_iter().find(|(by, _)| *by == closing).expect("it was tried");
         self.take(closing, pages)
     }

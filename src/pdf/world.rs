@@ -118,6 +118,11 @@ impl<'a> Edition<'a> {
         typst::utils::hash128(&(&self.document, &self.pictures))
     }
 
+    /// The document as the layouts are given it.
+    pub(super) fn document(&self) -> Bytes {
+        self.document.clone()
+    }
+
     /// Closes the letter up this far, from 0 to 1.
     pub(super) fn close_up(&mut self, by: f64) {
         self.closing = Bytes::from_string(by.to_string());

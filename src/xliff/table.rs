@@ -10,7 +10,6 @@ use roxmltree::{Document as Xml, Node, ParsingOptions};
 use super::coded::Coded;
 use super::content::{Code, Mark};
 use super::read::{Returned, Token};
-use super::take::folded;
 use super::units::{Entry, Message, Part, Unit, Units, Variant};
 use super::write::notes;
 use crate::diag::{self, Diagnostic, Error, Place};
@@ -292,4 +291,9 @@ fn collect(node: Node<'_, '_>, depth: usize, out: &mut Vec<Token>) {
     out.push(Token::Open(id.to_owned()));
     node.children().for_each(|child| collect(child, depth + 1, out));
     out.push(Token::Close(id.to_owned()));
+}
+
+/// Words parted by one space each.
+fn folded(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

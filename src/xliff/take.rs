@@ -295,11 +295,6 @@ fn flat(words: &str) -> String {
     ENDS.replace_all(words, " ").into_owned()
 }
 
-/// Words parted by one space each.
-pub(super) fn folded(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Characters without what parts sentences and points, by which tools differ.
 fn bare(words: &str) -> String {
     words.chars().filter(|c| !c.is_whitespace() && *c != '•').collect()

@@ -4,22 +4,17 @@
 //! The columns stand as in any table of languages, the original at the left, whatever the directions of both.
 
 use super::super::DocxOptions;
-use super::super::opc::{Package, Part, Relationships};
 use super::characters;
-use super::names::{content_type, relationship};
 use super::paragraph::Paragraph;
 use super::run::Piece;
 use super::section::Section;
+use super::sides::assembled;
 use super::slots::{Look, Slots};
 use super::story::{Edition, Ids, Story};
-use super::styles::FORM_TABLE;
-use super::table::{Cell, Table};
-use super::units::columns;
-use super::{numbering, properties, settings, styles};
+use super::table::Cell;
 use crate::diag::Diagnostics;
 use crate::document::{Document, Inline, Run, Text};
 use crate::lang::{Direction, Lang};
-use crate::theme::THEME;
 
 /// Who changed the original, as Word shows it.
 const AUTHOR: &str = "tsb-circular";
@@ -102,29 +97,6 @@ pub(in crate::docx) fn package(beside: &Beside) -> Result<Vec<u8>, Diagnostics> 
     assembled(&page, xml, original)
 }
 
-/// The package of a document without letterhead, whose body this is.
-pub(super) fn assembled(
-    page: &Edition<'_>,
-    xml: Vec<u8>,
-    original: &Document,
-) -> Result<Vec<u8>, Diagnostics> {
-    let mut package = Package::default();
-    let mut relationships = Relationships::default();
-    let parts = [styles::part(page), numbering::part(page), settings::part(page)];
-    let kinds = [relationship::STYLES, relationship::NUMBERING, relationship::SETTINGS];
-    for (kind, part) in kinds.into_iter().zip(&parts) {
-        relationships.internal(kind, part.name.trim_start_matches("word/").to_owned());
-    }
-    package.relationships.internal(relationship::OFFICE_DOCUMENT, "word/document.xml");
-    package.relationships.internal(relationship::CORE_PROPERTIES, "docProps/core.xml");
-    package.relationships.internal(relationship::EXTENDED_PROPERTIES, "docProps/app.xml");
-    package.add(Part::new("word/document.xml", content_type::DOCUMENT, xml).refers(relationships));
-    parts.into_iter().for_each(|part| package.add(part));
-    package.add(properties::core(original));
-    package.add(properties::extended());
-    super::finished(package)
-}
-
 /// The changes written so far, and the day that all of them have: that of the letter, for there is no clock here.
 struct Tracks {
     date: Option<String>,
@@ -132,21 +104,6 @@ struct Tracks {
 }
 
 impl<'a> Story<'a> {
-    /// Opens a table of two columns on a page that lies on its side: their widths.
-    pub(super) fn open_sides(&mut self, page: &Edition<'_>) -> Vec<i64> {
-        let margins = THEME.page.left + THEME.page.right;
-        let widths = columns(&[(THEME.page.height - margins) / 2.0; 2]);
-        self.open_table(&Table {
-            style: FORM_TABLE,
-            columns: &widths,
-            caption: "",
-            description: &page.document.title,
-            row_heads: false,
-            column_heads: true,
-        });
-        widths
-    }
-
     /// The table: a head with the names of the languages, which is repeated, then the passages.
     fn sides(
         &mut self,

@@ -29,6 +29,8 @@ mod section;
 mod settings;
 #[cfg(feature = "xliff")]
 pub(super) mod sheet;
+#[cfg(feature = "xliff")]
+mod sides;
 mod slots;
 mod story;
 mod styles;

@@ -2,11 +2,11 @@
 //! controls that cannot be edited. The rows say by their names to which sentences they belong.
 
 use super::super::DocxOptions;
-use super::beside::assembled;
 use super::characters;
 use super::control::shortened;
 use super::paragraph::Paragraph;
 use super::section::Section;
+use super::sides::assembled;
 use super::slots::{Look, Slots};
 use super::story::{Edition, Ids, Story};
 use super::table::Cell;

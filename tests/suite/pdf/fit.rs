@@ -1,5 +1,6 @@
 //! Pages: a letter that fits one page by closing up is kept to one, in PDF and in Word, and no closer than the theme says.
 
+use tsb_circular::document::{Content, Document, Inline};
 use tsb_circular::docx::{self, DocxOptions};
 use tsb_circular::inside::methods::OfEngine as _;
 use tsb_circular::inside::theme::{Closing, THEME};
@@ -10,7 +11,7 @@ use super::{ENGINE, edition, tags};
 use crate::examples;
 
 /// How far an edition is closed up, and how many pages it has.
-fn laid_out(document: &tsb_circular::document::Document) -> (f64, usize) {
+fn laid_out(document: &Document) -> (f64, usize) {
     let pages = ENGINE.hand_over(document, &PdfOptions::default()).unwrap().lay_out().unwrap();
     (pages.closing(), pages.count())
 }
@@ -47,6 +48,33 @@ fn a_letter_is_closed_up_as_little_as_saves_a_page() {
         closed += usize::from(least > 0.0);
     }
     assert!(closed > 5, "{closed}");
+}
+
+#[test]
+fn what_was_laid_out_before_closes_up_no_letter_otherwise() {
+    let options = PdfOptions::default();
+    let closed = |engine: &Engine, document: &Document| {
+        let pages = engine.hand_over(document, &options).unwrap().lay_out().unwrap();
+        (pages.closing(), pages.count())
+    };
+    let seasoned = Engine::new(EngineOptions::default()).unwrap();
+    let letter = edition("tsb-195", Lang::En);
+    let mut found = std::collections::BTreeSet::new();
+    // The same letter with more and more words, in pairs that stand alike.
+    let pairs = |words: usize| ["again and ", "and again "].map(|word| word.repeat(words));
+    for words in (0..80).step_by(10).flat_map(pairs) {
+        let mut document = letter.clone();
+        let mut first = document.letter.iter_mut().filter_map(|block| match &mut block.content {
+            Content::Paragraph { number: Some(_), text, .. } => text.0.first_mut(),
+            _ => None,
+        });
+        let Some(Inline::Words(run)) = first.next() else { panic!("a paragraph of words") };
+        run.text.insert_str(0, &words);
+        let fresh = closed(&Engine::new(EngineOptions::default()).unwrap(), &document);
+        assert_eq!(closed(&seasoned, &document), fresh, "{words:?}");
+        found.insert((fresh.0 * 4.0) as u32);
+    }
+    assert!(found.len() > 2, "{found:?}");
 }
 
 #[test]
