@@ -230,8 +230,13 @@ pub struct State {
 impl State {
     /// The state of a language that nobody signed yet, of the circular in this folder.
     pub(crate) fn new(lang: Lang, folder: &Path) -> Self {
-        let path = folder.join("text").join(format!("{lang}.state.toml"));
+        let path = folder.join(Self::file(lang));
         Self { lang, path, signed: Vec::new(), messages: BTreeMap::new(), issued: None }
+    }
+
+    /// Where the file of a language stands in the folder of its circular.
+    pub(crate) fn file(lang: Lang) -> PathBuf {
+        PathBuf::from(format!("text/{lang}.state.toml"))
     }
 
     /// Reads a file.
@@ -259,6 +264,17 @@ impl State {
         let path = source.path.clone();
         let read = !has_errors(&reader.diagnostics);
         (read.then_some(Self { lang, path, signed, messages, issued }), reader.diagnostics)
+    }
+
+    /// What the next letter keeps of it that begins with the same words: who translated and revised each of them, from
+    /// what. That edition is a draft again, and what nobody signed before the edition was issued counts as translated.
+    pub(crate) fn of_next_letter(&self) -> Self {
+        let kept = self.messages.iter().filter(|(_, made)| made.signed.state >= Stage::Translated);
+        let messages = kept.map(|(id, made)| {
+            let state = if made.signed.state == Stage::Revised { Stage::Revised } else { Stage::Translated };
+            (id.clone(), Made { signed: Signature { state, ..made.signed.clone() }, ..made.clone() })
+        });
+        Self { messages: messages.collect(), signed: Vec::new(), issued: None, ..self.clone() }
     }
 
     /// How far the edition is, by who signed it last.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
+use crate::status::State;
 
 /// The kind of a new circular if none is named.
 const USUAL: &str = "tap-consultation";
@@ -53,7 +54,8 @@ impl New {
         files(&self.of_group(&model, GROUP), prose)
     }
 
-    /// From another circular, without its number and date.
+    /// From another circular, without its number and date. Who translated its words comes along, and from what, so that
+    /// a change of the original shows which translations it leaves behind.
     ///
     /// # Errors
     /// When that circular is of another kind than is asked for.
@@ -73,8 +75,18 @@ impl New {
         };
         let wanted = |lang: &Lang| self.langs.is_empty() || self.langs.contains(lang);
         let prose = folder.prose.iter().filter(|(lang, _)| wanted(lang));
-        let prose = prose.map(|(lang, prose)| (*lang, prose.source.text.to_string())).collect();
-        Ok(files(&self.of_group(&without(&model, "date"), &group), prose))
+        let prose: BTreeMap<Lang, String> =
+            prose.map(|(lang, prose)| (*lang, prose.source.text.to_string())).collect();
+        let original = folder.circular.head.original_language;
+        let translated =
+            |lang: &Lang| prose.contains_key(&original) && prose.contains_key(lang) && *lang != original;
+        let states = folder.states.iter().filter(|(lang, _)| translated(lang));
+        let states = states.map(|(lang, state)| (*lang, state.of_next_letter()));
+        let states = states.filter(|(_, state)| !state.messages.is_empty());
+        let states: Files = states.map(|(lang, state)| (State::file(lang), state.to_toml())).collect();
+        let mut files = files(&self.of_group(&without(&model, "date"), &group), prose);
+        files.extend(states);
+        Ok(files)
     }
 
     /// The model, changed from the study group it was for to the requested one.

@@ -460,7 +460,13 @@ fn a_fresh_letter_of_no_kind_renders_and_its_template_text_is_told() {
     assert!(told.contains("text/fr.ftl:4:1"), "{told}");
     let rendered = run(&["render", folder, "--to", "txt", "--out", out]);
     assert!(rendered.status.success(), "{}", stderr(&rendered));
-    // From that one, a draft in one language.
+    // From that one, with all its words; or a draft in one language.
+    let whole = format!("{folder}-whole");
+    assert_eq!(run(&["new", &whole, "--from", folder]).status.code(), Some(0));
+    for lang in ["en", "fr", "es", "ru", "zh", "ar"] {
+        let words = |of: &str| std::fs::read_to_string(format!("{of}/text/{lang}.ftl")).unwrap();
+        assert_eq!(words(&whole), words(folder), "{lang}");
+    }
     let next = home.path().join("next");
     let next = next.to_str().unwrap();
     let made = run(&["new", next, "--from", folder, "--lang", "en"]);

@@ -273,6 +273,38 @@ fn six_gigahertz_that_became_ten_after_the_french_was_done_are_a_fact_with_both_
 }
 
 #[test]
+fn a_letter_from_another_brings_its_translations_and_what_they_were_made_from() {
+    let desk = Desk::translated();
+    desk.good(&["status", "letter", "--sign", "fr=revised", "--by", "XY", "--message", "invitation"]);
+    desk.good(&["status", "letter", "--sign", "en=issued", "--by", "AB"]);
+    desk.good(&["new", "next", "--from", "letter"]);
+    fs::remove_dir_all(desk.path("letter")).unwrap();
+    fs::rename(desk.path("next"), desk.path("letter")).unwrap();
+    // The new letter has no number and date yet, which is a warning; its original is a draft, which nobody signed; what did not change keeps who translated and revised it.
+    assert!(!desk.path("letter/text/en.state.toml").exists());
+    let matrix = desk.matrix(1);
+    for lang in OTHERS {
+        let of = &matrix["languages"][lang];
+        assert_eq!(
+            (&of["totals"]["unreviewed"], &of["totals"]["stale"]),
+            (&0.into(), &0.into()),
+            "{lang}: {of}"
+        );
+        assert_eq!(of["signed"], Value::Null, "{lang}");
+    }
+    assert_eq!(desk.cell(1, "invitation", "fr")["by"], "XY");
+    assert_eq!(desk.cell(1, "questions", "fr")["by"], "MD");
+    // What changes in the new original leaves its translations behind, and those alone.
+    desk.edit("letter/text/en.ftl", "may be put to", "on the band at 6 GHz may be put to");
+    let cell = desk.cell(1, "questions", "zh");
+    assert_eq!((&cell["standing"], &cell["change"]["grade"]), (&"stale".into(), &"fact".into()), "{cell}");
+    assert_eq!(desk.matrix(1)["languages"]["zh"]["totals"]["stale"], 1);
+    // Without the original nothing can be said of what was made from it.
+    desk.good(&["new", "alone", "--from", "letter", "--lang", "fr"]);
+    assert!(desk.path("alone/text/fr.ftl").exists() && !desk.path("alone/text/fr.state.toml").exists());
+}
+
+#[test]
 fn punctuation_is_cleared_in_all_languages_at_once_and_only_their_states_change() {
     let desk = Desk::translated();
     desk.edit("letter/text/en.ftl", "networks and data centres, which", "networks and data centres – which");
