@@ -292,8 +292,8 @@ fn a_letter_from_another_brings_its_translations_and_what_they_were_made_from() 
         );
         assert_eq!(of["signed"], Value::Null, "{lang}");
     }
-    assert_eq!(desk.cell(1, "invitation", "fr")["by"], "XY");
-    assert_eq!(desk.cell(1, "questions", "fr")["by"], "MD");
+    assert_eq!(desk.cell(1, "invitation", "fr")["signed"]["by"], "XY");
+    assert_eq!(desk.cell(1, "questions", "fr")["signed"]["by"], "MD");
     // What changes in the new original leaves its translations behind, and those alone.
     desk.edit("letter/text/en.ftl", "may be put to", "on the band at 6 GHz may be put to");
     let cell = desk.cell(1, "questions", "zh");
