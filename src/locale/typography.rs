@@ -31,7 +31,7 @@ pub(super) fn finish(mut text: Text, lang: Lang, profile: Option<&Profile>) -> T
     if let Some(profile) = profile {
         punctuate(&mut text, profile);
     }
-    let mut glyphs = Vec::new();
+    let mut glyphs = Vec::with_capacity(text.runs().map(|run| run.text.len()).sum());
     for (index, inline) in text.0.iter().enumerate() {
         match inline {
             Inline::Words(run) => push(&mut glyphs, run, (index, 0)),
@@ -219,10 +219,8 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
         }
     }
     let word_at = |at: usize, word: &str| {
-        let word: Vec<char> = word.chars().collect();
-        let end = at + word.len();
-        let free = |c: Option<&char>| c.is_none_or(|c| !c.is_alphabetic());
-        chars.get(at..end).is_some_and(|it| *it == word[..]) && free(chars.get(end))
+        let mut behind = chars.get(at..).unwrap_or_default().iter();
+        word.chars().all(|c| behind.next() == Some(&c)) && behind.next().is_none_or(|c| !c.is_alphabetic())
     };
     for at in (0..chars.len()).filter(|at| chars[*at] == ' ') {
         let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
@@ -233,11 +231,11 @@ fn hold_words(glyphs: &mut [Glyph], rules: &Rules) {
             })
         };
         let next = chars.get(at + 1);
-        let keeps = rules.before_numbers.iter().any(before) && digit(Some(at + 1))
-            || rules.before_names.iter().any(before) && next.is_some_and(|c| c.is_uppercase())
-            || rules.after_numbers.iter().any(|word| word_at(at + 1, word)) && digit(at.checked_sub(1))
-            || rules.between_numbers.iter().any(before)
-                && digit(Some(at + 1))
+        let keeps = digit(Some(at + 1)) && rules.before_numbers.iter().any(before)
+            || next.is_some_and(|c| c.is_uppercase()) && rules.before_names.iter().any(before)
+            || digit(at.checked_sub(1)) && rules.after_numbers.iter().any(|word| word_at(at + 1, word))
+            || digit(Some(at + 1))
+                && rules.between_numbers.iter().any(before)
                 && before_unit(&chars, at).is_some_and(|c| c.is_ascii_digit());
         if keeps {
             glyphs[at].c = NBSP;

@@ -70,7 +70,7 @@ fn places(pdf: &Pdf, paged: &PagedDocument) -> Result<Places, String> {
         let id = number(page.raw().obj_id().ok_or("a page without a number")?)?;
         let items = set::items(&laid_out.frame);
         let mut rest = items.iter();
-        for piece in content::pieces(page) {
+        for piece in content::pieces(page.page_stream().unwrap_or_default()) {
             let (mut glyphs, mut first) = (0, usize::MAX);
             while glyphs < piece.glyphs {
                 let item = rest.next().ok_or("a page draws more than was set")?;

@@ -70,8 +70,8 @@ fn objects(stream: &[u8]) -> Vec<TextObject> {
     out
 }
 
-/// The tokens of a stream: words, names, and strings as a whole.
-fn tokens(stream: &[u8]) -> impl Iterator<Item = Range<usize>> {
+/// The tokens of a stream: words, names, brackets of dictionaries, and strings as a whole.
+pub(super) fn tokens(stream: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         at += stream[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
@@ -79,9 +79,8 @@ fn tokens(stream: &[u8]) -> impl Iterator<Item = Range<usize>> {
         let is_regular = |byte: &u8| !byte.is_ascii_whitespace() && !b"()<>[]{}/%".contains(byte);
         at += match stream.get(start)? {
             b'(' => literal(&stream[start..]),
-            b'<' if stream.get(start + 1) != Some(&b'<') => {
-                stream[start..].iter().position(|byte| *byte == b'>').map_or(1, |end| end + 1)
-            }
+            bracket @ (b'<' | b'>') if stream.get(start + 1) == Some(bracket) => 2,
+            b'<' => stream[start..].iter().position(|byte| *byte == b'>').map_or(1, |end| end + 1),
             b'/' => 1 + stream[start + 1..].iter().take_while(|byte| is_regular(byte)).count(),
             byte if is_regular(byte) => stream[start..].iter().take_while(|byte| is_regular(byte)).count(),
             _ => 1,
