@@ -111,6 +111,8 @@ pub fn sign(folder: &Folder, lang: Lang, stage: Stage, pen: &Pen, only: &[String
     }
     if stage == Stage::Issued {
         state.issued = Some(issued(folder, lang)?);
+        // What the letter has no more was not sent out.
+        state.messages.retain(|id, _| present.contains(id));
     }
     if stage == Stage::Draft {
         state.issued = None;

@@ -337,6 +337,16 @@ pub(super) fn said(folder: &Folder, lang: Lang) -> BTreeSet<String> {
     said.map(|(id, _)| id.clone()).collect()
 }
 
+/// Tells of a message, be it there or not, whether the edition of a language may print it: the letter asks for it, or it is
+/// a formula in other words.
+pub(super) fn may_print(folder: &Folder, lang: Lang) -> impl Fn(&str) -> bool + '_ {
+    let asked = Asked::of(folder, lang).ids;
+    let contract = &folder.kind.declaration.contract;
+    move |id| {
+        asked.contains(id) || contract.messages_of(id).next().is_some() || contract.family(id).is_some()
+    }
+}
+
 /// The ids of those messages.
 pub(crate) fn stale_ids(folder: &Folder, lang: Lang) -> BTreeSet<String> {
     stale_words(folder, lang).into_keys().collect()
