@@ -292,8 +292,8 @@ fn a_letter_from_another_brings_its_translations_and_what_they_were_made_from() 
         );
         assert_eq!(of["signed"], Value::Null, "{lang}");
     }
-    assert_eq!(desk.cell(1, "invitation", "fr")["by"], "XY");
-    assert_eq!(desk.cell(1, "questions", "fr")["by"], "MD");
+    assert_eq!(desk.cell(1, "invitation", "fr")["signed"]["by"], "XY");
+    assert_eq!(desk.cell(1, "questions", "fr")["signed"]["by"], "MD");
     // What changes in the new original leaves its translations behind, and those alone.
     desk.edit("letter/text/en.ftl", "may be put to", "on the band at 6 GHz may be put to");
     let cell = desk.cell(1, "questions", "zh");
@@ -394,7 +394,10 @@ fn only_what_can_be_signed_is_signed() {
     };
     refused("fr=final", &[], "French is not the original");
     refused("en=translated", &[], "English is the original");
-    refused("fr=revised", &[], "is not translated from the original as it is");
+    let first =
+        "`cost`, `dates-head`, `dates-proposals` and 24 more are not translated from the original as it is";
+    refused("fr=revised", &[], first);
+    refused("fr=revised", &[], "first: `tsb-circular status letter --sign fr=translated --by MD`");
     refused("fr=translated", &["--message", "invitatoin"], "did you mean `--message invitation`?");
     refused("fr=issued", &["--message", "invitation"], "only an edition is signed as issued");
     refused("fr=done", &[], "`done` is no state");
@@ -425,6 +428,39 @@ fn words_that_were_changed_after_they_were_signed_are_unreviewed() {
     // What was revised already stays so.
     desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "MD"]);
     assert_eq!(desk.cell(0, "purpose", "fr")["signed"]["by"], "XY");
+}
+
+#[test]
+fn stale_words_that_nobody_translated_are_signed_by_name_alone() {
+    let desk = Desk::translated();
+    desk.edit("letter/text/en.ftl", "a forum on energy", "a second forum on energy");
+    desk.edit("letter/text/en.ftl", "is free of charge", "costs nothing");
+    desk.edit("letter/text/en.ftl", "may be put to", "on 6 GHz may be put to");
+    desk.edit("letter/text/fr.ftl", "Les questions peuvent", "Les questions sur 6 GHz peuvent");
+    let state = fs::read(desk.path("letter/text/fr.state.toml")).unwrap();
+    for sign in ["fr=translated", "fr=translated,fr=revised", "es=translated,fr=translated"] {
+        let (_, told) = desk.ends(2, &["status", "letter", "--sign", sign, "--by", "Z Z"]);
+        let what = "`cost`, `invitation` are stale, and their words are still those that were signed";
+        let es = "`cost`, `invitation`, `questions` are stale";
+        assert!(told.contains(if sign.starts_with("es") { es } else { what }), "{told}");
+        assert_eq!(fs::read(desk.path("letter/text/fr.state.toml")).unwrap(), state, "{sign}");
+    }
+    // The hint as it stands is the word of a person; what was translated since needs none.
+    let (_, told) = desk.ends(2, &["status", "letter", "--sign", "fr=translated", "--by", "Z Z"]);
+    let command = told.split('`').find(|it| it.contains("--message cost --message invitation")).unwrap();
+    let command = command.replace("tsb-circular", env!("CARGO_BIN_EXE_tsb-circular"));
+    let done = Command::new("sh").args(["-c", &command]).current_dir(desk.path("")).status().unwrap();
+    assert!(done.success(), "{command}");
+    assert_eq!(desk.cell(1, "cost", "fr")["signed"]["by"], "Z Z");
+    assert_eq!(desk.cell(1, "questions", "fr")["standing"], "stale");
+    desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "MD"]);
+    assert_eq!(desk.cell(1, "questions", "fr")["signed"]["by"], "MD");
+    // To revise wants what is translated, all of it.
+    let (_, told) = desk.ends(2, &["status", "letter", "--sign", "es=revised", "--by", "XY"]);
+    assert!(
+        told.contains("`cost`, `invitation`, `questions` are not translated from the original"),
+        "{told}"
+    );
 }
 
 #[test]
