@@ -464,6 +464,39 @@ fn stale_words_that_nobody_translated_are_signed_by_name_alone() {
 }
 
 #[test]
+fn who_signed_messages_alone_is_told_at_the_head() {
+    let desk = Desk::new();
+    let sign = |sign: &str, by: &str, on: &str, more: &[&str]| {
+        desk.good(&[&["status", "letter", "--sign", sign, "--by", by, "--on", on], more].concat());
+    };
+    let head = |lang: &str| {
+        let text = desk.good(&["status", "letter"]);
+        let page = desk.good(&["status", "letter", "--format", "html"]);
+        let start = format!("  {lang}  ");
+        let line = text.lines().find_map(|line| line.strip_prefix(&start)).unwrap().to_owned();
+        let who = line.split(": ").next().unwrap();
+        assert!(page.contains(&format!("<td>{who}</td>")), "{who}");
+        line
+    };
+    sign("fr=translated", "MD", "2026-02-03", &["--message", "invitation", "--message", "cost"]);
+    assert_eq!(head("fr"), "messages translated by MD on 2026-02-03: 25 unreviewed, 2 translated");
+    sign("fr=translated", "LW", "2026-02-04", &[]);
+    assert_eq!(head("fr"), "translated by LW on 2026-02-04: 27 translated");
+    sign("fr=revised", "XY", "2026-02-05", &["--message", "invitation"]);
+    sign("fr=revised", "XY", "2026-02-06", &["--message", "questions"]);
+    sign("fr=translated", "MD", "2026-02-06", &["--message", "cost"]);
+    let both = "translated by LW on 2026-02-04, messages revised by XY on 2026-02-06 and translated by MD on 2026-02-06";
+    assert_eq!(head("fr"), format!("{both}: 25 translated, 2 revised"));
+    let matrix = desk.matrix(0);
+    let since = matrix["languages"]["fr"]["by-message"].as_array().unwrap();
+    assert_eq!((since.len(), &since[0]["by"], &since[1]["by"]), (2, &"XY".into(), &"MD".into()));
+    assert_eq!(matrix["languages"]["fr"]["signed"]["by"], "LW");
+    assert_eq!(matrix["languages"]["es"]["by-message"], serde_json::json!([]));
+    sign("fr=revised,fr=issued", "AB", "2026-02-10", &[]);
+    assert_eq!(head("fr"), "issued by AB on 2026-02-10: 27 issued");
+}
+
+#[test]
 fn the_matrix_as_json_has_editions_messages_and_diagnostics() {
     let desk = Desk::translated();
     fs::remove_file(desk.path("letter/text/ar.ftl")).unwrap();

@@ -62,10 +62,10 @@ pub fn text(status: &Status<'_>, all: bool) -> String {
     out
 }
 
-/// Who signed an edition last.
+/// Who signed an edition last, and messages of it since.
 pub(super) fn edition(status: &Status<'_>, lang: Lang) -> String {
-    match status.signed(lang) {
-        Some(signature) => signature.to_string(),
+    match status.signatures(lang) {
+        Some(signatures) => signatures,
         None if status.folder.prose.contains_key(&lang) => "nobody signed it".to_owned(),
         None => "no prose".to_owned(),
     }
