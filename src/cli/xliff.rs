@@ -183,7 +183,8 @@ impl Import {
             report::line(format!("{}: {id}", taken.path.display()));
         }
         let mut told = taken.refused;
-        if taken.changed.is_empty() && told.is_empty() {
+        told.extend(taken.unsigned);
+        if taken.changed.is_empty() && !has_errors(&told) {
             report::line(format!("{}: nothing to change", taken.path.display()));
         }
         if pen.is_none() && !taken.ready.is_empty() {
@@ -191,7 +192,7 @@ impl Import {
                 1 => "1 message is translated, and nobody has signed it".to_owned(),
                 count => format!("{count} messages are translated, and nobody has signed them"),
             };
-            let hint = "to sign what the file calls translated, import it with `--by INITIALS`";
+            let hint = "to sign what is translated, import the file with `--by INITIALS`";
             told.push(Diagnostic::note(Code::Draft, what).hint(hint));
         }
         if !self.dry_run {

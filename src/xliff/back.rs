@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::content::{Content, Line};
-use super::read::Returned;
+use super::read::{Open, Returned};
 use super::state::Progress;
 use super::take::Refused;
 use super::units::{Message, whole};
@@ -14,7 +14,7 @@ use crate::diag::{Code, Diagnostic, Error, Place, Severity, Source, has_errors};
 use crate::kinds::Folder;
 use crate::lang::Lang;
 use crate::locale::Given;
-use crate::status::{self, Pen, Stage, Standing, Status};
+use crate::status::{self, Pen, Stage, Standing, Status, quoted};
 
 /// The language of the translation in a file whose original is that of the circular: both as the file names them.
 pub(super) fn language(folder: &Folder, at: &Place, named: [&str; 2]) -> Result<Lang, Diagnostic> {
@@ -43,6 +43,14 @@ struct Translated<'a> {
     place: Option<Place>,
 }
 
+/// How far the file calls a message, or an attribute of one.
+struct Far {
+    id: String,
+    progress: Option<Progress>,
+    open: Open,
+    place: Option<Place>,
+}
+
 /// A translation being taken back.
 pub(super) struct Desk<'a> {
     folder: &'a Folder,
@@ -54,8 +62,8 @@ pub(super) struct Desk<'a> {
     text: String,
     translated: Vec<Translated<'a>>,
     changed: Vec<String>,
-    /// How far the file calls each message.
-    progress: Vec<(String, Option<Progress>)>,
+    /// How far the file calls each message, and what of it is still to be done.
+    progress: Vec<Far>,
     refused: Vec<Diagnostic>,
 }
 
@@ -97,14 +105,21 @@ impl<'a> Desk<'a> {
     pub fn message(&mut self, message: &'a Message) {
         let mut contents = Vec::new();
         let (mut sound, mut returned, mut progress) = (true, false, Some(Progress::Final));
-        let mut place = None;
+        let (mut place, mut open) = (None, Open::default());
         for variant in &message.variants {
             let mut own = variant.target.clone();
             for (at, unit) in variant.units.iter().enumerate() {
                 self.known.insert(unit.id.clone());
                 let taken = match self.units.get(&unit.id).map(Vec::as_slice) {
-                    None | Some([]) => continue,
-                    Some([only]) => unit.taken(only, self.lang).map(|taken| (taken, only.progress)),
+                    None | Some([]) => {
+                        progress = None;
+                        open.add(unit.parts.len(), Some("not in the file".to_owned()));
+                        continue;
+                    }
+                    Some([only]) => {
+                        open.join(&only.open);
+                        unit.taken(only, self.lang).map(|taken| (taken, only.progress))
+                    }
                     Some(several) => Err(Refused {
                         what: format!("the file has {} units of this id", several.len()),
                         hint: "leave the one that is meant".to_owned(),
@@ -142,7 +157,7 @@ impl<'a> Desk<'a> {
         if !sound || !returned {
             return;
         }
-        self.progress.push((message.id.clone(), progress));
+        self.progress.push(Far { id: message.id.clone(), progress, open, place: place.clone() });
         let was: Vec<Option<&Content>> =
             message.variants.iter().map(|variant| variant.target.as_ref()).collect();
         if contents.iter().map(Option::as_ref).eq(was) {
@@ -252,9 +267,9 @@ impl<'a> Desk<'a> {
         }
         // How far a message is: as far as the least of what it says and of its attributes.
         let mut far: BTreeMap<&str, Option<Progress>> = BTreeMap::new();
-        for (id, progress) in &progress {
-            let known = far.entry(whole(id)).or_insert(*progress);
-            *known = (*known).min(*progress);
+        for own in &progress {
+            let known = far.entry(whole(&own.id)).or_insert(own.progress);
+            *known = (*known).min(own.progress);
         }
         let ready = |after: &Folder, stage: Stage| -> Vec<String> {
             let status = Status::of(after);
@@ -281,6 +296,64 @@ impl<'a> Desk<'a> {
                 state = Some(signed);
             }
         }
-        Ok(Imported { lang, path, text, changed, ready: all, state, refused })
+        let unsigned = unsigned(&after, lang, &changed, &progress, &all, pen);
+        Ok(Imported { lang, path, text, changed, ready: all, unsigned, state, refused })
     }
+}
+
+/// That words are taken of messages that the file does not call translated, all of them: nobody signs these. Where somebody
+/// signs, that goes for messages that stay stale, too.
+fn unsigned(
+    after: &Folder,
+    lang: Lang,
+    changed: &[String],
+    far: &[Far],
+    ready: &[String],
+    pen: Option<&Pen>,
+) -> Vec<Diagnostic> {
+    let status = Status::of(after);
+    let stale = |id: &str| {
+        let row = status.rows.iter().find(|row| row.id == id);
+        row.is_some_and(|row| {
+            row.cells.iter().any(|(own, it)| *own == lang && matches!(it, Standing::Stale(_)))
+        })
+    };
+    let path = quoted(&after.path.display().to_string());
+    let by = pen.map_or_else(|| "INITIALS".to_owned(), |pen| quoted(&pen.by));
+    let mut all: Vec<(&str, Open, Option<Place>)> = Vec::new();
+    for own in far {
+        match all.iter_mut().find(|(id, ..)| *id == whole(&own.id)) {
+            Some((_, open, _)) => open.join(&own.open),
+            None => all.push((whole(&own.id), own.open.clone(), own.place.clone())),
+        }
+    }
+    let mut out = Vec::new();
+    for (id, open, place) in all {
+        let is_taken = changed.iter().any(|changed| whole(changed) == id);
+        if open.count == 0
+            || ready.iter().any(|ready| ready == id)
+            || !is_taken && !(pen.is_some() && stale(id))
+        {
+            continue;
+        }
+        let taken = if is_taken { "taken, and not signed" } else { "not signed" };
+        let (of, are) = match (open.count, open.of) {
+            (1, 1) => ("its only sentence".to_owned(), "is"),
+            (count, of) if count == of => (format!("all of its {of} sentences"), "are"),
+            (1, of) => (format!("1 of its {of} sentences"), "is"),
+            (count, of) => (format!("{count} of its {of} sentences"), "are"),
+        };
+        let message = format!("`{id}` is {taken}: {of} {are} {}", open.why);
+        let told = if pen.is_some() { Diagnostic::warning } else { Diagnostic::note };
+        let told = told(Code::Draft, message)
+            .hint(format!("translate them, or confirm them in the tool, and import the file with `--by {by}`"))
+            .hint(format!(
+                "or, where all of it stands: `tsb-circular status {path} --sign {lang}=translated --by {by} --message {id}`"
+            ));
+        out.push(match place {
+            Some(place) => told.at(place),
+            None => told,
+        });
+    }
+    out
 }

@@ -30,6 +30,7 @@ mod content;
 mod entry;
 mod offers;
 mod read;
+mod since;
 mod state;
 #[cfg(feature = "docx")]
 mod table;
@@ -172,6 +173,9 @@ pub struct Imported {
     pub changed: Vec<String>,
     /// The messages that the file calls translated or reviewed, and that nobody has signed so far.
     pub ready: Vec<String>,
+    /// That the words of a message are taken which the file does not call translated, or of one that is stale and was to be
+    /// signed: nobody signs it.
+    pub unsigned: Vec<Diagnostic>,
     /// The state of the language with those signed, where somebody signs.
     pub state: Option<State>,
     /// The units that are not taken, each with the reason.

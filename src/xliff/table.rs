@@ -9,9 +9,9 @@ use roxmltree::{Document as Xml, Node, ParsingOptions};
 
 use super::coded::Coded;
 use super::content::{Code, Mark};
-use super::read::{Returned, Token};
+use super::read::{Open, Returned, Token};
 use super::units::{Entry, Message, Part, Unit, Units, Variant};
-use super::write::notes;
+use super::write::{plurals, stale};
 use crate::diag::{self, Diagnostic, Error, Place};
 use crate::document::Run;
 use crate::docx::{self, CODE, LANG, Line, NAME, Sheet, Span};
@@ -52,10 +52,11 @@ fn name(unit: &Unit, at: usize) -> String {
 }
 
 fn lines(message: &Message, variant: &Variant, unit: &Unit, out: &mut Vec<Line>) {
-    let notes: Vec<String> = notes(message, variant).into_iter().map(|(_, note)| note).collect();
     for (at, part) in unit.parts.iter().enumerate() {
+        let plurals = if at == 0 { plurals(message, variant) } else { Vec::new() };
+        let notes: Vec<String> = plurals.into_iter().chain(stale(part)).collect();
         let target = part.target.as_ref().map_or_else(|| codes(part), |target| spans(target));
-        let note = (at == 0 && !notes.is_empty()).then(|| notes.join("; "));
+        let note = (!notes.is_empty()).then(|| notes.join("; "));
         out.push(Line { name: Some(name(unit, at)), note, sides: [spans(&part.source), target] });
     }
 }
@@ -182,6 +183,7 @@ impl Table {
             target: None,
             whole: true,
             progress: None,
+            open: Open::default(),
         };
         out.extend(self.rows.into_iter().map(of_none));
         out
@@ -217,6 +219,7 @@ impl Table {
                 target: translated.then_some(target),
                 whole,
                 progress: None,
+                open: Open::default(),
             }
         };
         (0..most).map(one).collect()
