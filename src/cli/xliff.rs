@@ -68,7 +68,8 @@ pub(super) struct Import {
     /// List what would change without changing anything.
     #[arg(long)]
     dry_run: bool,
-    /// Initials of whoever stands for it: messages that the file calls translated, or reviewed, are signed so.
+    /// Initials of whoever stands for it: messages that the file calls translated, or reviewed, are signed so; of a table in
+    /// Word, those that it brings complete.
     #[arg(long, value_name = "INITIALS")]
     by: Option<String>,
     /// Day of the signature. Default: today, in UTC.

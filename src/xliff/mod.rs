@@ -231,7 +231,8 @@ pub fn export_table(folder: &Folder, lang: Lang) -> Result<Vec<u8>, Error> {
 }
 
 /// Takes such a table back, from its bytes, as [`import`] does a file; the path is for messages. Tracked changes are read as
-/// if accepted, comments are passed by.
+/// if accepted, comments are passed by. A table has no states: with a pen, messages whose words it brings complete are signed
+/// as translated, unless the original changed in a row of which the words did not.
 ///
 /// # Errors
 /// When it is no Word document with such a table, or of another original.

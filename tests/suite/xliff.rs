@@ -613,6 +613,49 @@ fn what_is_taken_and_not_signed_is_told_with_what_to_do() {
 }
 
 #[test]
+#[cfg(all(feature = "docx", feature = "collect"))]
+fn initials_on_a_table_sign_what_it_brings_complete() {
+    let signed = |folder: &Folder, bytes: &[u8]| {
+        import_table(folder, "table.docx".as_ref(), bytes, &Limits::default(), Some(&pen())).unwrap()
+    };
+    // Of a first translation all of it.
+    let full = letter();
+    let mut bare = full.clone();
+    bare.prose.remove(&Lang::Fr);
+    let taken = signed(&bare, &export_table(&full, Lang::Fr).unwrap());
+    let state = taken.state.unwrap();
+    assert_eq!((state.messages.len(), state.signed.len(), taken.unsigned.len()), (27, 0, 0));
+    assert_eq!(state.messages["invitation"].signed.to_string(), "translated by MD on 2026-02-03");
+    // Rows whose original changed and whose words did not are as they were; the others need nobody.
+    let folder = left_behind(&[
+        ("targets that several countries share", "aims that several countries share"),
+        ("national targets", "national aims"),
+        ("Questions may be put", "All questions may be put"),
+    ]);
+    let made = export_table(&folder, Lang::Fr).unwrap();
+    let package = Package::open(&made);
+    let document = std::str::from_utf8(&package.bytes["word/document.xml"]).unwrap();
+    assert_eq!(document.matches("the original said: ").count(), 3);
+    let taken = signed(&folder, &made);
+    assert!(taken.state.is_none() && taken.changed.is_empty());
+    let told: Vec<&str> = taken.unsigned.iter().map(|told| told.message.as_str()).collect();
+    let why = "as before the original changed";
+    assert_eq!(
+        told,
+        [
+            format!("`purpose` is not signed: 2 of its 9 sentences are {why}"),
+            format!("`questions` is not signed: its only sentence is {why}")
+        ]
+    );
+    let one = [("objectifs communs à", "buts communs à")];
+    let taken = signed(&folder, &reworked(&made, &one));
+    assert!(taken.unsigned[0].message.contains("taken, and not signed: 1 of its 9"), "{:?}", taken.unsigned);
+    let both = [one[0], ("objectifs nationaux", "buts nationaux")];
+    let taken = signed(&folder, &reworked(&made, &both));
+    assert_eq!((taken.ready, taken.unsigned.len()), (vec!["purpose".to_owned()], 1));
+}
+
+#[test]
 fn formulae_stand_between_to_be_read() {
     let made = file(&letter(), Lang::Fr, Version::V2);
     let at = |words: &str| made.find(words).unwrap_or_else(|| panic!("no {words}"));
