@@ -230,6 +230,24 @@ fn a_change_says_which_words_changed() {
         (of(Side::Was).collect::<Vec<_>>(), of(Side::Now).collect::<Vec<_>>()),
         (vec!["6"], vec!["10"])
     );
+    // Words that changed one after the other are one stretch; all stretches of a side are its text.
+    let (was, now) =
+        ("Those who want to apply it come, it does not deal", "Those of apply it come, it deals neither");
+    let change = graded(was, now);
+    let of = |side| change.words.iter().filter(move |it| it.side == side).map(|it| it.text.trim());
+    assert_eq!(of(Side::Was).collect::<Vec<_>>(), ["who want to", "does not deal"]);
+    assert_eq!(of(Side::Now).collect::<Vec<_>>(), ["of", "deals neither"]);
+    let text =
+        |other| change.words.iter().filter(|it| it.side != other).map(|it| &*it.text).collect::<String>();
+    assert_eq!((text(Side::Now).as_str(), text(Side::Was).as_str()), (was, now));
+    // A fact ends where its sentence does.
+    for (was, now, lost) in [
+        ("It applies ISO/IEC 27002. It is new.", "It applies. It is new.", "ISO/IEC 27002"),
+        ("Read Part 5!\n\nIt is new.", "Read!\n\nIt is new.", "Part 5"),
+        ("Read Part 5 of it.", "Read of it.", "Part 5 of"),
+    ] {
+        assert_eq!(graded(was, now).lost, [lost], "{was}");
+    }
 }
 
 #[test]
@@ -267,7 +285,12 @@ fn six_gigahertz_that_became_ten_after_the_french_was_done_are_a_fact_with_both_
     assert_eq!(cell["change"]["added"], serde_json::json!(["10 GHz"]));
     let (text, _) = desk.ends(1, &["status", "letter"]);
     assert!(text.contains("questions in fr, es, ru, zh, ar: fact, “6 GHz” became “10 GHz”"), "{text}");
-    assert!(text.contains("on the band at [-6-]{+10+} GHz may be put …"), "{text}");
+    assert!(text.contains("on the band at [-6-] {+10+} GHz may be put …"), "{text}");
+    desk.edit("letter/text/en.ftl", "which will be held", "that takes place");
+    let (text, _) = desk.ends(1, &["status", "letter"]);
+    let line = text.lines().find(|line| line.contains("[-which will be held-] {+that takes place+}"));
+    assert!(line.is_some_and(|line| !line.trim().contains("  ")), "{text}");
+    desk.edit("letter/text/en.ftl", "that takes place", "which will be held");
     let (_, told) = desk.ends(2, &["render", "letter", "--lang", "fr", "--to", "txt"]);
     assert!(told.contains("(fact: “6 GHz” became “10 GHz”)"), "{told}");
 }
