@@ -9,12 +9,13 @@ use super::read::{Open, Returned};
 use super::state::Progress;
 use super::take::Refused;
 use super::units::{Message, whole};
+use super::unsigned::{Far, Left};
 use super::{Imported, entry, write};
 use crate::diag::{Code, Diagnostic, Error, Place, Severity, Source, has_errors};
 use crate::kinds::Folder;
 use crate::lang::Lang;
 use crate::locale::Given;
-use crate::status::{self, Pen, Stage, Standing, Status, quoted};
+use crate::status::{self, Pen, Stage, Standing, Status};
 
 /// The language of the translation in a file whose original is that of the circular: both as the file names them.
 pub(super) fn language(folder: &Folder, at: &Place, named: [&str; 2]) -> Result<Lang, Diagnostic> {
@@ -40,14 +41,6 @@ struct Translated<'a> {
     /// What its variants say.
     contents: Vec<Content>,
     /// Where it stands in the file.
-    place: Option<Place>,
-}
-
-/// How far the file calls a message, or an attribute of one.
-struct Far {
-    id: String,
-    progress: Option<Progress>,
-    open: Open,
     place: Option<Place>,
 }
 
@@ -296,64 +289,9 @@ impl<'a> Desk<'a> {
                 state = Some(signed);
             }
         }
-        let unsigned = unsigned(&after, lang, &changed, &progress, &all, pen);
+        let taken = |id: &str| changed.iter().any(|changed| whole(changed) == id);
+        let left = Left { after: &after, lang, taken: &taken, ready: &all, pen };
+        let unsigned = left.told(&progress);
         Ok(Imported { lang, path, text, changed, ready: all, unsigned, state, refused })
     }
-}
-
-/// That words are taken of messages that the file does not call translated, all of them: nobody signs these. Where somebody
-/// signs, that goes for messages that stay stale, too.
-fn unsigned(
-    after: &Folder,
-    lang: Lang,
-    changed: &[String],
-    far: &[Far],
-    ready: &[String],
-    pen: Option<&Pen>,
-) -> Vec<Diagnostic> {
-    let status = Status::of(after);
-    let stale = |id: &str| {
-        let row = status.rows.iter().find(|row| row.id == id);
-        row.is_some_and(|row| {
-            row.cells.iter().any(|(own, it)| *own == lang && matches!(it, Standing::Stale(_)))
-        })
-    };
-    let path = quoted(&after.path.display().to_string());
-    let by = pen.map_or_else(|| "INITIALS".to_owned(), |pen| quoted(&pen.by));
-    let mut all: Vec<(&str, Open, Option<Place>)> = Vec::new();
-    for own in far {
-        match all.iter_mut().find(|(id, ..)| *id == whole(&own.id)) {
-            Some((_, open, _)) => open.join(&own.open),
-            None => all.push((whole(&own.id), own.open.clone(), own.place.clone())),
-        }
-    }
-    let mut out = Vec::new();
-    for (id, open, place) in all {
-        let is_taken = changed.iter().any(|changed| whole(changed) == id);
-        if open.count == 0
-            || ready.iter().any(|ready| ready == id)
-            || !is_taken && !(pen.is_some() && stale(id))
-        {
-            continue;
-        }
-        let taken = if is_taken { "taken, and not signed" } else { "not signed" };
-        let (of, are) = match (open.count, open.of) {
-            (1, 1) => ("its only sentence".to_owned(), "is"),
-            (count, of) if count == of => (format!("all of its {of} sentences"), "are"),
-            (1, of) => (format!("1 of its {of} sentences"), "is"),
-            (count, of) => (format!("{count} of its {of} sentences"), "are"),
-        };
-        let message = format!("`{id}` is {taken}: {of} {are} {}", open.why);
-        let told = if pen.is_some() { Diagnostic::warning } else { Diagnostic::note };
-        let told = told(Code::Draft, message)
-            .hint(format!("translate them, or confirm them in the tool, and import the file with `--by {by}`"))
-            .hint(format!(
-                "or, where all of it stands: `tsb-circular status {path} --sign {lang}=translated --by {by} --message {id}`"
-            ));
-        out.push(match place {
-            Some(place) => told.at(place),
-            None => told,
-        });
-    }
-    out
 }

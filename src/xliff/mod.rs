@@ -36,6 +36,7 @@ mod state;
 mod table;
 mod take;
 mod units;
+mod unsigned;
 mod write;
 
 #[cfg(feature = "docx")]
