@@ -68,7 +68,8 @@ pub(super) struct Import {
     /// List what would change without changing anything.
     #[arg(long)]
     dry_run: bool,
-    /// Initials of whoever stands for it: messages that the file calls translated, or reviewed, are signed so.
+    /// Initials of whoever stands for it: messages that the file calls translated, or reviewed, are signed so; of a table in
+    /// Word, those that it brings complete.
     #[arg(long, value_name = "INITIALS")]
     by: Option<String>,
     /// Day of the signature. Default: today, in UTC.
@@ -183,7 +184,8 @@ impl Import {
             report::line(format!("{}: {id}", taken.path.display()));
         }
         let mut told = taken.refused;
-        if taken.changed.is_empty() && told.is_empty() {
+        told.extend(taken.unsigned);
+        if taken.changed.is_empty() && !has_errors(&told) {
             report::line(format!("{}: nothing to change", taken.path.display()));
         }
         if pen.is_none() && !taken.ready.is_empty() {
@@ -191,7 +193,7 @@ impl Import {
                 1 => "1 message is translated, and nobody has signed it".to_owned(),
                 count => format!("{count} messages are translated, and nobody has signed them"),
             };
-            let hint = "to sign what the file calls translated, import it with `--by INITIALS`";
+            let hint = "to sign what is translated, import the file with `--by INITIALS`";
             told.push(Diagnostic::note(Code::Draft, what).hint(hint));
         }
         if !self.dry_run {

@@ -46,7 +46,7 @@ struct Language {
     ready: bool,
     /// How many messages stand in which way.
     totals: BTreeMap<&'static str, usize>,
-    /// Who signed it last.
+    /// Who signed it last, and messages of it since.
     signed: Option<String>,
 }
 
@@ -64,7 +64,7 @@ pub(super) fn state(desk: &Desk, asked: Letter) -> Result<State, Error> {
         prose: own.prose,
         ready: own.missing.is_empty() && edition(own.lang, false).is_ok(),
         totals: status.totals(own.lang).into_iter().filter(|(_, count)| *count > 0).collect(),
-        signed: status.signed(own.lang).map(ToString::to_string),
+        signed: status.signatures(own.lang),
     });
     let original = folder.circular.head.original_language;
     let name = folder.circular.name();

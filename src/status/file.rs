@@ -268,6 +268,7 @@ impl State {
 
     /// What the next letter keeps of it that begins with the same words: who translated and revised each of them, from
     /// what. That edition is a draft again, and what nobody signed before the edition was issued counts as translated.
+    #[cfg(feature = "cli")]
     pub(crate) fn of_next_letter(&self) -> Self {
         let kept = self.messages.iter().filter(|(_, made)| made.signed.state >= Stage::Translated);
         let messages = kept.map(|(id, made)| {

@@ -199,7 +199,8 @@ fn facts(text: &str, lang: Lang, declaration: &Declaration) -> Vec<(Stated, Stri
         let beside = match () {
             () if counted.is_number(&plain, range) => {
                 let capital = |range: &&Range<usize>| plain[(*range).clone()].starts_with(char::is_uppercase);
-                [before.filter(capital), Some(range), pieces.get(at + 1)]
+                let goes_on = |next: &&Range<usize>| !ends_sentence(&plain[range.end..next.start]);
+                [before.filter(capital), Some(range), pieces.get(at + 1).filter(goes_on)]
             }
             () if counted.is_letter(&plain, range, lang) => [before, Some(range), None],
             () => continue,
@@ -212,6 +213,11 @@ fn facts(text: &str, lang: Lang, declaration: &Declaration) -> Vec<(Stated, Stri
         out.push((Stated::Figure(figure), plain[from.start..to.end].to_owned()));
     }
     out
+}
+
+/// Whether a sentence, or a paragraph, ends with what stands between two words.
+fn ends_sentence(between: &str) -> bool {
+    between.contains(['.', '!', '?', ';', '\u{3002}', '！', '？', '；', '؟', '؛', '\n'])
 }
 
 /// The numbers that a text says without a digit, by where they stand: in words, as `three`; by the letter of an annex.
@@ -413,12 +419,41 @@ fn is_typographic(c: char) -> bool {
         || matches!(c, '！' | '（' | '）' | '，' | '．' | '：' | '；' | '？')
 }
 
-/// A message beside what it was, word by word.
+/// A message beside what it was. Words that changed one after the other are one stretch on each side.
 fn stretches(was: &str, now: &str) -> Vec<Stretch> {
     let (was, now) = (words(was), words(now));
-    let stretch = |(side, range): (Side, Range<usize>)| {
-        let own = if side == Side::Was { &was } else { &now };
-        Stretch { side, text: own[range].concat() }
+    let all = aligned(&was, &now);
+    let text = |(side, range): &(Side, Range<usize>)| {
+        let own = if *side == Side::Was { &was } else { &now };
+        own[range.clone()].concat()
     };
-    aligned(&was, &now).into_iter().map(stretch).collect()
+    let mut out = Vec::new();
+    let mut changed = [String::new(), String::new()];
+    for (at, stretch) in all.iter().enumerate() {
+        let text = text(stretch);
+        let goes_on = all.get(at + 1).is_some_and(|(side, _)| *side != Side::Same);
+        match stretch.0 {
+            Side::Was => changed[0].push_str(&text),
+            Side::Now => changed[1].push_str(&text),
+            // The space between two words that changed.
+            Side::Same if at > 0 && goes_on && text.trim().is_empty() && !text.contains('\n') => {
+                changed.iter_mut().for_each(|side| side.push_str(&text));
+            }
+            Side::Same => {
+                flush(&mut changed, &mut out);
+                out.push(Stretch { side: Side::Same, text });
+            }
+        }
+    }
+    flush(&mut changed, &mut out);
+    out
+}
+
+/// Ends the stretches of what changed.
+fn flush(changed: &mut [String; 2], out: &mut Vec<Stretch>) {
+    for (side, text) in [Side::Was, Side::Now].into_iter().zip(changed) {
+        if !text.is_empty() {
+            out.push(Stretch { side, text: std::mem::take(text) });
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::standing::{is_as_signed, listed, said};
+use super::standing::{is_as_signed, listed, may_print, said};
 use super::{Signature, State};
 use crate::compose::Options;
 use crate::diag::{Code, Diagnostic, Place, Severity};
@@ -145,12 +145,15 @@ pub(crate) fn changed_facts(folder: &Folder) -> Vec<Diagnostic> {
     out
 }
 
-/// The messages of an edition that was issued whose words changed since, or that are new.
+/// The messages of an edition that was issued whose words changed since, or that are new. What the letter does not ask for,
+/// its edition did not print: the tables of such messages are left behind by texts that were taken out before.
 pub(crate) fn changed_prose(folder: &Folder, lang: Lang) -> BTreeSet<String> {
     let Some((state, ..)) = issued(folder).find(|(state, ..)| state.lang == lang) else {
         return BTreeSet::new();
     };
-    let changed = state.messages.iter().filter(|(id, made)| !is_as_signed(folder, lang, id, made));
+    let may_print = may_print(folder, lang);
+    let printed = state.messages.iter().filter(|(id, _)| may_print(id));
+    let changed = printed.filter(|(id, made)| !is_as_signed(folder, lang, id, made));
     let new = said(folder, lang).into_iter().filter(|id| !state.messages.contains_key(id));
     changed.map(|(id, _)| id.clone()).chain(new).collect()
 }
@@ -243,7 +246,7 @@ fn offered(folder: &Folder, lang: Lang, error: Diagnostic) -> Diagnostic {
 }
 
 /// A path as a shell takes it.
-pub(super) fn quoted(path: &str) -> String {
+pub(crate) fn quoted(path: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
     if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }

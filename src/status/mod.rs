@@ -32,6 +32,8 @@ pub use file::{Cleared, Made, Signature, Stage, State, fingerprint};
 pub use grade::{Change, Grade, Side, Stretch};
 #[cfg(feature = "batch")]
 pub(crate) use issue::changed_prose;
+#[cfg(feature = "xliff")]
+pub(crate) use issue::quoted;
 pub use issue::{Issued, facts, frozen};
 pub(crate) use issue::{changed_facts, changed_words};
 #[cfg(feature = "cli")]

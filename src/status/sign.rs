@@ -15,6 +15,9 @@ use crate::diag::{Code, Diagnostic, Error, Place, nearest};
 use crate::kinds::{self, Folder};
 use crate::lang::Lang;
 
+/// How many of the messages are named that nobody has signed yet.
+const FEW: usize = 3;
+
 /// Who signs, and when.
 ///
 /// ```
@@ -32,11 +35,12 @@ pub struct Pen {
 }
 
 /// Signs the edition of a language, or these of its messages alone: from now on they are made from the original as it
-/// is. What is signed higher already, and has not changed since, keeps its signature.
+/// is. What is signed higher already, and has not changed since, keeps its signature. A stale message whose translation is
+/// the one that was signed is signed by name alone.
 ///
 /// # Errors
 /// When there is no prose or no such message; when the stage is not one of the language, or the one before it is
-/// lacking; when what is to be issued lacks words, a number or a date, or has words or facts that changed.
+/// lacking; when messages are stale that nobody has translated since, and none is named; when what is to be issued lacks words, a number or a date, or has words or facts that changed.
 ///
 /// ```
 /// use tsb_circular::kinds::{self, Folder};
@@ -93,31 +97,33 @@ pub fn sign(folder: &Folder, lang: Lang, stage: Stage, pen: &Pen, only: &[String
         let message = format!("the {} prose has no message `{strange}` that is printed", lang.name());
         return Err(fail(Code::UnknownMessage, message, hint));
     }
-    if stage == Stage::Revised {
-        let named = |id: &&String| only.is_empty() || only.contains(id);
-        let first = present.iter().copied().filter(named).find(|id| match standing(id) {
-            Some(Standing::Stale(_)) => true,
-            Some(Standing::Unreviewed) => !state.messages.contains_key(*id),
-            _ => false,
-        });
-        if let Some(id) = first {
-            let message = format!("`{id}` is not translated from the original as it is");
-            let path = quoted(&folder.path.display().to_string());
-            let hint = format!(
-                "first: `tsb-circular status {path} --sign {lang}=translated --by INITIALS --message {id}`"
-            );
-            return Err(fail(Code::Inconsistent, message, hint));
-        }
+    let named = |id: &&String| only.is_empty() || only.contains(id);
+    let own = |id: &str| prose.normal(id).filter(|_| lang != original).map(|own| fingerprint(&own));
+    let as_it_was = |id: &str| state.messages.get(id).is_some_and(|made| made.own == own(id));
+    let unfit = present.iter().copied().filter(named).filter(|id| match (stage, standing(id)) {
+        (Stage::Revised, Some(Standing::Stale(_))) => true,
+        (Stage::Revised, Some(Standing::Unreviewed)) => !state.messages.contains_key(*id),
+        // That a translation still stands somebody says of it by name.
+        (Stage::Translated, Some(Standing::Stale(_))) => only.is_empty() && as_it_was(id),
+        _ => false,
+    });
+    let unfit: Vec<String> = unfit.cloned().collect();
+    if !unfit.is_empty() {
+        let is_stale = |id: &String| matches!(standing(id), Some(Standing::Stale(_)));
+        let by_name = !only.is_empty() || unfit.iter().any(is_stale);
+        return Err(refused(folder, lang, stage, pen, &unfit, by_name).into());
     }
     if stage == Stage::Issued {
         state.issued = Some(issued(folder, lang)?);
+        // What the letter has no more was not sent out.
+        state.messages.retain(|id, _| present.contains(id));
     }
     if stage == Stage::Draft {
         state.issued = None;
         state.messages.retain(|_, made| made.signed.state != Stage::Issued);
     } else {
         let source = folder.prose.get(&original);
-        for id in present.into_iter().filter(|id| only.is_empty() || only.contains(id)) {
+        for id in present.iter().copied().filter(named) {
             let signed = match standing(id) {
                 Some(Standing::Signed(_)) => state.messages.get(id).map(|made| made.signed.state),
                 _ => None,
@@ -125,7 +131,7 @@ pub fn sign(folder: &Folder, lang: Lang, stage: Stage, pen: &Pen, only: &[String
             if signed.is_some_and(|signed| only.is_empty() && (stage == Stage::Issued || signed >= stage)) {
                 continue;
             }
-            let own = prose.normal(id).filter(|_| lang != original).map(|own| fingerprint(&own));
+            let own = own(id);
             let words = source.and_then(|source| source.normal(id));
             let signed = Signature { state: stage, by: pen.by.clone(), date: pen.date };
             state.messages.insert(id.clone(), Made { signed, words, own, cleared: None });
@@ -135,6 +141,42 @@ pub fn sign(folder: &Folder, lang: Lang, stage: Stage, pen: &Pen, only: &[String
         state.signed.push(Signature { state: stage, by: pen.by.clone(), date: pen.date });
     }
     Ok(state)
+}
+
+/// That messages are not such as could be signed, and how they become so, by name or with the whole edition.
+fn refused(
+    folder: &Folder,
+    lang: Lang,
+    stage: Stage,
+    pen: &Pen,
+    unfit: &[String],
+    named: bool,
+) -> Diagnostic {
+    let path = quoted(&folder.path.display().to_string());
+    let ids: String = unfit.iter().filter(|_| named).map(|id| format!(" --message {id}")).collect();
+    let by = quoted(&pen.by);
+    let command = format!("`tsb-circular status {path} --sign {lang}=translated --by {by}{ids}`");
+    let shown = if named { unfit.len() } else { FEW.min(unfit.len()) };
+    let mut all = unfit[..shown].iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    if shown < unfit.len() {
+        all.push_str(&format!(" and {} more", unfit.len() - shown));
+    }
+    let (are, their) = if unfit.len() == 1 { ("is", "its") } else { ("are", "their") };
+    let told = match stage {
+        Stage::Revised => {
+            let message = format!("{all} {are} not translated from the original as it is");
+            Diagnostic::error(Code::Inconsistent, message).hint(format!("first: {command}"))
+        }
+        _ => {
+            let message = format!("{all} {are} stale, and {their} words are still those that were signed");
+            let edit =
+                format!("translate in text/{lang}.ftl what changed: `tsb-circular status {path}` shows it");
+            let by_name = format!("or sign by name what still stands as it is: {command}");
+            Diagnostic::error(Code::Stale, message).hint(edit).hint(by_name)
+        }
+    };
+    let place = folder.prose.get(&lang).and_then(|prose| prose.place(unfit.first()?));
+    told.at(place.unwrap_or_else(|| Place::file(folder.path.join(State::file(lang)))))
 }
 
 /// What an edition is that is issued now.

@@ -199,6 +199,60 @@ impl<'f> Status<'f> {
         self.folder.states.get(&lang)?.signed.last()
     }
 
+    /// Who signed messages of an edition one by one since it was signed last, the last signature of each person and stage;
+    /// none of an edition that was issued.
+    ///
+    /// ```
+    /// use tsb_circular::lang::Lang;
+    /// use tsb_circular::status::{Pen, Stage, Status, sign};
+    /// # use tsb_circular::kinds::{self, Folder};
+    /// # let (folder, _) = Folder::read("examples/letter".as_ref(), &kinds::ALL);
+    /// # let mut folder = folder.unwrap();
+    /// # let pen = Pen { by: "MD".to_owned(), date: jiff::civil::date(2026, 2, 1) };
+    ///
+    /// let state = sign(&folder, Lang::Es, Stage::Translated, &pen, &["questions".to_owned()])?;
+    /// folder.states.insert(Lang::Es, state);
+    /// let status = Status::of(&folder);
+    /// assert!(status.signed(Lang::Es).is_none(), "nobody signed the edition");
+    /// assert_eq!(status.by_message(Lang::Es)[0].by, "MD");
+    /// # Ok::<(), tsb_circular::diag::Error>(())
+    /// ```
+    pub fn by_message(&self, lang: Lang) -> Vec<&Signature> {
+        let Some(state) = self.folder.states.get(&lang).filter(|state| !state.is_issued()) else {
+            return Vec::new();
+        };
+        let is_signed = |row: &&Row| {
+            let counts = |it: &Standing| matches!(it, Standing::Signed(_) | Standing::Stale(_));
+            row.cells.iter().any(|(own, standing)| *own == lang && counts(standing))
+        };
+        let signed = self.rows.iter().filter(is_signed).filter_map(|row| state.messages.get(&row.id));
+        let from = state.signed.last().map(|last| last.date);
+        let since = |it: &&Signature| Some(it.date) >= from && !state.signed.contains(it);
+        let mut out: Vec<&Signature> = Vec::new();
+        for one in signed.map(|made| &made.signed).filter(since) {
+            match out.iter_mut().find(|known| (&known.by, known.state) == (&one.by, one.state)) {
+                Some(known) if known.date < one.date => *known = one,
+                Some(_) => {}
+                None => out.push(one),
+            }
+        }
+        out.sort_by_key(|it| it.date);
+        out
+    }
+
+    /// Who signed an edition last, and messages of it since, in words; none where nobody did.
+    pub(crate) fn signatures(&self, lang: Lang) -> Option<String> {
+        let told = |signatures: &[&Signature]| {
+            let all: Vec<String> = signatures.iter().map(ToString::to_string).collect();
+            format!("messages {}", all.join(" and "))
+        };
+        match (self.signed(lang), self.by_message(lang).as_slice()) {
+            (edition, []) => edition.map(ToString::to_string),
+            (None, messages) => Some(told(messages)),
+            (Some(edition), messages) => Some(format!("{edition}, {}", told(messages))),
+        }
+    }
+
     /// The weight of the gravest that the matrix shows: what is stale stops an edition, what is missing in a language
     /// that has prose is still to be done, what nobody reviewed is worth a note.
     ///
@@ -335,6 +389,14 @@ pub(super) fn said(folder: &Folder, lang: Lang) -> BTreeSet<String> {
     let messages = folder.prose.get(&lang).into_iter().flat_map(|prose| &prose.messages);
     let said = messages.filter(|(id, entry)| entry.overrides || asked.contains(*id));
     said.map(|(id, _)| id.clone()).collect()
+}
+
+/// Tells of a message, be it there or not, whether the edition of a language may print it: the letter asks for it, or it is
+/// a formula in other words.
+pub(super) fn may_print(folder: &Folder, lang: Lang) -> impl Fn(&str) -> bool + '_ {
+    let asked = Asked::of(folder, lang).ids;
+    let contract = &folder.kind.declaration.contract;
+    move |id| asked.contains(id) || contract.messages_of(id).next().is_some() || contract.family(id).is_some()
 }
 
 /// The ids of those messages.

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::content::{Content, Line};
-use super::read::Returned;
+use super::read::{Open, Returned};
 use super::state::Progress;
 use super::take::Refused;
 use super::units::{Message, whole};
+use super::unsigned::{Far, Left};
 use super::{Imported, entry, write};
 use crate::diag::{Code, Diagnostic, Error, Place, Severity, Source, has_errors};
 use crate::kinds::Folder;
@@ -54,8 +55,8 @@ pub(super) struct Desk<'a> {
     text: String,
     translated: Vec<Translated<'a>>,
     changed: Vec<String>,
-    /// How far the file calls each message.
-    progress: Vec<(String, Option<Progress>)>,
+    /// How far the file calls each message, and what of it is still to be done.
+    progress: Vec<Far>,
     refused: Vec<Diagnostic>,
 }
 
@@ -97,14 +98,21 @@ impl<'a> Desk<'a> {
     pub fn message(&mut self, message: &'a Message) {
         let mut contents = Vec::new();
         let (mut sound, mut returned, mut progress) = (true, false, Some(Progress::Final));
-        let mut place = None;
+        let (mut place, mut open) = (None, Open::default());
         for variant in &message.variants {
             let mut own = variant.target.clone();
             for (at, unit) in variant.units.iter().enumerate() {
                 self.known.insert(unit.id.clone());
                 let taken = match self.units.get(&unit.id).map(Vec::as_slice) {
-                    None | Some([]) => continue,
-                    Some([only]) => unit.taken(only, self.lang).map(|taken| (taken, only.progress)),
+                    None | Some([]) => {
+                        progress = None;
+                        open.add(unit.parts.len(), Some("not in the file".to_owned()));
+                        continue;
+                    }
+                    Some([only]) => {
+                        open.join(&only.open);
+                        unit.taken(only, self.lang).map(|taken| (taken, only.progress))
+                    }
                     Some(several) => Err(Refused {
                         what: format!("the file has {} units of this id", several.len()),
                         hint: "leave the one that is meant".to_owned(),
@@ -142,7 +150,7 @@ impl<'a> Desk<'a> {
         if !sound || !returned {
             return;
         }
-        self.progress.push((message.id.clone(), progress));
+        self.progress.push(Far { id: message.id.clone(), progress, open, place: place.clone() });
         let was: Vec<Option<&Content>> =
             message.variants.iter().map(|variant| variant.target.as_ref()).collect();
         if contents.iter().map(Option::as_ref).eq(was) {
@@ -252,9 +260,9 @@ impl<'a> Desk<'a> {
         }
         // How far a message is: as far as the least of what it says and of its attributes.
         let mut far: BTreeMap<&str, Option<Progress>> = BTreeMap::new();
-        for (id, progress) in &progress {
-            let known = far.entry(whole(id)).or_insert(*progress);
-            *known = (*known).min(*progress);
+        for own in &progress {
+            let known = far.entry(whole(&own.id)).or_insert(own.progress);
+            *known = (*known).min(own.progress);
         }
         let ready = |after: &Folder, stage: Stage| -> Vec<String> {
             let status = Status::of(after);
@@ -281,6 +289,9 @@ impl<'a> Desk<'a> {
                 state = Some(signed);
             }
         }
-        Ok(Imported { lang, path, text, changed, ready: all, state, refused })
+        let taken = |id: &str| changed.iter().any(|changed| whole(changed) == id);
+        let left = Left { after: &after, lang, taken: &taken, ready: &all, pen };
+        let unsigned = left.told(&progress);
+        Ok(Imported { lang, path, text, changed, ready: all, unsigned, state, refused })
     }
 }

@@ -30,11 +30,13 @@ mod content;
 mod entry;
 mod offers;
 mod read;
+mod since;
 mod state;
 #[cfg(feature = "docx")]
 mod table;
 mod take;
 mod units;
+mod unsigned;
 mod write;
 
 #[cfg(feature = "docx")]
@@ -172,6 +174,9 @@ pub struct Imported {
     pub changed: Vec<String>,
     /// The messages that the file calls translated or reviewed, and that nobody has signed so far.
     pub ready: Vec<String>,
+    /// That the words of a message are taken which the file does not call translated, or of one that is stale and was to be
+    /// signed: nobody signs it.
+    pub unsigned: Vec<Diagnostic>,
     /// The state of the language with those signed, where somebody signs.
     pub state: Option<State>,
     /// The units that are not taken, each with the reason.
@@ -227,7 +232,8 @@ pub fn export_table(folder: &Folder, lang: Lang) -> Result<Vec<u8>, Error> {
 }
 
 /// Takes such a table back, from its bytes, as [`import`] does a file; the path is for messages. Tracked changes are read as
-/// if accepted, comments are passed by.
+/// if accepted, comments are passed by. A table has no states: with a pen, messages whose words it brings complete are signed
+/// as translated, unless the original changed in a row of which the words did not.
 ///
 /// # Errors
 /// When it is no Word document with such a table, or of another original.

@@ -31,6 +31,48 @@ pub(super) struct Returned {
     pub whole: bool,
     /// How far all of it is.
     pub progress: Option<Progress>,
+    /// What of it is still to be done.
+    pub open: Open,
+}
+
+/// How many sentences are still to be done, of how many.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Open {
+    /// How many are.
+    pub count: usize,
+    /// Of how many.
+    pub of: usize,
+    /// How the first of them stands: `initial` in the file, or nowhere in it.
+    pub why: String,
+}
+
+impl Open {
+    /// Counts so many more sentences; where they are still to be done, it says why.
+    pub fn add(&mut self, of: usize, why: Option<String>) {
+        self.of += of;
+        let Some(why) = why else { return };
+        if self.count == 0 {
+            self.why = why;
+        }
+        self.count += of;
+    }
+
+    /// Counts those of another unit, too.
+    pub fn join(&mut self, other: &Self) {
+        if self.count == 0 {
+            self.why.clone_from(&other.why);
+        }
+        self.of += other.of;
+        self.count += other.count;
+    }
+}
+
+/// How a state of a file reads.
+fn state_in_file(state: &str, sub: Option<&str>) -> String {
+    match sub {
+        Some(sub) => format!("`{state}`, `{sub}` in the file"),
+        None => format!("`{state}` in the file"),
+    }
 }
 
 /// Something that a unit has.
@@ -106,6 +148,7 @@ fn two(unit: Node<'_, '_>, file: &Source) -> Returned {
     let mut targets: Vec<(usize, Vec<Token>)> = Vec::new();
     let mut progress: Option<Option<Progress>> = None;
     let (mut translated, mut whole) = (false, true);
+    let mut open = Open::default();
     let is_part = |node: &Node<'_, '_>| matches!(node.tag_name().name(), "segment" | "ignorable");
     for (at, part) in unit.children().filter(is_part).enumerate() {
         let is_gap = part.tag_name().name() == "ignorable";
@@ -122,8 +165,9 @@ fn two(unit: Node<'_, '_>, file: &Source) -> Returned {
             let is_there = theirs.as_ref().is_some_and(|it| says(it));
             translated |= is_there;
             whole &= is_there || !says(&own);
-            let state = part.attribute("state").unwrap_or("initial");
-            let state = Progress::of(state, part.attribute("subState")).filter(|_| is_there);
+            let (named, sub) = (part.attribute("state").unwrap_or("initial"), part.attribute("subState"));
+            let state = Progress::of(named, sub).filter(|_| is_there);
+            open.add(1, state.is_none().then(|| state_in_file(named, sub)));
             progress = Some(match progress {
                 None => state,
                 Some(known) => known.min(state),
@@ -141,6 +185,7 @@ fn two(unit: Node<'_, '_>, file: &Source) -> Returned {
         target: translated.then_some(target),
         whole,
         progress: progress.flatten().filter(|_| whole),
+        open,
     }
 }
 
@@ -158,12 +203,21 @@ fn one(unit: Node<'_, '_>, file: &Source) -> Returned {
         mark.tag_name().name() == "mrk" && mark.attribute("mtype") == Some("seg") && !says(&tokens(mark))
     };
     let whole = !target.is_some_and(|target| target.descendants().any(empty));
+    let is_segment =
+        |node: &Node<'_, '_>| node.tag_name().name() == "mrk" && node.attribute("mtype") == Some("seg");
+    let segments = target.map_or(0, |target| target.descendants().filter(is_segment).count());
+    let mut open = Open::default();
+    let why =
+        || state.map_or_else(|| "of no state in the file".to_owned(), |state| state_in_file(state, None));
+    let progress = progress.filter(|_| tokens_of.is_some() && whole);
+    open.add(segments.max(1), progress.is_none().then(why));
     Returned {
         id: unit.attribute("id").unwrap_or_default().to_owned(),
         place: place(unit, file),
         source: child(unit, "source").map(tokens).unwrap_or_default(),
         whole,
-        progress: progress.filter(|_| tokens_of.is_some() && whole),
+        progress,
+        open,
         target: tokens_of,
     }
 }

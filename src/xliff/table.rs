@@ -9,9 +9,11 @@ use roxmltree::{Document as Xml, Node, ParsingOptions};
 
 use super::coded::Coded;
 use super::content::{Code, Mark};
-use super::read::{Returned, Token};
+use super::read::{Open, Returned, Token};
+use super::state::Progress;
+use super::take::{compared, compared_codes};
 use super::units::{Entry, Message, Part, Unit, Units, Variant};
-use super::write::notes;
+use super::write::{plurals, stale};
 use crate::diag::{self, Diagnostic, Error, Place};
 use crate::document::Run;
 use crate::docx::{self, CODE, LANG, Line, NAME, Sheet, Span};
@@ -52,10 +54,11 @@ fn name(unit: &Unit, at: usize) -> String {
 }
 
 fn lines(message: &Message, variant: &Variant, unit: &Unit, out: &mut Vec<Line>) {
-    let notes: Vec<String> = notes(message, variant).into_iter().map(|(_, note)| note).collect();
     for (at, part) in unit.parts.iter().enumerate() {
+        let plurals = if at == 0 { plurals(message, variant) } else { Vec::new() };
+        let notes: Vec<String> = plurals.into_iter().chain(stale(part)).collect();
         let target = part.target.as_ref().map_or_else(|| codes(part), |target| spans(target));
-        let note = (at == 0 && !notes.is_empty()).then(|| notes.join("; "));
+        let note = (!notes.is_empty()).then(|| notes.join("; "));
         out.push(Line { name: Some(name(unit, at)), note, sides: [spans(&part.source), target] });
     }
 }
@@ -172,7 +175,7 @@ impl Table {
         for entry in &units.all {
             let Entry::Message(message) = entry else { continue };
             for unit in message.variants.iter().flat_map(|variant| &variant.units) {
-                out.extend(self.unit(unit, at));
+                out.extend(self.unit(message, unit, at));
             }
         }
         let of_none = |(name, _): (String, _)| Returned {
@@ -182,12 +185,13 @@ impl Table {
             target: None,
             whole: true,
             progress: None,
+            open: Open::default(),
         };
         out.extend(self.rows.into_iter().map(of_none));
         out
     }
 
-    fn unit(&mut self, unit: &Unit, at: &Place) -> Vec<Returned> {
+    fn unit(&mut self, message: &Message, unit: &Unit, at: &Place) -> Vec<Returned> {
         let mut rows = Vec::new();
         for place in 0..unit.parts.len() {
             rows.push(self.rows.remove(&name(unit, place)).unwrap_or_default());
@@ -197,6 +201,7 @@ impl Table {
         let one = |copy: usize| {
             let (mut source, mut target) = (Vec::new(), Vec::new());
             let (mut translated, mut whole) = (false, true);
+            let mut open = Open::default();
             for (part, row) in unit.parts.iter().zip(&rows) {
                 let Some([left, right]) = row.get(copy) else { continue };
                 source.extend(left.iter().cloned());
@@ -207,6 +212,18 @@ impl Table {
                 let is_there = says(right) || !says(left) && !right.is_empty();
                 translated |= is_there;
                 whole &= is_there;
+                // A table has no states: a row with words is translated, unless the original changed and they did not.
+                let same = |target: &Vec<Coded>| compared(right) == compared_codes(target);
+                let is_as_before =
+                    message.untouched && part.was.is_some() && part.target.as_ref().is_some_and(same);
+                open.add(
+                    1,
+                    match () {
+                        () if !is_there => Some("without words".to_owned()),
+                        () if is_as_before => Some("as before the original changed".to_owned()),
+                        () => None,
+                    },
+                );
                 target.push(Token::Gap(part.target_gap.clone()));
                 target.extend(right.iter().filter(|_| is_there).cloned());
             }
@@ -216,7 +233,8 @@ impl Table {
                 source,
                 target: translated.then_some(target),
                 whole,
-                progress: None,
+                progress: (open.count == 0).then_some(Progress::Translated),
+                open,
             }
         };
         (0..most).map(one).collect()

@@ -74,28 +74,8 @@ impl Unit {
 
     /// Whether the original in the file is that of the circular.
     fn same_source(&self, tokens: &[Token]) -> Result<(), Refused> {
-        let mut ours = String::new();
-        for part in &self.parts {
-            ours.push_str(&part.gap);
-            for piece in &part.source {
-                match piece {
-                    Coded::Words(words) => ours.push_str(words),
-                    Coded::Code { id, .. } | Coded::Open { id, .. } | Coded::Close { id, .. } => {
-                        ours.push_str(&format!("\u{fffc}{id}\u{fffc}"));
-                    }
-                }
-            }
-        }
-        let mut theirs = String::new();
-        for token in tokens {
-            match token {
-                Token::Words(words) | Token::Gap(words) => theirs.push_str(words),
-                Token::Code(id) | Token::Open(id) | Token::Close(id) => {
-                    theirs.push_str(&format!("\u{fffc}{id}\u{fffc}"));
-                }
-            }
-        }
-        if bare(&ours) == bare(&theirs) {
+        let ours: String = self.parts.iter().map(|part| compared_codes(&part.source)).collect();
+        if ours == compared(tokens) {
             return Ok(());
         }
         let what = "the original in the file is not that of the circular".to_owned();
@@ -293,6 +273,26 @@ fn lines_of(tokens: &[Token], lang: Lang) -> Vec<(usize, Vec<Token>)> {
 fn flat(words: &str) -> String {
     static ENDS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\s*\n\s*").expect("an expression"));
     ENDS.replace_all(words, " ").into_owned()
+}
+
+/// What a text of a file says, as texts are compared: words and the ids of codes, without what parts sentences.
+pub(super) fn compared(tokens: &[Token]) -> String {
+    let said = tokens.iter().map(|token| match token {
+        Token::Words(words) | Token::Gap(words) => words.clone(),
+        Token::Code(id) | Token::Open(id) | Token::Close(id) => format!("\u{fffc}{id}\u{fffc}"),
+    });
+    bare(&said.collect::<String>())
+}
+
+/// The same of a sentence of the circular.
+pub(super) fn compared_codes(sentence: &[Coded]) -> String {
+    let said = sentence.iter().map(|piece| match piece {
+        Coded::Words(words) => words.clone(),
+        Coded::Code { id, .. } | Coded::Open { id, .. } | Coded::Close { id, .. } => {
+            format!("\u{fffc}{id}\u{fffc}")
+        }
+    });
+    bare(&said.collect::<String>())
 }
 
 /// Characters without what parts sentences and points, by which tools differ.

@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::coded::{Coded, Coder, Numbers};
+use super::coded::{Coded, Coder, Numbers, plain};
 use super::content::{Content, Piece, Sentence, sentences};
+use super::since::{self, Since};
+use super::state::{Progress, STALE, UNREVIEWED, progress};
 use crate::compose::Composer;
 use crate::diag::Error;
 use crate::document::{Document, Key};
@@ -14,7 +16,7 @@ use crate::lang::Lang;
 use crate::locale::variants::{categories, numbers};
 use crate::locale::{Given, Prose};
 use crate::segments::between;
-use crate::status::{Standing, Status};
+use crate::status::{Standing, Status, fingerprint};
 
 /// What is to be translated, and what is to be read with it.
 pub(super) struct Units {
@@ -46,8 +48,8 @@ pub(super) enum Entry {
 pub(super) struct Message {
     /// Its id: `subject`, `dates-head.when`.
     pub id: String,
-    /// How its translation stands.
-    pub standing: Standing,
+    /// Whether its translation is stale, and still the one that was signed.
+    pub untouched: bool,
     /// The facts by which the translation selects.
     pub selectors: Vec<String>,
     /// What is said of each variant; of most messages there is one, without keys.
@@ -94,6 +96,10 @@ pub(super) struct Part {
     pub source: Vec<Coded>,
     /// Its translation; none where there is none.
     pub target: Option<Vec<Coded>>,
+    /// How far the translation is, and what more there is to say of it.
+    pub progress: (Progress, Option<&'static str>),
+    /// What the original said where that has changed since the translation was signed; nothing where it said nothing.
+    pub was: Option<String>,
 }
 
 /// What is at hand while units are made.
@@ -199,6 +205,9 @@ impl Desk<'_> {
             return None;
         }
         let translation = self.prose(target).filter(|prose| prose.has(id));
+        let is_stale = matches!(standing, Standing::Stale(_));
+        let then = if is_stale { since::original(self.folder, target, whole(id)) } else { None };
+        let (unchanged, untouched) = self.unchanged(&standing, whole(id));
         let theirs = original.selectors(id);
         let mut selects = theirs.clone();
         selects.extend(translation.map(|prose| prose.selectors(id)).unwrap_or_default());
@@ -235,17 +244,36 @@ impl Desk<'_> {
             let numbers = keys.iter().map(shown).collect();
             let name =
                 std::iter::once(id).chain(keys.iter().map(String::as_str)).collect::<Vec<_>>().join(":");
-            let units = self.units(&name, &content, target_content.as_ref(), &selectors);
+            let said = |(prose, given): &(Prose, Given)| {
+                let pairs: Vec<_> = selectors.iter().cloned().zip(keys.iter().cloned()).collect();
+                prose.variant(id, given, &pairs).map(|lines| Content::of(&lines))
+            };
+            let then = then.as_ref().and_then(said);
+            let since = |note| if is_stale { Since::of(then.as_ref(), note) } else { Since::Same };
+            let units = self.units(&name, &content, target_content.as_ref(), &since, unchanged, &selectors);
             Some(Variant { keys, numbers, source: content, target: target_content, units })
         });
         let variants = variants.collect::<Option<Vec<_>>>()?;
-        Some(Message { id: id.to_owned(), standing, selectors, variants })
+        Some(Message { id: id.to_owned(), untouched, selectors, variants })
     }
 
     fn standing(&self, id: &str) -> Standing {
         let row = self.status.rows.iter().find(|row| row.id == id);
         let cell = row.and_then(|row| row.cells.iter().find(|(lang, _)| *lang == self.langs[1]));
         cell.map_or(Standing::Missing, |(_, standing)| standing.clone())
+    }
+
+    /// How far sentences are whose original did not change: as far as the message or, of a stale one, as it was signed;
+    /// and whether a stale message still has the words that were signed.
+    fn unchanged(&self, standing: &Standing, id: &str) -> ((Progress, Option<&'static str>), bool) {
+        let state = self.folder.states.get(&self.langs[1]);
+        let made = state.and_then(|state| state.messages.get(id));
+        let (Standing::Stale(_), Some(made)) = (standing, made) else { return (progress(standing), false) };
+        let own = self.prose(self.langs[1]).and_then(|prose| prose.normal(id));
+        match own.map(|own| fingerprint(&own)) == made.own {
+            true => (progress(&Standing::Signed(made.signed.clone())), true),
+            false => ((Progress::Translated, Some(UNREVIEWED)), false),
+        }
     }
 
     /// What a fact shows in a language.
@@ -262,17 +290,22 @@ impl Desk<'_> {
         name: &str,
         source: &Content,
         target: Option<&Content>,
+        since: &dyn Fn(Option<usize>) -> Since,
+        unchanged: (Progress, Option<&'static str>),
         selectors: &[String],
     ) -> Vec<Unit> {
         let optional: BTreeSet<String> = selectors.iter().cloned().collect();
         let lines = |content: &Content| {
             content.lines.iter().map(|line| (line.level, line.pieces.clone())).collect::<Vec<_>>()
         };
-        let mut out = vec![self.unit(name, &lines(source), target.map(lines).as_deref(), optional.clone())];
+        let unit = |name: &str, source: &since::Text, target: Option<&since::Text>, note: Option<usize>| {
+            self.unit(name, source, target, &since(note), unchanged, optional.clone())
+        };
+        let mut out = vec![unit(name, &lines(source), target.map(lines).as_deref(), None)];
         for (at, note) in source.notes.iter().enumerate() {
             let theirs = target.and_then(|target| target.notes.get(at)).map(|note| vec![(0, note.clone())]);
             let name = note_name(name, at);
-            out.push(self.unit(&name, &[(0, note.clone())], theirs.as_deref(), optional.clone()));
+            out.push(unit(&name, &[(0, note.clone())], theirs.as_deref(), Some(at)));
         }
         out
     }
@@ -280,8 +313,10 @@ impl Desk<'_> {
     fn unit(
         &self,
         id: &str,
-        source: &[(usize, Vec<Piece>)],
-        target: Option<&[(usize, Vec<Piece>)]>,
+        source: &since::Text,
+        target: Option<&since::Text>,
+        since: &Since,
+        unchanged: (Progress, Option<&'static str>),
         optional: BTreeSet<String>,
     ) -> Unit {
         let note = |at: usize| note_name(id, at);
@@ -293,6 +328,13 @@ impl Desk<'_> {
         let levels =
             |lines: &[(usize, Vec<Piece>)]| lines.iter().map(|(level, _)| *level).collect::<Vec<_>>();
         let paired = target.filter(|target| levels(target) == levels(source));
+        // A fact that is gone shows its name.
+        let known = |name: &str| match self.given[0].fact(plain(name)) {
+            Some(_) => self.shown(0, name),
+            None => format!("{{ ${} }}", plain(name)),
+        };
+        let read = |pieces: &[Piece]| since::read(pieces, &known);
+        let is_paired = target.is_none() || paired.is_some();
         let mut parts = Vec::new();
         let mut spare = target.filter(|_| paired.is_none()).map(joined);
         let mut last = None;
@@ -306,7 +348,8 @@ impl Desk<'_> {
                 let whole = |pieces: &[Piece]| vec![Sentence { gap: String::new(), pieces: pieces.to_vec() }];
                 (sources, targets) = (whole(pieces), own.map(whole));
             }
-            for (place, sentence) in sources.iter().enumerate() {
+            let changes = since.changes(source, at, is_paired, &sources, &|pieces| parted(0, pieces), &read);
+            for (place, (sentence, was)) in sources.iter().zip(changes).enumerate() {
                 let source = coder.source(&sentence.pieces, &ours);
                 let translated = targets.as_ref().map(|targets| &targets[place]);
                 let mut target = translated.map(|sentence| sentence.pieces.clone());
@@ -318,12 +361,17 @@ impl Desk<'_> {
                     Some(sentence) => gap(&sentence.gap),
                     None => gap(between(self.langs[1])),
                 };
-                parts.push((gap(&sentence.gap), target_gap, source, target));
+                parts.push((gap(&sentence.gap), target_gap, source, target, was));
             }
         }
-        let parts = parts.into_iter().map(|(gap, target_gap, source, target)| {
+        let parts = parts.into_iter().map(|(gap, target_gap, source, target, was)| {
             let target = target.map(|pieces| coder.target(&pieces, &theirs));
-            Part { gap, target_gap, source, target }
+            let progress = match (&target, &was) {
+                (None, _) => (Progress::Initial, None),
+                (Some(_), None) => unchanged,
+                (Some(_), Some(_)) => (Progress::Initial, Some(STALE)),
+            };
+            Part { gap, target_gap, source, target, progress, was }
         });
         let parts = parts.collect();
         Unit {
@@ -334,6 +382,14 @@ impl Desk<'_> {
             optional,
             codes: coder.numbers(),
         }
+    }
+}
+
+impl Unit {
+    /// How far its translation is: as far as the least of its sentences that have one.
+    pub fn progress(&self) -> (Progress, Option<&'static str>) {
+        let translated = self.parts.iter().filter(|part| part.target.is_some()).map(|part| part.progress);
+        translated.min_by_key(|(progress, _)| *progress).unwrap_or((Progress::Initial, None))
     }
 }
 

@@ -4,11 +4,10 @@ use super::Version;
 use super::coded::{Coded, What, written};
 use super::content::{Code, Mark};
 use super::offers::{alternatives, asked, matches};
-use super::state::{Progress, progress};
-use super::units::{Entry, Message, Unit, Units, Variant};
+use super::state::Progress;
+use super::units::{Entry, Message, Part, Unit, Units, Variant};
 use crate::markup::{direction, escaped};
 use crate::memory::{Index, Offer};
-use crate::status::{Side, Standing};
 
 /// What the ids of formulae begin with.
 pub(super) const FORMULA: &str = "formula:";
@@ -95,10 +94,6 @@ impl<'u> Writer<'u> {
     }
 
     fn units_two(&mut self, level: usize, message: &Message, variant: &Variant) {
-        let state = match progress(&message.standing) {
-            (progress, Some(sub)) => format!("state=\"{}\" subState=\"tsb:{sub}\"", progress.two()),
-            (progress, None) => format!("state=\"{}\"", progress.two()),
-        };
         for unit in &variant.units {
             self.line(level, &format!("<unit id=\"{}\" name=\"{}\">", unit.id, named(message, variant)));
             let offers = self.offers(unit);
@@ -106,7 +101,7 @@ impl<'u> Writer<'u> {
             for line in matches(unit, &offers) {
                 self.line(level + 1, &line);
             }
-            let notes = notes(message, variant);
+            let notes = notes(message, variant, unit);
             if !notes.is_empty() {
                 self.line(level + 1, "<notes>");
                 for (category, note) in notes {
@@ -133,8 +128,10 @@ impl<'u> Writer<'u> {
                         &format!("<ignorable><source>{source}</source>{target}</ignorable>"),
                     );
                 }
-                let state =
-                    if part.target.is_some() { state.clone() } else { "state=\"initial\"".to_owned() };
+                let state = match part.progress {
+                    (progress, Some(sub)) => format!("state=\"{}\" subState=\"tsb:{sub}\"", progress.two()),
+                    (progress, None) => format!("state=\"{}\"", progress.two()),
+                };
                 self.line(level + 1, &format!("<segment id=\"s{}\" {state}>", at + 1));
                 let source = two(&part.source, unit);
                 // What a match is of is marked.
@@ -184,8 +181,8 @@ impl<'u> Writer<'u> {
     }
 
     fn units_one(&mut self, level: usize, message: &Message, variant: &Variant) {
-        let (progress, sub) = progress(&message.standing);
         for unit in &variant.units {
+            let (progress, sub) = unit.progress();
             let approved = if progress >= Progress::Reviewed { " approved=\"yes\"" } else { "" };
             self.line(
                 level,
@@ -216,7 +213,7 @@ impl<'u> Writer<'u> {
             for line in alternatives(unit, &self.offers(unit)) {
                 self.line(level + 1, &line);
             }
-            for (category, note) in notes(message, variant) {
+            for (category, note) in notes(message, variant, unit) {
                 self.line(level + 1, &format!("<note from=\"{category}\">{}</note>", text(&note)));
             }
             self.line(level, "</trans-unit>");
@@ -244,18 +241,21 @@ fn named(message: &Message, variant: &Variant) -> String {
 }
 
 /// What a translator should know of a unit, each with what it is about.
-pub(super) fn notes(message: &Message, variant: &Variant) -> Vec<(&'static str, String)> {
-    let mut out = Vec::new();
-    for (at, selector) in message.selectors.iter().enumerate() {
-        let (key, numbers) = (&variant.keys[at], &variant.numbers[at]);
-        out.push(("plural", format!("{key}: where ${selector} is {numbers}")));
-    }
-    if let Standing::Stale(change) = &message.standing {
-        let was = change.words.iter().filter(|stretch| stretch.side != Side::Now);
-        let was: String = was.map(|stretch| stretch.text.as_str()).collect();
-        out.push(("stale", format!("the original said: {}", was.trim())));
-    }
-    out
+fn notes(message: &Message, variant: &Variant, unit: &Unit) -> Vec<(&'static str, String)> {
+    let plural = plurals(message, variant).into_iter().map(|note| ("plural", note));
+    plural.chain(unit.parts.iter().filter_map(stale).map(|note| ("stale", note))).collect()
+}
+
+/// For which numbers a variant is.
+pub(super) fn plurals(message: &Message, variant: &Variant) -> Vec<String> {
+    let each = message.selectors.iter().zip(&variant.keys).zip(&variant.numbers);
+    each.map(|((selector, key), numbers)| format!("{key}: where ${selector} is {numbers}")).collect()
+}
+
+/// What the original said of a sentence that has changed.
+pub(super) fn stale(part: &Part) -> Option<String> {
+    let was = part.was.as_ref().filter(|was| !was.is_empty())?;
+    Some(format!("the original said: {was}"))
 }
 
 /// The id of a formula's unit: an NMTOKEN.

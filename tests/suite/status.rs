@@ -230,6 +230,24 @@ fn a_change_says_which_words_changed() {
         (of(Side::Was).collect::<Vec<_>>(), of(Side::Now).collect::<Vec<_>>()),
         (vec!["6"], vec!["10"])
     );
+    // Words that changed one after the other are one stretch; all stretches of a side are its text.
+    let (was, now) =
+        ("Those who want to apply it come, it does not deal", "Those of apply it come, it deals neither");
+    let change = graded(was, now);
+    let of = |side| change.words.iter().filter(move |it| it.side == side).map(|it| it.text.trim());
+    assert_eq!(of(Side::Was).collect::<Vec<_>>(), ["who want to", "does not deal"]);
+    assert_eq!(of(Side::Now).collect::<Vec<_>>(), ["of", "deals neither"]);
+    let text =
+        |other| change.words.iter().filter(|it| it.side != other).map(|it| &*it.text).collect::<String>();
+    assert_eq!((text(Side::Now).as_str(), text(Side::Was).as_str()), (was, now));
+    // A fact ends where its sentence does.
+    for (was, now, lost) in [
+        ("It applies ISO/IEC 27002. It is new.", "It applies. It is new.", "ISO/IEC 27002"),
+        ("Read Part 5!\n\nIt is new.", "Read!\n\nIt is new.", "Part 5"),
+        ("Read Part 5 of it.", "Read of it.", "Part 5 of"),
+    ] {
+        assert_eq!(graded(was, now).lost, [lost], "{was}");
+    }
 }
 
 #[test]
@@ -267,7 +285,12 @@ fn six_gigahertz_that_became_ten_after_the_french_was_done_are_a_fact_with_both_
     assert_eq!(cell["change"]["added"], serde_json::json!(["10 GHz"]));
     let (text, _) = desk.ends(1, &["status", "letter"]);
     assert!(text.contains("questions in fr, es, ru, zh, ar: fact, “6 GHz” became “10 GHz”"), "{text}");
-    assert!(text.contains("on the band at [-6-]{+10+} GHz may be put …"), "{text}");
+    assert!(text.contains("on the band at [-6-] {+10+} GHz may be put …"), "{text}");
+    desk.edit("letter/text/en.ftl", "which will be held", "that takes place");
+    let (text, _) = desk.ends(1, &["status", "letter"]);
+    let line = text.lines().find(|line| line.contains("[-which will be held-] {+that takes place+}"));
+    assert!(line.is_some_and(|line| !line.trim().contains("  ")), "{text}");
+    desk.edit("letter/text/en.ftl", "that takes place", "which will be held");
     let (_, told) = desk.ends(2, &["render", "letter", "--lang", "fr", "--to", "txt"]);
     assert!(told.contains("(fact: “6 GHz” became “10 GHz”)"), "{told}");
 }
@@ -394,7 +417,10 @@ fn only_what_can_be_signed_is_signed() {
     };
     refused("fr=final", &[], "French is not the original");
     refused("en=translated", &[], "English is the original");
-    refused("fr=revised", &[], "is not translated from the original as it is");
+    let first =
+        "`cost`, `dates-head`, `dates-proposals` and 24 more are not translated from the original as it is";
+    refused("fr=revised", &[], first);
+    refused("fr=revised", &[], "first: `tsb-circular status letter --sign fr=translated --by MD`");
     refused("fr=translated", &["--message", "invitatoin"], "did you mean `--message invitation`?");
     refused("fr=issued", &["--message", "invitation"], "only an edition is signed as issued");
     refused("fr=done", &[], "`done` is no state");
@@ -425,6 +451,72 @@ fn words_that_were_changed_after_they_were_signed_are_unreviewed() {
     // What was revised already stays so.
     desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "MD"]);
     assert_eq!(desk.cell(0, "purpose", "fr")["signed"]["by"], "XY");
+}
+
+#[test]
+fn stale_words_that_nobody_translated_are_signed_by_name_alone() {
+    let desk = Desk::translated();
+    desk.edit("letter/text/en.ftl", "a forum on energy", "a second forum on energy");
+    desk.edit("letter/text/en.ftl", "is free of charge", "costs nothing");
+    desk.edit("letter/text/en.ftl", "may be put to", "on 6 GHz may be put to");
+    desk.edit("letter/text/fr.ftl", "Les questions peuvent", "Les questions sur 6 GHz peuvent");
+    let state = fs::read(desk.path("letter/text/fr.state.toml")).unwrap();
+    for sign in ["fr=translated", "fr=translated,fr=revised", "es=translated,fr=translated"] {
+        let (_, told) = desk.ends(2, &["status", "letter", "--sign", sign, "--by", "Z Z"]);
+        let what = "`cost`, `invitation` are stale, and their words are still those that were signed";
+        let es = "`cost`, `invitation`, `questions` are stale";
+        assert!(told.contains(if sign.starts_with("es") { es } else { what }), "{told}");
+        assert_eq!(fs::read(desk.path("letter/text/fr.state.toml")).unwrap(), state, "{sign}");
+    }
+    // The hint as it stands is the word of a person; what was translated since needs none.
+    let (_, told) = desk.ends(2, &["status", "letter", "--sign", "fr=translated", "--by", "Z Z"]);
+    let command = told.split('`').find(|it| it.contains("--message cost --message invitation")).unwrap();
+    let command = command.replace("tsb-circular", env!("CARGO_BIN_EXE_tsb-circular"));
+    let done = Command::new("sh").args(["-c", &command]).current_dir(desk.path("")).status().unwrap();
+    assert!(done.success(), "{command}");
+    assert_eq!(desk.cell(1, "cost", "fr")["signed"]["by"], "Z Z");
+    assert_eq!(desk.cell(1, "questions", "fr")["standing"], "stale");
+    desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "MD"]);
+    assert_eq!(desk.cell(1, "questions", "fr")["signed"]["by"], "MD");
+    // To revise wants what is translated, all of it.
+    let (_, told) = desk.ends(2, &["status", "letter", "--sign", "es=revised", "--by", "XY"]);
+    assert!(
+        told.contains("`cost`, `invitation`, `questions` are not translated from the original"),
+        "{told}"
+    );
+}
+
+#[test]
+fn who_signed_messages_alone_is_told_at_the_head() {
+    let desk = Desk::new();
+    let sign = |sign: &str, by: &str, on: &str, more: &[&str]| {
+        desk.good(&[&["status", "letter", "--sign", sign, "--by", by, "--on", on], more].concat());
+    };
+    let head = |lang: &str| {
+        let text = desk.good(&["status", "letter"]);
+        let page = desk.good(&["status", "letter", "--format", "html"]);
+        let start = format!("  {lang}  ");
+        let line = text.lines().find_map(|line| line.strip_prefix(&start)).unwrap().to_owned();
+        let who = line.split(": ").next().unwrap();
+        assert!(page.contains(&format!("<td>{who}</td>")), "{who}");
+        line
+    };
+    sign("fr=translated", "MD", "2026-02-03", &["--message", "invitation", "--message", "cost"]);
+    assert_eq!(head("fr"), "messages translated by MD on 2026-02-03: 25 unreviewed, 2 translated");
+    sign("fr=translated", "LW", "2026-02-04", &[]);
+    assert_eq!(head("fr"), "translated by LW on 2026-02-04: 27 translated");
+    sign("fr=revised", "XY", "2026-02-05", &["--message", "invitation"]);
+    sign("fr=revised", "XY", "2026-02-06", &["--message", "questions"]);
+    sign("fr=translated", "MD", "2026-02-06", &["--message", "cost"]);
+    let both = "translated by LW on 2026-02-04, messages revised by XY on 2026-02-06 and translated by MD on 2026-02-06";
+    assert_eq!(head("fr"), format!("{both}: 25 translated, 2 revised"));
+    let matrix = desk.matrix(0);
+    let since = matrix["languages"]["fr"]["by-message"].as_array().unwrap();
+    assert_eq!((since.len(), &since[0]["by"], &since[1]["by"]), (2, &"XY".into(), &"MD".into()));
+    assert_eq!(matrix["languages"]["fr"]["signed"]["by"], "LW");
+    assert_eq!(matrix["languages"]["es"]["by-message"], serde_json::json!([]));
+    sign("fr=revised,fr=issued", "AB", "2026-02-10", &[]);
+    assert_eq!(head("fr"), "issued by AB on 2026-02-10: 27 issued");
 }
 
 #[test]

@@ -49,6 +49,9 @@ struct Edition<'a> {
     signed: Option<&'a Signature>,
     /// All who signed it, the last at the end.
     history: &'a [Signature],
+    /// Who signed messages of it one by one since, the last of each person and stage.
+    #[serde(rename = "by-message")]
+    by_message: Vec<&'a Signature>,
     /// How many of its messages stand in which way.
     totals: BTreeMap<&'static str, usize>,
 }
@@ -95,6 +98,7 @@ impl<'a> Report<'a> {
             prose: folder.prose.contains_key(&lang),
             signed: status.signed(lang),
             history: folder.states.get(&lang).map_or(&[], |state| &state.signed),
+            by_message: status.by_message(lang),
             totals: status.totals(lang).into_iter().collect(),
         };
         let cell = |(lang, standing): &'a (Lang, Standing)| {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::lang::Lang;
 use crate::status::standing::listed;
-use crate::status::{Change, Side, Standing, Status};
+use crate::status::{Change, Side, Standing, Status, Stretch};
 
 /// How many words are shown beside a change.
 const BESIDE: usize = 4;
@@ -62,10 +62,10 @@ pub fn text(status: &Status<'_>, all: bool) -> String {
     out
 }
 
-/// Who signed an edition last.
+/// Who signed an edition last, and messages of it since.
 pub(super) fn edition(status: &Status<'_>, lang: Lang) -> String {
-    match status.signed(lang) {
-        Some(signature) => signature.to_string(),
+    match status.signatures(lang) {
+        Some(signatures) => signatures,
         None if status.folder.prose.contains_key(&lang) => "nobody signed it".to_owned(),
         None => "no prose".to_owned(),
     }
@@ -91,17 +91,18 @@ pub(crate) fn graded(change: &Change) -> String {
 
 /// The words that changed, as `wdiff` marks them, with a few beside them.
 pub(crate) fn marked(change: &Change) -> String {
-    let mut out = String::new();
     let last = change.words.len().saturating_sub(1);
-    for (at, stretch) in change.words.iter().enumerate() {
+    let stretch = |(at, stretch): (usize, &Stretch)| {
         let words = one_line(&stretch.text);
         match stretch.side {
-            Side::Was => drop(write!(out, "[-{words}-]")),
-            Side::Now => drop(write!(out, "{{+{words}+}}")),
-            Side::Same => out.push_str(&short(&words, at == 0, at == last)),
+            _ if words.is_empty() => words,
+            Side::Was => format!("[-{words}-]"),
+            Side::Now => format!("{{+{words}+}}"),
+            Side::Same => short(&words, at == 0, at == last),
         }
-    }
-    out.trim().to_owned()
+    };
+    let all: Vec<String> = change.words.iter().enumerate().map(stretch).collect();
+    all.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn one_line(text: &str) -> String {
@@ -112,9 +113,11 @@ fn one_line(text: &str) -> String {
 fn short(text: &str, first: bool, last: bool) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let (after, before) = (if first { 0 } else { BESIDE }, if last { 0 } else { BESIDE });
-    let shown = match words.len() > after + before {
-        true => [words[..after].join(" "), "…".to_owned(), words[words.len() - before..].join(" ")].join(" "),
+    match words.len() > after + before {
+        true => {
+            let (head, tail) = (&words[..after], &words[words.len() - before..]);
+            [head, &["…"], tail].concat().join(" ")
+        }
         false => words.join(" "),
-    };
-    format!(" {} ", shown.trim())
+    }
 }

@@ -103,7 +103,7 @@ fn a_stale_override_is_refused_and_marked_too() {
 fn drift_and_import_take_editions_as_they_stand() {
     let desk = stale();
     desk.good(&["drift", "letter"]);
-    desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "MD"]);
+    desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "MD", "--message", "invitation"]);
     desk.good(&["render", "letter", "--lang", "fr", "--to", "docx"]);
     desk.edit("letter/text/en.ftl", "a second forum", "a third forum");
     desk.good(&["import", "out/tsb-circular-58.fr.docx", "--into", "letter", "--dry-run"]);
@@ -134,7 +134,8 @@ fn signatures_make_nothing_again_and_what_is_stale_is_not_taken_for_made() {
     let draft = [&render[..8], &["drafts", "--draft"]].concat();
     desk.good(&draft);
     let marked = fs::read_to_string(desk.path("drafts/tsb-circular-58.fr.txt")).unwrap();
-    desk.good(&["status", "letter", "--sign", "fr=translated,es=translated", "--by", "MD"]);
+    let sign = ["status", "letter", "--sign", "fr=translated,es=translated", "--by", "MD"];
+    desk.good(&[&sign[..], &["--message", "invitation"]].concat());
     let (_, told) = desk.ends(0, &draft);
     assert!(told.contains("(status)") && told.contains("2 files made"), "{told}");
     assert_ne!(marked, fs::read_to_string(desk.path("drafts/tsb-circular-58.fr.txt")).unwrap());

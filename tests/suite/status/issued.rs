@@ -89,6 +89,44 @@ fn words_of_an_issued_edition_stay_as_they_were() {
     assert!(told.contains("and “salutation” changed since"), "{told}");
 }
 
+/// Takes out of a file what begins so, as far as to what begins so.
+fn cut(desk: &Desk, file: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(desk.path(file)).unwrap();
+    let start = text.find(from).unwrap();
+    let end = start + text[start..].find(to).unwrap();
+    fs::write(desk.path(file), [&text[..start], &text[end..]].concat()).unwrap();
+}
+
+#[test]
+fn a_text_that_was_taken_out_before_the_issue_did_not_change_since() {
+    let desk = Desk::new();
+    desk.edit("letter/text/en.ftl", "subject =", "# only: tried\nsalutation = Dear Colleague,\nsubject =");
+    desk.good(&["status", "letter", "--sign", "en=final", "--by", "AB"]);
+    desk.good(&["status", "letter", "--sign", "fr=translated", "--by", "MD"]);
+    desk.edit("letter/text/en.ftl", "# only: tried\nsalutation = Dear Colleague,\n", "");
+    desk.edit("letter/circular.toml", "[[annexes.blocks]]\nid = \"cost\"\nheading = 1\n", "");
+    for lang in ["en", "fr"] {
+        cut(&desk, &format!("letter/text/{lang}.ftl"), "cost =\n", "form =");
+    }
+    let state = fs::read_to_string(desk.path("letter/text/en.state.toml")).unwrap();
+    let left = state.split("\n\n").find(|table| table.starts_with("[made-from.cost]")).unwrap();
+    desk.good(&["status", "letter", "--sign", "en=issued,fr=issued", "--by", "AB", "--on", "2026-02-10"]);
+    let now = fs::read_to_string(desk.path("letter/text/en.state.toml")).unwrap();
+    assert!(!now.contains("made-from.cost") && !now.contains("made-from.salutation"), "{now}");
+    postpone(&desk);
+    // A state that was written before still has the table.
+    for text in [now.clone(), now.replacen("[made-from.", &format!("{left}\n\n[made-from."), 1)] {
+        fs::write(desk.path("letter/text/en.state.toml"), text).unwrap();
+        let (_, told) = desk.ends(1, &["check", "letter"]);
+        assert_eq!(told.matches("error: ").count(), 1, "{told}");
+        assert!(told.contains("`/facts/registration/date` was"), "{told}");
+    }
+    // What was printed, and is taken out since, is still told.
+    desk.edit("letter/text/en.ftl", "questions =", "questions-of-old =");
+    let (_, told) = desk.ends(1, &["check", "letter"]);
+    assert!(told.contains("/facts/registration/date") && told.contains("`questions`"), "{told}");
+}
+
 #[test]
 fn words_of_the_house_are_words_of_an_issued_edition() {
     let desk = issued();
