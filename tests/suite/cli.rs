@@ -223,6 +223,46 @@ fn a_fresh_folder_is_sound_and_is_not_written_over() {
     assert_eq!(code(&run(&["new", folder])), 2);
 }
 
+#[test]
+fn render_tells_of_the_languages_that_it_makes_each_thing_once_in_the_order_of_check() {
+    let home = TempDir::new().unwrap();
+    let (folder, out) = (home.path().join("letter"), home.path().join("out"));
+    let folder = folder.to_str().unwrap();
+    assert_eq!(code(&run(&["new", folder, "--lang", "en,ru,fr"])), 0);
+    let edit = |path: &str, edit: &dyn Fn(&str) -> String| {
+        let path = format!("{folder}/{path}");
+        fs::write(&path, edit(&fs::read_to_string(&path).unwrap())).unwrap();
+    };
+    // The text is another; the Russian prose is still the template's.
+    edit("circular.toml", &|model| model.replace("x-1999", "x-1470"));
+    for lang in ["en", "fr"] {
+        edit(&format!("text/{lang}.ftl"), &|prose| prose.replace("x-1999", "x-1470"));
+    }
+    let told = |langs: &[&str]| {
+        let made = run(&[&["render", folder, "--out", out.to_str().unwrap()], langs].concat());
+        stderr(&made)
+    };
+    let heads = |told: &str| -> Vec<String> {
+        let lines: Vec<&str> = told.lines().collect();
+        let head = |pair: &[&str]| {
+            pair[0]
+                .strip_prefix("warning: ")
+                .map(|it| format!("{it} {}", pair[1].trim().trim_start_matches("--> ")))
+        };
+        lines.windows(2).filter_map(head).collect()
+    };
+    let english = told(&["--lang", "en", "--to", "txt"]);
+    assert!(!english.contains("ru.ftl") && !english.contains("fr.ftl"), "{english}");
+    assert_eq!(heads(&english).len(), 2, "{english}");
+    let both = told(&["--parallel", "en,fr", "--to", "docx"]);
+    assert!(!both.contains("ru.ftl") && both.contains("fr.ftl"), "{both}");
+    let all = told(&["--to", "txt"]);
+    let of_check = stderr(&run(&["check", folder]));
+    let (all, of_check) = (heads(&all), heads(&of_check));
+    assert_eq!(all, of_check);
+    assert_eq!(all.iter().filter(|told| told.contains("ru.ftl")).count(), 2, "{all:?}");
+}
+
 /// What of a template may stay: words that any letter may have.
 const SERVES: [&str; 13] = [
     "agenda-closing",
