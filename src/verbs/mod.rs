@@ -8,6 +8,7 @@ pub mod annotate;
 pub mod check;
 mod checked;
 pub mod collect;
+mod correcting;
 pub mod drift;
 mod given;
 pub mod import;
