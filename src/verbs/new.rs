@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::correcting;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::kinds::{self, Folder};
+use crate::kinds::{self, CORRECTS, Folder};
 use crate::lang::Lang;
 use crate::status::State;
 
@@ -63,7 +62,7 @@ impl New {
     /// When that circular is of another kind than is asked for, and when it is to be corrected and has no number or date.
     pub fn of_circular(&self, folder: &Folder) -> Result<Files, Diagnostics> {
         let name = folder.kind.name();
-        if self.kind.as_deref() == Some(correcting::KIND) && name != correcting::KIND {
+        if self.kind.as_deref() == Some(CORRECTS) && name != CORRECTS {
             return self.of_corrected(folder);
         }
         if let Some(kind) = self.kind.as_ref().filter(|kind| *kind != name) {
