@@ -94,8 +94,8 @@ pub enum Code {
     Encrypted,
     /// A model of another format number or another kind.
     Unsupported,
-    /// A working print of two languages side by side, where an edition is wanted.
-    ParallelEdition,
+    /// A file of work on a letter, such as two languages side by side, where an edition is wanted.
+    WorkingFile,
     /// A Fluent file that does not parse.
     FtlSyntax,
     /// A Fluent construct the strict catalogs refuse.

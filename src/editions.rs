@@ -167,11 +167,11 @@ pub(crate) fn said(path: &Path, bytes: &[u8], limits: &Limits) -> Result<Reading
     if has_ending(path, "txt") {
         return text::read(bytes, path, limits);
     }
-    // Of a PDF nothing is known but whether it is a print of two languages.
+    // Of a PDF nothing is known but whether it is for work on a letter.
     #[cfg(feature = "collect")]
     if bytes.starts_with(b"%PDF-")
         && let Err(error) = crate::pdf::read(bytes, path, limits)
-        && error.diagnostics().iter().any(|found| found.code == Code::ParallelEdition)
+        && error.diagnostics().iter().any(|found| found.code == Code::WorkingFile)
     {
         return Err(error);
     }

@@ -66,12 +66,12 @@ impl FailOn {
     }
 }
 
-/// What is to be said of a file that is a working print of two languages, where the folder of a circular is wanted.
-fn print_of_both(path: &Path) -> Option<Diagnostic> {
+/// What is to be said of a file for work on a letter, where the folder of a circular is wanted.
+fn working_file(path: &Path) -> Option<Diagnostic> {
     let limits = Limits::default();
     let bytes = path.is_file().then(|| reading::bytes(path, &limits).ok()).flatten()?;
     let told = editions::said(path, &bytes, &limits).err()?;
-    told.into_iter().find(|found| found.code == Code::ParallelEdition).map(|found| {
+    told.into_iter().find(|found| found.code == Code::WorkingFile).map(|found| {
         let hint = "`check` takes the folder of a circular, from which it was made";
         Diagnostic { hints: vec![hint.to_owned()], ..found }
     })
@@ -93,13 +93,13 @@ impl Check {
             let (folder, found) =
                 Folder::read_within(path, &kinds::ALL, &self.house.limits(Limits::default()));
             let folder = folder.map(|folder| folder.with_house(house.clone()));
-            let found = match print_of_both(path).filter(|_| folder.is_none()) {
+            let found = match working_file(path).filter(|_| folder.is_none()) {
                 Some(told) => vec![told],
                 None => found,
             };
-            unread |= found.iter().any(|diagnostic| {
-                matches!(diagnostic.code, Code::Io | Code::TooLarge | Code::ParallelEdition)
-            });
+            unread |= found
+                .iter()
+                .any(|diagnostic| matches!(diagnostic.code, Code::Io | Code::TooLarge | Code::WorkingFile));
             report.diagnostics.extend(found);
             let checked = check::circular(path.clone(), folder.as_ref(), &mut report.diagnostics);
             if self.format == Format::Text

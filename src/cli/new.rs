@@ -31,7 +31,8 @@ pub(super) struct New {
     /// Languages to start prose in. Default: English; with `--from`, all the languages that circular has.
     #[arg(long, value_name = "LANG", value_delimiter = ',')]
     lang: Vec<Lang>,
-    /// Circular to start from: its structure, facts and words are taken over, its number and date are not.
+    /// Circular to start from: its structure, facts and words are taken over, its number and date are not. With `--kind
+    /// corrigendum`, the letter to correct: its number, day, study group, addressees and languages are taken over.
     #[arg(long, value_name = "CIRCULAR")]
     from: Option<PathBuf>,
 }

@@ -11,12 +11,13 @@ use super::set::{self, Count, Whole};
 use super::{FAILED, FINE, pipe, report};
 use crate::batch::{self, Format, Naming, Press};
 use crate::compose::{self, Extent};
-use crate::diag::{Code, Diagnostic, Place, has_errors, nearest};
+use crate::diag::{Code, Diagnostic, Place, Severity, has_errors, nearest};
 use crate::house::House;
 use crate::kinds::Folder;
 use crate::letterhead;
 use crate::limits::Limits;
 use crate::locale::Lang;
+use crate::status::State;
 
 /// Options of `render`.
 #[derive(Debug, Args)]
@@ -186,6 +187,15 @@ impl Reply {
     }
 }
 
+/// Whether something is told of the prose of a language that is not made; `check` tells it.
+fn is_of_others(folder: &Folder, made: &[Lang], found: &Diagnostic) -> bool {
+    let Some(place) = &found.place else { return false };
+    let mut others = folder.prose.values().filter(|prose| !made.contains(&prose.lang));
+    others.any(|prose| {
+        place.path == prose.source.path || place.path == folder.path.join(State::file(prose.lang))
+    })
+}
+
 /// Whether letters of the circular's kind have a form; a folder that cannot be read is reported later.
 fn has_kind_form(path: &Path, limits: &Limits) -> bool {
     pipe::open(path, limits).0.is_none_or(|folder| folder.form().is_ok())
@@ -261,19 +271,19 @@ impl Job {
         let blocked = has_errors(&collisions);
         diagnostics.extend(collisions);
         if wholly_failed || blocked {
-            report::show(&diagnostics);
+            report::show(&report::sorted(diagnostics));
             return FAILED;
         }
         let mut failed = has_errors(&diagnostics);
         match self.write(&folders, circulars, house.as_deref(), (compose, beside, naming), &mut diagnostics) {
             Ok(count) => {
-                report::show(&diagnostics);
+                report::show(&report::sorted(diagnostics));
                 count.tell();
                 failed |= !count.is_whole();
             }
             Err(errors) => {
                 diagnostics.extend(errors);
-                report::show(&diagnostics);
+                report::show(&report::sorted(diagnostics));
                 failed = true;
             }
         }
@@ -314,7 +324,7 @@ impl Job {
             };
             let found: Vec<Diagnostic> = found.iter().filter(|found| !in_prose(found)).cloned().collect();
             let sound = !has_errors(&found);
-            diagnostics.extend(found.into_iter().filter(|d| d.severity != crate::diag::Severity::Note));
+            diagnostics.extend(found.into_iter().filter(|d| d.severity != Severity::Note));
             folders.extend(folder.filter(|_| sound).map(|folder| folder.with_house(house.cloned())));
         }
         (folders, circulars)
@@ -331,6 +341,11 @@ impl Job {
     ) -> Result<Count, Vec<Diagnostic>> {
         let (out, whole) = (self.out.clone(), self.whole.clone());
         let options = self.options(house, compose, beside, naming)?;
+        if let Some(made) = options.parallel.map(Vec::from).or_else(|| options.langs.clone()) {
+            diagnostics.retain(|found| {
+                found.severity == Severity::Error || !folders.iter().any(|it| is_of_others(it, &made, found))
+            });
+        }
         let mut jobs = Vec::new();
         for folder in folders {
             match batch::languages(folder, &options) {

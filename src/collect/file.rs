@@ -179,7 +179,7 @@ fn of(problem: &Diagnostic) -> Problem {
     let code = match problem.code {
         Code::Encrypted => ProblemCode::Encrypted,
         Code::TooLarge => ProblemCode::TooLarge,
-        Code::ParallelEdition => ProblemCode::NotRead,
+        Code::WorkingFile => ProblemCode::NotRead,
         _ => ProblemCode::Unreadable,
     };
     let out = Problem::new(code, problem.message.clone());

@@ -28,6 +28,7 @@ pub(crate) mod sort;
 pub(crate) mod table;
 pub(crate) mod text;
 pub(crate) mod value;
+mod working;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -43,8 +44,6 @@ pub use edition::{Doubt, Edition, Located, Mark, MarkKind, Slip, Trace};
 pub use field::{Field, FieldKind, FieldOption};
 pub use key::Key;
 pub(crate) use key::{KeyTable, OWN_ADDRESSEE, key};
-#[cfg(any(feature = "docx", feature = "pdf"))]
-pub(crate) use parallel::PARALLEL;
 #[cfg(all(feature = "cli", feature = "docx"))]
 pub(crate) use parallel::merged;
 pub use parallel::{Parallel, Passage, Row, Side};
@@ -55,6 +54,9 @@ pub(crate) use text::ShownPiece;
 pub use text::{Fact, Inline, Note, Run, Text};
 pub(crate) use value::{BLANK, OfNumber, TSAG, WITHOUT_YEAR};
 pub use value::{Designation, Half, HalfDays, Month, Part, Value};
+pub(crate) use working::Working;
+#[cfg(any(feature = "docx", feature = "pdf"))]
+pub(crate) use working::{PASSAGE_ADDRESS, ROW_ADDRESS};
 
 use crate::lang::Lang;
 

@@ -7,11 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Annex, Ballot, Block, Content, Document, Header, Item, Key, Note, Role, Table, Text};
+use super::{Annex, Ballot, Block, Content, Document, Header, Item, Key, Note, Role, Table, Text, Working};
 use crate::lang::{Direction, Lang};
-
-/// The keyword by which a file of any format says that it is one; its languages follow.
-pub(crate) const PARALLEL: &str = "Parallel edition";
 
 /// A letter in two languages.
 ///
@@ -194,9 +191,8 @@ impl Parallel {
     /// # Ok::<(), tsb_circular::diag::Error>(())
     /// ```
     pub fn keywords(&self) -> Vec<String> {
-        let [first, second] = self.langs();
         let draft = self.is_draft().then(|| "Draft".to_owned());
-        std::iter::once(format!("{PARALLEL} {first}-{second}")).chain(draft).collect()
+        std::iter::once(Working::Parallel.keyword(self.langs())).chain(draft).collect()
     }
 
     /// Whether either edition shows what is not settled.

@@ -77,6 +77,8 @@ pub(crate) use blocks::{
 };
 #[cfg(feature = "collect")]
 pub(crate) use corrected::Corrected;
+#[cfg(feature = "cli")]
+pub(crate) use corrigendum::{CORRECTS, begun};
 #[cfg(all(feature = "cli", feature = "docx"))]
 pub(crate) use edition::untranslated_mark;
 #[cfg(feature = "serve")]

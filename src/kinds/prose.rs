@@ -110,16 +110,23 @@ fn facts(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Words of the template that were left.
+/// Words of the template that were left, also under another id: what a text or a block is called is changed first.
 fn template(folder: &Folder, prose: &Prose, diagnostics: &mut Vec<Diagnostic>) {
     let Some(template) = folder.kind.template else { return };
     let source = Source::new("template", template.prose);
     let contract = &folder.kind.declaration.contract;
     let (template, _) = Prose::parse(Lang::En, contract, &folder.given(Lang::En), source);
-    for (id, entry) in &prose.messages {
-        if (prose.lang != Lang::En || template.is_to_replace(id))
-            && prose.written(id).is_some_and(|words| Some(words) == template.written(id))
-        {
+    let words = |prose: &Prose, id: &str| Some(prose.written(id)?.split_once('=')?.1.to_owned());
+    let to_replace = template.messages.keys().filter(|id| template.is_to_replace(id));
+    let to_replace: BTreeSet<String> = to_replace.filter_map(|id| words(&template, id)).collect();
+    let asked = folder.asked(prose.lang);
+    let needed: BTreeSet<&str> = asked.iter().map(|asked| first(&asked.id)).collect();
+    // Of others it is told that nothing uses them.
+    for (id, entry) in prose.messages.iter().filter(|(id, _)| needed.contains(id.as_str())) {
+        let Some(own) = words(prose, id) else { continue };
+        // What may serve in English does not in another language.
+        let is_english = prose.lang != Lang::En && words(&template, id).as_ref() == Some(&own);
+        if is_english || to_replace.contains(&own) {
             let message = format!("`{id}` still says what the template says");
             let hint = format!("write the {} words of this letter", prose.lang.name());
             let warning = Diagnostic::warning(Code::Template, message);

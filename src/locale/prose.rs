@@ -181,12 +181,12 @@ impl Prose {
         Some(self.source.place(at.map_or(span, |at| at..at + mark.len())))
     }
 
-    /// Whether the comment before a message says that its words are to be replaced.
+    /// Whether the words of a message are to be replaced: those of a template are, but for a group (Fluent's `##`) whose
+    /// comment says that its words may serve.
     pub fn is_to_replace(&self, id: &str) -> bool {
         let Some(entry) = self.messages.get(id) else { return false };
-        let comment =
-            self.source.text[..entry.span.start].lines().rev().take_while(|line| line.starts_with('#'));
-        comment.into_iter().any(|line| line.starts_with("# Replace"))
+        let group = self.source.text[..entry.span.start].lines().rev().find(|line| line.starts_with("## "));
+        group.is_none_or(|group| !group.contains("may serve"))
     }
 
     /// A message as it is written, its comments and line ends aside; none where there is none.

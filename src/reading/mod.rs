@@ -283,23 +283,46 @@ pub(crate) fn no_longer(reading: &Reading, limits: &Limits) -> Result<(), Diagno
     Err(limits.exceeded("paragraph", message).at(Place::file(&reading.path)))
 }
 
-/// Nothing, where a file's keywords do not say that two languages stand side by side in it.
+/// Nothing, where a file is none of those for work on a letter, whoever saved it: their keywords say so, and where those are
+/// gone, the style of the addresses in their tables.
 ///
 /// # Errors
-/// When they do: no edition, and its form is drawn.
+/// When it is one: no edition, and its form, if it has one, is drawn.
 #[cfg(any(feature = "docx", feature = "pdf"))]
-pub(crate) fn of_one_language(reading: &Reading) -> Result<(), Diagnostic> {
-    use crate::document::PARALLEL;
+pub(crate) fn no_working_file(reading: &Reading) -> Result<(), Diagnostic> {
+    use crate::document::Working::{self, Changes, Parallel, Translation};
 
-    let said = reading.properties.get("keywords").and_then(|words| words.split_once(PARALLEL));
-    let Some((_, rest)) = said else { return Ok(()) };
-    let langs = rest.trim_start().split([',', ';', ' ']).next().unwrap_or_default().replace('-', ",");
-    let message = format!("a bilingual working print ({langs}): two languages side by side, and no edition");
-    let hint = match langs.is_empty() {
-        true => "give an edition of one language, as `render` makes it".to_owned(),
-        false => format!("give an edition of one language, as `render` makes it with `--lang {langs}`"),
+    let said = reading.properties.get("keywords").and_then(|keywords| Working::said(keywords));
+    let (kind, langs) = match said {
+        Some((kind, langs)) => (Some(kind), langs),
+        None if has_addresses(reading) => (None, String::new()),
+        None => return Ok(()),
     };
-    Err(Diagnostic::error(Code::ParallelEdition, message).at(Place::file(&reading.path)).hint(hint))
+    let what = match kind {
+        Some(Parallel) => ("a bilingual working print", "two languages side by side"),
+        Some(Translation) => ("a table to be translated", "two languages side by side, a sentence a row"),
+        Some(Changes) => ("a table of changes", "what changed in the original, beside a translation"),
+        None => ("a working table of a letter", "passages side by side"),
+    };
+    let (of, langs) = match langs.is_empty() {
+        true => (String::new(), String::new()),
+        false => (format!(" ({langs})"), format!(" with `--lang {langs}`")),
+    };
+    let message = format!("{}{of}: {}, and no edition", what.0, what.1);
+    let mut hint = format!("give an edition of one language, as `render` makes it{langs}");
+    if kind == Some(Translation) {
+        hint.push_str("; `xliff import` takes the table back into its circular");
+    }
+    Err(Diagnostic::error(Code::WorkingFile, message).at(Place::file(&reading.path)).hint(hint))
+}
+
+/// Whether addresses of a letter stand in a table.
+#[cfg(any(feature = "docx", feature = "pdf"))]
+fn has_addresses(reading: &Reading) -> bool {
+    use crate::document::{PASSAGE_ADDRESS, ROW_ADDRESS};
+
+    let mut cells = reading.parts.iter().flat_map(|part| &part.paragraphs).filter(|it| it.cell.is_some());
+    cells.any(|cell| matches!(cell.style.as_deref(), Some(PASSAGE_ADDRESS | ROW_ADDRESS)))
 }
 
 /// Whether a character means only what its maker says. Readers give U+FFFD for those that no symbol face

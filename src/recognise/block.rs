@@ -8,8 +8,9 @@ use std::ops::Range;
 use super::fold::fold;
 use super::lines::{Line, Mark};
 use super::matching::{Hit, rank};
+use super::slips::Kind;
 use super::state::Walk;
-use crate::document::layout::{PartRole, Segment};
+use crate::document::layout::{PartRole, Segment, Trait};
 use crate::document::{Key, key};
 use crate::locale::backwards::Piece;
 use crate::locale::registers::Family;
@@ -120,10 +121,21 @@ impl Walk<'_> {
         self.language.nearest(&line.text, &heads)
     }
 
-    /// Whether lines say a message only because those behind the first say it: these are a block of their own.
+    /// Whether lines say a message only because those behind the first say it, or are like it though one of them is exactly
+    /// another, as the mark of a signature behind other words than the formula's: these are blocks of their own.
     fn says_more(&self, at: usize, count: usize, hit: &Hit, joined: f32, may: &dyn Fn(&str) -> bool) -> bool {
         let rest = self.language.best(&self.joined(at + 1, count - 1).0, may);
-        rest.is_some_and(|rest| rest.pattern == hit.pattern && rank(&rest) < joined)
+        if rest.is_some_and(|rest| rest.pattern == hit.pattern && rank(&rest) < joined) {
+            return true;
+        }
+        // Who signs stands on several lines, an office among them.
+        let signs = self.language.sites.has(self.language.pattern(hit.pattern).id, Trait::Signs);
+        let is_worded = hit.slips.iter().any(|slip| matches!(slip.kind, Kind::Wording | Kind::Merged));
+        let is_another = |line: &Line| {
+            let own = self.language.best(&line.text, may);
+            own.is_some_and(|own| own.pattern != hit.pattern && own.slips.is_empty())
+        };
+        !signs && is_worded && self.lines[at + 1..at + count].iter().any(is_another)
     }
 
     pub(super) fn joined(&self, at: usize, count: usize) -> (String, Vec<usize>) {

@@ -227,18 +227,15 @@ pub fn frozen(folder: &Folder) -> Vec<Diagnostic> {
 
 /// What to do about a letter that changed after it was issued.
 fn offered(folder: &Folder, lang: Lang, error: Diagnostic) -> Diagnostic {
-    let head = &folder.circular.head;
     let path = folder.path.display().to_string();
     let next = folder.corrections.len() + 1;
-    let number = head.number_value().map(|number| number.to_string());
-    // What `new` takes: the number of a letter of TSAG is none.
-    let number = number.filter(|number| number.chars().all(|c| c.is_ascii_digit() || c == '/'));
-    let number = number.map_or(String::new(), |number| format!(" --number {number}"));
-    let group = head.study_group.one().map_or(String::new(), |group| format!(" --study-group {group}"));
     let folder = quoted(&format!("{}-corrigendum-{next}", path.trim_end_matches('/')));
     error
         .hint("put it back as it was issued")
-        .hint(format!("or correct it by another letter: `tsb-circular new {folder} --kind corrigendum{number}{group}`"))
+        .hint(format!(
+            "or correct it by another letter: `tsb-circular new {folder} --kind corrigendum --from {}`",
+            quoted(&path)
+        ))
         .hint(format!(
             "or, where it was not sent out, take it back: `tsb-circular status {} --sign {lang}=draft --by INITIALS`",
             quoted(&path)

@@ -8,6 +8,8 @@ pub mod annotate;
 pub mod check;
 mod checked;
 pub mod collect;
+#[cfg(feature = "cli")]
+mod correcting;
 pub mod drift;
 mod given;
 pub mod import;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::kinds::{self, Folder};
+use crate::kinds::{self, CORRECTS, Folder};
 use crate::lang::Lang;
 use crate::status::State;
 
@@ -55,12 +55,16 @@ impl New {
     }
 
     /// From another circular, without its number and date. Who translated its words comes along, and from what, so that
-    /// a change of the original shows which translations it leaves behind.
+    /// a change of the original shows which translations it leaves behind. A corrigendum to it is one from the template,
+    /// with what the circular says at its head.
     ///
     /// # Errors
-    /// When that circular is of another kind than is asked for.
+    /// When that circular is of another kind than is asked for, and when it is to be corrected and has no number or date.
     pub fn of_circular(&self, folder: &Folder) -> Result<Files, Diagnostics> {
         let name = folder.kind.name();
+        if self.kind.as_deref() == Some(CORRECTS) && name != CORRECTS {
+            return self.of_corrected(folder);
+        }
         if let Some(kind) = self.kind.as_ref().filter(|kind| *kind != name) {
             let message = format!("{} is of the kind `{name}`", folder.path.display());
             let hint = format!("leave out `--kind {kind}` or `--from`");
@@ -68,7 +72,7 @@ impl New {
             return Err(vec![Diagnostic::error(Code::Inconsistent, message).at(at).hint(hint)]);
         }
         let text = &folder.source.text;
-        let group = folder.circular.head.study_group.one().map(|group| group.to_string()).unwrap_or_default();
+        let group = group(folder);
         let model = match &self.number {
             Some(number) => numbered(text, number, &group),
             None => without(text, "number"),
@@ -90,7 +94,7 @@ impl New {
     }
 
     /// The model, changed from the study group it was for to the requested one.
-    fn of_group(&self, model: &str, was: &str) -> String {
+    pub(super) fn of_group(&self, model: &str, was: &str) -> String {
         let Some(group) = self.study_group else { return model.to_owned() };
         let group = group.to_string();
         let model = with(model, "study-group", &group);
@@ -104,7 +108,7 @@ impl New {
 }
 
 /// A model with its schema, and the prose of each language.
-fn files(model: &str, prose: BTreeMap<Lang, String>) -> Files {
+pub(super) fn files(model: &str, prose: BTreeMap<Lang, String>) -> Files {
     let schema = serde_json::to_string_pretty(&kinds::ALL.schema()).expect("a schema is JSON") + "\n";
     let of_editors = [(PathBuf::from("circular.toml"), with_schema(model)), (PathBuf::from(SCHEMA), schema)];
     let prose = prose.into_iter().map(|(lang, text)| (PathBuf::from(format!("text/{lang}.ftl")), text));
@@ -116,6 +120,11 @@ fn with_schema(model: &str) -> String {
     let of_another = |line: &str| line.starts_with("#:schema ");
     let lines: Vec<&str> = model.lines().skip_while(|line| of_another(line)).collect();
     format!("#:schema ./{SCHEMA}\n{}\n", lines.join("\n"))
+}
+
+/// The study group of a letter that has one.
+pub(super) fn group(folder: &Folder) -> String {
+    folder.circular.head.study_group.one().map(|group| group.to_string()).unwrap_or_default()
 }
 
 /// The kinds that have a template.
@@ -136,7 +145,7 @@ pub fn number(text: &str) -> Result<String, String> {
 }
 
 /// A model with this number; a number with a study group makes it a collective letter, and a collective letter's has one.
-fn numbered(model: &str, number: &str, group: &str) -> String {
+pub(super) fn numbered(model: &str, number: &str, group: &str) -> String {
     let value = |line: &str| line.split(['=', '#']).nth(1).is_some_and(|value| value.trim() == COLLECTIVE);
     let collective = |line: &str| gives(line, "series") && value(line);
     if !number.contains('/') && model.lines().any(collective) {
@@ -154,12 +163,12 @@ fn numbered(model: &str, number: &str, group: &str) -> String {
 }
 
 /// Whether a line gives a field.
-fn gives(line: &str, field: &str) -> bool {
+pub(super) fn gives(line: &str, field: &str) -> bool {
     line.strip_prefix(field).is_some_and(|rest| rest.trim_start().starts_with('='))
 }
 
 /// A model with another value for a field at its head, the comment after it kept.
-fn with(model: &str, field: &str, value: &str) -> String {
+pub(super) fn with(model: &str, field: &str, value: &str) -> String {
     let mut done = false;
     let line = |line: &str| {
         if done || !gives(line, field) {
@@ -174,7 +183,7 @@ fn with(model: &str, field: &str, value: &str) -> String {
 }
 
 /// A model without a field at its head.
-fn without(model: &str, field: &str) -> String {
+pub(super) fn without(model: &str, field: &str) -> String {
     let mut tables = false;
     let keep = |line: &&str| {
         tables |= line.starts_with('[');

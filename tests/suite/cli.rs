@@ -17,6 +17,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
+use tsb_circular::kinds::{self, Folder};
+use tsb_circular::lang::Lang;
 
 use super::examples::root;
 
@@ -219,6 +221,144 @@ fn a_fresh_folder_is_sound_and_is_not_written_over() {
     assert_eq!(code(&check), 0, "{}", stderr(&check));
     assert_eq!(stderr(&check).matches("still says what the template says").count(), 2, "{}", stderr(&check));
     assert_eq!(code(&run(&["new", folder])), 2);
+}
+
+#[test]
+fn render_tells_of_the_languages_that_it_makes_each_thing_once_in_the_order_of_check() {
+    let home = TempDir::new().unwrap();
+    let (folder, out) = (home.path().join("letter"), home.path().join("out"));
+    let folder = folder.to_str().unwrap();
+    assert_eq!(code(&run(&["new", folder, "--lang", "en,ru,fr"])), 0);
+    let edit = |path: &str, edit: &dyn Fn(&str) -> String| {
+        let path = format!("{folder}/{path}");
+        fs::write(&path, edit(&fs::read_to_string(&path).unwrap())).unwrap();
+    };
+    // The text is another; the Russian prose is still the template's.
+    edit("circular.toml", &|model| model.replace("x-1999", "x-1470"));
+    for lang in ["en", "fr"] {
+        edit(&format!("text/{lang}.ftl"), &|prose| prose.replace("x-1999", "x-1470"));
+    }
+    let told = |langs: &[&str]| {
+        let made = run(&[&["render", folder, "--out", out.to_str().unwrap()], langs].concat());
+        stderr(&made)
+    };
+    let heads = |told: &str| -> Vec<String> {
+        let lines: Vec<&str> = told.lines().collect();
+        let head = |pair: &[&str]| {
+            pair[0]
+                .strip_prefix("warning: ")
+                .map(|it| format!("{it} {}", pair[1].trim().trim_start_matches("--> ")))
+        };
+        lines.windows(2).filter_map(head).collect()
+    };
+    let english = told(&["--lang", "en", "--to", "txt"]);
+    assert!(!english.contains("ru.ftl") && !english.contains("fr.ftl"), "{english}");
+    assert_eq!(heads(&english).len(), 2, "{english}");
+    let both = told(&["--parallel", "en,fr", "--to", "docx"]);
+    assert!(!both.contains("ru.ftl") && both.contains("fr.ftl"), "{both}");
+    let all = told(&["--to", "txt"]);
+    let of_check = stderr(&run(&["check", folder]));
+    let (all, of_check) = (heads(&all), heads(&of_check));
+    assert_eq!(all, of_check);
+    assert_eq!(all.iter().filter(|told| told.contains("ru.ftl")).count(), 2, "{all:?}");
+}
+
+#[test]
+fn a_corrigendum_has_at_its_head_what_its_letter_says() {
+    let home = TempDir::new().unwrap();
+    let made = |name: &str, args: &[&str]| {
+        let folder = home.path().join(name);
+        let run = run(&[&["new", folder.to_str().unwrap(), "--kind", "corrigendum"], args].concat());
+        let model = fs::read_to_string(folder.join("circular.toml")).unwrap_or_default();
+        (code(&run), stderr(&run), model, folder)
+    };
+    // That of an example, but for what was written by hand.
+    for (letter, own) in
+        [("tsb-83", "tsb-83-corrigendum-1"), ("collective-letter-3-12", "collective-letter-3-12-addendum-1")]
+    {
+        let (code, told, _, folder) = made(letter, &["--from", &format!("examples/{letter}")]);
+        assert_eq!(code, 0, "{told}");
+        let read = |path: &Path| Folder::read(path, &kinds::ALL).0.unwrap();
+        let (new, own) = (read(&folder), read(&root().join("examples").join(own)));
+        let head = |folder: &Folder| {
+            let head = &folder.circular.head;
+            let of = (head.number_value(), head.series, head.study_period, head.study_group.clone());
+            let to = (head.to.clone(), head.copy_to.clone(), head.contact.clone(), head.reference.clone());
+            (of, to, head.place.clone(), head.original_language)
+        };
+        assert_eq!(head(&new), head(&own));
+        assert_eq!(new.circular.head.date, None);
+        let letter = read(&root().join("examples").join(letter));
+        assert!(new.prose.keys().eq(letter.prose.keys()), "in the languages of the letter");
+        let day = |folder: &Folder| {
+            let line = folder.source.text.lines().find_map(|line| line.strip_prefix("letter-date = "));
+            line.map(|day| day[..10].to_owned())
+        };
+        assert_eq!(day(&new), day(&own));
+    }
+    // The letter names one that it has already.
+    for (folder, text) in [("had", "en"), ("had", "fr"), ("tsb-83-corrigendum-1", "en")] {
+        let from = root().join("examples").join(folder.replace("had", "tsb-83"));
+        fs::create_dir_all(home.path().join(folder).join("text")).unwrap();
+        for file in ["circular.toml".to_owned(), format!("text/{text}.ftl")] {
+            fs::copy(from.join(&file), home.path().join(folder).join(&file)).unwrap();
+        }
+    }
+    let had = home.path().join("had");
+    let letter = fs::read_to_string(had.join("circular.toml")).unwrap();
+    let named = letter.replacen("place =", "corrigenda = [\"../tsb-83-corrigendum-1\"]\nplace =", 1);
+    fs::write(had.join("circular.toml"), named).unwrap();
+    let (_, told, model, folder) = made("next", &["--from", had.to_str().unwrap(), "--lang", "fr"]);
+    assert!(
+        model.contains("\ncorrigendum = 2 ") && model.contains("original-language = \"fr\""),
+        "{told}{model}"
+    );
+    assert!(folder.join("text/fr.ftl").exists() && !folder.join("text/en.ftl").exists());
+    // Of a draft nothing was sent out.
+    let draft = home.path().join("draft");
+    assert_eq!(code(&run(&["new", draft.to_str().unwrap(), "--from", "examples/tsb-83"])), 0);
+    let (code, told, model, _) = made("none", &["--from", draft.to_str().unwrap()]);
+    assert!(code == 2 && told.contains("has no `date` yet") && model.is_empty(), "{told}");
+}
+
+/// What of a template may stay: words that any letter may have.
+const SERVES: [&str; 13] = [
+    "agenda-closing",
+    "agenda-opening",
+    "dates-head",
+    "dates-meeting",
+    "dates-registration",
+    "deadlines",
+    "draft-agenda",
+    "questionnaire-administration",
+    "registration-form",
+    "registration-form-attendance",
+    "registration-form-email",
+    "registration-form-name",
+    "respondent",
+];
+
+#[test]
+fn every_message_of_every_template_is_told_until_its_words_are_replaced() {
+    let home = TempDir::new().unwrap();
+    let refused = stderr(&run(&["new", "x", "--kind", "none"]));
+    let named = refused.split_once("possible values: ").unwrap().1.split_once(']').unwrap().0;
+    let named: Vec<&str> = named.split(", ").collect();
+    assert!(named.len() > 9, "{named:?}");
+    let mut serves = Vec::new();
+    for kind in named {
+        let made = home.path().join(kind);
+        assert_eq!(code(&run(&["new", made.to_str().unwrap(), "--kind", kind])), 0);
+        let (folder, found) = Folder::read(&made, &kinds::ALL);
+        let folder = folder.unwrap();
+        let said = |id: &str| format!("`{id}` still says what the template says");
+        let is_told = |id: &str| found.iter().any(|told| told.message == said(id));
+        let english = &folder.prose[&Lang::En];
+        let left = english.messages.keys().filter(|id| !is_told(id)).cloned();
+        serves.extend(left);
+    }
+    serves.sort();
+    assert_eq!(serves, SERVES);
 }
 
 #[test]

@@ -471,6 +471,62 @@ fn a_print_is_no_edition_and_every_verb_says_so() {
     assert!(desk.run(&["render", "letter", "--lang", "en,ar", "--to", "docx"]).status.success(), "as hinted");
 }
 
+/// A Word file whose name and whose part with properties say nothing, as some programs leave it.
+fn unnamed(desk: &Desk, file: &str) {
+    let mut package = Package::open(&desk.file(file));
+    let core = package.bytes.get_mut("docProps/core.xml").unwrap();
+    let said = String::from_utf8(std::mem::take(core)).unwrap();
+    let (before, rest) = said.split_once("<cp:keywords>").unwrap();
+    *core = format!("{before}{}", rest.split_once("</cp:keywords>").unwrap().1).into_bytes();
+    fs::write(desk.0.path().join("unnamed.docx"), super::collect::fill::packed(&package)).unwrap();
+}
+
+#[test]
+fn tables_made_for_translators_are_no_editions_whatever_they_are_called_and_whoever_saved_them() {
+    let desk = Desk::new();
+    let (letter, old) = (desk.0.path().join("letter"), desk.0.path().join("old"));
+    assert!(Command::new("cp").arg("-r").arg(&letter).arg(&old).status().unwrap().success());
+    let model = fs::read_to_string(old.join("circular.toml")).unwrap();
+    let moved = model.replacen("2026", "2025", 1);
+    assert!(moved != model);
+    fs::write(old.join("circular.toml"), moved).unwrap();
+    assert!(desk.run(&["render", "letter", "--lang", "en,zh", "--to", "docx"]).status.success());
+    assert!(desk.run(&["render", "letter", "--parallel", "en,zh", "--to", "docx"]).status.success());
+    let table = ["xliff", "export", "letter", "--lang", "zh", "--to", "docx"];
+    assert!(desk.run(&table).status.success());
+    desk.run(&["diff", "old", "letter", "--lang", "zh", "--to", "docx"]);
+    let [en, zh] = ["out/tsb-circular-58.en.docx", "out/tsb-circular-58.zh.docx"];
+    for (file, what) in [
+        ("out/tsb-circular-58-table.zh.docx", "a table to be translated (en,zh)"),
+        ("out/tsb-circular-58-diff.zh.docx", "a table of changes (en,zh)"),
+        ("out/tsb-circular-58.en-zh.docx", "a bilingual working print (en,zh)"),
+    ] {
+        for args in [
+            vec!["align", en, file, "--to", "tmx"],
+            vec!["import", file, "--out", "in"],
+            vec!["import", file, "--into", "letter"],
+            vec!["check", file],
+        ] {
+            let told = desk.fails(&args);
+            assert!(told.contains(what) && told.contains("and no edition"), "{args:?}: {told}");
+        }
+        let counted = desk.run(&["collect", "letter", file, "--format", "json"]);
+        let counted: serde_json::Value = serde_json::from_slice(&counted.stdout).unwrap();
+        let problem = &counted["unread"][0]["problems"][0];
+        assert!(problem["message"].as_str().unwrap().contains(what), "{counted}");
+        // Beside it, the others are compared.
+        unnamed(&desk, file);
+        let compared = desk.run(&["drift", en, file, "unnamed.docx", zh]);
+        let told = String::from_utf8(compared.stderr).unwrap();
+        assert!(told.contains(what) && told.contains("a working table of a letter"), "{told}");
+        let compared = String::from_utf8(compared.stdout).unwrap();
+        assert!(compared.contains("no findings"), "{compared}");
+    }
+    // The table is what its own verb takes.
+    let back = desk.run(&["xliff", "import", "out/tsb-circular-58-table.zh.docx", "--into", "letter"]);
+    assert!(back.status.success(), "{}", String::from_utf8_lossy(&back.stderr));
+}
+
 #[test]
 fn a_request_of_a_worker_names_the_language_beside() {
     use tsb_circular::serve::Worker;

@@ -49,7 +49,7 @@ pub fn read(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Error
     let mut problems = Vec::new();
     let reading = Package::open(bytes, limits)
         .and_then(|mut package| parts(&mut package, path, limits, &mut problems))
-        .and_then(|reading| reading::of_one_language(&reading).map(|()| reading))
+        .and_then(|reading| reading::no_working_file(&reading).map(|()| reading))
         .and_then(|reading| reading::no_longer(&reading, limits).map(|()| reading))
         .map_err(|problem| problems.push(problem));
     match reading {

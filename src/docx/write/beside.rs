@@ -13,7 +13,7 @@ use super::slots::{Look, Slots};
 use super::story::{Edition, Ids, Story};
 use super::table::Cell;
 use crate::diag::Diagnostics;
-use crate::document::{Document, Inline, Run, Text};
+use crate::document::{Document, Inline, PASSAGE_ADDRESS, Run, Text, Working};
 use crate::lang::{Direction, Lang};
 
 /// Who changed the original, as Word shows it.
@@ -94,7 +94,7 @@ pub(in crate::docx) fn package(beside: &Beside) -> Result<Vec<u8>, Diagnostics> 
     story.xml.close();
     let xml = story.xml.into_bytes();
 
-    assembled(&page, xml, original)
+    assembled(&page, xml, original, &Working::Changes.keyword(langs))
 }
 
 /// The changes written so far, and the day that all of them have: that of the letter, for there is no clock here.
@@ -160,7 +160,7 @@ impl<'a> Story<'a> {
 
     /// The address of a passage, which no language writes otherwise.
     fn address(&mut self, address: &str) {
-        self.open_paragraph(&Paragraph { ltr: true, keep_next: true, ..Paragraph::new("Passageaddress") });
+        self.open_paragraph(&Paragraph { ltr: true, keep_next: true, ..Paragraph::new(PASSAGE_ADDRESS) });
         self.run(Look::default(), None, address);
         self.xml.close();
     }

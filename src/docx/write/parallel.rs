@@ -16,7 +16,7 @@ use super::table::{Cell, Table};
 use super::units::columns;
 use super::{characters, custom, numbering, properties, settings, styles};
 use crate::diag::Diagnostics;
-use crate::document::{Block, Content, Parallel, Passage, Row, RunningHead, Side, Text};
+use crate::document::{Block, Content, Parallel, Passage, ROW_ADDRESS, Row, RunningHead, Side, Text};
 use crate::lang::{Direction, Lang};
 use crate::theme::THEME;
 
@@ -234,7 +234,7 @@ impl<'a> Story<'a> {
             self.open_paragraph(&Paragraph {
                 ltr: true,
                 keep_next: row.leads(),
-                ..Paragraph::new("Rowaddress")
+                ..Paragraph::new(ROW_ADDRESS)
             });
             self.run(Look::default(), None, key.as_str());
             self.xml.close();

@@ -11,6 +11,11 @@ pub(super) fn core(document: &Document) -> Part {
     of(document, &document.title, document.draft, None)
 }
 
+/// The same of a file of work on a letter, which says by a keyword that it is one.
+pub(super) fn of_work(document: &Document, keyword: &str) -> Part {
+    of(document, &document.title, document.draft, Some(keyword))
+}
+
 /// The same of two languages side by side; the keywords say that it is one.
 pub(super) fn of_parallel(parallel: &Parallel) -> Part {
     let [first, _] = &parallel.sides;

@@ -11,7 +11,7 @@ use super::slots::{Look, Slots};
 use super::story::{Edition, Ids, Story};
 use super::table::Cell;
 use crate::diag::Diagnostics;
-use crate::document::{Document, Run, Text};
+use crate::document::{Document, PASSAGE_ADDRESS, Run, Text, Working};
 use crate::lang::{Direction, Lang};
 
 /// The tag of the control around the name of a row.
@@ -89,7 +89,7 @@ pub(in crate::docx) fn package(sheet: &Sheet) -> Result<Vec<u8>, Diagnostics> {
     story.xml.close();
     story.xml.close();
     let xml = story.xml.into_bytes();
-    assembled(&page, xml, original)
+    assembled(&page, xml, original, &Working::Translation.keyword(langs))
 }
 
 impl<'a> Story<'a> {
@@ -115,7 +115,7 @@ impl<'a> Story<'a> {
                 self.edition = side;
                 self.open_cell(&cell(at, row.name.is_none()));
                 if let Some(name) = row.name.as_ref().filter(|_| at == 0) {
-                    self.open_paragraph(&Paragraph { ltr: true, ..Paragraph::new("Passageaddress") });
+                    self.open_paragraph(&Paragraph { ltr: true, ..Paragraph::new(PASSAGE_ADDRESS) });
                     self.open_locked(NAME, name);
                     self.run(Look::default(), None, name);
                     self.close_kept();

@@ -12,11 +12,12 @@ use crate::diag::Diagnostics;
 use crate::document::Document;
 use crate::theme::THEME;
 
-/// The package of a document without letterhead, whose body this is.
+/// The package of a document without letterhead, whose body this is; the keyword says what work it is for.
 pub(super) fn assembled(
     page: &Edition<'_>,
     xml: Vec<u8>,
     original: &Document,
+    keyword: &str,
 ) -> Result<Vec<u8>, Diagnostics> {
     let mut package = Package::default();
     let mut relationships = Relationships::default();
@@ -30,7 +31,7 @@ pub(super) fn assembled(
     package.relationships.internal(relationship::EXTENDED_PROPERTIES, "docProps/app.xml");
     package.add(Part::new("word/document.xml", content_type::DOCUMENT, xml).refers(relationships));
     parts.into_iter().for_each(|part| package.add(part));
-    package.add(properties::core(original));
+    package.add(properties::of_work(original, keyword));
     package.add(properties::extended());
     super::finished(package)
 }

@@ -1,6 +1,8 @@
 //! Corrigenda and addenda: letters that correct a letter or add to it, passage by passage, and may withdraw texts from it
 //! or change the day until which it is answered.
 
+#[cfg(feature = "cli")]
+mod begun;
 mod check;
 mod compose;
 mod import;
@@ -12,6 +14,8 @@ use super::{Kind, Matter, Template, contract, declaration};
 use crate::declared::Declaration;
 use crate::document::Value;
 
+#[cfg(feature = "cli")]
+pub(crate) use begun::{CORRECTS, begun};
 pub use model::{Corrigendum, Part, Place, Replies};
 
 /// The kind.

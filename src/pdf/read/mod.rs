@@ -54,7 +54,7 @@ fn parts(bytes: &[u8], path: &Path, limits: &Limits) -> Result<Reading, Diagnost
             reading.properties.insert(name.to_owned(), string::decode(value));
         }
     }
-    reading::of_one_language(&reading)?;
+    reading::no_working_file(&reading)?;
     let mut widgets = drawn::Widgets::new();
     if let Some(form) = catalog.get::<Dict<'_>>("AcroForm") {
         if matches!(form.get::<Object<'_>>("XFA"), Some(Object::Array(_) | Object::Stream(_))) {

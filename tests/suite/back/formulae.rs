@@ -97,6 +97,24 @@ fn an_edited_formula_is_proposed_or_told_and_never_an_override() {
 }
 
 #[test]
+fn other_words_of_respect_leave_the_mark_of_the_signature_below_them_where_it_is() {
+    let letter = folder(195);
+    for (lang, was, is) in [
+        (Lang::Fr, "considération distinguée", "haute considération"),
+        (Lang::Fr, "Veuillez agréer", "Je vous prie d\u{2019}agréer"),
+        (Lang::Es, "Atentamente", "Muy atentamente"),
+        (Lang::Ru, "уважением,", "глубоким почтением,"),
+    ] {
+        let bytes = with_body(&word(&letter, lang, Form::Open), |body| body.replacen(was, is, 1));
+        let (edited, told) = back(&letter, &bytes);
+        assert_eq!(edited.changes, vec![], "{lang}");
+        let proposed: Vec<&str> = edited.proposals.iter().map(|it| it.change.id.as_str()).collect();
+        assert_eq!(proposed, ["valediction"], "{lang} {told:#?}");
+        assert!(!told.iter().any(|it| it.message.contains("signature")), "{lang} {told:#?}");
+    }
+}
+
+#[test]
 fn an_edited_value_of_a_formula_is_a_conflict() {
     let mut tries = Tries::default();
     for made in some(2, 4) {

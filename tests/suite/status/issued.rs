@@ -56,6 +56,10 @@ fn a_fact_that_changed_is_refused_in_every_language_with_the_letter_that_correct
         model.contains("kind = \"corrigendum\"\nnumber = 58 ") && model.contains("study-group = 5\n"),
         "{model}"
     );
+    assert!(
+        model.contains("\nletter-date = 2026-02-10 ") && model.contains("\nreference = \"SG5/ED\"\n"),
+        "{model}"
+    );
     // As a draft it is shown, and says so; put back, it is as it was.
     desk.good(&["render", "letter", "--lang", "en", "--to", "json", "--draft"]);
     assert!(

@@ -13,7 +13,8 @@ invitation =
     • number of seats: { $seats };
     • a second point.
 
-# The words below may serve as they are in English.
+## These words may serve as they are in English.
+
 deadlines = The following dates should be kept:
 
 # The words of a table: its head, then row by row.
