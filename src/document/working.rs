@@ -1,6 +1,9 @@
 //! Files of work on a letter that are no editions: two languages side by side, a table to be translated, what changed beside a
 //! translation. Each says in its keywords which of them it is, whatever it is called and whoever saved it.
 
+// Who writes and reads none of them needs no names for them.
+#![cfg_attr(not(all(feature = "cli", feature = "docx", feature = "xliff")), allow(dead_code))]
+
 use crate::lang::Lang;
 
 /// The style of the addresses that stand over passages in a table.

@@ -12,6 +12,7 @@ pub(super) fn core(document: &Document) -> Part {
 }
 
 /// The same of a file of work on a letter, which says by a keyword that it is one.
+#[cfg(feature = "xliff")]
 pub(super) fn of_work(document: &Document, keyword: &str) -> Part {
     of(document, &document.title, document.draft, Some(keyword))
 }
