@@ -105,8 +105,8 @@ fn other_words_of_respect_leave_the_mark_of_the_signature_below_them_where_it_is
         (Lang::Es, "Atentamente", "Muy atentamente"),
         (Lang::Ru, "уважением,", "глубоким почтением,"),
     ] {
-        let bytes = with_body(&word(&letter, lang, Form::Open), |body| body.replacen(was, is, 1));
-        let (edited, told) = back(&letter, &bytes);
+        let bytes = with_body(&word(letter, lang, Form::Open), |body| body.replacen(was, is, 1));
+        let (edited, told) = back(letter, &bytes);
         assert_eq!(edited.changes, vec![], "{lang}");
         let proposed: Vec<&str> = edited.proposals.iter().map(|it| it.change.id.as_str()).collect();
         assert_eq!(proposed, ["valediction"], "{lang} {told:#?}");
