@@ -48,7 +48,8 @@ pub(super) enum Entry {
 pub(super) struct Message {
     /// Its id: `subject`, `dates-head.when`.
     pub id: String,
-    /// Whether its translation is stale, and still the one that was signed.
+    /// Whether its translation is stale, and still the one that was signed: a table in Word has no states to say so.
+    #[cfg_attr(not(feature = "docx"), allow(dead_code))]
     pub untouched: bool,
     /// The facts by which the translation selects.
     pub selectors: Vec<String>,
