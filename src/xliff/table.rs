@@ -13,7 +13,7 @@ use super::read::{Open, Returned, Token};
 use super::state::Progress;
 use super::take::{compared, compared_codes};
 use super::units::{Entry, Message, Part, Unit, Units, Variant};
-use super::write::{plurals, stale};
+use super::write::{plurals, prints, stale};
 use crate::diag::{self, Diagnostic, Error, Place};
 use crate::document::Run;
 use crate::docx::{self, CODE, LANG, Line, NAME, Sheet, Span};
@@ -56,7 +56,7 @@ fn name(unit: &Unit, at: usize) -> String {
 fn lines(message: &Message, variant: &Variant, unit: &Unit, out: &mut Vec<Line>) {
     for (at, part) in unit.parts.iter().enumerate() {
         let plurals = if at == 0 { plurals(message, variant) } else { Vec::new() };
-        let notes: Vec<String> = plurals.into_iter().chain(stale(part)).collect();
+        let notes: Vec<String> = plurals.into_iter().chain(prints(part)).chain(stale(part)).collect();
         let target = part.target.as_ref().map_or_else(|| codes(part), |target| spans(target));
         let note = (!notes.is_empty()).then(|| notes.join("; "));
         out.push(Line { name: Some(name(unit, at)), note, sides: [spans(&part.source), target] });

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::coded::{Coded, Coder, Numbers, plain};
-use super::content::{Content, Piece, Sentence, sentences};
+use super::content::{Code, Content, Piece, Sentence, sentences};
 use super::since::{self, Since};
 use super::state::{Progress, STALE, UNREVIEWED, progress};
 use crate::compose::Composer;
@@ -101,6 +101,8 @@ pub(super) struct Part {
     pub progress: (Progress, Option<&'static str>),
     /// What the original said where that has changed since the translation was signed; nothing where it said nothing.
     pub was: Option<String>,
+    /// Of a sentence without translation, what its facts say in both languages, where they differ.
+    pub prints: Vec<[String; 2]>,
 }
 
 /// What is at hand while units are made.
@@ -362,17 +364,23 @@ impl Desk<'_> {
                     Some(sentence) => gap(&sentence.gap),
                     None => gap(between(self.langs[1])),
                 };
-                parts.push((gap(&sentence.gap), target_gap, source, target, was));
+                let facts =
+                    sentence.pieces.iter().filter(|_| target.is_none()).filter_map(|piece| match piece {
+                        Piece::Code(Code::Fact(name)) => Some([ours(name), theirs(name)]),
+                        _ => None,
+                    });
+                let prints = facts.filter(|[ours, theirs]| ours != theirs).collect();
+                parts.push((gap(&sentence.gap), target_gap, source, target, was, prints));
             }
         }
-        let parts = parts.into_iter().map(|(gap, target_gap, source, target, was)| {
+        let parts = parts.into_iter().map(|(gap, target_gap, source, target, was, prints)| {
             let target = target.map(|pieces| coder.target(&pieces, &theirs));
             let progress = match (&target, &was) {
                 (None, _) => (Progress::Initial, None),
                 (Some(_), None) => unchanged,
                 (Some(_), Some(_)) => (Progress::Initial, Some(STALE)),
             };
-            Part { gap, target_gap, source, target, progress, was }
+            Part { gap, target_gap, source, target, progress, was, prints }
         });
         let parts = parts.collect();
         Unit {

@@ -243,7 +243,8 @@ fn named(message: &Message, variant: &Variant) -> String {
 /// What a translator should know of a unit, each with what it is about.
 fn notes(message: &Message, variant: &Variant, unit: &Unit) -> Vec<(&'static str, String)> {
     let plural = plurals(message, variant).into_iter().map(|note| ("plural", note));
-    plural.chain(unit.parts.iter().filter_map(stale).map(|note| ("stale", note))).collect()
+    let facts = unit.parts.iter().filter_map(prints).map(|note| ("fact", note));
+    plural.chain(facts).chain(unit.parts.iter().filter_map(stale).map(|note| ("stale", note))).collect()
 }
 
 /// For which numbers a variant is.
@@ -256,6 +257,12 @@ pub(super) fn plurals(message: &Message, variant: &Variant) -> Vec<String> {
 pub(super) fn stale(part: &Part) -> Option<String> {
     let was = part.was.as_ref().filter(|was| !was.is_empty())?;
     Some(format!("the original said: {was}"))
+}
+
+/// What facts will say in the translation of a sentence, where that is not what they say in the original.
+pub(super) fn prints(part: &Part) -> Option<String> {
+    let facts = part.prints.iter().map(|[ours, theirs]| format!("“{ours}” will be “{theirs}”"));
+    (!part.prints.is_empty()).then(|| facts.collect::<Vec<_>>().join("; "))
 }
 
 /// The id of a formula's unit: an NMTOKEN.

@@ -113,6 +113,28 @@ fn a_letter_that_is_not_translated_comes_back_whole() {
 }
 
 #[test]
+fn what_facts_will_say_is_noted_where_nobody_has_translated() {
+    let full = letter();
+    for (lang, says) in
+        [(Lang::Zh, "2026年5月18日"), (Lang::Ru, "18 мая 2026 года"), (Lang::Ar, "18 مايو 2026")]
+    {
+        let mut bare = full.clone();
+        bare.prose.remove(&lang);
+        for version in VERSIONS {
+            let file = file(&bare, lang, version);
+            let notes: Vec<&str> =
+                file.lines().filter(|line| line.contains("“Monday, 18 May 2026” will be “")).collect();
+            let plain = |text: &str| text.replace(['\u{a0}', '\u{2068}', '\u{2069}', '\u{200e}'], " ");
+            assert!(notes.len() == 1 && plain(notes[0]).contains(says), "{lang} {version:?}: {notes:?}");
+            // What reads the same is no news.
+            assert!(!notes[0].contains("“5” will be"), "{lang}: {notes:?}");
+        }
+        // Who translated it has seen what they say.
+        assert!(!file(&full, lang, Version::V2).contains("” will be “"), "{lang}");
+    }
+}
+
+#[test]
 fn words_come_home_to_their_message_alone() {
     let folder = letter();
     for version in VERSIONS {
