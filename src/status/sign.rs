@@ -40,7 +40,8 @@ pub struct Pen {
 ///
 /// # Errors
 /// When there is no prose or no such message; when the stage is not one of the language, or the one before it is
-/// lacking; when messages are stale that nobody has translated since, and none is named; when what is to be issued lacks words, a number or a date, or has words or facts that changed.
+/// lacking; when messages are stale that nobody has translated since, and none is named; when what is to be issued lacks
+/// words, a number or a date, or has words or facts that changed.
 ///
 /// ```
 /// use tsb_circular::kinds::{self, Folder};

@@ -216,14 +216,14 @@ impl Table {
                 let same = |target: &Vec<Coded>| compared(right) == compared_codes(target);
                 let is_as_before =
                     message.untouched && part.was.is_some() && part.target.as_ref().is_some_and(same);
-                open.add(
-                    1,
-                    match () {
-                        () if !is_there => Some("without words".to_owned()),
-                        () if is_as_before => Some("as before the original changed".to_owned()),
-                        () => None,
-                    },
-                );
+                let why = if !is_there {
+                    Some("without words")
+                } else if is_as_before {
+                    Some("as before the original changed")
+                } else {
+                    None
+                };
+                open.add(1, why.map(str::to_owned));
                 target.push(Token::Gap(part.target_gap.clone()));
                 target.extend(right.iter().filter(|_| is_there).cloned());
             }

@@ -303,7 +303,8 @@ fn a_letter_from_another_brings_its_translations_and_what_they_were_made_from() 
     desk.good(&["new", "next", "--from", "letter"]);
     fs::remove_dir_all(desk.path("letter")).unwrap();
     fs::rename(desk.path("next"), desk.path("letter")).unwrap();
-    // The new letter has no number and date yet, which is a warning; its original is a draft, which nobody signed; what did not change keeps who translated and revised it.
+    // The new letter has no number and date yet, which is a warning; its original is a draft, which nobody signed; what did
+    // not change keeps who translated and revised it.
     assert!(!desk.path("letter/text/en.state.toml").exists());
     let matrix = desk.matrix(1);
     for lang in OTHERS {
