@@ -6,9 +6,11 @@ use super::new::{Files, New, files, gives, group, numbered, with, without};
 use crate::diag::Diagnostics;
 use crate::kinds::{self, CORRECTS, Folder};
 use crate::lang::Lang;
+use crate::locale::registers::Family;
 
 impl New {
-    /// A corrigendum to a letter, in the languages of the letter: the next, and not dated.
+    /// A corrigendum to a letter, in the languages of the letter: the next, and not dated. Names that its head has from the
+    /// letter's own prose come along.
     ///
     /// # Errors
     /// When the letter has no number or day yet: nothing was sent out that could be corrected.
@@ -34,11 +36,18 @@ impl New {
         if !langs.contains(&original) {
             model = with(&model, "original-language", &format!("\"{}\"", langs[0]));
         }
-        let prose: BTreeMap<Lang, String> = langs
-            .into_iter()
-            .map(|lang| (lang, template.prose.replacen("English", lang.name(), 1)))
-            .collect();
         let group = group(letter);
+        // Whom and what the head names that the letter's own prose names.
+        let is_named = |id: &str| {
+            Family::of(id).is_some_and(|(_, key)| key == group || model.contains(&format!("\"{key}\"")))
+        };
+        let named = |lang: Lang| {
+            let prose = letter.prose.get(&lang);
+            let ids = prose.into_iter().flat_map(|prose| prose.messages.keys()).filter(|id| is_named(id));
+            ids.filter_map(|id| prose?.written(id)).collect::<String>()
+        };
+        let words = |lang: Lang| template.prose.replacen("English", lang.name(), 1) + &named(lang);
+        let prose: BTreeMap<Lang, String> = langs.into_iter().map(|lang| (lang, words(lang))).collect();
         if let Some(number) = &self.number {
             model = numbered(&model, number, &group);
         }

@@ -49,6 +49,15 @@ fn a_corrigendum_has_at_its_head_what_its_letter_says() {
         assert_eq!(new.circular.head.date, None);
         let letter = read(&root().join("examples").join(letter));
         assert!(new.prose.keys().eq(letter.prose.keys()), "in the languages of the letter");
+        // Who signs has a name there; what is named in annexes alone is not asked for.
+        let checked = run(&["check", folder.to_str().unwrap()]);
+        assert!(!stderr(&checked).contains("error"), "{}", stderr(&checked));
+        for prose in new.prose.values() {
+            let names = prose.messages.keys().filter(|id| id.starts_with("person-")).collect::<Vec<_>>();
+            let expected: &[&str] =
+                if own.path.ends_with("tsb-83-corrigendum-1") { &[] } else { &["person-wanjiru"] };
+            assert_eq!(names, expected, "{}", prose.lang);
+        }
         let day = |folder: &Folder| {
             let line = folder.source.text.lines().find_map(|line| line.strip_prefix("letter-date = "));
             line.map(|day| day[..10].to_owned())
